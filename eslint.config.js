@@ -1,0 +1,129 @@
+import eslint from '@eslint/js'
+import tseslint from 'typescript-eslint'
+
+// The layering of docs/architecture.md. Pure rooms know no runner, file system, network, clock or process;
+// each edge of the outside world has one module. __tests__/contract/layers.test.ts checks the same from the imports.
+const outside = [
+  '@actions/*',
+  'node:fs',
+  'node:fs/*',
+  'node:child_process',
+  'node:http',
+  'node:https',
+  'node:net',
+  'node:process',
+  'node:os',
+  'nock',
+  'undici'
+]
+const impureGlobals = [
+  'fetch',
+  'process',
+  'setTimeout',
+  'setInterval',
+  'performance',
+  'console'
+].map(name => ({
+  name,
+  message: 'A pure room gets this through a port.'
+}))
+const pure = [
+  'src/finding.ts',
+  'src/results.ts',
+  'src/plan.ts',
+  'src/gate.ts',
+  'src/images.ts',
+  'src/changes/tree.ts',
+  'src/article/**/*.ts',
+  'src/content/**/*.ts',
+  'src/ledger/{ledger,codec,identity,transitions,duplicates,resolve,watermarks}.ts',
+  'src/report/**/*.ts',
+  'src/medium/{wire,errors,retry,answers,feed}.ts'
+]
+
+export default tseslint.config(
+  { ignores: ['dist/', 'lib/', 'coverage/', 'tmp/', 'node_modules/'] },
+  eslint.configs.recommended,
+  ...tseslint.configs.strictTypeChecked.map(config => ({ ...config, files: ['**/*.ts'] })),
+  {
+    files: ['**/*.ts'],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname }
+    },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      complexity: ['error', 15],
+      'max-depth': ['error', 4],
+      'max-params': ['error', 4]
+    }
+  },
+  {
+    files: ['scripts/*.mjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } }
+  },
+  {
+    files: ['src/**/*.ts', 'sandbox/**/*.ts'],
+    rules: {
+      'max-lines': ['error', { max: 300, skipBlankLines: true }],
+      'max-lines-per-function': ['error', { max: 45, skipBlankLines: true, skipComments: true }],
+      'func-style': ['error', 'declaration', { allowArrowFunctions: false }]
+    }
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: ['**/sandbox/*', '**/__tests__/*'] }] }
+  },
+  {
+    files: ['sandbox/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/src/**'],
+              message: 'The sandbox knows nothing of the action but the API description.'
+            }
+          ]
+        }
+      ]
+    }
+  },
+  {
+    files: pure,
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: outside, message: 'Pure room: see docs/architecture.md.' },
+            '**/sandbox/*',
+            '**/__tests__/*'
+          ]
+        }
+      ],
+      'no-restricted-globals': ['error', ...impureGlobals],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'The time is a parameter.' }
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'The time is a parameter.'
+        }
+      ]
+    }
+  },
+  {
+    files: ['__tests__/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'max-lines': 'off'
+    }
+  }
+)

@@ -1,0 +1,100 @@
+// An article as the repository states it: what the front matter means, independent of how it was spelled.
+
+import type { Finding } from '../finding.ts'
+
+export const PUBLISH_STATUSES = ['public', 'draft', 'unlisted'] as const
+export const LICENSES = [
+  'all-rights-reserved',
+  'cc-40-by',
+  'cc-40-by-sa',
+  'cc-40-by-nd',
+  'cc-40-by-nc',
+  'cc-40-by-nc-nd',
+  'cc-40-by-nc-sa',
+  'cc-40-zero',
+  'public-domain'
+] as const
+export const CONTENT_FORMATS = ['html', 'markdown'] as const
+
+export type PublishStatus = (typeof PUBLISH_STATUSES)[number]
+export type License = (typeof LICENSES)[number]
+export type ContentFormat = (typeof CONTENT_FORMATS)[number]
+
+export type Cover = {
+  /** As written by the author: an absolute URL or a path. */
+  readonly src: string
+  readonly alt: string
+  /** 1-based line of the front matter that names it. */
+  readonly line: number
+}
+
+export type Article = {
+  readonly path: string
+  readonly title: string
+  readonly titleLine: number
+  /** True when the title was taken from the body's first H1 because the front matter has none. */
+  readonly titleFromBody: boolean
+  readonly subtitle: string | null
+  /** At most three, each at most 25 characters. */
+  readonly tags: readonly string[]
+  /** Id, name, slug or URL as the author (or the default input) wrote it. */
+  readonly publication: string | null
+  readonly publicationLine: number | null
+  readonly publishStatus: PublishStatus
+  readonly license: License
+  readonly canonicalUrl: string | null
+  /** Null when nobody set it: then the field is not sent. */
+  readonly notifyFollowers: boolean | null
+  readonly contentFormat: ContentFormat
+  /** Epoch milliseconds. */
+  readonly date: number | null
+  readonly dateLine: number | null
+  /** The author's own stable identity of the article. */
+  readonly id: string | null
+  readonly idLine: number | null
+  readonly cover: Cover | null
+  /** The Markdown after the front matter, byte for byte (without BOM). */
+  readonly body: string
+  /** 1-based line of the file on which `body` begins. */
+  readonly bodyLine: number
+}
+
+/** The inputs that say what an article means where its front matter is silent. */
+export type ArticleDefaults = {
+  readonly tags: readonly string[]
+  readonly publication: string | null
+  readonly publishStatus: PublishStatus
+  readonly license: License
+  readonly notifyFollowers: boolean | null
+  readonly contentFormat: ContentFormat
+  /** Template with `{path}` `{dir}` `{slug}` `{year}` `{month}` `{day}`, or null. */
+  readonly canonicalUrl: string | null
+}
+
+export type SkipReason =
+  'already-published' | 'draft' | 'opted-out' | 'no-front-matter' | 'not-an-article'
+
+export type ArticleReading =
+  | { readonly kind: 'article'; readonly article: Article; readonly findings: readonly Finding[] }
+  | {
+      readonly kind: 'skip'
+      readonly reason: SkipReason
+      readonly title: string | null
+      /** A sentence for a person. */
+      readonly message: string
+      /** For `already-published` by `medium.url` or a canonical URL on medium.com: that URL. */
+      readonly url: string | null
+      readonly line: number | null
+      /** The front matter's `id`, where it could be read: two files with one id are invalid. */
+      readonly id: string | null
+      readonly findings: readonly Finding[]
+    }
+  /** At least one finding is an error. */
+  | {
+      readonly kind: 'invalid'
+      readonly title: string | null
+      readonly findings: readonly Finding[]
+    }
+
+/** The first H1 of a Markdown body, found by the content room's parser; `line` is 1-based within the body. */
+export type FindHeading = (body: string) => { readonly text: string; readonly line: number } | null

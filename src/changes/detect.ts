@@ -1,0 +1,86 @@
+// Which articles a run has to look at: HEAD's tree against the tree at the watermark, both filtered by today's patterns.
+
+import type { RunNote } from '../report/report.ts'
+import type { Commits } from './commits.ts'
+import { difference, type Blobs, type Difference } from './tree.ts'
+
+export type DetectInput = {
+  readonly commits: Commits
+  readonly sha: string
+  /** The push's `before` (or a pull request's base), when it has one. */
+  readonly before: string | null
+  readonly watermark: string | null
+  readonly matches: (path: string) => boolean
+}
+
+export type Changes = Difference & {
+  /** Every regular file of HEAD. */
+  readonly tree: Blobs
+  /** Those that `files` matches. */
+  readonly head: Blobs
+  readonly base: Blobs
+  /** No watermark was there: this run lays the ground, even when it finds nothing. */
+  readonly firstRun: boolean
+  readonly notes: readonly RunNote[]
+}
+
+/** The commits cannot be compared: the run fails with reason `ledger`, since nothing may be guessed. */
+export class DetectionError extends Error {
+  override readonly name = 'DetectionError'
+  readonly remedy: string
+  constructor(message: string, remedy: string) {
+    super(message)
+    this.remedy = remedy
+  }
+}
+
+/** @throws DetectionError when HEAD, or every possible base, cannot be read */
+export async function detectChanges(input: DetectInput): Promise<Changes> {
+  const { commits, sha, matches } = input
+  const tree = await commits.tree(sha)
+  if (tree === null)
+    throw new DetectionError(
+      `The commit ${sha} can be read neither in the workspace nor through GitHub's API.`,
+      'Add actions/checkout before this step, or let `github-token` read the repository.'
+    )
+  const notes: RunNote[] = []
+  const baseTree = await findBase(input, notes)
+  const head = filtered(tree, matches)
+  const base = baseTree === null ? head : filtered(baseTree, matches)
+  return { ...difference(base, head), tree, head, base, firstRun: input.watermark === null, notes }
+}
+
+/** The base's files; null when HEAD itself is the base. */
+async function findBase(input: DetectInput, notes: RunNote[]): Promise<Blobs | null> {
+  const { commits, watermark, before } = input
+  const atWatermark = watermark === null ? null : await commits.tree(watermark)
+  if (atWatermark !== null) return atWatermark
+  const atBefore = before === null ? null : await commits.tree(before)
+  if (watermark === null) {
+    if (atBefore === null) notes.push(firstRunNote(before))
+    return atBefore
+  }
+  if (atBefore === null)
+    throw new DetectionError(
+      `The commit ${watermark}, up to which the ledger is complete, can no longer be read, and this run has no other commit to compare with: what changed is not known.`,
+      'Check out with `fetch-depth: 0`, or run once by hand with `select: all` and `dry-run: true`, settle what is on Medium already, and then with `select: all`.'
+    )
+  notes.push({
+    severity: 'warning',
+    message: `The commit ${watermark}, up to which the ledger is complete, can no longer be read (force push?): compared with the push's previous commit ${before ?? ''} instead.`,
+    remedy: 'If earlier pushes were not published, run once by hand with `select: all`.'
+  })
+  return atBefore
+}
+
+function firstRunNote(before: string | null): RunNote {
+  return {
+    severity: 'notice',
+    message: `First run with these \`files\`, and ${before === null ? 'the event names no earlier commit' : `the previous commit ${before} cannot be read`}: the articles that are here now are taken as the starting point, none is published.`,
+    remedy: 'To publish articles that are here already, run once with `select: all`.'
+  }
+}
+
+function filtered(tree: Blobs, matches: (path: string) => boolean): Blobs {
+  return new Map([...tree].filter(([path]) => matches(path)))
+}

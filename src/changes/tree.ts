@@ -1,0 +1,47 @@
+// Trees as values, and what differs between two of them. Pure.
+
+/** Regular files of a commit: path (`/`-separated, as git holds it) to blob id. Symlinks and submodules are left out. */
+export type Blobs = ReadonlyMap<string, string>
+
+const REGULAR = new Set(['100644', '100755'])
+
+/** Whether a tree entry is a regular file: a symlink could lead out of the repository, a submodule has no blob. */
+export function isRegular(mode: string): boolean {
+  return REGULAR.has(mode)
+}
+
+/**
+ * Parses `git ls-tree -r -z --full-tree`. With `-z` git quotes nothing, so any name it can hold comes through;
+ * bytes that are no UTF-8 become U+FFFD.
+ */
+export function parseLsTree(output: Uint8Array): Map<string, string> {
+  const blobs = new Map<string, string>()
+  for (const record of new TextDecoder().decode(output).split('\0')) {
+    const tab = record.indexOf('\t')
+    if (tab < 0) continue
+    const [mode = '', , oid = ''] = record.slice(0, tab).split(' ')
+    if (isRegular(mode)) blobs.set(record.slice(tab + 1), oid)
+  }
+  return blobs
+}
+
+export type Difference = {
+  /** Paths of HEAD whose blob is new: it stood at no path of the base. */
+  readonly changed: readonly string[]
+  /** Paths of the base that HEAD no longer has, and whose blob it has nowhere else. */
+  readonly deleted: readonly string[]
+  /** Whether the two differ at all, pure renames included. */
+  readonly any: boolean
+}
+
+/** HEAD's files against the base's, both already filtered by today's patterns. */
+export function difference(base: Blobs, head: Blobs): Difference {
+  const known = new Set(base.values())
+  const kept = new Set(head.values())
+  const changed = [...head].filter(([, blob]) => !known.has(blob)).map(([path]) => path)
+  const deleted = [...base]
+    .filter(([path, blob]) => !head.has(path) && !kept.has(blob))
+    .map(([path]) => path)
+  const moved = [...head].some(([path, blob]) => base.get(path) !== blob)
+  return { changed, deleted, any: moved || [...base.keys()].some(path => !head.has(path)) }
+}

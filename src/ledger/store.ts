@@ -1,0 +1,70 @@
+// The port through which the ledger is read and changed, and the compare-and-swap loop over it.
+
+import { LedgerError } from './codec.ts'
+import type { Ledger } from './ledger.ts'
+import type { Pacing } from '../pacing.ts'
+
+export type Snapshot = {
+  readonly ledger: Ledger
+  /** The revision to compare against; null while there is no ledger. */
+  readonly revision: string | null
+}
+
+/** `conflict`: somebody else wrote first. `doubtful`: an error came back, the write may still have been applied. */
+export type WriteAnswer =
+  | { readonly kind: 'written'; readonly revision: string }
+  | { readonly kind: 'conflict' }
+  | { readonly kind: 'doubtful'; readonly error: Error; readonly retryAfterMs: number | null }
+
+export interface LedgerStore {
+  /** Place as messages name it: `branch:medium-ledger` or `file:PATH`. */
+  readonly place: string
+  /** @throws LedgerError when the ledger cannot be read or understood */
+  read(): Promise<Snapshot>
+  /** Replaces the ledger if it is still at `expected`. @throws LedgerError for what no repetition can mend */
+  write(ledger: Ledger, expected: string | null, message: string): Promise<WriteAnswer>
+}
+
+const TRIES = 8
+const FIRST_DELAY_MS = 200
+const LONGEST_DELAY_MS = 8_000
+/** A rate limit that asks for more than this is not waited for. */
+const LONGEST_RETRY_AFTER_MS = 60_000
+
+/**
+ * Applies a change until it stands. `change` is asked again after each conflict or doubtful answer with what the ledger
+ * then holds, and returns the same ledger when there is nothing (left) to do: so a write that was answered with an error
+ * but applied is recognised by what it wrote.
+ * @throws LedgerError when the ledger stays unwritable
+ */
+export async function updateLedger(
+  store: LedgerStore,
+  change: (ledger: Ledger) => Ledger,
+  message: string,
+  pacing: Pacing,
+  from?: Snapshot
+): Promise<Snapshot> {
+  let current = from ?? (await store.read())
+  let last: Error | null = null
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const wanted = change(current.ledger)
+    if (wanted === current.ledger) return current
+    const answer = await store.write(wanted, current.revision, message)
+    if (answer.kind === 'written') return { ledger: wanted, revision: answer.revision }
+    last = answer.kind === 'doubtful' ? answer.error : new Error('other runs kept writing first')
+    const asked = answer.kind === 'doubtful' ? answer.retryAfterMs : null
+    if (asked !== null && asked > LONGEST_RETRY_AFTER_MS) break
+    await pacing.sleep(asked ?? backOff(attempt, pacing.random))
+    current = await store.read()
+  }
+  throw new LedgerError(
+    `The ledger (${store.place}) could not be written: ${last?.message ?? 'unknown error'}.`,
+    'Run the workflow again when the cause is gone; nothing is sent twice.',
+    { cause: last }
+  )
+}
+
+/** Full jitter: competing runs spread out instead of meeting again. */
+function backOff(attempt: number, random: () => number): number {
+  return Math.min(FIRST_DELAY_MS * 2 ** attempt, LONGEST_DELAY_MS) * (0.25 + 0.75 * random())
+}
