@@ -33,10 +33,12 @@ const pure = [
   'src/plan.ts',
   'src/gate.ts',
   'src/images.ts',
+  'src/pacing.ts',
+  'src/publish/**/*.ts',
   'src/changes/tree.ts',
   'src/article/**/*.ts',
   'src/content/**/*.ts',
-  'src/ledger/{ledger,codec,identity,transitions,duplicates,resolve,watermarks}.ts',
+  'src/ledger/{ledger,codec,identity,transitions,steps,duplicates,resolve,watermarks}.ts',
   'src/report/**/*.ts',
   'src/medium/{wire,errors,retry,answers,feed}.ts'
 ]

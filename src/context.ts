@@ -22,7 +22,11 @@ export type Context = {
 
 /** Reads the context of this run. @throws Error naming the variable that is missing. */
 export function readContext(env: NodeJS.ProcessEnv = process.env): Context {
-  const [owner = '', repo = ''] = required(env, 'GITHUB_REPOSITORY').split('/')
+  const [, owner, repo] = /^([^/]+)\/([^/]+)$/.exec(required(env, 'GITHUB_REPOSITORY')) ?? []
+  if (owner === undefined || repo === undefined)
+    throw new Error(
+      `The environment variable GITHUB_REPOSITORY must be OWNER/NAME; got ${JSON.stringify(env.GITHUB_REPOSITORY)}.`
+    )
   return {
     eventName: required(env, 'GITHUB_EVENT_NAME'),
     payload: readPayload(env.GITHUB_EVENT_PATH),
@@ -31,13 +35,17 @@ export function readContext(env: NodeJS.ProcessEnv = process.env): Context {
     repositoryId: required(env, 'GITHUB_REPOSITORY_ID'),
     sha: required(env, 'GITHUB_SHA'),
     ref: env.GITHUB_REF ?? '',
-    runId: env.GITHUB_RUN_ID ?? '0',
+    runId: given(env.GITHUB_RUN_ID) ?? '0',
     runAttempt: Number(env.GITHUB_RUN_ATTEMPT ?? '1') || 1,
-    workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
-    serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
-    apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
-    runnerEnvironment: env.RUNNER_ENVIRONMENT ?? null
+    workspace: given(env.GITHUB_WORKSPACE) ?? process.cwd(),
+    serverUrl: given(env.GITHUB_SERVER_URL) ?? 'https://github.com',
+    apiUrl: given(env.GITHUB_API_URL) ?? 'https://api.github.com',
+    runnerEnvironment: given(env.RUNNER_ENVIRONMENT) ?? null
   }
+}
+
+function given(value: string | undefined): string | null {
+  return value === undefined || value === '' ? null : value
 }
 
 function required(env: NodeJS.ProcessEnv, name: string): string {
@@ -57,8 +65,17 @@ function readPayload(path: string | undefined): Record<string, unknown> {
   } catch {
     return {}
   }
-  const payload: unknown = text.trim() === '' ? {} : JSON.parse(text)
+  const payload = text.trim() === '' ? {} : parse(text, path)
   return isRecord(payload) ? payload : {}
+}
+
+/** A payload that is cut off could say anything: it is not taken for an empty one. */
+function parse(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new Error(`The event payload ${path} (GITHUB_EVENT_PATH) is not JSON.`, { cause: error })
+  }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -41,9 +41,14 @@ export function isStale(error: unknown): boolean {
   const types = graphqlErrors(error).map(one => one.type)
   return (
     types.includes('STALE_DATA') ||
-    types.includes('NOT_FOUND') ||
+    (types.includes('NOT_FOUND') && !isInvisible(message)) ||
     /expected branch to point to/i.test(message)
   )
+}
+
+/** The whole repository is hidden from the token, not one branch gone. */
+function isInvisible(message: string): boolean {
+  return /could not resolve to a repository/i.test(message)
 }
 
 /** Repeats a read on what passes by itself: network errors, 5xx, rate limits with a short wait. */
@@ -67,12 +72,18 @@ export function githubFailure(error: unknown, what: string): GitHubError {
   const limited = retryAfterMs !== null || (isLimit(error) && status !== null)
   const permanent =
     !limited && ((status !== null && status < 500 && status !== 408) || isForbidden(error))
-  const detail = `${status === null ? '' : `${status} `}${messageOf(error)}`.trim()
-  return new GitHubError(`Could not ${what}: ${detail}.`, remedyFor(error, status), {
-    permanent,
-    retryAfterMs,
-    cause: error
-  })
+  // The client calls it 500 when no answer came at all.
+  const answered = status !== null && field(error, 'response') !== undefined
+  const detail = `${answered ? `${status} ` : ''}${messageOf(error)}`.trim()
+  return new GitHubError(
+    `Could not ${what}: ${detail.replace(/\.$/, '')}.`,
+    remedyFor(error, status),
+    {
+      permanent,
+      retryAfterMs,
+      cause: error
+    }
+  )
 }
 
 function remedyFor(error: unknown, status: number | null): string {
@@ -91,7 +102,8 @@ function remedyFor(error: unknown, status: number | null): string {
 function isForbidden(error: unknown): boolean {
   return (
     graphqlErrors(error).some(one => one.type === 'FORBIDDEN' || one.type === 'UNPROCESSABLE') ||
-    /not accessible by integration/i.test(messageOf(error))
+    /not accessible by integration|rule violations|protected branch/i.test(messageOf(error)) ||
+    isInvisible(messageOf(error))
   )
 }
 
@@ -99,13 +111,21 @@ function isLimit(error: unknown): boolean {
   return statusOf(error) === 429 || /rate limit/i.test(messageOf(error))
 }
 
-/** Milliseconds that GitHub asks to wait, from Retry-After or the reset time of an exhausted limit. */
+/** Milliseconds that GitHub asks to wait, from Retry-After or the reset time of an exhausted limit; null when it does not. */
 function retryAfter(error: unknown): number | null {
-  const headers = field(field(error, 'response'), 'headers')
-  const seconds = Number(field(headers, 'retry-after'))
-  if (field(headers, 'retry-after') !== undefined && Number.isFinite(seconds))
-    return Math.max(0, seconds) * 1000
-  return null
+  const headers = field(field(error, 'response'), 'headers') ?? field(error, 'headers')
+  const seconds = headerNumber(headers, 'retry-after')
+  if (seconds !== null) return Math.max(0, seconds) * 1000
+  const reset = headerNumber(headers, 'x-ratelimit-reset')
+  if (reset === null || headerNumber(headers, 'x-ratelimit-remaining') !== 0 || !isLimit(error))
+    return null
+  return Math.max(0, reset * 1000 - Date.now())
+}
+
+function headerNumber(headers: unknown, name: string): number | null {
+  const value = field(headers, name)
+  const number = value === undefined || value === '' ? Number.NaN : Number(value)
+  return Number.isFinite(number) ? number : null
 }
 
 function graphqlErrors(error: unknown): { type: unknown }[] {
@@ -119,8 +139,10 @@ export function messageOf(error: unknown): string {
   for (let one: unknown = error; one instanceof Error && messages.length < 5; one = one.cause)
     if (one.message !== '' && !messages.includes(one.message)) messages.push(one.message)
   const text = messages.length > 0 ? messages.join(': ') : String(error)
+  if (/^\s*<(?:!doctype|html)/i.test(text)) return 'an HTML page instead of an answer'
   return text
     .replace(/\s+/g, ' ')
+    .replace('Request failed due to following response errors: - ', '')
     .replace(/ - https?:\/\/docs\.github\.com\S*/, '')
     .slice(0, 500)
 }

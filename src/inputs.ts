@@ -1,7 +1,5 @@
-// action.yml's inputs to one typed, frozen value. The only reader of INPUT_*; masks secrets before anything else.
-// Defaults live in action.yml alone. All bad inputs are reported together.
+// action.yml's inputs to one typed, frozen value. Defaults live in action.yml alone. All bad inputs are reported together.
 
-import * as core from '@actions/core'
 import {
   CONTENT_FORMATS,
   LICENSES,
@@ -11,21 +9,23 @@ import {
 import { parseCanonicalTemplate } from './article/canonical.ts'
 import { parsePolicy } from './content/index.ts'
 import type { ImageMode } from './content/document.ts'
+import {
+  choice,
+  flag,
+  lines,
+  optional,
+  problem,
+  text,
+  wholeNumber,
+  type Check
+} from './inputs/check.ts'
+import { parseCredentials, parseSecret, type Credentials } from './inputs/credentials.ts'
+import { parseApiUrl, parseFiles, parseLedgerPlace, type LedgerPlace } from './inputs/places.ts'
 import { parseResolveLines, type ResolveLine } from './ledger/resolve.ts'
 
-export type LedgerPlace =
-  | { readonly kind: 'branch'; readonly branch: string }
-  | { readonly kind: 'file'; readonly path: string }
-
-export type Credentials =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'token'; readonly token: string }
-  | {
-      readonly kind: 'refresh'
-      readonly refreshToken: string
-      readonly clientId: string
-      readonly clientSecret: string
-    }
+export type { Credentials } from './inputs/credentials.ts'
+export { isLoopback, type LedgerPlace } from './inputs/places.ts'
+export { INPUT_NAMES, readRawInputs } from './inputs/raw.ts'
 
 export type Inputs = {
   readonly credentials: Credentials
@@ -56,49 +56,6 @@ export class InputError extends Error {
   }
 }
 
-const SECRETS = ['medium-token', 'medium-refresh-token', 'medium-client-secret', 'github-token']
-
-/** Reads the inputs without judging them. Secrets are masked here, before any other statement can print. */
-export function readRawInputs(names: readonly string[]): ReadonlyMap<string, string> {
-  for (const name of SECRETS) {
-    const secret = core.getInput(name)
-    if (secret !== '') core.setSecret(secret)
-  }
-  return new Map(names.map(name => [name, core.getInput(name)]))
-}
-
-export const INPUT_NAMES = [
-  'medium-token',
-  'medium-refresh-token',
-  'medium-client-id',
-  'medium-client-secret',
-  'github-token',
-  'files',
-  'select',
-  'branch',
-  'dry-run',
-  'max-posts',
-  'publication',
-  'publish-status',
-  'tags',
-  'license',
-  'notify-followers',
-  'canonical-url',
-  'content-format',
-  'images',
-  'footer',
-  'site',
-  'policy',
-  'template-tags',
-  'preview-path',
-  'preview-url',
-  'comment',
-  'ledger',
-  'resolve',
-  'api-url',
-  'timeout-seconds'
-] as const
-
 /** Inputs of the contract that are not built yet, with the only value they may have. */
 const NOT_BUILT = new Map([
   ['site', 'auto'],
@@ -107,8 +64,6 @@ const NOT_BUILT = new Map([
   ['preview-url', ''],
   ['comment', 'false']
 ])
-
-type Check = { readonly raw: ReadonlyMap<string, string>; readonly problems: string[] }
 
 /**
  * Judges raw inputs.
@@ -122,12 +77,12 @@ export function parseInputs(
   const apiUrl = parseApiUrl(check)
   const inputs: Inputs = {
     credentials: parseCredentials(check),
-    githubToken: text(check, 'github-token'),
+    githubToken: parseSecret(check, 'github-token'),
     files: parseFiles(check),
     select: choice(check, 'select', ['changed', 'all']),
     branch: optional(check, 'branch')?.replace(/^refs\/heads\//, '') ?? null,
     dryRun: flag(check, 'dry-run'),
-    maxPosts: wholeNumber(check, 'max-posts', 0, 1000),
+    maxPosts: wholeNumber(check, 'max-posts', { min: 0, max: 1000 }),
     defaults: parseDefaults(check),
     images: choice(check, 'images', ['upload', 'link', 'keep']),
     footer: optional(check, 'footer'),
@@ -135,7 +90,7 @@ export function parseInputs(
     ledger: parseLedgerPlace(check, runner.environment, apiUrl),
     resolve: parseResolve(check),
     apiUrl,
-    timeoutMs: wholeNumber(check, 'timeout-seconds', 1, 300) * 1000
+    timeoutMs: wholeNumber(check, 'timeout-seconds', { min: 1, max: 300 }) * 1000
   }
   refuseWhatIsNotBuilt(check)
   if (check.problems.length > 0) throw new InputError(check.problems)
@@ -153,58 +108,6 @@ function parseDefaults(check: Check): ArticleDefaults {
     contentFormat: choice(check, 'content-format', CONTENT_FORMATS),
     canonicalUrl: parseCanonical(check)
   }
-}
-
-function text(check: Check, name: string): string {
-  return check.raw.get(name) ?? ''
-}
-
-function optional(check: Check, name: string): string | null {
-  const value = text(check, name)
-  return value === '' ? null : value
-}
-
-function problem(check: Check, name: string, allowed: string): void {
-  check.problems.push(`Input "${name}" ${allowed}; got ${JSON.stringify(text(check, name))}.`)
-}
-
-function choice<T extends string>(check: Check, name: string, allowed: readonly [T, ...T[]]): T {
-  const value = text(check, name)
-  const found = allowed.find(one => one === value)
-  if (found === undefined) problem(check, name, `must be one of ${allowed.join(', ')}`)
-  return found ?? allowed[0]
-}
-
-function flag(check: Check, name: string): boolean {
-  const value = text(check, name).toLowerCase()
-  if (value !== 'true' && value !== 'false') problem(check, name, 'must be true or false')
-  return value === 'true'
-}
-
-function wholeNumber(check: Check, name: string, min: number, max: number): number {
-  const value = text(check, name)
-  const number = /^\d{1,6}$/.test(value) ? Number(value) : Number.NaN
-  if (number >= min && number <= max) return number
-  problem(check, name, `must be a whole number from ${min} to ${max}`)
-  return min
-}
-
-/** The lines of a multi-line input, without blanks and `#` comments. */
-function lines(value: string): string[] {
-  return value
-    .split(/\r?\n/)
-    .map(line => line.trim())
-    .filter(line => line !== '' && !line.startsWith('#'))
-}
-
-function parseFiles(check: Check): string[] {
-  const patterns = lines(text(check, 'files'))
-  const bad = patterns.find(pattern => /(^|\/)\.\.(\/|$)/.test(pattern.replace(/^!+/, '')))
-  if (patterns.every(pattern => pattern.startsWith('!')))
-    problem(check, 'files', 'must hold at least one glob pattern that includes files')
-  else if (bad !== undefined)
-    problem(check, 'files', 'must not use ".." (patterns stay inside the repository)')
-  return patterns
 }
 
 function parseTags(check: Check): string[] {
@@ -227,89 +130,15 @@ function parseCanonical(check: Check): string | null {
 }
 
 function parsePolicyInput(check: Check): ReadonlyMap<string, string> {
-  const { policy, problems } = parsePolicy(lines(text(check, 'policy')))
+  const { policy, problems } = parsePolicy(lines(check, 'policy'))
   check.problems.push(...problems.map(one => `Input "policy": ${one}`))
   return policy
 }
 
 function parseResolve(check: Check): readonly ResolveLine[] {
-  const { resolve, problems } = parseResolveLines(lines(text(check, 'resolve')))
+  const { resolve, problems } = parseResolveLines(lines(check, 'resolve'))
   check.problems.push(...problems.map(one => `Input "resolve": ${one}`))
   return resolve
-}
-
-function parseCredentials(check: Check): Credentials {
-  const [token, refreshToken, clientId, clientSecret] = [
-    text(check, 'medium-token'),
-    text(check, 'medium-refresh-token'),
-    text(check, 'medium-client-id'),
-    text(check, 'medium-client-secret')
-  ]
-  const oauth = [refreshToken, clientId, clientSecret].filter(value => value !== '').length
-  if (oauth > 0 && oauth < 3)
-    check.problems.push(
-      `Inputs "medium-refresh-token", "medium-client-id" and "medium-client-secret" belong together: set all three or none; ${3 - oauth} of them ${oauth === 2 ? 'is' : 'are'} empty.`
-    )
-  if (oauth === 3) return { kind: 'refresh', refreshToken, clientId, clientSecret }
-  return token === '' ? { kind: 'none' } : { kind: 'token', token }
-}
-
-function parseApiUrl(check: Check): string {
-  const value = text(check, 'api-url').replace(/\/+$/, '')
-  const url = URL.canParse(value) ? new URL(value) : null
-  const plain =
-    url !== null &&
-    url.username === '' &&
-    url.password === '' &&
-    url.search === '' &&
-    url.hash === ''
-  const allowed =
-    url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname))
-  if (!plain || !allowed)
-    problem(
-      check,
-      'api-url',
-      'must be an https URL (or http on loopback) without credentials, query or fragment'
-    )
-  return value
-}
-
-/** Whether a URL's host name is this machine. */
-export function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname)
-}
-
-function parseLedgerPlace(check: Check, environment: string | null, apiUrl: string): LedgerPlace {
-  const [, kind, rest] = /^(branch|file):(.+)$/.exec(text(check, 'ledger')) ?? []
-  if (kind === 'branch' && rest !== undefined && isBranchName(rest)) return { kind, branch: rest }
-  if (kind === 'file' && rest !== undefined && isInside(rest)) {
-    const local = URL.canParse(apiUrl) && isLoopback(new URL(apiUrl).hostname)
-    if (environment === 'github-hosted' && !local)
-      problem(
-        check,
-        'ledger',
-        'must be branch:NAME on a GitHub-hosted runner, whose disk is gone after the job'
-      )
-    return { kind, path: rest }
-  }
-  problem(
-    check,
-    'ledger',
-    'must be branch:NAME (a branch of the repository) or file:PATH (a path inside the workspace)'
-  )
-  return { kind: 'branch', branch: 'medium-ledger' }
-}
-
-/** The rules of git check-ref-format that matter for a branch name. */
-function isBranchName(name: string): boolean {
-  // eslint-disable-next-line no-control-regex -- git forbids control characters in names
-  return !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\.lock(\/|$)|(^|\/)\.|^\/|\/$|\.$|^-|^@$/.test(
-    name
-  )
-}
-
-function isInside(path: string): boolean {
-  return !path.startsWith('/') && !/^[A-Za-z]:/.test(path) && !path.split(/[\\/]/).includes('..')
 }
 
 function refuseWhatIsNotBuilt(check: Check): void {

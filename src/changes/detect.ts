@@ -11,6 +11,8 @@ export type DetectInput = {
   readonly before: string | null
   readonly watermark: string | null
   readonly matches: (path: string) => boolean
+  /** With `all` a first run publishes what is there, whatever the base: it needs no notice. */
+  readonly select?: 'changed' | 'all'
 }
 
 export type Changes = Difference & {
@@ -57,13 +59,13 @@ async function findBase(input: DetectInput, notes: RunNote[]): Promise<Blobs | n
   if (atWatermark !== null) return atWatermark
   const atBefore = before === null ? null : await commits.tree(before)
   if (watermark === null) {
-    if (atBefore === null) notes.push(firstRunNote(before))
+    if (atBefore === null && input.select !== 'all') notes.push(firstRunNote(before))
     return atBefore
   }
   if (atBefore === null)
     throw new DetectionError(
       `The commit ${watermark}, up to which the ledger is complete, can no longer be read, and this run has no other commit to compare with: what changed is not known.`,
-      'Check out with `fetch-depth: 0`, or run once by hand with `select: all` and `dry-run: true`, settle what is on Medium already, and then with `select: all`.'
+      'Check out with `fetch-depth: 0`, or push another commit to the branch: its run compares with the commit before the push. Then run once by hand with `select: all` for what was missed.'
     )
   notes.push({
     severity: 'warning',

@@ -1,15 +1,19 @@
 // The local object store, when the workspace has one: trees and blobs of commits, never the work tree.
 // A shallow checkout is enough; nothing is ever fetched.
 
-import { execFile, spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { parseLsTree, type Blobs } from './tree.ts'
+import { blobReader } from './blob-reader.ts'
 import type { Commits } from './commits.ts'
+import { isObjectId, parseLsTree, type Blobs } from './tree.ts'
 
 const run = promisify(execFile)
 
-/** Never prompts, never fetches lazily, takes no notice of a repository owned by another user (containers). */
-const SAFE = ['-c', 'safe.directory=*', '-c', 'core.quotepath=off', '--no-pager']
+/**
+ * Takes no notice of a repository owned by another user (containers), and fetches nothing: a partial clone would get
+ * what it lacks from its remote one object at a time, and git before 2.45 knows no GIT_NO_LAZY_FETCH.
+ */
+const SAFE = ['-c', 'safe.directory=*', '-c', 'protocol.allow=never', '--no-pager']
 const MAX_LISTING_BYTES = 512 * 1024 * 1024
 
 function environment(): NodeJS.ProcessEnv {
@@ -17,6 +21,7 @@ function environment(): NodeJS.ProcessEnv {
     ...process.env,
     GIT_TERMINAL_PROMPT: '0',
     GIT_NO_LAZY_FETCH: '1',
+    GIT_NO_REPLACE_OBJECTS: '1',
     GIT_OPTIONAL_LOCKS: '0',
     LC_ALL: 'C'
   }
@@ -29,32 +34,28 @@ export type LocalGit = Commits & {
 }
 
 export function localGit(workspace: string): LocalGit {
-  const blobs = blobReader(workspace)
+  const blobs = blobReader({ args: SAFE, cwd: workspace, env: environment() })
   return {
     tree: async commit => listTree(workspace, commit),
-    blob: async oid => blobs.read(oid),
+    blob: async oid => (isObjectId(oid) ? blobs.read(oid) : null),
     close: () => blobs.close(),
-    async branchTip(branch) {
-      const local = await git(workspace, [
-        'rev-parse',
-        '--verify',
-        '--quiet',
-        `refs/heads/${branch}^{commit}`
-      ])
-      const tracked = await git(workspace, [
-        'rev-parse',
-        '--verify',
-        '--quiet',
-        `refs/remotes/origin/${branch}^{commit}`
-      ])
-      return (local ?? tracked)?.toString().trim() ?? null
-    },
+    branchTip: async branch =>
+      (await tipOf(workspace, `refs/heads/${branch}`)) ??
+      (await tipOf(workspace, `refs/remotes/origin/${branch}`)),
     isAncestor: async (older, newer) =>
+      isObjectId(older) &&
+      isObjectId(newer) &&
       (await git(workspace, ['merge-base', '--is-ancestor', older, newer])) !== null
   }
 }
 
+async function tipOf(workspace: string, ref: string): Promise<string | null> {
+  const tip = await git(workspace, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
+  return tip?.toString().trim() ?? null
+}
+
 async function listTree(workspace: string, commit: string): Promise<Blobs | null> {
+  if (!isObjectId(commit)) return null
   const output = await git(workspace, ['ls-tree', '-r', '-z', '--full-tree', `${commit}^{tree}`])
   return output === null ? null : parseLsTree(output)
 }
@@ -72,69 +73,4 @@ async function git(workspace: string, args: readonly string[]): Promise<Buffer |
   } catch {
     return null
   }
-}
-
-type BlobReader = { read(oid: string): Promise<Uint8Array | null>; close(): void }
-
-/** One `git cat-file --batch` for the whole run; requests are answered in order. */
-function blobReader(workspace: string): BlobReader {
-  let child: ChildProcessWithoutNullStreams | null = null
-  let last: Promise<unknown> = Promise.resolve()
-  return {
-    read(oid) {
-      const answer = last.then(async () => {
-        child ??= spawn('git', [...SAFE, 'cat-file', '--batch'], {
-          cwd: workspace,
-          env: environment()
-        })
-        return request(child, oid)
-      })
-      last = answer.catch(() => undefined)
-      return answer
-    },
-    close() {
-      child?.stdin.end()
-      child?.kill()
-      child = null
-    }
-  }
-}
-
-async function request(
-  child: ChildProcessWithoutNullStreams,
-  oid: string
-): Promise<Uint8Array | null> {
-  if (!/^[0-9a-f]{40,64}$/.test(oid) || child.exitCode !== null) return null
-  return new Promise(resolve => {
-    let buffer: Buffer = Buffer.alloc(0)
-    const parts: Buffer[] = []
-    let wanted: number | null = null
-    let have = 0
-    const done = (value: Uint8Array | null) => {
-      child.stdout.off('data', onData)
-      child.off('error', onEnd)
-      child.off('close', onEnd)
-      resolve(value)
-    }
-    const onEnd = () => done(null)
-    const onData = (chunk: Buffer) => {
-      if (wanted === null) {
-        buffer = Buffer.concat([buffer, chunk])
-        const end = buffer.indexOf(0x0a)
-        if (end < 0) return
-        const [, type, size] = buffer.subarray(0, end).toString().split(' ')
-        if (type !== 'blob') return done(null)
-        wanted = Number(size) + 1
-        chunk = buffer.subarray(end + 1)
-      }
-      parts.push(chunk)
-      have += chunk.length
-      if (have >= wanted) done(new Uint8Array(Buffer.concat(parts).subarray(0, wanted - 1)))
-    }
-    child.stdout.on('data', onData)
-    child.on('error', onEnd)
-    child.on('close', onEnd)
-    child.stdin.on('error', () => undefined)
-    child.stdin.write(`${oid}\n`)
-  })
 }

@@ -2,7 +2,13 @@
 // silently stops at 300 files.
 
 import type { Octokit } from '../ledger/branch-store.ts'
-import { githubFailure, requestTimeout, statusOf, withReadRetries } from '../github-errors.ts'
+import {
+  GitHubError,
+  githubFailure,
+  requestTimeout,
+  statusOf,
+  withReadRetries
+} from '../github-errors.ts'
 import type { Pacing } from '../pacing.ts'
 import type { Commits } from './commits.ts'
 import { isRegular, type Blobs } from './tree.ts'
@@ -22,36 +28,41 @@ export type GitHubOptions = {
 
 export function githubRepository(options: GitHubOptions): GitHubRepository {
   const { octokit, owner, repo } = options
-  const ask = async <T>(what: string, request: () => Promise<{ data: T }>): Promise<T | null> => {
-    try {
-      return (await withReadRetries(options.pacing, request)).data
-    } catch (error) {
-      // 404, 409 (empty repository) and 422 (no such object) all say that it is not there.
-      if ([404, 409, 422].includes(statusOf(error) ?? 0)) return null
-      throw githubFailure(error, what)
-    }
-  }
   return {
     tree: async commit => listTree(options, commit),
-    async blob(oid) {
-      const data = await ask(`read blob ${oid}`, () =>
-        octokit.rest.git.getBlob({ owner, repo, file_sha: oid, request: requestTimeout() })
-      )
-      return data === null ? null : new Uint8Array(Buffer.from(data.content, 'base64'))
-    },
-    async branchTip(branch) {
-      const data = await ask(`read the branch ${branch}`, () =>
-        octokit.rest.git.getRef({ owner, repo, ref: `heads/${branch}`, request: requestTimeout() })
-      )
-      return data?.object.sha ?? null
-    },
-    async defaultBranch() {
-      const data = await ask('read the repository', () =>
-        octokit.rest.repos.get({ owner, repo, request: requestTimeout() })
-      )
-      return data?.default_branch ?? null
-    },
+    blob: async oid =>
+      ask(options, `read blob ${oid}`, async () => {
+        const request = requestTimeout()
+        const { data } = await octokit.rest.git.getBlob({ owner, repo, file_sha: oid, request })
+        return new Uint8Array(Buffer.from(data.content, 'base64'))
+      }),
+    branchTip: async branch =>
+      ask(options, `read the branch ${branch}`, async () => {
+        const request = requestTimeout()
+        const ref = `heads/${branch}`
+        const { data } = await octokit.rest.git.getRef({ owner, repo, ref, request })
+        return data.object.sha
+      }),
+    defaultBranch: async () =>
+      ask(options, 'read the repository', async () => {
+        const { data } = await octokit.rest.repos.get({ owner, repo, request: requestTimeout() })
+        return data.default_branch
+      }),
     close: () => undefined
+  }
+}
+
+/** An answer, or null for 404, 409 (empty repository) and 422 (no such object), which all say that it is not there. */
+async function ask<T>(
+  options: GitHubOptions,
+  what: string,
+  request: () => Promise<T>
+): Promise<T | null> {
+  try {
+    return await withReadRetries(options.pacing, request)
+  } catch (error) {
+    if ([404, 409, 422].includes(statusOf(error) ?? 0)) return null
+    throw githubFailure(error, what)
   }
 }
 
@@ -83,6 +94,7 @@ async function walk(
   }
   const level = await getTree(options, tree, false)
   if (level === null) return false
+  if (level.truncated) throw tooLarge(prefix)
   collect(level.entries, prefix, blobs)
   for (const entry of level.entries)
     if (
@@ -98,23 +110,27 @@ async function getTree(
   tree: string,
   recursive: boolean
 ): Promise<{ entries: Listed[]; truncated: boolean } | null> {
-  const { octokit, owner, repo, pacing } = options
-  try {
-    const { data } = await withReadRetries(pacing, () =>
-      octokit.rest.git.getTree({
-        owner,
-        repo,
-        tree_sha: tree,
-        ...(recursive ? { recursive: '1' } : {}),
-        request: requestTimeout()
-      })
-    )
+  const { octokit, owner, repo } = options
+  return ask(options, `list the tree of ${tree}`, async () => {
+    const { data } = await octokit.rest.git.getTree({
+      owner,
+      repo,
+      tree_sha: tree,
+      ...(recursive ? { recursive: '1' } : {}),
+      request: requestTimeout()
+    })
     const entries = data.tree.map(({ path, mode, type, sha }) => ({ path, mode, type, sha }))
     return { entries, truncated: data.truncated }
-  } catch (error) {
-    if ([404, 409, 422].includes(statusOf(error) ?? 0)) return null
-    throw githubFailure(error, `list the tree of ${tree}`)
-  }
+  })
+}
+
+/** What is cut off would look deleted. */
+function tooLarge(prefix: string): GitHubError {
+  return new GitHubError(
+    `GitHub's API lists the folder ${prefix === '' ? 'at the root' : prefix} only in part: it holds too many files.`,
+    'Add actions/checkout before this step: the workspace then has the whole tree.',
+    { permanent: true, retryAfterMs: null, cause: null }
+  )
 }
 
 function collect(entries: readonly Listed[], prefix: string, blobs: Map<string, string>): void {

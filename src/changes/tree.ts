@@ -10,6 +10,11 @@ export function isRegular(mode: string): boolean {
   return REGULAR.has(mode)
 }
 
+/** Whether this is a whole object id, SHA-1 or SHA-256: never an option, a name or an abbreviation. */
+export function isObjectId(text: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)
+}
+
 /**
  * Parses `git ls-tree -r -z --full-tree`. With `-z` git quotes nothing, so any name it can hold comes through;
  * bytes that are no UTF-8 become U+FFFD.

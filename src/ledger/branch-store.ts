@@ -4,6 +4,7 @@
 import type { getOctokit } from '@actions/github'
 import { LedgerError, parseLedger, serializeLedger } from './codec.ts'
 import { emptyLedger, type Ledger } from './ledger.ts'
+import { branchMarker, lostBranch, MARKER, type Marker } from './marker.ts'
 import type { LedgerStore, Snapshot, WriteAnswer } from './store.ts'
 import {
   githubFailure,
@@ -26,8 +27,9 @@ export type BranchStoreOptions = {
 }
 
 const FILE = 'ledger.json'
-/** Tells a deleted ledger from one that never was; outside refs/heads/ so that no branch clean-up takes it. */
-const MARKER = 'medium/ledger'
+/** Another run's first write makes the marker and, one request later, the branch. */
+const MARKER_TRIES = 3
+const MARKER_WAIT_MS = 500
 const README = `# Ledger of Publish to Medium
 
 \`ledger.json\` records which article became which post on Medium. The action writes it before and after each post;
@@ -40,20 +42,16 @@ const APPEND = `mutation ($input: CreateCommitOnBranchInput!) {
 
 export function branchStore(options: BranchStoreOptions): LedgerStore {
   const place = `branch:${options.branch}`
-  let marked = false
+  const marker = branchMarker(options)
   return {
     place,
-    read: async () => readSnapshot(options, place),
+    read: async () => readSnapshot(options, place, marker),
     async write(ledger, expected, message) {
       try {
         const revision =
           expected === null
-            ? await createBranch(options, ledger, message)
-            : await append(options, ledger, expected, message)
-        // A branch that stands without its marker must not stay so: repeated here, since a repeated write would find nothing to do.
-        if (!marked)
-          await withReadRetries(options.pacing, async () => ensureMarker(options, revision))
-        marked = true
+            ? await createBranch(options, ledger, message, marker)
+            : await append(options, ledger, { expected, message, marker })
         return { kind: 'written', revision }
       } catch (error) {
         return refusedWrite(error, place)
@@ -62,15 +60,31 @@ export function branchStore(options: BranchStoreOptions): LedgerStore {
   }
 }
 
-async function readSnapshot(options: BranchStoreOptions, place: string): Promise<Snapshot> {
-  const head = await readRef(options, `heads/${options.branch}`, place)
-  if (head === null) {
-    if ((await readRef(options, MARKER, place)) !== null) throw lostBranch(options.branch)
-    return { ledger: emptyLedger(options.repositoryId), revision: null }
-  }
-  return {
-    ledger: parseLedger(await readFile(options, head, place), options.repositoryId, place),
-    revision: head
+async function readSnapshot(
+  options: BranchStoreOptions,
+  place: string,
+  marker: Marker
+): Promise<Snapshot> {
+  const head = await readHead(options, place, marker)
+  if (head === null) return { ledger: emptyLedger(options.repositoryId), revision: null }
+  const text = await readFile(options, head, place)
+  return { ledger: parseLedger(text, options.repositoryId, place), revision: head }
+}
+
+/** The branch's commit; null when there is no ledger yet. @throws LedgerError when there was one */
+async function readHead(
+  options: BranchStoreOptions,
+  place: string,
+  marker: Marker
+): Promise<string | null> {
+  for (let attempt = 1; ; attempt += 1) {
+    const head = await readRef(options, `heads/${options.branch}`, place)
+    if (head !== null) return head
+    const mark = await readRef(options, MARKER, place)
+    if (mark === null || marker.isOwn(mark)) return null
+    // Another run may be making both at this moment.
+    if (attempt === MARKER_TRIES) throw lostBranch(options.branch)
+    await options.pacing.sleep(MARKER_WAIT_MS)
   }
 }
 
@@ -81,8 +95,8 @@ async function readFile(
 ): Promise<string> {
   const { owner, repo, octokit, pacing } = options
   try {
-    const { data } = await withReadRetries(pacing, () =>
-      octokit.rest.repos.getContent({
+    return await withReadRetries(pacing, async () => {
+      const { data } = await octokit.rest.repos.getContent({
         owner,
         repo,
         path: FILE,
@@ -90,9 +104,18 @@ async function readFile(
         mediaType: { format: 'raw' },
         request: requestTimeout()
       })
-    )
-    return asText(data)
+      const text = asText(data)
+      // The client makes an empty text of a body that was cut off.
+      if (text === '') throw new Error('the answer is empty')
+      return text
+    })
   } catch (error) {
+    if (statusOf(error) === 404)
+      throw new LedgerError(
+        `The ledger (${place}) has no ${FILE}: the branch at ${revision} is no ledger, or somebody changed it.`,
+        `Restore ${FILE} from the branch's history, or name another branch in the input \`ledger\`.`,
+        { cause: error }
+      )
     throw failed(error, `read ${FILE} of the ledger (${place})`)
   }
 }
@@ -116,10 +139,15 @@ async function readRef(
 ): Promise<string | null> {
   const { owner, repo, octokit, pacing } = options
   try {
-    const { data } = await withReadRetries(pacing, () =>
-      octokit.rest.git.getRef({ owner, repo, ref, request: requestTimeout() })
-    )
-    return data.object.sha
+    return await withReadRetries(pacing, async () => {
+      const { data } = await octokit.rest.git.getRef({
+        owner,
+        repo,
+        ref,
+        request: requestTimeout()
+      })
+      return data.object.sha
+    })
   } catch (error) {
     if (statusOf(error) === 404) return null
     throw failed(error, `read refs/${ref} of the ledger (${place})`)
@@ -130,9 +158,34 @@ async function readRef(
 async function createBranch(
   options: BranchStoreOptions,
   ledger: Ledger,
-  message: string
+  message: string,
+  marker: Marker
 ): Promise<string> {
   const { owner, repo, octokit, branch } = options
+  const sha = await createOrphan(options, ledger, message)
+  const made = await marker.ensure(sha)
+  try {
+    await octokit.rest.git.createRef({
+      owner,
+      repo,
+      ref: `refs/heads/${branch}`,
+      sha,
+      request: requestTimeout()
+    })
+  } catch (error) {
+    // Refused for good: with the marker left behind, every later run would call the branch lost.
+    if (made && !isStale(error) && githubFailure(error, '').permanent) await marker.takeBack()
+    throw error
+  }
+  return sha
+}
+
+async function createOrphan(
+  options: BranchStoreOptions,
+  ledger: Ledger,
+  message: string
+): Promise<string> {
+  const { owner, repo, octokit } = options
   const tree = await octokit.rest.git.createTree({
     owner,
     repo,
@@ -150,32 +203,24 @@ async function createBranch(
     parents: [],
     request: requestTimeout()
   })
-  const sha = commit.data.sha
-  await octokit.rest.git.createRef({
-    owner,
-    repo,
-    ref: `refs/heads/${branch}`,
-    sha,
-    request: requestTimeout()
-  })
-  return sha
+  return commit.data.sha
 }
 
 async function append(
   options: BranchStoreOptions,
   ledger: Ledger,
-  expected: string,
-  message: string
+  write: { readonly expected: string; readonly message: string; readonly marker: Marker }
 ): Promise<string> {
   const { owner, repo, octokit, branch } = options
+  await write.marker.ensure(write.expected)
   const contents = Buffer.from(serializeLedger(ledger)).toString('base64')
   const answer = await octokit.graphql<{ createCommitOnBranch: { commit: { oid: string } } }>(
     APPEND,
     {
       input: {
         branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: branch },
-        expectedHeadOid: expected,
-        message: { headline: `${message} [skip ci]` },
+        expectedHeadOid: write.expected,
+        message: { headline: `${write.message} [skip ci]` },
         fileChanges: { additions: [{ path: FILE, contents }] }
       },
       request: requestTimeout()
@@ -184,33 +229,10 @@ async function append(
   return answer.createCommitOnBranch.commit.oid
 }
 
-/** Made with the branch, before the first request to Medium: a branch without it is repaired here. */
-async function ensureMarker(options: BranchStoreOptions, sha: string): Promise<void> {
-  const { owner, repo, octokit } = options
-  try {
-    await octokit.rest.git.getRef({ owner, repo, ref: MARKER, request: requestTimeout() })
-  } catch (error) {
-    if (statusOf(error) !== 404) throw error
-    await octokit.rest.git
-      .createRef({ owner, repo, ref: `refs/${MARKER}`, sha, request: requestTimeout() })
-      .catch((refused: unknown) => {
-        // 422: another run made it at the same time.
-        if (statusOf(refused) !== 422) throw refused
-      })
-  }
-}
-
 /** What a failed write means: somebody was first, it may have been applied, or it can never succeed. */
 function refusedWrite(error: unknown, place: string): WriteAnswer {
   if (isStale(error)) return { kind: 'conflict' }
   const failure = githubFailure(error, `write the ledger (${place})`)
   if (failure.permanent) throw new LedgerError(failure.message, failure.remedy, { cause: error })
   return { kind: 'doubtful', error: failure, retryAfterMs: failure.retryAfterMs }
-}
-
-function lostBranch(branch: string): LedgerError {
-  return new LedgerError(
-    `The ledger branch ${branch} is gone, although the marker refs/${MARKER} says that there was one: without it, articles could be published twice.`,
-    `Restore the branch (GitHub keeps its last commit for a while), or, to start over with an empty record, delete the marker too: git push origin :refs/${MARKER}`
-  )
 }

@@ -1,4 +1,5 @@
-// ledger.json to a Ledger and back. Fails closed: whatever is not exactly understood stops the run.
+// ledger.json to a Ledger and back. Fails closed: a known key that is missing or not exactly understood stops the run.
+// Keys that this version does not know are carried along and written back: another version's, or a person's notes.
 
 import { PUBLISH_STATUSES } from '../article/article.ts'
 import {
@@ -29,10 +30,9 @@ export class LedgerError extends Error {
  */
 export function parseLedger(text: string, repository: string, where: string): Ledger {
   const json = parseJson(text, where)
-  const version = isRecord(json) ? json.version : undefined
-  if (isRecord(json) && version !== undefined && version !== LEDGER_VERSION)
+  if (isRecord(json) && json.version !== undefined && json.version !== LEDGER_VERSION)
     throw new LedgerError(
-      `The ledger (${where}) has version ${JSON.stringify(version)}; this action understands version ${LEDGER_VERSION}.`,
+      `The ledger (${where}) has version ${JSON.stringify(json.version)}; this action understands version ${LEDGER_VERSION}.`,
       'Use the version of the action that wrote it, or a newer one.'
     )
   try {
@@ -69,20 +69,20 @@ function unreadable(where: string, cause: unknown): LedgerError {
   const what = cause instanceof Error ? cause.message : String(cause)
   return new LedgerError(
     `The ledger (${where}) cannot be read: ${what}.`,
-    'Nothing was sent. Restore the last good version of ledger.json from its history (every change is a commit), then run again.',
+    'Nothing was sent. Restore the last good version of the file (on a branch every change is a commit), then run again.',
     { cause }
   )
 }
 
 function toLedger(json: unknown): Ledger {
   const raw = record(json, 'the file')
+  if (raw.version !== LEDGER_VERSION) throw new Error('it has no version')
   const entries = list(raw.entries, 'entries').map((entry, index) =>
     toEntry(entry, `entries[${index}]`)
   )
-  const paths = new Set(entries.map(entry => entry.path))
-  if (paths.size !== entries.length) throw new Error('two entries have the same path')
-  if (raw.version !== LEDGER_VERSION) throw new Error('it has no version')
+  refuseRepeated(entries)
   return {
+    ...raw,
     version: LEDGER_VERSION,
     repository: text(raw.repository, 'repository'),
     watermarks: mapOf(raw.watermarks, 'watermarks', text),
@@ -91,14 +91,26 @@ function toLedger(json: unknown): Ledger {
   }
 }
 
+function refuseRepeated(entries: readonly Entry[]): void {
+  const seen = new Set<string>()
+  for (const { path } of entries) {
+    if (seen.has(path)) throw new Error(`two entries have the path ${path}`)
+    seen.add(path)
+  }
+}
+
 function toEntry(json: unknown, at: string): Entry {
   const raw = record(json, at)
+  const state = oneOf(raw.state, ENTRY_STATES, `${at}.state`)
+  if (state === 'intent' && raw.attempt === null)
+    throw new Error(`${at} is an intent without an attempt`)
   return {
+    ...raw,
     path: text(raw.path, `${at}.path`),
     aliases: list(raw.aliases, `${at}.aliases`).map(alias => text(alias, `${at}.aliases`)),
     id: textOrNull(raw.id, `${at}.id`),
     blob: text(raw.blob, `${at}.blob`),
-    state: oneOf(raw.state, ENTRY_STATES, `${at}.state`),
+    state,
     reason: textOrNull(raw.reason, `${at}.reason`),
     title: textOrNull(raw.title, `${at}.title`),
     canonicalUrl: textOrNull(raw.canonicalUrl, `${at}.canonicalUrl`),
@@ -116,6 +128,7 @@ function toEntry(json: unknown, at: string): Entry {
 function toAttempt(json: unknown, at: string): Attempt {
   const raw = record(json, at)
   return {
+    ...raw,
     transaction: text(raw.transaction, `${at}.transaction`),
     run: text(raw.run, `${at}.run`),
     startedAt: time(raw.startedAt, `${at}.startedAt`),
@@ -126,6 +139,7 @@ function toAttempt(json: unknown, at: string): Attempt {
 function toPost(json: unknown, at: string): PostRecord {
   const raw = record(json, at)
   return {
+    ...raw,
     id: textOrNull(raw.id, `${at}.id`),
     url: textOrNull(raw.url, `${at}.url`),
     via: oneOf(raw.via, POST_SOURCES, `${at}.via`),
@@ -135,7 +149,7 @@ function toPost(json: unknown, at: string): PostRecord {
 
 function toImage(json: unknown, at: string): ImageRecord {
   const raw = record(json, at)
-  return { url: text(raw.url, `${at}.url`), md5: textOrNull(raw.md5, `${at}.md5`) }
+  return { ...raw, url: text(raw.url, `${at}.url`), md5: textOrNull(raw.md5, `${at}.md5`) }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -157,8 +171,9 @@ function text(value: unknown, at: string): string {
   return value
 }
 
+/** An empty text says as little as null, and a ledger that this action wrote must stay readable. */
 function textOrNull(value: unknown, at: string): string | null {
-  return value === null ? null : text(value, at)
+  return value === null || value === '' ? null : text(value, at)
 }
 
 function time(value: unknown, at: string): string {

@@ -8,8 +8,8 @@ export type Likeness = {
   readonly title: string
   readonly canonicalUrl: string | null
   readonly blob: string
-  /** Hash of the prose, see `contentKey`. */
-  readonly content: string
+  /** Hash of the prose, see content-key.ts; null or empty when there is none, which is no likeness. */
+  readonly content: string | null
   /** Null when the author is not known yet: then every entry counts. */
   readonly authorId: string | null
 }
@@ -51,8 +51,8 @@ function compare(
   if (ours !== null && theirs !== null) return null
   if (entry.title !== null && normalTitle(entry.title) === normalTitle(article.title))
     return 'title'
-  const same = entry.blob === article.blob || contents.get(entry.blob) === article.content
-  return same ? 'content' : null
+  if (entry.blob === article.blob) return 'content'
+  return article.content && contents.get(entry.blob) === article.content ? 'content' : null
 }
 
 /** Letters and digits only, lower case, one space between words: what a reader would call the same title. */

@@ -1,31 +1,115 @@
 // Which entry knows which file: by the author's id, by path, or by a rename that left the blob as it was. Pure.
 
-import { withoutEntry, withEntry, type Entry, type Ledger } from './ledger.ts'
+import { entryAt, withoutEntry, withEntry, type Entry, type Ledger } from './ledger.ts'
 
 /** Regular files of a tree: path to blob. */
 export type Blobs = ReadonlyMap<string, string>
 
-export type Move = { readonly from: string; readonly to: string }
+export type Move = {
+  readonly from: string
+  readonly to: string
+  /** Files that took each other's names move all at once or not at all: every move of the ring, this one included. */
+  readonly ring?: readonly RingMove[]
+}
+
+/** `blob` is the entry's own: it tells the entry that is to move from the one that has moved to its place. */
+export type RingMove = { readonly from: string; readonly to: string; readonly blob: string }
 
 /**
- * Entries whose file is gone while its blob stands at a path that no entry has: a rename without edit.
+ * Renames without edit: entries whose file is gone, or has made room for another renamed file (a chain of new numbers,
+ * a swap), while its blob stands at a path that no entry has or keeps. In an order in which they can be applied.
  * The blob is the base tree's where the base knows the path (the file may have been edited since it was published).
  */
 export function pureRenames(ledger: Ledger, head: Blobs, base: Blobs): Move[] {
-  const taken = new Set(ledger.entries.map(entry => entry.path))
-  const free = new Map<string, string[]>()
-  for (const [path, blob] of head)
-    if (!taken.has(path)) free.set(blob, [...(free.get(blob) ?? []), path])
-  const moves: Move[] = []
-  for (const entry of ledger.entries) {
-    if (head.has(entry.path)) continue
-    const candidates = free.get(base.get(entry.path) ?? entry.blob) ?? free.get(entry.blob) ?? []
-    const to = closest(entry.path, candidates)
-    if (to === null) continue
-    candidates.splice(candidates.indexOf(to), 1)
-    moves.push({ from: entry.path, to })
+  const known = new Map(ledger.entries.map(entry => [entry.path, entry]))
+  const displaced = displacedPaths(ledger, head, base)
+  for (;;) {
+    const free = byBlob(head, path => !known.has(path) || displaced.has(path))
+    const moves = new Map<string, string>()
+    for (const entry of ledger.entries) {
+      const gone = !head.has(entry.path)
+      if (!gone && !displaced.has(entry.path)) continue
+      const to = take(free, entry, base, gone)
+      if (to !== null) moves.set(entry.path, to)
+    }
+    const stays = [...displaced].filter(path => !moves.has(path))
+    if (stays.length === 0) return inOrder(moves, known)
+    for (const path of stays) displaced.delete(path)
   }
-  return moves
+}
+
+/** Paths of entries at which another file of the base stands now, as it was there. */
+function displacedPaths(ledger: Ledger, head: Blobs, base: Blobs): Set<string> {
+  const before = byBlob(base, () => true)
+  const displaced = ledger.entries.filter(({ path, blob }) => {
+    const now = head.get(path)
+    const was = base.get(path)
+    return now !== undefined && was !== undefined && now !== was && now !== blob && before.has(now)
+  })
+  return new Set(displaced.map(entry => entry.path))
+}
+
+function byBlob(files: Blobs, wanted: (path: string) => boolean): Map<string, string[]> {
+  const paths = new Map<string, string[]>()
+  for (const [path, blob] of files) {
+    if (!wanted(path)) continue
+    const known = paths.get(blob)
+    if (known === undefined) paths.set(blob, [path])
+    else known.push(path)
+  }
+  return paths
+}
+
+/** The path to which an entry's file was renamed, taken out of the free ones; null when there is none. */
+function take(
+  free: Map<string, string[]>,
+  entry: Entry,
+  base: Blobs,
+  gone: boolean
+): string | null {
+  const was = base.get(entry.path) ?? entry.blob
+  for (const blob of gone ? [was, entry.blob] : [was]) {
+    const paths = free.get(blob) ?? []
+    // A file that stood there before is a copy, and not where this one went.
+    const to = closest(entry.path, gone ? paths : paths.filter(path => base.get(path) !== blob))
+    if (to === null) continue
+    paths.splice(paths.indexOf(to), 1)
+    return to
+  }
+  return null
+}
+
+/** Each move after the one that makes room for it; what is left then are rings. */
+function inOrder(moves: Map<string, string>, known: ReadonlyMap<string, Entry>): Move[] {
+  const ordered: Move[] = []
+  const left = new Map(moves)
+  for (let before = -1; before !== left.size;) {
+    before = left.size
+    for (const [from, to] of left) {
+      if (left.has(to)) continue
+      ordered.push({ from, to })
+      left.delete(from)
+    }
+  }
+  for (const from of moves.keys()) {
+    const ring = takeRing(from, left, known)
+    const [first] = ring
+    if (first !== undefined) ordered.push({ from: first.from, to: first.to, ring })
+  }
+  return ordered
+}
+
+function takeRing(
+  start: string,
+  left: Map<string, string>,
+  known: ReadonlyMap<string, Entry>
+): RingMove[] {
+  const ring: RingMove[] = []
+  for (let from = start, to = left.get(from); to !== undefined; from = to, to = left.get(from)) {
+    ring.push({ from, to, blob: known.get(from)?.blob ?? '' })
+    left.delete(from)
+  }
+  return ring
 }
 
 /** Among equal files the one with the same name wins, then the first by path: the choice must be repeatable. */
@@ -40,11 +124,30 @@ function baseName(path: string): string {
 }
 
 /** Moves an entry to its file's new path and keeps the old one as an alias; unchanged when there is nothing to move. */
-export function moveEntry(ledger: Ledger, { from, to }: Move): Ledger {
-  const entry = ledger.entries.find(one => one.path === from)
-  if (entry === undefined || ledger.entries.some(one => one.path === to)) return ledger
-  const aliases = [...entry.aliases.filter(alias => alias !== from && alias !== to), from]
-  return withEntry(withoutEntry(ledger, from), { ...entry, path: to, aliases })
+export function moveEntry(ledger: Ledger, { from, to, ring }: Move): Ledger {
+  if (ring !== undefined) return moveRing(ledger, ring)
+  const entry = entryAt(ledger, from)
+  if (entry === null || entryAt(ledger, to) !== null) return ledger
+  return withEntry(withoutEntry(ledger, from), moved(entry, to))
+}
+
+function moveRing(ledger: Ledger, ring: readonly RingMove[]): Ledger {
+  const entries = ring.map(({ from, to, blob }) => {
+    const entry = entryAt(ledger, from)
+    return entry?.blob === blob ? moved(entry, to) : null
+  })
+  return entries.includes(null)
+    ? ledger
+    : entries.filter(entry => entry !== null).reduce(withEntry, ledger)
+}
+
+function moved(entry: Entry, to: string): Entry {
+  const { path, aliases } = entry
+  return {
+    ...entry,
+    path: to,
+    aliases: [...aliases.filter(one => one !== path && one !== to), path]
+  }
 }
 
 /**
@@ -56,15 +159,15 @@ export function knownAs(
   article: { path: string; id: string | null },
   head: Blobs
 ): Entry | null {
-  const mine = (entry: Entry) => entry.path === article.path || !head.has(entry.path)
+  const { path, id } = article
   const byId =
-    article.id === null
+    id === null
       ? undefined
-      : ledger.entries.find(entry => entry.id === article.id && mine(entry))
+      : ledger.entries.find(one => one.id === id && (one.path === path || !head.has(one.path)))
   return (
     byId ??
-    ledger.entries.find(entry => entry.path === article.path) ??
-    ledger.entries.find(entry => !head.has(entry.path) && entry.aliases.includes(article.path)) ??
+    entryAt(ledger, path) ??
+    ledger.entries.find(one => !head.has(one.path) && one.aliases.includes(path)) ??
     null
   )
 }

@@ -32,14 +32,19 @@ export function parseResolveLines(lines: readonly string[]): {
 
 function parseLine(line: string): ResolveLine | string {
   const [, ignored] = /^(.+?)\s+ignore$/.exec(line) ?? []
-  if (ignored !== undefined) return { verb: 'ignore', path: ignored }
+  if (ignored !== undefined) return { verb: 'ignore', path: rooted(ignored) }
   const [, path, verb, argument] = /^(.+)\s+(published|retry)\s+(\S+)$/.exec(line) ?? []
   if (path === undefined || argument === undefined)
     return `each line must be "PATH published URL", "PATH ignore" or "PATH retry TRANSACTION"; got ${JSON.stringify(line)}.`
-  if (verb === 'retry') return { verb, path: path.trim(), transaction: argument }
+  if (verb === 'retry') return { verb, path: rooted(path), transaction: argument }
   if (!URL.canParse(argument) || !/^https?:$/.test(new URL(argument).protocol))
     return `the URL of "PATH published URL" must be an absolute http(s) URL; got ${JSON.stringify(line)}.`
-  return { verb: 'published', path: path.trim(), url: argument }
+  return { verb: 'published', path: rooted(path), url: argument }
+}
+
+/** Paths are relative to the repository's root, with or without a leading `./`. */
+function rooted(path: string): string {
+  return path.trim().replace(/^\.\//, '')
 }
 
 /** What settling needs to know beside the ledger. */
@@ -47,7 +52,8 @@ export type Settlement = {
   /** The paths of HEAD and of entries that a line names (`ignore` may be a glob). */
   readonly pathsOf: (line: ResolveLine) => readonly string[]
   readonly factsOf: (path: string) => Facts | null
-  readonly newAttempt: () => Attempt
+  /** The same for a path each time: a step that is applied again writes the same. */
+  readonly newAttempt: (path: string) => Attempt
   /** ISO 8601 */
   readonly now: string
 }
@@ -114,7 +120,7 @@ function changeOf(entry: Entry | null, path: string, line: ResolveLine, settleme
   const facts = settlement.factsOf(path) ?? entry
   if (facts === null) return null
   const kept = factsOnly(facts, entry)
-  const attempt = entry?.attempt ?? settlement.newAttempt()
+  const attempt = entry?.attempt ?? settlement.newAttempt(path)
   if (line.verb === 'ignore') return { kind: 'ignored-by-hand', attempt, facts: kept } as const
   const post: PostRecord = {
     id: postIdOf(line.url),
@@ -126,16 +132,17 @@ function changeOf(entry: Entry | null, path: string, line: ResolveLine, settleme
 }
 
 /** What an earlier try recorded about author and place stays; the file says the rest. */
-function factsOnly(facts: Facts, entry: Entry | null): Facts {
+function factsOnly(facts: Facts, entry: Facts | null): Facts {
+  const earlier = entry ?? facts
   return {
     path: facts.path,
     blob: facts.blob,
-    id: facts.id ?? entry?.id ?? null,
-    title: facts.title ?? entry?.title ?? null,
-    canonicalUrl: facts.canonicalUrl ?? entry?.canonicalUrl ?? null,
-    authorId: entry?.authorId ?? facts.authorId,
-    publicationId: entry?.publicationId ?? facts.publicationId,
-    publishStatus: entry?.publishStatus ?? facts.publishStatus
+    id: facts.id ?? earlier.id,
+    title: facts.title ?? earlier.title,
+    canonicalUrl: facts.canonicalUrl ?? earlier.canonicalUrl,
+    authorId: earlier.authorId ?? facts.authorId,
+    publicationId: earlier.publicationId ?? facts.publicationId,
+    publishStatus: earlier.publishStatus ?? facts.publishStatus
   }
 }
 

@@ -46,9 +46,10 @@ export async function updateLedger(
 ): Promise<Snapshot> {
   let current = from ?? (await store.read())
   let last: Error | null = null
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+  for (let attempt = 0; ; attempt += 1) {
     const wanted = change(current.ledger)
     if (wanted === current.ledger) return current
+    if (attempt === TRIES) break
     const answer = await store.write(wanted, current.revision, message)
     if (answer.kind === 'written') return { ledger: wanted, revision: answer.revision }
     last = answer.kind === 'doubtful' ? answer.error : new Error('other runs kept writing first')
@@ -57,8 +58,9 @@ export async function updateLedger(
     await pacing.sleep(asked ?? backOff(attempt, pacing.random))
     current = await store.read()
   }
+  const why = last?.message.replace(/\.$/, '') ?? 'unknown error'
   throw new LedgerError(
-    `The ledger (${store.place}) could not be written: ${last?.message ?? 'unknown error'}.`,
+    `The ledger (${store.place}) could not be written: ${why}.`,
     'Run the workflow again when the cause is gone; nothing is sent twice.',
     { cause: last }
   )

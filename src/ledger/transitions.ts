@@ -6,6 +6,8 @@
 //                                           ├──refused───▶ rejected  (Medium said no to this blob)
 //                                           └──no-answer─▶ unknown ──created, found──▶ published
 //   by hand: anything settled ──▶ published or ignored; unknown, rejected, ignored, published ──retry──▶ pending
+//
+// A retry uses its transaction up: the same line, left in a workflow, never fits again, whatever becomes of the entry.
 
 import type { PublishStatus } from '../article/article.ts'
 import type { Reason } from '../results.ts'
@@ -69,39 +71,25 @@ export const ALLOWED: Readonly<Record<Change['kind'], readonly From[]>> = {
  */
 export function transition(entry: Entry | null, change: Change): Entry | null {
   if (!ALLOWED[change.kind].includes(entry?.state ?? 'absent')) return null
-  if (
-    entry !== null &&
-    'transaction' in change &&
-    entry.attempt?.transaction !== change.transaction
-  )
-    return null
+  if (!('transaction' in change)) return recorded(entry, change)
+  return entry?.attempt?.transaction === change.transaction ? settled(entry, change) : null
+}
+
+type Recording = Extract<Change, { readonly facts: Facts }>
+
+function recorded(entry: Entry | null, change: Recording): Entry {
+  const known = based(entry, change.facts)
   switch (change.kind) {
     case 'wait':
-      return { ...based(entry, change.facts), state: 'pending', reason: change.reason }
+      return { ...known, state: 'pending', reason: change.reason }
     case 'intend':
-      return {
-        ...based(entry, change.facts),
-        state: 'intent',
-        reason: null,
-        attempt: change.attempt
-      }
-    case 'published-by-hand':
-      return {
-        ...based(entry, change.facts),
-        state: 'published',
-        reason: null,
-        attempt: change.attempt,
-        post: change.post
-      }
+      return { ...known, state: 'intent', reason: null, attempt: change.attempt }
+    case 'published-by-hand': {
+      const { attempt, post } = change
+      return { ...known, state: 'published', reason: null, attempt, post }
+    }
     case 'ignored-by-hand':
-      return {
-        ...based(entry, change.facts),
-        state: 'ignored',
-        reason: null,
-        attempt: change.attempt
-      }
-    default:
-      return entry === null ? null : settled(entry, change)
+      return { ...known, state: 'ignored', reason: null, attempt: change.attempt }
   }
 }
 
@@ -119,12 +107,13 @@ function settled(entry: Entry, change: Settling): Entry {
     case 'no-answer':
       return { ...entry, state: 'unknown', reason: 'no-answer' }
     case 'retry':
-      return { ...entry, state: 'pending', reason: null, post: null }
+      return { ...entry, state: 'pending', reason: null, attempt: null, post: null }
   }
 }
 
 function based(entry: Entry | null, facts: Facts): Omit<Entry, 'state' | 'reason'> {
   return {
+    ...entry,
     ...facts,
     aliases: (entry?.aliases ?? []).filter(alias => alias !== facts.path),
     attempt: entry?.attempt ?? null,
@@ -142,6 +131,6 @@ export function isAbandoned(
   if (entry.attempt === null) return true
   const [id, attempt] = entry.attempt.run.split('/')
   return (
-    (id === run.id && Number(attempt) < run.attempt) || now > Date.parse(entry.attempt.deadline)
+    (id === run.id && Number(attempt) < run.attempt) || now >= Date.parse(entry.attempt.deadline)
   )
 }

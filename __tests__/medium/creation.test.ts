@@ -1,0 +1,280 @@
+// That a creation reaches a server at most once, whatever the server does: on real sockets.
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { createMediumClient } from '../../src/medium/client.ts'
+import type { CreationAnswer } from '../../src/medium/answers.ts'
+import {
+  noWaiting,
+  startHttp,
+  startTcp,
+  startTls,
+  type Handler,
+  type Loopback
+} from './loopback.ts'
+import { selfSigned } from './self-signed.ts'
+
+const REQUEST = { title: 'A', contentFormat: 'html', content: '<h1>A</h1>' } as const
+const CREATED = '{"data":{"id":"e6f36a","url":"https://medium.com/p/e6f36a"}}'
+let server: Loopback | null = null
+
+afterEach(async () => {
+  await server?.close()
+  server = null
+})
+
+async function serve(handler: Handler): Promise<Loopback> {
+  server = await startHttp(handler)
+  return server
+}
+
+async function create(
+  url: string,
+  { timeoutMs = 5000, signal }: { timeoutMs?: number; signal?: AbortSignal } = {}
+): Promise<CreationAnswer> {
+  const client = createMediumClient({
+    apiUrl: `${url}/v1`,
+    token: 'tok-0123456789',
+    userAgent: 'publish-to-medium/1.2.3',
+    creationTimeoutMs: timeoutMs,
+    pacing: noWaiting()
+  })
+  return client.createPost({ authorId: 'u1', publicationId: null }, REQUEST, signal)
+}
+
+/** Time for a second request, had there been one. */
+async function settle(): Promise<void> {
+  await new Promise(resolve => setTimeout(resolve, 60))
+}
+
+describe('a creation arrives once', () => {
+  const cases: [string, Handler, CreationAnswer['kind'], string][] = [
+    ['a 201', (_, response) => response.writeHead(201).end(CREATED), 'created', ''],
+    ['a reset', (_, response) => response.socket?.resetAndDestroy(), 'no-answer', 'ECONNRESET'],
+    ['a hang-up', (_, response) => response.socket?.destroy(), 'no-answer', 'other side closed'],
+    [
+      'a 307 to itself',
+      ({ url }, response) => response.writeHead(307, { location: url }).end(),
+      'no-answer',
+      'status 307'
+    ],
+    [
+      'a 308 to itself',
+      ({ url }, response) => response.writeHead(308, { location: url }).end(),
+      'no-answer',
+      'status 308'
+    ],
+    [
+      'a 302',
+      (_, response) => response.writeHead(302, { location: '/v1/me' }).end(),
+      'no-answer',
+      'status 302'
+    ],
+    ['a 500', (_, response) => response.writeHead(500).end(), 'no-answer', 'status 500'],
+    [
+      'a 503 that asks to come again',
+      (_, response) => response.writeHead(503, { 'retry-after': '0' }).end(),
+      'no-answer',
+      'status 503'
+    ],
+    [
+      'a 429 that asks to come again',
+      (_, response) => response.writeHead(429, { 'retry-after': '0' }).end(),
+      'rate-limited',
+      'no more posts'
+    ],
+    ['a 421', (_, response) => response.writeHead(421).end(), 'no-answer', 'status 421'],
+    [
+      'a 401 with a challenge of HTTP',
+      (_, response) => response.writeHead(401, { 'www-authenticate': 'Basic realm="x"' }).end(),
+      'unauthorized',
+      'token'
+    ],
+    [
+      'a body that is cut off',
+      (_, response) => {
+        response.writeHead(201, { 'content-length': CREATED.length + 1 }).write(CREATED)
+        setTimeout(() => response.socket?.destroy(), 20)
+      },
+      'no-answer',
+      'broke off'
+    ],
+    [
+      'a chunked body that is cut off',
+      (_, response) => {
+        response.writeHead(201).write(CREATED)
+        setTimeout(() => response.socket?.resetAndDestroy(), 20)
+      },
+      'no-answer',
+      'broke off'
+    ],
+    [
+      'a body larger than five megabytes',
+      (_, response) => {
+        const padding = ' '.repeat(6 * 1024 * 1024)
+        response.writeHead(201).end(`${padding}${CREATED}`)
+      },
+      'no-answer',
+      'broke off'
+    ],
+    [
+      'an answer that is not HTTP',
+      (_, response) => response.socket?.end('hello\r\n\r\n'),
+      'no-answer',
+      'Medium did not answer'
+    ]
+  ]
+
+  test.each(cases)('at a server that answers with %s', async (_, handler, kind, text) => {
+    const { url, requests } = await serve(handler)
+    const answer = await create(url)
+    await settle()
+    expect(requests.map(({ method, url: path }) => `${method} ${path}`)).toEqual([
+      'POST /v1/users/u1/posts'
+    ])
+    expect(answer.kind).toBe(kind)
+    if (answer.kind !== 'created') expect(answer.message).toContain(text)
+  })
+
+  test('at a server that does not answer in time', async () => {
+    const { url, requests } = await serve(() => undefined)
+    const answer = await create(url, { timeoutMs: 100 })
+    await settle()
+    expect(requests).toHaveLength(1)
+    expect(answer).toMatchObject({
+      kind: 'no-answer',
+      message: 'Medium did not answer, so there may be a post or not: no answer within 0.1 s.'
+    })
+  })
+
+  test('at a server that answers in time, but does not end its answer', async () => {
+    const { url, requests } = await serve((_, response) => {
+      response.writeHead(201).write(CREATED.slice(0, -1))
+    })
+    const answer = await create(url, { timeoutMs: 150 })
+    await settle()
+    expect(requests).toHaveLength(1)
+    expect(answer).toMatchObject({
+      kind: 'no-answer',
+      message: expect.stringContaining('broke off')
+    })
+  })
+
+  test('when the run is stopped meanwhile', async () => {
+    const stop = new AbortController()
+    const { url, requests } = await serve(() => {
+      stop.abort()
+    })
+    const answer = await create(url, { signal: stop.signal })
+    await settle()
+    expect(requests).toHaveLength(1)
+    expect(answer).toMatchObject({
+      kind: 'no-answer',
+      message: expect.stringContaining('the run was stopped')
+    })
+  })
+})
+
+describe('a creation is on the wire what it should be', () => {
+  test('with its length, on a connection that is closed after it', async () => {
+    const { url, requests } = await serve((_, response) => response.writeHead(201).end(CREATED))
+    await create(url)
+    const [arrived] = requests
+    expect(JSON.parse(arrived!.body.toString())).toEqual(REQUEST)
+    expect(arrived!.headers).toMatchObject({
+      authorization: 'Bearer tok-0123456789',
+      accept: 'application/json',
+      'accept-charset': 'utf-8',
+      'content-type': 'application/json',
+      'content-length': String(JSON.stringify(REQUEST).length),
+      'user-agent': 'publish-to-medium/1.2.3',
+      connection: 'close'
+    })
+  })
+
+  test('with a connection of its own for each request', async () => {
+    const { url, connections, requests } = await serve(({ method }, response) =>
+      method === 'GET' ? response.end('{"data":{"id":"u1"}}') : response.writeHead(201).end(CREATED)
+    )
+    const client = createMediumClient({
+      apiUrl: url,
+      token: 'tok-0123456789',
+      userAgent: 'x',
+      creationTimeoutMs: 5000,
+      pacing: noWaiting()
+    })
+    await client.getAuthenticatedUser()
+    await client.createPost({ authorId: 'u1', publicationId: null }, REQUEST)
+    await client.createPost({ authorId: 'u1', publicationId: null }, REQUEST)
+    expect([requests.length, connections()]).toEqual([3, 3])
+  })
+})
+
+describe('a creation is known not to have been sent', () => {
+  test('when nobody listens', async () => {
+    const { url, close } = await startHttp(() => undefined)
+    await close()
+    expect(await create(url)).toMatchObject({
+      kind: 'not-sent',
+      message: expect.stringContaining('fetch failed: connect ECONNREFUSED 127.0.0.1')
+    })
+  })
+
+  test('when fetch refuses the port', async () => {
+    expect(await create('http://127.0.0.1:25')).toMatchObject({
+      kind: 'not-sent',
+      message: expect.stringContaining('bad port')
+    })
+  })
+
+  test('when the run was stopped before', async () => {
+    const { requests, url } = await serve((_, response) => response.end())
+    expect(await create(url, { signal: AbortSignal.abort() })).toMatchObject({
+      kind: 'not-sent',
+      message: 'The post did not reach Medium: the run was stopped.'
+    })
+    expect(requests).toEqual([])
+  })
+
+  test('when the certificate is self-signed', async () => {
+    server = await startTls(selfSigned())
+    expect(await create(server.url)).toMatchObject({
+      kind: 'not-sent',
+      message: expect.stringContaining('self-signed certificate')
+    })
+    expect(server.requests).toEqual([])
+  })
+
+  test('when the TLS handshake fails', async () => {
+    server = await startTls({})
+    expect(await create(server.url)).toMatchObject({
+      kind: 'not-sent',
+      message: expect.stringContaining('handshake failure')
+    })
+  })
+
+  test.each([
+    ['speaks no TLS', 'wrong version number', { hangUp: false, reset: false }],
+    ['hangs up in the TLS handshake', 'before secure TLS', { hangUp: true, reset: false }],
+    ['resets in the TLS handshake', 'ECONNRESET', { hangUp: false, reset: true }]
+  ])('when the server %s', async (_, text, { hangUp, reset }) => {
+    server = await startTcp(socket => {
+      socket.once('data', () => {
+        if (hangUp) socket.destroy()
+        else if (reset) socket.resetAndDestroy()
+        else socket.end('HTTP/1.1 201 Created\r\n\r\n')
+      })
+    })
+    expect(await create(server.url)).toMatchObject({
+      kind: 'not-sent',
+      message: expect.stringContaining(text)
+    })
+  })
+
+  test('when the time runs out in the TLS handshake', async () => {
+    server = await startTcp(() => undefined)
+    expect(await create(server.url, { timeoutMs: 150 })).toMatchObject({
+      kind: 'not-sent',
+      message: 'The post did not reach Medium: no answer within 0.15 s.'
+    })
+    expect(server.connections()).toBe(1)
+  })
+})

@@ -1,0 +1,136 @@
+import { describe, expect, test } from '@jest/globals'
+import { ANNOTATION_LIMITS, annotationsOf } from '../../src/report/annotations.ts'
+import type { Result } from '../../src/results.ts'
+import { created, failed, finding, HOSTILE, reportOf, skipped, unknown } from './reports.ts'
+
+describe('annotationsOf', () => {
+  test('puts a finding at its file, line and column', () => {
+    expect(annotationsOf(reportOf({ findings: [finding()] }))).toEqual([
+      {
+        level: 'error',
+        title: 'Publish to Medium: invalid article',
+        message: 'The title is too long.',
+        file: 'posts/f.md',
+        line: 2,
+        column: 8
+      }
+    ])
+  })
+
+  test.each([
+    [finding({ reason: 'image' }), 'Publish to Medium: unusable image'],
+    [finding({ severity: 'warning', rule: 'medium/table' }), 'Publish to Medium: medium/table'],
+    [finding({ severity: 'notice', rule: 'article/slug' }), 'Publish to Medium: article/slug']
+  ])('titles a finding by what it is', (one, title) => {
+    const [annotation] = annotationsOf(reportOf({ findings: [one] }))
+    expect([annotation?.level, annotation?.title]).toEqual([one.severity, title])
+  })
+
+  test('leaves line and column out for a finding about the whole file', () => {
+    const [annotation] = annotationsOf(reportOf({ findings: [finding({ line: null })] }))
+    expect(Object.keys(annotation ?? {})).toEqual(['level', 'title', 'message', 'file'])
+  })
+
+  test.each<[Result, string, string | undefined]>([
+    [unknown(), 'error', 'outcome unknown'],
+    [failed({ reason: 'rejected' }), 'error', 'rejected by Medium'],
+    [failed({ reason: 'possible-duplicate' }), 'error', 'possible duplicate'],
+    [failed({ reason: 'too-many-posts' }), 'error', 'too many posts'],
+    [failed({ reason: 'unauthorized' }), 'error', 'token refused'],
+    [failed({ reason: 'publication' }), 'error', 'publication refused'],
+    [failed({ reason: 'ledger' }), 'error', 'ledger failed'],
+    [failed({ reason: 'invalid' }), 'error', 'invalid article'],
+    [created(), 'notice', 'post created'],
+    [created({ reason: 'resolved' }), 'notice', 'post found on Medium'],
+    [created({ outcome: 'planned', reason: 'would-create' }), 'notice', 'post would be created'],
+    [
+      skipped({ outcome: 'deferred', reason: 'not-sent' }),
+      'warning',
+      'put off, Medium was not reached'
+    ],
+    [skipped({ outcome: 'deferred', reason: 'rate-limited' }), 'warning', 'put off, rate limit'],
+    [skipped({ reason: 'changed-since-published' }), 'notice', 'changed since it was published'],
+    [skipped({ outcome: 'deferred', reason: 'scheduled' }), '', undefined],
+    [skipped(), '', undefined]
+  ])('tells of a result without findings %#', (result, level, title) => {
+    const found = annotationsOf(reportOf({ results: [result] }))
+    const expected = [
+      expect.objectContaining({ level, title: `Publish to Medium: ${title}`, file: result.path })
+    ]
+    expect(found).toEqual(title === undefined ? [] : expected)
+  })
+
+  test('names the post of a created article', () => {
+    const [annotation] = annotationsOf(reportOf({ results: [created()] }))
+    expect(annotation?.message).toBe('Published on Medium. https://medium.com/@octo/a-e6f36a')
+  })
+
+  test('does not say of a result what a finding says already', () => {
+    const report = reportOf({
+      results: [failed({ warnings: ['No tables.', 'Only three tags.'] })],
+      findings: [finding(), finding({ severity: 'warning', message: 'No tables.' })]
+    })
+    expect(annotationsOf(report).map(({ message }) => message)).toEqual([
+      'The title is too long.',
+      'No tables.',
+      'Only three tags.'
+    ])
+  })
+
+  test("a finding about another file does not stand for a result's own", () => {
+    const report = reportOf({ results: [failed()], findings: [finding({ path: 'posts/g.md' })] })
+    expect(annotationsOf(report).map(({ file }) => file)).toEqual(['posts/g.md', 'posts/f.md'])
+  })
+
+  test('tells the notes of the run with their remedy and no file, before everything else', () => {
+    const report = reportOf({
+      results: [unknown()],
+      notes: [{ severity: 'error', message: 'The ledger is gone.', remedy: 'Restore it.' }]
+    })
+    expect(annotationsOf(report)[0]).toEqual({
+      level: 'error',
+      title: 'Publish to Medium',
+      message: 'The ledger is gone. Restore it.'
+    })
+  })
+
+  test.each(['error', 'warning', 'notice'] as const)(
+    'ends in a sum when there are more %ss than GitHub shows',
+    severity => {
+      const limit = ANNOTATION_LIMITS[severity]
+      const findings = Array.from({ length: 30 }, (_, n) => finding({ severity, line: n + 1 }))
+      const annotations = annotationsOf(reportOf({ findings }))
+      expect(annotations).toHaveLength(limit)
+      expect(annotations.at(-1)).toEqual({
+        level: severity,
+        title: `Publish to Medium: more ${severity}s`,
+        message: `${31 - limit} more ${severity}s: all of them are in the step's log and in the job summary.`
+      })
+    }
+  )
+
+  test('says them all when they are as many as GitHub shows', () => {
+    const findings = Array.from({ length: 10 }, () => finding({ severity: 'warning' }))
+    const titles = annotationsOf(reportOf({ findings })).map(({ title }) => title)
+    expect(titles).toEqual(
+      Array.from({ length: 10 }, () => 'Publish to Medium: front-matter/title')
+    )
+  })
+
+  test('leaves one error to the failure of the run itself', () => {
+    expect(ANNOTATION_LIMITS).toEqual({ error: 9, warning: 10, notice: 10 })
+  })
+
+  test('cuts a message to what the runner keeps', () => {
+    const [annotation] = annotationsOf(
+      reportOf({ findings: [finding({ message: 'x'.repeat(9999) })] })
+    )
+    expect(annotation?.message).toHaveLength(4000)
+  })
+
+  test.each(HOSTILE)('%j is one line', text => {
+    const report = reportOf({ results: [created({ message: text, warnings: [text] })] })
+    for (const { message, title } of annotationsOf(report))
+      expect(`${title}${message}`).not.toMatch(/[\p{Cc}\u2028\u2029\u202e]/u)
+  })
+})

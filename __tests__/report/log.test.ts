@@ -1,0 +1,113 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { logLines } from '../../src/report/log.ts'
+import type { Report } from '../../src/report/report.ts'
+import { parseLog } from '../support/runner/commands.ts'
+import { created, failed, finding, HOSTILE, reportOf, skipped, unknown } from './reports.ts'
+
+/** The log as it is printed, without the groups around the sections. */
+function printed(report: Report): string {
+  const lines = logLines(report).flatMap(section => [section.title, ...section.lines])
+  return lines.map(line => `${line}\n`).join('')
+}
+
+function full(text: string): Report {
+  const parts = { path: text, title: text, message: text, url: text, warnings: [text] }
+  return reportOf({
+    results: [created(parts), unknown(parts), failed({ ...parts, reason: 'possible-duplicate' })],
+    findings: [finding({ path: text, message: text, rule: text })],
+    notes: [{ severity: 'error', message: text, remedy: text }],
+    ledger: `branch:${text}`,
+    restore: [JSON.stringify({ title: text }, null, 2), text]
+  })
+}
+
+describe('logLines', () => {
+  test('has one line a decision with reason, message and post, and its warnings below', () => {
+    const results = [
+      created({ warnings: ['Only three tags.'] }),
+      failed(),
+      skipped({ outcome: 'deferred', reason: 'scheduled', message: 'Not yet.' })
+    ]
+    expect(logLines(reportOf({ results }))).toEqual([
+      {
+        title: '1 post created, 1 failed, 1 deferred',
+        lines: [
+          'created (created) posts/a.md: Published on Medium. https://medium.com/@octo/a-e6f36a',
+          '  warning: Only three tags.',
+          'failed (invalid) posts/f.md: The title is too long.',
+          'deferred (scheduled) posts/s.md: Not yet.'
+        ]
+      }
+    ])
+  })
+
+  test('has all findings', () => {
+    const findings = Array.from({ length: 30 }, (_, n) => finding({ line: n + 1 }))
+    const [section] = logLines(reportOf({ findings }))
+    expect(section?.title).toBe('30 findings')
+    expect(section?.lines).toHaveLength(30)
+    expect(section?.lines[29]).toBe(
+      'error posts/f.md:30:8: The title is too long. (front-matter/title)'
+    )
+  })
+
+  test('has the notes with their remedies', () => {
+    const notes = [{ severity: 'warning', message: 'It is slow.', remedy: 'Wait.' }] as const
+    expect(logLines(reportOf({ notes }))).toEqual([
+      { title: 'About this run', lines: ['warning: It is slow. Wait.'] }
+    ])
+  })
+
+  test('has the lines by which a person settles', () => {
+    const section = logLines(reportOf({ results: [unknown()] })).at(-1)
+    expect(section?.title).toBe('To settle by hand (input `resolve`)')
+    expect(section?.lines).toContainEqual(expect.stringContaining('https://medium.com/me'))
+    expect(section?.lines).toContain(
+      '  posts/u.md retry t-1 (It is not on Medium: create it in the next run)'
+    )
+  })
+
+  test('has the records to restore, each on one line and still the same JSON', () => {
+    const record = { path: 'a.md', title: 'x ##[add-mask]a \u202e' }
+    const section = logLines(reportOf({ restore: [JSON.stringify(record, null, 2)] })).at(-1)
+    expect(section?.title).toContain('branch:medium-ledger')
+    expect(section?.lines).toHaveLength(1)
+    expect(JSON.parse(section?.lines[0] ?? '')).toEqual(record)
+  })
+
+  test('has nothing when there is nothing to say', () => {
+    expect(logLines(reportOf())).toEqual([])
+  })
+
+  test.each(HOSTILE)('%j makes no command and no further line', text => {
+    const lines = logLines(full(text)).flatMap(section => [section.title, ...section.lines])
+    const parsed = parseLog(printed(full(text)))
+    expect(parsed.filter(({ command }) => command !== null)).toEqual([])
+    expect(parsed.map(line => line.text)).toEqual(lines)
+  })
+
+  test('no text makes a command, wherever it stands', () => {
+    const piece = fc.constantFrom(
+      '::',
+      '##[',
+      '#',
+      '[',
+      ']',
+      'error',
+      'add-mask',
+      ' ',
+      '\n',
+      '\r',
+      '\u200b',
+      '\u2028'
+    )
+    const text = fc.array(piece, { maxLength: 10 }).map(pieces => pieces.join(''))
+    fc.assert(
+      fc.property(text, one => {
+        expect(parseLog(printed(full(one))).filter(({ command }) => command !== null)).toEqual([])
+      }),
+      { numRuns: 500 }
+    )
+  })
+})

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { emptyOutputs, outputValues } from '../../src/report/outputs.ts'
+import type { Result } from '../../src/results.ts'
+import { created, failed, HOSTILE, reportOf, skipped, unknown } from './reports.ts'
+
+const whole: Required<Result> = {
+  path: 'posts/a.md',
+  title: 'A',
+  outcome: 'created',
+  reason: 'created',
+  message: 'Published on Medium.',
+  postId: 'e6f36a',
+  url: 'https://medium.com/@octo/a-e6f36a',
+  publishStatus: 'public',
+  publicationId: 'b455',
+  canonicalUrl: 'https://blog.example/a',
+  tags: ['one'],
+  line: 3,
+  transaction: 't-1',
+  warnings: ['Only three tags.']
+}
+
+function resultsOf(results: readonly Result[]): unknown {
+  return JSON.parse(outputValues(reportOf({ results })).results)
+}
+
+describe('outputValues', () => {
+  test('has every output that action.yml names, and no other', () => {
+    const action = parse(readFileSync('action.yml', 'utf8')) as { outputs: Record<string, unknown> }
+    expect(Object.keys(outputValues(reportOf())).sort()).toEqual(Object.keys(action.outputs).sort())
+  })
+
+  test('counts the results by outcome', () => {
+    const results = [
+      created(),
+      created(),
+      failed(),
+      unknown(),
+      skipped(),
+      skipped({ outcome: 'deferred', reason: 'scheduled' }),
+      created({ outcome: 'planned', reason: 'would-create' })
+    ]
+    expect(outputValues(reportOf({ results, ledgerSha: 'abc' }))).toMatchObject({
+      outcome: 'partial',
+      'created-count': '2',
+      'planned-count': '1',
+      'skipped-count': '1',
+      'deferred-count': '1',
+      'failed-count': '1',
+      'unknown-count': '1',
+      'ledger-sha': 'abc'
+    })
+  })
+
+  test('has the URLs of created posts in publishing order, one a line', () => {
+    const results = [
+      skipped({ url: 'https://medium.com/s' }),
+      created({ url: 'https://medium.com/2' }),
+      { ...created({ outcome: 'created', reason: 'resolved' }), url: '' },
+      created({ url: 'https://medium.com/1\nx' })
+    ]
+    expect(outputValues(reportOf({ results }))).toMatchObject({
+      url: 'https://medium.com/2',
+      urls: 'https://medium.com/2\nhttps://medium.com/1 x'
+    })
+  })
+
+  test('gives a result all its keys in the order of the contract', () => {
+    const shuffled = Object.fromEntries(Object.entries(whole).reverse()) as Required<Result>
+    const json = outputValues(reportOf({ results: [shuffled] })).results
+    expect(json).toBe(JSON.stringify([whole]))
+  })
+
+  test('leaves out what is not known, and keeps a missing title as null', () => {
+    expect(resultsOf([failed({ title: null })])).toEqual([failed({ title: null })])
+  })
+
+  test.each(HOSTILE)('%j survives as it is in path, title and tags', text => {
+    const result = created({ path: text, title: text, tags: [text] })
+    expect(resultsOf([result])).toEqual([result])
+  })
+
+  test('shortens very long sentences', () => {
+    const result = failed({ message: 'm'.repeat(5000), warnings: ['w'.repeat(5000)] })
+    expect(resultsOf([result])).toEqual([
+      failed({ message: `${'m'.repeat(999)}…`, warnings: [`${'w'.repeat(499)}…`] })
+    ])
+  })
+
+  test('shortens the sentences of many results, and leaves none of them out', () => {
+    const results = Array.from({ length: 1000 }, (_, n) =>
+      failed({
+        path: `posts/${n}.md`,
+        message: 'm'.repeat(900),
+        warnings: Array.from({ length: 10 }, () => 'w'.repeat(400))
+      })
+    )
+    const json = outputValues(reportOf({ results })).results
+    expect(json.length).toBeLessThanOrEqual(400_000)
+    expect(json.length).toBeGreaterThan(200_000)
+    expect((JSON.parse(json) as Result[]).map(({ path }) => path)).toEqual(
+      results.map(({ path }) => path)
+    )
+  })
+
+  test('leaves no result out even where all sentences together cannot be short enough', () => {
+    const results = Array.from({ length: 8000 }, (_, n) => failed({ path: `posts/${n}.md` }))
+    expect(JSON.parse(outputValues(reportOf({ results })).results)).toHaveLength(8000)
+  })
+})
+
+test('emptyOutputs says that nothing happened', () => {
+  expect(emptyOutputs()).toEqual({
+    outcome: 'nothing',
+    results: '[]',
+    url: '',
+    urls: '',
+    'created-count': '0',
+    'planned-count': '0',
+    'skipped-count': '0',
+    'deferred-count': '0',
+    'failed-count': '0',
+    'unknown-count': '0',
+    'ledger-sha': ''
+  })
+})

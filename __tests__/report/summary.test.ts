@@ -1,0 +1,348 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { renderSummary, SUMMARY_MAX_BYTES } from '../../src/report/summary.ts'
+import { readPage, textOf } from './markdown.ts'
+import { created, failed, finding, HOSTILE, reportOf, SHA, skipped, unknown } from './reports.ts'
+
+const BLOB = `https://github.com/octo/blog/blob/${SHA}`
+
+/** The code blocks of a rendered summary, line by line. */
+function codeBlocks(markdown: string): string[][] {
+  const page = readPage(markdown)
+  return page.all('pre').map(pre => textOf(pre).trimEnd().split('\n'))
+}
+
+describe('the heading', () => {
+  test.each([
+    [
+      reportOf({ results: [created(), failed()] }),
+      '⚠️ Publish to Medium: 1 post created, 1 failed'
+    ],
+    [reportOf(), '💤 Publish to Medium: Nothing to publish'],
+    [
+      reportOf({
+        planOnly: true,
+        results: [created({ outcome: 'planned', reason: 'would-create' })]
+      }),
+      '📝 Publish to Medium (plan): 1 post would be created'
+    ]
+  ])('tells the outcome in words and counts', (report, heading) => {
+    const [first] = readPage(renderSummary(report)).all('h2')
+    expect(textOf(first!)).toBe(heading)
+  })
+
+  test('of a plan is followed by the sentence that nothing was sent', () => {
+    expect(renderSummary(reportOf({ planOnly: true }))).toContain('nothing was sent to Medium')
+    expect(renderSummary(reportOf())).not.toContain('nothing was sent')
+  })
+})
+
+test('a run with nothing to say is a heading and a line', () => {
+  expect(renderSummary(reportOf()).trimEnd().split('\n')).toHaveLength(3)
+})
+
+describe('the table', () => {
+  test('has one row an article: what needs attention first, then what was created', () => {
+    const results = [
+      skipped(),
+      created(),
+      created({ path: 'posts/p.md', title: 'P', outcome: 'planned', reason: 'would-create' }),
+      skipped({ path: 'posts/d.md', title: 'D', outcome: 'deferred', reason: 'scheduled' }),
+      unknown(),
+      failed()
+    ]
+    const { rows } = readPage(renderSummary(reportOf({ results })))
+    expect(rows.map(([badge, article]) => [badge, article])).toEqual([
+      ['❌\u00a0failed\ninvalid', 'F\nposts/f.md'],
+      ['❓\u00a0unknown\nno-answer', 'U\nposts/u.md'],
+      ['✅\u00a0created', 'A\nposts/a.md'],
+      ['📝\u00a0planned', 'P\nposts/p.md'],
+      ['⏳\u00a0deferred\nscheduled', 'D\nposts/d.md'],
+      ['⏭️\u00a0skipped\ndraft', 'S\nposts/s.md']
+    ])
+  })
+
+  test('tells what happened, with the warnings, and what is on Medium', () => {
+    const result = created({
+      publishStatus: 'draft',
+      publicationId: 'b45573563f5a',
+      tags: ['one', 'two'],
+      warnings: ['A writer may only create drafts.']
+    })
+    const page = readPage(renderSummary(reportOf({ results: [result] })))
+    expect(page.rows[0]?.slice(2)).toEqual([
+      'Published on Medium.\n⚠️ A writer may only create drafts.',
+      'Open the draft\ndraft · publication b45573563f5a · one, two'
+    ])
+    expect(page.hrefs).toContain('https://medium.com/@octo/a-e6f36a')
+  })
+
+  test.each([
+    ['posts/a b.md', null, `${BLOB}/posts/a%20b.md`],
+    ['posts/日本#1?.md', null, `${BLOB}/posts/%E6%97%A5%E6%9C%AC%231%3F.md`],
+    ['posts/(x)|`.md', null, `${BLOB}/posts/%28x%29%7C%60.md`],
+    ['posts/100%.md', 7, `${BLOB}/posts/100%25.md?plain=1#L7`]
+  ])('links %j at the commit', (path, line, href) => {
+    const result = failed({ path, ...(line === null ? {} : { line }) })
+    const page = readPage(renderSummary(reportOf({ results: [result] })))
+    expect(page.hrefs).toContain(href)
+  })
+
+  test('has no link to a file when the repository is unknown', () => {
+    const report = reportOf({ results: [failed()], repositoryUrl: null })
+    expect(readPage(renderSummary(report)).hrefs).toEqual([])
+  })
+
+  test('names an article without a title by its path', () => {
+    const results = [failed({ title: null })]
+    expect(readPage(renderSummary(reportOf({ results }))).rows[0]?.[1]).toBe('posts/f.md')
+  })
+
+  test('has no link to a post whose address is no web address', () => {
+    const results = [created({ url: 'javascript:alert(1)' })]
+    const page = readPage(renderSummary(reportOf({ results })))
+    expect(page.rows[0]?.[3]).toBe('public')
+    expect(page.hrefs.filter(href => !href.startsWith('https://github.com/'))).toEqual([])
+  })
+
+  test('folds many skipped articles away', () => {
+    const many = Array.from({ length: 11 }, (_, n) => skipped({ path: `posts/${n}.md` }))
+    const page = readPage(renderSummary(reportOf({ results: [created(), ...many] })))
+    expect(page.all('summary').map(textOf)).toEqual(['11 articles skipped'])
+    expect(page.all('table').map(table => textOf(table).includes('posts/10.md'))).toEqual([
+      false,
+      true
+    ])
+    expect(page.rows).toHaveLength(12)
+  })
+})
+
+describe('what somebody else wrote', () => {
+  test.each(HOSTILE)('%j changes neither rows, cells, links nor elements', text => {
+    const hostile = {
+      path: `posts/${text}.md`,
+      title: text,
+      message: text,
+      tags: [text],
+      publicationId: text,
+      warnings: [text]
+    }
+    const tame = { ...hostile, path: 'p', title: 't', message: 'm', tags: ['t'], warnings: ['w'] }
+    const render = (parts: typeof hostile) =>
+      readPage(
+        renderSummary(
+          reportOf({
+            results: [created(parts), unknown({ ...parts, url: text }), skipped()],
+            findings: [finding({ path: parts.path, message: parts.message, rule: parts.title })],
+            notes: [{ severity: 'error', message: parts.message, remedy: parts.title }]
+          })
+        )
+      )
+    const page = render(hostile)
+    const same = render({ ...tame, publicationId: 'p' })
+    expect(page.rows.map(row => row.length)).toEqual([4, 4, 4])
+    expect(page.rows[2]?.[1]).toBe('S\nposts/s.md')
+    for (const name of [
+      'table',
+      'h1',
+      'h2',
+      'h3',
+      'li',
+      'ul',
+      'details',
+      'img',
+      'script',
+      'strong'
+    ])
+      expect([name, page.all(name).length]).toEqual([name, same.all(name).length])
+    // An address in a sentence is linked as what it is; nothing hides behind another label.
+    const odd = page.all('a').filter(link => {
+      const [, host = ''] = /^https?:\/\/([^/?#]+)/.exec(String(link.properties.href)) ?? []
+      return !['github.com', 'medium.com'].includes(host) && !/^(https?:|www\.)/.test(textOf(link))
+    })
+    expect(page.hrefs.length).toBeGreaterThan(4)
+    expect(odd).toEqual([])
+  })
+
+  test('any title keeps its cell and every row its four cells', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), title => {
+        const results = [created({ title, message: title }), skipped()]
+        const { rows } = readPage(renderSummary(reportOf({ results })))
+        expect(rows.map(row => row.length)).toEqual([4, 4])
+        expect(rows[1]?.[1]).toBe('S\nposts/s.md')
+      })
+    )
+  })
+})
+
+describe('what a person has to settle', () => {
+  test('for an unknown article are the three lines, with a placeholder that the input refuses', () => {
+    expect(codeBlocks(renderSummary(reportOf({ results: [unknown()] })))).toEqual([
+      [
+        '# It is on Medium: put its address in place of URL',
+        'posts/u.md published URL',
+        '# It is not on Medium: create it in the next run',
+        'posts/u.md retry t-1',
+        '# Leave it alone for good',
+        'posts/u.md ignore'
+      ]
+    ])
+  })
+
+  test.each([
+    [unknown({ publishStatus: 'public' }), ['https://medium.com/me']],
+    [
+      unknown({ publishStatus: 'public', publicationId: 'b455' }),
+      ['https://medium.com/me/publications']
+    ],
+    [unknown({ publishStatus: 'draft' }), ['https://medium.com/me/stories/drafts']],
+    [
+      unknown({ publishStatus: 'unlisted', publicationId: 'b455' }),
+      ['https://medium.com/me/stories/drafts']
+    ]
+  ])('is looked for where posts of its status are', (result, places) => {
+    const { hrefs } = readPage(renderSummary(reportOf({ results: [result] })))
+    expect(hrefs.filter(href => href.startsWith('https://medium.com/'))).toEqual(places)
+  })
+
+  test('for a rejected article are retry and ignore', () => {
+    const results = [failed({ reason: 'rejected', transaction: 't-2' })]
+    expect(codeBlocks(renderSummary(reportOf({ results })))).toEqual([
+      [
+        '# Try the same file again in the next run',
+        'posts/f.md retry t-2',
+        '# Do not publish it',
+        'posts/f.md ignore'
+      ]
+    ])
+  })
+
+  test('for a possible duplicate are published, with the address of the post it resembles, and ignore', () => {
+    const url = 'https://medium.com/@octo/a-e6f36a'
+    const results = [failed({ reason: 'possible-duplicate', url })]
+    const summary = renderSummary(reportOf({ results }))
+    expect(codeBlocks(summary)[0]).toContain(`posts/f.md published ${url}`)
+    expect(codeBlocks(summary)[0]).toContain('posts/f.md ignore')
+    expect(readPage(summary).text).toContain('give it an id in its front matter')
+  })
+
+  test('is nothing for other failures', () => {
+    expect(renderSummary(reportOf({ results: [failed(), created()] }))).not.toContain('resolve')
+  })
+
+  test.each(['posts/a\nb.md', '#posts/a.md', ' a.md', 'posts/\u202ea.md'])(
+    'for the path %j, which no line can name, is to rename the file',
+    path => {
+      const summary = renderSummary(reportOf({ results: [unknown({ path })] }))
+      expect(summary).toContain('rename the file first')
+      expect(codeBlocks(summary)).toEqual([])
+    }
+  )
+
+  test('stays in its code block whatever the path is', () => {
+    const path = 'posts/```.md'
+    const blocks = codeBlocks(renderSummary(reportOf({ results: [unknown({ path })] })))
+    expect(blocks[0]?.[1]).toBe('posts/```.md published URL')
+  })
+})
+
+describe('findings', () => {
+  test('are listed with file and line, errors first', () => {
+    const findings = [
+      finding({ severity: 'warning', line: null, column: null, message: 'No tables.' }),
+      finding()
+    ]
+    const page = readPage(renderSummary(reportOf({ findings })))
+    expect(page.all('li').map(textOf)).toEqual([
+      '❌ posts/f.md:2:8 The title is too long. front-matter/title',
+      '⚠️ posts/f.md No tables. front-matter/title'
+    ])
+    expect(page.hrefs).toContain(`${BLOB}/posts/f.md?plain=1#L2`)
+    expect(page.all('h3').map(textOf)).toEqual(['1 error, 1 warning in the files'])
+  })
+
+  test('are folded away when there are many', () => {
+    const findings = Array.from({ length: 9 }, (_, n) => finding({ line: n + 1 }))
+    const page = readPage(renderSummary(reportOf({ findings })))
+    expect(page.all('summary').map(textOf)).toEqual(['9 errors in the files'])
+    expect(page.all('details').map(textOf).join()).toContain('posts/f.md:9:8')
+  })
+})
+
+describe('the run', () => {
+  test('has its notes with the remedy, errors first', () => {
+    const notes = [
+      { severity: 'notice', message: 'First run.', remedy: null },
+      { severity: 'error', message: 'The ledger is gone.', remedy: 'Restore `medium-ledger`.' }
+    ] as const
+    const { text } = readPage(renderSummary(reportOf({ notes })))
+    expect(text).toContain('❌ The ledger is gone.\nWhat to do: Restore medium-ledger.')
+    expect(text.indexOf('The ledger')).toBeLessThan(text.indexOf('First run'))
+  })
+
+  test('has a footer with commit and ledger', () => {
+    const page = readPage(renderSummary(reportOf({ ledgerSha: 'f'.repeat(40) })))
+    expect(page.text.trim().split('\n').at(-1)).toBe(
+      'Commit 0a1b2c3 · Ledger medium-ledger at fffffff'
+    )
+    expect(page.hrefs).toEqual([
+      `https://github.com/octo/blog/commit/${SHA}`,
+      'https://github.com/octo/blog/tree/medium-ledger',
+      `https://github.com/octo/blog/commit/${'f'.repeat(40)}`
+    ])
+  })
+
+  test('with a ledger in a file has no link to it', () => {
+    const report = reportOf({ ledger: 'file:ledger.json', sha: '' })
+    expect(readPage(renderSummary(report)).text).toContain('Ledger file:ledger.json')
+    expect(readPage(renderSummary(report)).hrefs).toEqual([])
+  })
+})
+
+describe('records to restore', () => {
+  test('stand in a code block as they are', () => {
+    const record = JSON.stringify({ path: 'a.md', title: '```\n<b>' }, null, 2)
+    const summary = renderSummary(reportOf({ restore: [record] }))
+    expect(codeBlocks(summary)).toEqual([record.split('\n')])
+  })
+
+  test('with invisible characters are written with escapes, still the same JSON', () => {
+    const value = { title: '\u202eabc\u2028d' }
+    const [block] = codeBlocks(renderSummary(reportOf({ restore: [JSON.stringify(value)] })))
+    expect(block?.join('\n')).toContain('\\u202eabc\\u2028d')
+    expect(JSON.parse(block?.join('\n') ?? '')).toEqual(value)
+  })
+})
+
+describe('a summary that would be too long', () => {
+  const long = 'é'.repeat(900)
+  const report = reportOf({
+    results: [
+      ...Array.from({ length: 1500 }, (_, n) => failed({ path: `posts/${n}.md`, message: long })),
+      unknown()
+    ],
+    findings: Array.from({ length: 1500 }, (_, n) => finding({ path: `${n}.md`, message: long })),
+    restore: ['{"path":"posts/a.md"}']
+  })
+  const summary = renderSummary(report)
+  const page = readPage(summary)
+
+  test('fits into the limit and uses it', () => {
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(SUMMARY_MAX_BYTES)
+    expect(Buffer.byteLength(summary)).toBeGreaterThan(SUMMARY_MAX_BYTES * 0.99)
+  })
+
+  test('says how many rows and findings are left out', () => {
+    const left = 1501 - page.rows.length
+    expect(left).toBeGreaterThan(0)
+    expect(page.text).toContain(`${left} more articles left out here, the summary is full`)
+    expect(page.text).toMatch(/1\d{3} more findings left out: see the log/)
+  })
+
+  test('keeps what a person has to do, and the footer', () => {
+    expect(summary).toContain('posts/u.md retry t-1')
+    expect(summary).toContain('{"path":"posts/a.md"}')
+    expect(page.text).toContain('Commit 0a1b2c3 · Ledger medium-ledger')
+  })
+})

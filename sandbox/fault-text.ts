@@ -1,0 +1,103 @@
+// Faults as people write them: one line for the command line and curl, or a JSON object; checked, with one clear error.
+
+import { FAULT_KINDS, type Fault } from './faults.ts'
+
+type Field = { readonly takes: string; readonly accepts: (value: unknown) => boolean }
+
+const FIELDS: Readonly<Record<string, Field>> = {
+  kind: { takes: `one of ${FAULT_KINDS.join(', ')}`, accepts: one => isKind(one) },
+  match: { takes: 'an object with method and path as text', accepts: isMatch },
+  status: { takes: 'a number from 200 to 599', accepts: one => isWhole(one, 200, 599) },
+  ms: { takes: 'a number of milliseconds', accepts: one => isWhole(one, 0, 3_600_000) },
+  times: {
+    takes: 'a number from 1, or always',
+    accepts: one => one === Infinity || isWhole(one, 1)
+  },
+  skip: { takes: 'a number', accepts: one => isWhole(one, 0) },
+  after: { takes: 'true or false', accepts: one => typeof one === 'boolean' },
+  headers: { takes: 'an object of texts', accepts: isTexts },
+  body: { takes: 'text or JSON', accepts: () => true }
+}
+
+/**
+ * `[METHOD] [PATH] KIND [NAME=VALUE …] [after]`, such as `POST /v1/images reset-after times=2`; the names are `status`, `ms`,
+ * `times`, `skip`, `body` (without spaces) and `header` (`header=retry-after:60`).
+ * @throws Error with one sentence about what is wrong
+ */
+export function parseFaultLine(line: string): Fault {
+  const words = line.trim().split(/\s+/)
+  const at = words.findIndex(isKind)
+  const [first, second] = words.slice(0, at)
+  const method = first?.startsWith('/') === false ? first : undefined
+  const path = method === undefined ? first : second
+  const known = at >= 0 && at <= (method === undefined ? 1 : 2)
+  if (!known || path?.startsWith('/') === false)
+    throw new Error(
+      `The fault "${line}" is not understood. It is [METHOD] [PATH] KIND [NAME=VALUE …] with a KIND of ${FAULT_KINDS.join(', ')}.`
+    )
+  const match = { ...(method && { method }), ...(path && { path }) }
+  return checkFault({
+    kind: words[at],
+    match,
+    ...Object.assign({}, ...words.slice(at + 1).map(readSetting))
+  })
+}
+
+function readSetting(word: string): Record<string, unknown> {
+  const [name = '', value = ''] = word.split(/=(.*)/s)
+  if (word === 'after') return { after: true }
+  if (name === 'after')
+    return { after: value === 'true' ? true : value === 'false' ? false : value }
+  if (name === 'body') return { body: value }
+  if (name === 'header') {
+    const [header = '', text = ''] = value.split(/:(.*)/s)
+    return { headers: { [header]: text.trim() } }
+  }
+  if (name === 'times' && value === 'always') return { times: Infinity }
+  return { [name]: value === '' ? word : Number(value) }
+}
+
+/** A fault as JSON. @throws Error with one sentence about what is wrong */
+export function checkFault(value: unknown): Fault {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Error(
+      'A fault is a JSON object, or a line such as "POST /v1/users/*/posts reset-after".'
+    )
+  const given: Record<string, unknown> = { ...value }
+  if (given.times === 'always') given.times = Infinity
+  if (!('kind' in given)) throw new Error(`A fault needs a kind: ${FAULT_KINDS.join(', ')}.`)
+  for (const [name, one] of Object.entries(given)) {
+    const field = FIELDS[name]
+    if (field === undefined)
+      throw new Error(`A fault has no "${name}". It has ${Object.keys(FIELDS).join(', ')}.`)
+    if (!field.accepts(one))
+      throw new Error(`The ${name} of a fault is ${field.takes}, not ${show(one)}.`)
+  }
+  return given as Fault
+}
+
+function isKind(value: unknown): value is Fault['kind'] {
+  return (FAULT_KINDS as readonly unknown[]).includes(value)
+}
+
+function isWhole(value: unknown, from: number, to = Number.MAX_SAFE_INTEGER): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= from && (value as number) <= to
+}
+
+function isTexts(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.values(value).every(isText)
+}
+
+function isMatch(value: unknown): boolean {
+  return (
+    isTexts(value) && Object.keys(value as object).every(one => one === 'method' || one === 'path')
+  )
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string'
+}
+
+function show(value: unknown): string {
+  return typeof value === 'number' ? String(value) : JSON.stringify(value)
+}

@@ -1,0 +1,104 @@
+// The sandbox: a Medium of one's own on 127.0.0.1, with the six operations of the API, OAuth2, pages, feeds and faults.
+
+import { once } from 'node:events'
+import { createServer, type Server as HttpServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Fault, SwitchedFault } from './faults.ts'
+import type { Medium } from './medium.ts'
+import type { RecordedRequest } from './request-log.ts'
+import { Server, type Hooks } from './server.ts'
+import { initialState, readStateFile, stateWriter, type State, type WorldOptions } from './state.ts'
+import { viewOf, type SandboxView } from './view.ts'
+
+export type { Fault, SwitchedFault } from './faults.ts'
+export type { StoredPost } from './posts.ts'
+export type { RecordedPart, RecordedRequest } from './request-log.ts'
+export type { AccessToken, Scope } from './tokens.ts'
+export type {
+  SandboxImage,
+  SandboxPost,
+  SandboxPublication,
+  SandboxUser,
+  SandboxView
+} from './view.ts'
+export type { PublicationOption, Role, UserOption } from './world.ts'
+
+export type SandboxOptions = WorldOptions &
+  Partial<Hooks> & {
+    /** A free port unless given. */
+    readonly port?: number
+    /** The JSON file in which everything outlives the process. Where it exists, it says who is there, not the options. */
+    readonly stateFile?: string
+    /** Posts a user may create within 24 hours of the first of them; 0, the default, for no limit. Medium's is 10. */
+    readonly dailyLimit?: number
+    /** What says that the limit is reached; which one Medium uses is not documented. 403 unless given. */
+    readonly dailyLimitStatus?: 403 | 429
+    /** How long a new post takes to appear in the feeds: at once unless given. */
+    readonly feedDelayMs?: number
+    readonly now?: () => Date
+    readonly faults?: readonly Fault[]
+  }
+
+/** A running sandbox. Its hooks can be set at any time. */
+export type Sandbox = Hooks &
+  SandboxView & {
+    /** Every request to the API and the feeds, oldest first. */
+    readonly requests: readonly RecordedRequest[]
+    fault(fault: Fault): SwitchedFault
+    clearFaults(): void
+    /** Ends the server and its connections. What was stored is on the disk. */
+    close(): Promise<void>
+  }
+
+/** Starts the sandbox on 127.0.0.1. @throws Error when the port is taken or the state file is something else */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { stateFile = null } = options
+  const known = stateFile === null ? null : readStateFile(stateFile)
+  const state = known ?? initialState(options)
+  const http = createServer()
+  http.listen(options.port ?? 0, '127.0.0.1')
+  await once(http, 'listening')
+  const medium = createMedium(options, state, (http.address() as AddressInfo).port)
+  const server = new Server(medium, {
+    onRequest: options.onRequest ?? null,
+    onStored: options.onStored ?? null,
+    onAnswered: options.onAnswered ?? null
+  })
+  for (const fault of options.faults ?? []) server.faults.add(fault)
+  http.on('request', (request, response) => void server.serve(request, response))
+  await medium.save()
+  return sandboxOf(server, http)
+}
+
+function createMedium(options: SandboxOptions, state: State, port: number): Medium {
+  return {
+    url: `http://127.0.0.1:${port}`,
+    rules: {
+      dailyLimit: options.dailyLimit ?? 0,
+      dailyLimitStatus: options.dailyLimitStatus ?? 403,
+      feedDelayMs: options.feedDelayMs ?? 0
+    },
+    now: options.now ?? (() => new Date()),
+    state,
+    codes: [],
+    save: stateWriter(options.stateFile ?? null, () => state)
+  }
+}
+
+function sandboxOf(server: Server, http: HttpServer): Sandbox {
+  const members = {
+    requests: server.requests,
+    fault: (fault: Fault) => server.faults.add(fault),
+    clearFaults: () => server.faults.clear(),
+    close: async () => {
+      server.stop()
+      http.closeAllConnections()
+      http.close()
+      await server.medium.save()
+    }
+  }
+  // The hooks are the server's own object, and the view's posts and images are getters: neither may be copied.
+  const view = Object.getOwnPropertyDescriptors(viewOf(server.medium))
+  const sandbox = Object.defineProperties(server.hooks, view) as Hooks & SandboxView
+  return Object.assign(sandbox, members)
+}

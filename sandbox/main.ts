@@ -1,0 +1,55 @@
+// Runs the sandbox until it is interrupted: `node sandbox/main.ts --help`.
+
+import { greeting, HELP, readCommandLine, requestLine, type CommandLine } from './cli.ts'
+import { startSandbox } from './index.ts'
+
+/** Exit codes: 0 after an interrupt, 1 when it cannot start, 2 for a wrong option. */
+async function main(args: readonly string[]): Promise<void> {
+  let command: CommandLine
+  try {
+    command = readCommandLine(args)
+  } catch (error) {
+    stop(2, `${messageOf(error)}\nSee --help.`)
+    return
+  }
+  if (command.help) process.stdout.write(HELP)
+  else await run(command)
+}
+
+async function run(command: CommandLine): Promise<void> {
+  const { port, stateFile, dailyLimit, feedDelayMs, faults, quiet } = command
+  try {
+    const sandbox = await startSandbox({
+      port,
+      dailyLimit,
+      feedDelayMs,
+      faults,
+      ...(stateFile === null ? {} : { stateFile })
+    })
+    if (!quiet)
+      sandbox.onAnswered = record => process.stdout.write(`${requestLine(record, sandbox)}\n`)
+    process.stdout.write(`${greeting(sandbox, command)}\n`)
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => void sandbox.close())
+  } catch (error) {
+    stop(1, startProblem(error, port))
+  }
+}
+
+function startProblem(error: unknown, port: number): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  if (code === 'EADDRINUSE')
+    return `The port ${port} is in use. Choose another one with --port, or 0 for any.`
+  return messageOf(error)
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+function stop(code: number, message: string): void {
+  process.stderr.write(`${message}\n`)
+  process.exitCode = code
+}
+
+await main(process.argv.slice(2))

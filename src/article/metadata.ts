@@ -1,0 +1,117 @@
+// What front matter, inputs and body together say about an article that is meant to be published.
+
+import type { Article, ArticleDefaults } from './article.ts'
+import { fillCanonicalTemplate, parseWebUrl } from './canonical.ts'
+import { readChoices } from './choices.ts'
+import { readCover } from './cover.ts'
+import type { CalendarDate } from './dates.ts'
+import {
+  fieldNamed,
+  refuse,
+  refuseOrIgnore,
+  scalarOf,
+  shown,
+  type Check,
+  type Field
+} from './fields.ts'
+import { judgeDraft, judgeMediumMap } from './medium-map.ts'
+import { readSchedule } from './schedule.ts'
+import { readTags } from './tags.ts'
+import { cleanText } from './text.ts'
+import { judgeTitle, type Body, type Title } from './title.ts'
+
+/** Every field of the contract's table. With an error among `check.findings` the article must not be used. */
+export function readMetadata(
+  check: Check,
+  content: { readonly title: Title | null; readonly body: Body },
+  defaults: ArticleDefaults
+): Article {
+  const { title, body } = content
+  judgeTitle(check, title)
+  judgeMediumMap(check)
+  judgeDraft(check)
+  const { day, ...schedule } = readSchedule(check)
+  const publication = readPublication(check)
+  const id = readText(check, 'id')
+  return {
+    path: check.path,
+    title: title?.text ?? '',
+    titleLine: title?.place.line ?? 1,
+    titleFromBody: title?.fromBody ?? false,
+    subtitle: readText(check, 'subtitle')?.text ?? null,
+    tags: readTags(check, defaults.tags),
+    publication: publication?.text ?? defaults.publication,
+    publicationLine: publication?.line ?? null,
+    ...readChoices(check, defaults),
+    canonicalUrl: readCanonicalUrl(check, defaults.canonicalUrl, day),
+    ...schedule,
+    id: id?.text ?? null,
+    idLine: id?.line ?? null,
+    cover: readCover(check),
+    body: body.text,
+    bodyLine: body.line
+  }
+}
+
+/** A single line of text that sites use, too; null when there is none. */
+function readText(check: Check, name: string): { text: string; line: number } | null {
+  const field = fieldNamed(check.fields, name)
+  if (field === null) return null
+  const text = scalarOf(field)
+  if (text === null) refuseOrIgnore(check, name, field, 'a text')
+  return lineOfText(field, text ?? '')
+}
+
+/** An article must never end up beside the publication it names, so this is strict wherever it stands. */
+function readPublication(check: Check): { text: string; line: number } | null {
+  const field = fieldNamed(check.fields, 'publication')
+  if (field === null) return null
+  const text = scalarOf(field)
+  if (text === null)
+    refuse(check, {
+      field: 'publication',
+      place: field.node,
+      message: `Front matter field "${field.name}" must be the id, name, slug or URL of one publication; got ${shown(field)}. Correct or remove it.`
+    })
+  return lineOfText(field, text ?? '')
+}
+
+function lineOfText(field: Field, text: string): { text: string; line: number } | null {
+  const clean = cleanText(text)
+  return clean === '' ? null : { text: clean, line: field.node.line }
+}
+
+/** The author's, else the one the template gives; a wrong one would be wrong for good, so both are strict. */
+function readCanonicalUrl(
+  check: Check,
+  template: string | null,
+  day: CalendarDate | null
+): string | null {
+  const field = fieldNamed(check.fields, 'canonicalUrl', 'canonical')
+  if (field !== null) return readAuthorsUrl(check, field)
+  const slug = readText(check, 'slug')?.text.replace(/^\/+|\/+$/g, '') ?? ''
+  if (template === null) return null
+  const source = { path: check.path, slug: slug === '' ? null : slug, date: day }
+  const filled = fillCanonicalTemplate(template, source)
+  if (filled === null)
+    refuse(check, {
+      field: 'canonicalUrl',
+      place: { line: 1, column: null },
+      message: `The input canonical-url (${template}) needs a date, and neither the front matter nor the path has one. Set date, or write the article's canonicalUrl.`
+    })
+  return filled
+}
+
+function readAuthorsUrl(check: Check, field: Field): string | null {
+  const text = (scalarOf(field) ?? '').trim()
+  const url = parseWebUrl(text)
+  if (url === null)
+    refuse(check, {
+      field: 'canonicalUrl',
+      place: field.node,
+      message: `Front matter field "${field.name}" must be an absolute http(s) URL; got ${shown(field)}. Write it out, from https:// on.`
+    })
+  if (url === null) return null
+  // As written where that is a URL already; else percent-encoded.
+  return /^[\x21-\x7e]+$/.test(text) ? text : url.href
+}

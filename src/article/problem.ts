@@ -1,0 +1,39 @@
+// What is wrong with a file or one of its fields, before it is known whether the author wants it published at all.
+
+import type { Finding } from '../finding.ts'
+
+export type Place = {
+  /** 1-based line of the file. */
+  readonly line: number
+  /** 1-based column in that line, in UTF-16 units; null when only the line is known. */
+  readonly column: number | null
+}
+
+/** A reason why a file cannot be read as an article; becomes a finding of severity `error`. */
+export type Problem = Place & { readonly rule: string; readonly message: string }
+
+/** The front matter cannot be read. Thrown by the engines of the dialects, caught where gray-matter is called. */
+export class HeaderError extends Error {
+  override readonly name = 'HeaderError'
+  readonly rule: string
+  readonly place: Place
+  constructor(rule: string, message: string, place: Place, options?: ErrorOptions) {
+    super(message, options)
+    this.rule = rule
+    this.place = place
+  }
+}
+
+export function errorFinding(path: string, { rule, line, column, message }: Problem): Finding {
+  return { path, line, column, rule, severity: 'error', message }
+}
+
+const QUOTED_LENGTH = 80
+
+/** A value as messages show it: in quotes, on one line, cut where nobody would read on. */
+export function quoted(text: string): string {
+  const characters = [...text]
+  const shown =
+    characters.length > QUOTED_LENGTH ? `${characters.slice(0, QUOTED_LENGTH).join('')}…` : text
+  return JSON.stringify(shown)
+}

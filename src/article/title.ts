@@ -1,0 +1,53 @@
+// The title of an article: the front matter's, else the body's first H1.
+
+import type { FindHeading } from './article.ts'
+import { fieldNamed, refuse, scalarOf, shown, type Check, type Fields } from './fields.ts'
+import { quoted, type Place } from './problem.ts'
+import { cleanText, lengthOf } from './text.ts'
+
+export type Title = {
+  readonly text: string
+  readonly place: Place
+  readonly fromBody: boolean
+}
+
+export type Body = {
+  readonly text: string
+  /** 1-based line of the file on which the text begins. */
+  readonly line: number
+}
+
+/** What the API's description allows, in code points. */
+const MAX_LENGTH = 100
+
+/** On one line; null when the article has no title, or one that is no text. */
+export function findTitle(fields: Fields, body: Body, findHeading: FindHeading): Title | null {
+  const field = fieldNamed(fields, 'title')
+  if (field !== null) {
+    const text = cleanText(scalarOf(field) ?? '')
+    return text === '' ? null : { text, place: field.node, fromBody: false }
+  }
+  const heading = findHeading(body.text)
+  const text = cleanText(heading?.text ?? '')
+  if (heading === null || text === '') return null
+  return { text, place: { line: body.line + heading.line - 1, column: null }, fromBody: true }
+}
+
+export function judgeTitle(check: Check, title: Title | null): void {
+  const field = fieldNamed(check.fields, 'title')
+  if (title === null)
+    refuse(check, {
+      field: 'title',
+      place: field?.node ?? { line: 1, column: null },
+      message:
+        field === null
+          ? 'The article has no title. Set title in the front matter, or begin the body with a heading of level 1.'
+          : `Front matter field "${field.name}" must be a text; got ${shown(field)}. Write the title as one line of text.`
+    })
+  else if (lengthOf(title.text) > MAX_LENGTH)
+    refuse(check, {
+      field: 'title',
+      place: title.place,
+      message: `The title ${quoted(title.text)} has ${lengthOf(title.text)} characters; Medium takes at most ${MAX_LENGTH}. Shorten it, or set medium.title.`
+    })
+}

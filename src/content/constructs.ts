@@ -1,0 +1,261 @@
+// The construct table as data: what becomes of everything Markdown can say and Medium cannot hold. The passes and
+// emitters ask policy.ts for the choice; docs/content.md prints this table.
+
+export type Construct = {
+  /** Name in the `policy` input; findings carry it as `medium/<rule>`. */
+  readonly rule: string
+  /** What it is and what becomes of it by default, for the documentation. */
+  readonly description: string
+  /** One of the names of `choices`. */
+  readonly default: string
+  /** Allowed choices, each with a one-line meaning; a single one cannot be overridden. */
+  readonly choices: Readonly<Record<string, string>>
+}
+
+const FAIL = 'stop the article'
+
+export const CONSTRUCTS = [
+  {
+    rule: 'heading',
+    description:
+      'Headings of the body. Medium knows two sizes: the shallowest level becomes the large one, everything deeper the small one, levels 5 and 6 a bold paragraph.',
+    default: 'convert',
+    choices: { convert: 'two sizes, counted from the shallowest level', keep: 'levels as written' }
+  },
+  {
+    rule: 'nested-list',
+    description:
+      'Lists inside list items. Medium has one level: inner items follow their parent on lines of their own, marked with a dash.',
+    default: 'inline',
+    choices: { inline: 'lines with a dash inside the parent item', fail: FAIL }
+  },
+  {
+    rule: 'list-block',
+    description:
+      'Code, images, tables, quotes and headings inside list items. The list is closed, the block follows, and the list goes on; numbers then stand as text.',
+    default: 'split',
+    choices: { split: 'close the list around the block', fail: FAIL }
+  },
+  {
+    rule: 'ordered-start',
+    description: 'Numbered lists that do not begin at 1, which Medium would renumber.',
+    default: 'text',
+    choices: { text: 'paragraphs that begin with the number', keep: 'a list, numbered from 1' }
+  },
+  {
+    rule: 'task-list',
+    description: 'Task list items.',
+    default: 'boxes',
+    choices: { boxes: 'list items that begin with ☐ or ☑', fail: FAIL }
+  },
+  {
+    rule: 'table',
+    description: 'Tables, which Medium does not have.',
+    default: 'auto',
+    choices: {
+      auto: 'code when it is at most 72 characters wide, else list',
+      list: 'one bullet a row, each cell after its bold header',
+      code: 'aligned text in a code block',
+      fail: FAIL
+    }
+  },
+  {
+    rule: 'code-language',
+    description: 'The language of a fenced code block, where Medium knows it (HTML only).',
+    default: 'keep',
+    choices: { keep: 'sent as the block’s language', drop: 'not sent' }
+  },
+  {
+    rule: 'diagram',
+    description: 'Diagrams written as code: Mermaid, PlantUML, Graphviz and the like.',
+    default: 'code',
+    choices: { code: 'their source as a code block, with a warning', fail: FAIL }
+  },
+  {
+    rule: 'math',
+    description: 'Formulas between `$$`.',
+    default: 'code',
+    choices: { code: 'their TeX source as code, with a warning', fail: FAIL }
+  },
+  {
+    rule: 'blockquote-block',
+    description:
+      'Lists, code, images, tables, headings and quotes inside a block quote, which holds text alone.',
+    default: 'split',
+    choices: { split: 'the quote is closed around the block; inner quotes join it', fail: FAIL }
+  },
+  {
+    rule: 'callout',
+    description: 'Alerts and callouts: `> [!NOTE]` and `:::note`.',
+    default: 'quote',
+    choices: { quote: 'a block quote that begins with its label in bold', fail: FAIL }
+  },
+  {
+    rule: 'image',
+    description:
+      'Images that cannot be published: the file is not in the repository, has a type that Medium does not take (it takes JPEG, PNG, GIF and TIFF), or is written out as `data:`.',
+    default: 'fail',
+    choices: { fail: FAIL, drop: 'leave the image out, with a warning' }
+  },
+  {
+    rule: 'image-caption',
+    description: 'What stands under an image (HTML only: Markdown has no captions).',
+    default: 'title',
+    choices: { title: 'its title', alt: 'its title, else its alternative text', none: 'nothing' }
+  },
+  {
+    rule: 'inline-image',
+    description: 'Images inside a paragraph of text: an image stands alone on Medium.',
+    default: 'split',
+    choices: { split: 'the paragraph is split around the image', fail: FAIL }
+  },
+  {
+    rule: 'linked-image',
+    description: 'Images that are links.',
+    default: 'caption',
+    choices: {
+      caption: 'the link moves under the image',
+      unlink: 'the image without its link',
+      fail: FAIL
+    }
+  },
+  {
+    rule: 'relative-link',
+    description:
+      'Links that lead nowhere for a reader on Medium: a relative link that is no file of the repository while the article has no canonical URL, or an address such as `file:` or `javascript:`.',
+    default: 'fail',
+    choices: { fail: FAIL, unlink: 'keep the text, drop the link, with a warning' }
+  },
+  {
+    rule: 'fragment-link',
+    description: 'Links to a heading of the same article, which Medium cannot hold.',
+    default: 'canonical',
+    choices: {
+      canonical: 'lead to the article’s canonical URL; without one, the text alone',
+      unlink: 'keep the text, drop the link',
+      fail: FAIL
+    }
+  },
+  {
+    rule: 'embed',
+    description:
+      'The URL of a video, post or gist alone in a paragraph is left so that Medium can show it; look at the post.',
+    default: 'keep',
+    choices: { keep: 'the bare URL in a paragraph of its own' }
+  },
+  {
+    rule: 'iframe',
+    description: '`<iframe>`, `<video>`, `<audio>` and `<embed>`.',
+    default: 'link',
+    choices: {
+      link: 'the address of a known player alone in a paragraph, else a link',
+      drop: 'leave it out, with a warning',
+      fail: FAIL
+    }
+  },
+  {
+    rule: 'script',
+    description:
+      '`<script>`, `<style>`, `<form>`, `<svg>`, `<object>` and what they hold. The script of a gist becomes the gist’s URL.',
+    default: 'drop',
+    choices: { drop: 'leave it out, with a warning', fail: FAIL }
+  },
+  {
+    rule: 'details',
+    description: 'Sections to unfold: `<details>`.',
+    default: 'unfold',
+    choices: { unfold: 'the summary in bold, then the contents', fail: FAIL }
+  },
+  {
+    rule: 'definition-list',
+    description: 'Definition lists: `<dl>`.',
+    default: 'paragraphs',
+    choices: { paragraphs: 'the term in bold, each definition a paragraph', fail: FAIL }
+  },
+  {
+    rule: 'footnote',
+    description: 'Footnotes.',
+    default: 'notes',
+    choices: { notes: 'raised numbers, the notes at the end of the post', fail: FAIL }
+  },
+  {
+    rule: 'strikethrough',
+    description: 'Struck text.',
+    default: 'text',
+    choices: {
+      text: 'plain text, with a warning',
+      unicode: 'struck by combining characters',
+      fail: FAIL
+    }
+  },
+  {
+    rule: 'html-element',
+    description:
+      'Other HTML elements that Medium does not have. Their contents stay; digits in `<sup>` and `<sub>` become raised and lowered characters.',
+    default: 'unwrap',
+    choices: { unwrap: 'keep what is inside', fail: FAIL }
+  },
+  {
+    rule: 'html-comment',
+    description: 'HTML comments, and markers such as `<!--more-->`.',
+    default: 'drop',
+    choices: { drop: 'left out' }
+  },
+  {
+    rule: 'attribute-list',
+    description:
+      'Attribute lists `{: .class}`, heading ids `{#id}` and marks for a table of contents.',
+    default: 'drop',
+    choices: { drop: 'left out' }
+  },
+  {
+    rule: 'emoji',
+    description: 'Emoji by name, such as `:tada:`.',
+    default: 'unicode',
+    choices: { unicode: 'the emoji', keep: 'the name as written' }
+  },
+  {
+    rule: 'template',
+    description:
+      'Tags and expressions of a template language (Liquid, Hugo, Nunjucks) that the action does not know and the input `template-tags` does not define.',
+    default: 'fail',
+    choices: { fail: FAIL, keep: 'as written', drop: 'leave them out' }
+  },
+  {
+    rule: 'wiki-link',
+    description: 'Wiki links `[[page|text]]`.',
+    default: 'link',
+    choices: {
+      link: 'a link where the page is found, else the text with a warning',
+      text: 'the text alone',
+      fail: FAIL
+    }
+  },
+  {
+    rule: 'mdx',
+    description:
+      'MDX (`.mdx` files): `import`, `export` and comments are left out, literals stand as text, any other expression cannot be known.',
+    default: 'fail',
+    choices: { fail: FAIL, keep: 'as written', drop: 'leave it out' }
+  },
+  {
+    rule: 'component',
+    description:
+      'Components such as `<Tabs>`: with contents, the contents stay; without, there is nothing to show and the article stops.',
+    default: 'unwrap',
+    choices: {
+      unwrap: 'keep what is inside, stop where there is nothing',
+      drop: 'keep what is inside, leave out what is empty',
+      fail: FAIL
+    }
+  }
+] as const satisfies readonly Construct[]
+
+export type Rule = (typeof CONSTRUCTS)[number]['rule']
+
+/** The choices of one rule, as literal names. */
+export type Choice<R extends Rule> = keyof Extract<
+  (typeof CONSTRUCTS)[number],
+  { rule: R }
+>['choices'] &
+  string

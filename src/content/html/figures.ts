@@ -1,0 +1,81 @@
+// Images as figures, with their captions.
+
+import type { Element, ElementContent } from 'hast'
+import type { ImageSource } from '../references.ts'
+import { choiceOf } from '../policy.ts'
+import type { Place } from '../remarks.ts'
+import { around, decide, element, placed, text } from './context.ts'
+import type { Context } from './context.ts'
+
+/** An image as a figure; none when the image is left out. Its file's URL is not known yet: see {@link imageElement}. */
+export function figure(node: Element, context: Context): Element[] {
+  const { src, title } = node.properties
+  const alt = stringOf(node.properties.alt)
+  const source = context.references.image(stringOf(src), node.position)
+  if (source === null) return []
+  const choice = choiceOf(context.policy, 'image-caption')
+  const caption =
+    choice === 'none' ? '' : stringOf(title).trim() || (choice === 'alt' ? alt.trim() : '')
+  return [placed(figureOf(imageElement(source, alt), caption === '' ? [] : [text(caption)]), node)]
+}
+
+/** A local image carries its repository path until the post is rendered. */
+export function imageElement(source: ImageSource, alt: string): Element {
+  const properties = source.kind === 'url' ? { src: source.url } : { dataFile: source.path }
+  return element('img', [], alt === '' ? properties : { ...properties, alt })
+}
+
+export function figureOf(image: Element, caption: readonly ElementContent[]): Element {
+  return element('figure', caption.length === 0 ? [image] : [image, element('figcaption', caption)])
+}
+
+export function imageIn(block: Element | undefined): Element | null {
+  if (block?.tagName !== 'figure') return null
+  const [image] = block.children
+  return image?.type === 'element' ? image : null
+}
+
+export function captionIn(block: Element): readonly ElementContent[] {
+  const caption = block.children[1]
+  return caption?.type === 'element' ? caption.children : []
+}
+
+/** A figure inside a link: the caption takes the link, since Medium's images are no links. */
+export function linked(block: Element, url: string, place: Place, context: Context): Element {
+  const image = imageIn(block)
+  if (image === null) return block
+  const what = 'Medium cannot hold an image that is a link.'
+  const choice = decide(context, 'linked-image', place, what)
+  if (choice === 'unlink') {
+    context.remarks.add(place, {
+      rule: 'linked-image',
+      severity: 'warning',
+      message: `${what} The link to ${url} is dropped.`
+    })
+    return block
+  }
+  if (choice !== 'caption') return block
+  context.remarks.add(place, {
+    rule: 'linked-image',
+    severity: 'notice',
+    message: `${what} The link moves under the image.`
+  })
+  const caption = captionIn(block)
+  const shown = caption.length > 0 ? caption : [text(stringOf(image.properties.alt).trim() || url)]
+  return around(block, [image, element('figcaption', [element('a', shown, { href: url })])])
+}
+
+/** `<figure>`: its images each a figure, the caption under the last one. */
+export function captioned(blocks: readonly Element[], caption: readonly ElementContent[]): Element[] {
+  if (caption.length === 0) return [...blocks]
+  const at = blocks.findLastIndex(block => block.tagName === 'figure')
+  const target = blocks[at]
+  const image = imageIn(target)
+  if (target === undefined || image === null)
+    return [...blocks, element('p', [element('em', caption)])]
+  return blocks.with(at, around(target, [image, element('figcaption', caption)]))
+}
+
+function stringOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}

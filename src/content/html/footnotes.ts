@@ -1,0 +1,65 @@
+// Footnotes: raised numbers in the text, the notes after a rule at the end.
+
+import type { State } from 'mdast-util-to-hast'
+import type { Element, ElementContent } from 'hast'
+import type { FootnoteReference } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { decide, element, text } from './context.ts'
+import type { Context } from './context.ts'
+
+/** Numbers are given in the order of reading, so `reference` is asked first for the text, then for the notes. */
+export function footnotes(context: Context): {
+  readonly reference: (node: FootnoteReference) => Element
+  readonly section: (state: State) => ElementContent[]
+} {
+  const numbers = new Map<string, number>()
+  return {
+    reference: node => {
+      const id = node.identifier.toUpperCase()
+      const number = numbers.get(id) ?? numbers.size + 1
+      numbers.set(id, number)
+      return element('sup', [text(String(number))])
+    },
+    section: state => {
+      const notes: ElementContent[] = []
+      // A note may refer to further notes: the map grows while it is walked.
+      for (const [id, number] of numbers) notes.push(...note(id, number, state))
+      tell(context, numbers, state)
+      return notes.length === 0 ? [] : [element('hr', []), ...notes]
+    }
+  }
+}
+
+function note(id: string, number: number, state: State): ElementContent[] {
+  const definition = state.footnoteById.get(id)
+  if (definition === undefined) return []
+  const children = state.all(definition)
+  const [first] = children
+  const label = text(`${number}. `)
+  if (first?.type === 'element' && first.tagName === 'p') {
+    first.children.unshift(label)
+    return children
+  }
+  return [element('p', [label]), ...children]
+}
+
+function tell(context: Context, numbers: ReadonlyMap<string, number>, state: State): void {
+  for (const [id, definition] of state.footnoteById) {
+    if (numbers.has(id)) {
+      const choice = decide(context, 'footnote', definition.position, 'Medium has no footnotes.')
+      if (choice === 'notes')
+        context.remarks.add(definition.position, {
+          rule: 'footnote',
+          severity: 'notice',
+          message: 'Medium has no footnotes: the notes stand at the end, with raised numbers.'
+        })
+      continue
+    }
+    context.remarks.leftOut.push(toString(definition))
+    context.remarks.add(definition.position, {
+      rule: 'footnote',
+      severity: 'warning',
+      message: `The footnote "${definition.identifier}" is left out: nothing refers to it. Refer to it by [^${definition.identifier}], or remove it.`
+    })
+  }
+}

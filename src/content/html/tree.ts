@@ -1,0 +1,102 @@
+// The article's syntax tree as one plain HTML tree: callouts, directives, math and footnotes become ordinary elements,
+// raw HTML is parsed where it stands.
+
+import { raw } from 'hast-util-raw'
+import { toHast } from 'mdast-util-to-hast'
+import type { Handlers, State } from 'mdast-util-to-hast'
+import type { Element, ElementContent, Root as HtmlRoot } from 'hast'
+import type { Code, FootnoteReference, List, ListItem, Root } from 'mdast'
+import type { InlineMath, Math } from 'mdast-util-math'
+import { blockquote, containerDirective, leafDirective } from './callouts.ts'
+import { element, text } from './context.ts'
+import type { Context } from './context.ts'
+import { footnotes } from './footnotes.ts'
+
+/** `source` is the text that `tree` was parsed from: positions in raw HTML are counted in it. */
+export function htmlTree(tree: Root, source: string, context: Context): HtmlRoot {
+  const notes = footnotes(context)
+  const handlers: Handlers = {
+    root: (state: State, node: Root) => ({
+      type: 'root',
+      children: [...state.all(node), ...notes.section(state)]
+    }),
+    list,
+    listItem,
+    code,
+    math,
+    inlineMath,
+    blockquote: blockquote(context),
+    containerDirective: containerDirective(context),
+    leafDirective: leafDirective(context),
+    footnoteReference: (_: State, node: FootnoteReference) => notes.reference(node)
+  }
+  const html = toHast(tree, { handlers, allowDangerousHtml: true }) as HtmlRoot
+  return hasRaw(html) ? (raw(html, { file: asFile(source) }) as HtmlRoot) : html
+}
+
+type RawOptions = NonNullable<Parameters<typeof raw>[1]>
+
+// The parser wants a virtual file only to read its text: a string serves.
+function asFile(source: string): NonNullable<RawOptions['file']> {
+  return source as unknown as NonNullable<RawOptions['file']>
+}
+
+function hasRaw(node: HtmlRoot | Element): boolean {
+  return node.children.some(
+    child => child.type === 'raw' || (child.type === 'element' && hasRaw(child))
+  )
+}
+
+// Items keep their paragraphs: whether a list is loose makes no difference to what Medium can hold.
+function list(state: State, node: List): Element {
+  const result = element(
+    node.ordered === true ? 'ol' : 'ul',
+    state.all(node),
+    typeof node.start === 'number' && node.start !== 1 ? { start: node.start } : {}
+  )
+  state.patch(node, result)
+  return result
+}
+
+function listItem(state: State, node: ListItem): Element {
+  const box = typeof node.checked === 'boolean' ? checkbox(node.checked) : []
+  const result = element('li', [...box, ...state.all(node)])
+  state.patch(node, result)
+  return result
+}
+
+function checkbox(checked: boolean): Element[] {
+  return [element('input', [], checked ? { type: 'checkbox', checked } : { type: 'checkbox' })]
+}
+
+function code(state: State, node: Code): Element {
+  const language = node.lang?.split(/\s+/)[0]
+  const title = /(?:^|\s)(?:title|filename|file)=(?:"([^"]+)"|'([^']+)'|(\S+))/.exec(node.meta ?? '')
+  const name = title?.[1] ?? title?.[2] ?? title?.[3]
+  const result = pre(
+    node.value,
+    language === undefined ? {} : { className: [`language-${language}`] }
+  )
+  if (name !== undefined) result.properties.dataTitle = name
+  state.patch(node, result)
+  return result
+}
+
+function math(state: State, node: Math): Element {
+  const result = pre(node.value, {})
+  result.properties.dataMath = 'block'
+  state.patch(node, result)
+  return result
+}
+
+function inlineMath(state: State, node: InlineMath): Element {
+  const result = element('code', [text(node.value)], { dataMath: 'inline' })
+  state.patch(node, result)
+  return result
+}
+
+// A line end before `</code>`, and so an empty first line, survives the HTML parser.
+function pre(value: string, properties: Element['properties']): Element {
+  const children: ElementContent[] = [element('code', [text(value)], properties)]
+  return element('pre', children)
+}

@@ -1,0 +1,152 @@
+// Hides template tags from the Markdown parser behind filler of the same length, so that a text keeps its offsets and
+// its structure.
+
+import type { Root } from 'mdast'
+import { visitParents } from 'unist-util-visit-parents'
+import { MDX_OPENER, mdxTagAt } from './templates-mdx.ts'
+import { endOfRaw, OPENER, rawTagAt, tagAt, type TemplateTag } from './templates.ts'
+
+export type Masked = {
+  /** As long as the text, with the same line breaks. */
+  readonly masked: string
+  /** In the order of the text; they do not overlap. */
+  readonly tags: readonly MaskedTag[]
+  /** The character that hides the rest of every tag behind its head. */
+  readonly tail: string
+}
+
+export type MaskedTag = TemplateTag & {
+  /** The character that stands where the tag begins, and nowhere else. Like the tail a letter to CommonMark. */
+  readonly head: string
+}
+
+type Span = { readonly start: number; readonly end: number }
+type Options = {
+  /** Read the text as MDX: braces are expressions, capitalised elements components. */
+  readonly mdx?: boolean
+}
+
+const PRIVATE_USE = { first: 0xe000, last: 0xf8ff }
+
+/**
+ * Masks the tags of a body that stand outside code. A tag that begins outside code and ends in what looked like code
+ * changes what is code after it, so the text is read again until nothing more is found.
+ */
+export function maskTemplates(
+  body: string,
+  parse: (text: string) => Root,
+  { mdx = false }: Options = {}
+): Masked {
+  if (body.search(mdx ? MDX_OPENER : OPENER) < 0) return { masked: body, tags: [], tail: '' }
+  const [tail = '', ...heads] = freeCharacters(body)
+  let result: Masked = { masked: body, tags: [], tail }
+  for (;;) {
+    const found = scan(body, result, { code: codeSpans(parse(result.masked)), mdx })
+    if (found.length === 0) return result
+    const kept = result.tags.filter(tag => !found.some(one => covers(one, tag)))
+    const all = [...kept, ...found].sort((a, b) => a.start - b.start)
+    const tags = all.slice(0, heads.length).map((tag, at) => ({ ...tag, head: heads[at] ?? '' }))
+    result = { masked: fill(body, tags, tail), tags, tail }
+    if (tags.length < all.length) return result
+  }
+}
+
+/** Private-use characters that the text does not use itself, as those of icon fonts. */
+function freeCharacters(text: string): string[] {
+  const used = new Set(text.match(/[\uE000-\uF8FF]/g))
+  const free: string[] = []
+  for (let code = PRIVATE_USE.first; code <= PRIVATE_USE.last; code++) {
+    const character = String.fromCharCode(code)
+    if (!used.has(character)) free.push(character)
+  }
+  return free
+}
+
+function codeSpans(tree: Root): Span[] {
+  const spans: Span[] = []
+  visitParents(tree, node => {
+    if (node.type !== 'code' && node.type !== 'inlineCode') return
+    const start = node.position?.start.offset
+    const end = node.position?.end.offset
+    if (start !== undefined && end !== undefined) spans.push({ start, end })
+  })
+  return spans
+}
+
+/** The tags not found before. Stops after the first that reaches into code it does not hold whole. */
+function scan(
+  body: string,
+  { masked, tags }: Masked,
+  { code, mdx }: { readonly code: readonly Span[]; readonly mdx: boolean }
+): TemplateTag[] {
+  const found: TemplateTag[] = []
+  const raw: Span[] = tags.flatMap(tag => rawSpan(body, tag))
+  const opener = new RegExp(mdx ? MDX_OPENER : OPENER)
+  for (let match = opener.exec(masked); match !== null; match = opener.exec(masked)) {
+    const at = match.index
+    opener.lastIndex = at + 1
+    const inCode = code.find(span => holds(span, at))
+    if (inCode !== undefined) {
+      opener.lastIndex = inCode.end
+      continue
+    }
+    const tag = read(masked, at, { raw: raw.some(span => holds(span, at)), mdx })
+    if (tag === null) continue
+    found.push({ ...tag, text: body.slice(tag.start, tag.end) })
+    raw.push(...rawSpan(body, tag))
+    opener.lastIndex = tag.end
+    if (code.some(span => overlaps(span, tag) && !covers(tag, span))) break
+  }
+  return found
+}
+
+function read(text: string, at: number, { raw, mdx }: { raw: boolean; mdx: boolean }) {
+  if (mdx) return mdxTagAt(text, at)
+  return raw ? rawTagAt(text, at) : tagAt(text, at)
+}
+
+function rawSpan(body: string, tag: TemplateTag): Span[] {
+  const end = endOfRaw(body, tag)
+  return end === null ? [] : [{ start: tag.end, end }]
+}
+
+/**
+ * The head, then tails; line breaks stay. On further lines so do the quote marks and the indentation that the tag's first
+ * line has, or a blank line inside the tag would end the quote or list that holds it.
+ */
+function fill(body: string, tags: readonly MaskedTag[], tail: string): string {
+  let filled = ''
+  let from = 0
+  for (const { start, end, head } of tags) {
+    const lineStart = body.lastIndexOf('\n', start - 1) + 1
+    const prefix = containerPrefix(body.slice(lineStart, start))
+    const [first = '', ...lines] = body.slice(start, end).split(/(\r?\n)/)
+    filled += body.slice(from, start) + head + tail.repeat(first.length - 1)
+    for (const line of lines) filled += /\n$/.test(line) ? line : fillLine(line, prefix, tail)
+    from = end
+  }
+  return filled + body.slice(from)
+}
+
+function fillLine(line: string, prefix: string, tail: string): string {
+  let kept = 0
+  while (kept < prefix.length && line[kept] === prefix[kept]) kept++
+  return line.slice(0, kept) + tail.repeat(line.length - kept)
+}
+
+/** `> - ` before a tag is `>   ` on the lines after it. */
+export function containerPrefix(before: string): string {
+  return /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*/.exec(before)?.[0].replace(/[^ \t>]/g, ' ') ?? ''
+}
+
+function holds(span: Span, offset: number): boolean {
+  return span.start <= offset && offset < span.end
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}

@@ -1,0 +1,55 @@
+// The `policy` input: overrides of the construct table, one `rule: choice` a line.
+
+import { CONSTRUCTS, type Choice, type Construct, type Rule } from './constructs.ts'
+
+/** Overrides alone: rule to choice. What is not named has the table's default. */
+export type Policy = ReadonlyMap<string, string>
+
+/** Reads the input's lines; each problem is one sentence with the line as typed and what is allowed. */
+export function parsePolicy(lines: readonly string[]): {
+  readonly policy: Policy
+  readonly problems: string[]
+} {
+  const policy = new Map<string, string>()
+  const problems: string[] = []
+  for (const typed of lines) {
+    const line = typed.trim()
+    if (line === '') continue
+    const problem = readLine(line, policy)
+    if (problem !== null) problems.push(problem)
+  }
+  return { policy, problems }
+}
+
+function readLine(line: string, policy: Map<string, string>): string | null {
+  const colon = line.indexOf(':')
+  if (colon < 0) return `"${line}" is not of the form "rule: choice", such as "table: list".`
+  const rule = line.slice(0, colon).trim()
+  const choice = line.slice(colon + 1).trim()
+  const row = rowOf(rule)
+  if (row === undefined)
+    return `"${line}" names no rule of the construct table; the rules are ${names(CONSTRUCTS.map(one => one.rule))}.`
+  if (policy.has(rule)) return `"${line}" names the rule ${rule} a second time; name it once.`
+  if (!Object.hasOwn(row.choices, choice))
+    return `"${line}" is no choice for ${rule}; allowed: ${names(Object.keys(row.choices))}.`
+  policy.set(rule, choice)
+  return null
+}
+
+/** What is to be done about a construct: the override, else the table's default. */
+export function choiceOf<R extends Rule>(policy: Policy, rule: R): Choice<R> {
+  const row = rowOf(rule)
+  const choice = policy.get(rule)
+  if (row === undefined) throw new Error(`The construct table has no rule ${rule}.`)
+  return (
+    choice !== undefined && Object.hasOwn(row.choices, choice) ? choice : row.default
+  ) as Choice<R>
+}
+
+function rowOf(rule: string): Construct | undefined {
+  return CONSTRUCTS.find(one => one.rule === rule)
+}
+
+function names(list: readonly string[]): string {
+  return list.join(', ')
+}

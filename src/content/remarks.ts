@@ -1,0 +1,68 @@
+// Collects what the passes have to say about one text, as findings with positions in the article's file.
+
+import type { Finding, FindingReason, Severity } from '../finding.ts'
+import type { Rule } from './constructs.ts'
+
+/** The start of any syntax node; absent for what no author wrote. */
+export type Place =
+  | { readonly start: { readonly line: number; readonly column: number } }
+  | null
+  | undefined
+
+export type Remark = {
+  readonly rule: Rule | 'self-check' | 'content' | 'footer' | 'cover'
+  readonly severity: Severity
+  readonly message: string
+  readonly reason?: FindingReason
+}
+
+export type Remarks = {
+  readonly add: (place: Place, remark: Remark) => void
+  /** In the order of the text; notices once a rule, with how many more there are. */
+  readonly findings: () => readonly Finding[]
+  /** Text that a remark already owns up to having left out: the self-check does not ask for it. */
+  readonly leftOut: string[]
+}
+
+/** `firstLine` is the file's line of the text's first one; null when the text stands in no file (a footer). */
+export function createRemarks(path: string, firstLine: number | null): Remarks {
+  const list: Finding[] = []
+  return {
+    leftOut: [],
+    add: (place, { rule, severity, message, reason }) => {
+      const known = firstLine !== null && place ? place.start : null
+      list.push({
+        path,
+        line: known === null ? null : known.line + (firstLine ?? 1) - 1,
+        column: known === null ? null : known.column,
+        rule: `medium/${rule}`,
+        severity,
+        message,
+        ...(reason === undefined ? {} : { reason })
+      })
+    },
+    findings: () => withoutRepetition(list.toSorted(inTextOrder))
+  }
+}
+
+function inTextOrder(a: Finding, b: Finding): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+}
+
+function withoutRepetition(sorted: readonly Finding[]): Finding[] {
+  const result: Finding[] = []
+  for (const [rule, findings] of Map.groupBy(sorted, keyOf)) {
+    const [first] = findings
+    if (first === undefined) continue
+    const more = findings.length - 1
+    const message =
+      rule === '' || more === 0 ? first.message : `${first.message} (And ${more} more like it.)`
+    if (rule === '') result.push(...findings)
+    else result.push({ ...first, message })
+  }
+  return result.sort(inTextOrder)
+}
+
+function keyOf(finding: Finding): string {
+  return finding.severity === 'notice' ? finding.rule : ''
+}

@@ -1,0 +1,243 @@
+// What a template tag stands for in this article: own tags first, then the known ones; what nobody knows is under policy.
+
+import Slugger from 'github-slugger'
+import type { Rule } from './constructs.ts'
+import type { Resolver } from './document.ts'
+import { fileCandidates, joinPath, pageCandidates, splitSuffix } from './paths.ts'
+import { choiceOf, type Policy } from './policy.ts'
+import { readArguments } from './templates-arguments.ts'
+import { builtin, NOTHING, type Expansion } from './templates-builtin.ts'
+import { outputText } from './templates-output.ts'
+import type { TemplateTag } from './templates.ts'
+
+export type TemplateContext = {
+  readonly path: string
+  readonly title: string
+  readonly canonicalUrl: string | null
+  readonly resolver: Resolver
+  readonly policy: Policy
+  /** The author's own tags: name to replacement, `{1}`, `{2}`… for the arguments; empty to drop the tag. */
+  readonly custom: ReadonlyMap<string, string>
+}
+
+/** Where the tag stands: running text, the address of a link or image, or raw HTML. */
+export type TagPlace = 'text' | 'address' | 'html'
+
+export type TagRemark = {
+  readonly rule: Rule
+  readonly severity: 'error' | 'warning'
+  readonly message: string
+}
+
+export type ExpandedTag = {
+  readonly expansion: Exclude<Expansion, { kind: 'unknown' | 'page' }>
+  readonly remark: TagRemark | null
+}
+
+const DROPPED: ReadonlySet<TemplateTag['kind']> = new Set([
+  'comment',
+  'attribute-list',
+  'heading-id',
+  'toc',
+  'mdx-module'
+] as const)
+
+/** Reads a tag; `remark` says what an author has to know about it. */
+export function expandTag(
+  tag: TemplateTag,
+  place: TagPlace,
+  context: TemplateContext
+): ExpandedTag {
+  const expansion = custom(tag, context) ?? known(tag, place, context)
+  if ('remark' in expansion) return expansion
+  if (expansion.kind === 'unknown') return unknown(tag, context)
+  if (expansion.kind !== 'page') return { expansion, remark: null }
+  const destination = pageDestination(expansion.path, context)
+  if (destination === null)
+    return refused(
+      tag,
+      context,
+      `The tag ${shown(tag)} names no file of the repository; correct the path or use a link.`
+    )
+  if (place === 'address') return { expansion: { kind: 'text', text: destination }, remark: null }
+  return { expansion: { kind: 'link', destination, text: destination }, remark: null }
+}
+
+function known(
+  tag: TemplateTag,
+  place: TagPlace,
+  context: TemplateContext
+): Expansion | ExpandedTag {
+  if (DROPPED.has(tag.kind)) return NOTHING
+  return READERS[tag.kind]?.(tag, context, place) ?? { kind: 'unknown' }
+}
+
+type Reader = (
+  tag: TemplateTag,
+  context: TemplateContext,
+  place: TagPlace
+) => Expansion | ExpandedTag | null
+
+const READERS: Readonly<Partial<Record<TemplateTag['kind'], Reader>>> = {
+  literal: tag => ({ kind: 'text', text: tag.content ?? tag.text }),
+  highlight: tag => ({ kind: 'code', language: tag.name, code: tag.content ?? '' }),
+  'liquid-tag': tag => builtin(tag.name, tag.args),
+  shortcode: tag => builtin(tag.name, tag.args),
+  'liquid-output': (tag, context, place) => output(tag.name, place, context),
+  'mdx-expression': tag => literal(tag.name),
+  'jsx-attribute': tag => literal(tag.name),
+  'wiki-link': wikiLink,
+  'wiki-embed': wikiEmbed,
+  component
+}
+
+/** The author's own definition; a closing tag without one of its own goes with its opening tag. */
+function custom(tag: TemplateTag, context: TemplateContext): Expansion | null {
+  if (!['liquid-tag', 'liquid-output', 'shortcode', 'component'].includes(tag.kind)) return null
+  const replacement = context.custom.get(tag.name)
+  if (replacement === undefined)
+    return context.custom.has(tag.name.replace(/^(?:\/|end)/, '')) ? NOTHING : null
+  const { values } = readArguments(tag.args.replace(/\/$/, ''))
+  const markdown = replacement.replace(/\{(\d+)\}/g, (_, at) => values[Number(at) - 1] ?? '')
+  return { kind: 'markdown', markdown, block: false }
+}
+
+function output(expression: string, place: TagPlace, context: TemplateContext): Expansion {
+  const text = outputText(expression, {
+    title: context.title,
+    canonicalUrl: context.canonicalUrl,
+    siteUrl: context.resolver.siteUrl,
+    inAddress: place !== 'text'
+  })
+  return text === null ? { kind: 'unknown' } : { kind: 'text', text }
+}
+
+/** Text, a number or a template literal without placeholders. */
+function literal(expression: string): Expansion | null {
+  const match = /^(?:"([^"\\]*)"|'([^'\\]*)'|`([^`\\$]*)`|(-?\d+(?:\.\d+)?))$/.exec(expression)
+  if (match === null) return null
+  return { kind: 'text', text: match[1] ?? match[2] ?? match[3] ?? match[4] ?? '' }
+}
+
+function component(tag: TemplateTag, context: TemplateContext): Expansion | ExpandedTag {
+  const { name, args } = tag
+  const alone = args.endsWith('/')
+  const replaced = builtin(name, args.replace(/\/$/, ''))
+  if (replaced !== null && replaced.kind !== 'unknown') return replaced
+  if (/^(?:Image|Img)$/i.test(name)) {
+    const image = builtin('figure', args)
+    if (image !== null && image.kind !== 'unknown') return image
+  }
+  if (name === '' || name.startsWith('/')) return NOTHING
+  const choice = choiceOf(context.policy, 'component')
+  const what = alone
+    ? `The component ${shown(tag)} has no contents to show`
+    : `The component <${name}> is not known`
+  if (choice === 'fail' || (alone && choice === 'unwrap'))
+    return stopped('component', `${what}. Define it in the input template-tags, or remove it.`)
+  return {
+    expansion: NOTHING,
+    remark: {
+      rule: 'component',
+      severity: 'warning',
+      message: alone ? `${what}: it is left out.` : `${what}: only its contents stay.`
+    }
+  }
+}
+
+function wikiLink(tag: TemplateTag, context: TemplateContext): Expansion | ExpandedTag {
+  const choice = choiceOf(context.policy, 'wiki-link')
+  const [page = '', heading = ''] = tag.name.split('#')
+  const text = tag.args === '' ? tag.name.replace(/^#/, '') : tag.args
+  if (choice === 'fail')
+    return stopped('wiki-link', `${shown(tag)} is a wiki link. Write a Markdown link instead.`)
+  if (choice === 'text') return { kind: 'text', text }
+  const suffix = heading === '' ? '' : `#${new Slugger().slug(heading)}`
+  const path = page === '' ? '' : pageDestination(page, context)
+  if (path !== null) return { kind: 'link', destination: path + suffix, text }
+  return {
+    expansion: { kind: 'text', text },
+    remark: {
+      rule: 'wiki-link',
+      severity: 'warning',
+      message: `${shown(tag)} names no file of the repository: its text is kept, unlinked.`
+    }
+  }
+}
+
+function wikiEmbed(tag: TemplateTag, context: TemplateContext): Expansion | ExpandedTag {
+  if (!/\.(?:png|jpe?g|gif|tiff?|svg|webp|avif|bmp)$/i.test(tag.name))
+    return stopped(
+      'wiki-link',
+      `${shown(tag)} embeds another note, which Medium cannot show. Link to it, or copy what it says.`
+    )
+  const src = filePath(tag.name, context) ?? tag.name
+  const alt = /^\d+(?:x\d+)?$/.test(tag.args) ? '' : tag.args
+  return { kind: 'image', src: encodeURI(src), alt, title: '' }
+}
+
+/** An image of a wiki lies in the article's folder, or under the root or one of its static folders. */
+function filePath(name: string, { path, resolver }: TemplateContext): string | null {
+  const folders = ancestors(path)
+  const found = [...folders, ...resolver.staticRoots]
+    .flatMap(folder => fileCandidates(folder, name))
+    .find(file => resolver.fileExists(file))
+  return found === undefined ? null : up(path) + found
+}
+
+/** A file by a path that begins at the article's folder, at one above it, or at the root, as an address from the root. */
+function pageDestination(target: string, { path, resolver }: TemplateContext): string | null {
+  const { path: file, suffix } = splitSuffix(target)
+  const found = ancestors(path)
+    .flatMap(folder => pageCandidates(folder, file))
+    .find(one => one !== '' && resolver.fileExists(one))
+  return found === undefined ? null : `/${encodeURI(found)}${suffix}`
+}
+
+/** The folder of a file, and those above it up to the root. */
+function ancestors(path: string): string[] {
+  const folders: string[] = []
+  const parts = path.split('/').slice(0, -1)
+  for (let depth = parts.length; depth >= 0; depth--) folders.push(parts.slice(0, depth).join('/'))
+  return folders
+}
+
+function up(path: string): string {
+  return '../'.repeat((joinPath('', path) ?? '').split('/').length - 1)
+}
+
+function unknown(tag: TemplateTag, context: TemplateContext): ExpandedTag {
+  if (tag.kind === 'mdx-expression' || tag.kind === 'jsx-attribute')
+    return refused(
+      tag,
+      context,
+      `The expression ${shown(tag)} has a value that only the site’s code knows. Write the value out, or remove it.`
+    )
+  return refused(
+    tag,
+    context,
+    `The template tag ${shown(tag)} is not known. Define it in the input template-tags, or rewrite it in Markdown.`
+  )
+}
+
+/** The policies `template` and `mdx`: stop, keep as written, drop. */
+function refused(tag: TemplateTag, context: TemplateContext, message: string): ExpandedTag {
+  const mdx = tag.kind === 'mdx-expression' || tag.kind === 'jsx-attribute'
+  const rule = mdx ? 'mdx' : 'template'
+  const choice = choiceOf(context.policy, rule)
+  if (choice === 'fail') return stopped(rule, message)
+  const fate = choice === 'keep' ? 'It is sent as written' : 'It is left out'
+  return {
+    expansion: choice === 'keep' ? { kind: 'text', text: tag.text } : NOTHING,
+    remark: { rule, severity: 'warning', message: `${message} ${fate} (${rule}: ${choice}).` }
+  }
+}
+
+function stopped(rule: Rule, message: string): ExpandedTag {
+  return { expansion: NOTHING, remark: { rule, severity: 'error', message } }
+}
+
+function shown({ text }: TemplateTag): string {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length <= 80 ? line : `${line.slice(0, 77)}…`
+}

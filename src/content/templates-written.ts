@@ -1,0 +1,159 @@
+// Writes what a template tag stands for so that it fits where the tag stands: running text, an address, raw HTML.
+
+import { containerPrefix } from './mask.ts'
+import type { ExpandedTag, TagPlace } from './templates-expand.ts'
+import type { TemplateTag } from './templates.ts'
+
+type Written = Exclude<ExpandedTag['expansion'], { kind: 'text' }>
+
+/** The text that replaces a tag of `body`. */
+export function writeTag(
+  body: string,
+  tag: TemplateTag,
+  { place, expansion }: { readonly place: TagPlace; readonly expansion: ExpandedTag['expansion'] }
+): string {
+  if (place === 'address') return inAddress(expansion)
+  if (place === 'html') return inHtml(tag, expansion)
+  const line = lineAround(body, tag)
+  if (expansion.kind === 'text') return escapeMarkdown(expansion.text, line.opens)
+  return inText(expansion, line)
+}
+
+function inAddress(expansion: ExpandedTag['expansion']): string {
+  switch (expansion.kind) {
+    case 'text':
+      return escapeAddress(expansion.text)
+    case 'embed':
+      return escapeAddress(expansion.url)
+    case 'link':
+      return escapeAddress(expansion.destination)
+    case 'image':
+      return escapeAddress(expansion.src)
+    case 'markdown':
+      return escapeAddress(expansion.markdown.trim())
+    case 'code':
+      return ''
+  }
+}
+
+function inHtml(tag: TemplateTag, expansion: ExpandedTag['expansion']): string {
+  switch (expansion.kind) {
+    case 'text':
+      return tag.kind === 'jsx-attribute'
+        ? `"${escapeHtml(expansion.text)}"`
+        : escapeHtml(expansion.text)
+    case 'embed':
+      return `<a href="${escapeHtml(expansion.url)}">${escapeHtml(expansion.url)}</a>`
+    case 'link':
+      return `<a href="${escapeHtml(expansion.destination)}">${escapeHtml(expansion.text)}</a>`
+    case 'image':
+      return `<img src="${escapeHtml(expansion.src)}" alt="${escapeHtml(expansion.alt)}" title="${escapeHtml(expansion.title)}">`
+    case 'code':
+      return `<pre><code class="language-${escapeHtml(expansion.language)}">${escapeHtml(trimmedCode(expansion.code))}</code></pre>`
+    case 'markdown':
+      return expansion.block ? '' : expansion.markdown
+  }
+}
+
+type Line = {
+  /** The tag is the first thing on its line, but for quote and list markers. */
+  readonly opens: boolean
+  /** The tag is the only thing on its line. */
+  readonly alone: boolean
+  /** What further lines of the same block begin with. */
+  readonly prefix: string
+  /** A blank line is missing before or after the tag, were it a block. */
+  readonly gapBefore: boolean
+  readonly gapAfter: boolean
+}
+
+function inText(expansion: Written, line: Line): string {
+  switch (expansion.kind) {
+    case 'embed':
+      return line.alone ? asBlock(expansion.url, line) : `<${expansion.url}>`
+    case 'link':
+      return `[${escapeMarkdown(expansion.text, false)}](<${escapeAddress(expansion.destination)}>)`
+    case 'image': {
+      const image = `![${escapeMarkdown(expansion.alt, false)}](<${escapeAddress(expansion.src)}>${titled(expansion.title)})`
+      return line.alone ? asBlock(image, line) : image
+    }
+    case 'code':
+      return asBlock(fenced(expansion.code, expansion.language), line)
+    case 'markdown':
+      return expansion.block ? asBlock(expansion.markdown, line) : expansion.markdown
+  }
+}
+
+function asBlock(block: string, line: Line): string {
+  const lineEnd = `\n${line.prefix}`
+  const before = line.opens ? (line.gapBefore ? lineEnd : '') : lineEnd + lineEnd
+  const after = line.alone ? (line.gapAfter ? lineEnd : '') : lineEnd + lineEnd
+  return before + block.replaceAll('\n', lineEnd) + after
+}
+
+function lineAround(body: string, { start, end }: TemplateTag): Line {
+  const from = body.lastIndexOf('\n', start - 1) + 1
+  const to = (body.indexOf('\n', end) + body.length + 1) % (body.length + 1)
+  const before = body.slice(from, start)
+  const prefix = containerPrefix(before)
+  const opens = prefix.length === before.length
+  const marked = opens && /[^ \t>]/.test(before)
+  const previous = body.slice(body.lastIndexOf('\n', from - 2) + 1, Math.max(from - 1, 0))
+  const next = body.slice(
+    to + 1,
+    (body.indexOf('\n', to + 1) + body.length + 1) % (body.length + 1)
+  )
+  return {
+    opens,
+    alone: opens && body.slice(end, to).trim() === '',
+    prefix,
+    gapBefore: !marked && from > 0 && !isBlank(previous),
+    gapAfter: to < body.length && !isBlank(next)
+  }
+}
+
+function isBlank(line: string): boolean {
+  return /^[\s>]*$/.test(line)
+}
+
+function fenced(code: string, language: string): string {
+  const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map(run => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}${language}\n${trimmedCode(code)}\n${fence}`
+}
+
+/** Code without the line breaks next to its tags, and without the tags that kept its own tags from being read. */
+function trimmedCode(code: string): string {
+  return code
+    .replace(/\{%[-+]?\s*(?:end)?(?:raw|verbatim)\s*[-+]?%\}/g, '')
+    .replace(/^[ \t]*\r?\n/, '')
+    .replace(/\s+$/, '')
+}
+
+function titled(title: string): string {
+  return title === '' ? '' : ` "${title.replace(/["\\]/g, '\\$&')}"`
+}
+
+/** Plain text as Markdown; `opens` when it begins a line, where more characters mean something. */
+export function escapeMarkdown(text: string, opens: boolean): string {
+  const escaped = text.replace(/[\\`*_[\]<>&|~$]/g, '\\$&')
+  if (!opens) return escaped
+  return escaped.replace(/^([#+=:-])/, '\\$1').replace(/^(\d{1,9})([.)])/, '$1\\$2')
+}
+
+/** An address with nothing in it that would end it early. */
+export function escapeAddress(address: string): string {
+  return address.replace(/[\s<>()\\]/g, character =>
+    character === '\\'
+      ? '%5C'
+      : `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
+  )
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}

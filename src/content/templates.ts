@@ -1,0 +1,224 @@
+// Recognises the tags of template languages and Markdown dialects that CommonMark does not know, at an offset of a text.
+
+export type TemplateKind =
+  /** `{% name args %}`; `raw` and `endraw` among them. */
+  | 'liquid-tag'
+  /** `{{ expression }}`: the expression is `name`. */
+  | 'liquid-output'
+  /** `{{< name args >}}` and `{{% name args %}}`; a closing one has a name that begins with `/`. */
+  | 'shortcode'
+  /** A pair of highlight tags with the code between them: `name` is the language, `content` the code. */
+  | 'highlight'
+  /** What stands for itself: a tag inside `{% raw %}`, an escaped shortcode. `content` is the text to show. */
+  | 'literal'
+  | 'comment'
+  /** `[[name|args]]` */
+  | 'wiki-link'
+  /** `![[name|args]]` */
+  | 'wiki-embed'
+  /** `{: .class}`, `{.class}` */
+  | 'attribute-list'
+  /** `{#name}` */
+  | 'heading-id'
+  | 'toc'
+  /** `import` or `export` of MDX. */
+  | 'mdx-module'
+  /** `{expression}` of MDX: the expression is `name`. */
+  | 'mdx-expression'
+  /** The braces of `name={value}` in a JSX tag: the expression is `name`. */
+  | 'jsx-attribute'
+  /** `<Name args>`, `</Name>` (name begins with `/`), `<Name args/>` (args end with `/`) of MDX. */
+  | 'component'
+
+export type TemplateTag = {
+  readonly kind: TemplateKind
+  readonly name: string
+  /** The arguments as written, trimmed. */
+  readonly args: string
+  /** Contents of kinds that have them, else null. */
+  readonly content: string | null
+  /** The whole tag as written. */
+  readonly text: string
+  /** Offsets in the text that was scanned. */
+  readonly start: number
+  readonly end: number
+}
+
+type Found = Pick<TemplateTag, 'kind' | 'name' | 'args' | 'content'> & { readonly end: number }
+type Form = { readonly pattern: RegExp; readonly read: (match: RegExpExecArray) => Fields | null }
+type Fields = Pick<TemplateTag, 'kind'> & Partial<Pick<TemplateTag, 'name' | 'args' | 'content'>>
+
+/** Any place where a tag may begin; texts without one have no tags. */
+export const OPENER =
+  /\{[{%#:./]|(?<==)\{|!?\[\[|\[_?toc_?\]|(?<=^[ \t]*)[*+-] (?=.*\r?\n[ \t]*\{:\s*toc)|^import\b/gim
+
+const NO_GAP = String.raw`(?!\r?\n[ \t]*\r?\n)`
+const QUOTED = String.raw`"(?:\\.|[^"\\])*"|\x60[^\x60]*\x60`
+
+const COMMENTS: readonly Form[] = [
+  String.raw`\{%[-+]?\s*comment\b[\s\S]*?\{%[-+]?\s*endcomment\s*[-+]?%\}`,
+  String.raw`\{\{([<%])\s*comment\s*[>%]\}\}[\s\S]*?\{\{[<%]\s*\/\s*comment\s*[>%]\}\}`,
+  String.raw`\{::comment\}[\s\S]*?\{:\/(?:comment)?\}`,
+  String.raw`\{\/\*[\s\S]*?\*\/\}`,
+  String.raw`\{\{[-~]?\s*\/\*[\s\S]*?\*\/\s*[-~]?\}\}`,
+  String.raw`\{\{!--[\s\S]*?--\}\}`,
+  String.raw`\{\{![^}]*\}\}`,
+  String.raw`\{#(?![\w-]+\})[\s\S]*?#\}`
+].map(source => form(source, () => ({ kind: 'comment' })))
+
+const HIGHLIGHTS: readonly Form[] = [
+  form(
+    String.raw`\{%[-+]?\s*(highlight|codeblock)\b((?:(?!%\})[\s\S])*?)[-+]?%\}([\s\S]*?)\{%[-+]?\s*end\1\s*[-+]?%\}`,
+    ([, , args = '', code = '']) => highlight(args, code)
+  ),
+  form(
+    String.raw`\{\{[<%]\s*highlight\b((?:${QUOTED}|[^"\x60}])*?)[>%]\}\}([\s\S]*?)\{\{[<%]\s*\/\s*highlight\s*[>%]\}\}`,
+    ([, args = '', code = '']) => highlight(args, code)
+  )
+]
+
+const ESCAPED_SHORTCODE = form(
+  String.raw`\{\{([<%])\s*\/\*([\s\S]*?)\*\/\s*([>%])\}\}`,
+  ([, open = '', inner = '', close = '']) => ({
+    kind: 'literal',
+    content: `{{${open}${inner}${close}}}`
+  })
+)
+
+const SHORTCODES: readonly Form[] = [`${QUOTED}|${NO_GAP}[^"\\x60]`, `${NO_GAP}[\\s\\S]`].map(
+  char =>
+    form(
+      String.raw`\{\{([<%])\s*(\/?\s*[\w./-]+)((?:${char})*?)([>%])\}\}`,
+      ([, open, name = '', args = '', close]) =>
+        (open === '<') !== (close === '>')
+          ? null
+          : { kind: 'shortcode', name: name.replace(/\s/g, ''), args }
+    )
+)
+
+const LIQUID: readonly Form[] = [
+  form(
+    String.raw`\{%[-+]?\s*([\w./-]*)((?:(?!%\})${NO_GAP}[\s\S])*?)[-+]?%\}`,
+    ([, name = '', args = '']) => ({ kind: 'liquid-tag', name, args })
+  ),
+  ...[
+    String.raw`\{\{\{((?:(?!\}\})${NO_GAP}[\s\S])*?)\}\}\}`,
+    String.raw`\{\{[-~]?((?:(?!\}\})${NO_GAP}[\s\S])*?)[-~]?\}\}`
+  ].map(source =>
+    form(source, ([, name = '']) => ({ kind: 'liquid-output' as const, name: name.trim() }))
+  )
+]
+
+const DIALECTS: readonly Form[] = [
+  form(String.raw`[*+-] .*\r?\n[ \t]*\{:\s*toc\b[^}\n]*\}`, () => ({ kind: 'toc' })),
+  form(String.raw`\[{1,2}_?[Tt][Oo][Cc]_?\]{1,2}(?=[ \t]*\r?$)`, match =>
+    aloneOnLine(match) ? { kind: 'toc' } : null
+  ),
+  form(String.raw`\{#([\w][\w:.-]*)(?:\s+[.#][\w-]+)*\s*\}`, ([, name = '']) => ({
+    kind: 'heading-id',
+    name
+  })),
+  form(String.raw`\{::?\/?\s*[.#\w][^}\n]*\}|\{:\/\}`, ([whole]) => ({
+    kind: 'attribute-list',
+    args: whole.slice(2, -1)
+  })),
+  form(String.raw`\{\.[A-Za-z][^}\n]*\}(?=[ \t]*\r?$)`, ([whole]) => ({
+    kind: 'attribute-list',
+    args: whole.slice(1, -1)
+  })),
+  form(
+    String.raw`(!?)\[\[(?![\s!])([^\[\]\n|]+?)(?:\|([^\[\]\n]*))?\]\](?![(\[:])`,
+    ([, bang, name = '', args = '']) => ({
+      kind: bang === '!' ? 'wiki-embed' : 'wiki-link',
+      name: name.trim().replace(/\\$/, ''),
+      args
+    })
+  ),
+  form(
+    String.raw`import\s+(?:[\w*{][^\n;]*?(?:\n[^\n;]*?){0,20}?\sfrom\s+)?(?:"[^"\n]+"|'[^'\n]+');?[ \t]*(?=\r?$)`,
+    match => (aloneOnLine(match) ? { kind: 'mdx-module' } : null)
+  )
+]
+
+const FORMS = [...COMMENTS, ...HIGHLIGHTS, ESCAPED_SHORTCODE, ...SHORTCODES, ...LIQUID, ...DIALECTS]
+const RAW_FORMS = [ESCAPED_SHORTCODE, ...SHORTCODES, ...LIQUID]
+
+/** The tag that begins at an offset, or null. Contents of code are not looked at: that is the caller's to know. */
+export function tagAt(text: string, start: number): TemplateTag | null {
+  const attribute = jsxAttribute(text, start)
+  return attribute ?? firstOf(FORMS, text, start)
+}
+
+/** Inside `{% raw %}` a tag stands for itself. */
+export function rawTagAt(text: string, start: number): TemplateTag | null {
+  const tag = firstOf(RAW_FORMS, text, start)
+  return tag === null ? null : { ...tag, kind: 'literal', content: tag.text }
+}
+
+/** Where a raw block that begins with `tag` ends: the offset of its closing tag; null when it has none. */
+export function endOfRaw(text: string, tag: TemplateTag): number | null {
+  if (tag.kind !== 'liquid-tag' || !/^(?:raw|verbatim)$/.test(tag.name)) return null
+  const closing = new RegExp(String.raw`\{%[-+]?\s*end${tag.name}\s*[-+]?%\}`, 'g')
+  closing.lastIndex = tag.end
+  return closing.exec(text)?.index ?? null
+}
+
+function firstOf(forms: readonly Form[], text: string, start: number): TemplateTag | null {
+  for (const { pattern, read } of forms) {
+    pattern.lastIndex = start
+    const match = pattern.exec(text)
+    const fields = match === null ? null : read(match)
+    if (match !== null && fields !== null)
+      return tag(text, start, {
+        name: '',
+        args: '',
+        content: null,
+        ...fields,
+        end: start + match[0].length
+      })
+  }
+  return null
+}
+
+/** Completes what was found at an offset. */
+export function tag(text: string, start: number, found: Found): TemplateTag {
+  return { ...found, args: found.args.trim(), text: text.slice(start, found.end), start }
+}
+
+function form(source: string, read: Form['read']): Form {
+  return { pattern: new RegExp(source, 'my'), read }
+}
+
+function highlight(args: string, code: string): Fields {
+  const [name = '', ...rest] = args.trim().split(/[\s,]+/)
+  return { kind: 'highlight', name: name.replace(/["']/g, ''), args: rest.join(' '), content: code }
+}
+
+function aloneOnLine({ input, index }: RegExpExecArray): boolean {
+  return /^[ \t]*$/.test(input.slice(input.lastIndexOf('\n', index - 1) + 1, index))
+}
+
+/** `name={value}` inside an element's tag: JSX, which Markdown files hold too. */
+export function jsxAttribute(text: string, start: number): TemplateTag | null {
+  if (text[start] !== '{' || text[start - 1] !== '=') return null
+  const open = text.lastIndexOf('<', start)
+  if (open < 0 || !/^<[A-Za-z][\w.:-]*\s(?:[^<>]|=>)*$/.test(text.slice(open, start))) return null
+  const end = endOfBraces(text, start)
+  if (end === null) return null
+  const name = text.slice(start + 1, end - 1).trim()
+  return tag(text, start, { kind: 'jsx-attribute', name, args: '', content: null, end })
+}
+
+/** The offset after the brace that closes the one at `start`; null when none does before a blank line. */
+export function endOfBraces(text: string, start: number): number | null {
+  const token = /[{}]|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`|\n[ \t]*\r?\n/g
+  token.lastIndex = start
+  let depth = 0
+  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
+    if (match[0].startsWith('\n')) return null
+    if (match[0] === '{') depth++
+    if (match[0] === '}') depth--
+    if (depth === 0) return match.index + 1
+  }
+  return null
+}

@@ -1,0 +1,87 @@
+// The words of an article and of its post, as the self-check compares them.
+
+import type { Nodes, Root } from 'mdast'
+import { defaultTreeAdapter, parseFragment } from 'parse5'
+import type { DefaultTreeAdapterTypes } from 'parse5'
+
+/** Words of prose and code, as they occur: letters apart from digits, so that `x<sup>2</sup>` and `x²` are the same two. */
+export function wordsOf(text: string): string[] {
+  // Raised digits first: NFKC would join them to the number before them.
+  const plain = text.replace(/\p{No}+/gu, ' $& ').replaceAll('\u0336', '').normalize('NFKC')
+  return plain.toLowerCase().match(/\p{L}[\p{L}\p{M}]*|\p{N}+/gu) ?? []
+}
+
+/**
+ * The text of a syntax tree that a reader is meant to see: blocks apart from one another, raw HTML without its tags.
+ * `shown` is what becomes of running text, such as emoji by name.
+ */
+export function proseOf(tree: Root, shown: (value: string) => string): string {
+  const parts: string[] = []
+  collect(tree, parts, shown)
+  return parts.join('')
+}
+
+const SEPARATE = new Set([
+  'paragraph',
+  'heading',
+  'code',
+  'math',
+  'tableCell',
+  'break',
+  'listItem',
+  'footnoteReference',
+  'image',
+  'imageReference'
+])
+
+function collect(node: Nodes, parts: string[], shown: (value: string) => string): void {
+  if (SEPARATE.has(node.type)) parts.push('\n')
+  if (node.type === 'html') parts.push(shown(htmlText(node.value)))
+  else if (node.type === 'text') parts.push(shown(withoutMarker(node.value)))
+  else if ('value' in node && node.type !== 'yaml') parts.push(node.value)
+  if ('children' in node) for (const child of node.children) collect(child, parts, shown)
+  if (SEPARATE.has(node.type)) parts.push('\n')
+}
+
+// `[!note]` becomes a label in words of its own.
+function withoutMarker(value: string): string {
+  return value.replace(/^\[![\p{L}\p{N}_ -]+(?:\|[^\]]*)?\][+-]?/u, '')
+}
+
+const UNREAD = /^(?:script|style|noscript|template|svg|math|object|iframe|video|audio|form|textarea|select|button|title|head)$/
+const JOINED = /^<\/?(?:a|abbr|b|big|code|em|font|i|ins|kbd|mark|s|small|span|strong|u|del|strike)\b/i
+
+/** The text in a piece of HTML, a single tag or a whole block; tags of running text join what they stand between. */
+function htmlText(html: string): string {
+  if (JOINED.test(html) && html.indexOf('>') === html.length - 1) return ''
+  const parts: string[] = ['\n']
+  collectHtml(parseFragment(html), parts)
+  return parts.join('')
+}
+
+/** Appends the text of a parsed piece of HTML, blocks apart from one another. */
+export function collectHtml(
+  parent: DefaultTreeAdapterTypes.ParentNode,
+  parts: string[]
+): void {
+  for (const child of parent.childNodes) {
+    if (defaultTreeAdapter.isTextNode(child)) parts.push(child.value)
+    else if (defaultTreeAdapter.isElementNode(child) && !UNREAD.test(child.tagName)) {
+      const joined = JOINED.test(`<${child.tagName}>`)
+      if (!joined) parts.push('\n')
+      collectHtml(child, parts)
+      if (!joined) parts.push('\n')
+    }
+  }
+}
+
+/** The words that a post has fewer of than its article, in the article's order and as often as they are missing. */
+export function missingWords(expected: readonly string[], found: readonly string[]): string[] {
+  const left = new Map<string, number>()
+  for (const word of found) left.set(word, (left.get(word) ?? 0) + 1)
+  return expected.filter(word => {
+    const count = left.get(word) ?? 0
+    left.set(word, count - 1)
+    return count <= 0
+  })
+}

@@ -1,0 +1,140 @@
+// The composition root: reads the run's circumstances, publishes or plans, reports.
+
+import { fail, inGroup, say, tell, writeSummary } from './console.ts'
+import { readContext, type Context } from './context.ts'
+import { failureReport } from './failure.ts'
+import { defaultBranchOf, gate, refusal, type Gate } from './gate.ts'
+import { INPUT_NAMES, parseInputs, readRawInputs, type Inputs } from './inputs.ts'
+import { listenForInterruption } from './interruption.ts'
+import { writeOutputs } from './outputs.ts'
+import { createPorts, openRepository, type Repository } from './ports.ts'
+import { publish } from './publish/publish.ts'
+import type { Run } from './publish/ports.ts'
+import { outputValues } from './report/outputs.ts'
+import type { Report, RunNote } from './report/report.ts'
+import { runOutcome } from './results.ts'
+
+/** Runs the action. Never throws: what goes wrong is in the report, the outputs and the exit code. */
+export async function run(): Promise<void> {
+  const report = await attempt().catch(failureReport)
+  tell(report)
+  writeOutputs(outputValues(report))
+  await writeSummary(report)
+  if (isRed(report)) fail(report)
+}
+
+function isRed({ results, notes }: Report): boolean {
+  return (
+    notes.some(note => note.severity === 'error') ||
+    results.some(({ outcome }) => outcome === 'failed' || outcome === 'unknown')
+  )
+}
+
+async function attempt(): Promise<Report> {
+  const context = readContext()
+  const refused = refusal(context.eventName)
+  if (refused !== null) return reportOf(context, null, { notes: [note('error', refused)] })
+  const inputs = parseInputs(readRawInputs(INPUT_NAMES), { environment: context.runnerEnvironment })
+  const repository = openRepository(context, inputs)
+  try {
+    const { eventName, payload, ref } = context
+    const branch = await publishingBranch(context, inputs, repository)
+    const allowed = gate({ eventName, payload, ref, branch })
+    if (allowed.kind === 'nothing')
+      return reportOf(context, inputs, { notes: [note('notice', allowed.message)] })
+    return await publishOrPlan(context, inputs, repository, { branch, allowed })
+  } finally {
+    repository.git.close()
+  }
+}
+
+async function publishOrPlan(
+  context: Context,
+  inputs: Inputs,
+  repository: Repository,
+  { branch, allowed }: { branch: string; allowed: Exclude<Gate, { kind: 'nothing' }> }
+): Promise<Report> {
+  const interruption = listenForInterruption(say)
+  try {
+    const ports = createPorts(context, inputs, repository, { branch, interruption })
+    const facts = runFacts(context, inputs, allowed)
+    const title = facts.planOnly ? 'Planning' : `Publishing ${branch}`
+    const published = await inGroup(title, async () => publish(facts, ports))
+    return reportOf(context, inputs, { ...published, planOnly: facts.planOnly })
+  } finally {
+    interruption.stop()
+  }
+}
+
+function runFacts(
+  context: Context,
+  inputs: Inputs,
+  allowed: Exclude<Gate, { kind: 'nothing' }>
+): Run {
+  const repository = context.payload.repository
+  const { serverUrl, owner, repo, sha } = context
+  return {
+    sha,
+    before: allowed.before,
+    planOnly: inputs.dryRun || allowed.kind === 'plan',
+    pullRequest: allowed.kind === 'plan',
+    id: context.runId,
+    attempt: context.runAttempt,
+    repositoryUrl: `${serverUrl}/${owner}/${repo}`,
+    rawUrl:
+      serverUrl === 'https://github.com'
+        ? `https://raw.githubusercontent.com/${owner}/${repo}/${sha}`
+        : `${serverUrl}/${owner}/${repo}/raw/${sha}`,
+    privateRepository:
+      typeof repository === 'object' &&
+      repository !== null &&
+      'private' in repository &&
+      repository.private === true,
+    settings: inputs
+  }
+}
+
+/** The input, else what the event says, else what GitHub says. */
+async function publishingBranch(
+  context: Context,
+  inputs: Inputs,
+  { github }: Repository
+): Promise<string> {
+  const known = inputs.branch ?? defaultBranchOf(context.payload)
+  const branch = known ?? (await github?.defaultBranch()) ?? null
+  if (branch !== null) return branch
+  throw new Error(
+    'The publishing branch is not known: neither the event nor GitHub names the default branch. Set the input `branch`.'
+  )
+}
+
+type Parts = Partial<Pick<Report, 'results' | 'findings' | 'restore' | 'planOnly'>> & {
+  readonly notes: readonly RunNote[]
+  readonly revision?: string | null
+}
+
+function reportOf(context: Context, inputs: Inputs | null, parts: Parts): Report {
+  const { serverUrl, owner, repo, sha } = context
+  const { results = [], findings = [], restore = [], planOnly = false, notes } = parts
+  const onBranch = inputs?.ledger.kind === 'branch'
+  const failed = notes.some(({ severity }) => severity === 'error')
+  return {
+    outcome: runOutcome(results, failed),
+    planOnly,
+    results,
+    findings,
+    notes,
+    restore,
+    ledgerSha: onBranch ? (parts.revision ?? null) : null,
+    ledger:
+      inputs?.ledger.kind === 'file'
+        ? `file:${inputs.ledger.path}`
+        : `branch:${inputs?.ledger.branch ?? ''}`,
+    repositoryUrl: `${serverUrl}/${owner}/${repo}`,
+    sha
+  }
+}
+
+function note(severity: RunNote['severity'], message: string): RunNote {
+  return { severity, message, remedy: null }
+}

@@ -1,0 +1,32 @@
+// Reads a feed over the network, as a hint and no more: whatever goes wrong, there is just no feed.
+
+import { parseFeed, type FeedItem } from './feed.ts'
+import { isSecureUrl } from './origin.ts'
+import { readText } from './transport.ts'
+
+export type FeedOptions = { readonly userAgent: string; readonly timeoutMs: number }
+
+const MAX_FEED_BYTES = 4 * 1024 * 1024
+
+/** Null when it cannot be read. Follows no redirect and is not repeated. */
+export async function readFeed(
+  url: string,
+  { userAgent, timeoutMs }: FeedOptions
+): Promise<readonly FeedItem[] | null> {
+  if (!URL.canParse(url) || !isSecureUrl(new URL(url))) return null
+  try {
+    const response = await fetch(url, {
+      headers: {
+        accept: 'application/rss+xml, application/xml;q=0.9, text/xml;q=0.8',
+        'user-agent': userAgent,
+        connection: 'close'
+      },
+      redirect: 'manual',
+      signal: AbortSignal.timeout(timeoutMs)
+    })
+    const { text, complete } = await readText(response, MAX_FEED_BYTES)
+    return response.status === 200 && complete ? parseFeed(text) : null
+  } catch {
+    return null
+  }
+}

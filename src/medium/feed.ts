@@ -1,0 +1,83 @@
+// Medium's RSS feeds: where one is, and what it says. The newest ten public stories at most: a match proves a post,
+// absence proves nothing.
+
+import { XMLParser } from 'fast-xml-parser'
+import { isLoopback, isSecureUrl } from './origin.ts'
+import { field } from './wire.ts'
+
+/** One story. What the feed does not say, or says in a shape it should not, is null. */
+export type FeedItem = {
+  readonly postId: string | null
+  readonly title: string | null
+  /** Without the `source` that feeds add. */
+  readonly url: string | null
+  readonly creator: string | null
+  /** Epoch milliseconds. */
+  readonly publishedAt: number | null
+}
+
+// First segments of medium.com that are no profile and no publication.
+const NO_FEED = new Set(['', 'feed', 'm', 'me', 'p', 'search', 'tag', 'u'])
+
+/**
+ * The feed of a profile or publication by its URL; null when there is none or it may not be asked for.
+ * `https://medium.com/@u` → `https://medium.com/feed/@u`; `https://u.medium.com` → `https://u.medium.com/feed`.
+ */
+export function feedUrl(profileUrl: string): string | null {
+  if (!URL.canParse(profileUrl)) return null
+  const url = new URL(profileUrl)
+  if (!isSecureUrl(url)) return null
+  const shared = /^(www\.)?medium\.com$/.test(url.hostname) || isLoopback(url)
+  if (!shared) return `${url.origin}/feed`
+  const name = url.pathname.split('/')[1] ?? ''
+  return NO_FEED.has(name) ? null : `${url.origin}/feed/${name}`
+}
+
+/** The items of an RSS 2.0 feed, in its order; null for what is no such feed. */
+export function parseFeed(xml: string): readonly FeedItem[] | null {
+  // No feed has one, and entities can only be declared there.
+  if (/<!(DOCTYPE|ENTITY)/i.test(xml)) return null
+  const channel = field(field(parseXml(xml), 'rss'), 'channel')
+  if (channel === undefined) return null
+  const items = field(channel, 'item')
+  return Array.isArray(items) ? items.map(readItem) : []
+}
+
+function parseXml(xml: string): unknown {
+  const parser = new XMLParser({
+    parseTagValue: false,
+    // With it, the parser also decodes numeric references, which titles use.
+    htmlEntities: true,
+    isArray: name => name === 'item'
+  })
+  try {
+    return parser.parse(xml) as unknown
+  } catch {
+    return null
+  }
+}
+
+function readItem(item: unknown): FeedItem {
+  const published = Date.parse(textOf(item, 'pubDate') ?? '')
+  return {
+    postId: /\/p\/([\w-]+)\/?$/.exec(textOf(item, 'guid') ?? '')?.[1] ?? null,
+    title: textOf(item, 'title'),
+    url: withoutSource(textOf(item, 'link')),
+    creator: textOf(item, 'dc:creator'),
+    publishedAt: Number.isNaN(published) ? null : published
+  }
+}
+
+function textOf(item: unknown, name: string): string | null {
+  const value = field(item, name)
+  const text = typeof value === 'string' ? value : field(value, '#text')
+  return typeof text === 'string' && text.trim() !== '' ? text.trim() : null
+}
+
+function withoutSource(link: string | null): string | null {
+  if (link === null || !URL.canParse(link)) return null
+  const url = new URL(link)
+  if (!/^https?:$/.test(url.protocol)) return null
+  url.searchParams.delete('source')
+  return url.href
+}

@@ -1,0 +1,131 @@
+// Medium's side of a run: who the token belongs to, which publications there are, and what may be created where.
+// Each question is asked once a run. Answers that stop an article are verdicts, not exceptions.
+
+import type { Article, PublishStatus } from '../article/article.ts'
+import { MediumError, type Medium, type Publication, type User } from '../medium/index.ts'
+import type { Verdict } from '../plan.ts'
+import { choosePublication, roleOf, type Role } from './publications.ts'
+
+export type Author = {
+  readonly medium: Medium
+  readonly user: User
+  /** The publications of the account, asked once. @throws MediumError */
+  readonly publications: () => Promise<readonly Publication[]>
+  /** Null when Medium does not let this account see the contributors. @throws MediumError */
+  readonly role: (publicationId: string) => Promise<Role | null>
+}
+
+/** Where a post goes, and as what. */
+export type Target = {
+  readonly authorId: string | null
+  readonly publication: Publication | null
+  readonly publishStatus: PublishStatus
+  readonly warnings: readonly string[]
+}
+
+/** @throws MediumError when the token is not valid or Medium cannot be asked */
+export async function meet(connect: () => Promise<Medium>): Promise<Author> {
+  const medium = await connect()
+  const user = await medium.getAuthenticatedUser()
+  let publications: Promise<readonly Publication[]> | null = null
+  const roles = new Map<string, Promise<Role | null>>()
+  return {
+    medium,
+    user,
+    publications: () => (publications ??= medium.listUserPublications(user.id)),
+    role(publicationId) {
+      const asked = roles.get(publicationId) ?? askRole(medium, user.id, publicationId)
+      roles.set(publicationId, asked)
+      return asked
+    }
+  }
+}
+
+async function askRole(
+  medium: Medium,
+  userId: string,
+  publicationId: string
+): Promise<Role | null> {
+  try {
+    return roleOf(userId, await medium.listPublicationContributors(publicationId))
+  } catch (error) {
+    if (error instanceof MediumError && error.status === 403 && error.kind === 'forbidden')
+      return null
+    throw error
+  }
+}
+
+/** The target of an article, or why there is none. */
+export async function targetOf(article: Article, author: Author): Promise<Target | Verdict> {
+  const profile = {
+    authorId: author.user.id,
+    publication: null,
+    publishStatus: article.publishStatus,
+    warnings: []
+  }
+  if (article.publication === null) return profile
+  try {
+    const choice = choosePublication(article.publication, await author.publications())
+    if (choice.kind === 'unclear') return refused(choice.message)
+    const role = await author.role(choice.publication.id)
+    return withRole({ ...profile, publication: choice.publication }, role)
+  } catch (error) {
+    if (error instanceof MediumError && error.kind === 'forbidden')
+      return refused(`${error.message} ${error.remedy}`)
+    return verdictOfFailure(error)
+  }
+}
+
+function withRole(
+  target: Target & { publication: Publication },
+  role: Role | null
+): Target | Verdict {
+  const name = target.publication.name ?? target.publication.id
+  if (role === 'none')
+    return refused(
+      `This account is neither editor nor writer of the publication ${name}. Ask an editor there to add it, or name another publication.`
+    )
+  if (role === null)
+    return {
+      ...target,
+      warnings: [
+        `Medium does not show the contributors of ${name} to this account, so its role there is not known; Medium itself decides.`
+      ]
+    }
+  if (role === 'editor' || target.publishStatus === 'draft') return target
+  return {
+    ...target,
+    publishStatus: 'draft',
+    warnings: [
+      `Writers of ${name} may only create drafts: the post is a draft instead of ${target.publishStatus}; submit it there by hand.`
+    ]
+  }
+}
+
+function refused(message: string): Verdict {
+  return { outcome: 'failed', reason: 'publication', message }
+}
+
+/** What a failed preparing request means: nothing was created, so the article waits, unless the token is at fault. */
+export function verdictOfFailure(error: unknown): Verdict {
+  if (!(error instanceof MediumError)) throw error
+  const message = `${error.message} ${error.remedy}`.trim()
+  switch (error.kind) {
+    case 'unauthorized':
+    case 'forbidden':
+      return { outcome: 'failed', reason: 'unauthorized', message }
+    case 'rate-limited':
+      return { outcome: 'deferred', reason: 'rate-limited', message }
+    default:
+      return { outcome: 'deferred', reason: 'not-sent', message }
+  }
+}
+
+/** Whether a verdict holds for the rest of the run, too. */
+export function endsRun(verdict: Verdict): boolean {
+  return verdict.reason === 'unauthorized' || verdict.reason === 'rate-limited'
+}
+
+export function isVerdict(value: Target | Verdict): value is Verdict {
+  return 'outcome' in value
+}

@@ -1,0 +1,79 @@
+// Which articles get a result in this run, and the judgement on each: the contract's *Which articles are considered*.
+
+import type { Finding } from '../finding.ts'
+import { entryAt } from '../ledger/ledger.ts'
+import { idOf, type Court } from './court.ts'
+import { judge, type Judged } from './judge.ts'
+import type { Prepared } from './prepare.ts'
+
+const OPEN = ['pending', 'intent', 'unknown', 'rejected']
+const PROGRESS_EVERY = 100
+
+export async function considerAll(court: Court, prepared: Prepared): Promise<readonly Judged[]> {
+  const considered = consideredPaths(court, prepared)
+  const judged: Judged[] = []
+  for (const [path, blob] of considered) {
+    judged.push(await judge(path, blob, court))
+    if (judged.length % PROGRESS_EVERY === 0)
+      court.ports.log(`${judged.length}/${considered.size} articles read`)
+  }
+  return refuseSharedIds(judged, court)
+}
+
+/** Path to blob. A path that only `resolve` names may be gone from the commit: its entry stands for it. */
+function consideredPaths(
+  { ledger, changes, run }: Court,
+  prepared: Prepared
+): ReadonlyMap<string, string> {
+  const open = ledger.entries.filter(one => OPEN.includes(one.state)).map(one => one.path)
+  const all = run.settings.select === 'all' ? [...changes.head.keys()] : []
+  const here = [...changes.changed, ...open, ...all].filter(path => changes.head.has(path))
+  return new Map(
+    [...here, ...prepared.named].map(path => [
+      path,
+      changes.head.get(path) ?? entryAt(ledger, path)?.blob ?? ''
+    ])
+  )
+}
+
+/** An `id` names one article: with two files neither may become a post. */
+function refuseSharedIds(judged: readonly Judged[], court: Court): readonly Judged[] {
+  const holders = new Map<string, Set<string>>()
+  const note = (id: string | null, path: string) => {
+    if (id !== null) holders.set(id, (holders.get(id) ?? new Set()).add(path))
+  }
+  for (const [path, reading] of court.readings) note(idOf(reading), path)
+  for (const { id, path } of court.ledger.entries) if (court.changes.tree.has(path)) note(id, path)
+  return judged.map(one => {
+    if (one.kind !== 'candidate') return one
+    const { article, considered, findings } = one.candidate
+    const others = [...(holders.get(article.id ?? '') ?? [])].filter(path => path !== article.path)
+    if (article.id === null || others.length === 0) return one
+    const finding = sharedId(article.path, article.id, article.idLine, others)
+    return {
+      kind: 'settled',
+      settled: {
+        considered,
+        verdict: { outcome: 'failed', reason: 'invalid', message: finding.message },
+        article,
+        findings: [...findings, finding]
+      }
+    }
+  })
+}
+
+function sharedId(
+  path: string,
+  id: string,
+  line: number | null,
+  others: readonly string[]
+): Finding {
+  return {
+    path,
+    line,
+    column: null,
+    rule: 'front-matter/id',
+    severity: 'error',
+    message: `The id ${JSON.stringify(id)} is also the id of ${others.join(', ')}: give each article an id of its own.`
+  }
+}

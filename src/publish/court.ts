@@ -1,0 +1,43 @@
+// What judging a file needs to know, and the one place that reads articles from the commit.
+
+import { readArticle } from '../article/index.ts'
+import type { ArticleReading } from '../article/article.ts'
+import type { Changes } from '../changes/detect.ts'
+import { findHeading } from '../content/index.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import type { Standing } from '../plan.ts'
+import type { Ports, Run } from './ports.ts'
+
+export type Court = {
+  readonly run: Run
+  readonly ports: Ports
+  readonly changes: Changes
+  readonly ledger: Ledger
+  /** Whether `files` takes in a path. */
+  readonly matches: (path: string) => boolean
+  /** Whether the run's commit is the tip of the publishing branch. */
+  readonly atTip: boolean
+  /** Blob at the tip of the branch by path; `current` when this commit is the tip, or a pull request's. */
+  readonly tipOf: (path: string) => Standing['tip']
+  readonly standsAtTip: (path: string) => boolean
+  /** Readings of this run by path: files are read once. */
+  readonly readings: Map<string, ArticleReading | null>
+}
+
+/** The article at a path of the commit, read once; null when its blob cannot be read. */
+export async function readOnce(path: string, court: Court): Promise<ArticleReading | null> {
+  const known = court.readings.get(path)
+  if (known !== undefined) return known
+  const blob = court.changes.tree.get(path)
+  const bytes = blob === undefined ? null : await court.ports.commits.blob(blob)
+  const { defaults } = court.run.settings
+  const reading = bytes === null ? null : readArticle({ path, bytes, defaults, findHeading })
+  court.readings.set(path, reading)
+  return reading
+}
+
+/** The front matter's `id`, where it could be read. */
+export function idOf(reading: ArticleReading | null): string | null {
+  if (reading?.kind === 'article') return reading.article.id
+  return reading?.kind === 'skip' ? reading.id : null
+}

@@ -1,0 +1,281 @@
+// The protocol: images, then an intent in the ledger, then exactly one request, then its outcome; one article at a time.
+
+import type { CreatePostRequest, CreationAnswer, Medium } from '../medium/index.ts'
+import { LedgerError } from '../ledger/codec.ts'
+import { findDuplicate, type Likeness } from '../ledger/duplicates.ts'
+import { knownAs } from '../ledger/identity.ts'
+import { entryOf, type Attempt, type PostRecord } from '../ledger/ledger.ts'
+import { intend, settle } from '../ledger/steps.ts'
+import { decideByEntry, type Verdict } from '../plan.ts'
+import { verdictOfFailure, type Author, type Target } from './author.ts'
+import type { Court } from './court.ts'
+import { duplicateVerdict } from './duplicates.ts'
+import type { Candidate } from './judge.ts'
+import { factsOf, type Known } from './outcome.ts'
+import { isAboutImage, uploadPictures } from './pictures.ts'
+import type { LedgerSession } from './session.ts'
+
+export type Creation = {
+  readonly candidate: Candidate
+  readonly target: Target
+  /** Null when a person decided that the article is no duplicate. */
+  readonly likeness: Likeness | null
+}
+
+export type Ended = {
+  readonly verdict: Verdict
+  readonly known: Known
+  /** The ledger holds what later runs need; otherwise the article is still to be recorded as waiting. */
+  readonly recorded: boolean
+}
+
+/** What a creation works with; `court` knows the commit and the run. */
+export type Desk = {
+  readonly court: Court
+  readonly session: LedgerSession
+  readonly author: Author | Verdict | null
+}
+
+type Counter = { readonly court: Court; readonly session: LedgerSession; readonly medium: Medium }
+
+const SETTLING_MS = 60_000
+const INTERRUPTED: Verdict = {
+  outcome: 'deferred',
+  reason: 'not-sent',
+  message: 'The run was ended before Medium was asked; the next run goes on with it.'
+}
+
+/** Creates the posts in order. A verdict about the token, the rate or the ledger holds for the rest of the run. */
+export async function createPosts(
+  creations: readonly Creation[],
+  { court, session, author }: Desk
+): Promise<{ creation: Creation; ended: Ended }[]> {
+  if (author === null || 'outcome' in author) return []
+  const desk = { court, session, medium: author.medium }
+  const { log, interruption } = court.ports
+  const all: { creation: Creation; ended: Ended }[] = []
+  let rest: Verdict | null = null
+  for (const [index, creation] of creations.entries()) {
+    const { path } = creation.candidate.considered
+    if (rest === null && interruption.requested) rest = INTERRUPTED
+    if (rest !== null) {
+      all.push({ creation, ended: notTried(rest) })
+      continue
+    }
+    log(`Post ${index + 1}/${creations.length}: ${path}`)
+    const ended = await createPost(creation, desk)
+    log(`Post ${index + 1}/${creations.length}: ${ended.verdict.reason}. ${ended.verdict.message}`)
+    all.push({ creation, ended })
+    rest = restOfRun(ended.verdict)
+  }
+  return all
+}
+
+async function createPost(creation: Creation, desk: Counter): Promise<Ended> {
+  const content = await renderPost(creation, desk)
+  if (typeof content !== 'string') return { verdict: content, known: {}, recorded: false }
+  const attempt = newAttempt(desk.court)
+  const refusal = await writeIntent(creation, attempt, desk)
+  if (refusal !== null) return refusal
+  const { transaction } = attempt
+  if (desk.court.ports.interruption.requested) {
+    desk.session.enqueue(settle({ kind: 'put-back', transaction, reason: 'not-sent' }))
+    return { verdict: INTERRUPTED, known: { transaction }, recorded: true }
+  }
+  const answer = await desk.medium.createPost(
+    {
+      authorId: creation.target.authorId ?? '',
+      publicationId: creation.target.publication?.id ?? null
+    },
+    requestOf(creation, content),
+    desk.court.ports.interruption.signal
+  )
+  return settleAnswer(answer, creation, attempt, desk)
+}
+
+/** The content with every image in its place, or why it cannot be sent. */
+async function renderPost(
+  { candidate }: Creation,
+  { court, session, medium }: Counter
+): Promise<string | Verdict> {
+  let urls: ReadonlyMap<string, string>
+  try {
+    urls = await imageUrls(candidate, { court, session, medium })
+  } catch (error) {
+    if (isAboutImage(error)) return { outcome: 'failed', reason: 'image', message: text(error) }
+    return verdictOfFailure(error)
+  }
+  const rendered = candidate.content.render(urls)
+  const errors = rendered.findings.filter(finding => finding.severity === 'error')
+  if (errors.length === 0) return rendered.content
+  return { outcome: 'failed', reason: 'invalid', message: errors.map(one => one.message).join(' ') }
+}
+
+async function imageUrls(
+  { pictures }: Candidate,
+  { court, session, medium }: Counter
+): Promise<ReadonlyMap<string, string>> {
+  const { run, ports } = court
+  if (run.settings.images === 'upload') return uploadPictures(pictures, medium, session, ports.log)
+  const raw = (path: string) => `${run.rawUrl}/${path.split('/').map(encodeURIComponent).join('/')}`
+  return new Map(pictures.map(({ path }) => [path, raw(path)]))
+}
+
+function newAttempt({ ports, run }: Court): Attempt {
+  const now = ports.now()
+  return {
+    transaction: ports.newTransaction(),
+    run: `${run.id}/${run.attempt}`,
+    startedAt: new Date(now).toISOString(),
+    deadline: new Date(now + run.settings.timeoutMs + SETTLING_MS).toISOString()
+  }
+}
+
+/** Null when the intent stands; otherwise why nothing may be requested. */
+async function writeIntent(
+  { candidate, target, likeness }: Creation,
+  attempt: Attempt,
+  { court, session }: Counter
+): Promise<Ended | null> {
+  const { considered, article } = candidate
+  const facts = factsOf(considered, article, {
+    authorId: target.authorId,
+    publicationId: target.publication?.id ?? null,
+    publishStatus: target.publishStatus
+  })
+  const { transaction } = attempt
+  const { head } = court.changes
+  try {
+    await session.commit(
+      `medium: intent ${considered.path}`,
+      intend({ facts, attempt, head, likeness })
+    )
+  } catch (error) {
+    if (!(error instanceof LedgerError)) throw error
+    // The write may have been applied although it was answered with errors: then it is taken back.
+    session.enqueue(settle({ kind: 'put-back', transaction, reason: 'not-sent' }))
+    return { verdict: ledgerVerdict(error), known: {}, recorded: true }
+  }
+  if (entryOf(session.ledger(), transaction)?.state === 'intent') return null
+  return lost(candidate, likeness, court, session)
+}
+
+/** Another run was first: what it wrote decides. */
+function lost(
+  { considered, article }: Candidate,
+  likeness: Likeness | null,
+  court: Court,
+  session: LedgerSession
+): Ended {
+  const ledger = session.ledger()
+  const { path, blob } = considered
+  const entry = knownAs(ledger, { path, id: article.id }, court.changes.head)
+  const duplicate = likeness === null ? null : findDuplicate(ledger, likeness, new Map())
+  const verdict = decideByEntry({ blob, entry, tip: 'current' }) ??
+    (duplicate === null ? null : duplicateVerdict(path, duplicate)) ?? {
+      outcome: 'skipped',
+      reason: 'in-progress',
+      message: 'Another run is at work on this article.'
+    }
+  return {
+    verdict,
+    known: {
+      transaction: entry?.attempt?.transaction ?? null,
+      postId: entry?.post?.id ?? null,
+      url: entry?.post?.url ?? null
+    },
+    recorded: verdict.outcome !== 'failed' || verdict.reason === 'rejected'
+  }
+}
+
+function requestOf({ candidate, target }: Creation, content: string): CreatePostRequest {
+  const { article } = candidate
+  return {
+    title: article.title,
+    contentFormat: article.contentFormat,
+    content,
+    ...(article.tags.length === 0 ? {} : { tags: [...article.tags] }),
+    publishStatus: target.publishStatus,
+    license: article.license,
+    ...(article.canonicalUrl === null ? {} : { canonicalUrl: article.canonicalUrl }),
+    ...(article.notifyFollowers === null ? {} : { notifyFollowers: article.notifyFollowers })
+  }
+}
+
+/** The contract's table of answers: queues the settlement, to be written with the next intent. */
+function settleAnswer(
+  answer: CreationAnswer,
+  { target }: Creation,
+  { transaction }: Attempt,
+  { session, court }: Counter
+): Ended {
+  const ended = (verdict: Verdict, known: Known = {}): Ended => ({
+    verdict,
+    known: { transaction, publishStatus: target.publishStatus, ...known },
+    recorded: true
+  })
+  switch (answer.kind) {
+    case 'created': {
+      const post: PostRecord = {
+        id: answer.post.id,
+        url: answer.post.url ?? null,
+        via: 'response',
+        at: new Date(court.ports.now()).toISOString()
+      }
+      session.enqueue(settle({ kind: 'created', transaction, post }))
+      return ended(createdVerdict(target), {
+        postId: post.id,
+        url: post.url,
+        publishStatus: answer.post.publishStatus ?? target.publishStatus
+      })
+    }
+    case 'rejected':
+      session.enqueue(settle({ kind: 'refused', transaction }))
+      return ended({
+        outcome: 'failed',
+        reason: 'rejected',
+        message: `${answer.message} ${answer.remedy} It is tried again when the file changes.`
+      })
+    case 'no-answer':
+      session.enqueue(settle({ kind: 'no-answer', transaction }))
+      return ended({
+        outcome: 'unknown',
+        reason: 'no-answer',
+        message: `${answer.message} The post may exist all the same, so it is not requested again by itself. ${answer.remedy}`
+      })
+    default: {
+      const reason = answer.kind
+      session.enqueue(settle({ kind: 'put-back', transaction, reason }))
+      const outcome = reason === 'unauthorized' ? 'failed' : 'deferred'
+      return ended({ outcome, reason, message: `${answer.message} ${answer.remedy}` })
+    }
+  }
+}
+
+function createdVerdict({ publishStatus, publication }: Target): Verdict {
+  const kind = { public: 'Published', draft: 'Created as a draft', unlisted: 'Published unlisted' }
+  const where = publication === null ? '' : ` in ${publication.name ?? publication.id}`
+  return { outcome: 'created', reason: 'created', message: `${kind[publishStatus]}${where}.` }
+}
+
+/** The verdict that an article's end passes on to all that follow; null when they go on. */
+function restOfRun({ outcome, reason, message }: Verdict): Verdict | null {
+  if (!['unauthorized', 'rate-limited', 'ledger'].includes(reason)) return null
+  return {
+    outcome,
+    reason,
+    message: `Not tried, since an earlier article of this run ended so: ${message}`
+  }
+}
+
+function notTried(verdict: Verdict): Ended {
+  return { verdict, known: {}, recorded: verdict.reason === 'ledger' }
+}
+
+export function ledgerVerdict(error: LedgerError): Verdict {
+  return { outcome: 'failed', reason: 'ledger', message: `${error.message} ${error.remedy}` }
+}
+
+function text(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,90 @@
+// An article with its verdict, from whichever stage it came, on its way to the ledger and to the report.
+
+import type { Article } from '../article/article.ts'
+import type { Finding } from '../finding.ts'
+import type { Facts } from '../ledger/transitions.ts'
+import type { Verdict } from '../plan.ts'
+import type { Result } from '../results.ts'
+import type { Creation, Ended } from './create.ts'
+import type { Candidate, Judged } from './judge.ts'
+import { resultOf, type Considered, type Known } from './outcome.ts'
+
+export type Decided = {
+  readonly considered: Considered
+  readonly article: Article | null
+  readonly verdict: Verdict
+  readonly known: Known
+  readonly findings: readonly Finding[]
+  /** The ledger, or its queue, says already what later runs have to know. */
+  readonly recorded: boolean
+  readonly target: Pick<Facts, 'authorId' | 'publicationId'>
+}
+
+const NOWHERE = { authorId: null, publicationId: null }
+
+export function resultOfDecided({ considered, verdict, known }: Decided): Result {
+  return resultOf(considered, verdict, known)
+}
+
+export function settledOf(judged: Judged): Decided[] {
+  if (judged.kind !== 'settled') return []
+  const { considered, verdict, article, title, url, line, findings } = judged.settled
+  const known = { article, title: title ?? null, url: url ?? null, line: line ?? null, findings }
+  return [{ considered, verdict, article, known, findings, recorded: false, target: NOWHERE }]
+}
+
+/** A candidate that something spoke against before anything was tried. */
+export function refused(candidate: Candidate, verdict: Verdict, authorId: string | null): Decided {
+  const { considered, article, findings } = candidate
+  const known = { article, findings }
+  const target = { authorId, publicationId: null }
+  return { considered, article, verdict, known, findings, recorded: false, target }
+}
+
+/** A candidate whose creation was tried, or would have been. */
+export function decidedByEnd({ creation, ended }: { creation: Creation; ended: Ended }): Decided {
+  const { candidate, target } = creation
+  const { considered, article, findings } = candidate
+  const publicationId = target.publication?.id ?? null
+  return {
+    considered,
+    article,
+    verdict: ended.verdict,
+    known: { article, publicationId, findings, warnings: target.warnings, ...ended.known },
+    findings: [...findings, ...target.warnings.map(message => remark(creation, message))],
+    recorded: ended.recorded,
+    target: { authorId: target.authorId, publicationId }
+  }
+}
+
+export function planned(creation: Creation): Decided {
+  const { publication, publishStatus } = creation.target
+  const where = publication === null ? 'on the profile' : `in ${publication.name ?? publication.id}`
+  const kind = { public: 'published', draft: 'created as a draft', unlisted: 'published unlisted' }
+  const images = creation.candidate.pictures.length
+  const withImages = images === 0 ? '' : `, with ${images} local image${images === 1 ? '' : 's'}`
+  return decidedByEnd({
+    creation,
+    ended: {
+      verdict: {
+        outcome: 'planned',
+        reason: 'would-create',
+        message: `Would be ${kind[publishStatus]} ${where}${withImages}.`
+      },
+      known: { publishStatus },
+      recorded: true
+    }
+  })
+}
+
+function remark({ candidate }: Creation, message: string): Finding {
+  const { path, publicationLine } = candidate.article
+  return {
+    path,
+    line: publicationLine,
+    column: null,
+    rule: 'medium/publication',
+    severity: 'warning',
+    message
+  }
+}

@@ -1,0 +1,162 @@
+// Judges one considered file: ledger, front matter, date, content and images, in that order; stops at the first verdict.
+
+import type { Article, ArticleReading } from '../article/article.ts'
+import { prepareContent } from '../content/index.ts'
+import type { PreparedContent } from '../content/document.ts'
+import type { Finding } from '../finding.ts'
+import { knownAs } from '../ledger/identity.ts'
+import { decideByArticle, decideByEntry, type Verdict } from '../plan.ts'
+import { idOf, readOnce, type Court } from './court.ts'
+import { articleLinks } from './links.ts'
+import type { Considered } from './outcome.ts'
+import { loadPictures, type Picture } from './pictures.ts'
+import type { Run } from './ports.ts'
+
+/** An article that would become a post if nothing else speaks against it. */
+export type Candidate = {
+  readonly considered: Considered
+  readonly article: Article
+  readonly content: PreparedContent
+  readonly pictures: readonly Picture[]
+  /** Warnings about the article, to travel with its result. */
+  readonly findings: readonly Finding[]
+}
+
+/** An article whose result stands. */
+export type Settled = {
+  readonly considered: Considered
+  readonly verdict: Verdict
+  readonly article: Article | null
+  /** What is known of a file that is no article, or a broken one. */
+  readonly title?: string | null
+  readonly url?: string | null
+  readonly line?: number | null
+  readonly findings: readonly Finding[]
+}
+
+export type Judged =
+  | { readonly kind: 'candidate'; readonly candidate: Candidate }
+  | { readonly kind: 'settled'; readonly settled: Settled }
+
+export async function judge(path: string, blob: string, court: Court): Promise<Judged> {
+  const { ledger, changes } = court
+  const byPath = knownAs(ledger, { path, id: null }, changes.head)
+  const early = decideByEntry({ blob, entry: byPath, tip: court.tipOf(path) })
+  if (early !== null) return settled({ path, blob, entry: byPath }, early, null)
+  const reading = await readOnce(path, court)
+  if (reading === null) return settled({ path, blob, entry: byPath }, unreadable(path), null)
+  const id = idOf(reading)
+  const entry = id === null ? byPath : knownAs(ledger, { path, id }, changes.head)
+  const considered = { path, blob, entry }
+  const verdict =
+    decideByEntry({ blob, entry, tip: court.tipOf(path) }) ??
+    decideByArticle(reading, court.ports.now())
+  if (verdict !== null) return settled(considered, verdict, reading)
+  if (reading.kind !== 'article') throw new Error(`${path}: a reading without a verdict`)
+  return judgeContent(considered, reading, court)
+}
+
+async function judgeContent(
+  considered: Considered,
+  reading: Extract<ArticleReading, { kind: 'article' }>,
+  court: Court
+): Promise<Judged> {
+  const { article } = reading
+  const content = await prepare(article, court)
+  const loaded = await loadPictures(
+    article.path,
+    content.images,
+    court.changes.tree,
+    court.ports.commits.blob
+  )
+  const findings = [
+    ...reading.findings,
+    ...content.findings,
+    ...loaded.findings,
+    ...selfCheck(content, loaded.pictures),
+    ...unlinkable(article.path, content, court.run)
+  ]
+  const error = findings.find(finding => finding.severity === 'error')
+  if (error === undefined)
+    return {
+      kind: 'candidate',
+      candidate: { considered, article, content, pictures: loaded.pictures, findings }
+    }
+  const verdict: Verdict = {
+    outcome: 'failed',
+    reason: error.reason ?? 'invalid',
+    message: sentences(findings)
+  }
+  return { kind: 'settled', settled: { considered, verdict, article, findings } }
+}
+
+async function prepare(article: Article, court: Court): Promise<PreparedContent> {
+  const { settings } = court.run
+  const links = articleLinks(article, court)
+  return links.resolved(resolver =>
+    prepareContent({
+      path: article.path,
+      title: article.title,
+      subtitle: article.subtitle,
+      cover: article.cover,
+      canonicalUrl: article.canonicalUrl,
+      format: article.contentFormat,
+      body: article.body,
+      bodyLine: article.bodyLine,
+      footer: settings.footer,
+      images: settings.images,
+      resolver,
+      policy: settings.policy
+    })
+  )
+}
+
+/** Renders once before anything is sent, so that a plan says what a publishing run would find. */
+function selfCheck(content: PreparedContent, pictures: readonly Picture[]): readonly Finding[] {
+  const place = 'https://cdn-images-1.medium.com/max/800/'
+  return content.render(new Map(pictures.map(({ path, sha256 }) => [path, place + sha256])))
+    .findings
+}
+
+/** With `images: link` Medium loads the file from the repository's site, which a private repository does not allow. */
+function unlinkable(path: string, content: PreparedContent, run: Run): Finding[] {
+  const image = content.images[0]
+  if (run.settings.images !== 'link' || !run.privateRepository || image === undefined) return []
+  return [
+    {
+      path,
+      line: image.line,
+      column: image.column,
+      rule: 'medium/image',
+      severity: 'error',
+      message: `The image ${image.path} cannot be linked: this repository is private, so Medium could not load it. Use \`images: upload\`.`,
+      reason: 'image'
+    }
+  ]
+}
+
+function sentences(findings: readonly Finding[]): string {
+  return findings
+    .filter(finding => finding.severity === 'error')
+    .map(finding => (finding.line === null ? '' : `Line ${finding.line}: `) + finding.message)
+    .join(' ')
+}
+
+function settled(considered: Considered, verdict: Verdict, reading: ArticleReading | null): Judged {
+  const findings = reading?.findings ?? []
+  const article = reading?.kind === 'article' ? reading.article : null
+  const title = reading === null || reading.kind === 'article' ? null : reading.title
+  const { url, line } = reading?.kind === 'skip' ? reading : { url: null, line: null }
+  return {
+    kind: 'settled',
+    settled: { considered, verdict, article, title, url, line, findings }
+  }
+}
+
+function unreadable(path: string): Verdict {
+  return {
+    outcome: 'failed',
+    reason: 'ledger',
+    message: `The content of ${path} can be read neither in the workspace nor through GitHub's API. Check out the commit (actions/checkout) before this step.`
+  }
+}

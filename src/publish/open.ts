@@ -1,0 +1,69 @@
+// The beginning of a run: what changed, where the branch stands, and a ledger put straight.
+
+import { detectChanges, type Changes } from '../changes/detect.ts'
+import { entryAt } from '../ledger/ledger.ts'
+import type { RunNote } from '../report/report.ts'
+import { branchView } from './branch.ts'
+import type { Court } from './court.ts'
+import type { Ports, Run } from './ports.ts'
+import { prepareLedger, type Prepared } from './prepare.ts'
+import type { LedgerSession } from './session.ts'
+
+export type Opened = {
+  readonly court: Court
+  readonly prepared: Prepared
+  readonly notes: readonly RunNote[]
+}
+
+/** @param key of the run's `files` in the ledger's watermarks */
+export async function openCourt(
+  run: Run,
+  ports: Ports,
+  session: LedgerSession,
+  key: string
+): Promise<Opened> {
+  const matches = await ports.matcher(run.settings.files)
+  const watermark = session.ledger().watermarks[key] ?? null
+  const { commits } = ports
+  const { sha, before } = run
+  const changes = await detectChanges({ commits, sha, before, watermark, matches })
+  const { notes, ...branch } = await branchView(run, ports)
+  const facts = { run, ports, changes, matches, ...branch, readings: new Map() }
+  const prepared = await prepareLedger({ ...facts, ledger: session.ledger() }, session)
+  const court = { ...facts, ledger: session.ledger() }
+  ports.log(progress(court, watermark ?? before))
+  const warnings = prepared.warnings.map(asWarning)
+  return {
+    court,
+    prepared,
+    notes: [...notes, ...changes.notes, ...warnings, ...deletions(changes, court)]
+  }
+}
+
+function progress({ changes, ledger, run }: Court, base: string | null): string {
+  const since = base === null || changes.base === changes.head ? '' : ` since ${base.slice(0, 12)}`
+  return `Commit ${run.sha.slice(0, 12)}: ${changes.head.size} files match \`files\`, ${changes.changed.length} changed${since}. The ledger has ${ledger.entries.length} entries.`
+}
+
+function asWarning(message: string): RunNote {
+  return { severity: 'warning', message, remedy: null }
+}
+
+/** A deleted article stays on Medium: its API cannot delete. */
+function deletions(changes: Changes, { ledger }: Court): RunNote[] {
+  return changes.deleted.flatMap(path => {
+    const entry = entryAt(ledger, path)
+    if (entry?.state !== 'published' && entry?.state !== 'unknown') return []
+    const where = entry.post?.url ?? 'there'
+    return [
+      {
+        severity: 'notice',
+        message:
+          entry.state === 'published'
+            ? `${path} was deleted here; its post stays on Medium, whose API cannot delete.`
+            : `${path} was deleted here before it was known whether Medium made a post of it.`,
+        remedy: `Delete it ${where === 'there' ? 'on medium.com' : `at ${where}`} by hand if it has to go.`
+      }
+    ]
+  })
+}

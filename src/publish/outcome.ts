@@ -1,0 +1,94 @@
+// One considered article on its way to a result, and the result itself.
+
+import type { Article } from '../article/article.ts'
+import type { Finding } from '../finding.ts'
+import type { Entry } from '../ledger/ledger.ts'
+import type { Facts } from '../ledger/transitions.ts'
+import type { Verdict } from '../plan.ts'
+import type { Result } from '../results.ts'
+
+/** A path that gets a result in this run. */
+export type Considered = {
+  readonly path: string
+  readonly blob: string
+  /** The entry that knows the file; null when none does. */
+  readonly entry: Entry | null
+}
+
+/** What is known of the article beside the verdict; absent fields are not known. */
+export type Known = {
+  readonly title?: string | null
+  readonly article?: Article | null
+  readonly line?: number | null
+  readonly url?: string | null
+  readonly postId?: string | null
+  readonly publicationId?: string | null
+  readonly publishStatus?: Result['publishStatus'] | null
+  readonly transaction?: string | null
+  readonly findings?: readonly Finding[]
+  readonly warnings?: readonly string[]
+}
+
+/** The result of one article; what its entry or its front matter says fills in what the caller does not know. */
+export function resultOf(considered: Considered, verdict: Verdict, known: Known = {}): Result {
+  const { entry } = considered
+  const { article } = known
+  const fields = {
+    postId: known.postId ?? entry?.post?.id,
+    url: known.url ?? entry?.post?.url,
+    publishStatus: known.publishStatus ?? article?.publishStatus ?? entry?.publishStatus,
+    publicationId: known.publicationId ?? entry?.publicationId,
+    canonicalUrl: article?.canonicalUrl ?? entry?.canonicalUrl,
+    tags: article?.tags,
+    line: known.line ?? firstErrorLine(known.findings),
+    transaction: known.transaction ?? entry?.attempt?.transaction,
+    warnings: warningsOf(known)
+  }
+  return {
+    path: considered.path,
+    title: known.title ?? article?.title ?? entry?.title ?? null,
+    outcome: verdict.outcome,
+    reason: verdict.reason,
+    message: verdict.message,
+    ...present(fields)
+  }
+}
+
+/** What an entry says about an article. */
+export function factsOf(
+  considered: Considered,
+  article: Article | null,
+  target: Pick<Facts, 'authorId' | 'publicationId'> & Partial<Pick<Facts, 'publishStatus'>>
+): Facts {
+  const { entry } = considered
+  return {
+    path: considered.path,
+    blob: considered.blob,
+    id: article?.id ?? null,
+    title: article?.title ?? entry?.title ?? null,
+    canonicalUrl: article === null ? (entry?.canonicalUrl ?? null) : article.canonicalUrl,
+    authorId: target.authorId,
+    publicationId: target.publicationId,
+    publishStatus: target.publishStatus ?? article?.publishStatus ?? null
+  }
+}
+
+function firstErrorLine(findings: readonly Finding[] | undefined): number | null {
+  return findings?.find(finding => finding.severity === 'error')?.line ?? null
+}
+
+function warningsOf({ findings = [], warnings = [] }: Known): readonly string[] | null {
+  const all = [
+    ...warnings,
+    ...findings.filter(finding => finding.severity === 'warning').map(finding => finding.message)
+  ]
+  return all.length === 0 ? null : [...new Set(all)]
+}
+
+type Present<T> = { [K in keyof T]?: NonNullable<T[K]> }
+
+/** Leaves out what is not known: an absent key says so better than null. */
+function present<T extends object>(fields: T): Present<T> {
+  const known = Object.entries(fields).filter(([, value]) => value !== null && value !== undefined)
+  return Object.fromEntries(known) as Present<T>
+}

@@ -1,0 +1,73 @@
+// What publishing needs from outside, as small ports, and the facts of the run it works on.
+
+import type { Commits } from '../changes/commits.ts'
+import type { Inputs } from '../inputs.ts'
+import type { LedgerStore } from '../ledger/store.ts'
+import type { FeedItem, Medium } from '../medium/index.ts'
+import type { Pacing } from '../pacing.ts'
+
+/** The inputs that decide what is published and how. */
+export type Settings = Pick<
+  Inputs,
+  | 'files'
+  | 'select'
+  | 'maxPosts'
+  | 'defaults'
+  | 'images'
+  | 'footer'
+  | 'policy'
+  | 'resolve'
+  | 'timeoutMs'
+>
+
+export type Run = {
+  /** The commit whose tree is published. */
+  readonly sha: string
+  /** A push's previous commit or a pull request's base; null when there is none. */
+  readonly before: string | null
+  /** Nothing goes to Medium but reading requests, nothing is written. */
+  readonly planOnly: boolean
+  /** The commit of a pull request stands on no branch: it is compared with no tip. */
+  readonly pullRequest: boolean
+  /** `GITHUB_RUN_ID` */
+  readonly id: string
+  /** `GITHUB_RUN_ATTEMPT` */
+  readonly attempt: number
+  /** `https://github.com/owner/name` */
+  readonly repositoryUrl: string
+  /** Where the commit's files are served as they are, without a slash at its end. */
+  readonly rawUrl: string
+  /** Raw files of a private repository cannot be loaded by Medium. */
+  readonly privateRepository: boolean
+  readonly settings: Settings
+}
+
+/** A request of the runner or a person to end the run. */
+export interface Interruption {
+  /** From then on no new post is requested. */
+  readonly requested: boolean
+  /** Aborts the request in flight when the grace time is over. */
+  readonly signal: AbortSignal
+}
+
+export type Ports = {
+  readonly commits: Commits
+  /** Bytes of a blob where the checkout has it; null otherwise, without asking anybody else. */
+  readonly nearBlob: (oid: string) => Promise<Uint8Array | null>
+  /** The commit at the tip of the publishing branch, asked anew each time; null when it cannot be known. */
+  readonly tip: () => Promise<string | null>
+  /** A predicate over repository paths for glob patterns. @throws Error when a pattern cannot be parsed */
+  readonly matcher: (patterns: readonly string[]) => Promise<(path: string) => boolean>
+  readonly store: LedgerStore
+  /** A client with a valid-looking token; null when no credentials were given. @throws MediumError */
+  readonly connect: (() => Promise<Medium>) | null
+  /** The newest public posts of a profile or publication; null when its feed cannot be read. */
+  readonly readFeed: (profileUrl: string) => Promise<readonly FeedItem[] | null>
+  /** Epoch milliseconds. */
+  readonly now: () => number
+  readonly pacing: Pacing
+  readonly newTransaction: () => string
+  /** One line of progress; made safe by the receiver. */
+  readonly log: (line: string) => void
+  readonly interruption: Interruption
+}

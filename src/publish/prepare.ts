@@ -1,0 +1,112 @@
+// What has to be put straight in the ledger before anything is judged: renames, settlements by hand, intents of runs
+// that are gone, waiting articles whose file is gone.
+
+import type { ArticleReading } from '../article/article.ts'
+import type { Changes } from '../changes/detect.ts'
+import { pureRenames } from '../ledger/identity.ts'
+import { settleByHand, type ResolveLine } from '../ledger/resolve.ts'
+import { abandonIntents, dropPending, move } from '../ledger/steps.ts'
+import type { Facts } from '../ledger/transitions.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import type { Court } from './court.ts'
+import { readOnce } from './court.ts'
+import { factsOf } from './outcome.ts'
+import type { LedgerSession } from './session.ts'
+
+export type Prepared = {
+  /** Paths that `resolve` names: they get a result. */
+  readonly named: readonly string[]
+  /** Paths whose article a person wants tried again, whatever it looks like. */
+  readonly retried: ReadonlySet<string>
+  readonly warnings: readonly string[]
+}
+
+/** Queues the steps; what they make of the ledger is in `session.ledger()`. */
+export async function prepareLedger(court: Court, session: LedgerSession): Promise<Prepared> {
+  const { run, ports, changes } = court
+  for (const one of renames(session.ledger(), court)) session.enqueue(move(one))
+  session.enqueue(abandonIntents(run, ports.now(), court.matches))
+  const prepared = await settleLines(court, session)
+  if (court.atTip) dropGone(session, changes, court.matches)
+  return prepared
+}
+
+/** An old run sees files where they were: it follows a rename only when the branch's tip agrees. */
+function renames(ledger: Ledger, court: Court) {
+  const { changes } = court
+  return pureRenames(ledger, changes.head, changes.base).filter(({ from, to }) => {
+    if (changes.tree.has(from)) return false
+    const tip = court.tipOf(to)
+    return tip === 'current' || (tip.blob === changes.head.get(to) && !court.standsAtTip(from))
+  })
+}
+
+function dropGone(
+  session: LedgerSession,
+  changes: Changes,
+  matches: (path: string) => boolean
+): void {
+  for (const { path, state } of session.ledger().entries)
+    if (state === 'pending' && matches(path) && !changes.tree.has(path))
+      session.enqueue(dropPending(path))
+}
+
+async function settleLines(court: Court, session: LedgerSession): Promise<Prepared> {
+  const { run, ports } = court
+  const lines = run.settings.resolve
+  if (lines.length === 0) return { named: [], retried: new Set(), warnings: [] }
+  const paths = await pathsOfLines(lines, court, session.ledger())
+  const facts = new Map<string, Facts>()
+  for (const path of new Set([...paths.values()].flat())) {
+    const known = await factsAt(path, court)
+    if (known !== null) facts.set(path, known)
+  }
+  const now = new Date(ports.now()).toISOString()
+  const transactions = new Map<string, string>()
+  const settlement = {
+    pathsOf: (line: ResolveLine) => paths.get(line) ?? [],
+    factsOf: (path: string) => facts.get(path) ?? null,
+    // The same for each application of the step, so that a repeated write is recognised.
+    newAttempt: (path: string) => {
+      const transaction = transactions.get(path) ?? ports.newTransaction()
+      transactions.set(path, transaction)
+      return { transaction, run: `${run.id}/${run.attempt}`, startedAt: now, deadline: now }
+    },
+    now
+  }
+  const first = settleByHand(session.ledger(), lines, settlement)
+  session.enqueue(ledger => settleByHand(ledger, lines, settlement).ledger)
+  return { named: first.paths, retried: new Set(first.retried), warnings: first.warnings }
+}
+
+/** The paths that each line means: files of this run's `files` and entries among them; a retry needs its file. */
+async function pathsOfLines(
+  lines: readonly ResolveLine[],
+  court: Court,
+  ledger: Ledger
+): Promise<ReadonlyMap<ResolveLine, string[]>> {
+  const files = [...court.changes.head.keys()]
+  const entries = ledger.entries.map(entry => entry.path).filter(court.matches)
+  const known = [...new Set([...files, ...entries])].sort()
+  const paths = new Map<ResolveLine, string[]>()
+  for (const line of lines) {
+    const candidates = line.verb === 'retry' ? files : known
+    const exact = candidates.includes(line.path)
+    if (exact || line.verb !== 'ignore') paths.set(line, exact ? [line.path] : [])
+    else paths.set(line, known.filter(await court.ports.matcher([line.path])))
+  }
+  return paths
+}
+
+async function factsAt(path: string, court: Court): Promise<Facts | null> {
+  const blob = court.changes.head.get(path)
+  if (blob === undefined) return null
+  const reading: ArticleReading | null = await readOnce(path, court)
+  const article = reading?.kind === 'article' ? reading.article : null
+  const considered = { path, blob, entry: null }
+  const facts = factsOf(considered, article, { authorId: null, publicationId: null })
+  return {
+    ...facts,
+    title: article?.title ?? (reading?.kind === 'article' ? null : (reading?.title ?? null))
+  }
+}

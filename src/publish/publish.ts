@@ -1,0 +1,58 @@
+// The use case: what the tree wants, minus what the ledger knows, one post at a time. Everything outside comes through ports.
+
+import type { Finding } from '../finding.ts'
+import { patternsKey } from '../ledger/watermarks.ts'
+import { inPublishingOrder } from '../plan.ts'
+import type { RunNote } from '../report/report.ts'
+import type { Result } from '../results.ts'
+import { considerAll } from './consider.ts'
+import { createPosts } from './create.ts'
+import { finish } from './finish.ts'
+import { findAuthor } from './find-author.ts'
+import { openCourt } from './open.ts'
+import { decidedByEnd, planned, resultOfDecided, settledOf, type Decided } from './decided.ts'
+import type { Ports, Run } from './ports.ts'
+import { ledgerSession } from './session.ts'
+import { lookAgain, settleUnknown } from './settle-unknown.ts'
+import { weigh } from './weigh.ts'
+
+export type Published = {
+  /** In publishing order. */
+  readonly results: readonly Result[]
+  readonly findings: readonly Finding[]
+  readonly notes: readonly RunNote[]
+  /** The ledger's revision after the run; null while there is none. */
+  readonly revision: string | null
+  /** Entries (JSON) that a person has to restore, since the ledger could not be written. */
+  readonly restore: readonly string[]
+}
+
+/** @throws LedgerError, DetectionError, GitHubError when the run cannot begin: then nothing was sent */
+export async function publish(run: Run, ports: Ports): Promise<Published> {
+  const session = ledgerSession(ports.store, await ports.store.read(), ports.pacing)
+  const key = patternsKey(run.settings.files)
+  const { court, prepared, notes } = await openCourt(run, ports, session, key)
+  const judged = await considerAll(court, prepared)
+  const author = await findAuthor(judged, court)
+  const weighed = await weigh(judged, author.found, court, prepared)
+  const desk = { court, session, author: author.found }
+  const tried = run.planOnly
+    ? weighed.creations.map(planned)
+    : (await createPosts(weighed.creations, desk)).map(decidedByEnd)
+  const all = [...judged.flatMap(settledOf), ...weighed.decided, ...tried]
+  const looked = await settleUnknown(all, desk)
+  const end = await finish(looked, court, session, key)
+  const settled = await lookAgain(looked, tried, desk)
+  return {
+    results: inOrder(settled).map(resultOfDecided),
+    findings: settled.flatMap(one => one.findings),
+    notes: [...notes, ...author.notes, ...end.notes],
+    revision: session.revision(),
+    restore: end.restore
+  }
+}
+
+function inOrder(decided: readonly Decided[]): readonly Decided[] {
+  const place = (one: Decided) => ({ date: one.article?.date ?? null, path: one.considered.path })
+  return [...decided].sort((a, b) => inPublishingOrder(place(a), place(b)))
+}

@@ -1,0 +1,84 @@
+// After everything is tried: posts whose creation was not answered are looked for in the feeds, at once and, for those
+// of this run, a little later, since a feed needs a moment.
+
+import { LedgerError } from '../ledger/codec.ts'
+import { entryOf, type Entry } from '../ledger/ledger.ts'
+import { settle } from '../ledger/steps.ts'
+import type { Desk } from './create.ts'
+import type { Decided } from './decided.ts'
+import { lookUp } from './lookup.ts'
+import type { LedgerSession } from './session.ts'
+
+const PAUSES_MS = [2_000, 3_000]
+
+/** Looks once; what is found is queued as settled. */
+export async function settleUnknown(
+  decided: readonly Decided[],
+  { author, court, session }: Desk
+): Promise<readonly Decided[]> {
+  const unknown = decided.filter(isUnknown)
+  if (unknown.length === 0 || author === null || 'outcome' in author || court.run.planOnly)
+    return decided
+  const entries = unknown.flatMap(one => entryOfDecided(one, session) ?? [])
+  const found = await lookUp(entries, session.ledger(), author, court.ports)
+  return decided.map(one => {
+    const transaction = entryOfDecided(one, session)?.attempt?.transaction
+    const post = transaction === undefined ? undefined : found.get(transaction)
+    if (!isUnknown(one) || post === undefined || transaction === undefined) return one
+    session.enqueue(settle({ kind: 'found', transaction, post }))
+    court.ports.log(`${one.considered.path}: found in the feed as ${post.url ?? ''}`)
+    return {
+      ...one,
+      verdict: {
+        outcome: 'created',
+        reason: 'resolved',
+        message: 'The answer to the request was lost, but the feed of public posts shows the post.'
+      },
+      known: { ...one.known, transaction, postId: post.id, url: post.url }
+    }
+  })
+}
+
+/** Looks again for posts of this run; the ledger has them as unknown by now, so nothing is lost by waiting. */
+export async function lookAgain(
+  decided: readonly Decided[],
+  tried: readonly Decided[],
+  desk: Desk
+): Promise<readonly Decided[]> {
+  const mine = new Set(tried.filter(one => one.known.publishStatus === 'public').map(pathOf))
+  const { ports } = desk.court
+  let current = decided
+  for (const pause of PAUSES_MS) {
+    const open = current.some(one => isUnknown(one) && mine.has(pathOf(one)))
+    if (!open || ports.interruption.requested) break
+    ports.log('The feed does not show the post yet; looking again in a moment.')
+    await ports.pacing.sleep(pause)
+    current = await settleUnknown(current, desk)
+    await saveFound(desk)
+  }
+  return current
+}
+
+/** What was found and cannot be written is found again by the next run. */
+async function saveFound({ court, session }: Desk): Promise<void> {
+  if (!session.dirty()) return
+  try {
+    await session.commit('medium: found')
+  } catch (error) {
+    if (!(error instanceof LedgerError)) throw error
+    court.ports.log(error.message)
+  }
+}
+
+function isUnknown(one: Decided): boolean {
+  return one.verdict.outcome === 'unknown'
+}
+
+function pathOf(one: Decided): string {
+  return one.considered.path
+}
+
+function entryOfDecided(one: Decided, session: LedgerSession): Entry | null {
+  const transaction = one.known.transaction ?? one.considered.entry?.attempt?.transaction
+  return transaction === undefined ? null : entryOf(session.ledger(), transaction)
+}

@@ -1,0 +1,44 @@
+// Fits blocks of text into a number of bytes: the important ones first, each cut by whole items, with a sentence that says how many are left out.
+
+export type Block = {
+  /** Lower numbers are filled first; the blocks appear in the order of the list. */
+  readonly priority: number
+  readonly open: string
+  readonly items: readonly string[]
+  readonly close: string
+  /** Follows `close` when `count` items did not fit. */
+  readonly leftOut: (count: number) => string
+}
+
+/** The blocks that have items, one after the other, in at most `maxBytes` bytes of UTF-8. */
+export function fitBlocks(blocks: readonly Block[], maxBytes: number): string {
+  const shown = blocks.filter(block => block.items.length > 0)
+  // Frames and sentences are paid for first, so that a full block can always say that it is cut.
+  let left = maxBytes - shown.reduce((sum, block) => sum + frameBytes(block), 0)
+  const taken = new Map<Block, number>()
+  for (const block of [...shown].sort((a, b) => a.priority - b.priority)) {
+    const { count, bytes } = take(block.items, left)
+    left -= bytes
+    taken.set(block, count)
+  }
+  return shown.map(block => render(block, taken.get(block) ?? 0)).join('')
+}
+
+function take(items: readonly string[], budget: number): { count: number; bytes: number } {
+  let bytes = 0
+  for (const [count, item] of items.entries()) {
+    const more = Buffer.byteLength(item)
+    if (bytes + more > budget) return { count, bytes }
+    bytes += more
+  }
+  return { count: items.length, bytes }
+}
+
+function render({ open, items, close, leftOut }: Block, count: number): string {
+  const rest = items.length - count
+  return `${open}${items.slice(0, count).join('')}${close}${rest > 0 ? leftOut(rest) : ''}`
+}
+
+function frameBytes({ open, close, items, leftOut }: Block): number {
+  return Buffer.byteLength(`${open}${close}${leftOut(items.length)}`)
+}

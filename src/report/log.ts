@@ -1,0 +1,62 @@
+// The run as lines of the log: every decision with its reason, every finding, nothing cut.
+
+import type { Finding } from '../finding.ts'
+import type { Result } from '../results.ts'
+import type { Report, RunNote } from './report.ts'
+import { headline, plural } from './sentence.ts'
+import { settlingsOf } from './settling.ts'
+import { safeJson, safeLog } from './text.ts'
+
+/** One group of the log. No line is, or holds, a workflow command. */
+export type LogSection = { readonly title: string; readonly lines: readonly string[] }
+
+/** The sections that have something to say. */
+export function logLines(report: Report): readonly LogSection[] {
+  const { results, findings, notes, restore, ledger } = report
+  const sections: LogSection[] = [
+    { title: headline(report), lines: results.flatMap(resultLines) },
+    { title: plural(findings.length, 'finding'), lines: findings.map(findingLine) },
+    { title: 'About this run', lines: notes.map(noteLine) },
+    { title: 'To settle by hand (input `resolve`)', lines: settlingLines(results) },
+    {
+      title: `To restore in ${ledger} (list \`entries\` of ledger.json)`,
+      lines: restore.map(safeJson)
+    }
+  ]
+  return sections
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ title, lines }) => ({
+      title: safeLog(title),
+      lines: lines.map(line => indented(line))
+    }))
+}
+
+function resultLines(result: Result): string[] {
+  const { outcome, reason, path, message, url, warnings = [] } = result
+  const link = url === undefined || message.includes(url) ? '' : ` ${url}`
+  return [
+    `${outcome} (${reason}) ${path}: ${message}${link}`,
+    ...warnings.map(warning => `  warning: ${warning}`)
+  ]
+}
+
+function findingLine({ path, line, column, severity, message, rule }: Finding): string {
+  const at = [path, line, line === null ? null : column].filter(part => part !== null).join(':')
+  return `${severity} ${at}: ${message} (${rule})`
+}
+
+function noteLine({ severity, message, remedy }: RunNote): string {
+  return `${severity}: ${message}${remedy === null ? '' : ` ${remedy}`}`
+}
+
+function settlingLines(results: readonly Result[]): string[] {
+  return settlingsOf(results).flatMap(({ result, advice, places, choices }) => [
+    `${result.path}: ${advice}${places.map(({ url }) => ` ${url}`).join('')}`,
+    ...choices.map(({ when, line }) => `  ${line}    (${when})`)
+  ])
+}
+
+/** Lines below another one keep their indentation, which means nothing to the runner. */
+function indented(line: string): string {
+  return `${line.startsWith('  ') ? '  ' : ''}${safeLog(line)}`
+}

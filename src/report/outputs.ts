@@ -1,0 +1,106 @@
+// The step's outputs: every one of the contract, in every run.
+
+import type { Result } from '../results.ts'
+import type { Report } from './report.ts'
+import { countsOf } from './sentence.ts'
+import { oneLine } from './text.ts'
+
+export type Outputs = Readonly<
+  Record<
+    | 'outcome'
+    | 'results'
+    | 'url'
+    | 'urls'
+    | 'created-count'
+    | 'planned-count'
+    | 'skipped-count'
+    | 'deferred-count'
+    | 'failed-count'
+    | 'unknown-count'
+    | 'ledger-sha',
+    string
+  >
+>
+
+/** How long the sentences of a result may be, in UTF-16 units. */
+type Lengths = { readonly message: number; readonly warning: number; readonly warnings: number }
+
+/** A job's outputs may hold 1 MB, counted as UTF-16: half of it in units, with room for the other outputs. */
+const MAX_UNITS = 400_000
+const LENGTHS: readonly Lengths[] = [
+  { message: 1000, warning: 500, warnings: 20 },
+  { message: 300, warning: 200, warnings: 3 },
+  { message: 100, warning: 100, warnings: 1 },
+  { message: 60, warning: 0, warnings: 0 }
+]
+
+/** All outputs of a run. Sentences are shortened when they are many; no result is ever left out. */
+export function outputValues(report: Report): Outputs {
+  const { results, outcome, ledgerSha } = report
+  const counts = countsOf(results)
+  const urls = results
+    .filter(result => result.outcome === 'created')
+    .map(({ url }) => (url === undefined ? '' : oneLine(url)))
+    .filter(url => url !== '')
+  return {
+    outcome,
+    results: resultsJson(results),
+    url: urls[0] ?? '',
+    urls: urls.join('\n'),
+    'created-count': String(counts.created),
+    'planned-count': String(counts.planned),
+    'skipped-count': String(counts.skipped),
+    'deferred-count': String(counts.deferred),
+    'failed-count': String(counts.failed),
+    'unknown-count': String(counts.unknown),
+    'ledger-sha': ledgerSha ?? ''
+  }
+}
+
+/** The outputs before anything has happened, for a run that may end early. */
+export function emptyOutputs(): Outputs {
+  return outputValues({
+    outcome: 'nothing',
+    planOnly: false,
+    results: [],
+    findings: [],
+    notes: [],
+    ledgerSha: null,
+    ledger: '',
+    repositoryUrl: null,
+    sha: '',
+    restore: []
+  })
+}
+
+function resultsJson(results: readonly Result[]): string {
+  let json = '[]'
+  for (const lengths of LENGTHS) {
+    json = JSON.stringify(results.map(result => keyed(result, lengths)))
+    if (json.length <= MAX_UNITS) break
+  }
+  return json
+}
+
+/** The contract's keys in the contract's order; JSON leaves out what is undefined. */
+function keyed(result: Result, lengths: Lengths) {
+  const warnings = result.warnings
+    ?.slice(0, lengths.warnings)
+    .map(warning => oneLine(warning, lengths.warning))
+  return {
+    path: result.path,
+    title: result.title,
+    outcome: result.outcome,
+    reason: result.reason,
+    message: oneLine(result.message, lengths.message),
+    postId: result.postId,
+    url: result.url,
+    publishStatus: result.publishStatus,
+    publicationId: result.publicationId,
+    canonicalUrl: result.canonicalUrl,
+    tags: result.tags,
+    line: result.line,
+    transaction: result.transaction,
+    warnings: warnings?.length === 0 ? undefined : warnings
+  }
+}

@@ -1,0 +1,48 @@
+// The wording that all renderings share: counts with their nouns, and the run in one sentence.
+
+import type { Outcome, Result } from '../results.ts'
+import type { Report } from './report.ts'
+
+/** What a reader wants to see first. */
+export const OUTCOMES: readonly Outcome[] = [
+  'failed',
+  'unknown',
+  'created',
+  'planned',
+  'deferred',
+  'skipped'
+]
+
+const TOLD: readonly { outcome: Outcome; noun: string; verb: string }[] = [
+  { outcome: 'created', noun: 'post', verb: 'created' },
+  { outcome: 'planned', noun: 'post', verb: 'would be created' },
+  { outcome: 'failed', noun: 'article', verb: 'failed' },
+  { outcome: 'unknown', noun: 'article', verb: 'unknown' },
+  { outcome: 'deferred', noun: 'article', verb: 'deferred' },
+  { outcome: 'skipped', noun: 'article', verb: 'skipped' }
+]
+
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+export function countsOf(results: readonly Result[]): Readonly<Record<Outcome, number>> {
+  const counts = { created: 0, planned: 0, skipped: 0, deferred: 0, failed: 0, unknown: 0 }
+  for (const { outcome } of results) counts[outcome] += 1
+  return counts
+}
+
+/** The run in a few words, such as `3 posts created, 1 failed, 2 skipped`; no full stop. */
+export function headline(report: Pick<Report, 'outcome' | 'results'>): string {
+  const counts = countsOf(report.results)
+  const told = TOLD.filter(({ outcome }) => counts[outcome] > 0)
+  const text = told
+    .map(({ outcome, noun, verb }, index) =>
+      index === 0 ? `${plural(counts[outcome], noun)} ${verb}` : `${counts[outcome]} ${verb}`
+    )
+    .join(', ')
+  if (report.outcome === 'nothing') return `Nothing to publish${text === '' ? '' : `: ${text}`}`
+  const runFailed = report.outcome === 'failed' || report.outcome === 'partial'
+  if (!runFailed || counts.failed + counts.unknown > 0) return text
+  return text === '' ? 'The run failed' : `${text}, but the run failed`
+}
