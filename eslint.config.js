@@ -43,6 +43,13 @@ const pure = [
   'src/medium/{wire,errors,retry,answers,feed}.ts'
 ]
 
+/** Functions of a module are declarations; arrows are for callbacks and local shorthands. */
+const moduleArrows = {
+  selector:
+    ':matches(Program, ExportNamedDeclaration) > VariableDeclaration > VariableDeclarator > ArrowFunctionExpression',
+  message: 'Write a function declaration.'
+}
+
 export default tseslint.config(
   { ignores: ['dist/', 'lib/', 'coverage/', 'tmp/', 'node_modules/'] },
   eslint.configs.recommended,
@@ -54,7 +61,10 @@ export default tseslint.config(
     },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true }
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       complexity: ['error', 15],
@@ -71,12 +81,15 @@ export default tseslint.config(
     rules: {
       'max-lines': ['error', { max: 300, skipBlankLines: true }],
       'max-lines-per-function': ['error', { max: 45, skipBlankLines: true, skipComments: true }],
-      'func-style': ['error', 'declaration', { allowArrowFunctions: false }]
+      'func-style': ['error', 'declaration', { allowArrowFunctions: true }],
+      'no-restricted-syntax': ['error', moduleArrows]
     }
   },
   {
     files: ['src/**/*.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: ['**/sandbox/*', '**/__tests__/*'] }] }
+    rules: {
+      'no-restricted-imports': ['error', { patterns: ['**/sandbox/**', '**/__tests__/**'] }]
+    }
   },
   {
     files: ['sandbox/**/*.ts'],
@@ -102,8 +115,10 @@ export default tseslint.config(
         {
           patterns: [
             { group: outside, message: 'Pure room: see docs/architecture.md.' },
-            '**/sandbox/*',
-            '**/__tests__/*'
+            {
+              group: ['**/sandbox/**', '**/__tests__/**'],
+              message: 'No test support in the action.'
+            }
           ]
         }
       ],
@@ -114,6 +129,7 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': [
         'error',
+        moduleArrows,
         {
           selector: "NewExpression[callee.name='Date'][arguments.length=0]",
           message: 'The time is a parameter.'

@@ -17,6 +17,7 @@ export type CommandLine = {
   readonly port: number
   readonly stateFile: string | null
   readonly dailyLimit: number
+  readonly dailyLimitStatus: 403 | 429
   readonly feedDelayMs: number
   readonly faults: readonly Fault[]
 }
@@ -25,24 +26,27 @@ export const HELP = `A Medium of one's own on 127.0.0.1: the API, OAuth2, pages 
 
 Usage: npm run sandbox -- [options]
 
-  --port N         port to listen on (${DEFAULT_PORT}; 0 for any free one)
-  --state FILE     keep everything in this JSON file, also when the process is killed
-  --daily-limit N  posts a user may create in 24 hours (${DEFAULT_DAILY_LIMIT}, as on Medium; 0 for no limit)
-  --feed-delay MS  how long a new post takes to appear in the feeds (0)
-  --fault TEXT     something that goes wrong; may be given more than once
-  --quiet          do not print each request
-  --help           print this
+  --port N                port to listen on (${DEFAULT_PORT}; 0 for any free one)
+  --state FILE            keep everything in this JSON file: it outlives the process, however that ends
+  --daily-limit N         posts a user may create in 24 hours (${DEFAULT_DAILY_LIMIT}, as on Medium; 0 for no limit)
+  --daily-limit-status N  403 (unless given) or 429: what says that the limit is reached
+  --feed-delay MS         how long a new post takes to appear in the feeds (0)
+  --fault TEXT            something that goes wrong; may be given more than once
+  --quiet                 do not print each request
+  --help                  print this
 
-A fault is [METHOD] [PATH] KIND [NAME=VALUE ...] [after], where * in PATH is one segment and ** is any path:
+A fault is [METHOD] [PATH] KIND [NAME=VALUE ...] [after]. In PATH, * is one segment and ** is anything:
 
   --fault 'POST /v1/users/*/posts reset-after'             stored, then the connection is reset
   --fault 'POST /v1/** status status=503 after times=2'    stored, then 503; twice
   --fault '/feed/** challenge times=always'                Cloudflare's challenge, for good
 
-  Kinds that store nothing:  status, html-403, challenge, rate-limit, redirect, reset-before, hang
-  (the first five store and then answer so, with "after"); delay ms=N waits before, with "after" behind the storing
-  Kinds that store:          reset-after, hang-after, cut-off (half of the answer)
-  Names: status, ms, times (1, or always), skip, body, header (header=retry-after:60)
+  status, html-403, challenge, rate-limit, redirect   answer and store nothing; with "after" they store first
+  delay                                               waits ms=N before storing; with "after" before answering
+  reset-before, hang                                  store nothing
+  reset-after, hang-after, cut-off                    store; a cut-off answer ends half way
+
+  NAME is status, ms, times (1 unless given, or always), skip, body or header (header=retry-after:60).
 
 While it runs: GET, POST and DELETE /control/faults, GET /control/state, GET /control/requests, POST /control/reset.
 `
@@ -55,6 +59,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       port: { type: 'string', default: String(DEFAULT_PORT) },
       state: { type: 'string' },
       'daily-limit': { type: 'string', default: String(DEFAULT_DAILY_LIMIT) },
+      'daily-limit-status': { type: 'string', default: '403' },
       'feed-delay': { type: 'string', default: '0' },
       fault: { type: 'string', multiple: true, default: [] },
       quiet: { type: 'boolean', default: false },
@@ -62,18 +67,22 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     }
   })
   const problems: string[] = []
-  const whole = (name: 'port' | 'daily-limit' | 'feed-delay', max: number) => {
+  function whole(name: 'port' | 'daily-limit' | 'feed-delay', max: number): number {
     const text = values[name]
     if (/^\d+$/.test(text) && Number(text) <= max) return Number(text)
     problems.push(`--${name} is "${text}", but takes a whole number from 0 to ${max}.`)
     return 0
   }
+  const limitStatus = values['daily-limit-status']
+  if (limitStatus !== '403' && limitStatus !== '429')
+    problems.push(`--daily-limit-status is "${limitStatus}", but takes 403 or 429.`)
   const command = {
     help: values.help,
     quiet: values.quiet,
     port: whole('port', 65_535),
     stateFile: values.state ?? null,
     dailyLimit: whole('daily-limit', 1_000_000),
+    dailyLimitStatus: limitStatus === '429' ? (429 as const) : (403 as const),
     feedDelayMs: whole('feed-delay', 86_400_000),
     faults: readFaults(values.fault, problems)
   }

@@ -1,13 +1,13 @@
 // The RSS feeds of users and publications, as Medium's are: the newest ten public posts, by Medium's ids.
 
-import { derived } from './world.ts'
 import { reply, type Reply } from './answers.ts'
-import { markup, trusted, type Markup } from './markup.ts'
+import { cdata, markup, trusted, type Markup } from './markup.ts'
 import { notFoundPage } from './pages/layout.ts'
 import { profileUrl, userById, type Medium } from './medium.ts'
 import { postUrl, type StoredPost } from './posts.ts'
 import { readStory, storyHtml } from './story.ts'
 import type { Incoming } from './transport.ts'
+import { derived } from './world.ts'
 
 const NEWEST = 10
 
@@ -87,10 +87,4 @@ function content(medium: Medium, post: StoredPost): Markup {
     publication !== undefined &&
     markup`<hr><p><a href="${postUrl(medium, post)}">${post.title}</a> was originally published in <a href="${medium.url}/${publication.slug}">${publication.name}</a> on Medium.</p>`
   }`
-}
-
-function cdata(text: string): Markup {
-  // eslint-disable-next-line no-control-regex -- XML 1.0 has no way to write them
-  const clean = text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, '')
-  return trusted(`<![CDATA[${clean.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`)
 }

@@ -7,7 +7,7 @@ import type { Fault, SwitchedFault } from './faults.ts'
 import type { Medium } from './medium.ts'
 import type { RecordedRequest } from './request-log.ts'
 import { Server, type Hooks } from './server.ts'
-import { initialState, readStateFile, stateWriter, type State, type WorldOptions } from './state.ts'
+import { initialState, readStateFile, stateWriter, type WorldOptions } from './state.ts'
 import { viewOf, type SandboxView } from './view.ts'
 
 export type { Fault, SwitchedFault } from './faults.ts'
@@ -55,10 +55,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const { stateFile = null } = options
   const known = stateFile === null ? null : readStateFile(stateFile)
   const state = known ?? initialState(options)
+  const save = stateWriter(stateFile, () => state)
+  await save()
   const http = createServer()
   http.listen(options.port ?? 0, '127.0.0.1')
   await once(http, 'listening')
-  const medium = createMedium(options, state, (http.address() as AddressInfo).port)
+  const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`
+  const medium = createMedium(options, { url, state, save })
   const server = new Server(medium, {
     onRequest: options.onRequest ?? null,
     onStored: options.onStored ?? null,
@@ -66,22 +69,22 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   })
   for (const fault of options.faults ?? []) server.faults.add(fault)
   http.on('request', (request, response) => void server.serve(request, response))
-  await medium.save()
   return sandboxOf(server, http)
 }
 
-function createMedium(options: SandboxOptions, state: State, port: number): Medium {
+function createMedium(
+  options: SandboxOptions,
+  parts: Pick<Medium, 'url' | 'state' | 'save'>
+): Medium {
   return {
-    url: `http://127.0.0.1:${port}`,
+    ...parts,
     rules: {
       dailyLimit: options.dailyLimit ?? 0,
       dailyLimitStatus: options.dailyLimitStatus ?? 403,
       feedDelayMs: options.feedDelayMs ?? 0
     },
     now: options.now ?? (() => new Date()),
-    state,
-    codes: [],
-    save: stateWriter(options.stateFile ?? null, () => state)
+    codes: []
   }
 }
 

@@ -17,11 +17,12 @@ async function main(args: readonly string[]): Promise<void> {
 }
 
 async function run(command: CommandLine): Promise<void> {
-  const { port, stateFile, dailyLimit, feedDelayMs, faults, quiet } = command
+  const { port, stateFile, dailyLimit, dailyLimitStatus, feedDelayMs, faults, quiet } = command
   try {
     const sandbox = await startSandbox({
       port,
       dailyLimit,
+      dailyLimitStatus,
       feedDelayMs,
       faults,
       ...(stateFile === null ? {} : { stateFile })

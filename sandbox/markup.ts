@@ -29,8 +29,17 @@ function written(value: Value): string {
   return value.map(one => one.markup).join('')
 }
 
+/** Text as it is, for XML. */
+export function cdata(text: string): Markup {
+  const parts = withoutControls(text).replaceAll(']]>', ']]]]><![CDATA[>')
+  return trusted(`<![CDATA[${parts}]]>`)
+}
+
 function escape(text: string): string {
-  // Control characters are in no HTML or XML document.
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
-  return text.replace(/[&<>"']|[\0-\x08\x0b\x0c\x0e-\x1f]/g, one => ENTITIES[one] ?? '')
+  return withoutControls(text).replace(/[&<>"']/g, one => ENTITIES[one] ?? one)
+}
+
+/** Neither HTML nor XML has a way to write control characters. */
+function withoutControls(text: string): string {
+  return text.replace(/(?![\t\n\r])\p{Cc}/gu, '')
 }

@@ -1,6 +1,5 @@
 // All that the sandbox remembers, and the one file in which it outlives the process: written whole, replaced atomically.
 
-import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
@@ -101,7 +100,7 @@ export function readStateFile(path: string): State | null {
     text = readFileSync(path, 'utf8')
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-    throw error
+    throw unusable(path, error)
   }
   try {
     const value = JSON.parse(text) as Partial<State> | null
@@ -119,6 +118,13 @@ function notAState(path: string, cause: unknown): Error {
   )
 }
 
+function unusable(path: string, cause: unknown): Error {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return new Error(`The state file ${path} cannot be used: ${reason}. Name another file.`, {
+    cause
+  })
+}
+
 /** Writes the state after each change; one write at a time, each with all that was changed before it began. */
 export function stateWriter(path: string | null, read: () => State): () => Promise<void> {
   if (path === null) return () => Promise.resolve()
@@ -132,10 +138,10 @@ export function stateWriter(path: string | null, read: () => State): () => Promi
 }
 
 async function replaceFile(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
-  const temporary = `${path}.${randomUUID()}.tmp`
+  const temporary = `${path}.tmp`
   try {
-    const handle = await open(temporary, 'wx')
+    await mkdir(dirname(path), { recursive: true })
+    const handle = await open(temporary, 'w')
     try {
       await handle.writeFile(text)
       await handle.sync()
@@ -144,7 +150,7 @@ async function replaceFile(path: string, text: string): Promise<void> {
     }
     await rename(temporary, path)
   } catch (error) {
-    await rm(temporary, { force: true })
-    throw error
+    await rm(temporary, { force: true }).catch(() => undefined)
+    throw unusable(path, error)
   }
 }

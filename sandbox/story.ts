@@ -14,7 +14,7 @@ export type Story = {
   readonly subtitle: string | null
   /** What follows title and subtitle. */
   readonly body: readonly ElementContent[]
-  /** Names of elements that Medium does not have, of which only the text is left. */
+  /** Names of elements that Medium does not have, of which at most the text is left. */
   readonly lost: readonly string[]
 }
 
@@ -80,8 +80,12 @@ function collectLost(node: Root | RootContent, lost: Set<string>): void {
   if (node.type !== 'root' && node.type !== 'element') return
   if (node.type === 'element') {
     const { tagName, properties } = node
-    if (MEDIUM.tagNames?.includes(tagName) === false && !GROUPS.has(tagName)) lost.add(tagName)
     if (tagName === 'img' && !isAbsolute(properties.src)) lost.add('img without an absolute URL')
+    if (MEDIUM.tagNames?.includes(tagName) === false && !GROUPS.has(tagName)) {
+      // What is inside goes with it: a table's rows are not told apart.
+      lost.add(tagName)
+      return
+    }
   }
   for (const child of node.children) collectLost(child, lost)
 }
@@ -145,7 +149,7 @@ function unwrapped(children: readonly ElementContent[]): ElementContent[] {
 function splitAtImages(paragraph: Element): Element[] {
   const blocks: Element[] = []
   let rest: ElementContent[] = []
-  const flush = () => {
+  function flush(): void {
     if (rest.some(node => textOf(node).trim() !== '')) blocks.push(element('p', rest))
     rest = []
   }

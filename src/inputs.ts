@@ -115,7 +115,7 @@ function parseTags(check: Check): string[] {
     .split(/[,\n]/)
     .map(tag => tag.trim())
     .filter(tag => tag !== '')
-  const tooLong = tags.some(tag => [...tag].length > 25)
+  const tooLong = tags.some(tag => Array.from(tag).length > 25)
   if (tags.length > 3 || tooLong)
     problem(check, 'tags', 'must be at most three tags of at most 25 characters each')
   return tags

@@ -24,7 +24,9 @@ import { USER_AGENT } from './version.ts'
 const FEED_TIMEOUT_MS = 10_000
 
 export const pacing: Pacing = {
-  sleep: async ms => void (await sleep(ms)),
+  sleep: async ms => {
+    await sleep(ms)
+  },
   random: () => Math.random()
 }
 

@@ -64,12 +64,12 @@ describe('logLines', () => {
     expect(section?.title).toBe('To settle by hand (input `resolve`)')
     expect(section?.lines).toContainEqual(expect.stringContaining('https://medium.com/me'))
     expect(section?.lines).toContain(
-      '  posts/u.md retry t-1 (It is not on Medium: create it in the next run)'
+      '  posts/u.md retry t-1    (It is not on Medium: create it in the next run)'
     )
   })
 
   test('has the records to restore, each on one line and still the same JSON', () => {
-    const record = { path: 'a.md', title: 'x ##[add-mask]a \u202e' }
+    const record = { path: 'a.md', title: 'x  y ##[add-mask]a \u202e' }
     const section = logLines(reportOf({ restore: [JSON.stringify(record, null, 2)] })).at(-1)
     expect(section?.title).toContain('branch:medium-ledger')
     expect(section?.lines).toHaveLength(1)

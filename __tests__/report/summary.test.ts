@@ -320,7 +320,7 @@ describe('a summary that would be too long', () => {
   const report = reportOf({
     results: [
       ...Array.from({ length: 1500 }, (_, n) => failed({ path: `posts/${n}.md`, message: long })),
-      unknown()
+      ...Array.from({ length: 20 }, (_, n) => unknown({ path: `posts/u${n}.md` }))
     ],
     findings: Array.from({ length: 1500 }, (_, n) => finding({ path: `${n}.md`, message: long })),
     restore: ['{"path":"posts/a.md"}']
@@ -334,14 +334,14 @@ describe('a summary that would be too long', () => {
   })
 
   test('says how many rows and findings are left out', () => {
-    const left = 1501 - page.rows.length
+    const left = 1520 - page.rows.length
     expect(left).toBeGreaterThan(0)
     expect(page.text).toContain(`${left} more articles left out here, the summary is full`)
     expect(page.text).toMatch(/1\d{3} more findings left out: see the log/)
   })
 
   test('keeps what a person has to do, and the footer', () => {
-    expect(summary).toContain('posts/u.md retry t-1')
+    expect(summary.match(/^posts\/u\d+\.md retry t-1$/gm)).toHaveLength(20)
     expect(summary).toContain('{"path":"posts/a.md"}')
     expect(page.text).toContain('Commit 0a1b2c3 · Ledger medium-ledger')
   })

@@ -85,7 +85,8 @@ describe('isPlain', () => {
 describe('safeLog', () => {
   test.each([
     ['::error::x', ': :error::x'],
-    [' \u3000::add-mask::a', ': :add-mask::a'],
+    [' \u3000::add-mask::a', ' \u3000: :add-mask::a'],
+    ['posts/a  b.md', 'posts/a  b.md'],
     ['x ##[add-mask]a', 'x ## [add-mask]a'],
     ['####[group]a', '#### [group]a'],
     ['#\u200b#[add-mask]a', '## [add-mask]a'],
@@ -124,7 +125,7 @@ describe('safeJson', () => {
   test('gives one line without commands that is the same JSON', () => {
     const value = fc.record({ title: hostileText, path: hostileText, n: fc.integer() })
     fc.assert(
-      fc.property(value, fc.constantFrom(0, 2), (record, indent) => {
+      fc.property(value, fc.constantFrom<string | number>(0, 2, '\t'), (record, indent) => {
         const json = JSON.stringify(record, null, indent)
         const line = safeJson(json)
         expect(JSON.parse(line)).toEqual(JSON.parse(json.toWellFormed()))

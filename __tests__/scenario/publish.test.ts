@@ -32,7 +32,8 @@ describe('a push', () => {
       tags: ['greetings', 'testing'],
       publishStatus: 'public',
       authorId: world.medium.user.id,
-      content: '<h1>Hello, Medium</h1><h2>A first post</h2><p>Some <strong>text</strong>.</p>'
+      content:
+        '<h1>Hello, Medium</h1>\n<h2>A first post</h2>\n<p>Some <strong>text</strong>.</p>\n'
     })
     expect(run.outputs).toMatchObject({
       outcome: 'published',
@@ -80,7 +81,7 @@ describe('a push', () => {
 
   test('with a bad article among good ones creates the good ones and shows the line of the bad one', async () => {
     const run = await world.push({
-      'posts/bad.md': '---\ntitle: Bad\nlicense: cc-41-by\n---\n\nText of the bad one.\n',
+      'posts/bad.md': '---\ntitle: Bad\nlicense: cc-40-bye\n---\n\nText of the bad one.\n',
       'posts/good-1.md': articleFile({ title: 'Good one', body: 'Text of the first.\n' }),
       'posts/good-2.md': articleFile({ title: 'Good two', body: 'Text of the second.\n' })
     })

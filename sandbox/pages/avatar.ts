@@ -2,6 +2,7 @@
 
 import { markup, type Markup } from '../markup.ts'
 import type { Medium } from '../medium.ts'
+import { derived } from '../world.ts'
 
 /** The picture of the user or publication with this username or slug; null for nobody. */
 export function avatar(medium: Medium, name: string): Markup | null {
@@ -9,11 +10,11 @@ export function avatar(medium: Medium, name: string): Markup | null {
   const publication = medium.state.publications.find(one => one.slug === name)
   const shown = user?.name ?? publication?.name
   if (shown === undefined) return null
-  const hue = [...name].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 360, 7)
+  const hue = parseInt(derived(`colour ${name}`, 4), 16) % 360
   const shape =
     user === undefined
       ? markup`<rect width="64" height="64" rx="14" fill="hsl(${hue} 45% 38%)"/>`
       : markup`<circle cx="32" cy="32" r="32" fill="hsl(${hue} 45% 38%)"/>`
-  const initials = shown.split(/\s+/).map(word => [...word][0] ?? '')
+  const initials = shown.match(/(?<=^|\s)\S/gu) ?? []
   return markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64" width="64" height="64">${shape}<text x="32" y="33" fill="#fff" font-family="system-ui, sans-serif" font-size="24" font-weight="600" text-anchor="middle" dominant-baseline="central">${initials.slice(0, 2).join('')}</text></svg>`
 }

@@ -93,6 +93,6 @@ function remarks(post: StoredPost, story: Story): string[] {
     title === null ? 'The content does not begin with a title (h1): readers would see none.' : '',
     title !== null && title !== post.title ? `The title that readers see is “${title}”.` : '',
     again ? 'The title stands in the content more than once.' : '',
-    lost.length > 0 ? `Not on Medium, only its text is left: ${lost.join(', ')}.` : ''
+    lost.length > 0 ? `Not on Medium, at most the text is left: ${lost.join(', ')}.` : ''
   ].filter(text => text !== '')
 }

@@ -69,25 +69,20 @@ export function fillCanonicalTemplate(template: string, source: CanonicalSource)
   const page = pagePath(source.path)
   const [dir, name] = splitPath(page)
   const date = source.date ?? dateInPath(page)
-  const values: Record<Placeholder, string | null> = {
+  if (date === null && /\{(?:year|month|day)\}/.test(template)) return null
+  const values: Record<Placeholder, string> = {
     path: page,
     dir,
     slug: source.slug ?? name.replace(DATE_PREFIX, ''),
-    year: date === null ? null : String(date.year).padStart(4, '0'),
-    month: date === null ? null : String(date.month).padStart(2, '0'),
-    day: date === null ? null : String(date.day).padStart(2, '0')
+    year: String(date?.year).padStart(4, '0'),
+    month: String(date?.month).padStart(2, '0'),
+    day: String(date?.day).padStart(2, '0')
   }
-  let complete = true
   // A file at the top has no folder: the slash after it would stand alone.
-  const filled = (dir === '' ? template.replaceAll('{dir}/', '') : template).replace(
-    PLACEHOLDER,
-    (_, name: string) => {
-      const value = isPlaceholder(name) ? values[name] : null
-      if (value === null) complete = false
-      return encodePath(value ?? '')
-    }
+  const wanted = dir === '' ? template.replaceAll('{dir}/', '') : template
+  return wanted.replace(PLACEHOLDER, (_, placeholder: string) =>
+    isPlaceholder(placeholder) ? encodePath(values[placeholder]) : ''
   )
-  return complete ? filled : null
 }
 
 const DATE_PREFIX = /^\d{4}-\d{1,2}-\d{1,2}[-_](?=.)/

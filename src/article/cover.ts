@@ -2,6 +2,7 @@
 
 import type { Cover } from './article.ts'
 import { fieldsNamed, normalKey, refuseOrIgnore, type Check, type Field } from './fields.ts'
+import type { HeaderNode } from './header.ts'
 import { cleanText, parseBoolean } from './text.ts'
 
 /**
@@ -30,14 +31,16 @@ export function readCover(check: Check): Cover | null {
 function coverIn({ node }: Field): Cover | null {
   const { line } = node
   if (node.kind === 'scalar') return { src: node.text.trim(), alt: '', line }
+  const src = textIn(node, ['src', 'image', 'url', 'path'])
+  if (src === null) return null
+  return { src: src.trim(), alt: cleanText(textIn(node, ['alt']) ?? ''), line }
+}
+
+function textIn(node: HeaderNode, names: readonly string[]): string | null {
   if (node.kind !== 'map') return null
-  const text = (...names: readonly string[]) => {
-    for (const name of names) {
-      const [, found] = node.entries.find(([key]) => normalKey(key) === name) ?? []
-      if (found?.kind === 'scalar' && parseBoolean(found.text) === null) return found.text
-    }
-    return null
+  for (const name of names) {
+    const [, found] = node.entries.find(([key]) => normalKey(key) === name) ?? []
+    if (found?.kind === 'scalar' && parseBoolean(found.text) === null) return found.text
   }
-  const src = text('src', 'image', 'url', 'path')
-  return src === null ? null : { src: src.trim(), alt: cleanText(text('alt') ?? ''), line }
+  return null
 }

@@ -59,7 +59,8 @@ export function toHeader(root: unknown, locate: Locate): HeaderNode {
 
 function scalarText(value: unknown): string {
   if (value === null || value === undefined) return ''
-  return value instanceof Date ? value.toISOString() : String(value)
+  if (value instanceof Date) return value.toISOString()
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 function tooLarge({ line, column }: Place): HeaderError {

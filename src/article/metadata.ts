@@ -20,14 +20,18 @@ import { readTags } from './tags.ts'
 import { cleanText } from './text.ts'
 import { judgeTitle, type Body, type Title } from './title.ts'
 
+/** Stands in where {@link judgeTitle} complains. */
+const NO_TITLE: Title = { text: '', place: { line: 1, column: null }, fromBody: false }
+
 /** Every field of the contract's table. With an error among `check.findings` the article must not be used. */
 export function readMetadata(
   check: Check,
   content: { readonly title: Title | null; readonly body: Body },
   defaults: ArticleDefaults
 ): Article {
-  const { title, body } = content
-  judgeTitle(check, title)
+  const { body } = content
+  const title = content.title ?? NO_TITLE
+  judgeTitle(check, content.title)
   judgeMediumMap(check)
   judgeDraft(check)
   const { day, ...schedule } = readSchedule(check)
@@ -35,9 +39,9 @@ export function readMetadata(
   const id = readText(check, 'id')
   return {
     path: check.path,
-    title: title?.text ?? '',
-    titleLine: title?.place.line ?? 1,
-    titleFromBody: title?.fromBody ?? false,
+    title: title.text,
+    titleLine: title.place.line,
+    titleFromBody: title.fromBody,
     subtitle: readText(check, 'subtitle')?.text ?? null,
     tags: readTags(check, defaults.tags),
     publication: publication?.text ?? defaults.publication,

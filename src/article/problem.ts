@@ -32,7 +32,7 @@ const QUOTED_LENGTH = 80
 
 /** A value as messages show it: in quotes, on one line, cut where nobody would read on. */
 export function quoted(text: string): string {
-  const characters = [...text]
+  const characters = Array.from(text)
   const shown =
     characters.length > QUOTED_LENGTH ? `${characters.slice(0, QUOTED_LENGTH).join('')}…` : text
   return JSON.stringify(shown)

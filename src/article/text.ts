@@ -11,7 +11,7 @@ export function cleanText(text: string): string {
 
 /** Number of Unicode code points: what the API's description calls the length of a text. */
 export function lengthOf(text: string): number {
-  return [...text].length
+  return Array.from(text).length
 }
 
 const YES = new Set(['true', 'yes', 'on', '1'])

@@ -2,7 +2,7 @@
 
 import { CORE_SCHEMA, load, Type, YAMLException, type EventType, type State } from 'js-yaml'
 import { toHeader, type HeaderNode, type Locate, type Source } from './header.ts'
-import { HeaderError } from './problem.ts'
+import { HeaderError, type Place } from './problem.ts'
 
 // A title `1.10` or `True` is a text to us, so what the core schema would make a number or a boolean stays as written.
 const SCHEMA = CORE_SCHEMA.extend({
@@ -30,12 +30,16 @@ export function parseYaml(text: string): HeaderNode {
     throw new HeaderError(
       'front-matter/syntax',
       `The front matter is not valid YAML: ${error.reason}. Correct it; a value with ": ", " #" or quotes in it needs quotes around it.`,
-      mark === undefined
-        ? { line: 1, column: null }
-        : { line: mark.line + 1, column: mark.column + 1 },
+      mark === undefined ? { line: 1, column: null } : placeAt(text, mark.position),
       { cause: error }
     )
   }
+}
+
+/** The mark's own line is wrong for complaints made before the text is read, such as those about a null byte. */
+function placeAt(text: string, position: number): Place {
+  const before = text.slice(0, position).split(/\r\n?|\n/)
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 }
 }
 
 /** @throws YAMLException */

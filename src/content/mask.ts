@@ -129,9 +129,15 @@ function fill(body: string, tags: readonly MaskedTag[], tail: string): string {
 }
 
 function fillLine(line: string, prefix: string, tail: string): string {
-  let kept = 0
-  while (kept < prefix.length && line[kept] === prefix[kept]) kept++
+  const kept = commonLength(line, prefix)
   return line.slice(0, kept) + tail.repeat(line.length - kept)
+}
+
+/** How many characters two texts begin with alike. */
+export function commonLength(one: string, other: string): number {
+  let length = 0
+  while (length < one.length && one[length] === other[length]) length++
+  return length
 }
 
 /** `> - ` before a tag is `>   ` on the lines after it. */

@@ -34,7 +34,10 @@ const TREE = [
   directiveFromMarkdown(),
   mathFromMarkdown(),
   {
-    exit: { resourceDestinationString: exitDestination, definitionDestinationString: exitDestination }
+    exit: {
+      resourceDestinationString: exitDestination,
+      definitionDestinationString: exitDestination
+    }
   } satisfies Extension
 ]
 

@@ -64,10 +64,16 @@ function collect(
   if (known === undefined || (known.cover && !use.cover)) images.set(path, { path, ...use })
 }
 
+// A template tag that was refused leaves a hole in its address, or, in a definition, no address at all.
+function isFollowUp(destination: string, place: Place, remarks: Remarks): boolean {
+  return remarks.hasError(place ?? null) || (destination.trim() === '' && remarks.hasError())
+}
+
 function linkOf(destination: string, place: Place, parts: Parts): string | null {
   const target = resolveLink(destination, parts.context)
   if (target.kind === 'url') return target.url
   if (target.kind === 'fragment') return fragmentLink(destination, target.url, place, parts)
+  if (isFollowUp(destination, place, parts.remarks)) return null
   const choice = choiceOf(parts.policy, 'relative-link')
   parts.remarks.add(place, {
     rule: target.rule,
@@ -86,9 +92,7 @@ function fragmentLink(
   const choice = choiceOf(parts.policy, 'fragment-link')
   const kept = choice === 'canonical' ? url : null
   const fate =
-    kept === null
-      ? 'its text is kept, unlinked'
-      : 'it leads to that heading of the canonical page'
+    kept === null ? 'its text is kept, unlinked' : 'it leads to that heading of the canonical page'
   parts.remarks.add(place, {
     rule: 'fragment-link',
     severity: choice === 'fail' ? 'error' : 'warning',
@@ -103,6 +107,7 @@ function fragmentLink(
 function imageOf(destination: string, place: Place, parts: Parts): ImageSource | null {
   const target = resolveImage(destination, parts.context)
   if (target.kind !== 'problem') return sourceOf(target, destination, place, parts)
+  if (isFollowUp(destination, place, parts.remarks)) return null
   const fails = choiceOf(parts.policy, 'image') === 'fail'
   parts.remarks.add(place, {
     rule: 'image',

@@ -3,11 +3,10 @@
 import type { Finding, FindingReason, Severity } from '../finding.ts'
 import type { Rule } from './constructs.ts'
 
-/** The start of any syntax node; absent for what no author wrote. */
-export type Place =
-  | { readonly start: { readonly line: number; readonly column: number } }
-  | null
-  | undefined
+/** The position of a syntax node, or where it begins; absent for what no author wrote. */
+export type Place = { readonly start: Point; readonly end?: Point } | null | undefined
+
+type Point = { readonly line: number; readonly column: number }
 
 export type Remark = {
   readonly rule: Rule | 'self-check' | 'content' | 'footer' | 'cover'
@@ -18,6 +17,8 @@ export type Remark = {
 
 export type Remarks = {
   readonly add: (place: Place, remark: Remark) => void
+  /** Whether there is an error, inside a node if one is given: what follows from it need not be told as well. */
+  readonly hasError: (place?: Place) => boolean
   /** In the order of the text; notices once a rule, with how many more there are. */
   readonly findings: () => readonly Finding[]
   /** Text that a remark already owns up to having left out: the self-check does not ask for it. */
@@ -27,10 +28,12 @@ export type Remarks = {
 /** `firstLine` is the file's line of the text's first one; null when the text stands in no file (a footer). */
 export function createRemarks(path: string, firstLine: number | null): Remarks {
   const list: Finding[] = []
+  const errors: Point[] = []
   return {
     leftOut: [],
     add: (place, { rule, severity, message, reason }) => {
       const known = firstLine !== null && place ? place.start : null
+      if (severity === 'error' && place) errors.push(place.start)
       list.push({
         path,
         line: known === null ? null : known.line + (firstLine ?? 1) - 1,
@@ -41,8 +44,21 @@ export function createRemarks(path: string, firstLine: number | null): Remarks {
         ...(reason === undefined ? {} : { reason })
       })
     },
+    hasError: place =>
+      place === undefined
+        ? list.some(one => one.severity === 'error')
+        : errors.some(error => isInside(error, place)),
     findings: () => withoutRepetition(list.toSorted(inTextOrder))
   }
+}
+
+function isInside(point: Point, place: Place): boolean {
+  if (!place?.end) return false
+  return compare(place.start, point) <= 0 && compare(point, place.end) < 0
+}
+
+function compare(a: Point, b: Point): number {
+  return a.line - b.line || a.column - b.column
 }
 
 function inTextOrder(a: Finding, b: Finding): number {

@@ -85,7 +85,9 @@ const READERS: Readonly<Partial<Record<TemplateTag['kind'], Reader>>> = {
   shortcode: tag => builtin(tag.name, tag.args),
   'liquid-output': (tag, context, place) => output(tag.name, place, context),
   'mdx-expression': tag => literal(tag.name),
-  'jsx-attribute': tag => literal(tag.name),
+  // Of an element's attributes only those that are sent or read aloud have to be known.
+  'jsx-attribute': tag =>
+    literal(tag.name) ?? (/^(?:src|href|alt)$/.test(tag.args) ? null : NOTHING),
   'wiki-link': wikiLink,
   'wiki-embed': wikiEmbed,
   component

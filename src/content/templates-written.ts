@@ -1,6 +1,6 @@
 // Writes what a template tag stands for so that it fits where the tag stands: running text, an address, raw HTML.
 
-import { containerPrefix } from './mask.ts'
+import { commonLength, containerPrefix } from './mask.ts'
 import type { ExpandedTag, TagPlace } from './templates-expand.ts'
 import type { TemplateTag } from './templates.ts'
 
@@ -78,7 +78,7 @@ function inText(expansion: Written, line: Line): string {
       return line.alone ? asBlock(image, line) : image
     }
     case 'code':
-      return asBlock(fenced(expansion.code, expansion.language), line)
+      return asBlock(fenced(unprefixed(expansion.code, line.prefix), expansion.language), line)
     case 'markdown':
       return expansion.block ? asBlock(expansion.markdown, line) : expansion.markdown
   }
@@ -110,6 +110,14 @@ function lineAround(body: string, { start, end }: TemplateTag): Line {
     gapBefore: !marked && from > 0 && !isBlank(previous),
     gapAfter: to < body.length && !isBlank(next)
   }
+}
+
+/** Code without the quote marks and indentation that its lines share with the line of its tag. */
+function unprefixed(code: string, prefix: string): string {
+  return code
+    .split('\n')
+    .map(line => line.slice(commonLength(line, prefix)))
+    .join('\n')
 }
 
 function isBlank(line: string): boolean {

@@ -25,7 +25,7 @@ export type TemplateKind =
   | 'mdx-module'
   /** `{expression}` of MDX: the expression is `name`. */
   | 'mdx-expression'
-  /** The braces of `name={value}` in a JSX tag: the expression is `name`. */
+  /** The braces of `args={name}` in a JSX tag: `args` is the attribute, `name` the expression. */
   | 'jsx-attribute'
   /** `<Name args>`, `</Name>` (name begins with `/`), `<Name args/>` (args end with `/`) of MDX. */
   | 'component'
@@ -206,7 +206,8 @@ export function jsxAttribute(text: string, start: number): TemplateTag | null {
   const end = endOfBraces(text, start)
   if (end === null) return null
   const name = text.slice(start + 1, end - 1).trim()
-  return tag(text, start, { kind: 'jsx-attribute', name, args: '', content: null, end })
+  const args = /[\w:-]*$/.exec(text.slice(open, start - 1))?.[0] ?? ''
+  return tag(text, start, { kind: 'jsx-attribute', name, args, content: null, end })
 }
 
 /** The offset after the brace that closes the one at `start`; null when none does before a blank line. */

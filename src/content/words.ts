@@ -4,11 +4,10 @@ import type { Nodes, Root } from 'mdast'
 import { defaultTreeAdapter, parseFragment } from 'parse5'
 import type { DefaultTreeAdapterTypes } from 'parse5'
 
-/** Words of prose and code, as they occur: letters apart from digits, so that `x<sup>2</sup>` and `x²` are the same two. */
+/** Words of prose and code, as they occur. Each digit is one of its own, so that `10<sup>2</sup>` and `10²` are the same. */
 export function wordsOf(text: string): string[] {
-  // Raised digits first: NFKC would join them to the number before them.
-  const plain = text.replace(/\p{No}+/gu, ' $& ').replaceAll('\u0336', '').normalize('NFKC')
-  return plain.toLowerCase().match(/\p{L}[\p{L}\p{M}]*|\p{N}+/gu) ?? []
+  const plain = text.replaceAll('\u0336', '').normalize('NFKC')
+  return plain.toLowerCase().match(/\p{L}[\p{L}\p{M}]*|\p{N}/gu) ?? []
 }
 
 /**
@@ -48,8 +47,10 @@ function withoutMarker(value: string): string {
   return value.replace(/^\[![\p{L}\p{N}_ -]+(?:\|[^\]]*)?\][+-]?/u, '')
 }
 
-const UNREAD = /^(?:script|style|noscript|template|svg|math|object|iframe|video|audio|form|textarea|select|button|title|head)$/
-const JOINED = /^<\/?(?:a|abbr|b|big|code|em|font|i|ins|kbd|mark|s|small|span|strong|u|del|strike)\b/i
+const UNREAD =
+  /^(?:script|style|noscript|template|svg|math|object|iframe|video|audio|form|textarea|select|button|title|head)$/
+const JOINED =
+  /^<\/?(?:a|abbr|b|big|code|em|font|i|ins|kbd|mark|s|small|span|strong|sub|sup|u|del|strike)\b/i
 
 /** The text in a piece of HTML, a single tag or a whole block; tags of running text join what they stand between. */
 function htmlText(html: string): string {
@@ -60,10 +61,7 @@ function htmlText(html: string): string {
 }
 
 /** Appends the text of a parsed piece of HTML, blocks apart from one another. */
-export function collectHtml(
-  parent: DefaultTreeAdapterTypes.ParentNode,
-  parts: string[]
-): void {
+export function collectHtml(parent: DefaultTreeAdapterTypes.ParentNode, parts: string[]): void {
   for (const child of parent.childNodes) {
     if (defaultTreeAdapter.isTextNode(child)) parts.push(child.value)
     else if (defaultTreeAdapter.isElementNode(child) && !UNREAD.test(child.tagName)) {

@@ -101,6 +101,8 @@ function settleOne(
   settlement: Settlement
 ): Entry | string | null {
   if (isDone(entry, line)) return null
+  if (line.verb === 'published' && isProved(entry))
+    return `resolve: ${path} is published at ${entry?.post?.url ?? ''} by Medium's own answer; the line is ignored.`
   const change = changeOf(entry, path, line, settlement)
   const after = change === null ? null : transition(entry, change)
   if (after !== null) return after
@@ -113,6 +115,11 @@ function isDone(entry: Entry | null, line: ResolveLine): boolean {
   if (line.verb === 'published') return entry?.state === 'published' && entry.post?.url === line.url
   if (line.verb !== 'ignore') return false
   return entry?.state === 'ignored' || (entry?.state === 'published' && entry.path !== line.path)
+}
+
+/** Medium's answer knows better than a line that was written before it. */
+function isProved(entry: Entry | null): boolean {
+  return entry?.state === 'published' && entry.post?.via === 'response' && entry.post.url !== null
 }
 
 function changeOf(entry: Entry | null, path: string, line: ResolveLine, settlement: Settlement) {

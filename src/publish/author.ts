@@ -80,7 +80,7 @@ function withRole(
   target: Target & { publication: Publication },
   role: Role | null
 ): Target | Verdict {
-  const name = target.publication.name ?? target.publication.id
+  const { name } = target.publication
   if (role === 'none')
     return refused(
       `This account is neither editor nor writer of the publication ${name}. Ask an editor there to add it, or name another publication.`

@@ -4,10 +4,11 @@ import type { CreatePostRequest, CreationAnswer, Medium } from '../medium/index.
 import { LedgerError } from '../ledger/codec.ts'
 import { findDuplicate, type Likeness } from '../ledger/duplicates.ts'
 import { knownAs } from '../ledger/identity.ts'
-import { entryOf, type Attempt, type PostRecord } from '../ledger/ledger.ts'
+import { entryOf, type Attempt } from '../ledger/ledger.ts'
 import { intend, settle } from '../ledger/steps.ts'
 import { decideByEntry, type Verdict } from '../plan.ts'
 import { verdictOfFailure, type Author, type Target } from './author.ts'
+import { settlementOf } from './answers.ts'
 import type { Court } from './court.ts'
 import { duplicateVerdict } from './duplicates.ts'
 import type { Candidate } from './judge.ts'
@@ -209,53 +210,16 @@ function settleAnswer(
   { transaction }: Attempt,
   { session, court }: Counter
 ): Ended {
-  const ended = (verdict: Verdict, known: Known = {}): Ended => ({
-    verdict,
-    known: { transaction, publishStatus: target.publishStatus, ...known },
-    recorded: true
-  })
-  switch (answer.kind) {
-    case 'created': {
-      const post: PostRecord = {
-        id: answer.post.id,
-        url: answer.post.url ?? null,
-        via: 'response',
-        at: new Date(court.ports.now()).toISOString()
-      }
-      session.enqueue(settle({ kind: 'created', transaction, post }))
-      return ended(createdVerdict(target), {
-        postId: post.id,
-        url: post.url,
-        publishStatus: answer.post.publishStatus ?? target.publishStatus
-      })
-    }
-    case 'rejected':
-      session.enqueue(settle({ kind: 'refused', transaction }))
-      return ended({
-        outcome: 'failed',
-        reason: 'rejected',
-        message: `${answer.message} ${answer.remedy} It is tried again when the file changes.`
-      })
-    case 'no-answer':
-      session.enqueue(settle({ kind: 'no-answer', transaction }))
-      return ended({
-        outcome: 'unknown',
-        reason: 'no-answer',
-        message: `${answer.message} The post may exist all the same, so it is not requested again by itself. ${answer.remedy}`
-      })
-    default: {
-      const reason = answer.kind
-      session.enqueue(settle({ kind: 'put-back', transaction, reason }))
-      const outcome = reason === 'unauthorized' ? 'failed' : 'deferred'
-      return ended({ outcome, reason, message: `${answer.message} ${answer.remedy}` })
-    }
+  const at = new Date(court.ports.now()).toISOString()
+  const { change, verdict, post } = settlementOf(answer, target, { transaction, at })
+  session.enqueue(settle(change))
+  const known = {
+    transaction,
+    postId: post?.id ?? null,
+    url: post?.url ?? null,
+    publishStatus: post?.publishStatus ?? target.publishStatus
   }
-}
-
-function createdVerdict({ publishStatus, publication }: Target): Verdict {
-  const kind = { public: 'Published', draft: 'Created as a draft', unlisted: 'Published unlisted' }
-  const where = publication === null ? '' : ` in ${publication.name ?? publication.id}`
-  return { outcome: 'created', reason: 'created', message: `${kind[publishStatus]}${where}.` }
+  return { verdict, known, recorded: true }
 }
 
 /** The verdict that an article's end passes on to all that follow; null when they go on. */

@@ -59,7 +59,7 @@ export function decidedByEnd({ creation, ended }: { creation: Creation; ended: E
 
 export function planned(creation: Creation): Decided {
   const { publication, publishStatus } = creation.target
-  const where = publication === null ? 'on the profile' : `in ${publication.name ?? publication.id}`
+  const where = publication === null ? 'on the profile' : `in ${publication.name}`
   const kind = { public: 'published', draft: 'created as a draft', unlisted: 'published unlisted' }
   const images = creation.candidate.pictures.length
   const withImages = images === 0 ? '' : `, with ${images} local image${images === 1 ? '' : 's'}`

@@ -63,11 +63,8 @@ async function judgeContent(
 ): Promise<Judged> {
   const { article } = reading
   const content = await prepare(article, court)
-  const loaded = await loadPictures(
-    article.path,
-    content.images,
-    court.changes.tree,
-    court.ports.commits.blob
+  const loaded = await loadPictures(article.path, content.images, court.changes.tree, async oid =>
+    court.ports.commits.blob(oid)
   )
   const findings = [
     ...reading.findings,

@@ -31,27 +31,35 @@ export type Known = {
 
 /** The result of one article; what its entry or its front matter says fills in what the caller does not know. */
 export function resultOf(considered: Considered, verdict: Verdict, known: Known = {}): Result {
-  const { entry } = considered
-  const { article } = known
-  const fields = {
-    postId: known.postId ?? entry?.post?.id,
-    url: known.url ?? entry?.post?.url,
-    publishStatus: known.publishStatus ?? article?.publishStatus ?? entry?.publishStatus,
-    publicationId: known.publicationId ?? entry?.publicationId,
-    canonicalUrl: article?.canonicalUrl ?? entry?.canonicalUrl,
-    tags: article?.tags,
-    line: known.line ?? firstErrorLine(known.findings),
-    transaction: known.transaction ?? entry?.attempt?.transaction,
-    warnings: warningsOf(known)
+  const { article = null, findings, warnings = [], ...said } = known
+  const { title = null, ...fields } = {
+    ...present(saidByEntry(considered.entry)),
+    ...present(saidByArticle(article)),
+    ...present({ line: firstErrorLine(findings), warnings: warningsOf(warnings, findings) }),
+    ...present(said)
   }
+  const { outcome, reason, message } = verdict
+  return { path: considered.path, title, outcome, reason, message, ...fields }
+}
+
+function saidByEntry(entry: Entry | null) {
+  if (entry === null) return {}
+  const { title, post, publishStatus, publicationId, canonicalUrl, attempt } = entry
   return {
-    path: considered.path,
-    title: known.title ?? article?.title ?? entry?.title ?? null,
-    outcome: verdict.outcome,
-    reason: verdict.reason,
-    message: verdict.message,
-    ...present(fields)
+    title,
+    postId: post?.id,
+    url: post?.url,
+    publishStatus,
+    publicationId,
+    canonicalUrl,
+    transaction: attempt?.transaction
   }
+}
+
+function saidByArticle(article: Article | null) {
+  if (article === null) return {}
+  const { title, publishStatus, canonicalUrl, tags } = article
+  return { title, publishStatus, canonicalUrl, tags }
 }
 
 /** What an entry says about an article. */
@@ -77,7 +85,10 @@ function firstErrorLine(findings: readonly Finding[] | undefined): number | null
   return findings?.find(finding => finding.severity === 'error')?.line ?? null
 }
 
-function warningsOf({ findings = [], warnings = [] }: Known): readonly string[] | null {
+function warningsOf(
+  warnings: readonly string[],
+  findings: readonly Finding[] = []
+): readonly string[] | null {
   const all = [
     ...warnings,
     ...findings.filter(finding => finding.severity === 'warning').map(finding => finding.message)

@@ -52,9 +52,7 @@ export function roleOf(userId: string, contributors: readonly Contributor[]): Ro
 function list(publications: readonly Publication[]): string {
   const shown = publications
     .slice(0, LISTED)
-    .map(
-      one => `${one.name ?? 'unnamed'} (${one.id}${one.url === undefined ? '' : `, ${one.url}`})`
-    )
+    .map(one => `${one.name} (${one.id}${one.url === undefined ? '' : `, ${one.url}`})`)
   const more = publications.length - shown.length
   return shown.join('; ') + (more > 0 ? `; and ${more} more` : '')
 }

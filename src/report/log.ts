@@ -14,21 +14,20 @@ export type LogSection = { readonly title: string; readonly lines: readonly stri
 export function logLines(report: Report): readonly LogSection[] {
   const { results, findings, notes, restore, ledger } = report
   const sections: LogSection[] = [
-    { title: headline(report), lines: results.flatMap(resultLines) },
-    { title: plural(findings.length, 'finding'), lines: findings.map(findingLine) },
-    { title: 'About this run', lines: notes.map(noteLine) },
-    { title: 'To settle by hand (input `resolve`)', lines: settlingLines(results) },
+    section(headline(report), results.flatMap(resultLines)),
+    section(plural(findings.length, 'finding'), findings.map(findingLine)),
+    section('About this run', notes.map(noteLine)),
+    section('To settle by hand (input `resolve`)', settlingLines(results)),
     {
-      title: `To restore in ${ledger} (list \`entries\` of ledger.json)`,
+      title: safeLog(`To restore in ${ledger} (list \`entries\` of ledger.json)`),
       lines: restore.map(safeJson)
     }
   ]
-  return sections
-    .filter(({ lines }) => lines.length > 0)
-    .map(({ title, lines }) => ({
-      title: safeLog(title),
-      lines: lines.map(line => indented(line))
-    }))
+  return sections.filter(({ lines }) => lines.length > 0)
+}
+
+function section(title: string, lines: readonly string[]): LogSection {
+  return { title: safeLog(title), lines: lines.map(safeLog) }
 }
 
 function resultLines(result: Result): string[] {
@@ -54,9 +53,4 @@ function settlingLines(results: readonly Result[]): string[] {
     `${result.path}: ${advice}${places.map(({ url }) => ` ${url}`).join('')}`,
     ...choices.map(({ when, line }) => `  ${line}    (${when})`)
   ])
-}
-
-/** Lines below another one keep their indentation, which means nothing to the runner. */
-function indented(line: string): string {
-  return `${line.startsWith('  ') ? '  ' : ''}${safeLog(line)}`
 }

@@ -100,18 +100,15 @@ function settle(report: Report, { result, advice, places, choices }: Settling): 
 function findingsBlock(report: Report): Block {
   const { findings } = report
   const sorted = SEVERITIES.flatMap(one => findings.filter(({ severity }) => severity === one))
-  const counts = SEVERITIES.map(one => ({
-    one,
-    count: findings.filter(({ severity }) => severity === one).length
-  }))
-  const told = counts.filter(({ count }) => count > 0).map(({ one, count }) => plural(count, one))
-  const title = `${told.join(', ')} in the files`
+  const counts = SEVERITIES.map(one => {
+    const count = findings.filter(({ severity }) => severity === one).length
+    return count === 0 ? '' : plural(count, one)
+  })
+  const title = `${counts.filter(told => told !== '').join(', ')} in the files`
   const folded = findings.length > FINDINGS_OPEN
   return {
     priority: 6,
-    open: folded
-      ? `<details><summary><b>${title}</b></summary>\n\n`
-      : `### ${title[0]?.toUpperCase() ?? ''}${title.slice(1)}\n\n`,
+    open: folded ? `<details><summary><b>${title}</b></summary>\n\n` : `### ${title}\n\n`,
     items: sorted.map(finding => {
       const { path, line, column, severity, message, rule } = finding
       const at = [path, line, line === null ? null : column].filter(part => part !== null).join(':')

@@ -7,11 +7,12 @@
  */
 const INVISIBLE = /[\p{Cc}\u2028\u2029\ufff9-\ufffb[\p{DI}--[\u200c\u200d\p{VS}]]]/gv
 const BREAKS = /[\s\u0085]+/gu
+const CONTROL_BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g
 /** Comparisons of the runner ignore joiners, so these may stand between the characters of a command's mark. */
 const LEGACY_COMMAND = /(#\p{DI}*#\p{DI}*)\[/gu
 const COMMAND_AT_START = /^([\s\p{DI}]*:)(?=\p{DI}*:)/u
 
-/** The text on one line without controls; longer than `max` UTF-16 units, it ends in `…`. */
+/** The text on one line without controls, spaces collapsed; longer than `max` UTF-16 units, it ends in `…`. */
 export function oneLine(text: string, max = Infinity): string {
   const line = text
     .toWellFormed()
@@ -33,16 +34,21 @@ export function isPlain(text: string): boolean {
 /**
  * The text as one log line that the runner cannot take for a workflow command: it looks for `::name::` at a line's
  * start and for `##[name]` anywhere (actions/runner, ActionCommand.cs). A space breaks both; a zero-width space
- * would not do, since the runner's comparisons overlook it.
+ * would not do, since the runner's comparisons overlook it. Spaces stay as they are: paths may hold several.
  */
 export function safeLog(text: string): string {
-  return oneLine(text).replace(COMMAND_AT_START, '$1 ').replace(LEGACY_COMMAND, '$1 [')
+  const line = text.toWellFormed().replace(CONTROL_BREAKS, ' ').replace(INVISIBLE, '')
+  return line.replace(COMMAND_AT_START, '$1 ').replace(LEGACY_COMMAND, '$1 [')
 }
 
 /** JSON as one log line, still the same JSON: what is unsafe can only stand inside its strings, where it is escaped. */
 export function safeJson(json: string): string {
-  const line = json.toWellFormed().replace(/\s*[\r\n]+\s*/g, ' ')
-  return line.replace(INVISIBLE, unicodeEscape).replace(LEGACY_COMMAND, '$1\\u005b').trim()
+  const line = json.toWellFormed().replace(/\s*[\t\r\n]+\s*/g, ' ')
+  return line
+    .replace(INVISIBLE, unicodeEscape)
+    .replace(COMMAND_AT_START, '$1 ')
+    .replace(LEGACY_COMMAND, '$1\\u005b')
+    .trim()
 }
 
 /** Plain text inside a paragraph, a list item or a table cell: no Markdown, no HTML, no mention. */

@@ -159,16 +159,16 @@ function details(node: Element, context: Context): Element[] {
       severity: 'warning',
       message: `${what} This one stands unfolded, under its summary in bold.`
     })
-  return node.children.flatMap(child =>
-    child.type === 'element' && child.tagName === 'summary'
-      ? bold(child, context)
-      : []
-  ).concat(
-    blocksOf(
-      node.children.filter(child => child.type !== 'element' || child.tagName !== 'summary'),
-      context
+  return node.children
+    .flatMap(child =>
+      child.type === 'element' && child.tagName === 'summary' ? bold(child, context) : []
     )
-  )
+    .concat(
+      blocksOf(
+        node.children.filter(child => child.type !== 'element' || child.tagName !== 'summary'),
+        context
+      )
+    )
 }
 
 function definitions(node: Element, context: Context): Element[] {

@@ -81,9 +81,7 @@ function plainContainer(context: Context, node: ContainerDirective, parts: Parts
     message: `The container ":::${node.name}" is nothing Medium has: what is inside stays.`
   })
   const label =
-    parts.label === null
-      ? []
-      : [element('p', [element('strong', parts.state.all(parts.label))])]
+    parts.label === null ? [] : [element('p', [element('strong', parts.state.all(parts.label))])]
   return element('div', [...label, ...parts.children])
 }
 

@@ -75,7 +75,9 @@ const ALIASES: ReadonlyMap<string, string> = new Map(
   })
 )
 
-const DIAGRAMS = new Set('mermaid plantuml puml graphviz dot ditaa d2 vega vega-lite nomnoml'.split(' '))
+const DIAGRAMS = new Set(
+  'mermaid plantuml puml graphviz dot ditaa d2 vega vega-lite nomnoml'.split(' ')
+)
 
 /** Medium's name for a language as an author writes it; null when Medium has none. */
 export function mediumLanguage(written: string): string | null {

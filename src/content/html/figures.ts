@@ -66,7 +66,10 @@ export function linked(block: Element, url: string, place: Place, context: Conte
 }
 
 /** `<figure>`: its images each a figure, the caption under the last one. */
-export function captioned(blocks: readonly Element[], caption: readonly ElementContent[]): Element[] {
+export function captioned(
+  blocks: readonly Element[],
+  caption: readonly ElementContent[]
+): Element[] {
   if (caption.length === 0) return [...blocks]
   const at = blocks.findLastIndex(block => block.tagName === 'figure')
   const target = blocks[at]

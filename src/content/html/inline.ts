@@ -71,9 +71,7 @@ function blocks(list: readonly Element[]): Piece[] {
 
 function wrapped(wrapper: Element, node: Element, context: Context): Piece[] {
   return pieces(node.children, context).map(piece =>
-    piece.kind === 'text'
-      ? { kind: 'text', nodes: [around(wrapper, piece.nodes)] }
-      : piece
+    piece.kind === 'text' ? { kind: 'text', nodes: [around(wrapper, piece.nodes)] } : piece
   )
 }
 
@@ -135,13 +133,22 @@ function struckPieces(node: Element, context: Context): Piece[] {
 }
 
 function mapped(node: Element, context: Context, change: (value: string) => string): Piece[] {
-  return pieces(node.children.map(child => mappedText(child, change)), context)
+  return pieces(
+    node.children.map(child => mappedText(child, change)),
+    context
+  )
 }
 
 function mappedText(node: ElementContent, change: (value: string) => string): ElementContent {
   if (node.type === 'text') return text(change(node.value))
   if (node.type !== 'element' || node.tagName === 'code') return node
-  return placed(around(node, node.children.map(child => mappedText(child, change))), node)
+  return placed(
+    around(
+      node,
+      node.children.map(child => mappedText(child, change))
+    ),
+    node
+  )
 }
 
 function unwrapped(node: Element, context: Context): Piece[] {

@@ -18,9 +18,9 @@ export const PLAIN_CONTAINERS = new Set(
 
 /** Running text whose element Medium lacks but whose loss changes no meaning. */
 export const PLAIN_INLINES = new Set(
-  (
-    'abbr acronym bdi bdo big data font ins kbd label mark nobr output picture q rp rt ruby small span time u'
-  ).split(' ')
+  'abbr acronym bdi bdo big data font ins kbd label mark nobr output picture q rp rt ruby small span time u'.split(
+    ' '
+  )
 )
 
 export const STRONG = new Set(['strong', 'b'])

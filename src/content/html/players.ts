@@ -118,6 +118,8 @@ export function dropped(node: Element, context: Context): Element[] {
 function gistOf(node: Element): string | null {
   const { src } = node.properties
   if (node.tagName !== 'script' || typeof src !== 'string') return null
-  const match = /^(?:https?:)?\/\/(gist\.github\.com\/[^/?#]+\/[0-9a-f]+)\.js(\?file=[^#]*)?/.exec(src)
+  const match = /^(?:https?:)?\/\/(gist\.github\.com\/[^/?#]+\/[0-9a-f]+)\.js(\?file=[^#]*)?/.exec(
+    src
+  )
   return match === null ? null : `https://${match[1] ?? ''}${match[2] ?? ''}`
 }

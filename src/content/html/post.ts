@@ -21,6 +21,9 @@ import { sized } from './headings.ts'
 import { htmlTree } from './tree.ts'
 import { verify } from './verify.ts'
 
+/** What an article about templates shows its readers in place of what it would do. */
+const LITERAL_TAGS = /\{%[-+]?\s*(?:raw|verbatim)\b|\{\{[<%]\s*\/\*/
+
 export type Parts = {
   readonly input: ContentInput
   readonly source: Source
@@ -41,7 +44,7 @@ export function prepareHtml(parts: Parts): Post {
   const context: Context = { policy: input.policy, remarks, references, depth: 0 }
   const body = withoutTitle(read(source.tree, source.text, context), input.title)
   const shown = sized(withoutIdleRules(body), context)
-  if (shown.length === 0)
+  if (shown.length === 0 && !remarks.hasError())
     remarks.add(null, {
       rule: 'content',
       severity: 'error',
@@ -62,7 +65,7 @@ export function prepareHtml(parts: Parts): Post {
       title,
       words,
       relativeImages: input.images === 'keep',
-      templates: choiceOf(input.policy, 'template') === 'keep'
+      templates: choiceOf(input.policy, 'template') === 'keep' || LITERAL_TAGS.test(input.body)
     })
     return { content, problems }
   }
@@ -84,7 +87,11 @@ function footerOf({ input, images }: Parts, context: Context): Element[] {
   if (input.footer === null || input.footer.trim() === '') return []
   const filled = fillFooter(input.footer, input)
   if (filled !== null) {
-    const blocks = read(parseMarkdown(filled), filled, footerContext(input, images, context.remarks))
+    const blocks = read(
+      parseMarkdown(filled),
+      filled,
+      footerContext(input, images, context.remarks)
+    )
     return sized(withoutIdleRules(blocks), context)
   }
   context.remarks.add(null, {

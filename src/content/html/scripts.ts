@@ -5,6 +5,7 @@ const LOWERED = '₀₁₂₃₄₅₆₇₈₉'
 
 /** Digits alone: `x²` says what `x2` would not, while letters have no complete raised alphabet. */
 export function raised(value: string): string {
+  if (value.trim() === 'TM') return '™'
   return digits(value, RAISED, { '+': '⁺', '-': '⁻', '\u2212': '⁻' })
 }
 

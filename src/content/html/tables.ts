@@ -17,7 +17,10 @@ export function table(node: Element, context: Context, read: Read): Element[] {
   const columns = Math.max(0, ...rows.map(row => row.cells.length))
   if (columns === 0) return above
   if (columns === 1 && rows[0]?.header !== true)
-    return [...above, ...rows.flatMap(row => row.cells.flatMap(cell => read(cell.children, context)))]
+    return [
+      ...above,
+      ...rows.flatMap(row => row.cells.flatMap(cell => read(cell.children, context)))
+    ]
   const what = 'Medium has no tables.'
   const choice = decide(context, 'table', node.position, what)
   const grid = rows.map(row => row.cells.map(cell => plain(cell, context)))
@@ -32,6 +35,7 @@ export function table(node: Element, context: Context, read: Read): Element[] {
         : `${what} This one stands as a list, each cell after its header.`
     })
   const block = asText ? preformatted(textOfRows(rows, grid)) : null
+  if (block === null) context.remarks.leftOut.push(...idleHeaders(rows))
   if (block !== null) return [...above, { ...block, position: node.position }]
   return [...above, ...read([{ ...asList(rows), position: node.position }], context)]
 }
@@ -92,6 +96,15 @@ function asList(rows: readonly Row[]): Element {
     )
   })
   return element('ul', items)
+}
+
+// In a list a header is seen beside its cells alone.
+function idleHeaders(rows: readonly Row[]): string[] {
+  const [first, ...rest] = rows
+  if (first?.header !== true || rest.length === 0) return []
+  return first.cells
+    .filter((_, column) => rest.every(({ cells: { [column]: cell } }) => !cell || isBlank(cell)))
+    .map(textOf)
 }
 
 function labelOf(cell: Element): ElementContent[] {

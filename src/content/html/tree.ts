@@ -3,7 +3,7 @@
 
 import { raw } from 'hast-util-raw'
 import { toHast } from 'mdast-util-to-hast'
-import type { Handlers, State } from 'mdast-util-to-hast'
+import type { Handler, Handlers, State } from 'mdast-util-to-hast'
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast'
 import type { Code, FootnoteReference, List, ListItem, Root } from 'mdast'
 import type { InlineMath, Math } from 'mdast-util-math'
@@ -15,11 +15,13 @@ import { footnotes } from './footnotes.ts'
 /** `source` is the text that `tree` was parsed from: positions in raw HTML are counted in it. */
 export function htmlTree(tree: Root, source: string, context: Context): HtmlRoot {
   const notes = footnotes(context)
+  const root = (state: State, node: Root): HtmlRoot => ({
+    type: 'root',
+    children: [...state.all(node), ...notes.section(state)]
+  })
   const handlers: Handlers = {
-    root: (state: State, node: Root) => ({
-      type: 'root',
-      children: [...state.all(node), ...notes.section(state)]
-    }),
+    // The library's own root handler returns a root, which its type does not foresee.
+    root: root as unknown as Handler,
     list,
     listItem,
     code,
@@ -59,19 +61,25 @@ function list(state: State, node: List): Element {
 }
 
 function listItem(state: State, node: ListItem): Element {
-  const box = typeof node.checked === 'boolean' ? checkbox(node.checked) : []
-  const result = element('li', [...box, ...state.all(node)])
+  const children = state.all(node)
+  if (typeof node.checked === 'boolean') check(children, node.checked)
+  const result = element('li', children)
   state.patch(node, result)
   return result
 }
 
-function checkbox(checked: boolean): Element[] {
-  return [element('input', [], checked ? { type: 'checkbox', checked } : { type: 'checkbox' })]
+function check(children: ElementContent[], checked: boolean): void {
+  const box = element('input', [], checked ? { type: 'checkbox', checked } : { type: 'checkbox' })
+  const [first] = children
+  if (first?.type === 'element' && first.tagName === 'p') first.children.unshift(box)
+  else children.unshift(element('p', [box]))
 }
 
 function code(state: State, node: Code): Element {
   const language = node.lang?.split(/\s+/)[0]
-  const title = /(?:^|\s)(?:title|filename|file)=(?:"([^"]+)"|'([^']+)'|(\S+))/.exec(node.meta ?? '')
+  const title = /(?:^|\s)(?:title|filename|file)=(?:"([^"]+)"|'([^']+)'|(\S+))/.exec(
+    node.meta ?? ''
+  )
   const name = title?.[1] ?? title?.[2] ?? title?.[3]
   const result = pre(
     node.value,

@@ -21,14 +21,14 @@ export type Expected = {
 export function verify(post: string, expected: Expected): string[] {
   const root = parseFragment(post)
   const problems = new Set<string>()
-  for (const element of elementsOf(root)) for (const one of wrong(element, expected)) problems.add(one)
+  for (const element of elementsOf(root))
+    for (const one of wrong(element, expected)) problems.add(one)
   for (const one of wrongTitle(root, expected.title)) problems.add(one)
   if (!expected.templates) for (const one of remnants(root)) problems.add(one)
   const parts: string[] = []
   collectHtml(root, parts)
   const missing = missingWords(expected.words, wordsOf(parts.join('')))
-  if (missing.length > 0)
-    problems.add(`The post lacks words of the article: ${shown(missing)}.`)
+  if (missing.length > 0) problems.add(`The post lacks words of the article: ${shown(missing)}.`)
   return [...problems]
 }
 
@@ -42,7 +42,8 @@ function* elementsOf(parent: DefaultTreeAdapterTypes.ParentNode): Generator<Elem
 
 function wrong(element: Elem, { relativeImages }: Expected): string[] {
   const allowed = ALLOWED[element.tagName]?.map(attributeName)
-  if (allowed === undefined) return [`The post has a <${element.tagName}>, which Medium does not take.`]
+  if (allowed === undefined)
+    return [`The post has a <${element.tagName}>, which Medium does not take.`]
   const problems = element.attrs
     .filter(({ name }) => !allowed.includes(name))
     .map(({ name }) => `The post has <${element.tagName} ${name}>, which Medium does not take.`)

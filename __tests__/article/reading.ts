@@ -1,0 +1,68 @@
+// Reads one file as an article with defaults that say nothing, and takes the answer apart for assertions.
+
+import type {
+  Article,
+  ArticleDefaults,
+  ArticleReading,
+  FindHeading
+} from '../../src/article/article.ts'
+import { readArticle } from '../../src/article/index.ts'
+import type { Finding } from '../../src/finding.ts'
+
+export const DEFAULTS: ArticleDefaults = {
+  tags: [],
+  publication: null,
+  publishStatus: 'public',
+  license: 'all-rights-reserved',
+  notifyFollowers: null,
+  contentFormat: 'html',
+  canonicalUrl: null
+}
+
+export type ReadOptions = {
+  readonly path?: string
+  readonly defaults?: Partial<ArticleDefaults>
+}
+
+export function read(file: string | Uint8Array, options: ReadOptions = {}): ArticleReading {
+  return readArticle({
+    path: options.path ?? 'posts/a.md',
+    bytes: typeof file === 'string' ? new TextEncoder().encode(file) : file,
+    defaults: { ...DEFAULTS, ...options.defaults },
+    findHeading
+  })
+}
+
+/** A reading of YAML front matter, by default under a title on line 2. */
+export function readYaml(yaml: string, options: ReadOptions = {}): ArticleReading {
+  return read(`---\ntitle: A\n${yaml}\n---\nBody.\n`, options)
+}
+
+/** The article of a reading; fails with the reading when it is none. */
+export function articleOf(reading: ArticleReading): Article {
+  if (reading.kind !== 'article') throw new Error(`No article: ${JSON.stringify(reading)}`)
+  return reading.article
+}
+
+/** A reading's findings, short: `line:column severity rule`. */
+export function places(reading: ArticleReading): string[] {
+  return reading.findings.map(
+    ({ line, column, severity, rule }) =>
+      `${line ?? '-'}:${column ?? '-'} ${severity} ${rule.replace('front-matter/', '')}`
+  )
+}
+
+/** The only finding of a reading that must be invalid. */
+export function refusalOf(reading: ArticleReading): Finding {
+  const [finding, ...others] = reading.findings
+  if (reading.kind !== 'invalid' || finding === undefined || others.length > 0)
+    throw new Error(`Not one refusal: ${JSON.stringify(reading)}`)
+  return finding
+}
+
+/** Stands in for the content room's parser: lines that begin with `# `. */
+const findHeading: FindHeading = body => {
+  const lines = body.split(/\r\n?|\n/)
+  const index = lines.findIndex(line => line.startsWith('# '))
+  return index < 0 ? null : { text: (lines[index] ?? '').slice(2), line: index + 1 }
+}

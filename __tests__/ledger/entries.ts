@@ -1,0 +1,62 @@
+// Ledger entries for the tests of this room: a published article unless a test says otherwise.
+
+import { emptyLedger, type Attempt, type Entry, type Ledger } from '../../src/ledger/ledger.ts'
+import type { Facts } from '../../src/ledger/transitions.ts'
+
+export const REPOSITORY = '4242'
+
+export function attempt(transaction: string, over: Partial<Attempt> = {}): Attempt {
+  return {
+    transaction,
+    run: '100/1',
+    startedAt: '2026-03-01T10:00:00.000Z',
+    deadline: '2026-03-01T10:03:00.000Z',
+    ...over
+  }
+}
+
+/** The transaction is `t-` and the path, unless given. */
+export function entry(path: string, over: Partial<Entry> = {}): Entry {
+  return {
+    path,
+    aliases: [],
+    id: null,
+    blob: `blob of ${path}`,
+    state: 'published',
+    reason: null,
+    title: `Title of ${path}`,
+    canonicalUrl: null,
+    authorId: 'u-1',
+    publicationId: null,
+    publishStatus: 'public',
+    attempt: attempt(`t-${path}`),
+    post:
+      over.state === undefined || over.state === 'published'
+        ? {
+            id: 'p1',
+            url: 'https://medium.com/p/p1',
+            via: 'response',
+            at: '2026-03-01T10:00:01.000Z'
+          }
+        : null,
+    ...over
+  }
+}
+
+export function ledger(...entries: readonly Entry[]): Ledger {
+  return { ...emptyLedger(REPOSITORY), entries }
+}
+
+export function facts(path: string, over: Partial<Facts> = {}): Facts {
+  return {
+    path,
+    blob: `new blob of ${path}`,
+    id: null,
+    title: `New title of ${path}`,
+    canonicalUrl: null,
+    authorId: 'u-1',
+    publicationId: null,
+    publishStatus: 'public',
+    ...over
+  }
+}

@@ -1,0 +1,136 @@
+// The main job, without an account: a sandbox of Medium, a sample blog in a repository of its own, and the built action
+// run as GitHub's runner would. `--keep` leaves the sandbox up for a look.
+
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { parseArgs, styleText } from 'node:util'
+import { startSandbox, type Sandbox } from '../sandbox/index.ts'
+import { createRepo, ZERO_SHA, type GitRepo } from '../__tests__/support/git-repo.ts'
+import { pushEvent, runAction, type RunResult } from '../__tests__/support/runner.ts'
+
+const BLOG = join(import.meta.dirname, '..', 'examples', 'blog')
+const LEDGER = 'file:.medium/ledger.json'
+
+const SECOND_MONTH = `---
+title: The second month
+tags: [writing]
+date: 2026-03-09
+---
+
+The same picture again: it is not uploaded a second time.
+
+![Five bars](../images/posts-a-month.png)
+`
+
+await main()
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { keep: { type: 'boolean', default: false } } })
+  const sandbox = await startSandbox()
+  const repo = await createRepo()
+  try {
+    await demo(repo, sandbox)
+  } finally {
+    await repo.cleanup()
+  }
+  if (values.keep) {
+    say(`\nThe sandbox stays up at ${sandbox.url} (Ctrl-C ends it).`)
+  } else {
+    await sandbox.close()
+  }
+}
+
+async function demo(repo: GitRepo, sandbox: Sandbox): Promise<void> {
+  await repo.write('README.md', '# A blog\n')
+  const start = await repo.commit('Begin')
+  for (const [path, bytes] of await filesOf(BLOG)) await repo.write(path, bytes)
+  const articles = await repo.commit('The first articles')
+
+  title('1. The plan: a dry run of the push that adds four articles')
+  await step(repo, sandbox, { before: start, after: articles, inputs: { 'dry-run': 'true' } })
+
+  title('2. The same push, published')
+  await step(repo, sandbox, { before: start, after: articles })
+
+  title('3. The same run once more: nothing happens')
+  await step(repo, sandbox, { before: start, after: articles })
+
+  title('4. One article edited, one added: only the new one becomes a post')
+  const edited = 'posts/2026-02-03-why-a-ledger.md'
+  await repo.write(edited, `${await readFile(join(repo.dir, edited), 'utf8')}\nOne line more.\n`)
+  await repo.write('posts/2026-03-09-second-month.md', SECOND_MONTH)
+  const second = await repo.commit('The second month')
+  await step(repo, sandbox, { before: articles, after: second })
+
+  title('What Medium holds now')
+  for (const post of sandbox.posts)
+    say(`  ${post.publishStatus.padEnd(8)} ${post.title}\n           ${post.url}`)
+  say(
+    `  ${sandbox.images.length} image uploaded, once; ${creations(sandbox)} requests that create, one a post`
+  )
+}
+
+type Step = {
+  readonly before: string
+  readonly after: string
+  readonly inputs?: Readonly<Record<string, string>>
+}
+
+/** One step of a workflow: `uses:` this action, on a push. */
+async function step(
+  repo: GitRepo,
+  sandbox: Sandbox,
+  { before, after, inputs }: Step
+): Promise<void> {
+  const run = await runAction({
+    event: pushEvent({ before: before === '' ? ZERO_SHA : before, after }),
+    sha: after,
+    workspace: repo.dir,
+    inputs: {
+      'medium-token': sandbox.token,
+      'api-url': sandbox.apiUrl,
+      ledger: LEDGER,
+      ...inputs
+    }
+  })
+  show(run)
+}
+
+function show(run: RunResult): void {
+  for (const line of run.log.split('\n'))
+    if (!/^::(endgroup|add-mask|notice|warning)/.test(line)) say(asLine(line))
+  say(
+    styleText('bold', `  outcome=${run.outputs.outcome ?? ''}`) +
+      `  created=${run.outputs['created-count'] ?? ''}  exit code ${String(run.exitCode)}`
+  )
+  if (run.exitCode !== 0) {
+    say(run.stderr)
+    process.exitCode = 1
+  }
+}
+
+function asLine(line: string): string {
+  const group = /^::group::(.*)$/.exec(line)
+  return group === null ? `    ${line}` : `  ▸ ${group[1] ?? ''}`
+}
+
+function creations(sandbox: Sandbox): number {
+  return sandbox.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/posts'))
+    .length
+}
+
+async function filesOf(folder: string): Promise<[string, Buffer][]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+  return Promise.all(files.sort().map(async file => [relative(folder, file), await readFile(file)]))
+}
+
+function title(text: string): void {
+  say(`\n${styleText(['bold', 'green'], text)}\n`)
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`)
+}
