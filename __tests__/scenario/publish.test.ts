@@ -32,8 +32,7 @@ describe('a push', () => {
       tags: ['greetings', 'testing'],
       publishStatus: 'public',
       authorId: world.medium.user.id,
-      content:
-        '<h1>Hello, Medium</h1>\n<h2>A first post</h2>\n<p>Some <strong>text</strong>.</p>\n'
+      content: '<h1>Hello, Medium</h1>\n<h2>A first post</h2>\n<p>Some <strong>text</strong>.</p>\n'
     })
     expect(run.outputs).toMatchObject({
       outcome: 'published',

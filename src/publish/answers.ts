@@ -34,7 +34,7 @@ export function settlementOf(
         verdict: {
           outcome: 'failed',
           reason: 'rejected',
-          message: `${answer.message} ${answer.remedy} It is tried again when the file changes.`
+          message: `${answer.message} ${answer.remedy}`
         }
       }
     case 'no-answer':

@@ -31,7 +31,7 @@ export function blockquote(context: Context) {
     head.value = head.value.slice(marker[0].length)
     const title = takeFirstLine(first)
     const label = title.some(one => textOf(one).trim() !== '') ? title : [text(named(marker[1]))]
-    result.children = [labelled(label, first.children), ...children.slice(1)]
+    result.children = withLabel(label, children)
     return result
   }
 }
@@ -62,10 +62,7 @@ type Parts = {
 function callout(context: Context, node: ContainerDirective, parts: Parts): Element {
   tell(context, node)
   const title = parts.label === null ? titleOf(node) : parts.state.all(parts.label)
-  const [first, ...rest] = parts.children
-  if (first?.type === 'element' && first.tagName === 'p')
-    return element('blockquote', [labelled(title, first.children), ...rest])
-  return element('blockquote', [element('p', [element('strong', title)]), ...parts.children])
+  return element('blockquote', withLabel(title, parts.children))
 }
 
 function titleOf(node: ContainerDirective): ElementContent[] {
@@ -131,10 +128,23 @@ function takeFirstLine(paragraph: Element): ElementContent[] {
   return taken
 }
 
-function labelled(label: readonly ElementContent[], body: readonly ElementContent[]): Element {
+// The label is a line of the first paragraph that says something.
+function withLabel(
+  label: readonly ElementContent[],
+  children: readonly ElementContent[]
+): ElementContent[] {
   const strong = element('strong', label)
-  const empty = body.every(one => textOf(one).trim() === '' && one.type === 'text')
-  return element('p', empty ? [strong] : [strong, element('br', []), ...body])
+  const rest = children.slice(children.findIndex(child => !isBlank(child)))
+  const [first, ...others] = rest.some(child => !isBlank(child)) ? rest : []
+  if (first?.type !== 'element' || first.tagName !== 'p')
+    return [element('p', [strong]), ...(first === undefined ? [] : [first, ...others])]
+  return [element('p', [strong, element('br', []), ...first.children]), ...others]
+}
+
+function isBlank(node: ElementContent): boolean {
+  if (node.type === 'text') return node.value.trim() === ''
+  if (node.type !== 'element') return node.type === 'comment'
+  return (node.tagName === 'p' || node.tagName === 'br') && node.children.every(isBlank)
 }
 
 function named(type: string): string {

@@ -19,6 +19,7 @@ import { withEmoji } from './emoji.ts'
 import { framed, withoutIdleRules, withoutTitle } from './frame.ts'
 import { sized } from './headings.ts'
 import { htmlTree } from './tree.ts'
+import { checkUnclosed } from './unclosed.ts'
 import { verify } from './verify.ts'
 
 /** What an article about templates shows its readers in place of what it would do. */
@@ -42,6 +43,7 @@ export type Post = (urls: ReadonlyMap<string, string>) => {
 export function prepareHtml(parts: Parts): Post {
   const { input, source, remarks, references } = parts
   const context: Context = { policy: input.policy, remarks, references, depth: 0 }
+  checkUnclosed(source.tree, remarks)
   const body = withoutTitle(read(source.tree, source.text, context), input.title)
   const shown = sized(withoutIdleRules(body), context)
   if (shown.length === 0 && !remarks.hasError())

@@ -88,7 +88,7 @@ function asList(rows: readonly Row[]): Element {
       const label = header?.[column]
       if (isBlank(cell)) return []
       const shown = label !== undefined && !isBlank(label) ? labelOf(label) : []
-      return [[...shown, ...cell.children]]
+      return [withLabel(shown, cell.children)]
     })
     return element(
       'li',
@@ -96,6 +96,15 @@ function asList(rows: readonly Row[]): Element {
     )
   })
   return element('ul', items)
+}
+
+function withLabel(label: ElementContent[], children: ElementContent[]): ElementContent[] {
+  const [first, ...rest] = children.filter(
+    child => child.type !== 'text' || child.value.trim() !== ''
+  )
+  return first?.type === 'element' && first.tagName === 'p'
+    ? [element('p', [...label, ...first.children]), ...rest]
+    : [...label, ...children]
 }
 
 // In a list a header is seen beside its cells alone.

@@ -57,7 +57,8 @@ function withoutEdgeBreaks(nodes: readonly ElementContent[]): ElementContent[] {
   return nodes.slice(start, end)
 }
 
-function withoutEmpty(nodes: readonly ElementContent[]): ElementContent[] {
+// Also unwraps strong in strong and its like: bold text in a bold header.
+function withoutEmpty(nodes: readonly ElementContent[], inside = ''): ElementContent[] {
   const kept: ElementContent[] = []
   for (const node of nodes) {
     if (node.type === 'text') {
@@ -65,8 +66,9 @@ function withoutEmpty(nodes: readonly ElementContent[]): ElementContent[] {
       if (last?.type === 'text') last.value += node.value
       else if (node.value !== '') kept.push(node)
     } else if (node.type === 'element') {
-      const children = withoutEmpty(node.children)
-      if (node.tagName === 'br' || children.length > 0) kept.push({ ...node, children })
+      const children = withoutEmpty(node.children, `${inside} ${node.tagName}`)
+      if (inside.split(' ').includes(node.tagName)) kept.push(...children)
+      else if (node.tagName === 'br' || children.length > 0) kept.push({ ...node, children })
     }
   }
   return kept

@@ -24,7 +24,10 @@ export function htmlTree(tree: Root, source: string, context: Context): HtmlRoot
     root: root as unknown as Handler,
     list,
     listItem,
-    code,
+    code: (state: State, node: Code) => {
+      if (isIndented(node, source)) tellIndentedHtml(node, context)
+      return code(state, node)
+    },
     math,
     inlineMath,
     blockquote: blockquote(context),
@@ -73,6 +76,27 @@ function check(children: ElementContent[], checked: boolean): void {
   const [first] = children
   if (first?.type === 'element' && first.tagName === 'p') first.children.unshift(box)
   else children.unshift(element('p', [box]))
+}
+
+function isIndented(node: Code, source: string): boolean {
+  const start = node.position?.start.offset
+  return start !== undefined && !/^[`~]/.test(source.slice(start, start + 8).trimStart())
+}
+
+// HTML that an author has indented for its looks is code after a blank line, on the author's own site as well.
+function tellIndentedHtml(node: Code, context: Context): void {
+  if (
+    !/^\s*<\/?(?:a|div|figcaption|figure|iframe|img|li|ol|p|section|span|table|td|tr|ul)\b[^]*>\s*$/.test(
+      node.value
+    )
+  )
+    return
+  context.remarks.add(node.position, {
+    rule: 'html-element',
+    severity: 'warning',
+    message:
+      'HTML that is indented by four spaces is code in Markdown, and will be seen as code. Outdent it if it is meant to work, else put it in a fenced block.'
+  })
 }
 
 function code(state: State, node: Code): Element {

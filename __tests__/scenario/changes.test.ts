@@ -1,0 +1,231 @@
+// Which articles a run considers: the contract's section of that name, in real repositories, mostly in checkouts of depth 1.
+
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { articleFile } from '../support/articles.ts'
+import { ZERO_SHA } from '../support/git-repo.ts'
+import { createWorld, type World } from '../support/world.ts'
+
+let world: World
+beforeEach(async () => {
+  world = await createWorld()
+  await world.commit({ 'README.md': '# Blog\n' })
+})
+afterEach(async () => {
+  await world.close()
+})
+
+function article(name: string, more: Record<string, unknown> = {}): string {
+  return articleFile({ title: `Title of ${name}`, body: `Words about ${name}.\n`, ...more })
+}
+
+function titles(): string[] {
+  return world.medium.posts.map(post => post.title)
+}
+
+describe('the first run', () => {
+  test.each([
+    ['zero', ZERO_SHA],
+    ['unreachable', 'a'.repeat(40)]
+  ])('with a %s `before` publishes nothing and names `select: all`', async (_name, before) => {
+    const sha = await world.commit({ 'posts/old.md': article('old') })
+    const run = await world.run({ before, sha })
+    expect(run.outputs.outcome).toBe('nothing')
+    expect(run.exitCode).toBe(0)
+    expect(run.notices.join()).toContain('select: all')
+    expect(world.medium.posts).toEqual([])
+  })
+
+  test('by hand publishes nothing, and the next run publishes what came after it', async () => {
+    await world.commit({ 'posts/old.md': article('old') })
+    await world.run()
+    await world.commit({ 'posts/new.md': article('new') })
+    const run = await world.run()
+    expect(run.told).toEqual(['posts/new.md created/created'])
+    expect(titles()).toEqual(['Title of new'])
+  })
+
+  test('with `select: all` publishes the archive, oldest date first', async () => {
+    await world.commit({
+      'posts/b.md': article('b', { date: '2020-01-01' }),
+      'posts/a.md': article('a', { date: '2021-01-01' }),
+      'posts/undated.md': article('undated')
+    })
+    const run = await world.run({ inputs: { select: 'all' } })
+    expect(run.exitCode).toBe(0)
+    expect(titles()).toEqual(['Title of b', 'Title of a', 'Title of undated'])
+    const again = await world.run({ inputs: { select: 'all' } })
+    expect(again.told).toEqual([
+      'posts/a.md skipped/already-published',
+      'posts/b.md skipped/already-published',
+      'posts/undated.md skipped/already-published'
+    ])
+  })
+})
+
+describe('between two runs', () => {
+  test('every commit since the watermark counts, merges and pushes without a run included', async () => {
+    await world.push({ 'posts/one.md': article('one') })
+    await world.commit({ 'posts/two.md': article('two') })
+    await world.repo.git('checkout', '-q', '-b', 'topic')
+    await world.commit({ 'posts/three.md': article('three') })
+    await world.repo.git('checkout', '-q', 'main')
+    await world.commit({ 'posts/four.md': article('four') })
+    await world.repo.git('merge', '-q', '--no-edit', 'topic')
+    const sha = await world.repo.head()
+    const run = await world.run({ before: await world.repo.id('HEAD~1'), sha })
+    expect(run.told).toEqual([
+      'posts/four.md created/created',
+      'posts/three.md created/created',
+      'posts/two.md created/created'
+    ])
+  })
+
+  test('a force push publishes what it brings and nothing again', async () => {
+    const first = await world.push({ 'posts/one.md': article('one') })
+    expect(first.told).toEqual(['posts/one.md created/created'])
+    const before = await world.repo.head()
+    await world.repo.resetHard('HEAD~1')
+    const sha = await world.commit({
+      'posts/one.md': article('one'),
+      'posts/two.md': article('two')
+    })
+    const run = await world.run({ before, sha })
+    expect(run.told).toEqual(['posts/two.md created/created'])
+    expect(titles()).toEqual(['Title of one', 'Title of two'])
+  })
+
+  test('a pure rename is no change, also by letter case, and the entry moves', async () => {
+    await world.push({ 'posts/one.md': article('one') })
+    await world.repo.rename('posts/one.md', 'posts/sub/One.md')
+    const renamed = await world.push({})
+    expect(renamed.told).toEqual([])
+    expect((await world.ledger())?.entries).toEqual([
+      expect.objectContaining({ path: 'posts/sub/One.md', aliases: ['posts/one.md'] })
+    ])
+    const edited = await world.push({ 'posts/sub/One.md': article('one', { tags: ['new'] }) })
+    expect(edited.told).toEqual(['posts/sub/One.md skipped/changed-since-published'])
+    expect(world.medium.posts).toHaveLength(1)
+  })
+
+  test('a rename with an edit follows the id of the front matter', async () => {
+    await world.push({ 'posts/one.md': article('one', { id: 'first' }) })
+    await world.repo.remove('posts/one.md')
+    const run = await world.push({ 'posts/uno.md': article('uno', { id: 'first' }) })
+    expect(run.told).toEqual(['posts/uno.md skipped/changed-since-published'])
+    expect(world.medium.posts).toHaveLength(1)
+  })
+
+  test('a rename with an edit and without an id looks like a duplicate and is not published', async () => {
+    await world.push({ 'posts/one.md': article('one') })
+    await world.repo.remove('posts/one.md')
+    const run = await world.push({ 'posts/uno.md': article('one', { tags: ['new'] }) })
+    expect(run.told).toEqual(['posts/uno.md failed/possible-duplicate'])
+    expect(run.exitCode).toBe(1)
+    expect(world.medium.posts).toHaveLength(1)
+    const again = await world.run()
+    expect(again.told).toEqual(['posts/uno.md failed/possible-duplicate'])
+  })
+
+  test('an article that was there all along is published when it is edited', async () => {
+    await world.commit({ 'posts/old.md': article('old') })
+    const run = await world.push({ 'posts/old.md': article('old', { tags: ['fresh'] }) })
+    expect(run.told).toEqual(['posts/old.md created/created'])
+  })
+
+  test('an article that moves into `files` is new', async () => {
+    await world.push({ 'drafts/idea.md': article('idea') })
+    await world.repo.rename('drafts/idea.md', 'posts/idea.md')
+    const run = await world.push({})
+    expect(run.told).toEqual(['posts/idea.md created/created'])
+  })
+
+  test('names with spaces, quotes, tabs, line breaks and other scripts are read as they are', async () => {
+    const names = [
+      'a b.md',
+      'quo"te.md',
+      'tab\there.md',
+      'line\nbreak.md',
+      'наука и жизнь.md',
+      '#1 🎉.md'
+    ]
+    const files = Object.fromEntries(
+      names.map((name, index) => [`posts/${name}`, article(`number ${index}`)])
+    )
+    const run = await world.push(files, { inputs: { 'max-posts': '10' } })
+    expect(run.results.map(({ path }) => path).sort()).toEqual(Object.keys(files).sort())
+    expect(run.outputs['created-count']).toBe('6')
+    expect(run.commands.filter(({ name }) => name === 'error')).toEqual([])
+  })
+
+  test('symbolic links are no articles', async () => {
+    await world.repo.write('secret.txt', article('secret'))
+    await world.repo.symlink('../secret.txt', 'posts/link.md')
+    const run = await world.push({})
+    expect(run.told).toEqual([])
+  })
+
+  test('without a checkout everything is read through the API', async () => {
+    const run = await world.push({ 'posts/one.md': article('one') }, { depth: 'none' })
+    expect(run.told).toEqual(['posts/one.md created/created'])
+    const again = await world.push({ 'posts/two.md': article('two') }, { depth: 'none' })
+    expect(again.told).toEqual(['posts/two.md created/created'])
+  })
+
+  test('a deleted published file is told in a notice and has no result', async () => {
+    await world.push({ 'posts/one.md': article('one') })
+    const run = await world.push({ 'posts/one.md': null })
+    expect(run.told).toEqual([])
+    expect(run.notices.join()).toContain('posts/one.md was deleted')
+    expect(run.exitCode).toBe(0)
+  })
+
+  test('nothing to record and no matching change makes no ledger commit', async () => {
+    await world.push({ 'posts/one.md': article('one') })
+    const commits = await world.ledgerCommits()
+    const run = await world.push({ 'README.md': '# Changed\n' })
+    expect(run.outputs.outcome).toBe('nothing')
+    expect(await world.ledgerCommits()).toBe(commits)
+  })
+})
+
+describe('an old run', () => {
+  test('leaves to the newer one what differs at the tip, and does not move the watermark', async () => {
+    const before = await world.repo.head()
+    const old = await world.commit({ 'posts/a.md': article('a'), 'posts/b.md': article('b') })
+    const tip = await world.commit({ 'posts/b.md': article('b', { tags: ['better'] }) })
+    const run = await world.run({ before, sha: old })
+    expect(run.told).toEqual(['posts/a.md created/created', 'posts/b.md skipped/superseded'])
+    expect((await world.ledger())?.watermarks).toEqual({})
+    const newer = await world.run({ before: old, sha: tip })
+    expect(newer.told).toEqual(['posts/b.md created/created'])
+    expect(titles()).toEqual(['Title of a', 'Title of b'])
+  })
+
+  test('re-run after an edit and after a deletion creates nothing', async () => {
+    const before = await world.repo.head()
+    const first = await world.push({ 'posts/a.md': article('a') })
+    expect(first.outputs['created-count']).toBe('1')
+    const sha = await world.repo.head()
+    await world.push({ 'posts/a.md': article('a', { tags: ['edited'] }) })
+    await world.run({ before, sha })
+    await world.push({ 'posts/a.md': null })
+    const rerun = await world.run({ before, sha, runAttempt: 2 })
+    expect(rerun.told).toEqual(['posts/a.md skipped/superseded'])
+    expect(world.medium.posts).toHaveLength(1)
+  })
+})
+
+describe('several sets of patterns in one ledger', () => {
+  test('have a watermark each and leave the entries of others alone', async () => {
+    const posts = { inputs: { files: 'posts/**/*.md' } }
+    const news = { inputs: { files: 'news/**/*.md' } }
+    await world.run(posts)
+    await world.run(news)
+    await world.commit({ 'posts/p.md': article('p'), 'news/n.md': article('n') })
+    const first = await world.run(posts)
+    const second = await world.run(news)
+    expect(first.told).toEqual(['posts/p.md created/created'])
+    expect(second.told).toEqual(['news/n.md created/created'])
+    expect(Object.keys((await world.ledger())?.watermarks ?? {})).toHaveLength(2)
+  })
+})
