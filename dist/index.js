@@ -34554,7 +34554,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3107);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(892);
 // The entry of the bundle: runs, and nothing else.
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
@@ -34564,7 +34564,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3107:
+/***/ 892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60705,12 +60705,18 @@ function collect(images, path, use) {
     if (known === undefined || (known.cover && !use.cover))
         images.set(path, { path, ...use });
 }
+// A template tag that was refused leaves a hole in its address, or, in a definition, no address at all.
+function isFollowUp(destination, place, remarks) {
+    return remarks.hasError(place ?? null) || (destination.trim() === '' && remarks.hasError());
+}
 function linkOf(destination, place, parts) {
     const target = resolveLink(destination, parts.context);
     if (target.kind === 'url')
         return target.url;
     if (target.kind === 'fragment')
         return fragmentLink(destination, target.url, place, parts);
+    if (isFollowUp(destination, place, parts.remarks))
+        return null;
     const choice = choiceOf(parts.policy, 'relative-link');
     parts.remarks.add(place, {
         rule: target.rule,
@@ -60736,6 +60742,8 @@ function imageOf(destination, place, parts) {
     const target = resolveImage(destination, parts.context);
     if (target.kind !== 'problem')
         return sourceOf(target, destination, place, parts);
+    if (isFollowUp(destination, place, parts.remarks))
+        return null;
     const fails = choiceOf(parts.policy, 'image') === 'fail';
     parts.remarks.add(place, {
         rule: 'image',
@@ -60789,10 +60797,13 @@ function atLine(line, { firstLine }) {
 /** `firstLine` is the file's line of the text's first one; null when the text stands in no file (a footer). */
 function createRemarks(path, firstLine) {
     const list = [];
+    const errors = [];
     return {
         leftOut: [],
         add: (place, { rule, severity, message, reason }) => {
             const known = firstLine !== null && place ? place.start : null;
+            if (severity === 'error' && place)
+                errors.push(place.start);
             list.push({
                 path,
                 line: known === null ? null : known.line + (firstLine ?? 1) - 1,
@@ -60803,8 +60814,19 @@ function createRemarks(path, firstLine) {
                 ...(reason === undefined ? {} : { reason })
             });
         },
+        hasError: place => place === undefined
+            ? list.some(one => one.severity === 'error')
+            : errors.some(error => isInside(error, place)),
         findings: () => withoutRepetition(list.toSorted(inTextOrder))
     };
+}
+function isInside(point, place) {
+    if (!place?.end)
+        return false;
+    return compare(place.start, point) <= 0 && compare(point, place.end) < 0;
+}
+function compare(a, b) {
+    return a.line - b.line || a.column - b.column;
 }
 function inTextOrder(a, b) {
     return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
@@ -71023,14 +71045,10 @@ function parseFragment(fragmentContext, html, options) {
 ;// CONCATENATED MODULE: ./lib/src/content/words.js
 // The words of an article and of its post, as the self-check compares them.
 
-/** Words of prose and code, as they occur: letters apart from digits, so that `x<sup>2</sup>` and `x²` are the same two. */
+/** Words of prose and code, as they occur. Each digit is one of its own, so that `10<sup>2</sup>` and `10²` are the same. */
 function wordsOf(text) {
-    // Raised digits first: NFKC would join them to the number before them.
-    const plain = text
-        .replace(/\p{No}+/gu, ' $& ')
-        .replaceAll('\u0336', '')
-        .normalize('NFKC');
-    return plain.toLowerCase().match(/\p{L}[\p{L}\p{M}]*|\p{N}+/gu) ?? [];
+    const plain = text.replaceAll('\u0336', '').normalize('NFKC');
+    return plain.toLowerCase().match(/\p{L}[\p{L}\p{M}]*|\p{N}/gu) ?? [];
 }
 /**
  * The text of a syntax tree that a reader is meant to see: blocks apart from one another, raw HTML without its tags.
@@ -71073,7 +71091,7 @@ function withoutMarker(value) {
     return value.replace(/^\[![\p{L}\p{N}_ -]+(?:\|[^\]]*)?\][+-]?/u, '');
 }
 const UNREAD = /^(?:script|style|noscript|template|svg|math|object|iframe|video|audio|form|textarea|select|button|title|head)$/;
-const JOINED = /^<\/?(?:a|abbr|b|big|code|em|font|i|ins|kbd|mark|s|small|span|strong|u|del|strike)\b/i;
+const JOINED = /^<\/?(?:a|abbr|b|big|code|em|font|i|ins|kbd|mark|s|small|span|strong|sub|sup|u|del|strike)\b/i;
 /** The text in a piece of HTML, a single tag or a whole block; tags of running text join what they stand between. */
 function words_htmlText(html) {
     if (JOINED.test(html) && html.indexOf('>') === html.length - 1)
@@ -88469,6 +88487,8 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const LOWERED = '₀₁₂₃₄₅₆₇₈₉';
 /** Digits alone: `x²` says what `x2` would not, while letters have no complete raised alphabet. */
 function raised(value) {
+    if (value.trim() === 'TM')
+        return '™';
     return digits(value, RAISED, { '+': '⁺', '-': '⁻', '\u2212': '⁻' });
 }
 function lowered(value) {
@@ -88782,7 +88802,8 @@ function asLines(blocks) {
     return blocks.map(block => (breaksOut(block) ? block : context_element(LINE, joined([block]))));
 }
 function lists_tell(context, node, rule, { what, fate }) {
-    if (decide(context, rule, node.position, what) === 'fail')
+    const choice = decide(context, rule, node.position, what);
+    if (choice === 'fail')
         return;
     context.remarks.add(node.position, {
         rule,
@@ -88868,7 +88889,7 @@ const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff
 function displayWidth(value) {
     let width = 0;
     for (const character of value)
-        if (!/[\p{Mn}\p{Me}\u200d\ufe0f]/u.test(character))
+        if (!/\p{Mn}|\p{Me}|\u200d|\ufe0f/u.test(character))
             width += WIDE.test(character) ? 2 : 1;
     return width;
 }
@@ -88905,6 +88926,8 @@ function tables_table(node, context, read) {
                 : `${what} This one stands as a list, each cell after its header.`
         });
     const block = asText ? preformatted(textOfRows(rows, grid)) : null;
+    if (block === null)
+        context.remarks.leftOut.push(...idleHeaders(rows));
     if (block !== null)
         return [...above, { ...block, position: node.position }];
     return [...above, ...read([{ ...asList(rows), position: node.position }], context)];
@@ -88951,11 +88974,26 @@ function asList(rows) {
             if (isBlank(cell))
                 return [];
             const shown = label !== undefined && !isBlank(label) ? labelOf(label) : [];
-            return [[...shown, ...cell.children]];
+            return [withLabel(shown, cell.children)];
         });
         return context_element('li', lines.flatMap((line, index) => (index === 0 ? line : [context_element('br', []), ...line])));
     });
     return context_element('ul', items);
+}
+function withLabel(label, children) {
+    const [first, ...rest] = children.filter(child => child.type !== 'text' || child.value.trim() !== '');
+    return first?.type === 'element' && first.tagName === 'p'
+        ? [context_element('p', [...label, ...first.children]), ...rest]
+        : [...label, ...children];
+}
+// In a list a header is seen beside its cells alone.
+function idleHeaders(rows) {
+    const [first, ...rest] = rows;
+    if (first?.header !== true || rest.length === 0)
+        return [];
+    return first.cells
+        .filter((_, column) => rest.every(({ cells: { [column]: cell } }) => !cell || isBlank(cell)))
+        .map(textOf);
 }
 function labelOf(cell) {
     return [context_element('strong', structuredClone(cell.children)), context_text(': ')];
@@ -89029,7 +89067,8 @@ function withoutEdgeBreaks(nodes) {
         end--;
     return nodes.slice(start, end);
 }
-function withoutEmpty(nodes) {
+// Also unwraps strong in strong and its like: bold text in a bold header.
+function withoutEmpty(nodes, inside = '') {
     const kept = [];
     for (const node of nodes) {
         if (node.type === 'text') {
@@ -89040,8 +89079,10 @@ function withoutEmpty(nodes) {
                 kept.push(node);
         }
         else if (node.type === 'element') {
-            const children = withoutEmpty(node.children);
-            if (node.tagName === 'br' || children.length > 0)
+            const children = withoutEmpty(node.children, `${inside} ${node.tagName}`);
+            if (inside.split(' ').includes(node.tagName))
+                kept.push(...children);
+            else if (node.tagName === 'br' || children.length > 0)
                 kept.push({ ...node, children });
         }
     }
@@ -98963,7 +99004,7 @@ function callouts_blockquote(context) {
         head.value = head.value.slice(marker[0].length);
         const title = takeFirstLine(first);
         const label = title.some(one => textOf(one).trim() !== '') ? title : [context_text(named(marker[1]))];
-        result.children = [labelled(label, first.children), ...children.slice(1)];
+        result.children = callouts_withLabel(label, children);
         return result;
     };
 }
@@ -98986,10 +99027,7 @@ function containerDirective(context) {
 function callout(context, node, parts) {
     callouts_tell(context, node);
     const title = parts.label === null ? titleOf(node) : parts.state.all(parts.label);
-    const [first, ...rest] = parts.children;
-    if (first?.type === 'element' && first.tagName === 'p')
-        return context_element('blockquote', [labelled(title, first.children), ...rest]);
-    return context_element('blockquote', [context_element('p', [context_element('strong', title)]), ...parts.children]);
+    return context_element('blockquote', callouts_withLabel(title, parts.children));
 }
 function titleOf(node) {
     const title = node.attributes?.['title'];
@@ -99048,10 +99086,21 @@ function takeFirstLine(paragraph) {
     }
     return taken;
 }
-function labelled(label, body) {
+// The label is a line of the first paragraph that says something.
+function callouts_withLabel(label, children) {
     const strong = context_element('strong', label);
-    const empty = body.every(one => textOf(one).trim() === '' && one.type === 'text');
-    return context_element('p', empty ? [strong] : [strong, context_element('br', []), ...body]);
+    const rest = children.slice(children.findIndex(child => !callouts_isBlank(child)));
+    const [first, ...others] = rest.some(child => !callouts_isBlank(child)) ? rest : [];
+    if (first?.type !== 'element' || first.tagName !== 'p')
+        return [context_element('p', [strong]), ...(first === undefined ? [] : [first, ...others])];
+    return [context_element('p', [strong, context_element('br', []), ...first.children]), ...others];
+}
+function callouts_isBlank(node) {
+    if (node.type === 'text')
+        return node.value.trim() === '';
+    if (node.type !== 'element')
+        return node.type === 'comment';
+    return (node.tagName === 'p' || node.tagName === 'br') && node.children.every(callouts_isBlank);
 }
 function named(type) {
     const words = type.trim().replaceAll(/[_-]+/g, ' ').toLowerCase();
@@ -99136,7 +99185,11 @@ function htmlTree(tree, source, context) {
         root: root,
         list: tree_list,
         listItem: tree_listItem,
-        code: tree_code,
+        code: (state, node) => {
+            if (isIndented(node, source))
+                tellIndentedHtml(node, context);
+            return tree_code(state, node);
+        },
         math: tree_math,
         inlineMath,
         blockquote: callouts_blockquote(context),
@@ -99176,6 +99229,20 @@ function check(children, checked) {
     else
         children.unshift(context_element('p', [box]));
 }
+function isIndented(node, source) {
+    const start = node.position?.start.offset;
+    return start !== undefined && !/^[`~]/.test(source.slice(start, start + 8).trimStart());
+}
+// HTML that an author has indented for its looks is code after a blank line, on the author's own site as well.
+function tellIndentedHtml(node, context) {
+    if (!/^\s*<\/?(?:a|div|figcaption|figure|iframe|img|li|ol|p|section|span|table|td|tr|ul)\b[^]*>\s*$/.test(node.value))
+        return;
+    context.remarks.add(node.position, {
+        rule: 'html-element',
+        severity: 'warning',
+        message: 'HTML that is indented by four spaces is code in Markdown, and will be seen as code. Outdent it if it is meant to work, else put it in a fenced block.'
+    });
+}
 function tree_code(state, node) {
     const language = node.lang?.split(/\s+/)[0];
     const title = /(?:^|\s)(?:title|filename|file)=(?:"([^"]+)"|'([^']+)'|(\S+))/.exec(node.meta ?? '');
@@ -99201,6 +99268,64 @@ function inlineMath(state, node) {
 function pre(value, properties) {
     const children = [context_element('code', [context_text(value)], properties)];
     return context_element('pre', children);
+}
+
+;// CONCATENATED MODULE: ./lib/src/content/html/unclosed.js
+// Raw HTML tags that nobody closes: mostly words of the text, such as `List<String>`, that were meant as code. A browser
+// drops them, and lets some swallow or restyle all that follows.
+
+const unclosed_VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+/** Elements whose closing tag HTML lets one leave out. */
+const OPTIONAL = new Set('p li dt dd tr td th thead tbody tfoot option colgroup caption'.split(' '));
+/** Elements that take everything up to their closing tag as their own text, even when they begin a block. */
+const SWALLOWING = /^<(?:(script|style|textarea|title|pre|svg|select|template)\b|!--)/i;
+/** Adds an error for each tag that is opened in running text, or swallows what follows it, and is never closed. */
+function checkUnclosed(tree, remarks) {
+    const open = [];
+    visitParents(tree, 'html', (node, ancestors) => {
+        const parent = ancestors.at(-1);
+        const inText = parent !== undefined &&
+            /^(?:paragraph|heading|tableCell|emphasis|strong|link|delete)$/.test(parent.type);
+        if (SWALLOWING.test(node.value) && !closesItself(node.value))
+            unclosed_tell(node, remarks);
+        else
+            track(node, inText, open);
+    });
+    for (const { node, inText } of open)
+        if (inText)
+            unclosed_tell(node, remarks);
+}
+function closesItself(html) {
+    if (html.startsWith('<!--'))
+        return html.includes('-->', 2);
+    const name = SWALLOWING.exec(html)?.[1]?.toLowerCase() ?? '';
+    return html.toLowerCase().includes(`</${name}`) || !/\n/.test(html);
+}
+const TAG = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9:-]*)(?:[^<>"']|"[^"]*"|'[^']*')*?(\/?)>/gi;
+function track(node, inText, open) {
+    for (const [, slash, written, selfClosing] of node.value.matchAll(TAG)) {
+        if (written === undefined)
+            continue;
+        const name = written.toLowerCase();
+        if (unclosed_VOID.has(name) || OPTIONAL.has(name) || selfClosing === '/')
+            continue;
+        if (slash !== '/')
+            open.push({ name, node, inText });
+        else {
+            const at = open.findLastIndex(one => one.name === name);
+            if (at >= 0)
+                open.splice(at, 1);
+        }
+    }
+}
+function unclosed_tell(node, remarks) {
+    const tag = /^<(?:!--|[^\s>]*)/.exec(node.value)?.[0] ?? '<';
+    const shown = tag === '<!--' ? tag : `${tag}>`;
+    remarks.add(node.position, {
+        rule: 'html-element',
+        severity: 'error',
+        message: `${shown} is never closed: it would be lost, and could take what follows with it. Write it as code (\`${shown}\`) if it is text, else close it.`
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/content/html/verify.js
@@ -99308,13 +99433,17 @@ function shown(words) {
 
 
 
+
+/** What an article about templates shows its readers in place of what it would do. */
+const LITERAL_TAGS = /\{%[-+]?\s*(?:raw|verbatim)\b|\{\{[<%]\s*\/\*/;
 /** Reads the article's blocks, with all that there is to say about them; the post itself is made when its images have URLs. */
 function prepareHtml(parts) {
     const { input, source, remarks, references } = parts;
     const context = { policy: input.policy, remarks, references, depth: 0 };
+    checkUnclosed(source.tree, remarks);
     const body = withoutTitle(read(source.tree, source.text, context), input.title);
     const shown = sized(withoutIdleRules(body), context);
-    if (shown.length === 0)
+    if (shown.length === 0 && !remarks.hasError())
         remarks.add(null, {
             rule: 'content',
             severity: 'error',
@@ -99334,7 +99463,7 @@ function prepareHtml(parts) {
             title,
             words,
             relativeImages: input.images === 'keep',
-            templates: choiceOf(input.policy, 'template') === 'keep'
+            templates: choiceOf(input.policy, 'template') === 'keep' || LITERAL_TAGS.test(input.body)
         });
         return { content, problems };
     };
@@ -99496,7 +99625,8 @@ function jsxAttribute(text, start) {
     if (end === null)
         return null;
     const name = text.slice(start + 1, end - 1).trim();
-    return tag(text, start, { kind: 'jsx-attribute', name, args: '', content: null, end });
+    const args = /[\w:-]*$/.exec(text.slice(open, start - 1))?.[0] ?? '';
+    return tag(text, start, { kind: 'jsx-attribute', name, args, content: null, end });
 }
 /** The offset after the brace that closes the one at `start`; null when none does before a blank line. */
 function endOfBraces(text, start) {
@@ -99691,10 +99821,15 @@ function fill(body, tags, tail) {
     return filled + body.slice(from);
 }
 function fillLine(line, prefix, tail) {
-    let kept = 0;
-    while (kept < prefix.length && line[kept] === prefix[kept])
-        kept++;
+    const kept = commonLength(line, prefix);
     return line.slice(0, kept) + tail.repeat(line.length - kept);
+}
+/** How many characters two texts begin with alike. */
+function commonLength(one, other) {
+    let length = 0;
+    while (length < one.length && one[length] === other[length])
+        length++;
+    return length;
 }
 /** `> - ` before a tag is `>   ` on the lines after it. */
 function containerPrefix(before) {
@@ -100111,7 +100246,8 @@ const READERS = {
     shortcode: tag => builtin(tag.name, tag.args),
     'liquid-output': (tag, context, place) => output(tag.name, place, context),
     'mdx-expression': tag => templates_expand_literal(tag.name),
-    'jsx-attribute': tag => templates_expand_literal(tag.name),
+    // Of an element's attributes only those that are sent or read aloud have to be known.
+    'jsx-attribute': tag => templates_expand_literal(tag.name) ?? (/^(?:src|href|alt)$/.test(tag.args) ? null : NOTHING),
     'wiki-link': wikiLink,
     'wiki-embed': wikiEmbed,
     component: templates_expand_component
@@ -100311,7 +100447,7 @@ function inText(expansion, line) {
             return line.alone ? asBlock(image, line) : image;
         }
         case 'code':
-            return asBlock(fenced(expansion.code, expansion.language), line);
+            return asBlock(fenced(unprefixed(expansion.code, line.prefix), expansion.language), line);
         case 'markdown':
             return expansion.block ? asBlock(expansion.markdown, line) : expansion.markdown;
     }
@@ -100338,6 +100474,13 @@ function lineAround(body, { start, end }) {
         gapBefore: !marked && from > 0 && !templates_written_isBlank(previous),
         gapAfter: to < body.length && !templates_written_isBlank(next)
     };
+}
+/** Code without the quote marks and indentation that its lines share with the line of its tag. */
+function unprefixed(code, prefix) {
+    return code
+        .split('\n')
+        .map(line => line.slice(commonLength(line, prefix)))
+        .join('\n');
 }
 function templates_written_isBlank(line) {
     return /^[\s>]*$/.test(line);
@@ -100652,7 +100795,7 @@ function parseLedgerPlace(check, environment, apiUrl) {
     const [, kind, rest = ''] = /^(branch|file):(.+)$/.exec(check_text(check, 'ledger')) ?? [];
     if (kind === 'branch' && isBranchName(rest))
         return { kind, branch: rest };
-    if (kind === 'file' && isInside(rest)) {
+    if (kind === 'file' && places_isInside(rest)) {
         const local = URL.canParse(apiUrl) && isLoopback(new URL(apiUrl).hostname);
         if (environment === 'github-hosted' && !local)
             problem(check, 'ledger', 'must be branch:NAME on a GitHub-hosted runner, whose disk is gone after the job');
@@ -100667,7 +100810,7 @@ function isBranchName(name) {
     return !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\.lock(\/|$)|(^|\/)\.|^\/|\/$|\.$|^-|^@$/.test(name);
 }
 /** A file's path that cannot lead out of the workspace. */
-function isInside(path) {
+function places_isInside(path) {
     const parts = path.split(/[\\/]/);
     return (!/^[/\\~]|^[A-Za-z]:/.test(path) && !parts.includes('..') && !/^\.?$/.test(parts.at(-1) ?? ''));
 }
@@ -100851,6 +100994,8 @@ function settleByHand(start, lines, settlement) {
 function settleOne(entry, path, line, settlement) {
     if (isDone(entry, line))
         return null;
+    if (line.verb === 'published' && isProved(entry))
+        return `resolve: ${path} is published at ${entry?.post?.url ?? ''} by Medium's own answer; the line is ignored.`;
     const change = changeOf(entry, path, line, settlement);
     const after = change === null ? null : transition(entry, change);
     if (after !== null)
@@ -100866,6 +101011,10 @@ function isDone(entry, line) {
     if (line.verb !== 'ignore')
         return false;
     return entry?.state === 'ignored' || (entry?.state === 'published' && entry.path !== line.path);
+}
+/** Medium's answer knows better than a line that was written before it. */
+function isProved(entry) {
+    return entry?.state === 'published' && entry.post?.via === 'response' && entry.post.url !== null;
 }
 function changeOf(entry, path, line, settlement) {
     if (line.verb === 'retry')
@@ -111440,14 +111589,23 @@ function transport_build({ apiUrl, path, method, headers, body }) {
         return new Request(`${apiUrl.replace(/\/+$/, '')}${path}`, {
             method,
             // A kept socket may be closed by the server in the moment it is used again, which looks like a lost answer.
-            headers: { ...headers, connection: 'close' },
+            headers: { ...headers, ...lengthOf(body), connection: 'close' },
             redirect: 'manual',
-            ...(body === undefined ? {} : { body })
+            ...bodyOf(body)
         });
     }
     catch {
         return null;
     }
+}
+/** As a stream, which fetch cannot send again by itself: after a 421 it repeats any other body on a new connection. */
+function bodyOf(body) {
+    if (typeof body !== 'string')
+        return body === undefined ? {} : { body };
+    return { body: new Blob([body]).stream(), duplex: 'half' };
+}
+function lengthOf(body) {
+    return typeof body === 'string' ? { 'content-length': String(Buffer.byteLength(body)) } : {};
 }
 function interruption({ timeoutMs, signal }, timeout) {
     if (signal?.aborted === true)
@@ -119159,7 +119317,9 @@ const USER_AGENT = `publish-to-medium/${src_version_VERSION} (GitHub Action)`;
 
 const FEED_TIMEOUT_MS = 10_000;
 const pacing = {
-    sleep: async (ms) => void (await (0,promises_namespaceObject.setTimeout)(ms)),
+    sleep: async (ms) => {
+        await (0,promises_namespaceObject.setTimeout)(ms);
+    },
     random: () => Math.random()
 };
 function openRepository(context, inputs) {
@@ -119542,7 +119702,7 @@ function text_cleanText(text) {
         .trim();
 }
 /** Number of Unicode code points: what the API's description calls the length of a text. */
-function lengthOf(text) {
+function text_lengthOf(text) {
     return Array.from(text).length;
 }
 const YES = new Set(['true', 'yes', 'on', '1']);
@@ -119683,7 +119843,9 @@ function toHeader(root, locate) {
 function scalarText(value) {
     if (value === null || value === undefined)
         return '';
-    return value instanceof Date ? value.toISOString() : String(value);
+    if (value instanceof Date)
+        return value.toISOString();
+    return typeof value === 'string' ? value : JSON.stringify(value);
 }
 function header_tooLarge({ line, column }) {
     return new HeaderError('front-matter/size', `The front matter holds more than ${MAX_VALUES.toLocaleString('en')} values or more than ${header_MAX_DEPTH} levels once its aliases are expanded. Write out what the article needs, without aliases.`, { line, column });
@@ -122783,10 +122945,13 @@ function parseYaml(text) {
             throw error;
         // Some complaints (an empty stream, two documents) come without a mark, whatever the types say.
         const mark = error.mark;
-        throw new HeaderError('front-matter/syntax', `The front matter is not valid YAML: ${error.reason}. Correct it; a value with ": ", " #" or quotes in it needs quotes around it.`, mark === undefined
-            ? { line: 1, column: null }
-            : { line: mark.line + 1, column: mark.column + 1 }, { cause: error });
+        throw new HeaderError('front-matter/syntax', `The front matter is not valid YAML: ${error.reason}. Correct it; a value with ": ", " #" or quotes in it needs quotes around it.`, mark === undefined ? { line: 1, column: null } : placeAt(text, mark.position), { cause: error });
     }
+}
+/** The mark's own line is wrong for complaints made before the text is read, such as those about a null byte. */
+function placeAt(text, position) {
+    const before = text.slice(0, position).split(/\r\n?|\n/);
+    return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 /** @throws YAMLException */
 function readYaml(text, options) {
@@ -124862,7 +125027,7 @@ function distinct(tags) {
     return [...seen.values()];
 }
 function fitting(check, field, tags) {
-    const kept = tags.filter(tag => lengthOf(tag) <= MAX_LENGTH).slice(0, MAX_TAGS);
+    const kept = tags.filter(tag => text_lengthOf(tag) <= MAX_LENGTH).slice(0, MAX_TAGS);
     const left = tags.filter(tag => !kept.includes(tag));
     if (left.length === 0)
         return kept;
@@ -124914,11 +125079,11 @@ function judgeTitle(check, title) {
                 ? 'The article has no title. Set title in the front matter, or begin the body with a heading of level 1.'
                 : `Front matter field "${field.name}" must be a text; got ${fields_shown(field)}. Write the title as one line of text.`
         });
-    else if (lengthOf(title.text) > title_MAX_LENGTH)
+    else if (text_lengthOf(title.text) > title_MAX_LENGTH)
         refuse(check, {
             field: 'title',
             place: title.place,
-            message: `The title ${quoted(title.text)} has ${lengthOf(title.text)} characters; Medium takes at most ${title_MAX_LENGTH}. Shorten it, or set medium.title.`
+            message: `The title ${quoted(title.text)} has ${text_lengthOf(title.text)} characters; Medium takes at most ${title_MAX_LENGTH}. Shorten it, or set medium.title.`
         });
 }
 
@@ -125412,13 +125577,13 @@ function findDuplicate(ledger, article, contents) {
     if (article.id !== null && !ledger.entries.some(entry => entry.id === article.id))
         return null;
     for (const entry of ledger.entries) {
-        const because = compare(entry, article, contents);
+        const because = duplicates_compare(entry, article, contents);
         if (because !== null)
             return { entry, because };
     }
     return null;
 }
-function compare(entry, article, contents) {
+function duplicates_compare(entry, article, contents) {
     if (entry.path === article.path || !COUNTED.includes(entry.state))
         return null;
     if (article.authorId !== null && entry.authorId !== null && entry.authorId !== article.authorId)
@@ -125646,7 +125811,7 @@ async function judge(path, blob, court) {
 async function judgeContent(considered, reading, court) {
     const { article } = reading;
     const content = await prepare(article, court);
-    const loaded = await loadPictures(article.path, content.images, court.changes.tree, court.ports.commits.blob);
+    const loaded = await loadPictures(article.path, content.images, court.changes.tree, async (oid) => court.ports.commits.blob(oid));
     const findings = [
         ...reading.findings,
         ...content.findings,
@@ -125841,7 +126006,7 @@ function roleOf(userId, contributors) {
 function publications_list(publications) {
     const shown = publications
         .slice(0, LISTED)
-        .map(one => `${one.name ?? 'unnamed'} (${one.id}${one.url === undefined ? '' : `, ${one.url}`})`);
+        .map(one => `${one.name} (${one.id}${one.url === undefined ? '' : `, ${one.url}`})`);
     const more = publications.length - shown.length;
     return shown.join('; ') + (more > 0 ? `; and ${more} more` : '');
 }
@@ -125917,7 +126082,7 @@ async function targetOf(article, author) {
     }
 }
 function withRole(target, role) {
-    const name = target.publication.name ?? target.publication.id;
+    const { name } = target.publication;
     if (role === 'none')
         return author_refused(`This account is neither editor nor writer of the publication ${name}. Ask an editor there to add it, or name another publication.`);
     if (role === null)
@@ -125963,6 +126128,55 @@ function isVerdict(value) {
     return 'outcome' in value;
 }
 
+;// CONCATENATED MODULE: ./lib/src/publish/answers.js
+// What Medium's answer to a creation means for the ledger and for the report: the contract's table of answers. Pure.
+/** @param attempt the transaction, and the time of the answer (ISO 8601) */
+function settlementOf(answer, target, { transaction, at }) {
+    switch (answer.kind) {
+        case 'created': {
+            const { id, url = null } = answer.post;
+            const post = { id, url, via: 'response', at };
+            return {
+                change: { kind: 'created', transaction, post },
+                verdict: createdVerdict(target),
+                post: answer.post
+            };
+        }
+        case 'rejected':
+            return {
+                change: { kind: 'refused', transaction },
+                verdict: {
+                    outcome: 'failed',
+                    reason: 'rejected',
+                    message: `${answer.message} ${answer.remedy}`
+                }
+            };
+        case 'no-answer':
+            return {
+                change: { kind: 'no-answer', transaction },
+                verdict: {
+                    outcome: 'unknown',
+                    reason: 'no-answer',
+                    message: `${answer.message} The post may exist all the same, so it is not requested again by itself. ${answer.remedy}`
+                }
+            };
+        default:
+            return {
+                change: { kind: 'put-back', transaction, reason: answer.kind },
+                verdict: {
+                    outcome: answer.kind === 'unauthorized' ? 'failed' : 'deferred',
+                    reason: answer.kind,
+                    message: `${answer.message} ${answer.remedy}`
+                }
+            };
+    }
+}
+function createdVerdict({ publishStatus, publication }) {
+    const kind = { public: 'Published', draft: 'Created as a draft', unlisted: 'Published unlisted' };
+    const where = publication === null ? '' : ` in ${publication.name}`;
+    return { outcome: 'created', reason: 'created', message: `${kind[publishStatus]}${where}.` };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/ledger/content-key.js
 // What two articles share when they say the same: their words, whatever the spacing and punctuation. Pure.
 
@@ -125979,27 +126193,35 @@ function contentKey(body) {
 // One considered article on its way to a result, and the result itself.
 /** The result of one article; what its entry or its front matter says fills in what the caller does not know. */
 function resultOf(considered, verdict, known = {}) {
-    const { entry } = considered;
-    const { article } = known;
-    const fields = {
-        postId: known.postId ?? entry?.post?.id,
-        url: known.url ?? entry?.post?.url,
-        publishStatus: known.publishStatus ?? article?.publishStatus ?? entry?.publishStatus,
-        publicationId: known.publicationId ?? entry?.publicationId,
-        canonicalUrl: article?.canonicalUrl ?? entry?.canonicalUrl,
-        tags: article?.tags,
-        line: known.line ?? firstErrorLine(known.findings),
-        transaction: known.transaction ?? entry?.attempt?.transaction,
-        warnings: warningsOf(known)
+    const { article = null, findings, warnings = [], ...said } = known;
+    const { title = null, ...fields } = {
+        ...present(saidByEntry(considered.entry)),
+        ...present(saidByArticle(article)),
+        ...present({ line: firstErrorLine(findings), warnings: warningsOf(warnings, findings) }),
+        ...present(said)
     };
+    const { outcome, reason, message } = verdict;
+    return { path: considered.path, title, outcome, reason, message, ...fields };
+}
+function saidByEntry(entry) {
+    if (entry === null)
+        return {};
+    const { title, post, publishStatus, publicationId, canonicalUrl, attempt } = entry;
     return {
-        path: considered.path,
-        title: known.title ?? article?.title ?? entry?.title ?? null,
-        outcome: verdict.outcome,
-        reason: verdict.reason,
-        message: verdict.message,
-        ...present(fields)
+        title,
+        postId: post?.id,
+        url: post?.url,
+        publishStatus,
+        publicationId,
+        canonicalUrl,
+        transaction: attempt?.transaction
     };
+}
+function saidByArticle(article) {
+    if (article === null)
+        return {};
+    const { title, publishStatus, canonicalUrl, tags } = article;
+    return { title, publishStatus, canonicalUrl, tags };
 }
 /** What an entry says about an article. */
 function factsOf(considered, article, target) {
@@ -126018,7 +126240,7 @@ function factsOf(considered, article, target) {
 function firstErrorLine(findings) {
     return findings?.find(finding => finding.severity === 'error')?.line ?? null;
 }
-function warningsOf({ findings = [], warnings = [] }) {
+function warningsOf(warnings, findings = []) {
     const all = [
         ...warnings,
         ...findings.filter(finding => finding.severity === 'warning').map(finding => finding.message)
@@ -126062,7 +126284,7 @@ async function knownContents(court) {
         const here = court.changes.tree.get(entry.path);
         if (here === undefined && (old += 1) > MOST_OLD_BLOBS)
             continue;
-        const body = here === undefined ? await bodyOf(entry, court) : await bodyAt(entry.path, here, court);
+        const body = here === undefined ? await duplicates_bodyOf(entry, court) : await bodyAt(entry.path, here, court);
         const key = body === null ? null : contentKey(body);
         if (key !== null)
             contents.set(entry.blob, key);
@@ -126076,7 +126298,7 @@ async function bodyAt(path, blob, court) {
         return reading.kind === 'article' ? reading.article.body : null;
     return bodyIn(path, await court.ports.nearBlob(blob), court);
 }
-async function bodyOf({ path, blob }, court) {
+async function duplicates_bodyOf({ path, blob }, court) {
     return bodyIn(path, await court.ports.commits.blob(blob).catch(() => null), court);
 }
 function bodyIn(path, bytes, { run }) {
@@ -126130,6 +126352,7 @@ function duplicateVerdict(path, { entry, because }) {
 
 ;// CONCATENATED MODULE: ./lib/src/publish/create.js
 // The protocol: images, then an intent in the ledger, then exactly one request, then its outcome; one article at a time.
+
 
 
 
@@ -126283,52 +126506,16 @@ function requestOf({ candidate, target }, content) {
 }
 /** The contract's table of answers: queues the settlement, to be written with the next intent. */
 function settleAnswer(answer, { target }, { transaction }, { session, court }) {
-    const ended = (verdict, known = {}) => ({
-        verdict,
-        known: { transaction, publishStatus: target.publishStatus, ...known },
-        recorded: true
-    });
-    switch (answer.kind) {
-        case 'created': {
-            const post = {
-                id: answer.post.id,
-                url: answer.post.url ?? null,
-                via: 'response',
-                at: new Date(court.ports.now()).toISOString()
-            };
-            session.enqueue(steps_settle({ kind: 'created', transaction, post }));
-            return ended(createdVerdict(target), {
-                postId: post.id,
-                url: post.url,
-                publishStatus: answer.post.publishStatus ?? target.publishStatus
-            });
-        }
-        case 'rejected':
-            session.enqueue(steps_settle({ kind: 'refused', transaction }));
-            return ended({
-                outcome: 'failed',
-                reason: 'rejected',
-                message: `${answer.message} ${answer.remedy} It is tried again when the file changes.`
-            });
-        case 'no-answer':
-            session.enqueue(steps_settle({ kind: 'no-answer', transaction }));
-            return ended({
-                outcome: 'unknown',
-                reason: 'no-answer',
-                message: `${answer.message} The post may exist all the same, so it is not requested again by itself. ${answer.remedy}`
-            });
-        default: {
-            const reason = answer.kind;
-            session.enqueue(steps_settle({ kind: 'put-back', transaction, reason }));
-            const outcome = reason === 'unauthorized' ? 'failed' : 'deferred';
-            return ended({ outcome, reason, message: `${answer.message} ${answer.remedy}` });
-        }
-    }
-}
-function createdVerdict({ publishStatus, publication }) {
-    const kind = { public: 'Published', draft: 'Created as a draft', unlisted: 'Published unlisted' };
-    const where = publication === null ? '' : ` in ${publication.name ?? publication.id}`;
-    return { outcome: 'created', reason: 'created', message: `${kind[publishStatus]}${where}.` };
+    const at = new Date(court.ports.now()).toISOString();
+    const { change, verdict, post } = settlementOf(answer, target, { transaction, at });
+    session.enqueue(steps_settle(change));
+    const known = {
+        transaction,
+        postId: post?.id ?? null,
+        url: post?.url ?? null,
+        publishStatus: post?.publishStatus ?? target.publishStatus
+    };
+    return { verdict, known, recorded: true };
 }
 /** The verdict that an article's end passes on to all that follow; null when they go on. */
 function restOfRun({ outcome, reason, message }) {
@@ -126682,7 +126869,7 @@ function decidedByEnd({ creation, ended }) {
 }
 function planned(creation) {
     const { publication, publishStatus } = creation.target;
-    const where = publication === null ? 'on the profile' : `in ${publication.name ?? publication.id}`;
+    const where = publication === null ? 'on the profile' : `in ${publication.name}`;
     const kind = { public: 'published', draft: 'created as a draft', unlisted: 'published unlisted' };
     const images = creation.candidate.pictures.length;
     const withImages = images === 0 ? '' : `, with ${images} local image${images === 1 ? '' : 's'}`;
@@ -126725,7 +126912,7 @@ const LONGEST_RETRY_AFTER_MS = 60_000;
  * but applied is recognised by what it wrote.
  * @throws LedgerError when the ledger stays unwritable
  */
-async function updateLedger(store, change, message, pacing, from) {
+async function updateLedger(store, change, { message, pacing, from }) {
     let current = from ?? (await store.read());
     let last = null;
     for (let attempt = 0;; attempt += 1) {
@@ -126769,7 +126956,11 @@ function ledgerSession(store, start, pacing) {
         async commit(message, last = ledger => ledger) {
             const steps = queue;
             const change = (ledger) => last(withQueue(ledger));
-            written = await updateLedger(store, change, session_oneLine(message), pacing, written);
+            written = await updateLedger(store, change, {
+                message: session_oneLine(message),
+                pacing,
+                from: written
+            });
             queue = queue.filter(step => !steps.includes(step));
         }
     };

@@ -70,8 +70,8 @@ describe('dialects', () => {
   test('a file that was read badly once is read the same again', () => {
     const file = '---\ntitle: [A\n---\nBody'
     expect([places(read(file)), places(read(file))]).toEqual([
-      ['3:1 error syntax'],
-      ['3:1 error syntax']
+      ['2:10 error syntax'],
+      ['2:10 error syntax']
     ])
   })
 
@@ -168,7 +168,7 @@ describe('what looks like front matter and is none', () => {
 
 describe('errors in the header', () => {
   test.each([
-    ['---\ntitle: A\ntags: [x\n---\n', '4:1 error syntax'],
+    ['---\ntitle: A\ntags: [x\n---\n', '3:9 error syntax'],
     ['---\ntitle: A: B\n---\n', '2:9 error syntax'],
     ['---\ntitle: A\n\ttags: x\n---\n', '3:1 error syntax'],
     ['---\r\ntitle: A\r\ntitle: B\r\n---\r\n', '3:1 error syntax'],

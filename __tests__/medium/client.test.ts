@@ -122,15 +122,15 @@ describe('reading', () => {
   })
 
   test('names the cause of a network error', async () => {
-    const cause = Object.assign(new Error('getaddrinfo ENOTFOUND api.medium.com'), {
-      code: 'ENOTFOUND',
-      syscall: 'getaddrinfo'
+    const cause = Object.assign(new Error('read ECONNRESET'), {
+      code: 'ECONNRESET',
+      syscall: 'read'
     })
     api().get('/v1/me').times(4).replyWithError(cause)
     const error = await errorOf(client().getAuthenticatedUser())
-    expect(error.kind).toBe('not-sent')
+    expect(error.kind).toBe('unavailable')
     expect(error.message).toBe(
-      'The request GET /me did not reach Medium: fetch failed: getaddrinfo ENOTFOUND api.medium.com.'
+      'The request GET /me got no answer from Medium: fetch failed: read ECONNRESET.'
     )
   })
 

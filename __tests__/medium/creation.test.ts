@@ -1,5 +1,6 @@
 // That a creation reaches a server at most once, whatever the server does: on real sockets.
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import nock from 'nock'
 import { createMediumClient } from '../../src/medium/client.ts'
 import type { CreationAnswer } from '../../src/medium/answers.ts'
 import {
@@ -15,6 +16,11 @@ import { selfSigned } from './self-signed.ts'
 const REQUEST = { title: 'A', contentFormat: 'html', content: '<h1>A</h1>' } as const
 const CREATED = '{"data":{"id":"e6f36a","url":"https://medium.com/p/e6f36a"}}'
 let server: Loopback | null = null
+
+// nock's sockets always connect: here the real ones are looked at.
+beforeAll(() => {
+  nock.restore()
+})
 
 afterEach(async () => {
   await server?.close()
@@ -216,6 +222,26 @@ describe('a creation is known not to have been sent', () => {
       kind: 'not-sent',
       message: expect.stringContaining('fetch failed: connect ECONNREFUSED 127.0.0.1')
     })
+  })
+
+  test('like a read, which is repeated and names the cause', async () => {
+    const { url, close } = await startHttp(() => undefined)
+    await close()
+    const pacing = noWaiting()
+    const client = createMediumClient({
+      apiUrl: `${url}/v1`,
+      token: 'tok-0123456789',
+      userAgent: 'publish-to-medium/1.2.3',
+      creationTimeoutMs: 5000,
+      pacing
+    })
+    await expect(client.getAuthenticatedUser()).rejects.toMatchObject({
+      kind: 'not-sent',
+      message: expect.stringContaining(
+        'GET /me did not reach Medium: fetch failed: connect ECONNREFUSED'
+      )
+    })
+    expect(pacing.waits).toHaveLength(3)
   })
 
   test('when fetch refuses the port', async () => {

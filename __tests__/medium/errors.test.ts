@@ -8,7 +8,7 @@ describe('the error of an answer', () => {
   test('says what was asked, what came, and what to do', () => {
     const error = replyError(me, refusal(401, 'Token was invalid.', 6003, { retryAfterMs: 5000 }))
     expect(error).toBeInstanceOf(MediumError)
-    expect({ ...error }).toEqual({
+    expect(Object.fromEntries(Object.entries(error))).toEqual({
       name: 'MediumError',
       kind: 'unauthorized',
       method: 'GET',

@@ -15,7 +15,7 @@ function everything(value: unknown): string {
     one !== undefined && one !== null;
     one = (one as { cause?: unknown }).cause
   ) {
-    parts.push(String(one), JSON.stringify(one))
+    parts.push(`${one as string}`, JSON.stringify(one))
     if (one instanceof Error) parts.push(one.stack ?? '')
     if (typeof one === 'object')
       for (const name of Object.getOwnPropertyNames(one))

@@ -150,12 +150,11 @@ describe('the exchange of a refresh token', () => {
     })
   })
 
-  test('is repeated after 5xx, 429, a challenge and what was not sent', async () => {
+  test('is repeated after 5xx, 429 and a challenge', async () => {
     const pacing = noWaiting()
-    const refused = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })
     endpoint().reply(500, '')
     endpoint().reply(429, '', { 'retry-after': '3' })
-    endpoint().replyWithError(refused)
+    endpoint().reply(403, '<html>', { 'content-type': 'text/html', 'cf-mitigated': 'challenge' })
     endpoint().reply(200, ANSWER)
     await expect(exchange({ pacing })).resolves.toMatchObject({ accessToken: 'acc-0123456789' })
     expect(pacing.waits).toEqual([500, 3000, 2000])

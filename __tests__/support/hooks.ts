@@ -1,5 +1,5 @@
 // After every test: every expected request was made, and a run that called setFailed does not fail jest itself.
-import { afterEach, expect } from '@jest/globals'
+import { afterAll, afterEach, expect } from '@jest/globals'
 import nock from 'nock'
 
 afterEach(() => {
@@ -7,4 +7,10 @@ afterEach(() => {
   nock.cleanAll()
   process.exitCode = undefined
   expect(pending).toEqual([])
+})
+
+// Each test file has a nock of its own, and the network modules are shared by all files of a process: the next file's
+// nock must not meet this one's refusals.
+afterAll(() => {
+  nock.restore()
 })

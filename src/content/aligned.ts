@@ -47,6 +47,6 @@ const WIDE =
 export function displayWidth(value: string): number {
   let width = 0
   for (const character of value)
-    if (!/[\p{Mn}\p{Me}\u200d\ufe0f]/u.test(character)) width += WIDE.test(character) ? 2 : 1
+    if (!/\p{Mn}|\p{Me}|\u200d|\ufe0f/u.test(character)) width += WIDE.test(character) ? 2 : 1
   return width
 }

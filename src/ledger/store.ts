@@ -31,6 +31,14 @@ const LONGEST_DELAY_MS = 8_000
 /** A rate limit that asks for more than this is not waited for. */
 const LONGEST_RETRY_AFTER_MS = 60_000
 
+export type UpdateOptions = {
+  /** Headline of the commit. */
+  readonly message: string
+  readonly pacing: Pacing
+  /** What the ledger was when last seen; read anew unless given. */
+  readonly from?: Snapshot
+}
+
 /**
  * Applies a change until it stands. `change` is asked again after each conflict or doubtful answer with what the ledger
  * then holds, and returns the same ledger when there is nothing (left) to do: so a write that was answered with an error
@@ -40,9 +48,7 @@ const LONGEST_RETRY_AFTER_MS = 60_000
 export async function updateLedger(
   store: LedgerStore,
   change: (ledger: Ledger) => Ledger,
-  message: string,
-  pacing: Pacing,
-  from?: Snapshot
+  { message, pacing, from }: UpdateOptions
 ): Promise<Snapshot> {
   let current = from ?? (await store.read())
   let last: Error | null = null

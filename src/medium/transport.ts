@@ -79,13 +79,23 @@ function build({ apiUrl, path, method, headers, body }: Outgoing): Request | nul
     return new Request(`${apiUrl.replace(/\/+$/, '')}${path}`, {
       method,
       // A kept socket may be closed by the server in the moment it is used again, which looks like a lost answer.
-      headers: { ...headers, connection: 'close' },
+      headers: { ...headers, ...lengthOf(body), connection: 'close' },
       redirect: 'manual',
-      ...(body === undefined ? {} : { body })
+      ...bodyOf(body)
     })
   } catch {
     return null
   }
+}
+
+/** As a stream, which fetch cannot send again by itself: after a 421 it repeats any other body on a new connection. */
+function bodyOf(body: Outgoing['body']): Pick<RequestInit, 'body' | 'duplex'> {
+  if (typeof body !== 'string') return body === undefined ? {} : { body }
+  return { body: new Blob([body]).stream(), duplex: 'half' }
+}
+
+function lengthOf(body: Outgoing['body']): Record<string, string> {
+  return typeof body === 'string' ? { 'content-length': String(Buffer.byteLength(body)) } : {}
 }
 
 function interruption({ timeoutMs, signal }: Outgoing, timeout: AbortSignal): string | null {

@@ -33,7 +33,11 @@ export function ledgerSession(store: LedgerStore, start: Snapshot, pacing: Pacin
     async commit(message, last = ledger => ledger) {
       const steps = queue
       const change = (ledger: Ledger) => last(withQueue(ledger))
-      written = await updateLedger(store, change, oneLine(message), pacing, written)
+      written = await updateLedger(store, change, {
+        message: oneLine(message),
+        pacing,
+        from: written
+      })
       queue = queue.filter(step => !steps.includes(step))
     }
   }

@@ -152,7 +152,8 @@ function tell(
   rule: 'nested-list' | 'list-block',
   { what, fate }: { readonly what: string; readonly fate: string }
 ): void {
-  if (decide(context, rule, node.position, what) === 'fail') return
+  const choice: string = decide(context, rule, node.position, what)
+  if (choice === 'fail') return
   context.remarks.add(node.position, {
     rule,
     severity: rule === 'list-block' ? 'warning' : 'notice',
