@@ -15,7 +15,8 @@ function everything(value: unknown): string {
     one !== undefined && one !== null;
     one = (one as { cause?: unknown }).cause
   ) {
-    parts.push(`${one as string}`, JSON.stringify(one))
+    parts.push(JSON.stringify(one))
+    if (one instanceof Error || typeof one === 'string') parts.push(String(one))
     if (one instanceof Error) parts.push(one.stack ?? '')
     if (typeof one === 'object')
       for (const name of Object.getOwnPropertyNames(one))
