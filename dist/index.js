@@ -38228,7 +38228,10 @@ async function inGroup(title, work) {
 }
 /** Log and annotations. Annotations are data to the runner's parser: @actions/core escapes them. */
 function tell(report) {
-    for (const { title, lines } of logLines(report)) {
+    const sections = logLines(report);
+    if (sections.length === 0)
+        info(safeLog(headline(report)));
+    for (const { title, lines } of sections) {
         startGroup(title);
         for (const line of lines)
             info(line);
@@ -101154,7 +101157,7 @@ function parseInputs(raw, runner) {
         select: choice(check, 'select', ['changed', 'all']),
         branch: optional(check, 'branch')?.replace(/^refs\/heads\//, '') ?? null,
         dryRun: flag(check, 'dry-run'),
-        maxPosts: wholeNumber(check, 'max-posts', { min: 0, max: 1000 }),
+        maxPosts: wholeNumber(check, 'max-posts', { min: 0, max: 100_000 }),
         defaults: parseDefaults(check),
         images: choice(check, 'images', ['upload', 'link', 'keep']),
         footer: optional(check, 'footer'),
@@ -126706,6 +126709,16 @@ async function prepareLedger(court, session) {
         dropGone(session, changes, court.matches);
     return prepared;
 }
+/** An entry that an `id` or an earlier path ties to another file moves there: a rename with an edit. */
+function followFiles(judged, court, session) {
+    if (!court.atTip)
+        return;
+    for (const one of judged) {
+        const { entry, path } = (one.kind === 'candidate' ? one.candidate : one.settled).considered;
+        if (entry !== null && entry.path !== path)
+            session.enqueue(move({ from: entry.path, to: path }));
+    }
+}
 /** An old run sees files where they were: it follows a rename only when the branch's tip agrees. */
 function renames(ledger, court) {
     const { changes } = court;
@@ -127195,12 +127208,14 @@ function unchecked(article) {
 
 
 
+
 /** @throws LedgerError, DetectionError, GitHubError when the run cannot begin: then nothing was sent */
 async function publish(run, ports) {
     const session = ledgerSession(ports.store, await ports.store.read(), ports.pacing);
     const key = patternsKey(run.settings.files);
     const { court, prepared, notes } = await openCourt(run, ports, session, key);
     const judged = await considerAll(court, prepared);
+    followFiles(judged, court, session);
     const author = await findAuthor(judged, court);
     const weighed = await weigh(judged, author.found, court, prepared);
     const desk = { court, session, author: author.found };

@@ -24,7 +24,9 @@ export async function inGroup<T>(title: string, work: () => Promise<T>): Promise
 
 /** Log and annotations. Annotations are data to the runner's parser: @actions/core escapes them. */
 export function tell(report: Report): void {
-  for (const { title, lines } of logLines(report)) {
+  const sections = logLines(report)
+  if (sections.length === 0) core.info(safeLog(headline(report)))
+  for (const { title, lines } of sections) {
     core.startGroup(title)
     for (const line of lines) core.info(line)
     core.endGroup()

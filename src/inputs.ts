@@ -82,7 +82,7 @@ export function parseInputs(
     select: choice(check, 'select', ['changed', 'all']),
     branch: optional(check, 'branch')?.replace(/^refs\/heads\//, '') ?? null,
     dryRun: flag(check, 'dry-run'),
-    maxPosts: wholeNumber(check, 'max-posts', { min: 0, max: 1000 }),
+    maxPosts: wholeNumber(check, 'max-posts', { min: 0, max: 100_000 }),
     defaults: parseDefaults(check),
     images: choice(check, 'images', ['upload', 'link', 'keep']),
     footer: optional(check, 'footer'),

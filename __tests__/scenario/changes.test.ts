@@ -113,6 +113,9 @@ describe('between two runs', () => {
     const run = await world.push({ 'posts/uno.md': article('uno', { id: 'first' }) })
     expect(run.told).toEqual(['posts/uno.md skipped/changed-since-published'])
     expect(world.medium.posts).toHaveLength(1)
+    expect((await world.ledger())?.entries).toEqual([
+      expect.objectContaining({ path: 'posts/uno.md', aliases: ['posts/one.md'], id: 'first' })
+    ])
   })
 
   test('a rename with an edit and without an id looks like a duplicate and is not published', async () => {

@@ -10,6 +10,7 @@ import type { Facts } from '../ledger/transitions.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Court } from './court.ts'
 import { readOnce } from './court.ts'
+import type { Judged } from './judge.ts'
 import { factsOf } from './outcome.ts'
 import type { LedgerSession } from './session.ts'
 
@@ -29,6 +30,15 @@ export async function prepareLedger(court: Court, session: LedgerSession): Promi
   const prepared = await settleLines(court, session)
   if (court.atTip) dropGone(session, changes, court.matches)
   return prepared
+}
+
+/** An entry that an `id` or an earlier path ties to another file moves there: a rename with an edit. */
+export function followFiles(judged: readonly Judged[], court: Court, session: LedgerSession): void {
+  if (!court.atTip) return
+  for (const one of judged) {
+    const { entry, path } = (one.kind === 'candidate' ? one.candidate : one.settled).considered
+    if (entry !== null && entry.path !== path) session.enqueue(move({ from: entry.path, to: path }))
+  }
 }
 
 /** An old run sees files where they were: it follows a rename only when the branch's tip agrees. */

@@ -12,6 +12,7 @@ import { findAuthor } from './find-author.ts'
 import { openCourt } from './open.ts'
 import { decidedByEnd, planned, resultOfDecided, settledOf, type Decided } from './decided.ts'
 import type { Ports, Run } from './ports.ts'
+import { followFiles } from './prepare.ts'
 import { ledgerSession } from './session.ts'
 import { lookAgain, settleUnknown } from './settle-unknown.ts'
 import { weigh } from './weigh.ts'
@@ -33,6 +34,7 @@ export async function publish(run: Run, ports: Ports): Promise<Published> {
   const key = patternsKey(run.settings.files)
   const { court, prepared, notes } = await openCourt(run, ports, session, key)
   const judged = await considerAll(court, prepared)
+  followFiles(judged, court, session)
   const author = await findAuthor(judged, court)
   const weighed = await weigh(judged, author.found, court, prepared)
   const desk = { court, session, author: author.found }
