@@ -4,6 +4,7 @@
 import type { Finding } from '../finding.ts'
 import type { ContentInput, LocalImage, PreparedContent } from './document.ts'
 import { prepareHtml } from './html/post.ts'
+import { prepareMarkdown } from './markdown/post.ts'
 import { createReferences } from './references.ts'
 import { createRemarks } from './remarks.ts'
 import { readSource } from './source.ts'
@@ -20,7 +21,9 @@ export function prepareContent(input: ContentInput): PreparedContent {
     firstLine: input.bodyLine,
     images
   })
-  const post = prepareHtml({ input, source, remarks, references, images })
+  const parts = { input, source, remarks, references, images }
+  const html = prepareHtml(parts)
+  const post = input.format === 'markdown' ? prepareMarkdown(parts, html) : html.render
   return {
     findings: remarks.findings(),
     images: [...images.values()],

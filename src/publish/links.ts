@@ -61,7 +61,7 @@ function pageUrl(path: string, { run }: Court): string {
 }
 
 /** A site may live in any folder above its articles, such as `website/` or `docs/`. */
-function staticRoots(path: string): readonly string[] {
+export function staticRoots(path: string): readonly string[] {
   const folders = path.split('/').slice(0, -1)
   const above = [
     '',

@@ -21,7 +21,8 @@ export function withoutTitle(blocks: readonly Element[], title: string): Element
   return blocks.toSpliced(at, 1)
 }
 
-function sameText(one: string, other: string): boolean {
+/** Whether a reader would call two titles the same. */
+export function sameText(one: string, other: string): boolean {
   return folded(one) === folded(other)
 }
 

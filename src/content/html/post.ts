@@ -16,7 +16,7 @@ import { blocksOf } from './blocks.ts'
 import type { Context } from './context.ts'
 import { emit } from './emit.ts'
 import { withEmoji } from './emoji.ts'
-import { framed, withoutIdleRules, withoutTitle } from './frame.ts'
+import { framed, withoutIdleRules, withoutTitle, type Frame } from './frame.ts'
 import { sized } from './headings.ts'
 import { htmlTree } from './tree.ts'
 import { checkUnclosed } from './unclosed.ts'
@@ -33,6 +33,17 @@ export type Parts = {
   readonly images: Map<string, LocalImage>
 }
 
+/** What an article is made of, whichever format it is sent in. */
+export type HtmlPost = {
+  readonly render: Post
+  /** The words that a reader must find in the post. */
+  readonly words: readonly string[]
+  /** Whether tags of a template language may be in the post. */
+  readonly templates: boolean
+  readonly cover: Frame['cover']
+  readonly footer: readonly Element[]
+}
+
 export type Post = (urls: ReadonlyMap<string, string>) => {
   readonly content: string
   /** What the self-check found, each a sentence. */
@@ -40,7 +51,7 @@ export type Post = (urls: ReadonlyMap<string, string>) => {
 }
 
 /** Reads the article's blocks, with all that there is to say about them; the post itself is made when its images have URLs. */
-export function prepareHtml(parts: Parts): Post {
+export function prepareHtml(parts: Parts): HtmlPost {
   const { input, source, remarks, references } = parts
   const context: Context = { policy: input.policy, remarks, references, depth: 0 }
   checkUnclosed(source.tree, remarks)
@@ -54,23 +65,17 @@ export function prepareHtml(parts: Parts): Post {
         'The article has no content besides its title. Write something below the front matter, or mark it as a draft.'
     })
   const { title, subtitle } = input
-  const blocks = framed(shown, {
-    title,
-    subtitle,
-    cover: coverOf(input, references),
-    footer: footerOf(parts, context)
-  })
+  const cover = coverOf(input, references)
+  const footer = footerOf(parts, context)
+  const blocks = framed(shown, { title, subtitle, cover, footer })
   const words = expectedWords(source.tree, context)
-  return urls => {
+  const templates = choiceOf(input.policy, 'template') === 'keep' || LITERAL_TAGS.test(input.body)
+  const relativeImages = input.images === 'keep'
+  const render: Post = urls => {
     const content = emit(blocks, urls)
-    const problems = verify(content, {
-      title,
-      words,
-      relativeImages: input.images === 'keep',
-      templates: choiceOf(input.policy, 'template') === 'keep' || LITERAL_TAGS.test(input.body)
-    })
-    return { content, problems }
+    return { content, problems: verify(content, { title, words, relativeImages, templates }) }
   }
+  return { render, words, templates, cover, footer }
 }
 
 function read(tree: Root, text: string, context: Context): Element[] {

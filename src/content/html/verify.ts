@@ -80,7 +80,8 @@ function wrongTitle(root: DefaultTreeAdapterTypes.ParentNode, title: string): st
     : []
 }
 
-const REMNANT = /\{%[^%]*%\}|\{\{[^}]*\}\}|\{[{%]|[%}]\}/
+/** What a template language leaves when it was not run. */
+export const REMNANT = /\{%[^%]*%\}|\{\{[^}]*\}\}|\{[{%]|[%}]\}/
 
 function remnants(root: DefaultTreeAdapterTypes.ParentNode): string[] {
   const parts: string[] = []

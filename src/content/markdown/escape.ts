@@ -37,16 +37,6 @@ export function escapeAddress(address: string): string {
   })
 }
 
-/** A title in double quotes, with the space before it; nothing for an empty one. */
-export function quotedTitle(title: string): string {
-  return title === ''
-    ? ''
-    : ` "${title
-        .replace(/\s+/g, ' ')
-        .replace(/&(?=#?\w+;)/g, '&amp;')
-        .replace(/["\\]/g, '\\$&')}"`
-}
-
 /** Text in a code span, whatever backquotes it holds. */
 export function codeSpan(text: string): string {
   const runs = new Set((text.match(/`+/g) ?? []).map(run => run.length))

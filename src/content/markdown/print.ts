@@ -1,9 +1,9 @@
 // Medium's blocks as Markdown: what the conversion of a construct has left, which is flat and has few kinds.
 
 import type { Element, ElementContent } from 'hast'
-import { text, textOf } from '../html/context.ts'
+import { element, text, textOf } from '../html/context.ts'
 import { captionIn, imageIn } from '../html/figures.ts'
-import { codeFence, codeSpan, escapeAddress, escapeMarkdown, quotedTitle } from './escape.ts'
+import { codeFence, codeSpan, escapeAddress, escapeMarkdown } from './escape.ts'
 
 /** Repository path of an image to its URL. */
 export type ImageUrls = ReadonlyMap<string, string>
@@ -70,18 +70,16 @@ function printList(block: Element): string {
     .join('\n')
 }
 
-/** Markdown has no captions: text becomes the image's title, a link stands under the image. */
+/** Markdown has no captions: an image's title would not be seen, so the caption stands under the image. */
 function printFigure(block: Element, urls: ImageUrls): string {
   const image = imageIn(block)
   if (image === null) return ''
   const source = sourceOf(image, urls)
   if (source === null) return ''
   const caption = captionIn(block)
-  const title = caption.map(textOf).join('').trim()
-  const isPlain = caption.every(node => node.type === 'text')
   const { alt } = image.properties
-  const shown = `![${escapeMarkdown(typeof alt === 'string' ? alt : '', false)}](${escapeAddress(source)}${isPlain ? quotedTitle(title) : ''})`
-  return isPlain ? shown : `${shown}\n\n${printInline(caption)}`
+  const shown = `![${escapeMarkdown(typeof alt === 'string' ? alt : '', false)}](${escapeAddress(source)})`
+  return caption.length === 0 ? shown : `${shown}\n\n${printInline([element('em', caption)])}`
 }
 
 function sourceOf(image: Element, urls: ImageUrls): string | null {

@@ -1,0 +1,138 @@
+// Every post of a folder through the whole pipeline, in both formats, as a dry run: no exception, no broken self-check,
+// and a table of what was converted and what stopped. `npm run corpus -- FOLDER`; the folder is read as a repository's root.
+
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readArticle } from '../src/article/index.ts'
+import type { Article, ArticleDefaults, ContentFormat } from '../src/article/article.ts'
+import { findHeading, prepareContent } from '../src/content/index.ts'
+import type { Resolver } from '../src/content/document.ts'
+import type { Finding } from '../src/finding.ts'
+import { staticRoots } from '../src/publish/links.ts'
+
+type Tally = { seen: number; stopped: number; readonly examples: string[] }
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { 'canonical-url': { type: 'string' }, examples: { type: 'string', default: '2' } }
+})
+const root = positionals[0]
+if (root === undefined) {
+  console.error('Usage: npm run corpus -- FOLDER [--canonical-url TEMPLATE] [--examples N]')
+  process.exit(2)
+}
+
+const DEFAULTS: ArticleDefaults = {
+  tags: [],
+  publication: null,
+  publishStatus: 'public',
+  license: 'all-rights-reserved',
+  notifyFollowers: null,
+  contentFormat: 'html',
+  canonicalUrl: values['canonical-url'] ?? null
+}
+
+const files = new Set(await listFiles(root))
+const tallies = new Map<string, Tally>()
+const kinds = new Map<string, number>()
+const broken: string[] = []
+
+for (const path of [...files].filter(one => /\.(?:md|markdown|mdx)$/i.test(one)).sort())
+  try {
+    readPost(path, await readFile(join(root, path)))
+  } catch (error) {
+    broken.push(
+      `${path}: exception: ${error instanceof Error ? (error.stack ?? '') : String(error)}`
+    )
+  }
+report()
+process.exitCode = broken.length > 0 ? 1 : 0
+
+function readPost(path: string, bytes: Uint8Array): void {
+  const reading = readArticle({ path, bytes, defaults: DEFAULTS, findHeading })
+  for (const finding of reading.findings) tally(finding)
+  if (reading.kind !== 'article') {
+    count(reading.kind === 'skip' ? `skipped: ${reading.reason}` : 'stopped: front matter')
+    return
+  }
+  const stopped = convert(reading.article, 'html')
+  convert(reading.article, 'markdown')
+  count(stopped === null ? 'would be created' : `stopped: ${stopped}`)
+}
+
+/** The rule of the first error; null when the article goes through. */
+function convert(article: Article, format: ContentFormat): string | null {
+  const prepared = prepareContent({
+    path: article.path,
+    title: article.title,
+    subtitle: article.subtitle,
+    cover: article.cover,
+    canonicalUrl: article.canonicalUrl,
+    format,
+    body: article.body,
+    bodyLine: article.bodyLine,
+    footer: null,
+    images: 'upload',
+    resolver: resolverFor(article),
+    policy: new Map()
+  })
+  const urls = new Map(
+    prepared.images.map(({ path }, index) => [
+      path,
+      `https://images.example/${index}/${path.length}`
+    ])
+  )
+  const rendered = prepared.render(urls)
+  const errors = prepared.findings.filter(({ severity }) => severity === 'error')
+  if (format === 'html') for (const finding of prepared.findings) tally(finding)
+  // What is stopped is never sent, so only what would be sent has to be right.
+  if (errors.length === 0)
+    for (const { message } of rendered.findings)
+      broken.push(`${article.path} (${format}): ${message}`)
+  return errors[0]?.rule ?? null
+}
+
+function resolverFor(article: Article): Resolver {
+  return {
+    fileExists: path => files.has(path),
+    fileUrl: path => (files.has(path) ? `https://files.example/${encodeURI(path)}` : null),
+    staticRoots: staticRoots(article.path),
+    siteUrl: article.canonicalUrl === null ? null : new URL(article.canonicalUrl).origin
+  }
+}
+
+function tally({ rule, severity, path, line, message }: Finding): void {
+  const entry = tallies.get(rule) ?? { seen: 0, stopped: 0, examples: [] }
+  if (severity === 'error') {
+    entry.stopped += 1
+    if (entry.examples.length < Number(values.examples))
+      entry.examples.push(`${path}:${line ?? 1}: ${message.slice(0, 140)}`)
+  } else entry.seen += 1
+  tallies.set(rule, entry)
+}
+
+function count(kind: string): void {
+  kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+}
+
+function report(): void {
+  console.log(`\n${[...kinds.values()].reduce((a, b) => a + b, 0)} posts in ${root ?? ''}`)
+  for (const [kind, number] of [...kinds].sort((a, b) => b[1] - a[1]))
+    console.log(`  ${String(number).padStart(5)}  ${kind}`)
+  console.log('\n  rule                          converted or told    stopped')
+  for (const [rule, { seen, stopped, examples }] of [...tallies].sort()) {
+    console.log(`  ${rule.padEnd(28)} ${String(seen).padStart(18)} ${String(stopped).padStart(10)}`)
+    for (const example of examples) console.log(`      ${example}`)
+  }
+  console.log(`\n${broken.length} exceptions and broken self-checks`)
+  for (const one of broken.slice(0, 40)) console.log(`  ${one}`)
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter(entry => entry.isFile())
+    .map(entry => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter(path => !path.startsWith('.git/'))
+}

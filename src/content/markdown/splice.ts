@@ -1,0 +1,88 @@
+// Addresses in the author's text: where each link, image and definition leads, spliced in at its offsets.
+
+import type MagicString from 'magic-string'
+import type { Definition, Image, Link, Nodes, Root } from 'mdast'
+import { visitParents } from 'unist-util-visit-parents'
+import type { ImageSource, References } from '../references.ts'
+import { escapeAddress } from './escape.ts'
+import type { Group } from './groups.ts'
+import type { ImageUrls } from './print.ts'
+
+type Addressed = Link | Image | Definition
+
+/** Null: there is nothing to lead to, so a link keeps only its text and an image goes. */
+export type Target = ImageSource | null
+
+export type Targets = {
+  /** Undefined for a definition that nothing uses. */
+  readonly of: (node: Addressed) => Target | undefined
+  /** The target of the definition with an identifier. */
+  readonly named: (identifier: string) => Target | undefined
+}
+
+/** Resolves every address of the tree once. */
+export function targetsOf(tree: Root, references: References): Targets {
+  const images = new Set<string>()
+  const used = new Set<string>()
+  visitParents(tree, node => {
+    if (node.type === 'imageReference') images.add(node.identifier)
+    if (node.type === 'imageReference' || node.type === 'linkReference') used.add(node.identifier)
+  })
+  const targets = new Map<Nodes, Target>()
+  const named = new Map<string, Target>()
+  visitParents(tree, node => {
+    if (node.type === 'image') targets.set(node, references.image(node.url, node.position))
+    else if (node.type === 'link') targets.set(node, linkTarget(node, references))
+    else if (node.type === 'definition' && used.has(node.identifier)) {
+      const target = images.has(node.identifier)
+        ? references.image(node.url, node.position)
+        : linkTarget(node, references)
+      targets.set(node, target)
+      if (!named.has(node.identifier)) named.set(node.identifier, target)
+    }
+  })
+  return { of: node => targets.get(node), named: identifier => named.get(identifier) }
+}
+
+function linkTarget(node: Link | Definition, references: References): Target {
+  const url = references.link(node.url, node.position)
+  return url === null ? null : { kind: 'url', url }
+}
+
+/** Rewrites the addresses of a group that otherwise stays as it is. */
+export function spliceAddresses(
+  text: MagicString,
+  { nodes }: Group,
+  targets: Targets,
+  urls: ImageUrls
+): void {
+  for (const node of nodes)
+    visitParents(node, one => {
+      if (one.type !== 'link' && one.type !== 'image' && one.type !== 'definition') return
+      const target = targets.of(one)
+      if (target === undefined) return
+      if (target === null) withdraw(text, one)
+      else address(text, one, target.kind === 'url' ? target.url : urls.get(target.path))
+    })
+}
+
+function address(text: MagicString, node: Addressed, url: string | undefined): void {
+  const span = node.data?.destination
+  if (url === undefined || url === node.url || span === undefined) return
+  // Nothing stands between the brackets of an empty destination.
+  if (span.start === span.end) text.appendLeft(span.start, escapeAddress(url))
+  else text.overwrite(span.start, span.end, escapeAddress(url))
+}
+
+/** A link without its target keeps its text; an image goes. */
+function withdraw(text: MagicString, node: Addressed): void {
+  const [start, end] = [node.position?.start.offset, node.position?.end.offset]
+  if (start === undefined || end === undefined) return
+  const first = node.type === 'link' ? node.children[0]?.position?.start.offset : undefined
+  const last = node.type === 'link' ? node.children.at(-1)?.position?.end.offset : undefined
+  if (first === undefined || last === undefined) text.remove(start, end)
+  else {
+    if (start < first) text.remove(start, first)
+    if (last < end) text.remove(last, end)
+  }
+}
