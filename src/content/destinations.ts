@@ -47,7 +47,7 @@ export function resolveLink(destination: string, context: DestinationContext): L
   const scheme = SCHEME.exec(target)?.[1]
   if (scheme !== undefined)
     return KEPT_SCHEMES.includes(scheme.toLowerCase())
-      ? { kind: 'url', url: target }
+      ? { kind: 'url', url: withLowerScheme(target) }
       : badLink(
           `The link ${target} is no address that can be published; use http, https, mailto or tel.`
         )
@@ -144,7 +144,12 @@ function looked(path: string, folder: string, resolver: Resolver): string {
 /** An http(s) URL as it should be sent, `//host` made https; null for anything else. */
 function absoluteUrl(target: string): string | null {
   const url = target.startsWith('//') ? `https:${target}` : target
-  return /^https?:\/\/[^/]/i.test(url) && URL.canParse(url) ? url : null
+  return /^https?:\/\/[^/]/i.test(url) && URL.canParse(url) ? withLowerScheme(url) : null
+}
+
+/** Schemes are compared as written where the post is checked. */
+function withLowerScheme(url: string): string {
+  return url.replace(/^[a-z][a-z0-9+.-]*:/i, scheme => scheme.toLowerCase())
 }
 
 function firstFile(candidates: readonly string[], resolver: Resolver): string | null {

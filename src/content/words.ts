@@ -38,8 +38,15 @@ function collect(node: Nodes, parts: string[], shown: (value: string) => string)
   if (node.type === 'html') parts.push(shown(htmlText(node.value)))
   else if (node.type === 'text') parts.push(shown(withoutMarker(node.value)))
   else if ('value' in node && node.type !== 'yaml') parts.push(node.value)
-  if ('children' in node) for (const child of node.children) collect(child, parts, shown)
+  for (const child of seen(node)) collect(child, parts, shown)
   if (SEPARATE.has(node.type)) parts.push('\n')
+}
+
+// Cells beyond the header's are shown by no Markdown.
+function seen(node: Nodes): readonly Nodes[] {
+  if (node.type !== 'table') return 'children' in node ? node.children : []
+  const columns = node.children[0]?.children.length ?? 0
+  return node.children.flatMap(row => row.children.slice(0, columns))
 }
 
 // `[!note]` becomes a label in words of its own.
@@ -82,4 +89,23 @@ export function missingWords(expected: readonly string[], found: readonly string
     left.set(word, count - 1)
     return count <= 0
   })
+}
+
+/**
+ * The words of the article that its post lacks. A stray tag may join two words or part one, which a reader would not call
+ * lost: so nothing is, when every letter is there in the article's order.
+ */
+export function lostWords(expected: readonly string[], post: string): string[] {
+  const found = wordsOf(post)
+  const missing = missingWords(expected, found)
+  return missing.length > 0 && isWithin(expected.join(''), found.join('')) ? [] : missing
+}
+
+function isWithin(letters: string, text: string): boolean {
+  let at = 0
+  for (const letter of letters) {
+    at = text.indexOf(letter, at) + letter.length
+    if (at < letter.length) return false
+  }
+  return true
 }

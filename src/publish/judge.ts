@@ -62,7 +62,12 @@ async function judgeContent(
   court: Court
 ): Promise<Judged> {
   const { article } = reading
-  const content = await prepare(article, court)
+  let content: PreparedContent
+  try {
+    content = await prepare(article, court)
+  } catch (error) {
+    return unconvertible(considered, reading, error)
+  }
   const loaded = await loadPictures(article.path, content.images, court.changes.tree, async oid =>
     court.ports.commits.blob(oid)
   )
@@ -85,6 +90,27 @@ async function judgeContent(
     message: sentences(findings)
   }
   return { kind: 'settled', settled: { considered, verdict, article, findings } }
+}
+
+/** A fault of the conversion is this article's failure, not the run's. */
+function unconvertible(
+  considered: Considered,
+  { article, findings }: Extract<ArticleReading, { kind: 'article' }>,
+  error: unknown
+): Judged {
+  const finding: Finding = {
+    path: article.path,
+    line: null,
+    column: null,
+    rule: 'medium/conversion',
+    severity: 'error',
+    message: `The article could not be converted: ${error instanceof Error ? error.message : String(error)}. This is a fault of the action: please report it with the article.`
+  }
+  const verdict: Verdict = { outcome: 'failed', reason: 'invalid', message: finding.message }
+  return {
+    kind: 'settled',
+    settled: { considered, verdict, article, findings: [...findings, finding] }
+  }
 }
 
 async function prepare(article: Article, court: Court): Promise<PreparedContent> {

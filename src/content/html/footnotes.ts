@@ -2,14 +2,15 @@
 
 import type { State } from 'mdast-util-to-hast'
 import type { Element, ElementContent } from 'hast'
-import type { FootnoteReference } from 'mdast'
-import { toString } from 'mdast-util-to-string'
+import type { FootnoteDefinition, FootnoteReference } from 'mdast'
+import { proseOf } from '../words.ts'
 import { decide, element, text } from './context.ts'
 import type { Context } from './context.ts'
 
 /** Numbers are given in the order of reading, so `reference` is asked first for the text, then for the notes. */
 export function footnotes(context: Context): {
   readonly reference: (node: FootnoteReference) => Element
+  readonly definition: (state: State, node: FootnoteDefinition) => undefined
   readonly section: (state: State) => ElementContent[]
 } {
   const numbers = new Map<string, number>()
@@ -19,6 +20,12 @@ export function footnotes(context: Context): {
       const number = numbers.get(id) ?? numbers.size + 1
       numbers.set(id, number)
       return element('sup', [text(String(number))])
+    },
+    definition: (state, node) => {
+      // The first definition of a name is the one that counts.
+      if (state.footnoteById.get(node.identifier.toUpperCase()) !== node)
+        leaveOut(context, node, 'another one has the same name. Give it a name of its own')
+      return undefined
     },
     section: state => {
       const notes: ElementContent[] = []
@@ -55,11 +62,20 @@ function tell(context: Context, numbers: ReadonlyMap<string, number>, state: Sta
         })
       continue
     }
-    context.remarks.leftOut.push(toString(definition))
-    context.remarks.add(definition.position, {
-      rule: 'footnote',
-      severity: 'warning',
-      message: `The footnote "${definition.identifier}" is left out: nothing refers to it. Refer to it by [^${definition.identifier}], or remove it.`
-    })
+    leaveOut(
+      context,
+      definition,
+      `nothing refers to it. Refer to it by [^${definition.identifier}], or remove it`
+    )
   }
+}
+
+/** @param why completes "The footnote is left out: …" */
+function leaveOut(context: Context, node: FootnoteDefinition, why: string): void {
+  context.remarks.leftOut.push(proseOf({ type: 'root', children: [node] }, value => value))
+  context.remarks.add(node.position, {
+    rule: 'footnote',
+    severity: 'warning',
+    message: `The footnote "${node.identifier}" is left out: ${why}.`
+  })
 }

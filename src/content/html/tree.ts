@@ -5,10 +5,10 @@ import { raw } from 'hast-util-raw'
 import { toHast } from 'mdast-util-to-hast'
 import type { Handler, Handlers, State } from 'mdast-util-to-hast'
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast'
-import type { Code, FootnoteReference, List, ListItem, Root } from 'mdast'
+import type { Code, FootnoteDefinition, FootnoteReference, List, ListItem, Root } from 'mdast'
 import type { InlineMath, Math } from 'mdast-util-math'
 import { blockquote, containerDirective, leafDirective } from './callouts.ts'
-import { element, text } from './context.ts'
+import { element, placed, text } from './context.ts'
 import type { Context } from './context.ts'
 import { footnotes } from './footnotes.ts'
 
@@ -33,10 +33,35 @@ export function htmlTree(tree: Root, source: string, context: Context): HtmlRoot
     blockquote: blockquote(context),
     containerDirective: containerDirective(context),
     leafDirective: leafDirective(context),
-    footnoteReference: (_: State, node: FootnoteReference) => notes.reference(node)
+    footnoteReference: (_: State, node: FootnoteReference) => notes.reference(node),
+    footnoteDefinition: (state: State, node: FootnoteDefinition) => notes.definition(state, node)
   }
   const html = toHast(tree, { handlers, allowDangerousHtml: true }) as HtmlRoot
-  return hasRaw(html) ? (raw(html, { file: asFile(source) }) as HtmlRoot) : html
+  return firstRaw(html) !== null ? parsed(html, source, context) : html
+}
+
+/** The parser of raw HTML gives up on some broken pieces, such as a comment that ends with its block quote. */
+function parsed(html: HtmlRoot, source: string, context: Context): HtmlRoot {
+  try {
+    return raw(html, { file: asFile(source) }) as HtmlRoot
+  } catch {
+    context.remarks.add(firstRaw(html)?.position, {
+      rule: 'html-element',
+      severity: 'error',
+      message:
+        'The HTML of this article cannot be read: from here on, a tag or a comment is not closed. Close it, or put it in code.'
+    })
+    return { type: 'root', children: [] }
+  }
+}
+
+function firstRaw(node: HtmlRoot | Element): HtmlRoot['children'][number] | null {
+  for (const child of node.children) {
+    if (child.type === 'raw') return child
+    const inside = child.type === 'element' ? firstRaw(child) : null
+    if (inside !== null) return inside
+  }
+  return null
 }
 
 type RawOptions = NonNullable<Parameters<typeof raw>[1]>
@@ -44,12 +69,6 @@ type RawOptions = NonNullable<Parameters<typeof raw>[1]>
 // The parser wants a virtual file only to read its text: a string serves.
 function asFile(source: string): NonNullable<RawOptions['file']> {
   return source as unknown as NonNullable<RawOptions['file']>
-}
-
-function hasRaw(node: HtmlRoot | Element): boolean {
-  return node.children.some(
-    child => child.type === 'raw' || (child.type === 'element' && hasRaw(child))
-  )
 }
 
 // Items keep their paragraphs: whether a list is loose makes no difference to what Medium can hold.
@@ -65,14 +84,15 @@ function list(state: State, node: List): Element {
 
 function listItem(state: State, node: ListItem): Element {
   const children = state.all(node)
-  if (typeof node.checked === 'boolean') check(children, node.checked)
+  if (typeof node.checked === 'boolean') check(children, node, node.checked)
   const result = element('li', children)
   state.patch(node, result)
   return result
 }
 
-function check(children: ElementContent[], checked: boolean): void {
-  const box = element('input', [], checked ? { type: 'checkbox', checked } : { type: 'checkbox' })
+function check(children: ElementContent[], node: ListItem, checked: boolean): void {
+  const properties = checked ? { type: 'checkbox', checked } : { type: 'checkbox' }
+  const box = placed(element('input', [], properties), node)
   const [first] = children
   if (first?.type === 'element' && first.tagName === 'p') first.children.unshift(box)
   else children.unshift(element('p', [box]))

@@ -2,7 +2,7 @@
 
 import { defaultTreeAdapter, parseFragment } from 'parse5'
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import { collectHtml, missingWords, wordsOf } from '../words.ts'
+import { collectHtml, lostWords } from '../words.ts'
 import { ALLOWED } from './emit.ts'
 
 type Elem = DefaultTreeAdapterTypes.Element
@@ -27,7 +27,7 @@ export function verify(post: string, expected: Expected): string[] {
   if (!expected.templates) for (const one of remnants(root)) problems.add(one)
   const parts: string[] = []
   collectHtml(root, parts)
-  const missing = missingWords(expected.words, wordsOf(parts.join('')))
+  const missing = lostWords(expected.words, parts.join(''))
   if (missing.length > 0) problems.add(`The post lacks words of the article: ${shown(missing)}.`)
   return [...problems]
 }
@@ -81,12 +81,15 @@ function wrongTitle(root: DefaultTreeAdapterTypes.ParentNode, title: string): st
 }
 
 /** What a template language leaves when it was not run. */
-export const REMNANT = /\{%[^%]*%\}|\{\{[^}]*\}\}|\{[{%]|[%}]\}/
+export const REMNANT = /\{%[^%\0]*%\}|\{\{[^}\0]*\}\}/
+
+/** Stands between blocks, so that no tag is seen to begin in one and end in another. */
+const EDGE = '\0'
 
 function remnants(root: DefaultTreeAdapterTypes.ParentNode): string[] {
   const parts: string[] = []
   collectProse(root, parts)
-  const remnant = REMNANT.exec(parts.join('\n'))?.[0]
+  const remnant = REMNANT.exec(parts.join(''))?.[0]
   return remnant === undefined
     ? []
     : [`The post has what looks like a template tag outside code: ${remnant.slice(0, 60)}.`]
@@ -95,8 +98,12 @@ function remnants(root: DefaultTreeAdapterTypes.ParentNode): string[] {
 function collectProse(parent: DefaultTreeAdapterTypes.ParentNode, parts: string[]): void {
   for (const child of parent.childNodes) {
     if (defaultTreeAdapter.isTextNode(child)) parts.push(child.value)
-    else if (defaultTreeAdapter.isElementNode(child) && !/^(?:pre|code)$/.test(child.tagName))
+    else if (defaultTreeAdapter.isElementNode(child) && !/^(?:pre|code)$/.test(child.tagName)) {
+      const edge = /^(?:a|em|strong|br)$/.test(child.tagName) ? '' : EDGE
+      parts.push(edge)
       collectProse(child, parts)
+      parts.push(edge)
+    }
   }
 }
 

@@ -5,6 +5,7 @@ import type { Element } from 'hast'
 import MagicString from 'magic-string'
 import type { Definition, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { visitParents } from 'unist-util-visit-parents'
 import { blocksOf } from '../html/blocks.ts'
 import type { Context } from '../html/context.ts'
 import { beginsWith, sameText, withoutTitle } from '../html/frame.ts'
@@ -52,13 +53,21 @@ function readGroups(
 ): Read[] {
   const definitions = tree.children.filter(node => node.type === 'definition')
   // Notes are numbered through the whole article, and stand at its end.
-  const whole = tree.children.some(node => node.type === 'footnoteDefinition')
+  const whole = hasFootnotes(tree)
   const groups = whole ? allInOne(tree) : groupsOf(tree.children)
   const read = groups.map(group => {
     if (!whole && isPlain(group, targets, input.policy)) return { ...group, blocks: null }
     return { ...group, blocks: converted(group, definitions, { context, text: source.text }) }
   })
   return withoutOwnTitle(read, input.title)
+}
+
+function hasFootnotes(tree: Root): boolean {
+  let found = false
+  visitParents(tree, 'footnoteDefinition', () => {
+    found = true
+  })
+  return found
 }
 
 function converted(
@@ -121,14 +130,19 @@ type Framing = {
 function frame(body: string, { parts, html, groups, urls }: Framing): string {
   const { title, subtitle } = parts.input
   const blocks = [
-    `# ${escapeMarkdown(title, false)}`,
-    ...(subtitle === null ? [] : [`## ${escapeMarkdown(subtitle, false)}`]),
+    headingOf('#', title),
+    ...(subtitle === null ? [] : [headingOf('##', subtitle)]),
     ...coverOf(html.cover, groups, parts, urls),
     body,
     ...(html.footer.length === 0 ? [] : ['---', printBlocks(html.footer, urls)])
   ]
-  const post = blocks.filter(block => block !== '').join('\n\n')
-  return `${parts.source.text.includes('\r\n') ? post.replace(/\r?\n/g, '\r\n') : post}\n`
+  const post = `${blocks.filter(block => block !== '').join('\n\n')}\n`
+  return parts.source.text.includes('\r\n') ? post.replace(/\r?\n/g, '\r\n') : post
+}
+
+/** A closing sequence of `#` would not be read as text. */
+function headingOf(mark: string, text: string): string {
+  return `${mark} ${escapeMarkdown(text, false).replace(/#$/, '\\#')}`
 }
 
 function coverOf(

@@ -79,7 +79,10 @@ function printFigure(block: Element, urls: ImageUrls): string {
   const caption = captionIn(block)
   const { alt } = image.properties
   const shown = `![${escapeMarkdown(typeof alt === 'string' ? alt : '', false)}](${escapeAddress(source)})`
-  return caption.length === 0 ? shown : `${shown}\n\n${printInline([element('em', caption)])}`
+  if (caption.length === 0) return shown
+  // Marks inside marks would end the outer ones.
+  const isText = caption.every(node => node.type === 'text')
+  return `${shown}\n\n${printInline(isText ? [element('em', caption)] : caption)}`
 }
 
 function sourceOf(image: Element, urls: ImageUrls): string | null {
@@ -109,8 +112,11 @@ function inline(nodes: readonly ElementContent[], { before, after }: Around): st
 }
 
 function inlineNode(node: ElementContent, around: Around): string {
-  if (node.type === 'text')
-    return escapeMarkdown(node.value.replace(/\s*\n\s*/g, ' '), around.before === '\n')
+  if (node.type === 'text') {
+    const escaped = escapeMarkdown(node.value.replace(/\s*\n\s*/g, ' '), around.before === '\n')
+    // Before a link it would make an image of it.
+    return around.after === '[' ? escaped.replace(/!$/, '\\!') : escaped
+  }
   if (node.type !== 'element') return ''
   switch (node.tagName) {
     case 'br':

@@ -5,7 +5,7 @@ import { visitParents } from 'unist-util-visit-parents'
 import type { Expected } from '../html/verify.ts'
 import { REMNANT } from '../html/verify.ts'
 import { parseMarkdown } from '../parse.ts'
-import { missingWords, proseOf, wordsOf } from '../words.ts'
+import { lostWords, proseOf } from '../words.ts'
 
 const ADDRESS = /^(?:https?|mailto|tel):/i
 
@@ -31,7 +31,10 @@ export function verifyMarkdown(post: string, expected: Expected): string[] {
         `The post has what looks like a template tag outside code: ${node.value.slice(0, 60)}.`
       )
   })
-  const missing = missingWords(expected.words, wordsOf(proseOf(tree, value => value)))
+  const missing = lostWords(
+    expected.words,
+    proseOf(tree, value => value)
+  )
   if (missing.length > 0)
     problems.add(`The post lacks words of the article: ${missing.slice(0, 8).join(', ')}.`)
   return [...problems]

@@ -1,0 +1,205 @@
+// The content room as a whole: images, links, cover, footer, title, templates, policy; what stops an article and where.
+
+import { describe, expect, test } from '@jest/globals'
+import { CONSTRUCTS, findHeading, parsePolicy } from '../../src/content/index.ts'
+import { make } from './support.ts'
+
+describe('the title', () => {
+  test.each([
+    ['is the first thing, once', '# The title\n\nText.', '<h1>The title</h1>\n<p>Text.</p>\n'],
+    [
+      'is the same with other punctuation',
+      'The Title!\n===\n\nText.',
+      '<h1>The title</h1>\n<p>Text.</p>\n'
+    ],
+    ['is escaped', 'Text.', '<h1>The title</h1>\n<p>Text.</p>\n']
+  ])('%s', (_name, body, expected) => {
+    expect(make(body).content).toBe(expected)
+  })
+
+  test('of another first heading makes that a section', () => {
+    expect(make('# Other\n\nText.').content).toBe(
+      '<h1>The title</h1>\n<h1>Other</h1>\n<p>Text.</p>\n'
+    )
+  })
+
+  test('with markup characters stays text', () => {
+    expect(make('Text.', { title: 'a < b & c' }).content).toContain('<h1>a &lt; b &amp; c</h1>')
+  })
+})
+
+describe('findHeading', () => {
+  test.each([
+    ['# One\n', { text: 'One', line: 1 }],
+    ['Text.\n\n# Two *words* #\n', { text: 'Two words', line: 3 }],
+    ['Three\n=====\n', { text: 'Three', line: 1 }],
+    ['```\n# no\n```\n\n## no\n', null]
+  ])('%j', (body, expected) => {
+    expect(findHeading(body)).toEqual(expected)
+  })
+})
+
+describe('what stops an article, where it stands', () => {
+  test.each([
+    ['a missing image', 'Text.\n\n![x](none.png)', 'medium/image error 3'],
+    ['an SVG', 'Text.\n\n![x](x.svg)', 'medium/image error 3'],
+    ['an image written out', '![x](data:image/png;base64,AAAA)', 'medium/image error 1'],
+    ['an image in HTML', 'a\n\n<img src="none.png">', 'medium/image error 3'],
+    ['an unknown tag', 'a\n\nb {% unknown x %} c', 'medium/template error 3'],
+    ['an unknown expression', 'a {{ site.data.x }} c', 'medium/template error 1'],
+    ['nothing but a title', '# The title\n', 'medium/content error -'],
+    ['a script address', '[x](javascript:alert(1))', 'medium/relative-link error 1']
+  ])('%s', (_name, body, expected) => {
+    expect(make(body).told).toContain(expected)
+  })
+
+  test('a link that leads nowhere', () => {
+    const { told } = make('Text.\n\n[x](gone.md)', { canonicalUrl: null })
+    expect(told).toEqual(['medium/relative-link error 3'])
+  })
+
+  test('lines count from the file, not from the body', () => {
+    const [finding] = make('a\n\n![x](none.png)', { bodyLine: 7 }).findings
+    expect(finding).toMatchObject({ path: 'posts/a.md', line: 9, column: 1, reason: 'image' })
+  })
+
+  test('tags in code are text', () => {
+    const { content, told } = make('`{{ x }}`\n\n```\n{% y %}\n```\n')
+    expect(told).toEqual([])
+    expect(content).toContain('<code>{{ x }}</code>')
+    expect(content).toContain('<pre>{% y %}</pre>')
+  })
+})
+
+describe('images', () => {
+  test('are listed once a file, with the place of their first use', () => {
+    const { images } = make(
+      'a\n\n![x](images/a.png) ![y](/posts/images/a.png)\n\n<img src="/b.gif">'
+    )
+    expect(images).toEqual([
+      { path: 'posts/images/a.png', line: 3, column: 1, cover: false },
+      expect.objectContaining({ path: 'static/b.gif', line: 5 })
+    ])
+  })
+
+  test('stay as written with `images: keep`, with a warning', () => {
+    const { content, told, images } = make('![x](images/a.png)', { images: 'keep' })
+    expect(content).toContain('<img src="images/a.png" alt="x">')
+    expect(told).toEqual(['medium/image warning 1'])
+    expect(images).toEqual([])
+  })
+
+  test('never leave the repository', () => {
+    expect(make('![x](../../../etc/passwd.png)').told).toEqual(['medium/image error 1'])
+  })
+})
+
+describe('the cover', () => {
+  const cover = { src: 'images/a.png', alt: 'The cover', line: 4 }
+  const figure =
+    '<figure><img src="https://cdn.example/posts/images/a.png" alt="The cover"></figure>'
+
+  test('stands under title and subtitle', () => {
+    const { content } = make('Text.', { cover, subtitle: 'Sub' })
+    expect(content).toBe(`<h1>The title</h1>\n<h2>Sub</h2>\n${figure}\n<p>Text.</p>\n`)
+  })
+
+  test('is left out when the body begins with it, and with a warning when it is missing', () => {
+    expect(
+      make('![The cover](images/a.png)\n\nText.', { cover }).content.split('<figure>')
+    ).toHaveLength(2)
+    const missing = make('Text.', { cover: { ...cover, src: 'none.png' }, bodyLine: 6 })
+    expect(missing.told).toEqual(['medium/cover warning 4'])
+    expect(missing.content).toBe('<h1>The title</h1>\n<p>Text.</p>\n')
+  })
+})
+
+describe('the footer', () => {
+  test('is Markdown after a rule, with title and canonical URL as text', () => {
+    const { content } = make('Text.', {
+      title: '[a](b) *c*',
+      footer: '_At_ [{title}]({canonical-url})'
+    })
+    expect(content).toContain(
+      '<hr>\n<p><em>At</em> <a href="https://blog.example.com/a/">[a](b) *c*</a></p>'
+    )
+  })
+
+  test('that names a canonical URL which is not there is left out, with a warning', () => {
+    const { content, told } = make('Text.', { canonicalUrl: null, footer: '[x]({canonical-url})' })
+    expect(content).toBe('<h1>The title</h1>\n<p>Text.</p>\n')
+    expect(told).toEqual(['medium/footer warning -'])
+  })
+})
+
+describe('the policy', () => {
+  test.each([
+    ['table: lists', '"table: lists" is no choice for table'],
+    ['tables: list', '"tables: list" names no rule'],
+    ['table list', 'not of the form'],
+    ['table: list\ntable: code', 'a second time']
+  ])('%j is a problem that says what is allowed', (lines, text) => {
+    const { problems } = parsePolicy(lines.split('\n'))
+    expect(problems).toEqual([expect.stringContaining(text)])
+  })
+
+  const samples: Record<string, string> = {
+    'nested-list': '- a\n  - b',
+    'list-block': '- a\n\n  ```\n  b\n  ```',
+    'task-list': '- [ ] a',
+    table: '| a |\n| - |\n| b |',
+    diagram: '```mermaid\na\n```',
+    math: '$$\na\n$$',
+    'blockquote-block': '> - a',
+    callout: '> [!NOTE]\n> a',
+    image: '![x](none.png)',
+    'inline-image': 'a ![x](images/a.png) b',
+    'linked-image': '[![x](images/a.png)](https://example.com)',
+    'relative-link': '[x](file:///x)',
+    'fragment-link': '[x](#y)',
+    iframe: '<iframe src="https://example.com/x"></iframe>',
+    script: 'a\n\n<form>b</form>',
+    details: '<details><summary>a</summary>b</details>',
+    'definition-list': '<dl><dt>a</dt><dd>b</dd></dl>',
+    footnote: 'a[^1]\n\n[^1]: b',
+    strikethrough: '~~a~~',
+    'html-element': '<marquee>a</marquee>',
+    template: 'a {{ unknown }}',
+    'wiki-link': '[[Other page]]'
+  }
+  const failing = CONSTRUCTS.filter(
+    ({ rule, choices }) => 'fail' in choices && rule !== 'mdx' && rule !== 'component'
+  ).map(({ rule }) => rule)
+
+  test.each(failing)('`%s: fail` stops an article that has one', rule => {
+    const { told } = make(samples[rule] ?? '', { policy: new Map([[rule, 'fail']]) })
+    expect(told).toContainEqual(expect.stringMatching(new RegExp(`^medium/${rule} error [123]$`)))
+  })
+
+  test.each([
+    ['table', 'list', samples.table, '<ul>'],
+    ['table', 'code', samples.table, '<pre>'],
+    ['strikethrough', 'unicode', '~~ab~~', 'a\u0336b\u0336'],
+    ['image-caption', 'alt', '![Alt](images/a.png)', '<figcaption>Alt</figcaption>'],
+    [
+      'image-caption',
+      'none',
+      '![Alt](images/a.png "T")',
+      '<figure><img src="https://cdn.example/posts/images/a.png" alt="Alt"></figure>'
+    ],
+    ['heading', 'keep', '## S\n\nText', '<h2>S</h2>'],
+    ['ordered-start', 'keep', '3. a', '<ol><li>a</li></ol>'],
+    ['code-language', 'drop', '```js\na\n```', '<pre>a</pre>'],
+    ['emoji', 'keep', ':tada:', ':tada:'],
+    ['template', 'keep', 'a {{ unknown }}', '{{ unknown }}'],
+    ['template', 'drop', 'a {{ unknown }} b', '<p>a'],
+    ['fragment-link', 'unlink', '[x](#y)', '<p>x</p>'],
+    ['image', 'drop', 'a\n\n![x](none.png)', '<p>a</p>\n'],
+    ['linked-image', 'unlink', samples['linked-image'], 'alt="x"></figure>'],
+    ['iframe', 'drop', 'a\n\n<iframe src="https://example.com/x"></iframe>', '<p>a</p>\n']
+  ])('`%s: %s`', (rule, choice, body = '', expected) => {
+    const { content, told } = make(body, { policy: new Map([[rule, choice]]) })
+    expect(content).toContain(expected)
+    expect(told.filter(one => one.includes(' error '))).toEqual([])
+  })
+})
