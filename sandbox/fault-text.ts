@@ -1,5 +1,6 @@
 // Faults as people write them: one line for the command line and curl, or a JSON object; checked, with one clear error.
 
+import { validateHeaderName, validateHeaderValue } from 'node:http'
 import { FAULT_KINDS, type Fault } from './faults.ts'
 
 type Field = { readonly takes: string; readonly accepts: (value: unknown) => boolean }
@@ -15,7 +16,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
   },
   skip: { takes: 'a number', accepts: one => isWhole(one, 0) },
   after: { takes: 'true or false', accepts: one => typeof one === 'boolean' },
-  headers: { takes: 'an object of texts', accepts: isTexts },
+  headers: { takes: 'an object of header names and values', accepts: isHeaders },
   body: { takes: 'text or JSON', accepts: () => true }
 }
 
@@ -36,25 +37,30 @@ export function parseFaultLine(line: string): Fault {
       `The fault "${line}" is not understood. It is [METHOD] [PATH] KIND [NAME=VALUE …] with a KIND of ${FAULT_KINDS.join(', ')}.`
     )
   const match = { ...(method && { method }), ...(path && { path }) }
-  return checkFault({
-    kind: words[at],
-    match,
-    ...Object.assign({}, ...words.slice(at + 1).map(readSetting))
-  })
+  return checkFault({ kind: words[at], match, ...readSettings(words.slice(at + 1)) })
 }
 
-function readSetting(word: string): Record<string, unknown> {
-  const [name = '', value = ''] = word.split(/=(.*)/s)
-  if (word === 'after') return { after: true }
-  if (name === 'after')
-    return { after: value === 'true' ? true : value === 'false' ? false : value }
-  if (name === 'body') return { body: value }
-  if (name === 'header') {
-    const [header = '', text = ''] = value.split(/:(.*)/s)
-    return { headers: { [header]: text.trim() } }
+function readSettings(words: readonly string[]): Record<string, unknown> {
+  const settings: Record<string, unknown> = {}
+  const headers: Record<string, string> = {}
+  for (const word of words) {
+    const [name = '', value = ''] = word.split(/=(.*)/s)
+    if (name === 'header') Object.assign(headers, readHeader(value))
+    else settings[name] = word === 'after' ? true : readValue(name, value)
   }
-  if (name === 'times' && value === 'always') return { times: Infinity }
-  return { [name]: value === '' ? word : Number(value) }
+  return Object.keys(headers).length > 0 ? { ...settings, headers } : settings
+}
+
+function readValue(name: string, text: string): unknown {
+  if (name === 'body') return text
+  if (name === 'times' && text === 'always') return Infinity
+  if (text === 'true' || text === 'false') return text === 'true'
+  return /^\d+$/.test(text) ? Number(text) : text
+}
+
+function readHeader(text: string): Record<string, string> {
+  const [name = '', value = ''] = text.split(/:(.*)/s)
+  return { [name]: value.trim() }
 }
 
 /** A fault as JSON. @throws Error with one sentence about what is wrong */
@@ -67,7 +73,7 @@ export function checkFault(value: unknown): Fault {
   if (given.times === 'always') given.times = Infinity
   if (!('kind' in given)) throw new Error(`A fault needs a kind: ${FAULT_KINDS.join(', ')}.`)
   for (const [name, one] of Object.entries(given)) {
-    const field = FIELDS[name]
+    const field = Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined
     if (field === undefined)
       throw new Error(`A fault has no "${name}". It has ${Object.keys(FIELDS).join(', ')}.`)
     if (!field.accepts(one))
@@ -86,6 +92,19 @@ function isWhole(value: unknown, from: number, to = Number.MAX_SAFE_INTEGER): bo
 
 function isTexts(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.values(value).every(isText)
+}
+
+function isHeaders(value: unknown): boolean {
+  if (!isTexts(value)) return false
+  try {
+    for (const [name, text] of Object.entries(value as Record<string, string>)) {
+      validateHeaderName(name)
+      validateHeaderValue(name, text)
+    }
+    return true
+  } catch {
+    return false
+  }
 }
 
 function isMatch(value: unknown): boolean {

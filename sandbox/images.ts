@@ -45,6 +45,7 @@ function startsWith(...hex: readonly string[]): (data: Buffer) => boolean {
 /** Reads a multipart body to its end. @throws Refusal 400 when it is none or is broken */
 export async function readParts(contentType: string, body: Buffer): Promise<readonly Part[]> {
   const { promise, resolve, reject } = Promise.withResolvers<readonly Part[]>()
+  const broken = () => reject(new Refusal(400, 'The multipart body is broken.'))
   const parts: Part[] = []
   let parser: Busboy
   try {
@@ -54,6 +55,7 @@ export async function readParts(contentType: string, body: Buffer): Promise<read
   }
   parser.on('file', (field, stream, info) => {
     const chunks: Buffer[] = []
+    stream.on('error', broken)
     stream.on('data', (chunk: Buffer) => chunks.push(chunk))
     stream.on('end', () => {
       const filename = info.filename ?? null
@@ -63,7 +65,7 @@ export async function readParts(contentType: string, body: Buffer): Promise<read
   parser.on('field', (field, value, info) =>
     parts.push({ field, filename: null, type: info.mimeType, data: Buffer.from(value) })
   )
-  parser.on('error', () => reject(new Refusal(400, 'The multipart body is broken.')))
+  parser.on('error', broken)
   parser.on('close', () => resolve(parts))
   parser.end(body)
   return await promise

@@ -69,7 +69,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   })
   for (const fault of options.faults ?? []) server.faults.add(fault)
   http.on('request', (request, response) => void server.serve(request, response))
-  return sandboxOf(server, http)
+  try {
+    return sandboxOf(server, http)
+  } catch (error) {
+    http.close()
+    throw error
+  }
 }
 
 function createMedium(

@@ -1,8 +1,8 @@
 // All that the sandbox remembers, and the one file in which it outlives the process: written whole, replaced atomically.
 
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { StoredImage } from './images.ts'
 import type { StoredPost } from './posts.ts'
 import { SCOPES, type AccessToken, type OAuthClient, type RefreshToken } from './tokens.ts'
@@ -29,6 +29,16 @@ export type State = {
   readonly posts: StoredPost[]
   readonly images: StoredImage[]
 }
+
+const LISTS = [
+  'users',
+  'publications',
+  'clients',
+  'accessTokens',
+  'refreshTokens',
+  'posts',
+  'images'
+] as const satisfies readonly (keyof State)[]
 
 export type WorldOptions = {
   readonly users?: readonly UserOption[]
@@ -104,7 +114,8 @@ export function readStateFile(path: string): State | null {
   }
   try {
     const value = JSON.parse(text) as Partial<State> | null
-    if (value?.version === 1 && Array.isArray(value.posts)) return value as State
+    if (value?.version === 1 && LISTS.every(name => Array.isArray(value[name])))
+      return value as State
   } catch (error) {
     throw notAState(path, error)
   }
@@ -140,7 +151,7 @@ export function stateWriter(path: string | null, read: () => State): () => Promi
 async function replaceFile(path: string, text: string): Promise<void> {
   const temporary = `${path}.tmp`
   try {
-    await mkdir(dirname(path), { recursive: true })
+    await makeFolder(dirname(resolve(path)))
     const handle = await open(temporary, 'w')
     try {
       await handle.writeFile(text)
@@ -152,5 +163,17 @@ async function replaceFile(path: string, text: string): Promise<void> {
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined)
     throw unusable(path, error)
+  }
+}
+
+/** Folder by folder: Node's recursive `mkdir` never ends where the system says ENOENT below a folder that is there (`/proc`). */
+async function makeFolder(path: string): Promise<void> {
+  if (existsSync(path)) return
+  const parent = dirname(path)
+  if (parent !== path) await makeFolder(parent)
+  try {
+    await mkdir(path)
+  } catch (error) {
+    if (!existsSync(path)) throw error
   }
 }
