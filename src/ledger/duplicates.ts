@@ -30,12 +30,17 @@ export function findDuplicate(
   article: Likeness,
   contents: KnownContents
 ): Duplicate | null {
-  if (article.id !== null && !ledger.entries.some(entry => entry.id === article.id)) return null
+  if (article.id !== null && isNewId(ledger, article)) return null
   for (const entry of ledger.entries) {
     const because = compare(entry, article, contents)
     if (because !== null) return { entry, because }
   }
   return null
+}
+
+/** An entry of the article's own, such as one that waits, does not make its id a known one. */
+function isNewId(ledger: Ledger, { id, path }: Likeness): boolean {
+  return !ledger.entries.some(entry => entry.id === id && entry.path !== path)
 }
 
 function compare(

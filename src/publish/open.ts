@@ -26,7 +26,8 @@ export async function openCourt(
   const watermark = session.ledger().watermarks[key] ?? null
   const { commits } = ports
   const { sha, before } = run
-  const changes = await detectChanges({ commits, sha, before, watermark, matches })
+  const { select } = run.settings
+  const changes = await detectChanges({ commits, sha, before, watermark, matches, select })
   const { notes, ...branch } = await branchView(run, ports)
   const facts = { run, ports, changes, matches, ...branch, readings: new Map() }
   const prepared = await prepareLedger({ ...facts, ledger: session.ledger() }, session)

@@ -45,7 +45,8 @@ export function followFiles(judged: readonly Judged[], court: Court, session: Le
 function renames(ledger: Ledger, court: Court) {
   const { changes } = court
   return pureRenames(ledger, changes.head, changes.base).filter(({ from, to }) => {
-    if (changes.tree.has(from)) return false
+    // Outside this run's `files` nothing is known of a rename.
+    if (changes.tree.has(from) && !changes.head.has(from)) return false
     const tip = court.tipOf(to)
     return tip === 'current' || (tip.blob === changes.head.get(to) && !court.standsAtTip(from))
   })

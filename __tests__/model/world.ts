@@ -1,0 +1,351 @@
+// A world in memory for publish(): commits, a ledger with an exact compare-and-swap, a Medium, a clock. Every answer waits
+// for its turn, so runs are interleaved as a seed decides, faults strike where a history says, and a run can die at any await.
+
+import type { Settings } from '../../src/publish/ports.ts'
+import type { Ports, Run } from '../../src/publish/ports.ts'
+import { publish, type Published } from '../../src/publish/publish.ts'
+import { parseLedger, serializeLedger, LedgerError } from '../../src/ledger/codec.ts'
+import { emptyLedger, type Ledger } from '../../src/ledger/ledger.ts'
+import type { ResolveLine } from '../../src/ledger/resolve.ts'
+import type { CreationAnswer, FeedItem } from '../../src/medium/index.ts'
+
+export type Files = ReadonlyMap<string, string>
+
+/** What Medium makes of one creating request. */
+export type MediumFate =
+  | 'created'
+  | 'not-sent'
+  | 'rate-limited'
+  | 'unauthorized'
+  | 'rejected'
+  | 'lost-stored'
+  | 'lost-nothing'
+
+/** What becomes of one write of the ledger. */
+export type WriteFate = 'written' | 'doubtful-applied' | 'doubtful-lost' | 'unwritable'
+
+export type Faults = {
+  readonly medium: readonly MediumFate[]
+  readonly writes: readonly WriteFate[]
+  /** The run dies at this answer, before or after it took effect; null lives. */
+  readonly dies: { readonly at: number; readonly after: boolean } | null
+  readonly interruptedAt: number | null
+}
+
+export type StoredPost = {
+  readonly id: string
+  readonly title: string
+  readonly at: number
+  readonly public: boolean
+  /** The run that asked for it. */
+  readonly run: string
+}
+
+export type Ended = {
+  readonly run: string
+  readonly published: Published | null
+  readonly error: Error | null
+}
+
+const HOUR = 3_600_000
+const FEED_LAG = 3_000
+const USER = { id: 'u1', username: 'ada', name: 'Ada', url: 'https://medium.example/@ada' }
+
+export class World {
+  readonly commits = new Map<string, Files>([['c0', new Map()]])
+  readonly posts: StoredPost[] = []
+  tip = 'c0'
+  now = Date.UTC(2026, 0, 1)
+  private ledgerText: string | null = null
+  private revision = 0
+  private runs = 0
+  private transactions = 0
+  private random: () => number
+  private readonly waiting: (() => void)[] = []
+
+  constructor(seed: number) {
+    this.random = generator(seed)
+  }
+
+  commit(files: Files): void {
+    const sha = `c${this.commits.size}`
+    this.commits.set(sha, files)
+    this.tip = sha
+  }
+
+  get files(): Files {
+    return this.commits.get(this.tip) ?? new Map()
+  }
+
+  get ledger(): Ledger {
+    return this.ledgerText === null ? emptyLedger('1') : parseLedger(this.ledgerText, '1', 'model')
+  }
+
+  /** Past every deadline: whoever is not back by then is dead. */
+  passTime(): void {
+    this.now += HOUR
+  }
+
+  /** Runs at the same time, each with its commit, patterns, faults and lines to resolve. */
+  async runAll(choices: readonly RunChoice[]): Promise<Ended[]> {
+    let open = choices.length
+    const ended = Promise.all(
+      choices.map(async choice => {
+        const end = await this.start(choice)
+        open -= 1
+        return end
+      })
+    )
+    while (open > 0) {
+      await settle()
+      const next = this.waiting.splice(Math.floor(this.random() * this.waiting.length), 1)[0]
+      next?.()
+    }
+    return await ended
+  }
+
+  private async start(choice: RunChoice): Promise<Ended> {
+    this.runs += 1
+    const run = runOf(choice, String(choice.again ?? this.runs))
+    const life = new Life(choice.faults)
+    const outcome = publish(run, this.ports(run, choice, life)).then(
+      published => ({ run: run.id, published, error: null }),
+      (error: unknown) => ({ run: run.id, published: null, error: error as Error })
+    )
+    return await Promise.race([
+      outcome,
+      life.death.then(() => ({ run: run.id, published: null, error: null }))
+    ])
+  }
+
+  /** One answer of the outside: waits for its turn, and may be the run's last. */
+  private async answer<T>(life: Life, effect: () => T): Promise<T> {
+    life.calls += 1
+    const { dies } = life.faults
+    const last = dies?.at === life.calls
+    await new Promise<void>(resolve => this.waiting.push(resolve))
+    if (last && !dies.after) return await life.die()
+    const value = effect()
+    if (last) return await life.die()
+    this.now += 10
+    return value
+  }
+
+  private ports(run: Run, choice: RunChoice, life: Life): Ports {
+    const answer = async <T>(effect: () => T) => await this.answer(life, effect)
+    const blobs = new Map(
+      [...this.commits.values()].flatMap(files =>
+        [...files.values()].map(text => [oid(text), text])
+      )
+    )
+    const bytes = (id: string) => {
+      const text = blobs.get(id)
+      return text === undefined ? null : new TextEncoder().encode(text)
+    }
+    return {
+      commits: {
+        tree: async sha => await answer(() => treeOf(this.commits.get(sha))),
+        blob: async id => Promise.resolve(bytes(id)),
+        close: () => undefined
+      },
+      nearBlob: async id => Promise.resolve(bytes(id)),
+      tip: async () => await answer(() => this.tip),
+      matcher: async patterns =>
+        Promise.resolve(path => patterns.some(one => path.startsWith(one.replace(/\*\*.*$/, '')))),
+      store: this.store(life),
+      connect: async () =>
+        await answer(() => ({
+          getAuthenticatedUser: async () => await answer(() => USER),
+          listUserPublications: async () => await answer(() => []),
+          listPublicationContributors: async () => await answer(() => []),
+          uploadImage: async () => await answer(() => ({ url: 'https://cdn.example/x' })),
+          createPost: async (_target, request) =>
+            await answer(() =>
+              this.create(request.title, request.publishStatus === 'public', { run: run.id, life })
+            )
+        })),
+      readFeed: async () => await answer(() => this.feed()),
+      now: () => this.now,
+      pacing: {
+        sleep: async ms => {
+          await answer(() => (this.now += ms))
+        },
+        random: () => this.random()
+      },
+      newTransaction: () => `t${(this.transactions += 1)}`,
+      log: () => undefined,
+      interruption: {
+        get requested() {
+          return life.faults.interruptedAt !== null && life.calls >= life.faults.interruptedAt
+        },
+        signal: new AbortController().signal
+      }
+    }
+  }
+
+  private store(life: Life): Ports['store'] {
+    return {
+      place: 'model',
+      read: async () =>
+        await this.answer(life, () => ({
+          ledger: this.ledger,
+          revision: this.ledgerText === null ? null : String(this.revision)
+        })),
+      write: async (ledger, expected) =>
+        await this.answer(life, () => {
+          const fate = life.nextWrite()
+          if (fate === 'unwritable') throw new LedgerError('The ledger is read-only.', 'Wait.')
+          if (fate === 'doubtful-lost') return doubtful()
+          const current = this.ledgerText === null ? null : String(this.revision)
+          if (expected !== current) return { kind: 'conflict' as const }
+          this.ledgerText = serializeLedger(ledger)
+          this.revision += 1
+          if (fate === 'doubtful-applied') return doubtful()
+          return { kind: 'written' as const, revision: String(this.revision) }
+        })
+    }
+  }
+
+  private create(
+    title: string,
+    isPublic: boolean,
+    by: { run: string; life: Life }
+  ): CreationAnswer {
+    const fate = by.life.nextCreation()
+    const refusal = { message: fate, remedy: '' }
+    if (
+      fate === 'not-sent' ||
+      fate === 'rate-limited' ||
+      fate === 'unauthorized' ||
+      fate === 'rejected'
+    )
+      return { kind: fate, ...refusal } as CreationAnswer
+    if (fate === 'lost-nothing') return { kind: 'no-answer', ...refusal } as CreationAnswer
+    const id = `p${this.posts.length + 1}`
+    this.posts.push({ id, title, at: this.now, public: isPublic, run: by.run })
+    if (fate === 'lost-stored') return { kind: 'no-answer', ...refusal } as CreationAnswer
+    return { kind: 'created', post: { id, url: urlOf(id) } }
+  }
+
+  private feed(): readonly FeedItem[] {
+    return this.posts
+      .filter(post => post.public && post.at + FEED_LAG <= this.now)
+      .slice(-10)
+      .map(({ id, title, at }) => ({
+        postId: id,
+        title,
+        url: urlOf(id),
+        creator: USER.name,
+        publishedAt: at
+      }))
+  }
+}
+
+export type RunChoice = {
+  readonly sha: string
+  readonly before: string | null
+  readonly files: readonly string[]
+  readonly faults: Faults
+  readonly resolve: readonly ResolveLine[]
+  /** The id of an earlier run that is attempted again. */
+  readonly again?: number
+}
+
+export const NO_FAULTS: Faults = { medium: [], writes: [], dies: null, interruptedAt: null }
+
+class Life {
+  calls = 0
+  readonly faults: Faults
+  readonly death: Promise<void>
+  private end: () => void = () => undefined
+  private writes = 0
+  private creations = 0
+
+  constructor(faults: Faults) {
+    this.faults = faults
+    this.death = new Promise(resolve => (this.end = resolve))
+  }
+
+  /** Never returns. */
+  async die(): Promise<never> {
+    this.end()
+    return await new Promise<never>(() => undefined)
+  }
+
+  nextWrite(): WriteFate {
+    return this.faults.writes[this.writes++] ?? 'written'
+  }
+
+  nextCreation(): MediumFate {
+    return this.faults.medium[this.creations++] ?? 'created'
+  }
+}
+
+function runOf({ sha, before, files, resolve, again }: RunChoice, id: string): Run {
+  const settings: Settings = {
+    files,
+    select: 'changed',
+    maxPosts: 100,
+    defaults: {
+      tags: [],
+      publication: null,
+      publishStatus: 'public',
+      license: 'all-rights-reserved',
+      notifyFollowers: null,
+      contentFormat: 'html',
+      canonicalUrl: null
+    },
+    images: 'upload',
+    footer: null,
+    policy: new Map(),
+    resolve,
+    timeoutMs: 120_000
+  }
+  return {
+    sha,
+    before,
+    planOnly: false,
+    pullRequest: false,
+    id,
+    attempt: again === undefined ? 1 : 2,
+    repositoryUrl: 'https://github.example/a/b',
+    rawUrl: 'https://raw.example',
+    privateRepository: false,
+    settings
+  }
+}
+
+function treeOf(files: Files | undefined): ReadonlyMap<string, string> | null {
+  return files === undefined ? null : new Map([...files].map(([path, text]) => [path, oid(text)]))
+}
+
+/** Stands for git's hash: the same for the same text. */
+export function oid(text: string): string {
+  let hash = 7
+  for (const character of text) hash = (Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)) >>> 0
+  return hash.toString(16).padStart(8, '0').repeat(5)
+}
+
+function urlOf(id: string): string {
+  return `https://medium.example/@ada/${id}`
+}
+
+function doubtful() {
+  return { kind: 'doubtful' as const, error: new Error('502'), retryAfterMs: null }
+}
+
+/** Everything that can go on without another answer has gone on. */
+async function settle(): Promise<void> {
+  await new Promise(resolve => setImmediate(resolve))
+}
+
+/** A small generator (mulberry32): the same seed, the same history. */
+function generator(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
