@@ -243,12 +243,14 @@ class Player {
     const transaction = entry?.attempt?.transaction
     if (entry === undefined || transaction === undefined) return
     const { path } = entry
+    // What is there is not ignored: who looked would say so.
+    const there = this.world.posts.some(post => post.title === entry.title)
     const line: ResolveLine =
       verb === 'retry'
         ? { verb, path, transaction }
-        : verb === 'ignore'
+        : verb === 'ignore' && !there
           ? { verb, path }
-          : { verb, path, url: `https://medium.example/@ada/${transaction}` }
+          : { verb: 'published', path, url: `https://medium.example/@ada/${transaction}` }
     if (verb === 'retry') this.retries.push(entry.title ?? '')
     const sha = this.world.tip
     await this.checked([{ sha, before: null, files: SETS[2], faults: NO_FAULTS, resolve: [line] }])

@@ -219,11 +219,11 @@ export class World {
       fate === 'unauthorized' ||
       fate === 'rejected'
     )
-      return { kind: fate, ...refusal } as CreationAnswer
-    if (fate === 'lost-nothing') return { kind: 'no-answer', ...refusal } as CreationAnswer
+      return { kind: fate, ...refusal }
+    if (fate === 'lost-nothing') return { kind: 'no-answer', ...refusal }
     const id = `p${this.posts.length + 1}`
     this.posts.push({ id, title, at: this.now, public: isPublic, run: by.run })
-    if (fate === 'lost-stored') return { kind: 'no-answer', ...refusal } as CreationAnswer
+    if (fate === 'lost-stored') return { kind: 'no-answer', ...refusal }
     return { kind: 'created', post: { id, url: urlOf(id) } }
   }
 

@@ -32,18 +32,59 @@ export async function finish(
 ): Promise<Finish> {
   if (court.run.planOnly) return { notes: [], restore: [] }
   for (const one of decided) record(one, session)
-  const { changes } = court
-  const complete = !decided.some(one => one.verdict.reason === 'ledger')
-  const worthIt = session.dirty() || changes.any || changes.firstRun
   try {
-    if (worthIt && complete && (await isTip(court)))
-      session.enqueue(advanceWatermark(key, court.run.sha))
+    await advance(decided, court, session, key)
     if (session.dirty()) await session.commit('medium: settle')
     return { notes: [], restore: [] }
   } catch (error) {
     if (!(error instanceof LedgerError)) throw error
     return unsaved(error, session)
   }
+}
+
+/**
+ * Moves the watermark to this commit. What the commit no longer wants is forgotten with it and never without: else a
+ * force push back to what the watermark holds would look like no change.
+ */
+async function advance(
+  decided: readonly Decided[],
+  court: Court,
+  session: LedgerSession,
+  key: string
+): Promise<void> {
+  const { changes, run } = court
+  const complete = !decided.some(one => one.verdict.reason === 'ledger')
+  const unwanted = [...decided.filter(isUnwanted).map(pathOf), ...gonePaths(court, session)]
+  const worthIt = session.dirty() || unwanted.length > 0 || changes.any || changes.firstRun
+  if (!complete || !worthIt || !(await isTip(court))) return
+  for (const path of unwanted) session.enqueue(dropPending(path))
+  session.enqueue(advanceWatermark(key, run.sha))
+}
+
+/** Waiting articles whose file is gone, and has not moved to where another set of patterns looks. */
+function gonePaths({ changes, matches }: Court, session: LedgerSession): string[] {
+  const blobs = new Set(changes.tree.values())
+  return session
+    .ledger()
+    .entries.filter(
+      ({ path, state, blob }) =>
+        state === 'pending' && matches(path) && !changes.tree.has(path) && !blobs.has(blob)
+    )
+    .map(({ path }) => path)
+}
+
+/** Waiting articles that have become drafts, or no articles at all. */
+function isUnwanted({ verdict, considered }: Decided): boolean {
+  const { outcome, reason } = verdict
+  return (
+    considered.entry?.state === 'pending' &&
+    outcome === 'skipped' &&
+    NEEDS_NO_RECORD.includes(reason)
+  )
+}
+
+function pathOf({ considered }: Decided): string {
+  return considered.path
 }
 
 function record(
@@ -54,8 +95,6 @@ function record(
   const waits = verdict.outcome === 'failed' || verdict.outcome === 'deferred'
   if (waits && verdict.reason !== 'ledger' && verdict.reason !== 'rejected')
     session.enqueue(wait(factsOf(considered, article, target), verdict.reason))
-  else if (verdict.outcome === 'skipped' && NEEDS_NO_RECORD.includes(verdict.reason))
-    session.enqueue(dropPending(considered.path))
 }
 
 /** Asked again: the branch may have moved while this run was at work. */

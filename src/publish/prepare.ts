@@ -1,11 +1,10 @@
 // What has to be put straight in the ledger before anything is judged: renames, settlements by hand, intents of runs
-// that are gone, waiting articles whose file is gone.
+// that are gone.
 
 import type { ArticleReading } from '../article/article.ts'
-import type { Changes } from '../changes/detect.ts'
 import { pureRenames } from '../ledger/identity.ts'
 import { settleByHand, type ResolveLine } from '../ledger/resolve.ts'
-import { abandonIntents, dropPending, move } from '../ledger/steps.ts'
+import { abandonIntents, move } from '../ledger/steps.ts'
 import type { Facts } from '../ledger/transitions.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Court } from './court.ts'
@@ -24,11 +23,10 @@ export type Prepared = {
 
 /** Queues the steps; what they make of the ledger is in `session.ledger()`. */
 export async function prepareLedger(court: Court, session: LedgerSession): Promise<Prepared> {
-  const { run, ports, changes } = court
+  const { run, ports } = court
   for (const one of renames(session.ledger(), court)) session.enqueue(move(one))
   session.enqueue(abandonIntents(run, ports.now(), court.matches))
   const prepared = await settleLines(court, session)
-  if (court.atTip) dropGone(session, changes, court.matches)
   return prepared
 }
 
@@ -50,16 +48,6 @@ function renames(ledger: Ledger, court: Court) {
     const tip = court.tipOf(to)
     return tip === 'current' || (tip.blob === changes.head.get(to) && !court.standsAtTip(from))
   })
-}
-
-function dropGone(
-  session: LedgerSession,
-  changes: Changes,
-  matches: (path: string) => boolean
-): void {
-  for (const { path, state } of session.ledger().entries)
-    if (state === 'pending' && matches(path) && !changes.tree.has(path))
-      session.enqueue(dropPending(path))
 }
 
 async function settleLines(court: Court, session: LedgerSession): Promise<Prepared> {
