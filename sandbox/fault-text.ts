@@ -59,7 +59,8 @@ function readValue(name: string, text: string): unknown {
 }
 
 function readHeader(text: string): Record<string, string> {
-  const [name = '', value = ''] = text.split(/:(.*)/s)
+  const [name = '', value] = text.split(/:(.*)/s)
+  if (value === undefined) throw new Error(`A header is header=NAME:VALUE, not "header=${text}".`)
   return { [name]: value.trim() }
 }
 

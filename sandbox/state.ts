@@ -109,7 +109,7 @@ export function readStateFile(path: string): State | null {
   try {
     text = readFileSync(path, 'utf8')
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    if (isMissing(error)) return null
     throw unusable(path, error)
   }
   try {
@@ -120,6 +120,10 @@ export function readStateFile(path: string): State | null {
     throw notAState(path, error)
   }
   throw notAState(path, null)
+}
+
+function isMissing(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT'
 }
 
 function notAState(path: string, cause: unknown): Error {

@@ -13,9 +13,14 @@ function at(path: string, blob: string, over: Partial<Entry> = {}): Entry {
   return entry(path, { blob, title: `article ${blob}`, ...over })
 }
 
+/** Trees of a run that looks at all files. */
+function trees(base: Record<string, string>, head: Record<string, string>) {
+  return { base: files(base), head: files(head), tree: files(head) }
+}
+
 /** The ledger after a run that saw these trees. */
 function follow(start: Ledger, base: Record<string, string>, head: Record<string, string>): Ledger {
-  return pureRenames(start, files(head), files(base)).reduce(moveEntry, start)
+  return pureRenames(start, trees(base, head)).reduce(moveEntry, start)
 }
 
 /** `path blob` of each entry, by path. */
@@ -92,7 +97,7 @@ describe('no rename', () => {
     ['a deletion', { 'a.md': '1' }, {}],
     ['an edit back to an earlier version', { 'a.md': '2' }, { 'a.md': '1' }]
   ])('%s', (_, base, head) => {
-    expect(pureRenames(ledger(at('a.md', '1')), files(head), files(base))).toEqual([])
+    expect(pureRenames(ledger(at('a.md', '1')), trees(base, head))).toEqual([])
   })
 
   test('a file that another entry knows is not taken over', () => {
@@ -103,10 +108,20 @@ describe('no rename', () => {
     ])
   })
 
+  test('an entry whose file stands outside the patterns is not gone', () => {
+    const start = ledger(at('other/a.md', '1'))
+    const head = files({ 'posts/a.md': '1' })
+    const tree = files({ 'posts/a.md': '1', 'other/a.md': '1' })
+    expect(pureRenames(start, { base: new Map(), head, tree })).toEqual([])
+    expect(pureRenames(start, { base: new Map(), head, tree: head })).toEqual([
+      { from: 'other/a.md', to: 'posts/a.md' }
+    ])
+  })
+
   test('a file copied over another one leaves both entries where they are', () => {
     const start = ledger(at('a.md', '1'), at('b.md', '2'))
     expect(
-      pureRenames(start, files({ 'a.md': '1', 'b.md': '1' }), files({ 'a.md': '1', 'b.md': '2' }))
+      pureRenames(start, trees({ 'a.md': '1', 'b.md': '2' }, { 'a.md': '1', 'b.md': '1' }))
     ).toEqual([])
   })
 })
@@ -125,7 +140,7 @@ describe("files that take each other's places", () => {
       { 'a.md': '1', 'b.md': '2' },
       { 'a.md': '2', 'b.md': '1' }
     ]
-    const moves = pureRenames(start, files(head), files(base))
+    const moves = pureRenames(start, trees(base, head))
     const once = moves.reduce(moveEntry, start)
     expect(moves.reduce(moveEntry, once)).toBe(once)
     expect(follow(once, base, head)).toBe(once)

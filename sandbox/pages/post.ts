@@ -51,8 +51,8 @@ function block(node: ElementContent): Markup {
   const address = node.type === 'element' && node.tagName === 'p' ? textOf(node).trim() : ''
   if (!/^https?:\/\/\S+$/.test(address) || !URL.canParse(address))
     return trusted(`${storyHtml([node])}\n`)
-  const { host, pathname } = new URL(address)
-  return markup`<p class="embed"><a href="${address}"><b>${host}</b><span>${pathname}</span><small>Medium shows an embed here</small></a></p>`
+  const { host, pathname, search } = new URL(address)
+  return markup`<p class="embed"><a href="${address}"><b>${host}</b><span>${pathname + search}</span><small>Medium shows an embed here</small></a></p>`
 }
 
 function ending(post: StoredPost): Markup {

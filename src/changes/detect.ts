@@ -21,8 +21,8 @@ export type Changes = Difference & {
   /** Those that `files` matches. */
   readonly head: Blobs
   readonly base: Blobs
-  /** No watermark was there: this run lays the ground, even when it finds nothing. */
-  readonly firstRun: boolean
+  /** Anything but `watermark`: there is none, or none that can be read. This run sets it, even when it finds nothing. */
+  readonly comparedWith: 'watermark' | 'before' | 'head'
   readonly notes: readonly RunNote[]
 }
 
@@ -46,21 +46,23 @@ export async function detectChanges(input: DetectInput): Promise<Changes> {
       'Add actions/checkout before this step, or let `github-token` read the repository.'
     )
   const notes: RunNote[] = []
-  const baseTree = await findBase(input, notes)
+  const { blobs, comparedWith } = await findBase(input, notes)
   const head = filtered(tree, matches)
-  const base = baseTree === null ? head : filtered(baseTree, matches)
-  return { ...difference(base, head), tree, head, base, firstRun: input.watermark === null, notes }
+  const base = blobs === null ? head : filtered(blobs, matches)
+  return { ...difference(base, head), tree, head, base, comparedWith, notes }
 }
 
+type Base = { readonly blobs: Blobs | null; readonly comparedWith: Changes['comparedWith'] }
+
 /** The base's files; null when HEAD itself is the base. */
-async function findBase(input: DetectInput, notes: RunNote[]): Promise<Blobs | null> {
+async function findBase(input: DetectInput, notes: RunNote[]): Promise<Base> {
   const { commits, watermark, before } = input
   const atWatermark = watermark === null ? null : await commits.tree(watermark)
-  if (atWatermark !== null) return atWatermark
+  if (atWatermark !== null) return { blobs: atWatermark, comparedWith: 'watermark' }
   const atBefore = before === null ? null : await commits.tree(before)
   if (watermark === null) {
     if (atBefore === null && input.select !== 'all') notes.push(firstRunNote(before))
-    return atBefore
+    return { blobs: atBefore, comparedWith: atBefore === null ? 'head' : 'before' }
   }
   if (atBefore === null)
     throw new DetectionError(
@@ -72,7 +74,7 @@ async function findBase(input: DetectInput, notes: RunNote[]): Promise<Blobs | n
     message: `The commit ${watermark}, up to which the ledger is complete, can no longer be read (force push?): compared with the push's previous commit ${before ?? ''} instead.`,
     remedy: 'If earlier pushes were not published, run once by hand with `select: all`.'
   })
-  return atBefore
+  return { blobs: atBefore, comparedWith: 'before' }
 }
 
 function firstRunNote(before: string | null): RunNote {

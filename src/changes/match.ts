@@ -28,28 +28,39 @@ export async function createMatcher(
   const parsed = parsedPatterns(await create(patterns.join('\n')))
   // Relative patterns are rooted at the working directory, so the paths are, too.
   const root = process.cwd()
-  const folders = new Map<string, readonly string[]>()
+  // Base and HEAD mostly hold the same paths, and a folder's files the same ancestors.
+  const judged = new Map<string, boolean>()
+  const folders = new Map<string, readonly boolean[]>()
   return path => {
-    if (!MARKDOWN.test(path)) return false
-    let included = false
-    for (const pattern of parsed) if (hits(pattern, path)) included = !pattern.negate
-    return included
+    const known = judged.get(path)
+    if (known !== undefined) return known
+    const wanted = MARKDOWN.test(path) && isIncluded(path)
+    judged.set(path, wanted)
+    return wanted
   }
 
-  function hits(pattern: Pattern, path: string): boolean {
-    if ((pattern.match(join(root, path)) & FILE) !== 0) return true
-    const implicit = pattern.trailingSeparator || pattern.segments.at(-1) !== '**'
-    return implicit && ancestors(path).some(folder => (pattern.match(folder) & DIRECTORY) !== 0)
+  /** The last pattern that hits decides. */
+  function isIncluded(path: string): boolean {
+    const rooted = join(root, path)
+    const above = aboveHits(path.slice(0, Math.max(0, path.lastIndexOf('/'))))
+    const last = parsed.findLast(
+      (pattern, index) => above[index] === true || (pattern.match(rooted) & FILE) !== 0
+    )
+    return last !== undefined && !last.negate
   }
 
-  function ancestors(path: string): readonly string[] {
-    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')))
+  /** For each pattern, whether it takes in a file for the sake of a folder above it. */
+  function aboveHits(folder: string): readonly boolean[] {
     const known = folders.get(folder)
     if (known !== undefined) return known
     const parts = folder === '' ? [] : folder.split('/')
-    const all = parts.map((_, index) => join(root, ...parts.slice(0, index + 1)))
-    folders.set(folder, [root, ...all])
-    return [root, ...all]
+    const above = [root, ...parts.map((_, index) => join(root, ...parts.slice(0, index + 1)))]
+    const hits = parsed.map(pattern => {
+      const implicit = pattern.trailingSeparator || pattern.segments.at(-1) !== '**'
+      return implicit && above.some(one => (pattern.match(one) & DIRECTORY) !== 0)
+    })
+    folders.set(folder, hits)
+    return hits
   }
 }
 

@@ -79,7 +79,10 @@ async function readHead(
 ): Promise<string | null> {
   for (let attempt = 1; ; attempt += 1) {
     const head = await readRef(options, `heads/${options.branch}`, place)
-    if (head !== null) return head
+    if (head !== null) {
+      marker.seen()
+      return head
+    }
     const mark = await readRef(options, MARKER, place)
     if (mark === null || marker.isOwn(mark)) return null
     // Another run may be making both at this moment.
@@ -163,7 +166,7 @@ async function createBranch(
 ): Promise<string> {
   const { owner, repo, octokit, branch } = options
   const sha = await createOrphan(options, ledger, message)
-  const made = await marker.ensure(sha)
+  const made = await marker.announce(sha)
   try {
     await octokit.rest.git.createRef({
       owner,
@@ -177,6 +180,7 @@ async function createBranch(
     if (made && !isStale(error) && githubFailure(error, '').permanent) await marker.takeBack()
     throw error
   }
+  marker.seen()
   return sha
 }
 

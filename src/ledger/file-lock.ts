@@ -16,6 +16,8 @@ export type Lock = {
 
 /** The guarded work takes milliseconds; a lock this old was left by a process that died where nobody can look. */
 const STALE_MS = 30_000
+/** A lock without its owner's name: killed in the moment of making it. */
+const STALE_NAMELESS_MS = 2_000
 const TRIES = 800
 const WAIT_MS = 20
 const SUFFIX = '.lock'
@@ -76,7 +78,8 @@ async function isDead(lock: string): Promise<boolean> {
   const owner = await readFile(lock, 'utf8').catch(() => null)
   const since = await stat(lock).catch(() => null)
   if (owner === null || since === null) return true
-  return hasEnded(owner) || Date.now() - since.mtimeMs > STALE_MS
+  const limit = owner === '' ? STALE_NAMELESS_MS : STALE_MS
+  return hasEnded(owner) || Date.now() - since.mtimeMs > limit
 }
 
 function hasEnded(owner: string): boolean {
@@ -86,8 +89,13 @@ function hasEnded(owner: string): boolean {
     process.kill(pid, 0)
     return false
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ESRCH'
+    return codeOf(error) === 'ESRCH'
   }
+}
+
+/** The code of a system error, such as `ENOENT`. */
+export function codeOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined
 }
 
 async function exists(path: string): Promise<boolean> {

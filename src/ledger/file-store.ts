@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, open, readFile, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { LedgerError, parseLedger, serializeLedger } from './codec.ts'
-import { withLock, type Lock } from './file-lock.ts'
+import { codeOf, withLock, type Lock } from './file-lock.ts'
 import { emptyLedger, type Ledger } from './ledger.ts'
 import type { LedgerStore, Snapshot, WriteAnswer } from './store.ts'
 import type { Pacing } from '../pacing.ts'
@@ -47,7 +47,7 @@ async function readText(file: string, place: string): Promise<string | null> {
   try {
     return await readFile(file, 'utf8')
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    if (codeOf(error) === 'ENOENT') return null
     throw new LedgerError(
       `The ledger (${place}) cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
       'Check the path of the input `ledger` and its permissions.',

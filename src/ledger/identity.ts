@@ -5,6 +5,15 @@ import { entryAt, withoutEntry, withEntry, type Entry, type Ledger } from './led
 /** Regular files of a tree: path to blob. */
 export type Blobs = ReadonlyMap<string, string>
 
+export type Trees = {
+  /** HEAD's files that the run looks at. */
+  readonly head: Blobs
+  /** The base's files that it looks at. */
+  readonly base: Blobs
+  /** All files of HEAD. */
+  readonly tree: Blobs
+}
+
 export type Move = {
   readonly from: string
   readonly to: string
@@ -16,18 +25,19 @@ export type Move = {
 export type RingMove = { readonly from: string; readonly to: string; readonly blob: string }
 
 /**
- * Renames without edit: entries whose file is gone, or has made room for another renamed file (a chain of new numbers,
- * a swap), while its blob stands at a path that no entry has or keeps. In an order in which they can be applied.
+ * Renames without edit: entries whose file is gone from the whole tree, or has made room for another renamed file (a
+ * chain of new numbers, a swap), while its blob stands at a path that no entry has or keeps. In an order in which they
+ * can be applied.
  * The blob is the base tree's where the base knows the path (the file may have been edited since it was published).
  */
-export function pureRenames(ledger: Ledger, head: Blobs, base: Blobs): Move[] {
+export function pureRenames(ledger: Ledger, { head, base, tree }: Trees): Move[] {
   const known = new Map(ledger.entries.map(entry => [entry.path, entry]))
   const displaced = displacedPaths(ledger, head, base)
   for (;;) {
     const free = byBlob(head, path => !known.has(path) || displaced.has(path))
     const moves = new Map<string, string>()
     for (const entry of ledger.entries) {
-      const gone = !head.has(entry.path)
+      const gone = !tree.has(entry.path)
       if (!gone && !displaced.has(entry.path)) continue
       const to = take(free, entry, base, gone)
       if (to !== null) moves.set(entry.path, to)
@@ -160,13 +170,12 @@ export function knownAs(
   head: Blobs
 ): Entry | null {
   const { path, id } = article
-  const byId =
-    id === null
-      ? undefined
-      : ledger.entries.find(one => one.id === id && (one.path === path || !head.has(one.path)))
+  const own = entryAt(ledger, path)
+  const sameId = id === null ? [] : ledger.entries.filter(one => one.id === id)
   return (
-    byId ??
-    entryAt(ledger, path) ??
+    sameId.find(one => one.path === path) ??
+    sameId.find(one => !head.has(one.path)) ??
+    own ??
     ledger.entries.find(one => !head.has(one.path) && one.aliases.includes(path)) ??
     null
   )

@@ -11,10 +11,14 @@ import { isStale, requestTimeout, statusOf, withReadRetries } from '../github-er
 export const MARKER = 'medium/ledger'
 
 export type Marker = {
-  /** Makes the marker where there is none, also for a branch that lost it. @returns whether it stands at `sha`, which this run made */
+  /** Makes the marker of a branch that stands, where there is none. */
   readonly ensure: (sha: string) => Promise<boolean>
-  /** Whether a marker at this commit is this run's own, and no sign of a lost branch. */
+  /** As {@link ensure}, for a branch that is about to be made. @returns whether it stands at `sha`, which this run made */
+  readonly announce: (sha: string) => Promise<boolean>
+  /** Whether a marker at this commit was announced and its branch never seen: no sign of a lost branch. */
   readonly isOwn: (sha: string) => boolean
+  /** The branch stands: from now on its absence is a loss. */
+  readonly seen: () => void
   /** Deletes the marker of a branch that could not be made. */
   readonly takeBack: () => Promise<void>
 }
@@ -24,20 +28,26 @@ export function branchMarker(options: BranchStoreOptions): Marker {
   const own = new Set<string>()
   let stands = false
   return {
-    async ensure(sha) {
-      if (stands) return false
+    ensure,
+    async announce(sha) {
       own.add(sha)
-      const mine = await withReadRetries(pacing, async () => make(options, sha))
-      stands = true
-      return mine
+      return ensure(sha)
     },
     isOwn: sha => own.has(sha),
+    seen: () => own.clear(),
     async takeBack() {
       stands = false
       await octokit.rest.git
         .deleteRef({ owner, repo, ref: MARKER, request: requestTimeout() })
         .catch(() => undefined)
     }
+  }
+
+  async function ensure(sha: string): Promise<boolean> {
+    if (stands) return false
+    const mine = await withReadRetries(pacing, async () => make(options, sha))
+    stands = true
+    return mine
   }
 }
 

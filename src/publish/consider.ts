@@ -1,7 +1,8 @@
 // Which articles get a result in this run, and the judgement on each: the contract's *Which articles are considered*.
 
 import type { Finding } from '../finding.ts'
-import { entryAt } from '../ledger/ledger.ts'
+import type { Blobs } from '../changes/tree.ts'
+import { entryAt, type Entry, type Ledger } from '../ledger/ledger.ts'
 import { idOf, type Court } from './court.ts'
 import { judge, type Judged } from './judge.ts'
 import type { Prepared } from './prepare.ts'
@@ -25,7 +26,9 @@ function consideredPaths(
   { ledger, changes, run }: Court,
   prepared: Prepared
 ): ReadonlyMap<string, string> {
-  const open = ledger.entries.filter(one => OPEN.includes(one.state)).map(one => one.path)
+  const open = ledger.entries
+    .filter(one => OPEN.includes(one.state))
+    .flatMap(one => fileOf(one, ledger, changes.head) ?? [])
   const all = run.settings.select === 'all' ? [...changes.head.keys()] : []
   const here = [...changes.changed, ...open, ...all].filter(path => changes.head.has(path))
   return new Map(
@@ -34,6 +37,12 @@ function consideredPaths(
       changes.head.get(path) ?? entryAt(ledger, path)?.blob ?? ''
     ])
   )
+}
+
+/** Where an entry's file stands: a force push may have brought it back to an earlier path. */
+function fileOf({ path, aliases }: Entry, ledger: Ledger, head: Blobs): string | null {
+  if (head.has(path)) return path
+  return aliases.findLast(one => head.has(one) && entryAt(ledger, one) === null) ?? null
 }
 
 /** An `id` names one article: with two files neither may become a post. */

@@ -55,7 +55,8 @@ async function advance(
   const { changes, run } = court
   const complete = !decided.some(one => one.verdict.reason === 'ledger')
   const unwanted = [...decided.filter(isUnwanted).map(pathOf), ...gonePaths(court, session)]
-  const worthIt = session.dirty() || unwanted.length > 0 || changes.any || changes.firstRun
+  const renew = changes.any || changes.comparedWith !== 'watermark'
+  const worthIt = session.dirty() || unwanted.length > 0 || renew
   if (!complete || !worthIt || !(await isTip(court))) return
   for (const path of unwanted) session.enqueue(dropPending(path))
   session.enqueue(advanceWatermark(key, run.sha))

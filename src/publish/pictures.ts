@@ -25,7 +25,7 @@ export type Pictures = {
 }
 
 /** Uploads wait for the network, not for each other; Medium's limit is unknown, so few at a time. */
-const PARALLEL_UPLOADS = 4
+const PARALLEL_UPLOADS = 5
 
 /** Loads and judges an article's images. An unusable cover is a warning and left out; any other unusable image is an error. */
 export async function loadPictures(

@@ -42,9 +42,7 @@ export function followFiles(judged: readonly Judged[], court: Court, session: Le
 /** An old run sees files where they were: it follows a rename only when the branch's tip agrees. */
 function renames(ledger: Ledger, court: Court) {
   const { changes } = court
-  return pureRenames(ledger, changes.head, changes.base).filter(({ from, to }) => {
-    // Outside this run's `files` nothing is known of a rename.
-    if (changes.tree.has(from) && !changes.head.has(from)) return false
+  return pureRenames(ledger, changes).filter(({ from, to }) => {
     const tip = court.tipOf(to)
     return tip === 'current' || (tip.blob === changes.head.get(to) && !court.standsAtTip(from))
   })

@@ -1,0 +1,158 @@
+// `npm run bench`: what the action costs, as ratios that hold on any machine. Everything runs in child processes, in one go.
+// `--short` does less of the same; `--corpus FOLDER` converts real posts instead of generated ones.
+
+import { availableParallelism } from 'node:os'
+import { parseArgs } from 'node:util'
+import type { Sandbox } from '../sandbox/index.ts'
+import { interleaved, median, type Case, type Rounds } from './bench/clock.ts'
+import {
+  bareNode,
+  publishing,
+  pushIntoArchive,
+  pushOfNothing,
+  pushOfOneArticle,
+  pushOfPictures,
+  slowSandbox,
+  type Push
+} from './bench/steps.ts'
+import { inMs, table, times } from './bench/table.ts'
+import { measureContent, type Throughput } from './bench/throughput.ts'
+
+const FILES = 10_000
+const ARTICLES = 20
+const IMAGES = 5
+const LATENCY_MS = 100
+/** src/publish/pictures.ts: uploads of one article at a time. */
+const PARALLEL_UPLOADS = 5
+
+const { values } = parseArgs({
+  options: { short: { type: 'boolean', default: false }, corpus: { type: 'string' } }
+})
+const size = values.short
+  ? { steps: { warmUp: 1, timed: 7 }, latency: { warmUp: 0, timed: 1 }, posts: 200, content: 1 }
+  : { steps: { warmUp: 2, timed: 15 }, latency: { warmUp: 0, timed: 3 }, posts: 1000, content: 3 }
+
+console.log(
+  `\nPublish to Medium: ${availableParallelism()} cores, Node ${process.versions.node}, ${process.platform} ${process.arch}`
+)
+const nothing = await steps(size.steps)
+await latency(size.latency, nothing)
+await content(values.corpus ?? size.posts, size.content)
+
+/** @returns the median of a run that has nothing to do */
+async function steps(rounds: Rounds): Promise<number> {
+  const sandbox = await slowSandbox(0)
+  const pushes = [await pushOfNothing(), await pushOfOneArticle(), await pushIntoArchive(FILES)]
+  const [none, one, archive] = pushes as [Push, Push, Push]
+  const cases = [
+    bareNode(none),
+    publishing('nothing', none, { sandbox, created: 0 }),
+    publishing('one', one, { sandbox, created: 1 }),
+    publishing('archive', archive, { sandbox, created: 1 })
+  ]
+  const measured = await timesOf(cases, rounds, sandbox, pushes)
+  const [node, a, b, c] = cases.map(({ name }) => median(measured.get(name) ?? []))
+  const row = (label: string, name: string, against: string) => {
+    const all = measured.get(name) ?? []
+    return [label, inMs(median(all)), inMs(Math.min(...all)), against]
+  }
+  console.log(
+    `\nOne step, file ledger (medians of ${rounds.timed} rounds in turn, after ${rounds.warmUp} to warm up)\n`
+  )
+  console.log(
+    table(
+      ['', 'median', 'least', 'ratio'],
+      [
+        row('node -e 0', 'node', ''),
+        row('(a) nothing to do', 'nothing', `${times(ratio(a, node))} node -e 0`),
+        row('(b) one new article', 'one', `${times(ratio(b, a))} (a)`),
+        row(
+          `(c) one new article among ${FILES.toLocaleString('en')}`,
+          'archive',
+          `${times(ratio(c, a))} (a)`
+        )
+      ]
+    )
+  )
+  return a ?? Number.NaN
+}
+
+/**
+ * What this latency allows at best: one question who the author is, then for each article its uploads, four at a time,
+ * and its post; posts go one by one. The start of the process comes on top.
+ */
+async function latency(rounds: Rounds, startMs: number): Promise<void> {
+  const sandbox = await slowSandbox(LATENCY_MS)
+  const push = await pushOfPictures(ARTICLES, IMAGES)
+  const run = publishing('latency', push, { sandbox, created: ARTICLES })
+  const all = (await timesOf([run], rounds, sandbox, [push])).get('latency') ?? []
+  const uploads = Math.ceil(IMAGES / PARALLEL_UPLOADS)
+  const inTurn = 1 + ARTICLES * (uploads + 1)
+  const least = inTurn * LATENCY_MS + startMs
+  console.log(
+    `\n${ARTICLES} articles with ${IMAGES} images each, ${LATENCY_MS} ms for each request (median of ${rounds.timed})\n`
+  )
+  console.log(
+    table(
+      ['', 'median', 'at best', 'ratio'],
+      [['(d)', inMs(median(all)), inMs(least), `${times(median(all) / least)} at best`]]
+    )
+  )
+  console.log(
+    `\n  At best: 1 question + ${ARTICLES} × (⌈${IMAGES}/${PARALLEL_UPLOADS}⌉ rounds of uploads + 1 post) = ${inTurn} requests in turn × ${LATENCY_MS} ms, and (a).`
+  )
+}
+
+async function content(posts: number | string, repetitions: number): Promise<void> {
+  const measured = await measureContent(posts, repetitions)
+  const of = (mode: 'load' | 'parse' | 'html' | 'markdown') => {
+    const found = measured.get(mode)
+    if (found === undefined) throw new Error(`Nothing was measured for ${mode}.`)
+    return found
+  }
+  const { posts: count, bytes, stopped } = of('html')
+  console.log(
+    `\n${count} ${typeof posts === 'string' ? `posts of ${posts} (${stopped} stopped by an error)` : 'generated posts'}, ${(bytes / 1024 / count).toFixed(1)} kB each (medians of ${repetitions} processes in turn)\n`
+  )
+  const memory = (one: Throughput) => `${(one.peakKb / 1024).toFixed(0)} MB`
+  const row = (label: string, one: Throughput, against: string) => [
+    label,
+    `${((one.posts / one.ms) * 1000).toFixed(0)}/s`,
+    memory(one),
+    against
+  ]
+  const parse = of('parse')
+  const against = (one: Throughput) =>
+    `${times(one.ms / parse.ms)} the time, ${times(one.peakKb / parse.peakKb)} the memory of parsing`
+  console.log(
+    table(
+      ['(e)', 'posts', 'peak', 'ratio'],
+      [
+        ['modules and posts loaded', '', memory(of('load')), ''],
+        row('parseMarkdown alone', parse, ''),
+        row('readArticle, prepareContent, render: HTML', of('html'), against(of('html'))),
+        row('the same: Markdown', of('markdown'), against(of('markdown')))
+      ]
+    )
+  )
+  console.log()
+}
+
+/** Runs the cases, then takes down what they worked on. */
+async function timesOf(
+  cases: readonly Case[],
+  rounds: Rounds,
+  sandbox: Sandbox,
+  pushes: readonly Push[]
+): Promise<ReadonlyMap<string, readonly number[]>> {
+  try {
+    return await interleaved(cases, rounds)
+  } finally {
+    await sandbox.close()
+    for (const { repo } of pushes) await repo.cleanup()
+  }
+}
+
+function ratio(one: number | undefined, other: number | undefined): number {
+  return (one ?? Number.NaN) / (other ?? Number.NaN)
+}

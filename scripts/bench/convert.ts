@@ -1,0 +1,96 @@
+// A child process of the benchmark: reads posts, converts them in one way, and prints what it took.
+// `node convert.ts load|parse|html|markdown generated COUNT` or `… corpus FOLDER`
+
+import type { Article, ContentFormat } from '../../src/article/article.ts'
+import { readArticle } from '../../src/article/index.ts'
+import { findHeading, prepareContent } from '../../src/content/index.ts'
+import { parseMarkdown } from '../../src/content/parse.ts'
+import { staticRoots } from '../../src/publish/links.ts'
+import { generatedPosts, postsOf, type Post, type Posts } from './posts.ts'
+
+/** What one child measured. */
+export type Measured = {
+  readonly posts: number
+  /** Of Markdown, front matter included. */
+  readonly bytes: number
+  readonly ms: number
+  /** The most memory the process ever held, in kB. */
+  readonly peakKb: number
+  /** Posts that an error stops. */
+  readonly stopped: number
+}
+
+const WARM_UP = 30
+const DEFAULTS = {
+  tags: [],
+  publication: null,
+  publishStatus: 'public',
+  license: 'all-rights-reserved',
+  notifyFollowers: null,
+  contentFormat: 'html',
+  canonicalUrl: 'https://blog.example.com/{slug}/'
+} as const
+
+const [mode = '', kind = '', what = ''] = process.argv.slice(2)
+const source = kind === 'corpus' ? postsOf(what) : generatedPosts(Number(what))
+const articles = source.posts.flatMap(post => {
+  const article = read(post)
+  return article === null ? [] : [{ post, article }]
+})
+const work = workOf(mode)
+
+for (const one of articles.slice(0, WARM_UP)) work(one.post, one.article)
+let stopped = 0
+const start = performance.now()
+for (const one of articles) if (!work(one.post, one.article)) stopped += 1
+const ms = performance.now() - start
+
+const measured: Measured = {
+  posts: articles.length,
+  bytes: articles.reduce((sum, { post }) => sum + post.bytes.length, 0),
+  ms,
+  peakKb: process.resourceUsage().maxRSS,
+  stopped
+}
+console.log(JSON.stringify(measured))
+
+/** What is done to one post; false when an error stops it. */
+function workOf(name: string): (post: Post, article: Article) => boolean {
+  switch (name) {
+    case 'load':
+      return () => true
+    case 'parse':
+      return (_post, article) => parseMarkdown(article.body).children.length >= 0
+    case 'html':
+    case 'markdown':
+      return post => convert(post, name, source)
+    default:
+      throw new Error(`There is no way to convert called ${JSON.stringify(name)}.`)
+  }
+}
+
+function read({ path, bytes }: Post): Article | null {
+  const reading = readArticle({ path, bytes, defaults: DEFAULTS, findHeading })
+  return reading.kind === 'article' ? reading.article : null
+}
+
+function convert(post: Post, format: ContentFormat, { has }: Posts): boolean {
+  const article = read(post)
+  if (article === null) return false
+  const prepared = prepareContent({
+    ...article,
+    format,
+    footer: null,
+    images: 'upload',
+    policy: new Map(),
+    resolver: {
+      fileExists: has,
+      fileUrl: path => (has(path) ? `https://files.example/${encodeURI(path)}` : null),
+      staticRoots: staticRoots(post.path),
+      siteUrl: 'https://blog.example.com'
+    }
+  })
+  const urls = new Map(prepared.images.map(({ path }, at) => [path, `https://cdn.example/${at}`]))
+  const rendered = prepared.render(urls)
+  return ![...prepared.findings, ...rendered.findings].some(({ severity }) => severity === 'error')
+}

@@ -1,0 +1,28 @@
+// Figures as aligned text.
+
+/** Columns but the first are set to the right; the last is free text. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const all = [head, ...rows]
+  const widths = head.map((_, column) => Math.max(...all.map(row => row[column]?.length ?? 0)))
+  const last = head.length - 1
+  return all
+    .map(row =>
+      row
+        .map((cell, column) => {
+          const width = widths[column] ?? 0
+          if (column === last) return cell
+          return column === 0 ? cell.padEnd(width) : cell.padStart(width)
+        })
+        .join('   ')
+    )
+    .map(line => `  ${line}`.trimEnd())
+    .join('\n')
+}
+
+export function inMs(ms: number): string {
+  return ms < 10_000 ? `${ms.toFixed(0)} ms` : `${(ms / 1000).toFixed(1)} s`
+}
+
+export function times(ratio: number): string {
+  return `${ratio.toFixed(2)} ×`
+}

@@ -1,0 +1,47 @@
+// How fast posts are converted and how much memory that takes, against the parser alone on the same posts.
+
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { median } from './clock.ts'
+import type { Measured } from './convert.ts'
+
+export const MODES = ['load', 'parse', 'html', 'markdown'] as const
+export type Mode = (typeof MODES)[number]
+
+/** The middle of all repetitions. */
+export type Throughput = Pick<Measured, 'posts' | 'bytes' | 'ms' | 'peakKb' | 'stopped'>
+
+const CHILD = join(import.meta.dirname, 'convert.ts')
+const run = promisify(execFile)
+
+/** @param posts how many to generate, or the folder of real ones */
+export async function measureContent(
+  posts: number | string,
+  repetitions: number
+): Promise<ReadonlyMap<Mode, Throughput>> {
+  const measured = new Map<Mode, Measured[]>(MODES.map(mode => [mode, []]))
+  for (let round = 0; round < repetitions; round += 1)
+    for (const mode of MODES) measured.get(mode)?.push(await measure(mode, posts))
+  return new Map([...measured].map(([mode, all]) => [mode, middle(all)]))
+}
+
+async function measure(mode: Mode, posts: number | string): Promise<Measured> {
+  const source = typeof posts === 'number' ? ['generated', String(posts)] : ['corpus', posts]
+  const { stdout } = await run(process.execPath, [CHILD, mode, ...source])
+  const measured = JSON.parse(stdout) as Measured
+  if (typeof posts === 'number' && measured.stopped > 0)
+    throw new Error(`${measured.stopped} of the generated posts were stopped by an error.`)
+  return measured
+}
+
+function middle(all: readonly Measured[]): Throughput {
+  const of = (pick: (one: Measured) => number) => median(all.map(pick))
+  return {
+    posts: of(one => one.posts),
+    bytes: of(one => one.bytes),
+    ms: of(one => one.ms),
+    peakKb: of(one => one.peakKb),
+    stopped: of(one => one.stopped)
+  }
+}
