@@ -6,7 +6,7 @@ import { join, relative, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readArticle } from '../src/article/index.ts'
 import type { Article, ArticleDefaults, ContentFormat } from '../src/article/article.ts'
-import { findHeading, prepareContent } from '../src/content/index.ts'
+import { findHeading, parseTemplateTags, prepareContent } from '../src/content/index.ts'
 import type { Resolver } from '../src/content/document.ts'
 import type { Finding } from '../src/finding.ts'
 import { staticRoots } from '../src/publish/links.ts'
@@ -15,11 +15,17 @@ type Tally = { seen: number; stopped: number; readonly examples: string[] }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { 'canonical-url': { type: 'string' }, examples: { type: 'string', default: '2' } }
+  options: {
+    'canonical-url': { type: 'string' },
+    'template-tag': { type: 'string', multiple: true, default: [] },
+    examples: { type: 'string', default: '2' }
+  }
 })
 const root = positionals[0]
 if (root === undefined) {
-  console.error('Usage: npm run corpus -- FOLDER [--canonical-url TEMPLATE] [--examples N]')
+  console.error(
+    'Usage: npm run corpus -- FOLDER [--canonical-url TEMPLATE] [--template-tag LINE]… [--examples N]'
+  )
   process.exit(2)
 }
 
@@ -33,6 +39,7 @@ const DEFAULTS: ArticleDefaults = {
   canonicalUrl: values['canonical-url'] ?? null
 }
 
+const { tags: templateTags } = parseTemplateTags(values['template-tag'])
 const files = new Set(await listFiles(root))
 const tallies = new Map<string, Tally>()
 const kinds = new Map<string, number>()
@@ -75,7 +82,8 @@ function convert(article: Article, format: ContentFormat): string | null {
     footer: null,
     images: 'upload',
     resolver: resolverFor(article),
-    policy: new Map()
+    policy: new Map(),
+    templateTags
   })
   const urls = new Map(
     prepared.images.map(({ path }, index) => [

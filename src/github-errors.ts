@@ -22,6 +22,8 @@ export class GitHubError extends Error {
 
 const REQUEST_TIMEOUT_MS = 20_000
 const READ_TRIES = 5
+/** A chain of causes may be a ring. */
+const CAUSES = 5
 
 /** GitHub itself gives up after ten seconds. */
 export function requestTimeout(): { signal: AbortSignal } {
@@ -135,10 +137,11 @@ function graphqlErrors(error: unknown): { type: unknown }[] {
 
 /** The message with its causes: `fetch failed` alone says nothing. */
 export function messageOf(error: unknown): string {
-  const messages: string[] = []
-  for (let one: unknown = error; one instanceof Error && messages.length < 5; one = one.cause)
-    if (one.message !== '' && !messages.includes(one.message)) messages.push(one.message)
-  const text = messages.length > 0 ? messages.join(': ') : String(error)
+  const messages = new Set<string>()
+  let one: unknown = error
+  for (let depth = 0; depth < CAUSES && one instanceof Error; depth += 1, one = one.cause)
+    if (one.message !== '') messages.add(one.message)
+  const text = messages.size > 0 ? [...messages].join(': ') : String(error)
   if (/^\s*<(?:!doctype|html)/i.test(text)) return 'an HTML page instead of an answer'
   return text
     .replace(/\s+/g, ' ')

@@ -7,7 +7,7 @@ import {
   type ArticleDefaults
 } from './article/article.ts'
 import { parseCanonicalTemplate } from './article/canonical.ts'
-import { parsePolicy } from './content/index.ts'
+import { parsePolicy, parseTemplateTags } from './content/index.ts'
 import type { ImageMode } from './content/document.ts'
 import {
   choice,
@@ -20,7 +20,13 @@ import {
   type Check
 } from './inputs/check.ts'
 import { parseCredentials, parseSecret, type Credentials } from './inputs/credentials.ts'
-import { parseApiUrl, parseFiles, parseLedgerPlace, type LedgerPlace } from './inputs/places.ts'
+import {
+  parseApiUrl,
+  parseBranch,
+  parseFiles,
+  parseLedgerPlace,
+  type LedgerPlace
+} from './inputs/places.ts'
 import { parseResolveLines, type ResolveLine } from './ledger/resolve.ts'
 
 export type { Credentials } from './inputs/credentials.ts'
@@ -39,6 +45,8 @@ export type Inputs = {
   readonly images: ImageMode
   readonly footer: string | null
   readonly policy: ReadonlyMap<string, string>
+  /** Own template tags: name to replacement. */
+  readonly templateTags: ReadonlyMap<string, string>
   readonly ledger: LedgerPlace
   readonly resolve: readonly ResolveLine[]
   readonly apiUrl: string
@@ -59,7 +67,6 @@ export class InputError extends Error {
 /** Inputs of the contract that are not built yet, with the only value they may have. */
 const NOT_BUILT = new Map([
   ['site', 'auto'],
-  ['template-tags', ''],
   ['preview-path', ''],
   ['preview-url', ''],
   ['comment', 'false']
@@ -80,13 +87,14 @@ export function parseInputs(
     githubToken: parseSecret(check, 'github-token'),
     files: parseFiles(check),
     select: choice(check, 'select', ['changed', 'all']),
-    branch: optional(check, 'branch')?.replace(/^refs\/heads\//, '') ?? null,
+    branch: parseBranch(check),
     dryRun: flag(check, 'dry-run'),
     maxPosts: wholeNumber(check, 'max-posts', { min: 0, max: 100_000 }),
     defaults: parseDefaults(check),
     images: choice(check, 'images', ['upload', 'link', 'keep']),
     footer: optional(check, 'footer'),
     policy: parsePolicyInput(check),
+    templateTags: parseTemplateTagsInput(check),
     ledger: parseLedgerPlace(check, runner.environment, apiUrl),
     resolve: parseResolve(check),
     apiUrl,
@@ -127,6 +135,12 @@ function parseCanonical(check: Check): string | null {
   const parsed = parseCanonicalTemplate(value)
   if ('problem' in parsed) problem(check, 'canonical-url', parsed.problem)
   return value
+}
+
+function parseTemplateTagsInput(check: Check): ReadonlyMap<string, string> {
+  const { tags, problems } = parseTemplateTags(lines(check, 'template-tags'))
+  check.problems.push(...problems.map(one => `Input "template-tags": ${one}`))
+  return tags
 }
 
 function parsePolicyInput(check: Check): ReadonlyMap<string, string> {

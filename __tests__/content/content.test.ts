@@ -1,5 +1,7 @@
 // The content room as a whole: images, links, cover, footer, title, templates, policy; what stops an article and where.
 
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { CONSTRUCTS, findHeading, parsePolicy } from '../../src/content/index.ts'
 import { make } from './support.ts'
@@ -143,37 +145,74 @@ describe('the policy', () => {
     expect(problems).toEqual([expect.stringContaining(text)])
   })
 
-  const samples: Record<string, string> = {
+  const samples: Readonly<Record<string, string>> = {
+    heading: '## S\n\n### T\n\nText.',
     'nested-list': '- a\n  - b',
     'list-block': '- a\n\n  ```\n  b\n  ```',
+    'ordered-start': '3. a',
     'task-list': '- [ ] a',
-    table: '| a |\n| - |\n| b |',
+    table: '| a |\n| - |\n| b |\n\n| [c](https://example.com) |\n| - |\n| d |',
+    'code-language': '```js\na\n```',
     diagram: '```mermaid\na\n```',
     math: '$$\na\n$$',
     'blockquote-block': '> - a',
     callout: '> [!NOTE]\n> a',
-    image: '![x](none.png)',
+    image: 'a\n\n![x](none.png)',
+    'image-caption': '![Alt](images/a.png "T")\n\n![Alt](images/a.png)',
     'inline-image': 'a ![x](images/a.png) b',
     'linked-image': '[![x](images/a.png)](https://example.com)',
     'relative-link': '[x](file:///x)',
     'fragment-link': '[x](#y)',
-    iframe: '<iframe src="https://example.com/x"></iframe>',
+    embed: 'https://youtu.be/abc',
+    iframe: 'a\n\n<iframe src="https://example.com/x"></iframe>',
     script: 'a\n\n<form>b</form>',
     details: '<details><summary>a</summary>b</details>',
     'definition-list': '<dl><dt>a</dt><dd>b</dd></dl>',
     footnote: 'a[^1]\n\n[^1]: b',
-    strikethrough: '~~a~~',
+    strikethrough: '~~ab~~',
     'html-element': '<marquee>a</marquee>',
-    template: 'a {{ unknown }}',
-    'wiki-link': '[[Other page]]'
+    'html-comment': 'a <!-- b -->',
+    'attribute-list': 'a\n{: .b}',
+    emoji: ':tada:',
+    template: 'a {{ unknown }} b',
+    'wiki-link': '[[other|that]]',
+    mdx: 'a {props.b} c',
+    component: 'a <Unknown /> <Known>b</Known>'
   }
-  const failing = CONSTRUCTS.filter(
-    ({ rule, choices }) => 'fail' in choices && rule !== 'mdx' && rule !== 'component'
-  ).map(({ rule }) => rule)
+  const paths: Readonly<Record<string, string>> = { mdx: 'posts/a.mdx', component: 'posts/a.mdx' }
+  function made(rule: string, choice: string, format: 'html' | 'markdown' = 'html') {
+    const path = paths[rule] ?? 'posts/a.md'
+    return make(samples[rule] ?? '', { path, format, policy: new Map([[rule, choice]]) })
+  }
 
+  test('has a sample of every construct here', () => {
+    expect(Object.keys(samples)).toEqual(CONSTRUCTS.map(({ rule }) => rule))
+  })
+
+  const failing = CONSTRUCTS.filter(({ choices }) => 'fail' in choices).map(({ rule }) => rule)
   test.each(failing)('`%s: fail` stops an article that has one', rule => {
-    const { told } = make(samples[rule] ?? '', { policy: new Map([[rule, 'fail']]) })
-    expect(told).toContainEqual(expect.stringMatching(new RegExp(`^medium/${rule} error [123]$`)))
+    expect(made(rule, 'fail').told).toContainEqual(
+      expect.stringMatching(new RegExp(`^medium/${rule} error [123]$`))
+    )
+  })
+
+  const others = CONSTRUCTS.flatMap(construct =>
+    Object.keys(construct.choices)
+      .filter(choice => choice !== construct.default)
+      .map(choice => [construct.rule, choice, construct.default] as const)
+  )
+  test.each(others)('`%s: %s` is not the same as the default `%s`', (rule, choice, usual) => {
+    const { content, told } = made(rule, choice)
+    expect({ content, told }).not.toEqual({
+      content: made(rule, usual).content,
+      told: made(rule, usual).told
+    })
+  })
+
+  test.each(
+    CONSTRUCTS.flatMap(({ rule, choices }) => Object.keys(choices).map(one => [rule, one]))
+  )('`%s: %s` says the same in both formats', (rule = '', choice = '') => {
+    expect(made(rule, choice, 'markdown').told).toEqual(made(rule, choice).told)
   })
 
   test.each([
@@ -196,10 +235,29 @@ describe('the policy', () => {
     ['fragment-link', 'unlink', '[x](#y)', '<p>x</p>'],
     ['image', 'drop', 'a\n\n![x](none.png)', '<p>a</p>\n'],
     ['linked-image', 'unlink', samples['linked-image'], 'alt="x"></figure>'],
+    ['relative-link', 'unlink', samples['relative-link'], '<p>x</p>'],
+    ['wiki-link', 'text', samples['wiki-link'], '<p>that</p>'],
     ['iframe', 'drop', 'a\n\n<iframe src="https://example.com/x"></iframe>', '<p>a</p>\n']
   ])('`%s: %s`', (rule, choice, body = '', expected) => {
     const { content, told } = make(body, { policy: new Map([[rule, choice]]) })
     expect(content).toContain(expected)
     expect(told.filter(one => one.includes(' error '))).toEqual([])
+  })
+
+  test.each([
+    ['mdx', 'keep', '<p>a {props.b} c</p>'],
+    ['mdx', 'drop', '<p>a c</p>'],
+    ['component', 'drop', '<p>a b</p>']
+  ])('`%s: %s`', (rule, choice, expected) => {
+    expect(made(rule, choice).content).toContain(expected)
+  })
+
+  test('is what docs/content.md says', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../docs/content.md'), 'utf8')
+    for (const { rule, choices, default: usual } of CONSTRUCTS) {
+      const row = page.split('\n').find(line => line.startsWith(`| \`${rule}\` `)) ?? ''
+      expect(row).toContain(` \`${usual}\`: `)
+      for (const choice of Object.keys(choices)) expect(row).toContain(` \`${choice}\`: `)
+    }
   })
 })

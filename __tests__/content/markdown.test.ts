@@ -12,6 +12,8 @@ describe('what stays', () => {
     'Odd   spacing,\tand * loose * marks_in_words.\n',
     '* star lists\n* stay\n\n+ plus lists\n+ too\n',
     'Setext\n======\n\n~~~js\ncode\n~~~\n',
+    '# Large #\n\n#### Small\n\n# Large again\n',
+    'One\n\n---\n\n* * *   \n'.replace('---', '***').replace('* * *   \n', 'Two\n'),
     'A hard  \nbreak and a \\\nbackslash one.\n',
     '[a](https://example.com "title") and ![i](https://example.com/i.png)\n'.replace(
       ' and !',
@@ -64,6 +66,60 @@ describe('addresses are spliced in', () => {
       path: 'x/a.md'
     })
     expect(content).toBe('# The title\n\nSee the *old* page now.\n')
+  })
+})
+
+describe('headings have the sizes of Medium where the policy asks for it', () => {
+  test.each([
+    ['## A ##\n\n### B\n\n## C', '# A ##\n\n#### B\n\n# C'],
+    ['A\n---\n\n### B', '# A\n\n#### B'],
+    ['## A\n\n##### [x](other.md)', '# A\n\n**[x](https://blog.example.com/other/)**'],
+    ['## A `b`\n\n#\n\nText', '# A `b`\n\nText']
+  ])('%j', (body, expected) => {
+    const policy = new Map([['heading', 'convert']])
+    expect(markdown(body, { policy })).toBe(`# The title\n\n${expected}\n`)
+  })
+
+  test('and stay as written otherwise', () => {
+    const body = 'A\n---\n\n## B ##\n\n### C\n'
+    expect(markdown(body)).toBe(`# The title\n\n${body}`)
+  })
+})
+
+describe('what is written anew leaves its surroundings as they mean', () => {
+  test.each([
+    [
+      'footnotes touch only the paragraphs that refer to them',
+      'A *claim*[^1].\n\n* kept   as it is\n\n[^1]: The _note_.\n\n***\n',
+      'A *claim*¹.\n\n* kept   as it is\n\n---\n\n1\\. The *note*.'
+    ],
+    [
+      'a definition in a quote goes into the link',
+      '[a][r] _b_\n\n> [r]: other.md\n\n_c_',
+      '[a](https://blog.example.com/other/) *b*\n\n_c_'
+    ],
+    ['a list below another one keeps apart from it', '- a\n\n<!-- -->\n\n- b\n', '- a\n\n* b'],
+    [
+      'code below a list that a comment kept apart',
+      '- a\n\n<!-- -->\n\n    code\n',
+      '- a\n\n```\ncode\n```'
+    ],
+    [
+      'a table becomes a list of its own',
+      '- a\n\n| **h** |\n| - |\n| [b](https://example.com) |',
+      '- a\n\n* **h**: [b](https://example.com)'
+    ],
+    ['an empty paragraph parts what it parted', '1. a\n<p></p>\n\nText', '1. a\n\nText'],
+    ['rules that separate nothing go', '***\n\na\n\n---\n***\n\nb\n\n***', 'a\n\n---\n\nb'],
+    ['paragraphs of a quote', '> a ~~b~~\n>\n> c', '> a b\n>\n> c'],
+    ['bold in italics', '<u>x</u> _**a**_ **_b_** ***c***', 'x _**a**_ **_b_** _**c**_'],
+    [
+      'the name of a file above its code',
+      '```js title="a.js"\nb\n```',
+      '*a.js*\n\n```javascript\nb\n```'
+    ]
+  ])('%s', (_name, body, expected) => {
+    expect(markdown(body)).toBe(`# The title\n\n${expected}\n`)
   })
 })
 

@@ -22,6 +22,14 @@ function selfChecks(body: string, format: 'html' | 'markdown'): string[] {
   return told.filter(one => one.startsWith('medium/self-check'))
 }
 
+/** Without what is another spelling of the same: brackets in addresses, and white space at the end of a block of code. */
+function spelledAlike(html: string): string {
+  return html
+    .replace(/\s+<\/pre>/g, '</pre>')
+    .replaceAll('%28', '(')
+    .replaceAll('%29', ')')
+}
+
 describe('the examples of CommonMark', () => {
   test('are 652, parse, and lose no word in either format', () => {
     expect(EXAMPLES).toHaveLength(652)
@@ -29,6 +37,26 @@ describe('the examples of CommonMark', () => {
       (['html', 'markdown'] as const).some(format => selfChecks(body, format).length > 0)
     )
     expect(broken).toEqual([])
+  })
+
+  // Where both say the same: captions are HTML's alone, and so are the languages of code.
+  test('mean the same in both formats', () => {
+    const policy = new Map([
+      ['relative-link', 'unlink'],
+      ['image', 'drop'],
+      ['image-caption', 'none'],
+      ['code-language', 'drop']
+    ])
+    let compared = 0
+    for (const body of EXAMPLES) {
+      const { content, told } = make(body, { policy })
+      if (told.some(one => one.includes(' error '))) continue
+      const { content: markdown } = make(body, { policy, format: 'markdown' })
+      const readBack = make(markdown, { policy }).content
+      expect([body, spelledAlike(readBack)]).toEqual([body, spelledAlike(content)])
+      compared += 1
+    }
+    expect(compared).toBeGreaterThan(570)
   })
 
   test('re-parse to exactly the destinations that were spliced in', () => {

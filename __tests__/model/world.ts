@@ -298,6 +298,7 @@ function runOf({ sha, before, files, resolve, again }: RunChoice, id: string): R
     images: 'upload',
     footer: null,
     policy: new Map(),
+    templateTags: new Map(),
     resolve,
     timeoutMs: 120_000
   }

@@ -321,6 +321,15 @@ describe('images', () => {
   })
 })
 
+test('own template tags and the policy say what stands for what', async () => {
+  const run = await world.push(
+    { 'posts/a.md': articleFile({ title: 'A', body: 'By {% author "Ada" %}. ~~old~~\n' }) },
+    { inputs: { 'template-tags': 'author: **{1}**', policy: 'strikethrough: unicode' } }
+  )
+  expect(run.told).toEqual(['posts/a.md created/created'])
+  expect(world.medium.posts[0]?.content).toContain('By <strong>Ada</strong>. o\u0336l\u0336d\u0336')
+})
+
 test('links between articles lead to their pages, and a link that leads nowhere stops the article', async () => {
   const run = await world.push({
     'posts/a.md': articleFile({

@@ -87,7 +87,10 @@ function readLicense(check: Check): License | null {
   return null
 }
 
-/** `cc-40-nd`, `cc-by-40` or `publicdomain` are meant for Medium; `CC-BY-4.0`, `CC0-1.0` and `MIT` are the site's. */
+/**
+ * `cc-40-nd`, `cc-4.0-by`, `cc-by-40` and `publicdomain` are meant for Medium; `CC BY 4.0`, `CC0-1.0` and `MIT` are the
+ * site's.
+ */
 function isSpelledLikeOne(value: string): boolean {
-  return /^cc-?40(?:-|$)|^cc-(?:.*-)?40$|^all-?rights?-?|^public-?domain/.test(value)
+  return /^cc-\d|^cc40|^cc-(?:.*-)?40$|^all-?rights?|^public-?domain/.test(value)
 }

@@ -44,7 +44,7 @@ function padded(cell: string, width: number, alignment: Alignment): string {
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u
 
-export function displayWidth(value: string): number {
+function displayWidth(value: string): number {
   let width = 0
   for (const character of value)
     if (!/\p{Mn}|\p{Me}|\u200d|\ufe0f/u.test(character)) width += WIDE.test(character) ? 2 : 1

@@ -18,23 +18,27 @@ export const CONSTRUCTS = [
   {
     rule: 'heading',
     description:
-      'Headings of the body. Medium knows two sizes: the shallowest level becomes the large one, everything deeper the small one, levels 5 and 6 a bold paragraph.',
+      'Headings of the body: Medium knows two sizes. In Markdown they stay as written unless the policy names `convert`.',
     default: 'convert',
-    choices: { convert: 'two sizes, counted from the shallowest level', keep: 'levels as written' }
+    choices: {
+      convert: 'the shallowest level large, deeper ones small, levels 5 and 6 bold text',
+      keep: 'levels as written'
+    }
   },
   {
     rule: 'nested-list',
-    description:
-      'Lists inside list items. Medium has one level: inner items follow their parent on lines of their own, marked with a dash.',
+    description: 'Lists inside list items: Medium has one level.',
     default: 'inline',
     choices: { inline: 'lines with a dash inside the parent item', fail: FAIL }
   },
   {
     rule: 'list-block',
-    description:
-      'Code, images, tables, quotes and headings inside list items. The list is closed, the block follows, and the list goes on; numbers then stand as text.',
+    description: 'Code, images, tables and quotes inside list items, which hold text alone.',
     default: 'split',
-    choices: { split: 'close the list around the block', fail: FAIL }
+    choices: {
+      split: 'the list is closed, the block follows, the list goes on, its numbers as text',
+      fail: FAIL
+    }
   },
   {
     rule: 'ordered-start',
@@ -79,8 +83,7 @@ export const CONSTRUCTS = [
   },
   {
     rule: 'blockquote-block',
-    description:
-      'Lists, code, images, tables, headings and quotes inside a block quote, which holds text alone.',
+    description: 'Lists, code, images, tables and quotes inside a block quote, which holds text.',
     default: 'split',
     choices: { split: 'the quote is closed around the block; inner quotes join it', fail: FAIL }
   },
@@ -113,11 +116,7 @@ export const CONSTRUCTS = [
     rule: 'linked-image',
     description: 'Images that are links.',
     default: 'caption',
-    choices: {
-      caption: 'the link moves under the image',
-      unlink: 'the image without its link',
-      fail: FAIL
-    }
+    choices: { caption: 'the link moves under the image', unlink: 'no link', fail: FAIL }
   },
   {
     rule: 'relative-link',
@@ -138,10 +137,9 @@ export const CONSTRUCTS = [
   },
   {
     rule: 'embed',
-    description:
-      'The URL of a video, post or gist alone in a paragraph is left so that Medium can show it; look at the post.',
+    description: 'The URL of a video, post or gist alone in a paragraph.',
     default: 'keep',
-    choices: { keep: 'the bare URL in a paragraph of its own' }
+    choices: { keep: 'left alone for Medium to embed, which the post has to show' }
   },
   {
     rule: 'iframe',
@@ -155,10 +153,12 @@ export const CONSTRUCTS = [
   },
   {
     rule: 'script',
-    description:
-      '`<script>`, `<style>`, `<form>`, `<svg>`, `<object>` and what they hold. The script of a gist becomes the gist’s URL.',
+    description: '`<script>`, `<style>`, `<form>`, `<svg>`, `<object>` and their kin.',
     default: 'drop',
-    choices: { drop: 'leave it out, with a warning', fail: FAIL }
+    choices: {
+      drop: 'leave it out with all it holds, with a warning; the script of a gist becomes its URL',
+      fail: FAIL
+    }
   },
   {
     rule: 'details',
@@ -190,10 +190,9 @@ export const CONSTRUCTS = [
   },
   {
     rule: 'html-element',
-    description:
-      'Other HTML elements that Medium does not have. Their contents stay; digits in `<sup>` and `<sub>` become raised and lowered characters.',
+    description: 'Other HTML elements that Medium does not have, such as `<div>` and `<kbd>`.',
     default: 'unwrap',
-    choices: { unwrap: 'keep what is inside', fail: FAIL }
+    choices: { unwrap: 'keep what is inside, digits of `<sup>` as ², of `<sub>` as ₂', fail: FAIL }
   },
   {
     rule: 'html-comment',
@@ -204,7 +203,7 @@ export const CONSTRUCTS = [
   {
     rule: 'attribute-list',
     description:
-      'Attribute lists `{: .class}`, heading ids `{#id}` and marks for a table of contents.',
+      'Attribute lists `{: .class}`, heading ids `{#id}`, marks for a table of contents.',
     default: 'drop',
     choices: { drop: 'left out' }
   },
@@ -240,8 +239,7 @@ export const CONSTRUCTS = [
   },
   {
     rule: 'component',
-    description:
-      'Components such as `<Tabs>`: with contents, the contents stay; without, there is nothing to show and the article stops.',
+    description: 'Components of MDX such as `<Tabs>`.',
     default: 'unwrap',
     choices: {
       unwrap: 'keep what is inside, stop where there is nothing',
@@ -250,12 +248,3 @@ export const CONSTRUCTS = [
     }
   }
 ] as const satisfies readonly Construct[]
-
-export type Rule = (typeof CONSTRUCTS)[number]['rule']
-
-/** The choices of one rule, as literal names. */
-export type Choice<R extends Rule> = keyof Extract<
-  (typeof CONSTRUCTS)[number],
-  { rule: R }
->['choices'] &
-  string

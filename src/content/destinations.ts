@@ -1,6 +1,6 @@
 // Where the links and images of an article lead for a reader on Medium: absolute URLs, files of the repository, or nowhere.
 
-import type { Rule } from './constructs.ts'
+import type { Rule } from './policy.ts'
 import type { ImageMode, Resolver } from './document.ts'
 import { fileCandidates, joinPath, pageCandidates, splitSuffix } from './paths.ts'
 
@@ -13,13 +13,13 @@ export type DestinationContext = {
 }
 
 /** `message` is a sentence that names the destination as written; `rule` is the row of the construct table that decides. */
-export type DestinationProblem = {
+type DestinationProblem = {
   readonly kind: 'problem'
   readonly rule: Extract<Rule, 'relative-link' | 'image'>
   readonly message: string
 }
 
-export type LinkTarget =
+type LinkTarget =
   | { readonly kind: 'url'; readonly url: string }
   /** A heading of the article itself: `url` is null without a canonical URL. Rule `fragment-link`. */
   | { readonly kind: 'fragment'; readonly url: string | null }
@@ -40,7 +40,7 @@ const UNSUPPORTED_IMAGE = /\.(?:svgz?|webp|avif|heic|heif|bmp|ico|jxl|pdf|mp4|we
 
 /** Resolves the destination of a link, decoded as the syntax tree has it. */
 export function resolveLink(destination: string, context: DestinationContext): LinkTarget {
-  const target = destination.trim()
+  const target = written(destination)
   if (target === '') return badLink('A link has no destination; name one or remove the link.')
   const absolute = absoluteUrl(target)
   if (absolute !== null) return { kind: 'url', url: absolute }
@@ -53,6 +53,11 @@ export function resolveLink(destination: string, context: DestinationContext): L
         )
   if (target.startsWith('#')) return fragment(target, context.canonicalUrl)
   return target.startsWith('/') ? rootRelative(target, context) : relative(target, context)
+}
+
+/** A backslash is a character of the address, though a browser would read it as a slash. */
+function written(destination: string): string {
+  return destination.trim().replaceAll('\\', '%5C')
 }
 
 function fragment(target: string, canonicalUrl: string | null): LinkTarget {
@@ -95,7 +100,7 @@ function relative(target: string, context: DestinationContext): LinkTarget {
 
 /** Resolves the source of an image, decoded as the syntax tree has it. */
 export function resolveImage(source: string, context: DestinationContext): ImageTarget {
-  const target = source.trim()
+  const target = written(source)
   if (target === '') return badImage('An image has no source; name a file or remove the image.')
   const absolute = absoluteUrl(target)
   if (absolute !== null) return { kind: 'url', url: absolute }

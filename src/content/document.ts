@@ -2,6 +2,7 @@
 
 import type { Finding } from '../finding.ts'
 import type { ContentFormat, Cover } from '../article/article.ts'
+import type { TemplateTags } from './template-tags.ts'
 
 /** Where a link or image of the article leads; answered by whoever knows the repository and the site. */
 export type Resolver = {
@@ -34,6 +35,8 @@ export type ContentInput = {
   readonly resolver: Resolver
   /** Overrides of the construct table, rule to choice; already checked against the table. */
   readonly policy: ReadonlyMap<string, string>
+  /** The author's own template tags, name to replacement. */
+  readonly templateTags?: TemplateTags
 }
 
 /** A local image that the post needs, once per file however often it is shown. */
@@ -58,7 +61,7 @@ export type PreparedContent = {
   readonly render: (imageUrls: ReadonlyMap<string, string>) => RenderedContent
 }
 
-export type RenderedContent = {
+type RenderedContent = {
   readonly content: string
   readonly findings: readonly Finding[]
 }

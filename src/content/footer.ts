@@ -1,6 +1,6 @@
 // The footer of a run, filled in for one article.
 
-export type FooterValues = { readonly title: string; readonly canonicalUrl: string | null }
+type FooterValues = { readonly title: string; readonly canonicalUrl: string | null }
 
 /**
  * The footer's Markdown with `{canonical-url}` and `{title}` replaced, both escaped so that they stay text. Null when it

@@ -6,7 +6,7 @@ import { visitParents } from 'unist-util-visit-parents'
 import { MDX_OPENER, mdxTagAt } from './templates-mdx.ts'
 import { endOfRaw, OPENER, rawTagAt, tagAt, type TemplateTag } from './templates.ts'
 
-export type Masked = {
+type Masked = {
   /** As long as the text, with the same line breaks. */
   readonly masked: string
   /** In the order of the text; they do not overlap. */
@@ -41,7 +41,7 @@ export function maskTemplates(
   const [tail = '', ...heads] = freeCharacters(body)
   let result: Masked = { masked: body, tags: [], tail }
   for (;;) {
-    const found = scan(body, result, { code: codeSpans(parse(result.masked)), mdx })
+    const found = scan(body, result, { ...spansOf(parse(result.masked)), mdx })
     if (found.length === 0) return result
     const kept = result.tags.filter(tag => !found.some(one => covers(one, tag)))
     const all = [...kept, ...found].sort((a, b) => a.start - b.start)
@@ -62,13 +62,20 @@ function freeCharacters(text: string): string[] {
   return free
 }
 
-function codeSpans(tree: Root): Span[] {
-  const spans: Span[] = []
+type Spans = { readonly code: readonly Span[]; readonly html: readonly Span[] }
+
+function spansOf(tree: Root): Spans {
+  const spans = { code: [] as Span[], html: [] as Span[] }
   visitParents(tree, node => {
-    if (node.type !== 'code' && node.type !== 'inlineCode') return
+    const list =
+      node.type === 'code' || node.type === 'inlineCode'
+        ? spans.code
+        : node.type === 'html'
+          ? spans.html
+          : null
     const start = node.position?.start.offset
     const end = node.position?.end.offset
-    if (start !== undefined && end !== undefined) spans.push({ start, end })
+    if (list !== null && start !== undefined && end !== undefined) list.push({ start, end })
   })
   return spans
 }
@@ -77,7 +84,7 @@ function codeSpans(tree: Root): Span[] {
 function scan(
   body: string,
   { masked, tags }: Masked,
-  { code, mdx }: { readonly code: readonly Span[]; readonly mdx: boolean }
+  { code, html, mdx }: Spans & { readonly mdx: boolean }
 ): TemplateTag[] {
   const found: TemplateTag[] = []
   const raw: Span[] = tags.flatMap(tag => rawSpan(body, tag))
@@ -90,19 +97,26 @@ function scan(
       opener.lastIndex = inCode.end
       continue
     }
-    const tag = read(masked, at, { raw: raw.some(span => holds(span, at)), mdx })
+    const tag = read(masked, at, { raw: raw.find(span => holds(span, at)), mdx })
     if (tag === null) continue
     found.push({ ...tag, text: body.slice(tag.start, tag.end) })
     raw.push(...rawSpan(body, tag))
     opener.lastIndex = tag.end
     if (code.some(span => overlaps(span, tag) && !covers(tag, span))) break
+    // Read as HTML, a component took in what may be code once it is masked.
+    const block = tag.kind === 'component' ? html.find(span => holds(span, at)) : undefined
+    opener.lastIndex = Math.max(tag.end, block?.end ?? 0)
   }
   return found
 }
 
-function read(text: string, at: number, { raw, mdx }: { raw: boolean; mdx: boolean }) {
+function read(
+  text: string,
+  at: number,
+  { raw, mdx }: { readonly raw: Span | undefined; readonly mdx: boolean }
+): TemplateTag | null {
   if (mdx) return mdxTagAt(text, at)
-  return raw ? rawTagAt(text, at) : tagAt(text, at)
+  return raw === undefined ? tagAt(text, at) : rawTagAt(text.slice(0, raw.end), at)
 }
 
 function rawSpan(body: string, tag: TemplateTag): Span[] {

@@ -12,7 +12,7 @@ import type { Root } from 'mdast'
 import { addTitles, withKnownOpenings } from './directives.ts'
 
 /** Where a link, image or definition names its destination: UTF-16 offsets in the text that was parsed, brackets excluded. */
-export type DestinationSpan = { readonly start: number; readonly end: number }
+type DestinationSpan = { readonly start: number; readonly end: number }
 
 declare module 'mdast' {
   interface LinkData {

@@ -1,6 +1,15 @@
 // The `policy` input: overrides of the construct table, one `rule: choice` a line.
 
-import { CONSTRUCTS, type Choice, type Construct, type Rule } from './constructs.ts'
+import { CONSTRUCTS, type Construct } from './constructs.ts'
+
+export type Rule = (typeof CONSTRUCTS)[number]['rule']
+
+/** The choices of one rule, as literal names. */
+export type Choice<R extends Rule> = keyof Extract<
+  (typeof CONSTRUCTS)[number],
+  { rule: R }
+>['choices'] &
+  string
 
 /** Overrides alone: rule to choice. What is not named has the table's default. */
 export type Policy = ReadonlyMap<string, string>

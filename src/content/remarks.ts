@@ -1,14 +1,14 @@
 // Collects what the passes have to say about one text, as findings with positions in the article's file.
 
 import type { Finding, FindingReason, Severity } from '../finding.ts'
-import type { Rule } from './constructs.ts'
+import type { Rule } from './policy.ts'
 
 /** The position of a syntax node, or where it begins; absent for what no author wrote. */
 export type Place = { readonly start: Point; readonly end?: Point } | null | undefined
 
 type Point = { readonly line: number; readonly column: number }
 
-export type Remark = {
+type Remark = {
   readonly rule: Rule | 'self-check' | 'content' | 'footer' | 'cover'
   readonly severity: Severity
   readonly message: string

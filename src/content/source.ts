@@ -15,8 +15,9 @@ export type Source = {
 
 export function readSource(input: ContentInput, remarks: Remarks): Source {
   const parse = remembering(parseMarkdown)
-  const { path, title, canonicalUrl, resolver, policy } = input
-  const context = { path, title, canonicalUrl, resolver, policy, custom: new Map(), remarks }
+  const { path, title, canonicalUrl, resolver, policy, templateTags } = input
+  const custom = templateTags ?? new Map<string, string>()
+  const context = { path, title, canonicalUrl, resolver, policy, custom, remarks }
   const { text, relocate } = expandTemplates(input.body, parse, context)
   const tree = parse(text)
   relocate(tree)

@@ -1,11 +1,10 @@
 // What a template tag stands for in this article: own tags first, then the known ones; what nobody knows is under policy.
 
 import Slugger from 'github-slugger'
-import type { Rule } from './constructs.ts'
 import type { Resolver } from './document.ts'
 import { fileCandidates, joinPath, pageCandidates, splitSuffix } from './paths.ts'
-import { choiceOf, type Policy } from './policy.ts'
-import { readArguments } from './templates-arguments.ts'
+import { choiceOf, type Policy, type Rule } from './policy.ts'
+import { ownTag, type TemplateTags } from './template-tags.ts'
 import { builtin, NOTHING, type Expansion } from './templates-builtin.ts'
 import { outputText } from './templates-output.ts'
 import type { TemplateTag } from './templates.ts'
@@ -16,14 +15,14 @@ export type TemplateContext = {
   readonly canonicalUrl: string | null
   readonly resolver: Resolver
   readonly policy: Policy
-  /** The author's own tags: name to replacement, `{1}`, `{2}`… for the arguments; empty to drop the tag. */
-  readonly custom: ReadonlyMap<string, string>
+  /** The author's own tags. */
+  readonly custom: TemplateTags
 }
 
 /** Where the tag stands: running text, the address of a link or image, or raw HTML. */
 export type TagPlace = 'text' | 'address' | 'html'
 
-export type TagRemark = {
+type TagRemark = {
   readonly rule: Rule
   readonly severity: 'error' | 'warning'
   readonly message: string
@@ -48,7 +47,7 @@ export function expandTag(
   place: TagPlace,
   context: TemplateContext
 ): ExpandedTag {
-  const expansion = custom(tag, context) ?? known(tag, place, context)
+  const expansion = ownTag(tag, context.custom) ?? known(tag, place, context)
   if ('remark' in expansion) return expansion
   if (expansion.kind === 'unknown') return unknown(tag, context)
   if (expansion.kind !== 'page') return { expansion, remark: null }
@@ -91,17 +90,6 @@ const READERS: Readonly<Partial<Record<TemplateTag['kind'], Reader>>> = {
   'wiki-link': wikiLink,
   'wiki-embed': wikiEmbed,
   component
-}
-
-/** The author's own definition; a closing tag without one of its own goes with its opening tag. */
-function custom(tag: TemplateTag, context: TemplateContext): Expansion | null {
-  if (!['liquid-tag', 'liquid-output', 'shortcode', 'component'].includes(tag.kind)) return null
-  const replacement = context.custom.get(tag.name)
-  if (replacement === undefined)
-    return context.custom.has(tag.name.replace(/^(?:\/|end)/, '')) ? NOTHING : null
-  const { values } = readArguments(tag.args.replace(/\/$/, ''))
-  const markdown = replacement.replace(/\{(\d+)\}/g, (_, at) => values[Number(at) - 1] ?? '')
-  return { kind: 'markdown', markdown, block: false }
 }
 
 function output(expression: string, place: TagPlace, context: TemplateContext): Expansion {

@@ -1,7 +1,7 @@
 // The expressions of `{{ … }}` whose value is known: the article's title and address, the site's address, and quoted text.
 
 /** What expressions may refer to. */
-export type OutputContext = {
+type OutputContext = {
   readonly title: string
   readonly canonicalUrl: string | null
   readonly siteUrl: string | null

@@ -1,5 +1,6 @@
 // Writes what a template tag stands for so that it fits where the tag stands: running text, an address, raw HTML.
 
+import { codeFence, escapeAddress, escapeMarkdown } from './escape.ts'
 import { commonLength, containerPrefix } from './mask.ts'
 import type { ExpandedTag, TagPlace } from './templates-expand.ts'
 import type { TemplateTag } from './templates.ts'
@@ -72,13 +73,16 @@ function inText(expansion: Written, line: Line): string {
     case 'embed':
       return line.alone ? asBlock(expansion.url, line) : `<${expansion.url}>`
     case 'link':
-      return `[${escapeMarkdown(expansion.text, false)}](<${escapeAddress(expansion.destination)}>)`
+      return `[${escapeMarkdown(expansion.text, false)}](${escapeAddress(expansion.destination)})`
     case 'image': {
-      const image = `![${escapeMarkdown(expansion.alt, false)}](<${escapeAddress(expansion.src)}>${titled(expansion.title)})`
+      const image = `![${escapeMarkdown(expansion.alt, false)}](${escapeAddress(expansion.src)}${titled(expansion.title)})`
       return line.alone ? asBlock(image, line) : image
     }
     case 'code':
-      return asBlock(fenced(unprefixed(expansion.code, line.prefix), expansion.language), line)
+      return asBlock(
+        codeFence(trimmedCode(unprefixed(expansion.code, line.prefix)), expansion.language),
+        line
+      )
     case 'markdown':
       return expansion.block ? asBlock(expansion.markdown, line) : expansion.markdown
   }
@@ -124,12 +128,6 @@ function isBlank(line: string): boolean {
   return /^[\s>]*$/.test(line)
 }
 
-function fenced(code: string, language: string): string {
-  const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map(run => run.length))
-  const fence = '`'.repeat(longest + 1)
-  return `${fence}${language}\n${trimmedCode(code)}\n${fence}`
-}
-
 /** Code without the line breaks next to its tags, and without the tags that kept its own tags from being read. */
 function trimmedCode(code: string): string {
   return code
@@ -140,22 +138,6 @@ function trimmedCode(code: string): string {
 
 function titled(title: string): string {
   return title === '' ? '' : ` "${title.replace(/["\\]/g, '\\$&')}"`
-}
-
-/** Plain text as Markdown; `opens` when it begins a line, where more characters mean something. */
-export function escapeMarkdown(text: string, opens: boolean): string {
-  const escaped = text.replace(/[\\`*_[\]<>&|~$]/g, '\\$&')
-  if (!opens) return escaped
-  return escaped.replace(/^([#+=:-])/, '\\$1').replace(/^(\d{1,9})([.)])/, '$1\\$2')
-}
-
-/** An address with nothing in it that would end it early. */
-export function escapeAddress(address: string): string {
-  return address.replace(/[\s<>()\\]/g, character =>
-    character === '\\'
-      ? '%5C'
-      : `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
-  )
 }
 
 function escapeHtml(text: string): string {

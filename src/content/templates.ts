@@ -1,6 +1,6 @@
 // Recognises the tags of template languages and Markdown dialects that CommonMark does not know, at an offset of a text.
 
-export type TemplateKind =
+type TemplateKind =
   /** `{% name args %}`; `raw` and `endraw` among them. */
   | 'liquid-tag'
   /** `{{ expression }}`: the expression is `name`. */

@@ -1,6 +1,6 @@
 // Inputs that name a place: the articles' paths, Medium's API, the ledger.
 
-import { lines, problem, text, type Check } from './check.ts'
+import { lines, optional, problem, text, type Check } from './check.ts'
 
 export type LedgerPlace =
   | { readonly kind: 'branch'; readonly branch: string }
@@ -28,6 +28,13 @@ export function parseFiles(check: Check): string[] {
 function isExclusion(pattern: string): boolean {
   const [marks = ''] = /^(?:!\s*)*/.exec(pattern) ?? []
   return marks.replaceAll(/\s/g, '').length % 2 === 1
+}
+
+/** The publishing branch, with or without `refs/heads/`. */
+export function parseBranch(check: Check): string | null {
+  const name = optional(check, 'branch')?.replace(/^refs\/heads\//, '') ?? null
+  if (name !== null && !isBranchName(name)) problem(check, 'branch', 'must be the name of a branch')
+  return name
 }
 
 export function parseApiUrl(check: Check): string {
@@ -83,7 +90,7 @@ export function parseLedgerPlace(
 /** The rules of git check-ref-format that matter for a branch name. */
 function isBranchName(name: string): boolean {
   // eslint-disable-next-line no-control-regex -- git forbids control characters in names
-  return !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\.lock(\/|$)|(^|\/)\.|^\/|\/$|\.$|^-|^@$/.test(
+  return !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\.lock(\/|$)|(^|\/)\.|^\/|\/$|\.$|^-|^@?$/.test(
     name
   )
 }

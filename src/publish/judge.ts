@@ -129,7 +129,8 @@ async function prepare(article: Article, court: Court): Promise<PreparedContent>
       footer: settings.footer,
       images: settings.images,
       resolver,
-      policy: settings.policy
+      policy: settings.policy,
+      templateTags: settings.templateTags
     })
   )
 }

@@ -16,6 +16,7 @@ export type Settings = Pick<
   | 'images'
   | 'footer'
   | 'policy'
+  | 'templateTags'
   | 'resolve'
   | 'timeoutMs'
 >

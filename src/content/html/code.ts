@@ -80,7 +80,7 @@ const DIAGRAMS = new Set(
 )
 
 /** Medium's name for a language as an author writes it; null when Medium has none. */
-export function mediumLanguage(written: string): string | null {
+function mediumLanguage(written: string): string | null {
   const name = written.toLowerCase()
   const known = ALIASES.get(name) ?? name
   return LANGUAGES.has(known) ? known : null

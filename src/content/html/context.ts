@@ -2,8 +2,7 @@
 
 import type { Element, ElementContent, Properties, Text } from 'hast'
 import { choiceOf } from '../policy.ts'
-import type { Policy } from '../policy.ts'
-import type { Choice, Rule } from '../constructs.ts'
+import type { Choice, Policy, Rule } from '../policy.ts'
 import type { References } from '../references.ts'
 import type { Place, Remarks } from '../remarks.ts'
 

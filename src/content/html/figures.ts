@@ -10,12 +10,11 @@ import type { Context } from './context.ts'
 /** An image as a figure; none when the image is left out. Its file's URL is not known yet: see {@link imageElement}. */
 export function figure(node: Element, context: Context): Element[] {
   const { src, title } = node.properties
-  const alt = stringOf(node.properties.alt)
+  const alt = lineOf(node.properties.alt)
   const source = context.references.image(stringOf(src), node.position)
   if (source === null) return []
   const choice = choiceOf(context.policy, 'image-caption')
-  const caption =
-    choice === 'none' ? '' : stringOf(title).trim() || (choice === 'alt' ? alt.trim() : '')
+  const caption = choice === 'none' ? '' : lineOf(title) || (choice === 'alt' ? alt : '')
   return [placed(figureOf(imageElement(source, alt), caption === '' ? [] : [text(caption)]), node)]
 }
 
@@ -61,7 +60,7 @@ export function linked(block: Element, url: string, place: Place, context: Conte
     message: `${what} The link moves under the image.`
   })
   const caption = captionIn(block)
-  const shown = caption.length > 0 ? caption : [text(stringOf(image.properties.alt).trim() || url)]
+  const shown = caption.length > 0 ? caption : [text(lineOf(image.properties.alt) || url)]
   return around(block, [image, element('figcaption', [element('a', shown, { href: url })])])
 }
 
@@ -77,6 +76,10 @@ export function captioned(
   if (target === undefined || image === null)
     return [...blocks, element('p', [element('em', caption)])]
   return blocks.with(at, around(target, [image, element('figcaption', caption)]))
+}
+
+function lineOf(value: unknown): string {
+  return stringOf(value).replace(/\s+/g, ' ').trim()
 }
 
 function stringOf(value: unknown): string {

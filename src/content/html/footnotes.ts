@@ -7,13 +7,22 @@ import { proseOf } from '../words.ts'
 import { decide, element, text } from './context.ts'
 import type { Context } from './context.ts'
 
+export type Numbering = {
+  /** Identifier to number, filled in the order of reading; shared by the pieces of an article that is read in pieces. */
+  readonly numbers: Map<string, number>
+  /** Whether the notes follow on what is read. */
+  readonly shown: boolean
+}
+
 /** Numbers are given in the order of reading, so `reference` is asked first for the text, then for the notes. */
-export function footnotes(context: Context): {
+export function footnotes(
+  context: Context,
+  { numbers, shown }: Numbering
+): {
   readonly reference: (node: FootnoteReference) => Element
   readonly definition: (state: State, node: FootnoteDefinition) => undefined
   readonly section: (state: State) => ElementContent[]
 } {
-  const numbers = new Map<string, number>()
   return {
     reference: node => {
       const id = node.identifier.toUpperCase()
@@ -28,6 +37,7 @@ export function footnotes(context: Context): {
       return undefined
     },
     section: state => {
+      if (!shown) return []
       const notes: ElementContent[] = []
       // A note may refer to further notes: the map grows while it is walked.
       for (const [id, number] of numbers) notes.push(...note(id, number, state))

@@ -10,31 +10,44 @@ import type { Context } from './context.ts'
  * What the API makes of headings: a later `h1` is the large heading, `h4` the small one; an `h2` right under the title
  * would become the subtitle. Observed in 2019, not documented.
  */
-const LARGE = 'h1'
-const SMALL = 'h4'
+const LARGE = 1
+const SMALL = 4
 const DEEPEST = 4
 
 export function isHeading(node: Element): boolean {
   return /^h[1-6]$/.test(node.tagName)
 }
 
-export function levelOf(node: Element): number {
+function levelOf(node: Element): number {
   return Number(node.tagName.slice(1))
+}
+
+/** The shallowest level of headings side by side; infinite when there are none. */
+export function shallowestOf(blocks: readonly Element[]): number {
+  return Math.min(...blocks.filter(isHeading).map(levelOf))
+}
+
+/** Medium's level for one as written; null for a heading that becomes bold text. */
+export function mediumLevel(level: number, shallowest: number): number | null {
+  if (level === shallowest) return LARGE
+  return level > DEEPEST ? null : SMALL
 }
 
 /** Replaces the levels as written by Medium's. */
 export function sized(blocks: readonly Element[], context: Context): Element[] {
   if (choiceOf(context.policy, 'heading') === 'keep') return [...blocks]
-  const levels = blocks.filter(isHeading).map(levelOf)
-  const shallowest = Math.min(...levels)
-  tellCollapse(blocks, new Set(levels), context)
+  tellCollapse(blocks, new Set(blocks.filter(isHeading).map(levelOf)), context)
+  return withLevels(blocks, shallowestOf(blocks))
+}
+
+/** The same for blocks of an article whose shallowest heading may stand elsewhere. */
+export function withLevels(blocks: readonly Element[], shallowest: number): Element[] {
   return blocks.map(block => {
     if (!isHeading(block)) return block
-    const level = levelOf(block)
-    if (level === shallowest) return { ...block, tagName: LARGE }
-    return level > DEEPEST
+    const level = mediumLevel(levelOf(block), shallowest)
+    return level === null
       ? { ...element('p', [element('strong', block.children)]), position: block.position }
-      : { ...block, tagName: SMALL }
+      : { ...block, tagName: `h${level}` }
   })
 }
 

@@ -17,7 +17,7 @@ import type { Context } from './context.ts'
 import { emit } from './emit.ts'
 import { withEmoji } from './emoji.ts'
 import { framed, withoutIdleRules, withoutTitle, type Frame } from './frame.ts'
-import { sized } from './headings.ts'
+import { shallowestOf, sized } from './headings.ts'
 import { htmlTree } from './tree.ts'
 import { checkUnclosed } from './unclosed.ts'
 import { verify } from './verify.ts'
@@ -40,6 +40,8 @@ export type HtmlPost = {
   readonly words: readonly string[]
   /** Whether tags of a template language may be in the post. */
   readonly templates: boolean
+  /** Level of the article's shallowest heading, its title left out; null where levels stay as written. */
+  readonly shallowest: number | null
   readonly cover: Frame['cover']
   readonly footer: readonly Element[]
 }
@@ -75,7 +77,8 @@ export function prepareHtml(parts: Parts): HtmlPost {
     const content = emit(blocks, urls)
     return { content, problems: verify(content, { title, words, relativeImages, templates }) }
   }
-  return { render, words, templates, cover, footer }
+  const shallowest = choiceOf(input.policy, 'heading') === 'keep' ? null : shallowestOf(body)
+  return { render, words, templates, shallowest, cover, footer }
 }
 
 function read(tree: Root, text: string, context: Context): Element[] {

@@ -27,8 +27,3 @@ const STROKE = '\u0336'
 export function struck(value: string): string {
   return value.replace(/\S/gu, character => character + STROKE)
 }
-
-/** What {@link struck} added. */
-export function unstruck(value: string): string {
-  return value.replaceAll(STROKE, '')
-}

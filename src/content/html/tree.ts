@@ -10,11 +10,16 @@ import type { InlineMath, Math } from 'mdast-util-math'
 import { blockquote, containerDirective, leafDirective } from './callouts.ts'
 import { element, placed, text } from './context.ts'
 import type { Context } from './context.ts'
-import { footnotes } from './footnotes.ts'
+import { footnotes, type Numbering } from './footnotes.ts'
 
 /** `source` is the text that `tree` was parsed from: positions in raw HTML are counted in it. */
-export function htmlTree(tree: Root, source: string, context: Context): HtmlRoot {
-  const notes = footnotes(context)
+export function htmlTree(
+  tree: Root,
+  source: string,
+  context: Context,
+  numbering: Numbering = { numbers: new Map(), shown: true }
+): HtmlRoot {
+  const notes = footnotes(context, numbering)
   const root = (state: State, node: Root): HtmlRoot => ({
     type: 'root',
     children: [...state.all(node), ...notes.section(state)]
@@ -119,17 +124,20 @@ function tellIndentedHtml(node: Code, context: Context): void {
   })
 }
 
+/** The file name that a code block's info string gives it. */
+export function codeTitle({ meta }: Code): string | null {
+  const title = /(?:^|\s)(?:title|filename|file)=(?:"([^"]+)"|'([^']+)'|(\S+))/.exec(meta ?? '')
+  return title?.[1] ?? title?.[2] ?? title?.[3] ?? null
+}
+
 function code(state: State, node: Code): Element {
   const language = node.lang?.split(/\s+/)[0]
-  const title = /(?:^|\s)(?:title|filename|file)=(?:"([^"]+)"|'([^']+)'|(\S+))/.exec(
-    node.meta ?? ''
-  )
-  const name = title?.[1] ?? title?.[2] ?? title?.[3]
+  const name = codeTitle(node)
   const result = pre(
     node.value,
     language === undefined ? {} : { className: [`language-${language}`] }
   )
-  if (name !== undefined) result.properties.dataTitle = name
+  if (name !== null) result.properties.dataTitle = name
   state.patch(node, result)
   return result
 }

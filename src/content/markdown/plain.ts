@@ -2,7 +2,8 @@
 
 import type { BlockContent, DefinitionContent, List, PhrasingContent, RootContent } from 'mdast'
 import { withEmoji } from '../html/emoji.ts'
-import type { Policy } from '../policy.ts'
+import { codeTitle } from '../html/tree.ts'
+import { choiceOf, type Policy } from '../policy.ts'
 import type { Group } from './groups.ts'
 import type { Targets } from './splice.ts'
 
@@ -19,7 +20,7 @@ function isPlainBlock(node: RootContent, rules: Rules): boolean {
     case 'paragraph':
       return isImage(node.children) || node.children.every(one => isPlainText(one, rules))
     case 'heading':
-      return node.children.every(one => isPlainText(one, rules))
+      return node.children.length > 0 && node.children.every(one => isPlainText(one, rules))
     case 'blockquote':
       return node.children.every(
         one => one.type === 'paragraph' && !isCallout(one) && isPlainBlock(one, rules)
@@ -27,6 +28,7 @@ function isPlainBlock(node: RootContent, rules: Rules): boolean {
     case 'list':
       return isPlainList(node, rules)
     case 'code':
+      return codeTitle(node) === null
     case 'thematicBreak':
       return true
     case 'definition':
@@ -36,7 +38,9 @@ function isPlainBlock(node: RootContent, rules: Rules): boolean {
   }
 }
 
-function isPlainList({ children }: List, rules: Rules): boolean {
+function isPlainList({ children, ordered, start }: List, rules: Rules): boolean {
+  const renumbered = ordered === true && (start ?? 1) !== 1
+  if (renumbered && choiceOf(rules.policy, 'ordered-start') !== 'keep') return false
   return children.every(
     ({ checked, children: blocks }) =>
       typeof checked !== 'boolean' &&
@@ -66,7 +70,7 @@ function isPlainText(node: PhrasingContent, rules: Rules): boolean {
       return node.children.every(one => isPlainText(one, rules))
     case 'linkReference':
       return (
-        rules.targets.named(node.identifier) !== null &&
+        rules.targets.isNamed(node.identifier) &&
         node.children.every(one => isPlainText(one, rules))
       )
     default:

@@ -3,20 +3,28 @@
 import type { Element, ElementContent } from 'hast'
 import { element, text, textOf } from '../html/context.ts'
 import { captionIn, imageIn } from '../html/figures.ts'
-import { codeFence, codeSpan, escapeAddress, escapeMarkdown } from './escape.ts'
+import { codeFence, codeSpan, escapeAddress, escapeMarkdown } from '../escape.ts'
 
 /** Repository path of an image to its URL. */
 export type ImageUrls = ReadonlyMap<string, string>
 
-/** Blocks as Markdown, a blank line between them. */
-export function printBlocks(blocks: readonly Element[], urls: ImageUrls): string {
-  return blocks
-    .map(block => printBlock(block, urls))
-    .filter(block => block !== '')
-    .join('\n\n')
+/**
+ * Blocks as Markdown, a blank line between them. `after` is the Markdown that stands before them: a list beside another one
+ * has another marker, or the two would be one.
+ */
+export function printBlocks(blocks: readonly Element[], urls: ImageUrls, after = ''): string {
+  let printed = ''
+  let previous = after
+  for (const block of blocks) {
+    const next = printBlock(block, urls, previous)
+    if (next === '') continue
+    printed += (printed === '' ? '' : '\n\n') + next
+    previous = next
+  }
+  return printed
 }
 
-function printBlock(block: Element, urls: ImageUrls): string {
+function printBlock(block: Element, urls: ImageUrls, previous: string): string {
   switch (block.tagName) {
     case 'h1':
     case 'h2':
@@ -31,14 +39,30 @@ function printBlock(block: Element, urls: ImageUrls): string {
       return printCode(block)
     case 'ul':
     case 'ol':
-      return printList(block)
+      return printList(block, previous)
     case 'blockquote':
-      return printInline(block.children).replace(/^/gm, '> ').replace(/ +$/gm, keptBreak)
+      return printQuote(block)
     case 'figure':
       return printFigure(block, urls)
     default:
       return printInline(block.children)
   }
+}
+
+/** Two line breaks part paragraphs. */
+function printQuote(block: Element): string {
+  const paragraphs: ElementContent[][] = [[]]
+  const { children } = block
+  for (const [index, node] of children.entries()) {
+    if (isBreak(node) && isBreak(children[index + 1])) paragraphs.push([])
+    else if (!isBreak(node) || !isBreak(children[index - 1])) paragraphs.at(-1)?.push(node)
+  }
+  const printed = paragraphs.map(printInline).filter(one => one !== '')
+  return printed.join('\n\n').replace(/^/gm, '> ').replace(/ +$/gm, keptBreak)
+}
+
+function isBreak(node: ElementContent | undefined): boolean {
+  return node?.type === 'element' && node.tagName === 'br'
 }
 
 /** Two spaces at the end of a line are a line break; one is nothing. */
@@ -59,15 +83,30 @@ function printCode(block: Element): string {
   return codeFence(shown, typeof language === 'string' ? language : '')
 }
 
-function printList(block: Element): string {
-  let number = Number(block.properties.start ?? 1)
-  return block.children
+function printList({ tagName, children }: Element, previous: string): string {
+  let number = 1
+  const marks = tagName === 'ol' ? ['.', ')'] : ['-', '*']
+  const [mark = '', other = ''] = marks
+  const shown = markOfLastItem(previous) === mark ? other : mark
+  return children
     .filter(item => item.type === 'element')
     .map(item => {
-      const marker = block.tagName === 'ol' ? `${number++}. ` : '- '
+      const marker = `${tagName === 'ol' ? number++ : ''}${shown} `
       return marker + printInline(item.children).replaceAll('\n', `\n${' '.repeat(marker.length)}`)
     })
     .join('\n')
+}
+
+/** `-`, `*` or `+`, or what follows a number; null for a text that ends with no list. */
+function markOfLastItem(markdown: string): string | null {
+  const paragraph =
+    markdown
+      .trimEnd()
+      .split(/\n[ \t]*\n/)
+      .at(-1) ?? ''
+  const items = [...paragraph.matchAll(/^ {0,3}(?:([-*+])|\d{1,9}([.)]))[ \t]/gm)]
+  const last = items.at(-1)
+  return last?.[1] ?? last?.[2] ?? null
 }
 
 /** Markdown has no captions: an image's title would not be seen, so the caption stands under the image. */
@@ -94,7 +133,7 @@ function sourceOf(image: Element, urls: ImageUrls): string | null {
 type Around = { readonly before: string; readonly after: string }
 
 /** Running text; each `br` ends a line. */
-export function printInline(nodes: readonly ElementContent[]): string {
+function printInline(nodes: readonly ElementContent[]): string {
   return inline(nodes, { before: '\n', after: '\n' })
 }
 
@@ -124,9 +163,9 @@ function inlineNode(node: ElementContent, around: Around): string {
     case 'code':
       return codeSpan(textOf(node))
     case 'strong':
-      return emphasized(node, around, '**')
+      return emphasized(node, around, ['**'])
     case 'em':
-      return emphasized(node, around, '*')
+      return emphasized(node, around, touchesStrong(node) ? ['_', '*'] : ['*', '_'])
     case 'a':
       return link(node)
     default:
@@ -142,16 +181,34 @@ function link(node: Element): string {
   return `[${inline(node.children, { before: '[', after: ']' })}](${escapeAddress(address)})`
 }
 
-/** White space moves out of the marks; where the marks would not be read as such, elements stand for them. */
-function emphasized(node: Element, { before, after }: Around, mark: string): string {
-  const printed = inline(node.children, { before: mark, after: mark })
-  const [, lead = '', core = '', tail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(printed) ?? []
-  if (core === '') return lead + tail
-  const opens = flanks(lead === '' ? before : lead, core[0] ?? '')
-  const closes = flanks(tail === '' ? after : tail, core.at(-1) ?? '')
-  if (opens && closes && before !== '*' && after !== '*') return lead + mark + core + mark + tail
-  const name = mark === '**' ? 'strong' : 'em'
-  return `${lead}<${name}>${core}</${name}>${tail}`
+/** White space moves out of the marks; where no mark would be read as such, elements stand for them. */
+function emphasized(node: Element, { before, after }: Around, marks: readonly string[]): string {
+  for (const mark of marks) {
+    const printed = inline(node.children, { before: mark, after: mark })
+    const [, lead = '', core = '', tail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(printed) ?? []
+    if (core === '') return lead + tail
+    const outside = { before: (lead || before).at(-1) ?? '', after: (tail || after)[0] ?? '' }
+    if (delimits(mark, outside, core)) return lead + mark + core + mark + tail
+  }
+  const name = marks.includes('**') ? 'strong' : 'em'
+  return `<${name}>${inline(node.children, { before: '>', after: '<' })}</${name}>`
+}
+
+/** Bold text at either edge would run together with asterisks around it. */
+function touchesStrong({ children }: Element): boolean {
+  return [children[0], children.at(-1)].some(
+    node => node?.type === 'element' && node.tagName === 'strong'
+  )
+}
+
+/** Whether both marks around a text are read as such. */
+function delimits(mark: string, { before, after }: Around, core: string): boolean {
+  const character = mark[0] ?? ''
+  if (before === character || after === character) return false
+  // Underscores mean nothing inside a word, and end at the next one that stands at the edge of a word.
+  if (character === '_' && (core.includes('_') || /[\p{L}\p{N}]/u.test(before + after)))
+    return false
+  return flanks(before, core[0] ?? '') && flanks(after, core.at(-1) ?? '')
 }
 
 /** CommonMark's flanking rule for one end: the character outside and the one inside. */

@@ -1,10 +1,10 @@
 // Addresses in the author's text: where each link, image and definition leads, spliced in at its offsets.
 
 import type MagicString from 'magic-string'
-import type { Definition, Image, Link, Nodes, Root } from 'mdast'
+import type { Definition, Image, Link, Nodes, Root, RootContent } from 'mdast'
 import { visitParents } from 'unist-util-visit-parents'
 import type { ImageSource, References } from '../references.ts'
-import { escapeAddress } from './escape.ts'
+import { escapeAddress } from '../escape.ts'
 import type { Group } from './groups.ts'
 import type { ImageUrls } from './print.ts'
 
@@ -16,32 +16,40 @@ export type Target = ImageSource | null
 export type Targets = {
   /** Undefined for a definition that nothing uses. */
   readonly of: (node: Addressed) => Target | undefined
-  /** The target of the definition with an identifier. */
-  readonly named: (identifier: string) => Target | undefined
+  /** Whether a link may go on referring to the definition with an identifier. */
+  readonly isNamed: (identifier: string) => boolean
 }
 
-/** Resolves every address of the tree once. */
-export function targetsOf(tree: Root, references: References): Targets {
+/** Resolves every address of the tree once. `staying`: nodes that will stand in the post where they stand now. */
+export function targetsOf(
+  tree: Root,
+  staying: ReadonlySet<RootContent>,
+  references: References
+): Targets {
   const images = new Set<string>()
-  const used = new Set<string>()
+  const links = new Set<string>()
   visitParents(tree, node => {
     if (node.type === 'imageReference') images.add(node.identifier)
-    if (node.type === 'imageReference' || node.type === 'linkReference') used.add(node.identifier)
+    if (node.type === 'linkReference') links.add(node.identifier)
   })
   const targets = new Map<Nodes, Target>()
-  const named = new Map<string, Target>()
+  const named = new Map<string, boolean>()
   visitParents(tree, node => {
     if (node.type === 'image') targets.set(node, references.image(node.url, node.position))
     else if (node.type === 'link') targets.set(node, linkTarget(node, references))
-    else if (node.type === 'definition' && used.has(node.identifier)) {
-      const target = images.has(node.identifier)
+    else if (node.type === 'definition') {
+      const { identifier } = node
+      const ofImage = images.has(identifier)
+      if (!ofImage && !links.has(identifier)) return
+      const target = ofImage
         ? references.image(node.url, node.position)
         : linkTarget(node, references)
       targets.set(node, target)
-      if (!named.has(node.identifier)) named.set(node.identifier, target)
+      if (!named.has(identifier))
+        named.set(identifier, target !== null && !ofImage && staying.has(node))
     }
   })
-  return { of: node => targets.get(node), named: identifier => named.get(identifier) }
+  return { of: node => targets.get(node), isNamed: identifier => named.get(identifier) === true }
 }
 
 function linkTarget(node: Link | Definition, references: References): Target {

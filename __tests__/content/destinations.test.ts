@@ -1,0 +1,150 @@
+// Where links and images lead for a reader on Medium.
+
+import { describe, expect, test } from '@jest/globals'
+import { resolveImage, resolveLink } from '../../src/content/destinations.ts'
+import type { DestinationContext } from '../../src/content/destinations.ts'
+
+const FILES = [
+  'content/posts/other.md',
+  'content/posts/my notes.md',
+  'content/posts/bundle/index.md',
+  'content/posts/a/figure.png',
+  'content/posts/photo.jpg',
+  'content/posts/x.svg',
+  'content/posts/clip.webp',
+  'static/img/logo.png',
+  'docs/guide.md',
+  'README.md'
+]
+
+function context(overrides: Partial<DestinationContext> = {}): DestinationContext {
+  return {
+    path: 'content/posts/a.md',
+    canonicalUrl: 'https://blog.example.com/2024/a/',
+    resolver: {
+      fileExists: path => FILES.includes(path),
+      fileUrl: path => `https://files.example/${encodeURI(path)}`,
+      staticRoots: ['', 'static'],
+      siteUrl: 'https://blog.example.com'
+    },
+    images: 'upload',
+    ...overrides
+  }
+}
+
+const homeless = context({
+  canonicalUrl: null,
+  resolver: { ...context().resolver, siteUrl: null }
+})
+
+describe('a link', () => {
+  test.each([
+    ['https://example.com/a?b#c', 'https://example.com/a?b#c'],
+    ['HTTPS://Example.com/A', 'https://Example.com/A'],
+    ['//example.com/a', 'https://example.com/a'],
+    ['mailto:ada@example.com', 'mailto:ada@example.com'],
+    ['TEL:+123', 'tel:+123'],
+    ['other.md', 'https://files.example/content/posts/other.md'],
+    ['./other.md#part', 'https://files.example/content/posts/other.md#part'],
+    ['other.md?x=1', 'https://files.example/content/posts/other.md?x=1'],
+    ['other', 'https://files.example/content/posts/other.md'],
+    ['other.html', 'https://files.example/content/posts/other.md'],
+    ['my%20notes.md', 'https://files.example/content/posts/my%20notes.md'],
+    ['bundle/', 'https://files.example/content/posts/bundle/index.md'],
+    ['../../docs/guide.md', 'https://files.example/docs/guide.md'],
+    ['/docs/guide', 'https://files.example/docs/guide.md'],
+    ['/about/?x#y', 'https://blog.example.com/about/?x#y'],
+    ['../b/', 'https://blog.example.com/2024/b/'],
+    ['a\\b', 'https://blog.example.com/2024/a/a%5Cb'],
+    ['  https://example.com  ', 'https://example.com']
+  ])('%s leads to %s', (destination, url) => {
+    expect(resolveLink(destination, context())).toEqual({ kind: 'url', url })
+  })
+
+  test.each([
+    ['javascript:alert(1)', 'no address that can be published'],
+    ['file:///etc/passwd', 'no address that can be published'],
+    ['', 'has no destination'],
+    ['gone.md', 'leads to no file of the repository'],
+    ['../../../outside.md', 'leads to no file of the repository']
+  ])('%s is a problem: it %s', (destination, message) => {
+    const target = resolveLink(destination, context())
+    expect(target).toMatchObject({ kind: 'problem', rule: 'relative-link' })
+    expect(target).toHaveProperty('message', expect.stringContaining(message))
+  })
+
+  test.each(['b/', '/about/', '?page=2'])(
+    '%s leads nowhere without a canonical URL',
+    destination => {
+      expect(resolveLink(destination, homeless)).toMatchObject({
+        kind: 'problem',
+        message: expect.stringContaining('has no canonical URL')
+      })
+    }
+  )
+
+  test('to a file needs no canonical URL', () => {
+    expect(resolveLink('/img/logo.png', homeless)).toEqual({
+      kind: 'url',
+      url: 'https://files.example/static/img/logo.png'
+    })
+  })
+
+  test('to a heading leads to that of the canonical page', () => {
+    expect(resolveLink('#part', context())).toEqual({
+      kind: 'fragment',
+      url: 'https://blog.example.com/2024/a/#part'
+    })
+    expect(resolveLink('#part', homeless)).toEqual({ kind: 'fragment', url: null })
+  })
+
+  test('from the root stays in the folder that the site lives in', () => {
+    const resolver = { ...context().resolver, siteUrl: 'https://example.com/blog/' }
+    expect(resolveLink('/about/', context({ resolver }))).toMatchObject({
+      url: 'https://example.com/blog/about/'
+    })
+    expect(resolveLink('/blog/about/', context({ resolver }))).toMatchObject({
+      url: 'https://example.com/blog/about/'
+    })
+  })
+})
+
+describe('an image', () => {
+  test.each([
+    ['photo.jpg', 'content/posts/photo.jpg'],
+    ['./photo.jpg?raw=true', 'content/posts/photo.jpg'],
+    ['figure.png', 'content/posts/a/figure.png'],
+    ['/img/logo.png', 'static/img/logo.png'],
+    ['img/logo.png', 'static/img/logo.png'],
+    ['/static/img/logo.png', 'static/img/logo.png']
+  ])('%s is the file %s', (source, path) => {
+    expect(resolveImage(source, context())).toEqual({ kind: 'file', path })
+  })
+
+  test('on the web stays where it is', () => {
+    expect(resolveImage('//cdn.example/a.png', context())).toEqual({
+      kind: 'url',
+      url: 'https://cdn.example/a.png'
+    })
+  })
+
+  test.each([
+    ['gone.png', 'looked in content/posts/, the root, static/.'],
+    ['/gone.png', 'looked in the root, static/.'],
+    ['../../../../etc/passwd.png', 'is not in the repository'],
+    ['x.svg', 'has a type that Medium does not take'],
+    ['clip.webp', 'has a type that Medium does not take'],
+    ['data:image/png;base64,AAAA', 'data: is no address on the web'],
+    ['', 'has no source']
+  ])('%s is a problem: %s', (source, message) => {
+    const target = resolveImage(source, context())
+    expect(target).toMatchObject({ kind: 'problem', rule: 'image' })
+    expect(target).toHaveProperty('message', expect.stringContaining(message))
+  })
+
+  test('stays as written with `keep`, but for what is no address at all', () => {
+    const keeping = context({ images: 'keep' })
+    expect(resolveImage('gone.svg', keeping)).toEqual({ kind: 'keep', url: 'gone.svg' })
+    expect(resolveImage('data:image/png;base64,AAAA', keeping).kind).toBe('problem')
+  })
+})

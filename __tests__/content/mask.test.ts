@@ -1,0 +1,119 @@
+// Template tags are found where they mean something, and hidden without moving anything.
+
+import { describe, expect, test } from '@jest/globals'
+import { maskTemplates } from '../../src/content/mask.ts'
+import { parseMarkdown } from '../../src/content/parse.ts'
+
+function mask(body: string, mdx = false) {
+  return maskTemplates(body, parseMarkdown, { mdx })
+}
+
+describe('the tags of a text', () => {
+  test.each([
+    ['{% link a.md %}', 'liquid-tag', 'link', 'a.md'],
+    ['{%- toc -%}', 'liquid-tag', 'toc', ''],
+    ['{{ site.url | append: "x" }}', 'liquid-output', 'site.url | append: "x"', ''],
+    ['{{{ raw }}}', 'liquid-output', 'raw', ''],
+    ['{{< youtube abc >}}', 'shortcode', 'youtube', 'abc'],
+    ['{{% /notice %}}', 'shortcode', '/notice', ''],
+    ['{{< fig src="a > b" >}}', 'shortcode', 'fig', 'src="a > b"'],
+    ['{% highlight ruby linenos %}\nx\n{% endhighlight %}', 'highlight', 'ruby', 'linenos'],
+    ['{% comment %} {{ x }} {% endcomment %}', 'comment', '', ''],
+    ['{#- nunjucks -#}', 'comment', '', ''],
+    ['{{!-- handlebars --}}', 'comment', '', ''],
+    ['[[Page name|shown]]', 'wiki-link', 'Page name', 'shown'],
+    ['![[picture.png|200]]', 'wiki-embed', 'picture.png', '200'],
+    ['{: .class #id}', 'attribute-list', '', '.class #id'],
+    ['{#some-id}', 'heading-id', 'some-id', ''],
+    ['[[toc]]', 'toc', '', ''],
+    ['{{</* shown */>}}', 'literal', '', '']
+  ])('%s', (text, kind, name, args) => {
+    const { tags } = mask(`a\n\n${text}`)
+    expect(tags).toEqual([expect.objectContaining({ kind, name, args, text, start: 3 })])
+  })
+
+  test.each([
+    ['a code span', '`{{ x }}` and ``{% y %}``'],
+    ['a fence', '```\n{% x %}\n```'],
+    ['indented code', '    {{ x }}'],
+    ['an emphasised footnote', 'a[^1] and [a](b) {curly} and 100%'],
+    ['a tag that is never closed', 'a {{ b\n\nc }} and {% d'],
+    ['a link in brackets', '[[a](b)] and [[a]: b]']
+  ])('are none in %s', (_name, body) => {
+    expect(mask(body).tags).toEqual([])
+  })
+
+  test('inside raw ones stand for themselves, up to where these end', () => {
+    const kinds = (body: string) => mask(body).tags.map(tag => [tag.kind, tag.text])
+    expect(kinds('{% raw %}{{ a }}{% endraw %}')).toEqual([
+      ['liquid-tag', '{% raw %}'],
+      ['literal', '{{ a }}'],
+      ['liquid-tag', '{% endraw %}']
+    ])
+    expect(kinds('{% raw %}{{{% endraw %} }}').map(([, text]) => text)).toEqual([
+      '{% raw %}',
+      '{% endraw %}'
+    ])
+  })
+
+  test('one that holds a code span whole is a tag', () => {
+    const { tags } = mask('{{< note "`x`" >}}')
+    expect(tags.map(({ text }) => text)).toEqual(['{{< note "`x`" >}}'])
+  })
+})
+
+describe('the masked text', () => {
+  const body = '> [a]({% link\n> b.md %}) **{{ c }}**\n\n- {% d %}\n  e'
+  const { masked, tags, tail } = mask(body)
+
+  test('is as long, with the same line ends', () => {
+    expect(masked).toHaveLength(body.length)
+    expect([...masked.matchAll(/\n/g)].map(({ index }) => index)).toEqual(
+      [...body.matchAll(/\n/g)].map(({ index }) => index)
+    )
+  })
+
+  test('has a head of its own for each tag, then one tail', () => {
+    const heads = tags.map(({ start }) => masked[start])
+    expect(heads).toEqual(tags.map(({ head }) => head))
+    expect(new Set([...heads, tail]).size).toBe(4)
+  })
+
+  test('shows the parser a link where the author wrote one', () => {
+    const [quote] = parseMarkdown(mask('[a]({% link b.md %})').masked).children
+    expect(quote).toMatchObject({ type: 'paragraph', children: [{ type: 'link' }] })
+  })
+
+  test('keeps quote marks on further lines of a tag', () => {
+    expect(masked.split('\n')[1]?.startsWith('> ')).toBe(true)
+  })
+
+  test('uses no character that the text has itself', () => {
+    const result = mask('\ue000\ue001 {{ x }}')
+    expect([result.tail, result.tags[0]?.head]).toEqual(['\ue002', '\ue003'])
+  })
+})
+
+describe('MDX', () => {
+  test.each([
+    ['import a from "b"', 'mdx-module', '', ''],
+    ['export const a = {\n  b: 1\n}', 'mdx-module', '', ''],
+    ['{/* comment */}', 'comment', '', ''],
+    ['{props.value}', 'mdx-expression', 'props.value', ''],
+    ['<Tabs items={["a"]}>', 'component', 'Tabs', 'items={["a"]}'],
+    ['</Tabs>', 'component', '/Tabs', ''],
+    ['<YouTube id="x" />', 'component', 'YouTube', 'id="x" /']
+  ])('%s', (text, kind, name, args) => {
+    expect(mask(text, true).tags).toEqual([expect.objectContaining({ kind, name, args, text })])
+  })
+
+  test('is text in an ordinary file, but for imports and attributes', () => {
+    expect(mask('{props.value} and <Tabs>').tags).toEqual([])
+    expect(mask('<img src={logo}>').tags).toMatchObject([{ kind: 'jsx-attribute', args: 'src' }])
+  })
+
+  test('sees code right below a component', () => {
+    const { tags } = mask('<Tabs>\n<Tab>\n```js\nf({ a })\n```\n</Tab>\n</Tabs>', true)
+    expect(tags.map(({ text }) => text)).toEqual(['<Tabs>', '<Tab>', '</Tab>', '</Tabs>'])
+  })
+})

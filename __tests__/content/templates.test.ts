@@ -1,0 +1,153 @@
+// Template tags: what the known ones become, what an author can define, and what stops an article.
+
+import { describe, expect, test } from '@jest/globals'
+import { parseTemplateTags } from '../../src/content/index.ts'
+import { make } from './support.ts'
+
+/** The body of the post in HTML, its title left out. */
+function html(body: string, overrides: Parameters<typeof make>[1] = {}): string {
+  return make(body, overrides)
+    .content.replace(/^<h1>.*?<\/h1>\n/, '')
+    .trimEnd()
+}
+
+describe('known tags', () => {
+  test.each([
+    ['{% youtube abc123 %}', '<p>https://www.youtube.com/watch?v=abc123</p>'],
+    ['{{< youtube id="abc123" >}}', '<p>https://www.youtube.com/watch?v=abc123</p>'],
+    ['{{< vimeo 42 >}}', '<p>https://vimeo.com/42</p>'],
+    ['{{< tweet user="ada" id="99" >}}', '<p>https://twitter.com/ada/status/99</p>'],
+    ['{% gist ada/0a1b2c3d4e %}', '<p>https://gist.github.com/ada/0a1b2c3d4e</p>'],
+    ['{{< gist ada 0a1b2c3d4e >}}', '<p>https://gist.github.com/ada/0a1b2c3d4e</p>'],
+    ['{% embed https://codepen.io/ada/pen/x %}', '<p>https://codepen.io/ada/pen/x</p>'],
+    ['{% user ada %}', '<p><a href="https://dev.to/ada">@ada</a></p>'],
+    ['{% comment %}gone{% endcomment %}\n\nText.', '<p>Text.</p>'],
+    ['{% raw %}{{ shown }}{% endraw %}', '<p>{{ shown }}</p>'],
+    ['Say {% raw %}{{{% endraw %} }} so.', '<p>Say {{ }} so.</p>'],
+    ['{{</* shown */>}}', '<p>{{&lt; shown >}}</p>'],
+    [
+      '{% highlight ruby %}\nputs 1\n{% endhighlight %}',
+      '<pre data-code-block-mode="2" data-code-block-lang="ruby">puts 1</pre>'
+    ],
+    [
+      '{{< figure src="images/a.png" alt="A" caption="C" >}}',
+      '<figure><img src="https://cdn.example/posts/images/a.png" alt="A"><figcaption>C</figcaption></figure>'
+    ],
+    ['[x]({% link posts/other.md %})', '<p><a href="https://blog.example.com/other/">x</a></p>'],
+    ['[x]({{< relref "other" >}})', '<p><a href="https://blog.example.com/other/">x</a></p>'],
+    ['[x]({{ site.baseurl }}/about/)', '<p><a href="https://blog.example.com/about/">x</a></p>'],
+    [
+      '[x]({{ "/about/" | relative_url }})',
+      '<p><a href="https://blog.example.com/about/">x</a></p>'
+    ],
+    [
+      '![x]({{ site.url }}/b.gif)',
+      '<figure><img src="https://cdn.example/static/b.gif" alt="x"></figure>'
+    ],
+    [
+      '<img src="{{ "b.gif" | absolute_url }}">',
+      '<figure><img src="https://cdn.example/static/b.gif"></figure>'
+    ],
+    [
+      '{{ page.title }} at {{ site.url }}',
+      '<p>The title at <a href="https://blog.example.com">https://blog.example.com</a></p>'
+    ],
+    [
+      '{{% notice tip %}}\nText.\n{{% /notice %}}',
+      '<blockquote><strong>Tip</strong><br>Text.</blockquote>'
+    ],
+    ['[[other|that one]]', '<p><a href="https://blog.example.com/other/">that one</a></p>'],
+    [
+      '[[other#A part]]',
+      '<p><a href="https://blog.example.com/other/#a-part">other#A part</a></p>'
+    ],
+    ['![[images/a.png]]', '<figure><img src="https://cdn.example/posts/images/a.png"></figure>'],
+    ['# H {#id}\n{: .class}\n\nText.', '<h1>H</h1>\n<p>Text.</p>'],
+    ['* toc\n{: toc}\n\nText.', '<p>Text.</p>'],
+    ['> {% youtube abc %}', '<blockquote>https://www.youtube.com/watch?v=abc</blockquote>']
+  ])('%s', (body, expected) => {
+    const { told } = make(body)
+    expect(html(body)).toBe(expected)
+    expect(told.filter(one => one.includes(' error '))).toEqual([])
+  })
+})
+
+describe('tags that stop an article', () => {
+  test.each([
+    ['an unknown tag', '{% unknown %}', 'template'],
+    ['an unknown expression', '{{ site.data.x }}', 'template'],
+    ['an unknown filter', '{{ "a" | shout }}', 'template'],
+    ['an unknown shortcode', '{{< unknown >}}', 'template'],
+    ['a known one without what it needs', '{% youtube %}', 'template'],
+    ['a link to no file', '{% link gone.md %}', 'template'],
+    ['a note to embed', '![[Another note]]', 'wiki-link'],
+    ['a directive', '::video{id=1}', 'template']
+  ])('%s', (_name, body, rule) => {
+    expect(make(`Text.\n\n${body}`).told).toContain(`medium/${rule} error 3`)
+  })
+})
+
+describe('own tags', () => {
+  const { tags: templateTags } = parseTemplateTags([
+    'image: ![{2}]({1})',
+    'team: **{1}**',
+    'box:',
+    'youtube: [video](https://videos.example/{1})',
+    'site.data.version: 4.2'
+  ])
+
+  test.each([
+    [
+      '{% image "images/a.png" "An image" %}',
+      '<figure><img src="https://cdn.example/posts/images/a.png" alt="An image"></figure>'
+    ],
+    ['By {{ "Ada" | team }}.', '<p>By <strong>Ada</strong>.</p>'],
+    ['{{< box >}}Text.{{< /box >}}', '<p>Text.</p>'],
+    ['{% box %}Text.{% endbox %}', '<p>Text.</p>'],
+    ['{% youtube abc %}', '<p><a href="https://videos.example/abc">video</a></p>'],
+    ['Version {{ site.data.version }}', '<p>Version 4.2</p>'],
+    [
+      '{{< image src="images/a.png" alt="B" >}}',
+      '<figure><img src="https://cdn.example/posts/images/a.png" alt="B"></figure>'
+    ]
+  ])('%s', (body, expected) => {
+    expect(html(body, { templateTags })).toBe(expected)
+    expect(make(body, { templateTags }).told.filter(one => one.includes(' error '))).toEqual([])
+  })
+
+  test.each([
+    ['image', 'is not of the form "name: replacement"'],
+    ['a b: c', 'is not of the form "name: replacement"'],
+    ['box:now', 'is not of the form "name: replacement"'],
+    ['a: b\na: c', 'defines the tag a a second time']
+  ])('%j is a problem', (lines, text) => {
+    expect(parseTemplateTags(lines.split('\n')).problems).toEqual([expect.stringContaining(text)])
+  })
+
+  test('blank lines are none', () => {
+    expect(parseTemplateTags(['', '  ']).tags.size).toBe(0)
+  })
+})
+
+describe('MDX', () => {
+  const path = 'posts/a.mdx'
+  test.each([
+    ['import A from "a"\n\n# {"Lit"} {1}', '<h1>Lit 1</h1>'],
+    ['export const a = 1\n\nText.{/* gone */}', '<p>Text.</p>'],
+    ['<Tabs><Tab>In.</Tab></Tabs>', '<p>In.</p>'],
+    [
+      '<Image src="images/a.png" alt="A" />',
+      '<figure><img src="https://cdn.example/posts/images/a.png" alt="A"></figure>'
+    ],
+    ['<YouTube id="abc" />', '<p>https://www.youtube.com/watch?v=abc</p>']
+  ])('%s', (body, expected) => {
+    expect(html(body, { path })).toBe(expected)
+  })
+
+  test.each([
+    ['<Unknown />', 'component'],
+    ['{props.x}', 'mdx']
+  ])('%s stops the article', (body, rule) => {
+    expect(make(`Text.\n\n${body}`, { path }).told).toContain(`medium/${rule} error 3`)
+  })
+})

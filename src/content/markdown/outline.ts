@@ -1,0 +1,101 @@
+// The frame of an article in Markdown as the HTML route has it: its own title gone, two sizes of headings, and no rule that
+// separates nothing.
+
+import type { Element } from 'hast'
+import type MagicString from 'magic-string'
+import type { Heading } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { sameText, withoutTitle } from '../html/frame.ts'
+import { mediumLevel } from '../html/headings.ts'
+import type { Group } from './groups.ts'
+
+/** `blocks` is null for what stays as the author wrote it; none for what goes. */
+export type ReadGroup = Group & { readonly blocks: readonly Element[] | null }
+
+/** Without the heading that says the title again: the first H1, or the heading that the body begins with. */
+export function withoutOwnTitle(groups: readonly ReadGroup[], title: string): ReadGroup[] {
+  const at = groups.findIndex((group, index) => {
+    if (group.blocks !== null) return group.blocks.some(one => one.tagName === 'h1') || index === 0
+    const heading = headingOf(group)
+    return heading !== null && (heading.depth === 1 || index === 0)
+  })
+  const group = groups[at]
+  if (group === undefined) return [...groups]
+  if (group.blocks !== null)
+    return groups.with(at, { ...group, blocks: withoutTitle(group.blocks, title) })
+  const heading = headingOf(group)
+  if (heading === null || !sameText(toString(heading), title)) return [...groups]
+  return groups.with(at, { ...group, blocks: [] })
+}
+
+/** Without rules at either end and next to another one. */
+export function withoutIdleBreaks(groups: readonly ReadGroup[]): ReadGroup[] {
+  const result = [...groups]
+  // The rule that waits for something to separate, unless nothing stands before it.
+  let open: number | null = null
+  let started = false
+  for (const [index, group] of groups.entries()) {
+    if (!isShown(group)) continue
+    if (!isRule(group)) {
+      open = null
+      started = true
+    } else if (!started || open !== null) result[index] = { ...group, blocks: [] }
+    else open = index
+  }
+  const last = open === null ? undefined : groups[open]
+  return open === null || last === undefined ? result : result.with(open, { ...last, blocks: [] })
+}
+
+/** Whether a reader sees anything of a group. */
+export function isShown({ nodes: [node], blocks }: ReadGroup): boolean {
+  return blocks === null ? node?.type !== 'definition' : blocks.length > 0
+}
+
+function isRule({ nodes: [node], blocks }: ReadGroup): boolean {
+  return blocks === null
+    ? node?.type === 'thematicBreak'
+    : blocks.every(block => block.tagName === 'hr')
+}
+
+/**
+ * Whether a group that stays would become part of the list before it, now that what stood between them is gone or has been
+ * written anew.
+ */
+export function joinsList(groups: readonly ReadGroup[], at: number, source: string): boolean {
+  const group = groups[at]
+  const before = groups.slice(0, at).findLastIndex(isShown)
+  const previous = groups[before]
+  if (group === undefined || group.blocks !== null || previous === undefined) return false
+  if (!endsWithList(previous) || (before === at - 1 && previous.blocks === null)) return false
+  return (
+    group.nodes[0]?.type === 'list' ||
+    /[ \t]$/.test(source.slice(0, group.start)) ||
+    /^[ \t]/.test(source.slice(group.start))
+  )
+}
+
+function endsWithList({ nodes, blocks }: ReadGroup): boolean {
+  return blocks === null
+    ? nodes.at(-1)?.type === 'list'
+    : /^[ou]l$/.test(blocks.at(-1)?.tagName ?? '')
+}
+
+/** The heading that a group which stays consists of. */
+export function headingOf({ nodes: [node] }: Group): Heading | null {
+  return node?.type === 'heading' ? node : null
+}
+
+/** Whether a heading gets Medium's size by other marks at its beginning: not one that is underlined, or becomes bold text. */
+export function isMarked(heading: Heading, source: string, shallowest: number): boolean {
+  const start = heading.position?.start.offset ?? 0
+  const level = mediumLevel(heading.depth, shallowest)
+  return level === heading.depth || (level !== null && source[start] === '#')
+}
+
+/** Rewrites the marks of a heading for which {@link isMarked} holds. */
+export function spliceLevel(text: MagicString, heading: Heading, shallowest: number): void {
+  const start = heading.position?.start.offset
+  const level = mediumLevel(heading.depth, shallowest)
+  if (start === undefined || level === null || level === heading.depth) return
+  text.overwrite(start, start + heading.depth, '#'.repeat(level))
+}

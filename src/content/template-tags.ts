@@ -1,0 +1,52 @@
+// The `template-tags` input: the author's own template tags, one `name: replacement` a line, and what they stand for.
+
+import { readArguments } from './templates-arguments.ts'
+import type { Expansion } from './templates-builtin.ts'
+import { NOTHING } from './templates-builtin.ts'
+import type { TemplateTag } from './templates.ts'
+
+/** Tag name to its replacement in Markdown; `{1}`, `{2}`… are the arguments, an empty one drops the tag. */
+export type TemplateTags = ReadonlyMap<string, string>
+
+/** Reads the input's lines; each problem is one sentence with the line as typed and what is allowed. */
+export function parseTemplateTags(lines: readonly string[]): {
+  readonly tags: TemplateTags
+  readonly problems: string[]
+} {
+  const tags = new Map<string, string>()
+  const problems: string[] = []
+  for (const line of lines.map(typed => typed.trim()).filter(one => one !== '')) {
+    const [, name, replacement = ''] = /^([\w./-]+)\s*:(?:\s+(.*))?$/.exec(line) ?? []
+    if (name === undefined)
+      problems.push(
+        `"${line}" is not of the form "name: replacement", such as "image: ![{2}]({1})".`
+      )
+    else if (tags.has(name))
+      problems.push(`"${line}" defines the tag ${name} a second time; define it once.`)
+    else tags.set(name, replacement)
+  }
+  return { tags, problems }
+}
+
+/** What a tag stands for by the author's definition; a closing tag without one of its own goes with its opening tag. */
+export function ownTag({ kind, name, args }: TemplateTag, tags: TemplateTags): Expansion | null {
+  if (kind === 'liquid-output') return defined(name, '', tags) ?? filtered(name, tags)
+  if (kind !== 'liquid-tag' && kind !== 'shortcode' && kind !== 'component') return null
+  const own = defined(name, args.replace(/\/$/, ''), tags)
+  return own ?? (tags.has(name.replace(/^(?:\/|end)/, '')) ? NOTHING : null)
+}
+
+/** `{{ "text" | name: more }}` is the tag `name` with the text as its first argument. */
+function filtered(expression: string, tags: TemplateTags): Expansion | null {
+  const [, text, name = '', more = ''] =
+    /^("[^"]*"|'[^']*')\s*\|\s*([\w.]+)\s*(?::\s*([\s\S]*))?$/.exec(expression) ?? []
+  return text === undefined ? null : defined(name, `${text} ${more}`, tags)
+}
+
+function defined(name: string, args: string, tags: TemplateTags): Expansion | null {
+  const replacement = tags.get(name)
+  if (replacement === undefined) return null
+  const { values } = readArguments(args)
+  const markdown = replacement.replace(/\{(\d+)\}/g, (_, at) => values[Number(at) - 1] ?? '')
+  return { kind: 'markdown', markdown, block: false }
+}
