@@ -7,6 +7,7 @@ export default {
   setupFilesAfterEnv: ['<rootDir>/__tests__/support/hooks.ts'],
   // Whole-process tests start dist/, git and servers: generous, since no test measures time.
   testTimeout: 60_000,
+  maxWorkers: '100%',
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',
