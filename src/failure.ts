@@ -1,7 +1,7 @@
 // A run that could not begin, as a report like any other: what happened and what to do.
 
 import { DetectionError } from './changes/detect.ts'
-import { GitHubError, messageOf } from './github-errors.ts'
+import { GitHubError, messageOf } from './github.ts'
 import { InputError } from './inputs.ts'
 import { LedgerError } from './ledger/codec.ts'
 import type { Report, RunNote } from './report/report.ts'

@@ -7,7 +7,7 @@ import { parse } from 'yaml'
 import { CONTENT_FORMATS, LICENSES, PUBLISH_STATUSES } from '../../src/article/article.ts'
 import { INPUT_NAMES, parseInputs } from '../../src/inputs.ts'
 import { FIELDS as WIRE } from '../../src/medium/wire.ts'
-import { emptyOutputs, outputValues } from '../../src/report/outputs.ts'
+import { outputValues } from '../../src/report/outputs.ts'
 import { ROOT } from './sources.ts'
 
 type Field = {
@@ -142,13 +142,9 @@ describe('the outputs', () => {
     expect(Object.keys(ACTION.outputs)).toEqual(OUTPUTS)
   })
 
-  test('are all set when nothing happened', () => {
-    expect(Object.keys(emptyOutputs())).toEqual(Object.keys(ACTION.outputs))
-  })
-
-  test('are all set when the run fails before it begins', () => {
+  test.each(['nothing', 'failed'] as const)('are all set for %s, without a result', outcome => {
     const outputs = outputValues({
-      outcome: 'failed',
+      outcome,
       planOnly: false,
       results: [],
       findings: [],

@@ -20,7 +20,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   'src/console.ts': ['@actions/core'],
   'src/context.ts': ['node:fs'],
   'src/inputs/raw.ts': ['@actions/core'],
-  'src/ledger/branch-store.ts': ['@actions/github (type)'],
+  'src/github.ts': ['@actions/github (type)'],
   'src/ledger/file-lock.ts': ['node:fs/promises', 'node:os'],
   'src/ledger/file-store.ts': ['node:fs/promises'],
   'src/medium/connection.ts': ['node:diagnostics_channel'],
@@ -42,7 +42,7 @@ const GLOBALS: Readonly<Record<string, readonly string[]>> = {
   ],
   fetch: ['src/medium/feed-reader.ts', 'src/medium/transport.ts'],
   'Date.now': [
-    'src/github-errors.ts',
+    'src/github.ts',
     'src/ledger/file-lock.ts',
     'src/medium/transport.ts',
     'src/ports.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { emptyOutputs, outputValues } from '../../src/report/outputs.ts'
+import { outputValues } from '../../src/report/outputs.ts'
 import type { Result } from '../../src/results.ts'
 import { created, failed, HOSTILE, reportOf, skipped, unknown } from './reports.ts'
 
@@ -111,8 +111,8 @@ describe('outputValues', () => {
   })
 })
 
-test('emptyOutputs says that nothing happened', () => {
-  expect(emptyOutputs()).toEqual({
+test('say that nothing happened', () => {
+  expect(outputValues(reportOf())).toEqual({
     outcome: 'nothing',
     results: '[]',
     url: '',

@@ -1,15 +1,14 @@
 // Trees, blobs and branch tips from GitHub's API, for what the checkout does not hold. Never the compare API, which
 // silently stops at 300 files.
 
-import type { Octokit } from '../ledger/branch-store.ts'
 import {
   GitHubError,
   githubFailure,
   requestTimeout,
   statusOf,
-  withReadRetries
-} from '../github-errors.ts'
-import type { Pacing } from '../pacing.ts'
+  withReadRetries,
+  type GitHubAccess
+} from '../github.ts'
 import type { Commits } from './commits.ts'
 import { isRegular, type Blobs } from './tree.ts'
 
@@ -19,14 +18,7 @@ export type GitHubRepository = Commits & {
   readonly defaultBranch: () => Promise<string | null>
 }
 
-export type GitHubOptions = {
-  readonly octokit: Octokit
-  readonly owner: string
-  readonly repo: string
-  readonly pacing: Pacing
-}
-
-export function githubRepository(options: GitHubOptions): GitHubRepository {
+export function githubRepository(options: GitHubAccess): GitHubRepository {
   const { octokit, owner, repo } = options
   return {
     tree: async commit => listTree(options, commit),
@@ -54,7 +46,7 @@ export function githubRepository(options: GitHubOptions): GitHubRepository {
 
 /** An answer, or null for 404, 409 (empty repository) and 422 (no such object), which all say that it is not there. */
 async function ask<T>(
-  options: GitHubOptions,
+  options: GitHubAccess,
   what: string,
   request: () => Promise<T>
 ): Promise<T | null> {
@@ -73,7 +65,7 @@ type Listed = {
   readonly sha: string
 }
 
-async function listTree(options: GitHubOptions, commit: string): Promise<Blobs | null> {
+async function listTree(options: GitHubAccess, commit: string): Promise<Blobs | null> {
   const blobs = new Map<string, string>()
   const found = await walk(options, commit, '', blobs)
   return found ? blobs : null
@@ -81,7 +73,7 @@ async function listTree(options: GitHubOptions, commit: string): Promise<Blobs |
 
 /** The whole tree in one answer where GitHub gives it, else folder by folder. */
 async function walk(
-  options: GitHubOptions,
+  options: GitHubAccess,
   tree: string,
   prefix: string,
   blobs: Map<string, string>
@@ -106,7 +98,7 @@ async function walk(
 }
 
 async function getTree(
-  options: GitHubOptions,
+  options: GitHubAccess,
   tree: string,
   recursive: boolean
 ): Promise<{ entries: Listed[]; truncated: boolean } | null> {

@@ -1,7 +1,6 @@
 // The ledger as ledger.json on a branch of its own: an orphan made through the Git data API, changed by
 // createCommitOnBranch, whose expectedHeadOid is an exact compare-and-swap. Needs no checkout.
 
-import type { getOctokit } from '@actions/github'
 import { LedgerError, parseLedger, serializeLedger } from './codec.ts'
 import { emptyLedger, type Ledger } from './ledger.ts'
 import { branchMarker, lostBranch, MARKER, type Marker } from './marker.ts'
@@ -11,19 +10,13 @@ import {
   isStale,
   requestTimeout,
   statusOf,
-  withReadRetries
-} from '../github-errors.ts'
-import type { Pacing } from '../pacing.ts'
+  withReadRetries,
+  type GitHubAccess
+} from '../github.ts'
 
-export type Octokit = ReturnType<typeof getOctokit>
-
-export type BranchStoreOptions = {
-  readonly octokit: Octokit
-  readonly owner: string
-  readonly repo: string
+export type BranchStoreOptions = GitHubAccess & {
   readonly repositoryId: string
   readonly branch: string
-  readonly pacing: Pacing
 }
 
 const FILE = 'ledger.json'

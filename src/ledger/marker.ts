@@ -4,8 +4,7 @@
 // person deletes the marker. The other order could send a post and lose its record in silence.
 
 import { LedgerError } from './codec.ts'
-import type { BranchStoreOptions } from './branch-store.ts'
-import { isStale, requestTimeout, statusOf, withReadRetries } from '../github-errors.ts'
+import { isStale, requestTimeout, statusOf, withReadRetries, type GitHubAccess } from '../github.ts'
 
 /** Below `refs/`, and outside `refs/heads/`, so that no branch clean-up takes it. */
 export const MARKER = 'medium/ledger'
@@ -23,7 +22,7 @@ export type Marker = {
   readonly takeBack: () => Promise<void>
 }
 
-export function branchMarker(options: BranchStoreOptions): Marker {
+export function branchMarker(options: GitHubAccess): Marker {
   const { owner, repo, octokit, pacing } = options
   const own = new Set<string>()
   let stands = false
@@ -51,7 +50,7 @@ export function branchMarker(options: BranchStoreOptions): Marker {
   }
 }
 
-async function make(options: BranchStoreOptions, sha: string): Promise<boolean> {
+async function make(options: GitHubAccess, sha: string): Promise<boolean> {
   const { owner, repo, octokit } = options
   const request = requestTimeout()
   try {

@@ -1,5 +1,6 @@
 // The last commit of a run: what is still to be settled, who waits and why, and how far the ledger is complete.
 
+import type { Blobs } from '../changes/tree.ts'
 import { LedgerError } from '../ledger/codec.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { advanceWatermark, dropPending, wait } from '../ledger/steps.ts'
@@ -14,6 +15,8 @@ export type Finish = {
   /** Entries as JSON that could not be written although something happened at Medium. */
   readonly restore: readonly string[]
 }
+
+const NO_FILES: Blobs = new Map()
 
 /** Skips that need no record: the file itself says so in every run. */
 const NEEDS_NO_RECORD = [
@@ -54,12 +57,45 @@ async function advance(
 ): Promise<void> {
   const { changes, run } = court
   const complete = !decided.some(one => one.verdict.reason === 'ledger')
-  const unwanted = [...decided.filter(isUnwanted).map(pathOf), ...gonePaths(court, session)]
+  const given = [...decided.filter(isUnwanted).map(pathOf), ...gonePaths(court, session)]
+  const unwanted = await forgettable(given, court, session.ledger(), key)
   const renew = changes.any || changes.comparedWith !== 'watermark'
   const worthIt = session.dirty() || unwanted.length > 0 || renew
   if (!complete || !worthIt || !(await isTip(court))) return
   for (const path of unwanted) session.enqueue(dropPending(path))
   session.enqueue(advanceWatermark(key, run.sha))
+}
+
+/**
+ * Those that no other set of patterns has in its base: for that set a force push back to it would change nothing, so its
+ * own run has to forget them.
+ */
+async function forgettable(
+  paths: readonly string[],
+  court: Court,
+  { watermarks, entries }: Ledger,
+  key: string
+): Promise<readonly string[]> {
+  if (paths.length === 0) return []
+  const kept = new Set<string>()
+  for (const [set, sha] of Object.entries(watermarks)) {
+    const tree = set === key ? NO_FILES : await baseOfOthers(sha, court)
+    if (tree === null) return []
+    const blobs = new Set(tree.values())
+    for (const { path, aliases, blob } of entries)
+      if (blobs.has(blob) || [path, ...aliases].some(one => tree.has(one))) kept.add(path)
+  }
+  return paths.filter(path => !kept.has(path))
+}
+
+/** A commit that is gone is nobody's base: the run that misses it says so. Null when there is no answer. */
+async function baseOfOthers(sha: string, { ports }: Court): Promise<Blobs | null> {
+  try {
+    return (await ports.commits.tree(sha)) ?? NO_FILES
+  } catch (error) {
+    ports.log(error instanceof Error ? error.message : String(error))
+    return null
+  }
 }
 
 /** Waiting articles whose file is gone, and has not moved to where another set of patterns looks. */

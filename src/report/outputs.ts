@@ -57,22 +57,6 @@ export function outputValues(report: Report): Outputs {
   }
 }
 
-/** The outputs before anything has happened, for a run that may end early. */
-export function emptyOutputs(): Outputs {
-  return outputValues({
-    outcome: 'nothing',
-    planOnly: false,
-    results: [],
-    findings: [],
-    notes: [],
-    ledgerSha: null,
-    ledger: '',
-    repositoryUrl: null,
-    sha: '',
-    restore: []
-  })
-}
-
 function resultsJson(results: readonly Result[]): string {
   let json = '[]'
   for (const lengths of LENGTHS) {

@@ -1,6 +1,18 @@
-// What GitHub's errors mean, for the ledger and for reading trees: stale, worth repeating, or final with a remedy.
+// GitHub's API as the ledger and the reader of trees use it: the client, how long it may take, and what its errors
+// mean: stale, worth repeating, or final with a remedy.
 
+import type { getOctokit } from '@actions/github'
 import type { Pacing } from './pacing.ts'
+
+export type Octokit = ReturnType<typeof getOctokit>
+
+/** One repository, and the client that may read or write it. */
+export type GitHubAccess = {
+  readonly octokit: Octokit
+  readonly owner: string
+  readonly repo: string
+  readonly pacing: Pacing
+}
 
 /** A GitHub request that failed. `permanent`: no repetition mends it. */
 export class GitHubError extends Error {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { githubFailure, isStale, messageOf } from '../../src/github-errors.ts'
+import { githubFailure, isStale, messageOf } from '../../src/github.ts'
 
 /** As Octokit throws it for an answer of the REST API. */
 function answered(status: number, message: string, headers: Record<string, string> = {}): Error {
