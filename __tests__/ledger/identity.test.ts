@@ -54,6 +54,22 @@ describe('a rename without edit', () => {
     expect(places(found)).toEqual(['b.md 1'])
   })
 
+  // Another set's run, or one on a force-pushed commit, has followed the file to a place that this base does not know.
+  test.each<[string, Entry[], Record<string, string>, string[]]>([
+    ['an earlier path of the entry', [], { 'a.md': '2' }, ['c.md 1']],
+    ['the last of several', [], { 'older.md': '3', 'a.md': '2' }, ['c.md 1']],
+    [
+      'a path that is another entry’s by now',
+      [at('a.md', '9')],
+      { 'a.md': '2' },
+      ['a.md 9', 'b.md 1']
+    ]
+  ])('is seen where the base knows %s', (_, others, base, expected) => {
+    const moved = at('b.md', '1', { aliases: ['older.md', 'a.md'] })
+    const head = { 'c.md': '2', ...(others.length > 0 ? { 'a.md': '9' } : {}) }
+    expect(places(follow(ledger(moved, ...others), base, head))).toEqual(expected)
+  })
+
   test('is seen where no base knows the old path', () => {
     expect(places(follow(ledger(at('a.md', '1')), {}, { 'b.md': '1' }))).toEqual(['b.md 1'])
   })

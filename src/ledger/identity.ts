@@ -5,6 +5,8 @@ import { entryAt, withoutEntry, withEntry, type Entry, type Ledger } from './led
 /** Regular files of a tree: path to blob. */
 export type Blobs = ReadonlyMap<string, string>
 
+const NO_FILES: Blobs = new Map()
+
 export type Trees = {
   /** HEAD's files that the run looks at. */
   readonly head: Blobs
@@ -28,7 +30,8 @@ export type RingMove = { readonly from: string; readonly to: string; readonly bl
  * Renames without edit: entries whose file is gone from the whole tree, or has made room for another renamed file (a
  * chain of new numbers, a swap), while its blob stands at a path that no entry has or keeps. In an order in which they
  * can be applied.
- * The blob is the base tree's where the base knows the path (the file may have been edited since it was published).
+ * The blob is the base tree's where the base knows the path (the file may have been edited since it was published), or
+ * an earlier path of the entry (a run with another base, as of other patterns, has moved the entry meanwhile).
  */
 export function pureRenames(ledger: Ledger, { head, base, tree }: Trees): Move[] {
   const known = new Map(ledger.entries.map(entry => [entry.path, entry]))
@@ -39,7 +42,8 @@ export function pureRenames(ledger: Ledger, { head, base, tree }: Trees): Move[]
     for (const entry of ledger.entries) {
       const gone = !tree.has(entry.path)
       if (!gone && !displaced.has(entry.path)) continue
-      const to = take(free, entry, base, gone)
+      const was = blobBefore(entry, base, known) ?? entry.blob
+      const to = take(free, entry, gone ? [was, entry.blob] : [was], gone ? NO_FILES : base)
       if (to !== null) moves.set(entry.path, to)
     }
     const stays = [...displaced].filter(path => !moves.has(path))
@@ -70,18 +74,30 @@ function byBlob(files: Blobs, wanted: (path: string) => boolean): Map<string, st
   return paths
 }
 
+/** What the base holds at the last path of an entry that it knows, and that is no other entry's. */
+function blobBefore(
+  { path, aliases }: Entry,
+  base: Blobs,
+  known: ReadonlyMap<string, Entry>
+): string | undefined {
+  const last = aliases.findLast(one => base.has(one) && !known.has(one))
+  return base.get(path) ?? (last === undefined ? undefined : base.get(last))
+}
+
 /** The path to which an entry's file was renamed, taken out of the free ones; null when there is none. */
 function take(
   free: Map<string, string[]>,
   entry: Entry,
-  base: Blobs,
-  gone: boolean
+  blobs: readonly string[],
+  before: Blobs
 ): string | null {
-  const was = base.get(entry.path) ?? entry.blob
-  for (const blob of gone ? [was, entry.blob] : [was]) {
+  for (const blob of blobs) {
     const paths = free.get(blob) ?? []
     // A file that stood there before is a copy, and not where this one went.
-    const to = closest(entry.path, gone ? paths : paths.filter(path => base.get(path) !== blob))
+    const to = closest(
+      entry.path,
+      paths.filter(path => before.get(path) !== blob)
+    )
     if (to === null) continue
     paths.splice(paths.indexOf(to), 1)
     return to
