@@ -2,12 +2,20 @@
 
 import { json, Refusal, type Reply } from './answers.ts'
 import { checkFault, parseFaultLine } from './fault-text.ts'
-import type { Fault } from './faults.ts'
-import type { Server } from './server.ts'
+import type { Fault, Faults } from './faults.ts'
+import type { Medium } from './medium.ts'
+import type { RecordedRequest } from './request-log.ts'
 import type { Incoming } from './transport.ts'
 import { viewOf } from './view.ts'
 
-type Control = (server: Server, incoming: Incoming) => Reply | Promise<Reply>
+/** What can be controlled of the server. */
+type Controlled = {
+  readonly medium: Medium
+  readonly faults: Faults
+  readonly requests: RecordedRequest[]
+}
+
+type Control = (server: Controlled, incoming: Incoming) => Reply | Promise<Reply>
 
 const CONTROLS: Readonly<Record<string, Control>> = {
   'GET /control/faults': server => listFaults(server),
@@ -22,7 +30,7 @@ const CONTROLS: Readonly<Record<string, Control>> = {
 }
 
 /** Answers a request below `/control`. @throws Refusal 403 for another web page's request, 404 for an unknown control */
-export async function answerControl(server: Server, incoming: Incoming): Promise<Reply> {
+export async function answerControl(server: Controlled, incoming: Incoming): Promise<Reply> {
   const { method, path, headers } = incoming
   // Browsers name the page a request comes from; no page but the sandbox's own has business here.
   const { origin } = headers
@@ -37,7 +45,7 @@ export async function answerControl(server: Server, incoming: Incoming): Promise
   return await control(server, incoming)
 }
 
-function listFaults(server: Server, status = 200): Reply {
+function listFaults(server: Controlled, status = 200): Reply {
   return json(status, {
     faults: server.faults.all.map(({ fault, hits }) => ({ ...shown(fault), hits }))
   })
@@ -50,7 +58,7 @@ function shown(fault: Fault): Record<string, unknown> {
   return { ...rest, match: { ...match, ...path }, times: times === Infinity ? 'always' : times }
 }
 
-function addFault(server: Server, { body }: Incoming): Reply {
+function addFault(server: Controlled, { body }: Incoming): Reply {
   const text = body.toString().trim()
   try {
     server.faults.add(text.startsWith('{') ? checkFault(JSON.parse(text)) : parseFaultLine(text))
@@ -61,7 +69,7 @@ function addFault(server: Server, { body }: Incoming): Reply {
 }
 
 /** Posts, images, faults and the log go; users, publications and tokens stay. */
-async function reset(server: Server): Promise<Reply> {
+async function reset(server: Controlled): Promise<Reply> {
   const { state, codes, save } = server.medium
   for (const list of [state.posts, state.images, codes, server.requests]) list.length = 0
   server.faults.clear()

@@ -31,7 +31,10 @@ async function run(command: CommandLine): Promise<void> {
       sandbox.onAnswered = record => process.stdout.write(`${requestLine(record, sandbox)}\n`)
     process.stdout.write(`${greeting(sandbox, command)}\n`)
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, () => void sandbox.close())
+      process.once(
+        signal,
+        () => void sandbox.close().catch((error: unknown) => stop(1, messageOf(error)))
+      )
   } catch (error) {
     stop(1, startProblem(error, port))
   }

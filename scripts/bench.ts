@@ -78,8 +78,8 @@ async function steps(rounds: Rounds): Promise<number> {
 }
 
 /**
- * What this latency allows at best: one question who the author is, then for each article its uploads, four at a time,
- * and its post; posts go one by one. The start of the process comes on top.
+ * What this latency allows at best: one question who the author is, then for each article its uploads, so many at a
+ * time, and its post; posts go one by one. The start of the process comes on top.
  */
 async function latency(rounds: Rounds, startMs: number): Promise<void> {
   const sandbox = await slowSandbox(LATENCY_MS)

@@ -39,7 +39,11 @@ const DEFAULTS: ArticleDefaults = {
   canonicalUrl: values['canonical-url'] ?? null
 }
 
-const { tags: templateTags } = parseTemplateTags(values['template-tag'])
+const { tags: templateTags, problems } = parseTemplateTags(values['template-tag'])
+if (problems.length > 0) {
+  console.error(problems.map(one => `--template-tag: ${one}`).join('\n'))
+  process.exit(2)
+}
 const files = new Set(await listFiles(root))
 const tallies = new Map<string, Tally>()
 const kinds = new Map<string, number>()

@@ -5,7 +5,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { parseArgs, styleText } from 'node:util'
 import { startSandbox, type Sandbox } from '../sandbox/index.ts'
-import { createRepo, ZERO_SHA, type GitRepo } from '../__tests__/support/git-repo.ts'
+import { createRepo, type GitRepo } from '../__tests__/support/git-repo.ts'
 import { pushEvent, runAction, type RunResult } from '../__tests__/support/runner.ts'
 
 const BLOG = join(import.meta.dirname, '..', 'examples', 'blog')
@@ -83,7 +83,7 @@ async function step(
   { before, after, inputs }: Step
 ): Promise<void> {
   const run = await runAction({
-    event: pushEvent({ before: before === '' ? ZERO_SHA : before, after }),
+    event: pushEvent({ before, after }),
     sha: after,
     workspace: repo.dir,
     inputs: {

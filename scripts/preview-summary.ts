@@ -1,4 +1,4 @@
-// Renders job summaries of sample runs to tmp/summary.html, to be looked at: node scripts/preview-summary.ts
+// `npm run summary`: renders job summaries of sample runs to tmp/summary.html, to be looked at.
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { raw } from 'hast-util-raw'
@@ -7,10 +7,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { toHast } from 'mdast-util-to-hast'
 import { gfm } from 'micromark-extension-gfm'
-import type { Finding } from '../src/finding.ts'
-import type { Report } from '../src/report/report.ts'
 import { renderSummary } from '../src/report/summary.ts'
-import type { Result } from '../src/results.ts'
+import { SAMPLES } from './summary-samples.ts'
 
 const STYLE = `
 body { font: 14px/1.5 -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif, "Noto Color Emoji"; color: #1f2328;
@@ -26,237 +24,12 @@ sub { font-size: 75%; line-height: 0; position: relative; vertical-align: baseli
 body > h1 { font-size: 14px; color: #59636e; font-weight: 600 }
 `
 
-const run = {
-  planOnly: false,
-  findings: [],
-  notes: [],
-  ledgerSha: '9f1c2ab04d5e6f708192a3b4c5d6e7f801234567',
-  ledger: 'branch:medium-ledger',
-  repositoryUrl: 'https://github.com/octo/blog',
-  sha: '0a1b2c3d4e5f60718293a4b5c6d7e8f901234567',
-  restore: []
-} as const
-
-const created: Result = {
-  path: 'posts/2026-03-01-hello-world.md',
-  title: 'Hello, world: how this blog is made',
-  outcome: 'created',
-  reason: 'created',
-  message: 'Published on Medium.',
-  postId: 'e6f36a',
-  url: 'https://medium.com/@octo/hello-world-e6f36a',
-  publishStatus: 'public',
-  tags: ['writing', 'open source', 'github'],
-  transaction: '0d0d6f6e-5f0f-4b44-9d6e-0c2a4f3f1a55'
-}
-const draft: Result = {
-  ...created,
-  path: 'posts/a-second-look.md',
-  title: 'A second look at `Array.prototype.at`',
-  url: 'https://medium.com/@octo/a-second-look-7a3b1c',
-  publishStatus: 'draft',
-  publicationId: 'b45573563f5a',
-  message: 'Created as a draft in the publication.',
-  warnings: [
-    'You are a writer in this publication and may only create drafts there: an editor has to publish it.'
-  ]
-}
-const unknown: Result = {
-  path: 'posts/lost-in-transit.md',
-  title: 'Lost in transit',
-  outcome: 'unknown',
-  reason: 'no-answer',
-  message: 'Medium did not answer within 120 s: it may or may not have created the post.',
-  publishStatus: 'public',
-  transaction: '5b7f3c1e-9a64-4d1f-8f43-2b6a7be0c911'
-}
-const failures: readonly Result[] = [
-  {
-    path: 'posts/broken.md',
-    title:
-      'An article whose title is far too long to be accepted by Medium, which takes a hundred characters and not one more',
-    outcome: 'failed',
-    reason: 'invalid',
-    line: 2,
-    message:
-      'The title has 117 characters; Medium takes at most 100. Shorten it, or set medium.title.'
-  },
-  {
-    path: 'posts/refused.md',
-    title: 'Refused',
-    outcome: 'failed',
-    reason: 'rejected',
-    message: 'Medium refused the post: 400 "tags: too many" (code 2004).',
-    transaction: 'c3f2d8e4-1111-4a4a-8b8b-7e6d5c4b3a29'
-  },
-  {
-    path: 'posts/hello-world-again.md',
-    title: 'Hello, world: how this blog is made',
-    outcome: 'failed',
-    reason: 'possible-duplicate',
-    url: 'https://medium.com/@octo/hello-world-e6f36a',
-    message: 'Has the title of posts/2026-03-01-hello-world.md, which is on Medium already.'
-  }
-]
-const deferred: Result = {
-  path: 'posts/new-year.md',
-  title: 'A new year',
-  outcome: 'deferred',
-  reason: 'scheduled',
-  message:
-    'Its date is in the future: 2027-01-01T00:00:00Z. It is published by the first run after that.',
-  publishStatus: 'public',
-  tags: ['life']
-}
-const skipped: Result = {
-  path: 'posts/old.md',
-  title: 'Old but gold',
-  outcome: 'skipped',
-  reason: 'changed-since-published',
-  message: 'Changed since it was published; Medium cannot update a post. Edit it on Medium.',
-  url: 'https://medium.com/@octo/old-but-gold-1f2e3d',
-  publishStatus: 'public'
-}
-const findings: readonly Finding[] = [
-  {
-    path: 'posts/broken.md',
-    line: 2,
-    column: 8,
-    rule: 'front-matter/title',
-    severity: 'error',
-    message:
-      'The title has 117 characters; Medium takes at most 100. Shorten it, or set medium.title.'
-  },
-  {
-    path: 'posts/a-second-look.md',
-    line: 41,
-    column: 1,
-    rule: 'medium/table',
-    severity: 'warning',
-    message: 'Medium has no tables: this one is sent as a list of its rows.'
-  },
-  {
-    path: 'posts/a-second-look.md',
-    line: null,
-    column: null,
-    rule: 'front-matter/tags',
-    severity: 'warning',
-    message: 'Only the first three tags are sent; left out: javascript, arrays.'
-  }
-]
-const hostile: Result = {
-  ...created,
-  path: 'posts/we`ird | [x](y) <b>.md',
-  title:
-    '</details> | cell | [click](javascript:alert(1)) <img src=x onerror=alert(1)> `code` **bold** @octocat #12 $a$ ##[add-mask]x',
-  message: '| forged | row |\n| --- | --- |\n\n# Heading\n- item ![](https://evil.example/x.png)',
-  url: 'javascript:alert(1)',
-  tags: ['a|b', '`']
-}
-
-const samples: Readonly<Record<string, Report>> = {
-  published: {
-    ...run,
-    outcome: 'published',
-    results: [created, draft],
-    findings: findings.slice(1)
-  },
-  partial: {
-    ...run,
-    outcome: 'partial',
-    results: [created, draft, unknown, ...failures, deferred, skipped],
-    findings
-  },
-  plan: {
-    ...run,
-    outcome: 'planned',
-    planOnly: true,
-    ledgerSha: null,
-    results: [
-      planned(created, 'Would be created as a public post.'),
-      planned(draft, 'Would be created as a draft.'),
-      deferred
-    ]
-  },
-  nothing: {
-    ...run,
-    outcome: 'nothing',
-    results: [],
-    notes: [
-      {
-        severity: 'notice',
-        message:
-          'This is the first run, and there is no earlier commit to compare with: nothing is published.',
-        remedy:
-          'To publish the articles that are there already, run once with the input select: all.'
-      }
-    ]
-  },
-  'many skipped': {
-    ...run,
-    outcome: 'published',
-    results: [
-      created,
-      ...Array.from({ length: 30 }, (_, n) => ({ ...skipped, path: `posts/old-${n}.md` }))
-    ],
-    findings: Array.from(
-      { length: 12 },
-      (_, n) => ({ ...findings[1], path: `posts/old-${n}.md` }) as Finding
-    )
-  },
-  'run failed': {
-    ...run,
-    outcome: 'failed',
-    results: [],
-    ledgerSha: null,
-    notes: [
-      {
-        severity: 'error',
-        message:
-          'The ledger branch medium-ledger is gone, although the marker refs/medium/ledger says that there was one: without it, articles could be published twice.',
-        remedy:
-          'Restore the branch (GitHub keeps its last commit for a while), or, to start over with an empty record, delete the marker too: git push origin :refs/medium/ledger'
-      }
-    ]
-  },
-  restore: {
-    ...run,
-    outcome: 'partial',
-    results: [created],
-    notes: [
-      {
-        severity: 'error',
-        message: 'The ledger could not be written after the post was created (HTTP 502).',
-        remedy: null
-      }
-    ],
-    restore: [
-      JSON.stringify(
-        { path: created.path, state: 'published', title: created.title, post: { id: 'e6f36a' } },
-        null,
-        2
-      )
-    ]
-  },
-  hostile: {
-    ...run,
-    outcome: 'published',
-    results: [hostile],
-    findings: [{ ...findings[1], path: hostile.path, message: hostile.message } as Finding]
-  }
-}
-
-function planned({ path, title, publishStatus, tags }: Result, message: string): Result {
-  const known = { ...(publishStatus && { publishStatus }), ...(tags && { tags }) }
-  return { path, title, outcome: 'planned', reason: 'would-create', message, ...known }
-}
-
 function toPage(markdown: string): string {
   const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
   return toHtml(raw(toHast(tree, { allowDangerousHtml: true })))
 }
 
-const sections = Object.entries(samples).map(
+const sections = Object.entries(SAMPLES).map(
   ([name, report]) => `<h1>${name}</h1><section>${toPage(renderSummary(report))}</section>`
 )
 const folder = new URL('../tmp/', import.meta.url)
