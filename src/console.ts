@@ -1,6 +1,7 @@
 // The only writer of the log, of annotations, of the job summary and of the exit code.
 
 import * as core from '@actions/core'
+import { messageOf } from './github.ts'
 import { annotationsOf } from './report/annotations.ts'
 import { logLines } from './report/log.ts'
 import type { Report } from './report/report.ts'
@@ -44,10 +45,17 @@ export function tell(report: Report): void {
   }
 }
 
-/** The job summary; without a summary file, as on a developer's machine, it is left out. */
+/**
+ * The job summary; without a summary file, as on a developer's machine, it is left out. Everything stands in the log by
+ * now, so a summary that cannot be written does not make a good run a bad one.
+ */
 export async function writeSummary(report: Report): Promise<void> {
   if (process.env.GITHUB_STEP_SUMMARY === undefined) return
-  await core.summary.addRaw(renderSummary(report)).write()
+  try {
+    await core.summary.addRaw(renderSummary(report)).write()
+  } catch (error) {
+    core.warning(`The job summary cannot be written: ${messageOf(error)}`)
+  }
 }
 
 /** The one place that fails the step. */

@@ -1,5 +1,5 @@
 // What the reading and the conversion of an article have to say about a file: the one shape that annotations,
-// the log and the summary are made of.
+// the log and the summary are made of; and the same for what belongs to the run and to no file.
 
 export type Severity = 'error' | 'warning' | 'notice'
 
@@ -20,4 +20,13 @@ export type Finding = {
   readonly message: string
   /** For errors: the reason of the result; `invalid` when absent. */
   readonly reason?: FindingReason
+}
+
+/** A failure or remark that belongs to the run and to no single article. */
+export type RunNote = {
+  readonly severity: Severity
+  /** What happened, in a sentence or two. */
+  readonly message: string
+  /** What to do about it; null when there is nothing to do. */
+  readonly remedy: string | null
 }

@@ -57,6 +57,12 @@ export function defaultBranchOf(payload: Readonly<Record<string, unknown>>): str
   return typeof name === 'string' && name !== '' ? name : null
 }
 
+/** Whether the payload's repository is private; null when the event does not say. */
+export function isPrivateBy(payload: Readonly<Record<string, unknown>>): boolean | null {
+  const value = record(payload.repository)?.private
+  return typeof value === 'boolean' ? value : null
+}
+
 /** A commit id of either hash, or null for what is absent, zero or no id at all. */
 function commitId(value: unknown): string | null {
   if (typeof value !== 'string' || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value)) return null

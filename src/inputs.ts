@@ -1,4 +1,4 @@
-// action.yml's inputs to one typed, frozen value. Defaults live in action.yml alone. All bad inputs are reported together.
+// action.yml's inputs to one typed, frozen value. All bad inputs are reported together.
 
 import {
   CONTENT_FORMATS,
@@ -30,7 +30,7 @@ import {
 import { parseResolveLines, type ResolveLine } from './ledger/resolve.ts'
 
 export type { Credentials } from './inputs/credentials.ts'
-export { isLoopback, type LedgerPlace } from './inputs/places.ts'
+export type { LedgerPlace } from './inputs/places.ts'
 export { INPUT_NAMES, readRawInputs } from './inputs/raw.ts'
 
 export type Inputs = {

@@ -5,10 +5,11 @@ import type { Interruption } from './publish/ports.ts'
 /** The runner sends SIGTERM 7.5 s after SIGINT and kills 2.5 s later; the ledger needs the rest for its last write. */
 const GRACE_MS = 7_000
 
-export type Listening = Interruption & { readonly stop: () => void }
+export type Listening = Interruption & { readonly close: () => void }
 
 /** @param tell called once, with a sentence for the log */
 export function listenForInterruption(tell: (message: string) => void): Listening {
+  const stop = new AbortController()
   const abort = new AbortController()
   let timer: NodeJS.Timeout | null = null
   const interrupt = (signal: NodeJS.Signals) => {
@@ -16,6 +17,7 @@ export function listenForInterruption(tell: (message: string) => void): Listenin
     tell(
       `${signal}: no further post is begun; the one in flight has ${GRACE_MS / 1000} s to end, then the ledger is written.`
     )
+    stop.abort(new Error(`the run was ended by ${signal}`))
     timer = setTimeout(() => abort.abort(new Error(`the run was ended by ${signal}`)), GRACE_MS)
     timer.unref()
   }
@@ -23,10 +25,11 @@ export function listenForInterruption(tell: (message: string) => void): Listenin
   process.on('SIGTERM', interrupt)
   return {
     get requested() {
-      return timer !== null
+      return stop.signal.aborted
     },
-    signal: abort.signal,
-    stop() {
+    now: stop.signal,
+    late: abort.signal,
+    close() {
       process.off('SIGINT', interrupt)
       process.off('SIGTERM', interrupt)
       if (timer !== null) clearTimeout(timer)

@@ -2,8 +2,8 @@
 
 import { fail, inGroup, say, tell, writeSummary } from './console.ts'
 import { readContext, type Context } from './context.ts'
-import { failureReport } from './failure.ts'
-import { defaultBranchOf, gate, refusal, type Gate } from './gate.ts'
+import { failureNotes } from './failure.ts'
+import { defaultBranchOf, gate, isPrivateBy, refusal, type Gate } from './gate.ts'
 import { INPUT_NAMES, parseInputs, readRawInputs, type Inputs } from './inputs.ts'
 import { listenForInterruption } from './interruption.ts'
 import { writeOutputs } from './outputs.ts'
@@ -11,16 +11,17 @@ import { createPorts, openRepository, type Repository } from './ports.ts'
 import { publish } from './publish/publish.ts'
 import type { Run } from './publish/ports.ts'
 import { outputValues } from './report/outputs.ts'
-import type { Report, RunNote } from './report/report.ts'
+import type { Report } from './report/report.ts'
+import type { RunNote } from './finding.ts'
 import { runOutcome } from './results.ts'
 
-/** Runs the action. Never throws: what goes wrong is in the report, the outputs and the exit code. */
+/** Runs the action. What goes wrong is in the report, the outputs and the exit code. */
 export async function run(): Promise<void> {
-  const report = await attempt().catch(failureReport)
+  const report = await attempt()
   tell(report)
-  writeOutputs(outputValues(report))
-  await writeSummary(report)
   if (isRed(report)) fail(report)
+  await writeSummary(report)
+  writeOutputs(outputValues(report))
 }
 
 function isRed({ results, notes }: Report): boolean {
@@ -31,7 +32,16 @@ function isRed({ results, notes }: Report): boolean {
 }
 
 async function attempt(): Promise<Report> {
-  const context = readContext()
+  let context: Context | null = null
+  try {
+    context = readContext()
+    return await inContext(context)
+  } catch (error) {
+    return reportOf(context, null, { notes: failureNotes(error) })
+  }
+}
+
+async function inContext(context: Context): Promise<Report> {
   const refused = refusal(context.eventName)
   if (refused !== null) return reportOf(context, null, { notes: [note('error', refused)] })
   const inputs = parseInputs(readRawInputs(INPUT_NAMES), { environment: context.runnerEnvironment })
@@ -57,21 +67,34 @@ async function publishOrPlan(
   const interruption = listenForInterruption(say)
   try {
     const ports = createPorts(context, inputs, repository, { branch, interruption })
-    const facts = runFacts(context, inputs, allowed)
+    const privateRepository = await isPrivate(context, inputs, repository)
+    const facts = runFacts(context, inputs, { allowed, privateRepository })
     const title = facts.planOnly ? 'Planning' : `Publishing ${branch}`
     const published = await inGroup(title, async () => publish(facts, ports))
     return reportOf(context, inputs, { ...published, planOnly: facts.planOnly })
   } finally {
-    interruption.stop()
+    interruption.close()
   }
+}
+
+/** Only links to the repository's own files depend on it; when nobody says, Medium may not be able to load them. */
+async function isPrivate(
+  { payload }: Context,
+  { images }: Inputs,
+  { github }: Repository
+): Promise<boolean> {
+  if (images !== 'link') return false
+  return isPrivateBy(payload) ?? (await github?.about())?.isPrivate ?? true
 }
 
 function runFacts(
   context: Context,
   inputs: Inputs,
-  allowed: Exclude<Gate, { kind: 'nothing' }>
+  {
+    allowed,
+    privateRepository
+  }: { allowed: Exclude<Gate, { kind: 'nothing' }>; privateRepository: boolean }
 ): Run {
-  const repository = context.payload.repository
   const { serverUrl, owner, repo, sha } = context
   return {
     sha,
@@ -80,16 +103,12 @@ function runFacts(
     pullRequest: allowed.kind === 'plan',
     id: context.runId,
     attempt: context.runAttempt,
-    repositoryUrl: `${serverUrl}/${owner}/${repo}`,
+    repositoryUrl: repositoryUrlOf(context),
     rawUrl:
       serverUrl === 'https://github.com'
         ? `https://raw.githubusercontent.com/${owner}/${repo}/${sha}`
         : `${serverUrl}/${owner}/${repo}/raw/${sha}`,
-    privateRepository:
-      typeof repository === 'object' &&
-      repository !== null &&
-      'private' in repository &&
-      repository.private === true,
+    privateRepository,
     settings: inputs
   }
 }
@@ -101,7 +120,7 @@ async function publishingBranch(
   { github }: Repository
 ): Promise<string> {
   const known = inputs.branch ?? defaultBranchOf(context.payload)
-  const branch = known ?? (await github?.defaultBranch()) ?? null
+  const branch = known ?? (await github?.about())?.defaultBranch ?? null
   if (branch !== null) return branch
   throw new Error(
     'The publishing branch is not known: neither the event nor GitHub names the default branch. Set the input `branch`.'
@@ -113,8 +132,7 @@ type Parts = Partial<Pick<Report, 'results' | 'findings' | 'restore' | 'planOnly
   readonly revision?: string | null
 }
 
-function reportOf(context: Context, inputs: Inputs | null, parts: Parts): Report {
-  const { serverUrl, owner, repo, sha } = context
+function reportOf(context: Context | null, inputs: Inputs | null, parts: Parts): Report {
   const { results = [], findings = [], restore = [], planOnly = false, notes } = parts
   const onBranch = inputs?.ledger.kind === 'branch'
   const failed = notes.some(({ severity }) => severity === 'error')
@@ -126,13 +144,18 @@ function reportOf(context: Context, inputs: Inputs | null, parts: Parts): Report
     notes,
     restore,
     ledgerSha: onBranch ? (parts.revision ?? null) : null,
-    ledger:
-      inputs?.ledger.kind === 'file'
-        ? `file:${inputs.ledger.path}`
-        : `branch:${inputs?.ledger.branch ?? ''}`,
-    repositoryUrl: `${serverUrl}/${owner}/${repo}`,
-    sha
+    ledger: inputs === null ? null : placeOf(inputs.ledger),
+    repositoryUrl: context === null ? null : repositoryUrlOf(context),
+    sha: context?.sha ?? ''
   }
+}
+
+function placeOf(ledger: Inputs['ledger']): string {
+  return ledger.kind === 'file' ? `file:${ledger.path}` : `branch:${ledger.branch}`
+}
+
+function repositoryUrlOf({ serverUrl, owner, repo }: Context): string {
+  return `${serverUrl}/${owner}/${repo}`
 }
 
 function note(severity: RunNote['severity'], message: string): RunNote {

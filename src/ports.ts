@@ -24,8 +24,8 @@ import { USER_AGENT } from './version.ts'
 const FEED_TIMEOUT_MS = 10_000
 
 export const pacing: Pacing = {
-  sleep: async ms => {
-    await sleep(ms)
+  async sleep(ms, signal) {
+    await sleep(ms, undefined, { signal }).catch(() => undefined)
   },
   random: () => Math.random()
 }

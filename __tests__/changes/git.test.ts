@@ -253,17 +253,6 @@ test('a branch that only the remote has is known, and a local one goes first', a
   expect(await git.branchTip('next')).toBe(later)
 })
 
-test('ancestors are told from what comes later and what is not here', async () => {
-  const repo = await newRepo({ 'a.md': 'a' })
-  const older = await repo.head()
-  const newer = await repo.commit()
-  const git = open(repo.dir)
-  expect(await git.isAncestor(older, newer)).toBe(true)
-  expect(await git.isAncestor(newer, older)).toBe(false)
-  expect(await git.isAncestor(ABSENT, newer)).toBe(false)
-  expect(await git.isAncestor('HEAD~1', 'HEAD')).toBe(false)
-})
-
 test('a repository of SHA-256 objects is read as any other', async () => {
   const folder = await newFolder()
   await gitBytes(['init', '-q', '-b', 'main', '--object-format=sha256', folder], { cwd: folder })
@@ -301,7 +290,6 @@ describe('nothing is found, and nothing hangs,', () => {
     expect(await git.blob(ABSENT)).toBeNull()
     expect(await git.blob(ABSENT)).toBeNull()
     expect(await git.branchTip('main')).toBeNull()
-    expect(await git.isAncestor(ABSENT, ABSENT)).toBe(false)
   }
 
   test('in a folder that is no repository', async () => {

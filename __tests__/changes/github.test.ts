@@ -140,7 +140,7 @@ test('a branch is known by its tip, and an unknown one not', async () => {
 test('the default branch is told', async () => {
   await repo.git('branch', 'trunk')
   await restart({ defaultBranch: 'trunk' })
-  expect(await open().defaultBranch()).toBe('trunk')
+  expect(await open().about()).toEqual({ defaultBranch: 'trunk', isPrivate: false })
 })
 
 describe('a request that fails', () => {

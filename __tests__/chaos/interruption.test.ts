@@ -1,9 +1,11 @@
 // GitHub cancels a run by SIGINT, SIGTERM 7.5 s later, SIGKILL 2.5 s after that: the post in flight is recorded, no other begins.
 
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { readFile } from 'node:fs/promises'
 import { articleFile } from '../support/articles.ts'
 import { createWorld, toRun, type World } from '../support/world.ts'
 
+const PNG = await readFile(new URL('../../examples/blog/images/posts-a-month.png', import.meta.url))
 const CREATE = { method: 'POST', path: '/v1/users/*/posts' }
 
 let world: World
@@ -59,4 +61,38 @@ test('a signal after the intent and before the request puts the article back', a
   expect(world.medium.posts).toEqual([])
   const next = await world.run()
   expect(next.outputs['created-count']).toBe('2')
+})
+
+// What was created waits in memory for the next commit: nothing slow may come between it and a run that is being ended.
+test('an upload in flight is given up at once, and what was created before is recorded', async () => {
+  const before = await world.repo.head()
+  const sha = await world.commit({
+    'posts/x.png': PNG,
+    'posts/a.md': articleFile({ title: 'A', body: 'Text of a.\n' }),
+    'posts/b.md': articleFile({ title: 'B', body: 'Text of b.\n\n![x](x.png)\n' })
+  })
+  world.medium.fault({ match: { path: '/v1/images' }, kind: 'hang', times: Infinity })
+  const running = await world.start({ before, sha })
+  await running.line(/^Post 2/)
+  const run = toRun(await running.cancel())
+  expect(run.signal).toBeNull()
+  expect(run.told).toEqual(['posts/a.md created/created', 'posts/b.md deferred/not-sent'])
+  expect(await states()).toEqual(['posts/a.md published/', 'posts/b.md pending/not-sent'])
+})
+
+test('no feed is read in a run that is being ended', async () => {
+  world.medium.fault({ match: CREATE, kind: 'reset-before' })
+  world.medium.fault({ match: { path: '/feed/**' }, kind: 'hang', times: Infinity })
+  const before = await world.repo.head()
+  const sha = await world.commit({
+    'posts/a.md': articleFile({ title: 'A', date: '2026-01-01', body: 'Text of a.\n' }),
+    'posts/b.md': articleFile({ title: 'B', date: '2026-01-02', body: 'Text of b.\n' })
+  })
+  world.medium.fault({ match: CREATE, kind: 'delay', ms: 3000, after: true })
+  const running = await world.start({ before, sha })
+  await until(() => world.medium.posts.length > 0)
+  const run = toRun(await running.cancel())
+  expect(run.signal).toBeNull()
+  expect(run.told).toEqual(['posts/a.md unknown/no-answer', 'posts/b.md created/created'])
+  expect(await states()).toEqual(['posts/a.md unknown/no-answer', 'posts/b.md published/'])
 })

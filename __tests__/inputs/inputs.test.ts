@@ -59,6 +59,17 @@ describe('the defaults', () => {
     })
   })
 
+  test('stand for inputs that are empty, as from a variable that is not set', () => {
+    const empty = Object.fromEntries(DEFAULTS.map(([name]) => [name, '']))
+    expect(read({ ...empty, 'github-token': 'ghs_token' })).toEqual(read())
+  })
+
+  test('stand for inputs that are not given at all', () => {
+    expect(parseInputs(new Map([['github-token', 'ghs_token']]), { environment: null })).toEqual(
+      read()
+    )
+  })
+
   test('cannot be changed afterwards', () => {
     expect(Object.isFrozen(read())).toBe(true)
   })
@@ -134,17 +145,14 @@ describe('a value that is not allowed', () => {
 
   test.each<[string, string, string]>([
     ['select', 'new', 'must be one of changed, all'],
-    ['select', '', 'must be one of changed, all'],
     ['branch', 'a..b', 'must be the name of a branch'],
     ['branch', 'two words', 'must be the name of a branch'],
     ['branch', 'refs/heads/', 'must be the name of a branch'],
     ['dry-run', 'yes', 'must be true or false'],
-    ['dry-run', '', 'must be true or false'],
     ['max-posts', '-1', whole(0, 100_000)],
     ['max-posts', '1.5', whole(0, 100_000)],
     ['max-posts', '100001', whole(0, 100_000)],
     ['max-posts', '1e3', whole(0, 100_000)],
-    ['max-posts', '', whole(0, 100_000)],
     ['timeout-seconds', '0', whole(1, 300)],
     ['timeout-seconds', '301', whole(1, 300)],
     ['timeout-seconds', '2m', whole(1, 300)],
@@ -180,7 +188,6 @@ describe('a value that is not allowed', () => {
       'https://ada.medium.com/{slug}',
       "must lead to the article's page on your own site, not to Medium"
     ],
-    ['files', '', 'must hold at least one glob pattern that includes files'],
     ['files', '!a.md', 'must hold at least one glob pattern that includes files'],
     ['files', '/posts/*.md', relative],
     ['files', '~/posts/*.md', relative],
@@ -196,8 +203,6 @@ describe('a value that is not allowed', () => {
     ['api-url', 'https://a.example/v1?x=1', url],
     ['api-url', 'https://a.example/v1#x', url],
     ['api-url', 'http://127.0.0.1.evil.example/v1', url],
-    ['api-url', '', url],
-    ['ledger', '', place],
     ['ledger', 'medium-ledger', place],
     ['ledger', 'branch:', place],
     ['ledger', 'branch:a..b', place],

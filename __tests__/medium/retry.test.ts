@@ -1,3 +1,4 @@
+import type { Pacing } from '../../src/pacing.ts'
 import { describe, expect, test } from '@jest/globals'
 import { noReplyError, replyError } from '../../src/medium/errors.ts'
 import {
@@ -72,7 +73,7 @@ describe('repeating', () => {
   test('ends with the first success', async () => {
     const pacing = noWaiting()
     let tries = 0
-    const result = await withRetries(pacing, () => {
+    const result = await withRetries(pacing, {}, () => {
       tries += 1
       return tries < 3 ? Promise.reject(unavailable) : Promise.resolve('done')
     })
@@ -82,7 +83,7 @@ describe('repeating', () => {
   test('gives up after four tries with the last error', async () => {
     const pacing = noWaiting()
     let tries = 0
-    const failing = withRetries(pacing, () => {
+    const failing = withRetries(pacing, {}, () => {
       tries += 1
       return Promise.reject(tries === 4 ? lost : unavailable)
     })
@@ -97,7 +98,7 @@ describe('repeating', () => {
   ])('does not begin for %s', async (_, error) => {
     const pacing = noWaiting()
     let tries = 0
-    const failing = withRetries(pacing, () => {
+    const failing = withRetries(pacing, {}, () => {
       tries += 1
       return Promise.reject(error)
     })
@@ -106,12 +107,40 @@ describe('repeating', () => {
   })
 
   test('asks the caller’s rule', async () => {
-    const failing = withRetries(
-      noWaiting(),
-      () => Promise.reject(unavailable),
-      () => false
+    const failing = withRetries(noWaiting(), { mayRepeat: () => false }, () =>
+      Promise.reject(unavailable)
     )
     await expect(failing).rejects.toBe(unavailable)
+  })
+
+  test('ends with the run: during a try', async () => {
+    const run = new AbortController()
+    const pacing = noWaiting()
+    const failing = withRetries(pacing, { signal: run.signal }, () => {
+      run.abort()
+      return Promise.reject(unavailable)
+    })
+    await expect(failing).rejects.toBe(unavailable)
+    expect(pacing.waits).toEqual([])
+  })
+
+  test('ends with the run: during a wait', async () => {
+    const run = new AbortController()
+    let tries = 0
+    const pacing: Pacing = {
+      sleep: (_ms, signal) => {
+        expect(signal).toBe(run.signal)
+        run.abort()
+        return Promise.resolve()
+      },
+      random: () => 0
+    }
+    const failing = withRetries(pacing, { signal: run.signal }, () => {
+      tries += 1
+      return Promise.reject(unavailable)
+    })
+    await expect(failing).rejects.toBe(unavailable)
+    expect(tries).toBe(1)
   })
 })
 

@@ -178,7 +178,8 @@ export class World {
         get requested() {
           return life.faults.interruptedAt !== null && life.calls >= life.faults.interruptedAt
         },
-        signal: new AbortController().signal
+        now: new AbortController().signal,
+        late: new AbortController().signal
       }
     }
   }

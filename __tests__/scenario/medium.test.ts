@@ -304,6 +304,45 @@ describe('images', () => {
     expect(next.told).toEqual(['posts/a.md created/created'])
   })
 
+  test('that follow a refused one are not uploaded', async () => {
+    const names = Array.from({ length: 20 }, (_, n) => `x${n}.png`)
+    const pictures = names.map(name => [`posts/${name}`, Buffer.concat([PNG, Buffer.from(name)])])
+    world.medium.fault({
+      match: { path: '/v1/images' },
+      kind: 'status',
+      status: 400,
+      body: { errors: [{ message: 'No.', code: -1 }] },
+      times: Infinity
+    })
+    const run = await world.push({
+      ...(Object.fromEntries(pictures) as Record<string, Buffer>),
+      'posts/a.md': articleFile({
+        title: 'A',
+        body: `Text.\n\n${names.map(name => `![x](${name})\n\n`).join('')}`
+      })
+    })
+    expect(run.told).toEqual(['posts/a.md failed/image'])
+    const asked = world.medium.requests.filter(({ path }) => path === '/v1/images')
+    expect(asked.length).toBeGreaterThan(0)
+    // Five are under way when the first answer comes.
+    expect(asked.length).toBeLessThanOrEqual(9)
+  })
+
+  test.each([
+    ['the event says so', { repository: { private: true } }, {}],
+    ['GitHub says so', {}, { private: true }]
+  ])('with `images: link` are refused for a private repository: %s', async (_, payload, hub) => {
+    await world.close()
+    world = await createWorld({ github: hub })
+    await world.commit({
+      'posts/x.png': PNG,
+      'posts/a.md': articleFile({ title: 'A', body: 'Text.\n\n![x](x.png)\n' })
+    })
+    const event = { name: 'schedule', ref: 'refs/heads/main', payload }
+    const run = await world.run({ event, inputs: { images: 'link', select: 'all' } })
+    expect(run.told).toEqual(['posts/a.md failed/image'])
+  })
+
   test('with `images: link` are the raw files of the commit', async () => {
     const run = await world.push(
       {

@@ -1,6 +1,6 @@
 // Which articles a run has to look at: HEAD's tree against the tree at the watermark, both filtered by today's patterns.
 
-import type { RunNote } from '../report/report.ts'
+import type { RunNote } from '../finding.ts'
 import type { Commits } from './commits.ts'
 import { difference, type Blobs, type Difference } from './tree.ts'
 

@@ -30,7 +30,6 @@ function environment(): NodeJS.ProcessEnv {
 export type LocalGit = Commits & {
   /** The commit a local or remote-tracking branch points to; null when there is none. */
   readonly branchTip: (branch: string) => Promise<string | null>
-  readonly isAncestor: (older: string, newer: string) => Promise<boolean>
 }
 
 export function localGit(workspace: string): LocalGit {
@@ -41,11 +40,7 @@ export function localGit(workspace: string): LocalGit {
     close: () => blobs.close(),
     branchTip: async branch =>
       (await tipOf(workspace, `refs/heads/${branch}`)) ??
-      (await tipOf(workspace, `refs/remotes/origin/${branch}`)),
-    isAncestor: async (older, newer) =>
-      isObjectId(older) &&
-      isObjectId(newer) &&
-      (await git(workspace, ['merge-base', '--is-ancestor', older, newer])) !== null
+      (await tipOf(workspace, `refs/remotes/origin/${branch}`))
   }
 }
 

@@ -12,10 +12,13 @@ import {
 import type { Commits } from './commits.ts'
 import { isRegular, type Blobs } from './tree.ts'
 
+export type RepositoryFacts = { readonly defaultBranch: string; readonly isPrivate: boolean }
+
 export type GitHubRepository = Commits & {
   /** The commit at the tip of a branch; null when there is no such branch. */
   readonly branchTip: (branch: string) => Promise<string | null>
-  readonly defaultBranch: () => Promise<string | null>
+  /** Null when there is no such repository for this token. */
+  readonly about: () => Promise<RepositoryFacts | null>
 }
 
 export function githubRepository(options: GitHubAccess): GitHubRepository {
@@ -35,10 +38,10 @@ export function githubRepository(options: GitHubAccess): GitHubRepository {
         const { data } = await octokit.rest.git.getRef({ owner, repo, ref, request })
         return data.object.sha
       }),
-    defaultBranch: async () =>
+    about: async () =>
       ask(options, 'read the repository', async () => {
         const { data } = await octokit.rest.repos.get({ owner, repo, request: requestTimeout() })
-        return data.default_branch
+        return { defaultBranch: data.default_branch, isPrivate: data.private }
       }),
     close: () => undefined
   }

@@ -1,10 +1,14 @@
 // The kinds of values that inputs have. Each reader notes what is wrong with a value and goes on, so that all bad inputs
 // are reported together; what it then returns is never used.
 
+import { DEFAULTS } from './defaults.ts'
+
 export type Check = { readonly raw: ReadonlyMap<string, string>; readonly problems: string[] }
 
+/** The value as typed; the default where nothing was. */
 export function text(check: Check, name: string): string {
-  return check.raw.get(name) ?? ''
+  const typed = check.raw.get(name) ?? ''
+  return typed === '' ? (DEFAULTS[name] ?? '') : typed
 }
 
 export function optional(check: Check, name: string): string | null {

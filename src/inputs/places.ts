@@ -1,5 +1,6 @@
 // Inputs that name a place: the articles' paths, Medium's API, the ledger.
 
+import { isLoopback, isSecureUrl } from '../medium/origin.ts'
 import { lines, optional, problem, text, type Check } from './check.ts'
 
 export type LedgerPlace =
@@ -40,9 +41,7 @@ export function parseBranch(check: Check): string | null {
 export function parseApiUrl(check: Check): string {
   const value = text(check, 'api-url').replace(/\/+$/, '')
   const url = URL.canParse(value) ? new URL(value) : null
-  const allowed =
-    url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname))
-  if (url === null || !allowed || hasMore(url))
+  if (url === null || !isSecureUrl(url) || url.search !== '' || url.hash !== '')
     problem(
       check,
       'api-url',
@@ -50,15 +49,6 @@ export function parseApiUrl(check: Check): string {
       text(check, 'api-url').replace(/\/\/[^/?#]*@/, '//***@')
     )
   return value
-}
-
-function hasMore({ username, password, search, hash }: URL): boolean {
-  return [username, password, search, hash].some(part => part !== '')
-}
-
-/** Whether a URL's host name is this machine. */
-export function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname)
 }
 
 /** A file is refused on a GitHub-hosted runner, unless Medium's API is a local one, too: then nothing real is published. */
@@ -70,7 +60,7 @@ export function parseLedgerPlace(
   const [, kind, rest = ''] = /^(branch|file):(.+)$/.exec(text(check, 'ledger')) ?? []
   if (kind === 'branch' && isBranchName(rest)) return { kind, branch: rest }
   if (kind === 'file' && isInside(rest)) {
-    const local = URL.canParse(apiUrl) && isLoopback(new URL(apiUrl).hostname)
+    const local = URL.canParse(apiUrl) && isLoopback(new URL(apiUrl))
     if (environment === 'github-hosted' && !local)
       problem(
         check,

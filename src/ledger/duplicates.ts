@@ -60,12 +60,12 @@ function compare(
   return article.content && contents.get(entry.blob) === article.content ? 'content' : null
 }
 
-/** Letters and digits only, lower case, one space between words: what a reader would call the same title. */
+/** Words in lower case, one space between them: what a reader would call the same title. C, C++ and C# are three words. */
 export function normalTitle(title: string): string {
   const words = title
     .normalize('NFKC')
     .toLowerCase()
-    .match(/[\p{L}\p{N}\p{M}]+/gu)
+    .match(/[\p{L}\p{N}\p{M}]+[+#]*/gu)
   // A title of symbols alone is compared as it stands.
   return words === null ? title.trim() : words.join(' ')
 }

@@ -39,7 +39,8 @@ export type Medium = {
   readonly getAuthenticatedUser: () => Promise<User>
   readonly listUserPublications: (userId: string) => Promise<readonly Publication[]>
   readonly listPublicationContributors: (publicationId: string) => Promise<readonly Contributor[]>
-  readonly uploadImage: (image: ImageFile) => Promise<Image>
+  /** The signal ends the try in flight and the wait for the next one. */
+  readonly uploadImage: (image: ImageFile, signal?: AbortSignal) => Promise<Image>
   /** Sent at most once, never throws. An abort before anything was sent is `not-sent`, a later one `no-answer`. */
   readonly createPost: (
     target: CreationTarget,
@@ -78,14 +79,15 @@ export function createMediumClient(options: MediumOptions): Medium {
       const path = `/publications/${segment(publicationId)}/contributors`
       return ask(options, { method: 'GET', path }, readContributors, 'a list of contributors')
     },
-    async uploadImage({ bytes, mediaType, fileName }) {
+    async uploadImage({ bytes, mediaType, fileName }, signal) {
       const body = new FormData()
       body.append('image', new File([new Uint8Array(bytes)], fileName, { type: mediaType }))
       const request = {
         method: 'POST',
         path: '/images',
         body,
-        timeoutMs: UPLOAD_TIMEOUT_MS
+        timeoutMs: UPLOAD_TIMEOUT_MS,
+        signal
       } as const
       return ask(options, request, readImage, 'the URL of an image')
     },
@@ -95,7 +97,11 @@ export function createMediumClient(options: MediumOptions): Medium {
   }
 }
 
-type Request = Operation & { readonly body?: FormData; readonly timeoutMs?: number }
+type Request = Operation & {
+  readonly body?: FormData
+  readonly timeoutMs?: number
+  readonly signal?: AbortSignal | undefined
+}
 
 /** A request that may be repeated, and the `data` of its answer; `what` completes "an answer without …". */
 async function ask<T>(
@@ -106,7 +112,7 @@ async function ask<T>(
 ): Promise<T> {
   const { method, path } = request
   const outgoing = outgoingOf(options, { timeoutMs: READ_TIMEOUT_MS, ...request })
-  return withRetries(options.pacing, async () => {
+  return withRetries(options.pacing, { signal: request.signal }, async () => {
     const reply = await send(outgoing)
     if (reply.kind === 'no-reply') throw noReplyError({ method, path }, reply)
     if (!isSuccess(reply)) throw replyError({ method, path }, reply)
@@ -144,7 +150,7 @@ async function createPost(
 
 function outgoingOf(
   { apiUrl, token, userAgent, debug }: MediumOptions,
-  request: Pick<Outgoing, 'method' | 'path' | 'body' | 'timeoutMs'>
+  request: Pick<Outgoing, 'method' | 'path' | 'body' | 'timeoutMs' | 'signal'>
 ): Outgoing {
   assertToken(token, request)
   return {

@@ -34,20 +34,28 @@ export function retryDelayMs(error: MediumError, attempt: number, random: number
   return FIRST_WAIT_MS * 2 ** (attempt - 1) * (0.5 + random / 2)
 }
 
+export type Retrying = {
+  /** {@link isPassing} where nothing else is said. */
+  readonly mayRepeat?: MayRepeat
+  /** Ends the wait; from then on nothing is repeated. */
+  readonly signal?: AbortSignal | undefined
+}
+
 /** Runs `request` until it succeeds, fails for good or was tried four times; then throws its last error. */
 export async function withRetries<T>(
   pacing: Pacing,
-  request: () => Promise<T>,
-  mayRepeat: MayRepeat = isPassing
+  { mayRepeat = isPassing, signal }: Retrying,
+  request: () => Promise<T>
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await request()
     } catch (error) {
-      if (!(error instanceof MediumError) || !mayRepeat(error)) throw error
+      if (!(error instanceof MediumError) || !mayRepeat(error) || signal?.aborted) throw error
       const delayMs = retryDelayMs(error, attempt, pacing.random())
       if (delayMs === null) throw error
-      await pacing.sleep(delayMs)
+      await pacing.sleep(delayMs, signal)
+      if (signal?.aborted) throw error
     }
   }
 }

@@ -45,16 +45,12 @@ const PUBLISHING = ['basicProfile', 'publishPost']
 export async function exchangeRefreshToken(options: ExchangeOptions): Promise<AccessToken> {
   assertSecure(options.apiUrl)
   const outgoing = exchangeRequest(options)
-  const token = await withRetries(
-    options.pacing,
-    async () => {
-      const reply = await send(outgoing)
-      if (reply.kind === 'no-reply') throw noReplyError(EXCHANGE, reply)
-      if (!isSuccess(reply)) throw exchangeError(reply)
-      return readToken(reply)
-    },
-    isPassingExchange
-  )
+  const token = await withRetries(options.pacing, { mayRepeat: isPassingExchange }, async () => {
+    const reply = await send(outgoing)
+    if (reply.kind === 'no-reply') throw noReplyError(EXCHANGE, reply)
+    if (!isSuccess(reply)) throw exchangeError(reply)
+    return readToken(reply)
+  })
   assertScope(token, options.scopes ?? PUBLISHING)
   return token
 }

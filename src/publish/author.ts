@@ -121,11 +121,6 @@ export function verdictOfFailure(error: unknown): Verdict {
   }
 }
 
-/** Whether a verdict holds for the rest of the run, too. */
-export function endsRun(verdict: Verdict): boolean {
-  return verdict.reason === 'unauthorized' || verdict.reason === 'rate-limited'
-}
-
 export function isVerdict(value: Target | Verdict): value is Verdict {
   return 'outcome' in value
 }

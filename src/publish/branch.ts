@@ -1,7 +1,8 @@
 // The run's commit against the tip of the publishing branch: a re-run or a queued run may be of an older commit.
 
+import { DetectionError } from '../changes/detect.ts'
 import type { Standing } from '../plan.ts'
-import type { RunNote } from '../report/report.ts'
+import type { RunNote } from '../finding.ts'
 import type { Ports, Run } from './ports.ts'
 
 export type BranchView = {
@@ -18,15 +19,21 @@ const CURRENT: BranchView = {
   notes: []
 }
 
+/** @throws DetectionError when the branch has moved to a commit that cannot be read */
 export async function branchView(run: Run, ports: Ports): Promise<BranchView> {
   if (run.pullRequest) return CURRENT
   const tip = await ports.tip()
   if (tip === null || tip === run.sha) return CURRENT
   const tree = await ports.commits.tree(tip)
+  if (tree === null)
+    throw new DetectionError(
+      `The commit ${tip}, at which the branch is by now, can be read neither in the workspace nor through GitHub's API: whether this run of an older commit is out of date is not known.`,
+      'Run the workflow again.'
+    )
   return {
     atTip: false,
-    tipOf: path => ({ blob: tree?.get(path) ?? null }),
-    standsAtTip: path => tree?.has(path) ?? false,
+    tipOf: path => ({ blob: tree.get(path) ?? null }),
+    standsAtTip: path => tree.has(path),
     notes: [
       {
         severity: 'notice',

@@ -4,7 +4,7 @@ import type { CreatePostRequest, CreationAnswer, Medium } from '../medium/index.
 import { LedgerError } from '../ledger/codec.ts'
 import { findDuplicate, type Likeness } from '../ledger/duplicates.ts'
 import { knownAs } from '../ledger/identity.ts'
-import { entryOf, type Attempt } from '../ledger/ledger.ts'
+import { entryAt, entryOf, type Attempt } from '../ledger/ledger.ts'
 import { intend, settle } from '../ledger/steps.ts'
 import { decideByEntry, type Verdict } from '../plan.ts'
 import { verdictOfFailure, type Author, type Target } from './author.ts'
@@ -64,7 +64,9 @@ export async function createPosts(
       continue
     }
     log(`Post ${index + 1}/${creations.length}: ${path}`)
-    const ended = await createPost(creation, desk)
+    const ended = await createPost(creation, desk).catch((error: unknown) =>
+      afterFault(error, creation, desk)
+    )
     log(`Post ${index + 1}/${creations.length}: ${ended.verdict.reason}. ${ended.verdict.message}`)
     all.push({ creation, ended })
     rest = restOfRun(ended.verdict)
@@ -89,9 +91,23 @@ async function createPost(creation: Creation, desk: Counter): Promise<Ended> {
       publicationId: creation.target.publication?.id ?? null
     },
     requestOf(creation, content),
-    desk.court.ports.interruption.signal
+    desk.court.ports.interruption.late
   )
   return settleAnswer(answer, creation, attempt, desk)
+}
+
+/** A fault of this action itself stops the run, not its report: what was created before is still to be written down. */
+function afterFault(error: unknown, { candidate }: Creation, { session, court }: Counter): Ended {
+  const { run } = court
+  const message = `This action failed: ${text(error)}. Please report it.`
+  const entry = entryAt(session.ledger(), candidate.considered.path)
+  const { state, attempt } = entry ?? {}
+  if (attempt == null || state !== 'intent' || attempt.run !== `${run.id}/${run.attempt}`)
+    return { verdict: { outcome: 'failed', reason: 'ledger', message }, known: {}, recorded: true }
+  const { transaction } = attempt
+  session.enqueue(settle({ kind: 'no-answer', transaction }))
+  const verdict = { outcome: 'unknown', reason: 'no-answer', message } as const
+  return { verdict, known: { transaction }, recorded: true }
 }
 
 /** The content with every image in its place, or why it cannot be sent. */
@@ -103,6 +119,7 @@ async function renderPost(
   try {
     urls = await imageUrls(candidate, { court, session, medium })
   } catch (error) {
+    if (court.ports.interruption.requested) return INTERRUPTED
     if (isAboutImage(error)) return { outcome: 'failed', reason: 'image', message: text(error) }
     return verdictOfFailure(error)
   }
@@ -117,7 +134,7 @@ async function imageUrls(
   { court, session, medium }: Counter
 ): Promise<ReadonlyMap<string, string>> {
   const { run, ports } = court
-  if (run.settings.images === 'upload') return uploadPictures(pictures, medium, session, ports.log)
+  if (run.settings.images === 'upload') return uploadPictures(pictures, medium, session, ports)
   const raw = (path: string) => `${run.rawUrl}/${path.split('/').map(encodeURIComponent).join('/')}`
   return new Map(pictures.map(({ path }) => [path, raw(path)]))
 }
@@ -236,7 +253,7 @@ function notTried(verdict: Verdict): Ended {
   return { verdict, known: {}, recorded: verdict.reason === 'ledger' }
 }
 
-export function ledgerVerdict(error: LedgerError): Verdict {
+function ledgerVerdict(error: LedgerError): Verdict {
   return { outcome: 'failed', reason: 'ledger', message: `${error.message} ${error.remedy}` }
 }
 

@@ -36,7 +36,8 @@ export function settledOf(judged: Judged): Decided[] {
 /** A candidate that something spoke against before anything was tried. */
 export function refused(candidate: Candidate, verdict: Verdict, authorId: string | null): Decided {
   const { considered, article, findings } = candidate
-  const known = { article, findings }
+  const line = verdict.reason === 'publication' ? article.publicationLine : null
+  const known = { article, findings, line }
   const target = { authorId, publicationId: null }
   return { considered, article, verdict, known, findings, recorded: false, target }
 }
@@ -59,7 +60,10 @@ export function decidedByEnd({ creation, ended }: { creation: Creation; ended: E
 
 export function planned(creation: Creation): Decided {
   const { publication, publishStatus } = creation.target
-  const where = publication === null ? 'on the profile' : `in ${publication.name}`
+  // Without a token nobody was asked what the name stands for.
+  const wanted = creation.candidate.article.publication
+  const name = publication?.name ?? wanted
+  const where = name === null ? 'on the profile' : `in ${name}`
   const kind = { public: 'published', draft: 'created as a draft', unlisted: 'published unlisted' }
   const images = creation.candidate.pictures.length
   const withImages = images === 0 ? '' : `, with ${images} local image${images === 1 ? '' : 's'}`

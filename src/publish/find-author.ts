@@ -1,6 +1,6 @@
 // Who the token belongs to, asked only when it matters: for posts to create, and for posts to look up.
 
-import type { RunNote } from '../report/report.ts'
+import type { RunNote } from '../finding.ts'
 import type { Verdict } from '../plan.ts'
 import { meet, verdictOfFailure, type Author } from './author.ts'
 import type { Court } from './court.ts'

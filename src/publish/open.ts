@@ -2,7 +2,7 @@
 
 import { detectChanges, type Changes } from '../changes/detect.ts'
 import { entryAt } from '../ledger/ledger.ts'
-import type { RunNote } from '../report/report.ts'
+import type { RunNote } from '../finding.ts'
 import { branchView } from './branch.ts'
 import type { Court } from './court.ts'
 import type { Ports, Run } from './ports.ts'

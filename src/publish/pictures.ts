@@ -70,12 +70,15 @@ function finding(article: string, image: LocalImage, problem: string): Finding {
   }
 }
 
-/** Path to URL for every picture: from earlier runs where the ledger has it, else uploaded now. @throws MediumError */
+/**
+ * Path to URL for every picture: from earlier runs where the ledger has it, else uploaded now.
+ * @throws MediumError or DamagedUpload, the first one, when all that was begun has ended
+ */
 export async function uploadPictures(
   pictures: readonly Picture[],
   medium: Medium,
   session: LedgerSession,
-  log: Ports['log']
+  { log, interruption }: Pick<Ports, 'log' | 'interruption'>
 ): Promise<ReadonlyMap<string, string>> {
   const urls = new Map<string, string>()
   const known = session.ledger().images
@@ -84,7 +87,7 @@ export async function uploadPictures(
   const uploaded = new Map<string, string>()
   let done = 0
   await inParallel(once, PARALLEL_UPLOADS, async one => {
-    const record = await upload(one, medium)
+    const record = await upload(one, medium, interruption.now)
     session.enqueue(recordImage(one.sha256, record))
     uploaded.set(one.sha256, record.url)
     done += 1
@@ -98,21 +101,19 @@ export async function uploadPictures(
 }
 
 /** A damaged upload is repeated once: uploads, unlike posts, may be. */
-async function upload(picture: Picture, medium: Medium): Promise<ImageRecord> {
-  const md5 = createHash('md5').update(picture.bytes).digest('hex')
+async function upload(picture: Picture, medium: Medium, signal: AbortSignal): Promise<ImageRecord> {
+  const { path, bytes, mediaType } = picture
+  const md5 = createHash('md5').update(bytes).digest('hex')
+  const file = { bytes, mediaType, fileName: path.slice(path.lastIndexOf('/') + 1) }
   for (let attempt = 1; ; attempt += 1) {
-    const answer = await medium.uploadImage({
-      bytes: picture.bytes,
-      mediaType: picture.mediaType,
-      fileName: picture.path.slice(picture.path.lastIndexOf('/') + 1)
-    })
+    const answer = await medium.uploadImage(file, signal)
     if (answer.md5 === undefined || answer.md5.toLowerCase() === md5)
       return { url: answer.url, md5: answer.md5 ?? null }
     if (attempt === 2) throw damaged(picture, answer.md5, md5)
   }
 }
 
-export class DamagedUpload extends Error {
+class DamagedUpload extends Error {
   override readonly name = 'DamagedUpload'
 }
 
@@ -122,16 +123,23 @@ function damaged(picture: Picture, theirs: string, ours: string): DamagedUpload 
   )
 }
 
+/** After a failure nothing new begins, and nothing is left running. @throws the first failure */
 async function inParallel<T>(
   items: readonly T[],
   limit: number,
   work: (item: T) => Promise<void>
 ): Promise<void> {
   const queue = [...items]
+  const failures: unknown[] = []
   const worker = async () => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item)
+    for (let item = queue.shift(); item !== undefined; item = queue.shift())
+      await work(item).catch((error: unknown) => {
+        failures.push(error)
+        queue.length = 0
+      })
   }
   await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker))
+  if (failures.length > 0) throw failures[0]
 }
 
 /** Whether a failed upload is Medium's verdict on the image itself rather than on the token or the network. */

@@ -47,8 +47,10 @@ export type Run = {
 export interface Interruption {
   /** From then on no new post is requested. */
   readonly requested: boolean
-  /** Aborts the request in flight when the grace time is over. */
-  readonly signal: AbortSignal
+  /** Fires with the request: what may be repeated by a later run is given up. */
+  readonly now: AbortSignal
+  /** Fires when the grace time is over: aborts the creation in flight. */
+  readonly late: AbortSignal
 }
 
 export type Ports = {

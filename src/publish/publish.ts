@@ -1,9 +1,8 @@
 // The use case: what the tree wants, minus what the ledger knows, one post at a time. Everything outside comes through ports.
 
-import type { Finding } from '../finding.ts'
+import type { Finding, RunNote } from '../finding.ts'
 import { patternsKey } from '../ledger/watermarks.ts'
 import { inPublishingOrder } from '../plan.ts'
-import type { RunNote } from '../report/report.ts'
 import type { Result } from '../results.ts'
 import { considerAll } from './consider.ts'
 import { createPosts } from './create.ts'
@@ -44,7 +43,8 @@ export async function publish(run: Run, ports: Ports): Promise<Published> {
   const all = [...judged.flatMap(settledOf), ...weighed.decided, ...tried]
   const looked = await settleUnknown(all, desk)
   const end = await finish(looked, court, session, key)
-  const settled = await lookAgain(looked, tried, desk)
+  // With a ledger that could not be written there is nothing to look up for: the note says what to restore.
+  const settled = end.notes.length > 0 ? looked : await lookAgain(looked, tried, desk)
   return {
     results: inOrder(settled).map(resultOfDecided),
     findings: settled.flatMap(one => one.findings),

@@ -17,8 +17,10 @@ export async function settleUnknown(
   { author, court, session }: Desk
 ): Promise<readonly Decided[]> {
   const unknown = decided.filter(isUnknown)
-  if (unknown.length === 0 || author === null || 'outcome' in author || court.run.planOnly)
-    return decided
+  // Feeds are slow, and a run that is being ended has a ledger to write.
+  const { requested } = court.ports.interruption
+  if (unknown.length === 0 || author === null || 'outcome' in author) return decided
+  if (court.run.planOnly || requested) return decided
   const entries = unknown.flatMap(one => entryOfDecided(one, session) ?? [])
   const found = await lookUp(entries, session.ledger(), author, court.ports)
   return decided.map(one => {

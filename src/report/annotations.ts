@@ -1,8 +1,8 @@
 // The annotations of a run: what GitHub shows at the files of the diff and at the top of the run's page.
 
-import type { Finding, Severity } from '../finding.ts'
+import type { Finding, RunNote, Severity } from '../finding.ts'
 import type { Reason, Result } from '../results.ts'
-import type { Report, RunNote } from './report.ts'
+import type { Report } from './report.ts'
 import { plural } from './sentence.ts'
 import { oneLine } from './text.ts'
 
@@ -19,14 +19,12 @@ export type Annotation = {
   readonly column?: number
 }
 
-/** GitHub shows ten of each level for a step; the tenth error is the one by which the run itself fails. */
-export const ANNOTATION_LIMITS: Readonly<Record<Severity, number>> = {
-  error: 9,
-  warning: 10,
-  notice: 10
-}
+/** Of each level, for a step. */
+const SHOWN = 10
 /** The runner cuts a message at 4,096. */
 const MAX_MESSAGE = 4000
+/** What has no line of its own stands at the first one, so that GitHub shows it at the file. */
+const WHOLE_FILE = 1
 const PREFIX = 'Publish to Medium'
 
 const TITLES: Partial<Readonly<Record<Reason, string>>> = {
@@ -47,7 +45,10 @@ const TITLES: Partial<Readonly<Record<Reason, string>>> = {
   'no-answer': 'outcome unknown'
 }
 
-/** Errors first, then warnings and notices; where there are more than GitHub shows, the last one says how many. */
+/**
+ * All of them, the most pressing first. GitHub shows the first ten of each level and keeps the others in the log: where
+ * there are more, the last one shown says so.
+ */
 export function annotationsOf(report: Report): readonly Annotation[] {
   const all = [
     ...report.notes.map(ofNote),
@@ -57,20 +58,18 @@ export function annotationsOf(report: Report): readonly Annotation[] {
     ...report.results.flatMap(result => ofWarnings(report, result))
   ]
   const levels: readonly Severity[] = ['error', 'warning', 'notice']
-  return levels.flatMap(level => limited(all, level))
+  return levels.flatMap(level => withSum(all, level))
 }
 
-function limited(all: readonly Annotation[], level: Severity): readonly Annotation[] {
+function withSum(all: readonly Annotation[], level: Severity): readonly Annotation[] {
   const some = all.filter(annotation => annotation.level === level)
-  const limit = ANNOTATION_LIMITS[level]
-  if (some.length <= limit) return some
-  const rest = some.length - limit + 1
-  const aggregate = {
+  if (some.length <= SHOWN) return some
+  const sum = {
     level,
     title: `${PREFIX}: more ${level}s`,
-    message: `${plural(rest, `more ${level}`)}: all of them are in the step's log and in the job summary.`
+    message: `${plural(some.length - SHOWN + 1, `more ${level}`)}: all of them are in the step's log and in the job summary.`
   }
-  return [...some.slice(0, limit - 1), aggregate]
+  return [...some.slice(0, SHOWN - 1), sum, ...some.slice(SHOWN - 1)]
 }
 
 function ofNote({ severity, message, remedy }: RunNote): Annotation {
@@ -85,7 +84,7 @@ function ofFinding({ path, line, column, severity, message, rule, reason }: Find
     title: title(what),
     message: oneLine(message, MAX_MESSAGE),
     file: path,
-    ...(line === null ? {} : { line }),
+    line: line ?? WHOLE_FILE,
     ...(line === null || column === null ? {} : { column })
   }
 }
@@ -125,7 +124,7 @@ function ofWarnings({ findings }: Report, result: Result): Annotation[] {
 }
 
 function at({ path, line }: Result): Pick<Annotation, 'file' | 'line'> {
-  return { file: path, ...(line === undefined ? {} : { line }) }
+  return { file: path, line: line ?? WHOLE_FILE }
 }
 
 function title(what: string): string {

@@ -2,7 +2,8 @@
 
 import type { Finding } from '../finding.ts'
 import type { Result } from '../results.ts'
-import type { Report, RunNote } from './report.ts'
+import type { Report } from './report.ts'
+import type { RunNote } from '../finding.ts'
 import { headline, plural } from './sentence.ts'
 import { settlingsOf } from './settling.ts'
 import { safeJson, safeLog } from './text.ts'

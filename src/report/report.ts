@@ -1,16 +1,7 @@
 // All that a run has to say, as one value: each rendering in this folder is a pure function of it.
 
-import type { Finding } from '../finding.ts'
+import type { Finding, RunNote } from '../finding.ts'
 import type { Result, RunOutcome } from '../results.ts'
-
-/** A failure or remark that belongs to the run and to no single article. */
-export type RunNote = {
-  readonly severity: 'error' | 'warning' | 'notice'
-  /** What happened, in a sentence or two. */
-  readonly message: string
-  /** What to do about it; null when there is nothing to do. */
-  readonly remedy: string | null
-}
 
 export type Report = {
   readonly outcome: RunOutcome
@@ -22,8 +13,8 @@ export type Report = {
   readonly notes: readonly RunNote[]
   /** The ledger's commit after the run (branch ledger); null otherwise. */
   readonly ledgerSha: string | null
-  /** Where the ledger is, for links and texts: `branch:medium-ledger` or `file:PATH`. */
-  readonly ledger: string
+  /** Where the ledger is, for links and texts: `branch:medium-ledger` or `file:PATH`; null when no run got that far. */
+  readonly ledger: string | null
   /** `https://github.com/owner/name`, for links to files; null when unknown. */
   readonly repositoryUrl: string | null
   /** The commit that was read. */

@@ -123,7 +123,7 @@ function findingsBlock(report: Report): Block {
 function restoreBlock({ restore, ledger }: Report): Block {
   return {
     priority: 1,
-    open: `### Restore the ledger\n\nThese posts were created, but the ledger (${markdownCode(ledger, 300)}) could not be written. Put each record into \`entries\` of \`ledger.json\`, in place of the one with the same \`path\`; until then the action takes the article for unknown and does not publish it again.\n\n`,
+    open: `### Restore the ledger\n\nThese posts were created, but the ledger (${markdownCode(ledger ?? '', 300)}) could not be written. Put each record into \`entries\` of \`ledger.json\`, in place of the one with the same \`path\`; until then the action takes the article for unknown and does not publish it again.\n\n`,
     items: restore.map(record => `${markdownFence(readable(record), 'json')}\n\n`),
     close: '',
     leftOut: count => `*${plural(count, 'more record')} left out: see the log.*\n\n`
@@ -136,14 +136,19 @@ function readable(record: string): string {
 }
 
 function footer({ ledger, ledgerSha, repositoryUrl, sha }: Report): string {
-  const [, branch] = /^branch:(.+)$/.exec(ledger) ?? []
-  const place =
-    branch === undefined
-      ? markdownCode(ledger, 300)
-      : linkTo(markdownCode(branch, 300), branchUrl(repositoryUrl, branch))
   const at = ledgerSha === null ? '' : ` at ${commit(repositoryUrl, ledgerSha)}`
-  const read = sha === '' ? '' : `Commit ${commit(repositoryUrl, sha)} · `
-  return `<sub>${read}Ledger ${place}${at}</sub>\n`
+  const parts = [
+    ...(sha === '' ? [] : [`Commit ${commit(repositoryUrl, sha)}`]),
+    ...(ledger === null ? [] : [`Ledger ${placeOf(ledger, repositoryUrl)}${at}`])
+  ]
+  return parts.length === 0 ? '' : `<sub>${parts.join(' · ')}</sub>\n`
+}
+
+function placeOf(ledger: string, repositoryUrl: string | null): string {
+  const [, branch] = /^branch:(.+)$/.exec(ledger) ?? []
+  return branch === undefined
+    ? markdownCode(ledger, 300)
+    : linkTo(markdownCode(branch, 300), branchUrl(repositoryUrl, branch))
 }
 
 function commit(repositoryUrl: string | null, sha: string): string {
