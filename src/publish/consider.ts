@@ -3,27 +3,27 @@
 import type { Finding } from '../finding.ts'
 import type { Blobs } from '../changes/tree.ts'
 import { entryAt, type Entry, type Ledger } from '../ledger/ledger.ts'
-import { idOf, type Court } from './court.ts'
+import { idOf, type RunView } from './view.ts'
 import { judge, type Judged } from './judge.ts'
 import type { Prepared } from './prepare.ts'
 
 const OPEN = ['pending', 'intent', 'unknown', 'rejected']
 const PROGRESS_EVERY = 100
 
-export async function considerAll(court: Court, prepared: Prepared): Promise<readonly Judged[]> {
-  const considered = consideredPaths(court, prepared)
+export async function considerAll(view: RunView, prepared: Prepared): Promise<readonly Judged[]> {
+  const considered = consideredPaths(view, prepared)
   const judged: Judged[] = []
   for (const [path, blob] of considered) {
-    judged.push(await judge(path, blob, court))
+    judged.push(await judge(path, blob, view))
     if (judged.length % PROGRESS_EVERY === 0)
-      court.ports.log(`${judged.length}/${considered.size} articles read`)
+      view.ports.log(`${judged.length}/${considered.size} articles read`)
   }
-  return refuseSharedIds(judged, court)
+  return refuseSharedIds(judged, view)
 }
 
 /** Path to blob. A path that only `resolve` names may be gone from the commit: its entry stands for it. */
 function consideredPaths(
-  { ledger, changes, run }: Court,
+  { ledger, changes, run }: RunView,
   prepared: Prepared
 ): ReadonlyMap<string, string> {
   const open = ledger.entries
@@ -46,13 +46,13 @@ function fileOf({ path, aliases }: Entry, ledger: Ledger, head: Blobs): string |
 }
 
 /** An `id` names one article: with two files neither may become a post. */
-function refuseSharedIds(judged: readonly Judged[], court: Court): readonly Judged[] {
+function refuseSharedIds(judged: readonly Judged[], view: RunView): readonly Judged[] {
   const holders = new Map<string, Set<string>>()
   const note = (id: string | null, path: string) => {
     if (id !== null) holders.set(id, (holders.get(id) ?? new Set()).add(path))
   }
-  for (const [path, reading] of court.readings) note(idOf(reading), path)
-  for (const { id, path } of court.ledger.entries) if (court.changes.tree.has(path)) note(id, path)
+  for (const [path, reading] of view.readings) note(idOf(reading), path)
+  for (const { id, path } of view.ledger.entries) if (view.changes.tree.has(path)) note(id, path)
   return judged.map(one => {
     if (one.kind !== 'candidate') return one
     const { article, considered, findings } = one.candidate

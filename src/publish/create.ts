@@ -1,19 +1,19 @@
 // The protocol: images, then an intent in the ledger, then exactly one request, then its outcome; one article at a time.
 
-import type { CreatePostRequest, CreationAnswer, Medium } from '../medium/index.ts'
+import type { CreatePostRequest, CreationAnswer } from '../medium/index.ts'
 import { LedgerError } from '../ledger/codec.ts'
 import { findDuplicate, type Likeness } from '../ledger/duplicates.ts'
 import { knownAs } from '../ledger/identity.ts'
 import { entryAt, entryOf, type Attempt } from '../ledger/ledger.ts'
 import { intend, settle } from '../ledger/steps.ts'
 import { decideByEntry, type Verdict } from '../plan.ts'
-import { verdictOfFailure, type Author, type Target } from './author.ts'
+import type { Author, Target } from './author.ts'
 import { settlementOf } from './answers.ts'
-import type { Court } from './court.ts'
+import type { RunView } from './view.ts'
 import { duplicateVerdict } from './duplicates.ts'
 import type { Candidate } from './judge.ts'
 import { factsOf, type Known } from './outcome.ts'
-import { isAboutImage, uploadPictures } from './pictures.ts'
+import { renderPost, type Sending } from './render.ts'
 import type { LedgerSession } from './session.ts'
 
 export type Creation = {
@@ -30,14 +30,12 @@ export type Ended = {
   readonly recorded: boolean
 }
 
-/** What a creation works with; `court` knows the commit and the run. */
-export type Desk = {
-  readonly court: Court
+/** What a creation works with; `view` knows the commit and the run. */
+export type Posting = {
+  readonly view: RunView
   readonly session: LedgerSession
   readonly author: Author | Verdict | null
 }
-
-type Counter = { readonly court: Court; readonly session: LedgerSession; readonly medium: Medium }
 
 const SETTLING_MS = 60_000
 const INTERRUPTED: Verdict = {
@@ -49,11 +47,11 @@ const INTERRUPTED: Verdict = {
 /** Creates the posts in order. A verdict about the token, the rate or the ledger holds for the rest of the run. */
 export async function createPosts(
   creations: readonly Creation[],
-  { court, session, author }: Desk
+  { view, session, author }: Posting
 ): Promise<{ creation: Creation; ended: Ended }[]> {
   if (author === null || 'outcome' in author) return []
-  const desk = { court, session, medium: author.medium }
-  const { log, interruption } = court.ports
+  const sending = { view, session, medium: author.medium }
+  const { log, interruption } = view.ports
   const all: { creation: Creation; ended: Ended }[] = []
   let rest: Verdict | null = null
   for (const [index, creation] of creations.entries()) {
@@ -64,8 +62,8 @@ export async function createPosts(
       continue
     }
     log(`Post ${index + 1}/${creations.length}: ${path}`)
-    const ended = await createPost(creation, desk).catch((error: unknown) =>
-      afterFault(error, creation, desk)
+    const ended = await createPost(creation, sending).catch((error: unknown) =>
+      afterFault(error, creation, sending)
     )
     log(`Post ${index + 1}/${creations.length}: ${ended.verdict.reason}. ${ended.verdict.message}`)
     all.push({ creation, ended })
@@ -74,31 +72,34 @@ export async function createPosts(
   return all
 }
 
-async function createPost(creation: Creation, desk: Counter): Promise<Ended> {
-  const content = await renderPost(creation, desk)
-  if (typeof content !== 'string') return { verdict: content, known: {}, recorded: false }
-  const attempt = newAttempt(desk.court)
-  const refusal = await writeIntent(creation, attempt, desk)
+async function createPost(creation: Creation, sending: Sending): Promise<Ended> {
+  const content = await renderPost(creation.candidate, sending)
+  if (typeof content !== 'string') {
+    const verdict = sending.view.ports.interruption.requested ? INTERRUPTED : content
+    return { verdict, known: {}, recorded: false }
+  }
+  const attempt = newAttempt(sending.view)
+  const refusal = await writeIntent(creation, attempt, sending)
   if (refusal !== null) return refusal
   const { transaction } = attempt
-  if (desk.court.ports.interruption.requested) {
-    desk.session.enqueue(settle({ kind: 'put-back', transaction, reason: 'not-sent' }))
+  if (sending.view.ports.interruption.requested) {
+    sending.session.enqueue(settle({ kind: 'put-back', transaction, reason: 'not-sent' }))
     return { verdict: INTERRUPTED, known: { transaction }, recorded: true }
   }
-  const answer = await desk.medium.createPost(
+  const answer = await sending.medium.createPost(
     {
       authorId: creation.target.authorId ?? '',
       publicationId: creation.target.publication?.id ?? null
     },
     requestOf(creation, content),
-    desk.court.ports.interruption.late
+    sending.view.ports.interruption.late
   )
-  return settleAnswer(answer, creation, attempt, desk)
+  return settleAnswer(answer, creation, attempt, sending)
 }
 
 /** A fault of this action itself stops the run, not its report: what was created before is still to be written down. */
-function afterFault(error: unknown, { candidate }: Creation, { session, court }: Counter): Ended {
-  const { run } = court
+function afterFault(error: unknown, { candidate }: Creation, { session, view }: Sending): Ended {
+  const { run } = view
   const message = `This action failed: ${text(error)}. Please report it.`
   const entry = entryAt(session.ledger(), candidate.considered.path)
   const { state, attempt } = entry ?? {}
@@ -110,36 +111,7 @@ function afterFault(error: unknown, { candidate }: Creation, { session, court }:
   return { verdict, known: { transaction }, recorded: true }
 }
 
-/** The content with every image in its place, or why it cannot be sent. */
-async function renderPost(
-  { candidate }: Creation,
-  { court, session, medium }: Counter
-): Promise<string | Verdict> {
-  let urls: ReadonlyMap<string, string>
-  try {
-    urls = await imageUrls(candidate, { court, session, medium })
-  } catch (error) {
-    if (court.ports.interruption.requested) return INTERRUPTED
-    if (isAboutImage(error)) return { outcome: 'failed', reason: 'image', message: text(error) }
-    return verdictOfFailure(error)
-  }
-  const rendered = candidate.content.render(urls)
-  const errors = rendered.findings.filter(finding => finding.severity === 'error')
-  if (errors.length === 0) return rendered.content
-  return { outcome: 'failed', reason: 'invalid', message: errors.map(one => one.message).join(' ') }
-}
-
-async function imageUrls(
-  { pictures }: Candidate,
-  { court, session, medium }: Counter
-): Promise<ReadonlyMap<string, string>> {
-  const { run, ports } = court
-  if (run.settings.images === 'upload') return uploadPictures(pictures, medium, session, ports)
-  const raw = (path: string) => `${run.rawUrl}/${path.split('/').map(encodeURIComponent).join('/')}`
-  return new Map(pictures.map(({ path }) => [path, raw(path)]))
-}
-
-function newAttempt({ ports, run }: Court): Attempt {
+function newAttempt({ ports, run }: RunView): Attempt {
   const now = ports.now()
   return {
     transaction: ports.newTransaction(),
@@ -153,7 +125,7 @@ function newAttempt({ ports, run }: Court): Attempt {
 async function writeIntent(
   { candidate, target, likeness }: Creation,
   attempt: Attempt,
-  { court, session }: Counter
+  { view, session }: Sending
 ): Promise<Ended | null> {
   const { considered, article } = candidate
   const facts = factsOf(considered, article, {
@@ -162,7 +134,7 @@ async function writeIntent(
     publishStatus: target.publishStatus
   })
   const { transaction } = attempt
-  const { head } = court.changes
+  const { head } = view.changes
   try {
     await session.commit(
       `medium: intent ${considered.path}`,
@@ -175,19 +147,19 @@ async function writeIntent(
     return { verdict: ledgerVerdict(error), known: {}, recorded: true }
   }
   if (entryOf(session.ledger(), transaction)?.state === 'intent') return null
-  return lost(candidate, likeness, court, session)
+  return lost(candidate, likeness, view, session)
 }
 
 /** Another run was first: what it wrote decides. */
 function lost(
   { considered, article }: Candidate,
   likeness: Likeness | null,
-  court: Court,
+  view: RunView,
   session: LedgerSession
 ): Ended {
   const ledger = session.ledger()
   const { path, blob } = considered
-  const entry = knownAs(ledger, { path, id: article.id }, court.changes.head)
+  const entry = knownAs(ledger, { path, id: article.id }, view.changes.head)
   const duplicate = likeness === null ? null : findDuplicate(ledger, likeness, new Map())
   const verdict = decideByEntry({ blob, entry, tip: 'current' }) ??
     (duplicate === null ? null : duplicateVerdict(path, duplicate)) ?? {
@@ -225,9 +197,9 @@ function settleAnswer(
   answer: CreationAnswer,
   { target }: Creation,
   { transaction }: Attempt,
-  { session, court }: Counter
+  { session, view }: Sending
 ): Ended {
-  const at = new Date(court.ports.now()).toISOString()
+  const at = new Date(view.ports.now()).toISOString()
   const { change, verdict, post } = settlementOf(answer, target, { transaction, at })
   session.enqueue(settle(change))
   const known = {

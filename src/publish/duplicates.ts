@@ -11,7 +11,7 @@ import { withEntry, type Entry, type Ledger } from '../ledger/ledger.ts'
 import { transition } from '../ledger/transitions.ts'
 import { readArticle } from '../article/index.ts'
 import type { Verdict } from '../plan.ts'
-import type { Court } from './court.ts'
+import type { RunView } from './view.ts'
 import { factsOf } from './outcome.ts'
 import type { Candidate } from './judge.ts'
 
@@ -31,15 +31,15 @@ export function likenessOf({ considered, article }: Candidate, authorId: string 
 }
 
 /** The words of what the ledger's posts were made of, as far as it can be read: from the file of today, else from its blob. */
-export async function knownContents(court: Court): Promise<KnownContents> {
+export async function knownContents(view: RunView): Promise<KnownContents> {
   const contents = new Map<string, string>()
   let old = 0
-  for (const entry of court.ledger.entries) {
+  for (const entry of view.ledger.entries) {
     if (!['published', 'unknown', 'intent'].includes(entry.state)) continue
-    const here = court.changes.tree.get(entry.path)
+    const here = view.changes.tree.get(entry.path)
     if (here === undefined && (old += 1) > MOST_OLD_BLOBS) continue
     const body =
-      here === undefined ? await bodyOf(entry, court) : await bodyAt(entry.path, here, court)
+      here === undefined ? await bodyOf(entry, view) : await bodyAt(entry.path, here, view)
     const key = body === null ? null : contentKey(body)
     if (key !== null) contents.set(entry.blob, key)
   }
@@ -47,17 +47,17 @@ export async function knownContents(court: Court): Promise<KnownContents> {
 }
 
 /** Files of today are read from the checkout only: there may be thousands, too many for an API. */
-async function bodyAt(path: string, blob: string, court: Court): Promise<string | null> {
-  const reading = court.readings.get(path) ?? null
+async function bodyAt(path: string, blob: string, view: RunView): Promise<string | null> {
+  const reading = view.readings.get(path) ?? null
   if (reading !== null) return reading.kind === 'article' ? reading.article.body : null
-  return bodyIn(path, await court.ports.nearBlob(blob), court)
+  return bodyIn(path, await view.ports.nearBlob(blob), view)
 }
 
-async function bodyOf({ path, blob }: Entry, court: Court): Promise<string | null> {
-  return bodyIn(path, await court.ports.commits.blob(blob).catch(() => null), court)
+async function bodyOf({ path, blob }: Entry, view: RunView): Promise<string | null> {
+  return bodyIn(path, await view.ports.commits.blob(blob).catch(() => null), view)
 }
 
-function bodyIn(path: string, bytes: Uint8Array | null, { run }: Court): string | null {
+function bodyIn(path: string, bytes: Uint8Array | null, { run }: RunView): string | null {
   if (bytes === null) return null
   const { defaults } = run.settings
   const reading = readArticle({ path, bytes, defaults, findHeading: () => null })

@@ -3,7 +3,7 @@
 import type { RunNote } from '../finding.ts'
 import type { Verdict } from '../plan.ts'
 import { meet, verdictOfFailure, type Author } from './author.ts'
-import type { Court } from './court.ts'
+import type { RunView } from './view.ts'
 import type { Judged } from './judge.ts'
 
 export type FoundAuthor = {
@@ -21,7 +21,7 @@ const NO_TOKEN: Verdict = {
 
 export async function findAuthor(
   judged: readonly Judged[],
-  { run, ports }: Court
+  { run, ports }: RunView
 ): Promise<FoundAuthor> {
   const create = judged.some(one => one.kind === 'candidate')
   const lookUp = !run.planOnly && judged.some(isUnknownPublic)

@@ -5,7 +5,7 @@ import { LedgerError } from '../ledger/codec.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { advanceWatermark, dropPending, wait } from '../ledger/steps.ts'
 import type { RunNote } from '../finding.ts'
-import type { Court } from './court.ts'
+import type { RunView } from './view.ts'
 import { factsOf } from './outcome.ts'
 import type { LedgerSession } from './session.ts'
 import type { Decided } from './decided.ts'
@@ -29,14 +29,14 @@ const NEEDS_NO_RECORD = [
 
 export async function finish(
   decided: readonly Decided[],
-  court: Court,
+  view: RunView,
   session: LedgerSession,
   key: string
 ): Promise<Finish> {
-  if (court.run.planOnly) return { notes: [], restore: [] }
+  if (view.run.planOnly) return { notes: [], restore: [] }
   for (const one of decided) record(one, session)
   try {
-    await advance(decided, court, session, key)
+    await advance(decided, view, session, key)
     if (session.dirty()) await session.commit('medium: settle')
     return { notes: [], restore: [] }
   } catch (error) {
@@ -51,17 +51,17 @@ export async function finish(
  */
 async function advance(
   decided: readonly Decided[],
-  court: Court,
+  view: RunView,
   session: LedgerSession,
   key: string
 ): Promise<void> {
-  const { changes, run } = court
+  const { changes, run } = view
   const complete = !decided.some(one => one.verdict.reason === 'ledger')
-  const given = [...decided.filter(isUnwanted).map(pathOf), ...gonePaths(court, session)]
-  const unwanted = await forgettable(given, court, session.ledger(), key)
+  const given = [...decided.filter(isUnwanted).map(pathOf), ...gonePaths(view, session)]
+  const unwanted = await forgettable(given, view, session.ledger(), key)
   const renew = changes.any || changes.comparedWith !== 'watermark'
   const worthIt = session.dirty() || unwanted.length > 0 || renew
-  if (!complete || !worthIt || !(await isTip(court))) return
+  if (!complete || !worthIt || !(await isTip(view))) return
   for (const path of unwanted) session.enqueue(dropPending(path))
   session.enqueue(advanceWatermark(key, run.sha))
 }
@@ -72,14 +72,14 @@ async function advance(
  */
 async function forgettable(
   paths: readonly string[],
-  court: Court,
+  view: RunView,
   { watermarks, entries }: Ledger,
   key: string
 ): Promise<readonly string[]> {
   if (paths.length === 0) return []
   const kept = new Set<string>()
   for (const [set, sha] of Object.entries(watermarks)) {
-    const tree = set === key ? NO_FILES : await baseOfOthers(sha, court)
+    const tree = set === key ? NO_FILES : await baseOfOthers(sha, view)
     if (tree === null) return []
     const blobs = new Set(tree.values())
     for (const { path, aliases, blob } of entries)
@@ -89,7 +89,7 @@ async function forgettable(
 }
 
 /** A commit that is gone is nobody's base: the run that misses it says so. Null when there is no answer. */
-async function baseOfOthers(sha: string, { ports }: Court): Promise<Blobs | null> {
+async function baseOfOthers(sha: string, { ports }: RunView): Promise<Blobs | null> {
   try {
     return (await ports.commits.tree(sha)) ?? NO_FILES
   } catch (error) {
@@ -99,7 +99,7 @@ async function baseOfOthers(sha: string, { ports }: Court): Promise<Blobs | null
 }
 
 /** Waiting articles whose file is gone, and has not moved to where another set of patterns looks. */
-function gonePaths({ changes, matches }: Court, session: LedgerSession): string[] {
+function gonePaths({ changes, matches }: RunView, session: LedgerSession): string[] {
   const blobs = new Set(changes.tree.values())
   return session
     .ledger()
@@ -135,7 +135,7 @@ function record(
 }
 
 /** Asked again: the branch may have moved while this run was at work. */
-async function isTip({ run, ports, atTip }: Court): Promise<boolean> {
+async function isTip({ run, ports, atTip }: RunView): Promise<boolean> {
   if (!atTip) return false
   try {
     const tip = await ports.tip()

@@ -6,7 +6,7 @@ import type { PreparedContent } from '../content/document.ts'
 import type { Finding } from '../finding.ts'
 import { knownAs } from '../ledger/identity.ts'
 import { decideByArticle, decideByEntry, type Verdict } from '../plan.ts'
-import { idOf, readOnce, type Court } from './court.ts'
+import { idOf, readOnce, type RunView } from './view.ts'
 import { articleLinks } from './links.ts'
 import type { Considered } from './outcome.ts'
 import { loadPictures, type Picture } from './pictures.ts'
@@ -38,45 +38,45 @@ export type Judged =
   | { readonly kind: 'candidate'; readonly candidate: Candidate }
   | { readonly kind: 'settled'; readonly settled: Settled }
 
-export async function judge(path: string, blob: string, court: Court): Promise<Judged> {
-  const { ledger, changes } = court
+export async function judge(path: string, blob: string, view: RunView): Promise<Judged> {
+  const { ledger, changes } = view
   const byPath = knownAs(ledger, { path, id: null }, changes.head)
-  const early = decideByEntry({ blob, entry: byPath, tip: court.tipOf(path) })
+  const early = decideByEntry({ blob, entry: byPath, tip: view.tipOf(path) })
   if (early !== null) return settled({ path, blob, entry: byPath }, early, null)
-  const reading = await readOnce(path, court)
+  const reading = await readOnce(path, view)
   if (reading === null) return settled({ path, blob, entry: byPath }, unreadable(path), null)
   const id = idOf(reading)
   const entry = id === null ? byPath : knownAs(ledger, { path, id }, changes.head)
   const considered = { path, blob, entry }
   const verdict =
-    decideByEntry({ blob, entry, tip: court.tipOf(path) }) ??
-    decideByArticle(reading, court.ports.now())
+    decideByEntry({ blob, entry, tip: view.tipOf(path) }) ??
+    decideByArticle(reading, view.ports.now())
   if (verdict !== null) return settled(considered, verdict, reading)
   if (reading.kind !== 'article') throw new Error(`${path}: a reading without a verdict`)
-  return judgeContent(considered, reading, court)
+  return judgeContent(considered, reading, view)
 }
 
 async function judgeContent(
   considered: Considered,
   reading: Extract<ArticleReading, { kind: 'article' }>,
-  court: Court
+  view: RunView
 ): Promise<Judged> {
   const { article } = reading
   let content: PreparedContent
   try {
-    content = await prepare(article, court)
+    content = await prepare(article, view)
   } catch (error) {
     return unconvertible(considered, reading, error)
   }
-  const loaded = await loadPictures(article.path, content.images, court.changes.tree, async oid =>
-    court.ports.commits.blob(oid)
+  const loaded = await loadPictures(article.path, content.images, view.changes.tree, async oid =>
+    view.ports.commits.blob(oid)
   )
   const findings = [
     ...reading.findings,
     ...content.findings,
     ...loaded.findings,
     ...selfCheck(content, loaded.pictures),
-    ...unlinkable(article.path, content, court.run)
+    ...unlinkable(article.path, content, view.run)
   ]
   const error = findings.find(finding => finding.severity === 'error')
   if (error === undefined)
@@ -113,9 +113,9 @@ function unconvertible(
   }
 }
 
-async function prepare(article: Article, court: Court): Promise<PreparedContent> {
-  const { settings } = court.run
-  const links = articleLinks(article, court)
+async function prepare(article: Article, view: RunView): Promise<PreparedContent> {
+  const { settings } = view.run
+  const links = articleLinks(article, view)
   return links.resolved(resolver =>
     prepareContent({
       path: article.path,

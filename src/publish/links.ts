@@ -4,7 +4,7 @@
 import type { Article } from '../article/article.ts'
 import type { PreparedContent, Resolver } from '../content/document.ts'
 import { entryAt } from '../ledger/ledger.ts'
-import { readOnce, type Court } from './court.ts'
+import { readOnce, type RunView } from './view.ts'
 
 /** Folders that site generators serve at the root of a site. */
 const STATIC_FOLDERS = ['', 'static', 'public', 'assets', 'source', 'src']
@@ -17,46 +17,46 @@ export type ArticleLinks = {
   readonly resolved: (pass: (resolver: Resolver) => PreparedContent) => Promise<PreparedContent>
 }
 
-export function articleLinks(article: Article, court: Court): ArticleLinks {
+export function articleLinks(article: Article, view: RunView): ArticleLinks {
   return {
     async resolved(pass) {
       for (let round = 1; ; round += 1) {
         const asked = new Set<string>()
-        const prepared = pass(resolverFor(article, court, asked))
+        const prepared = pass(resolverFor(article, view, asked))
         if (asked.size === 0 || round === PASSES) return prepared
-        for (const path of asked) await readOnce(path, court)
+        for (const path of asked) await readOnce(path, view)
       }
     }
   }
 }
 
-function resolverFor(article: Article, court: Court, asked: Set<string>): Resolver {
-  const { tree, head } = court.changes
+function resolverFor(article: Article, view: RunView, asked: Set<string>): Resolver {
+  const { tree, head } = view.changes
   return {
     fileExists: path => tree.has(path),
     fileUrl(path) {
       if (!tree.has(path)) return null
-      if (head.has(path) && !court.readings.has(path)) asked.add(path)
-      return articleUrl(path, court) ?? pageUrl(path, court)
+      if (head.has(path) && !view.readings.has(path)) asked.add(path)
+      return articleUrl(path, view) ?? pageUrl(path, view)
     },
     staticRoots: staticRoots(article.path),
-    siteUrl: siteOf(article, court)
+    siteUrl: siteOf(article, view)
   }
 }
 
 /** The article's own page, else its public post. */
-function articleUrl(path: string, court: Court): string | null {
-  const reading = court.readings.get(path)
+function articleUrl(path: string, view: RunView): string | null {
+  const reading = view.readings.get(path)
   if (reading?.kind === 'article' && reading.article.canonicalUrl !== null)
     return reading.article.canonicalUrl
-  const entry = entryAt(court.ledger, path)
+  const entry = entryAt(view.ledger, path)
   return entry?.state === 'published' && entry.publishStatus === 'public'
     ? (entry.post?.url ?? null)
     : null
 }
 
 /** The file as GitHub shows it at this commit: a link that cannot break later. */
-function pageUrl(path: string, { run }: Court): string {
+function pageUrl(path: string, { run }: RunView): string {
   return `${run.repositoryUrl}/blob/${run.sha}/${path.split('/').map(encodeURIComponent).join('/')}`
 }
 
@@ -72,7 +72,7 @@ export function staticRoots(path: string): readonly string[] {
   )
 }
 
-function siteOf(article: Article, { run }: Court): string | null {
+function siteOf(article: Article, { run }: RunView): string | null {
   const known = article.canonicalUrl ?? run.settings.defaults.canonicalUrl
   return known !== null && URL.canParse(known) ? new URL(known).origin : null
 }

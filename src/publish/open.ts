@@ -4,19 +4,19 @@ import { detectChanges, type Changes } from '../changes/detect.ts'
 import { entryAt } from '../ledger/ledger.ts'
 import type { RunNote } from '../finding.ts'
 import { branchView } from './branch.ts'
-import type { Court } from './court.ts'
+import type { RunView } from './view.ts'
 import type { Ports, Run } from './ports.ts'
 import { prepareLedger, type Prepared } from './prepare.ts'
 import type { LedgerSession } from './session.ts'
 
 export type Opened = {
-  readonly court: Court
+  readonly view: RunView
   readonly prepared: Prepared
   readonly notes: readonly RunNote[]
 }
 
 /** @param key of the run's `files` in the ledger's watermarks */
-export async function openCourt(
+export async function openRun(
   run: Run,
   ports: Ports,
   session: LedgerSession,
@@ -31,17 +31,17 @@ export async function openCourt(
   const { notes, ...branch } = await branchView(run, ports)
   const facts = { run, ports, changes, matches, ...branch, readings: new Map() }
   const prepared = await prepareLedger({ ...facts, ledger: session.ledger() }, session)
-  const court = { ...facts, ledger: session.ledger() }
-  ports.log(progress(court, watermark ?? before))
+  const view = { ...facts, ledger: session.ledger() }
+  ports.log(progress(view, watermark ?? before))
   const warnings = prepared.warnings.map(asWarning)
   return {
-    court,
+    view,
     prepared,
-    notes: [...notes, ...changes.notes, ...warnings, ...deletions(changes, court)]
+    notes: [...notes, ...changes.notes, ...warnings, ...deletions(changes, view)]
   }
 }
 
-function progress({ changes, ledger, run }: Court, base: string | null): string {
+function progress({ changes, ledger, run }: RunView, base: string | null): string {
   const since = base === null || changes.base === changes.head ? '' : ` since ${base.slice(0, 12)}`
   return `Commit ${run.sha.slice(0, 12)}: ${changes.head.size} files match \`files\`, ${changes.changed.length} changed${since}. The ledger has ${ledger.entries.length} entries.`
 }
@@ -51,7 +51,7 @@ function asWarning(message: string): RunNote {
 }
 
 /** A deleted article stays on Medium: its API cannot delete. */
-function deletions(changes: Changes, { ledger }: Court): RunNote[] {
+function deletions(changes: Changes, { ledger }: RunView): RunNote[] {
   return changes.deleted.flatMap(path => {
     const entry = entryAt(ledger, path)
     if (entry?.state !== 'published' && entry?.state !== 'unknown') return []

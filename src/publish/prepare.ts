@@ -7,8 +7,8 @@ import { settleByHand, type ResolveLine } from '../ledger/resolve.ts'
 import { abandonIntents, move } from '../ledger/steps.ts'
 import type { Facts } from '../ledger/transitions.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import type { Court } from './court.ts'
-import { readOnce } from './court.ts'
+import type { RunView } from './view.ts'
+import { readOnce } from './view.ts'
 import type { Judged } from './judge.ts'
 import { factsOf } from './outcome.ts'
 import type { LedgerSession } from './session.ts'
@@ -22,17 +22,21 @@ export type Prepared = {
 }
 
 /** Queues the steps; what they make of the ledger is in `session.ledger()`. */
-export async function prepareLedger(court: Court, session: LedgerSession): Promise<Prepared> {
-  const { run, ports } = court
-  for (const one of renames(session.ledger(), court)) session.enqueue(move(one))
-  session.enqueue(abandonIntents(run, ports.now(), court.matches))
-  const prepared = await settleLines(court, session)
+export async function prepareLedger(view: RunView, session: LedgerSession): Promise<Prepared> {
+  const { run, ports } = view
+  for (const one of renames(session.ledger(), view)) session.enqueue(move(one))
+  session.enqueue(abandonIntents(run, ports.now(), view.matches))
+  const prepared = await settleLines(view, session)
   return prepared
 }
 
 /** An entry that an `id` or an earlier path ties to another file moves there: a rename with an edit. */
-export function followFiles(judged: readonly Judged[], court: Court, session: LedgerSession): void {
-  if (!court.atTip) return
+export function followFiles(
+  judged: readonly Judged[],
+  view: RunView,
+  session: LedgerSession
+): void {
+  if (!view.atTip) return
   for (const one of judged) {
     const { entry, path } = (one.kind === 'candidate' ? one.candidate : one.settled).considered
     if (entry !== null && entry.path !== path) session.enqueue(move({ from: entry.path, to: path }))
@@ -40,22 +44,22 @@ export function followFiles(judged: readonly Judged[], court: Court, session: Le
 }
 
 /** An old run sees files where they were: it follows a rename only when the branch's tip agrees. */
-function renames(ledger: Ledger, court: Court) {
-  const { changes } = court
+function renames(ledger: Ledger, view: RunView) {
+  const { changes } = view
   return pureRenames(ledger, changes).filter(({ from, to }) => {
-    const tip = court.tipOf(to)
-    return tip === 'current' || (tip.blob === changes.head.get(to) && !court.standsAtTip(from))
+    const tip = view.tipOf(to)
+    return tip === 'current' || (tip.blob === changes.head.get(to) && !view.standsAtTip(from))
   })
 }
 
-async function settleLines(court: Court, session: LedgerSession): Promise<Prepared> {
-  const { run, ports } = court
+async function settleLines(view: RunView, session: LedgerSession): Promise<Prepared> {
+  const { run, ports } = view
   const lines = run.settings.resolve
   if (lines.length === 0) return { named: [], retried: new Set(), warnings: [] }
-  const paths = await pathsOfLines(lines, court, session.ledger())
+  const paths = await pathsOfLines(lines, view, session.ledger())
   const facts = new Map<string, Facts>()
   for (const path of new Set([...paths.values()].flat())) {
-    const known = await factsAt(path, court)
+    const known = await factsAt(path, view)
     if (known !== null) facts.set(path, known)
   }
   const now = new Date(ports.now()).toISOString()
@@ -79,26 +83,26 @@ async function settleLines(court: Court, session: LedgerSession): Promise<Prepar
 /** The paths that each line means: files of this run's `files` and entries among them; a retry needs its file. */
 async function pathsOfLines(
   lines: readonly ResolveLine[],
-  court: Court,
+  view: RunView,
   ledger: Ledger
 ): Promise<ReadonlyMap<ResolveLine, string[]>> {
-  const files = [...court.changes.head.keys()]
-  const entries = ledger.entries.map(entry => entry.path).filter(court.matches)
+  const files = [...view.changes.head.keys()]
+  const entries = ledger.entries.map(entry => entry.path).filter(view.matches)
   const known = [...new Set([...files, ...entries])].sort()
   const paths = new Map<ResolveLine, string[]>()
   for (const line of lines) {
     const candidates = line.verb === 'retry' ? files : known
     const exact = candidates.includes(line.path)
     if (exact || line.verb !== 'ignore') paths.set(line, exact ? [line.path] : [])
-    else paths.set(line, known.filter(await court.ports.matcher([line.path])))
+    else paths.set(line, known.filter(await view.ports.matcher([line.path])))
   }
   return paths
 }
 
-async function factsAt(path: string, court: Court): Promise<Facts | null> {
-  const blob = court.changes.head.get(path)
+async function factsAt(path: string, view: RunView): Promise<Facts | null> {
+  const blob = view.changes.head.get(path)
   if (blob === undefined) return null
-  const reading: ArticleReading | null = await readOnce(path, court)
+  const reading: ArticleReading | null = await readOnce(path, view)
   const article = reading?.kind === 'article' ? reading.article : null
   const considered = { path, blob, entry: null }
   const facts = factsOf(considered, article, { authorId: null, publicationId: null })

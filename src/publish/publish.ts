@@ -8,7 +8,7 @@ import { considerAll } from './consider.ts'
 import { createPosts } from './create.ts'
 import { finish } from './finish.ts'
 import { findAuthor } from './find-author.ts'
-import { openCourt } from './open.ts'
+import { openRun } from './open.ts'
 import { decidedByEnd, planned, resultOfDecided, settledOf, type Decided } from './decided.ts'
 import type { Ports, Run } from './ports.ts'
 import { followFiles } from './prepare.ts'
@@ -31,20 +31,20 @@ export type Published = {
 export async function publish(run: Run, ports: Ports): Promise<Published> {
   const session = ledgerSession(ports.store, await ports.store.read(), ports.pacing)
   const key = patternsKey(run.settings.files)
-  const { court, prepared, notes } = await openCourt(run, ports, session, key)
-  const judged = await considerAll(court, prepared)
-  followFiles(judged, court, session)
-  const author = await findAuthor(judged, court)
-  const weighed = await weigh(judged, author.found, court, prepared)
-  const desk = { court, session, author: author.found }
+  const { view, prepared, notes } = await openRun(run, ports, session, key)
+  const judged = await considerAll(view, prepared)
+  followFiles(judged, view, session)
+  const author = await findAuthor(judged, view)
+  const weighed = await weigh(judged, author.found, view, prepared)
+  const posting = { view, session, author: author.found }
   const tried = run.planOnly
     ? weighed.creations.map(planned)
-    : (await createPosts(weighed.creations, desk)).map(decidedByEnd)
+    : (await createPosts(weighed.creations, posting)).map(decidedByEnd)
   const all = [...judged.flatMap(settledOf), ...weighed.decided, ...tried]
-  const looked = await settleUnknown(all, desk)
-  const end = await finish(looked, court, session, key)
+  const looked = await settleUnknown(all, posting)
+  const end = await finish(looked, view, session, key)
   // With a ledger that could not be written there is nothing to look up for: the note says what to restore.
-  const settled = end.notes.length > 0 ? looked : await lookAgain(looked, tried, desk)
+  const settled = end.notes.length > 0 ? looked : await lookAgain(looked, tried, posting)
   return {
     results: inOrder(settled).map(resultOfDecided),
     findings: settled.flatMap(one => one.findings),

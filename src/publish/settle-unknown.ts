@@ -4,7 +4,7 @@
 import { LedgerError } from '../ledger/codec.ts'
 import { entryOf, type Entry } from '../ledger/ledger.ts'
 import { settle } from '../ledger/steps.ts'
-import type { Desk } from './create.ts'
+import type { Posting } from './create.ts'
 import type { Decided } from './decided.ts'
 import { lookUp } from './lookup.ts'
 import type { LedgerSession } from './session.ts'
@@ -14,21 +14,21 @@ const PAUSES_MS = [2_000, 3_000]
 /** Looks once; what is found is queued as settled. */
 export async function settleUnknown(
   decided: readonly Decided[],
-  { author, court, session }: Desk
+  { author, view, session }: Posting
 ): Promise<readonly Decided[]> {
   const unknown = decided.filter(isUnknown)
   // Feeds are slow, and a run that is being ended has a ledger to write.
-  const { requested } = court.ports.interruption
+  const { requested } = view.ports.interruption
   if (unknown.length === 0 || author === null || 'outcome' in author) return decided
-  if (court.run.planOnly || requested) return decided
+  if (view.run.planOnly || requested) return decided
   const entries = unknown.flatMap(one => entryOfDecided(one, session) ?? [])
-  const found = await lookUp(entries, session.ledger(), author, court.ports)
+  const found = await lookUp(entries, session.ledger(), author, view.ports)
   return decided.map(one => {
     const transaction = entryOfDecided(one, session)?.attempt?.transaction
     const post = transaction === undefined ? undefined : found.get(transaction)
     if (!isUnknown(one) || post === undefined || transaction === undefined) return one
     session.enqueue(settle({ kind: 'found', transaction, post }))
-    court.ports.log(`${one.considered.path}: found in the feed as ${post.url ?? ''}`)
+    view.ports.log(`${one.considered.path}: found in the feed as ${post.url ?? ''}`)
     return {
       ...one,
       verdict: {
@@ -45,30 +45,30 @@ export async function settleUnknown(
 export async function lookAgain(
   decided: readonly Decided[],
   tried: readonly Decided[],
-  desk: Desk
+  posting: Posting
 ): Promise<readonly Decided[]> {
   const mine = new Set(tried.filter(one => one.known.publishStatus === 'public').map(pathOf))
-  const { ports } = desk.court
+  const { ports } = posting.view
   let current = decided
   for (const pause of PAUSES_MS) {
     const open = current.some(one => isUnknown(one) && mine.has(pathOf(one)))
     if (!open || ports.interruption.requested) break
     ports.log('The feed does not show the post yet; looking again in a moment.')
     await ports.pacing.sleep(pause)
-    current = await settleUnknown(current, desk)
-    await saveFound(desk)
+    current = await settleUnknown(current, posting)
+    await saveFound(posting)
   }
   return current
 }
 
 /** What was found and cannot be written is found again by the next run. */
-async function saveFound({ court, session }: Desk): Promise<void> {
+async function saveFound({ view, session }: Posting): Promise<void> {
   if (!session.dirty()) return
   try {
     await session.commit('medium: found')
   } catch (error) {
     if (!(error instanceof LedgerError)) throw error
-    court.ports.log(error.message)
+    view.ports.log(error.message)
   }
 }
 

@@ -3,7 +3,7 @@
 import type { Article } from '../article/article.ts'
 import { inPublishingOrder, isWaiting, tooManyPosts, type Verdict } from '../plan.ts'
 import { isVerdict, targetOf, type Author, type Target } from './author.ts'
-import type { Court } from './court.ts'
+import type { RunView } from './view.ts'
 import type { Creation } from './create.ts'
 import { duplicatesAmong, duplicateVerdict, knownContents, likenessOf } from './duplicates.ts'
 import type { Candidate, Judged } from './judge.ts'
@@ -20,7 +20,7 @@ export type Weighed = {
 export async function weigh(
   judged: readonly Judged[],
   author: Author | Verdict | null,
-  court: Court,
+  view: RunView,
   prepared: Prepared
 ): Promise<Weighed> {
   const candidates = judged
@@ -29,9 +29,9 @@ export async function weigh(
   if (candidates.length === 0) return { decided: [], creations: [] }
   if (author !== null && 'outcome' in author)
     return { decided: candidates.map(one => refused(one, author, null)), creations: [] }
-  const likened = await withoutDuplicates(candidates, author, court, prepared)
+  const likened = await withoutDuplicates(candidates, author, view, prepared)
   const targeted = await withTargets(likened, author)
-  return withinLimit(targeted, court.run.settings.maxPosts, prepared)
+  return withinLimit(targeted, view.run.settings.maxPosts, prepared)
 }
 
 type Half = { readonly decided: Decided[]; readonly creations: Creation[] }
@@ -39,7 +39,7 @@ type Half = { readonly decided: Decided[]; readonly creations: Creation[] }
 async function withoutDuplicates(
   candidates: readonly Candidate[],
   author: Author | null,
-  court: Court,
+  view: RunView,
   prepared: Prepared
 ): Promise<{ decided: Decided[]; open: Omit<Creation, 'target'>[] }> {
   const authorId = author?.user.id ?? null
@@ -49,7 +49,7 @@ async function withoutDuplicates(
       ? null
       : likenessOf(candidate, authorId)
   }))
-  const duplicates = duplicatesAmong(open, court.ledger, await knownContents(court))
+  const duplicates = duplicatesAmong(open, view.ledger, await knownContents(view))
   const decided = candidates.flatMap(candidate => {
     const duplicate = duplicates.get(candidate.considered.path)
     return duplicate === undefined

@@ -8,7 +8,7 @@ import type { Ledger } from '../ledger/ledger.ts'
 import type { Standing } from '../plan.ts'
 import type { Ports, Run } from './ports.ts'
 
-export type Court = {
+export type RunView = {
   readonly run: Run
   readonly ports: Ports
   readonly changes: Changes
@@ -25,14 +25,14 @@ export type Court = {
 }
 
 /** The article at a path of the commit, read once; null when its blob cannot be read. */
-export async function readOnce(path: string, court: Court): Promise<ArticleReading | null> {
-  const known = court.readings.get(path)
+export async function readOnce(path: string, view: RunView): Promise<ArticleReading | null> {
+  const known = view.readings.get(path)
   if (known !== undefined) return known
-  const blob = court.changes.tree.get(path)
-  const bytes = blob === undefined ? null : await court.ports.commits.blob(blob)
-  const { defaults } = court.run.settings
+  const blob = view.changes.tree.get(path)
+  const bytes = blob === undefined ? null : await view.ports.commits.blob(blob)
+  const { defaults } = view.run.settings
   const reading = bytes === null ? null : readArticle({ path, bytes, defaults, findHeading })
-  court.readings.set(path, reading)
+  view.readings.set(path, reading)
   return reading
 }
 
