@@ -77,6 +77,7 @@ function convert(article: Article, format: ContentFormat): string | null {
   const prepared = prepareContent({
     path: article.path,
     title: article.title,
+    siteTitle: article.siteTitle,
     subtitle: article.subtitle,
     cover: article.cover,
     canonicalUrl: article.canonicalUrl,

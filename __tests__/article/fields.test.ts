@@ -32,6 +32,16 @@ describe('title', () => {
     ['---\ntitle: True\n---\n', 'True', 2],
     ['---\ntitle: 2024-01-31\n---\n', '2024-01-31', 2],
     ['---\nx: y\ntitle: >\n  A\n  B\n---\n', 'A B', 3],
+    [
+      '---\ntitle: A &ldquo;b&rdquo; &amp; <em>c</em> &#233;&#xe9; &odd;\n---\n',
+      'A “b” & c éé &odd;',
+      2
+    ],
+    [
+      '---\ntitle: The <details> element &lt;b&gt;, <i> and R&D\n---\n',
+      'The <details> element <b>, <i> and R&D',
+      2
+    ],
     ['---\ntitle: A\nmedium:\n  title: B\n---\n', 'B', 4],
     ['---\ntitle:\nx: y\n---\n\n# From the body\n', 'From the body', 6],
     [`---\ntitle: ${X100}\n---\n`, X100, 2],
@@ -58,6 +68,15 @@ describe('title', () => {
     expect(articleOf(read('---\nx: y\n---\n# B\n')).titleFromBody).toBe(true)
   })
 
+  test.each([
+    ['title: A', null],
+    ['title: A\nmedium: {title: B}', 'A'],
+    ['title: A\nmedium: {title: A}', null],
+    ['medium: {title: B}', 'C']
+  ])('of the site is known beside the one for Medium: %j', (yaml, expected) => {
+    expect(articleOf(read(`---\n${yaml}\n---\n# C\n`)).siteTitle).toBe(expected)
+  })
+
   test('that is too long is told with its length and a remedy', () => {
     expect(refusalOf(read(`---\ntitle: ${X100}x\n---\n`)).message).toBe(
       `The title "${'x'.repeat(80)}…" has 101 characters; Medium takes at most 100. Shorten it, or set medium.title.`
@@ -71,6 +90,7 @@ describe('subtitle and id', () => {
     ['subtitle:', null],
     ['subtitle: ""', null],
     ['subtitle: " a\\nb "', 'a b'],
+    ['subtitle: a <code>b</code> &amp; c', 'a b & c'],
     ['SubTitle: 7', '7'],
     ['subtitle: a\nmedium: {subtitle: b}', 'b'],
     ['subtitle: a\nmedium: {subtitle: }', 'a']

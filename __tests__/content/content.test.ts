@@ -14,7 +14,12 @@ describe('the title', () => {
       'The Title!\n===\n\nText.',
       '<h1>The title</h1>\n<p>Text.</p>\n'
     ],
-    ['is escaped', 'Text.', '<h1>The title</h1>\n<p>Text.</p>\n']
+    ['is escaped', 'Text.', '<h1>The title</h1>\n<p>Text.</p>\n'],
+    [
+      'is there once however often the body says it',
+      '# The title\n\n# The Title\n\nText.',
+      '<h1>The title</h1>\n<p>Text.</p>\n'
+    ]
   ])('%s', (_name, body, expected) => {
     expect(make(body).content).toBe(expected)
   })
@@ -73,7 +78,63 @@ describe('what stops an article, where it stands', () => {
   })
 })
 
+describe('tables', () => {
+  test.each([
+    [
+      'raised and lowered digits',
+      '| a |\n| - |\n| x<sup>2</sup> H<sub>2</sub>O |',
+      'a\n------\nx² H₂O'
+    ],
+    ['a header that says nothing', '| | |\n| - | - |\n| a | b |', 'a  b']
+  ])('keep %s', (_name, body, expected) => {
+    expect(make(body).content).toBe(`<h1>The title</h1>\n<pre>${expected}</pre>\n`)
+  })
+})
+
+describe('what was not understood', () => {
+  test.each([
+    ['Text\n\n<br/>\n## Heading', 3],
+    ['<div>\n![x](images/a.png)\n</div>', 1],
+    ['a\n\n| b | c |\n| --- |', 3],
+    ['これは**「太字」**です。', 1],
+    ['a[^b] c', 1],
+    ['- a\n- b ![c][d](e', null],
+    ['a\n\n!!! note', 3],
+    ['`**` and **b**, 2**3, [x], [^y] and \\*', null]
+  ])('%j is told', (body, line) => {
+    const expected = line === null ? [] : [`medium/content warning ${line}`]
+    expect(make(body).told).toEqual(expected)
+  })
+})
+
+describe('what a page does not show', () => {
+  test.each(['<div hidden>b</div>', '<p style="color: red; display:none">b</p>'])(
+    '%s is left out',
+    piece => {
+      const { content, told } = make(`a\n\n${piece}`)
+      expect(content).toBe('<h1>The title</h1>\n<p>a</p>\n')
+      expect(told).toEqual([])
+    }
+  )
+})
+
 describe('images', () => {
+  test.each(['![](https://www.youtube.com/embed/abc)', '<img src="https://youtu.be/abc">'])(
+    '%s is a player',
+    body => {
+      const { content, told } = make(`a\n\n${body}`)
+      expect(content).toMatch(/<p>https:\/\/(?:youtu\.be\/|www\.youtube\.com\/watch\?v=)abc<\/p>/)
+      expect(told).toEqual(['medium/embed notice 3'])
+    }
+  )
+
+  test.each([
+    '<img data-src="images/a.png" src="data:image/gif;base64,R0lG">',
+    '<img srcset="images/a.png 1x, /b.gif 2x">'
+  ])('%s has its source elsewhere', body => {
+    expect(make(body).content).toContain('<img src="https://cdn.example/posts/images/a.png">')
+  })
+
   test('are listed once a file, with the place of their first use', () => {
     const { images } = make(
       'a\n\n![x](images/a.png) ![y](/posts/images/a.png)\n\n<img src="/b.gif">'

@@ -114,6 +114,11 @@ describe('what is written anew leaves its surroundings as they mean', () => {
     ['paragraphs of a quote', '> a ~~b~~\n>\n> c', '> a b\n>\n> c'],
     ['bold in italics', '<u>x</u> _**a**_ **_b_** ***c***', 'x _**a**_ **_b_** _**c**_'],
     [
+      'bold in bold',
+      '##### A\n\n<details><summary>a <b>c</b></summary>b</details>',
+      '##### A\n\n**a c**\n\nb'
+    ],
+    [
       'the name of a file above its code',
       '```js title="a.js"\nb\n```',
       '*a.js*\n\n```javascript\nb\n```'
@@ -140,6 +145,14 @@ describe('the frame', () => {
         'First at [The title](https://blog.example.com/a/).\n'
       ].join('\n\n')
     )
+  })
+
+  test.each([
+    ['a comment', '<!-- a -->\n\n## The Title\n\nText.\n', 'Text.'],
+    ['what was written anew', 'a ~~b~~\n\n# The title\n\nText.\n', 'a b\n\nText.'],
+    ['itself', '# The title\n\n# The title\n\nText.\n', 'Text.']
+  ])('has the title once, also below %s', (_name, body, expected) => {
+    expect(markdown(body)).toBe(`# The title\n\n${expected}\n`)
   })
 
   test('leaves the cover out when the body begins with it', () => {

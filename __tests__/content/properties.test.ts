@@ -125,9 +125,37 @@ describe('random text', () => {
       '!',
       '<',
       '>'
+    ],
+    ...[
+      '!!! note\n',
+      '=== "t"\n',
+      '::: {.tip}\n',
+      ': ',
+      '==',
+      '%%',
+      '$',
+      '\\(',
+      '\\]',
+      '^[n]',
+      '^2^',
+      '{.c}',
+      '{width=1}',
+      '*[a]: b'
     ]
   ]
-  const html = ['<div>', '</div>', '<b>', '</b>', '<!--', '-->', '<p>', '<table>', '<td>', '<img>']
+  const html = [
+    '<div>',
+    '<div markdown>',
+    '</div>',
+    '<b>',
+    '</b>',
+    '<!--',
+    '-->',
+    '<p>',
+    '<table>',
+    '<td>',
+    '<img>'
+  ]
   const text = (pieces: readonly string[]) =>
     fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map(parts => parts.join(''))
   const format = fc.constantFrom('html' as const, 'markdown' as const)

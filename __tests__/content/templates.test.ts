@@ -61,9 +61,66 @@ describe('known tags', () => {
       '[[other#A part]]',
       '<p><a href="https://blog.example.com/other/#a-part">other#A part</a></p>'
     ],
+    [
+      '![[images/a.png|A word|300x200]]',
+      '<figure><img src="https://cdn.example/posts/images/a.png" alt="A word"></figure>'
+    ],
+    ['{{< tweet 99 >}}', '<p>https://twitter.com/i/web/status/99</p>'],
     ['![[images/a.png]]', '<figure><img src="https://cdn.example/posts/images/a.png"></figure>'],
     ['# H {#id}\n{: .class}\n\nText.', '<h1>H</h1>\n<p>Text.</p>'],
     ['* toc\n{: toc}\n\nText.', '<p>Text.</p>'],
+    [
+      '{{< figure src="images/a.png" title="T" caption="C *d*" link="https://x.example" >}}',
+      '<figure><img src="https://cdn.example/posts/images/a.png"><figcaption><strong>T</strong> C <em>d</em></figcaption></figure>'
+    ],
+    [
+      '{{< figure src="images/a.png" attr="Ada" attrlink="https://x.example" >}}',
+      '<figure><img src="https://cdn.example/posts/images/a.png"><figcaption><a href="https://x.example">Ada</a></figcaption></figure>'
+    ],
+    [
+      '<div>{{< figure src="images/a.png" caption="C" >}}</div>',
+      '<figure><img src="https://cdn.example/posts/images/a.png"><figcaption>C</figcaption></figure>'
+    ],
+    [
+      '{% image "./images/a.png", "Alt", "100vw" %}',
+      '<figure><img src="https://cdn.example/posts/images/a.png" alt="Alt"></figure>'
+    ],
+    [
+      '{% img left images/a.png 300 200 \'"T" "Alt"\' %}',
+      '<figure><img src="https://cdn.example/posts/images/a.png" alt="Alt"></figure>'
+    ],
+    [
+      '{% include figure image_path="images/a.png" alt="A" caption="C" %}',
+      '<figure><img src="https://cdn.example/posts/images/a.png" alt="A"><figcaption>C</figcaption></figure>'
+    ],
+    ['{% include youtube.html id="abc" %}', '<p>https://www.youtube.com/watch?v=abc</p>'],
+    ['{% include video id="42" provider="vimeo" %}', '<p>https://vimeo.com/42</p>'],
+    [
+      '{% include note.html content="*a*" %}',
+      '<blockquote><strong>Note</strong><br><em>a</em></blockquote>'
+    ],
+    [
+      '{% blockquote Ada, "Notes" %}\na\n\nb\n{% endblockquote %}',
+      '<blockquote><strong>Ada, Notes</strong><br><br>a<br><br>b</blockquote>'
+    ],
+    [
+      '{{< details summary="S" >}}\n*a*\n{{< /details >}}',
+      '<p><strong>S</strong></p>\n<p><em>a</em></p>'
+    ],
+    [
+      '{{< tabs >}}\n{{% tab "A" %}}\na\n{{% /tab %}}\n{{< /tabs >}}',
+      '<p><strong>A</strong></p>\n<p>a</p>'
+    ],
+    ['{{< instagram Cx0_-a >}}', '<p>https://www.instagram.com/p/Cx0_-a</p>'],
+    ['{% link One two https://x.example/a %}', '<p><a href="https://x.example/a">One two</a></p>'],
+    [
+      '{% codeblock A title lang:ruby %}\na\n{% endcodeblock %}',
+      '<pre data-code-block-mode="2" data-code-block-lang="ruby">a</pre>'
+    ],
+    [
+      '<img src={require(\'./images/a.png\').default} alt="x" />',
+      '<figure><img src="https://cdn.example/posts/images/a.png" alt="x"></figure>'
+    ],
     ['> {% youtube abc %}', '<blockquote>https://www.youtube.com/watch?v=abc</blockquote>']
   ])('%s', (body, expected) => {
     const { told } = make(body)
@@ -72,11 +129,50 @@ describe('known tags', () => {
   })
 })
 
+describe('what the article itself says', () => {
+  test('its cover', () => {
+    const cover = { src: 'images/a.png', alt: '', line: 2 }
+    const picture = '<figure><img src="https://cdn.example/posts/images/a.png"'
+    expect(html('Text.\n\n![x]({{ page.image }})', { cover })).toBe(
+      `${picture}></figure>\n<p>Text.</p>\n${picture} alt="x"></figure>`
+    )
+  })
+
+  test.each([
+    ['<img src={hero} alt="x" />'],
+    ['<img src={hero.src} alt="x" />'],
+    ['<Image src={hero} alt="x" />']
+  ])('files that MDX imports: %s', element => {
+    const body = `import hero from './images/a.png'\n\n${element}`
+    expect(html(body, { path: 'posts/a.mdx' })).toBe(
+      '<figure><img src="https://cdn.example/posts/images/a.png" alt="x"></figure>'
+    )
+  })
+
+  test('attributes over several lines', () => {
+    const body = '<img\n  src={hero}\n  style={{\n    width: 1\n  }}\n/>'
+    expect(html(`import hero from './images/a.png'\n\n${body}`, { path: 'posts/a.mdx' })).toBe(
+      '<figure><img src="https://cdn.example/posts/images/a.png"></figure>'
+    )
+  })
+
+  test('links and tabs of MDX', () => {
+    const body =
+      '<Tabs>\n<TabItem value="a" label="A">\n\nSee <Link to="/about">*b*</Link>.\n\n</TabItem>\n</Tabs>'
+    expect(html(body, { path: 'posts/a.mdx' })).toBe(
+      '<p><strong>A</strong></p>\n<p>See <a href="https://blog.example.com/about"><em>b</em></a>.</p>'
+    )
+  })
+})
+
 describe('tags that stop an article', () => {
   test.each([
     ['an unknown tag', '{% unknown %}', 'template'],
     ['an unknown expression', '{{ site.data.x }}', 'template'],
     ['an unknown filter', '{{ "a" | shout }}', 'template'],
+    ['an include of an unknown name', '{% include card.html id="x" %}', 'template'],
+    ['a tab of code', '{{< tab header="A" lang="sh" >}}', 'template'],
+    ['a post by its slug alone', '{% post_link other %}', 'template'],
     ['an unknown shortcode', '{{< unknown >}}', 'template'],
     ['a known one without what it needs', '{% youtube %}', 'template'],
     ['a link to no file', '{% link gone.md %}', 'template'],

@@ -34,6 +34,8 @@ export type Article = {
   readonly titleLine: number
   /** True when the title was taken from the body's first H1 because the front matter has none. */
   readonly titleFromBody: boolean
+  /** The title on the site where `medium.title` is another one: a heading of the body may say it. */
+  readonly siteTitle: string | null
   readonly subtitle: string | null
   /** At most three, each at most 25 characters. */
   readonly tags: readonly string[]

@@ -17,11 +17,11 @@ import {
 import { judgeDraft, judgeMediumMap } from './medium-map.ts'
 import { readSchedule } from './schedule.ts'
 import { readTags } from './tags.ts'
-import { cleanText } from './text.ts'
+import { cleanText, plainText } from './text.ts'
 import { judgeTitle, type Body, type Title } from './title.ts'
 
 /** Stands in where {@link judgeTitle} complains. */
-const NO_TITLE: Title = { text: '', place: { line: 1, column: null }, fromBody: false }
+const NO_TITLE: Title = { text: '', place: { line: 1, column: null }, fromBody: false, site: null }
 
 /** Every field of the contract's table. With an error among `check.findings` the article must not be used. */
 export function readMetadata(
@@ -42,7 +42,8 @@ export function readMetadata(
     title: title.text,
     titleLine: title.place.line,
     titleFromBody: title.fromBody,
-    subtitle: readText(check, 'subtitle')?.text ?? null,
+    siteTitle: title.site,
+    subtitle: plainText(readText(check, 'subtitle')?.text ?? '') || null,
     tags: readTags(check, defaults.tags),
     publication: publication?.text ?? defaults.publication,
     publicationLine: publication?.line ?? null,

@@ -9,6 +9,41 @@ export function cleanText(text: string): string {
     .trim()
 }
 
+/**
+ * A title's or subtitle's text where it was written for a page: pairs of tags of running text gone, character
+ * references read. Any other tag is part of what it says, as in `The <details> element`.
+ */
+export function plainText(text: string): string {
+  const bare = withoutPairs(text.replace(/<br\s*\/?>/gi, ' '))
+  return cleanText(bare.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, characterOf))
+}
+
+/** The character references that are written in titles. */
+const CHARACTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', shy: '', hellip: '…' },
+    ...{ ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', sbquo: '‚' },
+    ...{ bdquo: '„', laquo: '«', raquo: '»', lsaquo: '‹', rsaquo: '›', middot: '·', bull: '•' },
+    ...{ times: '×', deg: '°', copy: '©', reg: '®', trade: '™', euro: '€', pound: '£', rarr: '→' }
+  })
+)
+
+/** A reference that is not known stays as written. */
+function characterOf(written: string, decimal?: string, hex?: string, name = ''): string {
+  const code =
+    decimal !== undefined ? Number(decimal) : hex !== undefined ? parseInt(hex, 16) : null
+  if (code === null) return CHARACTERS.get(name) ?? written
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : written
+}
+
+const PAIR =
+  /<(abbr|b|cite|code|em|i|mark|nobr|small|span|strong|sub|sup|u)(?:\s[^<>]*)?>((?:(?!<\1[\s>]).)*?)<\/\1\s*>/gi
+
+function withoutPairs(text: string): string {
+  const bare = text.replace(PAIR, '$2')
+  return bare === text ? text : withoutPairs(bare)
+}
+
 /** Number of Unicode code points: what the API's description calls the length of a text. */
 export function lengthOf(text: string): number {
   return Array.from(text).length

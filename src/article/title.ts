@@ -3,12 +3,14 @@
 import type { FindHeading } from './article.ts'
 import { fieldNamed, refuse, scalarOf, shown, type Check, type Fields } from './fields.ts'
 import { quoted, type Place } from './problem.ts'
-import { cleanText, lengthOf } from './text.ts'
+import { cleanText, lengthOf, plainText } from './text.ts'
 
 export type Title = {
   readonly text: string
   readonly place: Place
   readonly fromBody: boolean
+  /** What the site calls the article where `medium.title` calls it something else. */
+  readonly site: string | null
 }
 
 export type Body = {
@@ -23,14 +25,25 @@ const MAX_LENGTH = 100
 /** On one line; null when the article has no title, or one that is no text. */
 export function findTitle(fields: Fields, body: Body, findHeading: FindHeading): Title | null {
   const field = fieldNamed(fields, 'title')
-  if (field !== null) {
-    const text = cleanText(scalarOf(field) ?? '')
-    return text === '' ? null : { text, place: field.node, fromBody: false }
-  }
+  if (field === null) return titleInBody(body, findHeading)
+  const text = plainText(scalarOf(field) ?? '')
+  if (text === '') return null
+  const site = field.forMedium ? siteTitle(fields, body, findHeading) : null
+  return { text, place: field.node, fromBody: false, site: site === text ? null : site }
+}
+
+function siteTitle(fields: Fields, body: Body, findHeading: FindHeading): string | null {
+  const field = fields.site.get('title')
+  if (field === undefined) return titleInBody(body, findHeading)?.text ?? null
+  return plainText(scalarOf(field) ?? '') || null
+}
+
+function titleInBody(body: Body, findHeading: FindHeading): Title | null {
   const heading = findHeading(body.text)
   const text = cleanText(heading?.text ?? '')
   if (heading === null || text === '') return null
-  return { text, place: { line: body.line + heading.line - 1, column: null }, fromBody: true }
+  const place = { line: body.line + heading.line - 1, column: null }
+  return { text, place, fromBody: true, site: null }
 }
 
 export function judgeTitle(check: Check, title: Title | null): void {

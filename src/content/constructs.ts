@@ -77,7 +77,7 @@ export const CONSTRUCTS = [
   },
   {
     rule: 'math',
-    description: 'Formulas between `$$`.',
+    description: 'Formulas between `$$`, `$`, `\\\\(` or `\\\\[`.',
     default: 'code',
     choices: { code: 'their TeX source as code, with a warning', fail: FAIL }
   },
@@ -89,7 +89,7 @@ export const CONSTRUCTS = [
   },
   {
     rule: 'callout',
-    description: 'Alerts and callouts: `> [!NOTE]` and `:::note`.',
+    description: 'Alerts and callouts: `> [!NOTE]`, `:::note`, `!!! note`.',
     default: 'quote',
     choices: { quote: 'a block quote that begins with its label in bold', fail: FAIL }
   },
@@ -168,7 +168,7 @@ export const CONSTRUCTS = [
   },
   {
     rule: 'definition-list',
-    description: 'Definition lists: `<dl>`.',
+    description: 'Definition lists: `<dl>`, or lines that begin with `: `.',
     default: 'paragraphs',
     choices: { paragraphs: 'the term in bold, each definition a paragraph', fail: FAIL }
   },
@@ -203,7 +203,7 @@ export const CONSTRUCTS = [
   {
     rule: 'attribute-list',
     description:
-      'Attribute lists `{: .class}`, heading ids `{#id}`, marks for a table of contents.',
+      'Attribute lists `{: .class}`, heading ids `{#id}`, abbreviations, marks for a table of contents.',
     default: 'drop',
     choices: { drop: 'left out' }
   },

@@ -21,6 +21,8 @@ export type ImageMode = 'upload' | 'link' | 'keep'
 export type ContentInput = {
   readonly path: string
   readonly title: string
+  /** The title on the site, where that is another one: a heading that says it is taken for the title. */
+  readonly siteTitle?: string | null
   readonly subtitle: string | null
   readonly cover: Cover | null
   readonly canonicalUrl: string | null
@@ -51,6 +53,8 @@ export type LocalImage = {
 }
 
 export type PreparedContent = {
+  /** The title as the post shows it: without names of emoji, for example. */
+  readonly title: string
   /** Errors stop the article before the network (gate); warnings and notices travel with it. */
   readonly findings: readonly Finding[]
   readonly images: readonly LocalImage[]

@@ -8,8 +8,12 @@ export type Edit = { readonly start: number; readonly end: number; readonly repl
 
 export type EditedText = {
   readonly text: string
-  /** Gives every node of a tree of `text` the line and column it has in the original; offsets stay those of `text`. */
-  readonly relocate: (tree: Root) => void
+  /** The offset in the original that an offset in `text` comes from. */
+  readonly original: (offset: number) => number
+}
+
+export function unedited(text: string): EditedText {
+  return { text, original: offset => offset }
 }
 
 /** A stretch of the edited text: copied from the original, or a replacement, which lies where its edit begins. */
@@ -29,27 +33,30 @@ export function applyEdits(original: string, edits: readonly Edit[]): EditedText
     from = end
   }
   pieces.push({ at: text.length, original: from, copied: true })
-  const starts = lineStarts(original)
-  return { text: text + original.slice(from), relocate: tree => relocateTree(tree, pieces, starts) }
+  return {
+    text: text + original.slice(from),
+    original: offset => originalOf(offset, pieces)
+  }
 }
 
-function relocateTree(tree: Root, pieces: readonly Piece[], starts: readonly number[]): void {
+function originalOf(offset: number, pieces: readonly Piece[]): number {
+  const piece = pieces.findLast(one => one.at <= offset)
+  if (piece === undefined) return offset
+  return piece.copied ? piece.original + offset - piece.at : piece.original
+}
+
+/** Gives every node of a tree of an edited text the line and column it has in the body; offsets stay as they are. */
+export function relocate(tree: Root, body: string, original: EditedText['original']): void {
+  const starts = lineStarts(body)
+  const moved = (point: Point): Point => {
+    const offset = point.offset ?? 0
+    return { ...pointAt(starts, original(offset)), offset }
+  }
   visitParents(tree, node => {
     if (node.position === undefined) return
     const { start, end } = node.position
-    node.position = {
-      start: relocated(start, pieces, starts),
-      end: relocated(end, pieces, starts)
-    }
+    node.position = { start: moved(start), end: moved(end) }
   })
-}
-
-function relocated(point: Point, pieces: readonly Piece[], starts: readonly number[]): Point {
-  const offset = point.offset ?? 0
-  const piece = pieces.findLast(one => one.at <= offset)
-  if (piece === undefined) return point
-  const original = piece.copied ? piece.original + offset - piece.at : piece.original
-  return { ...pointAt(starts, original), offset }
 }
 
 /** The offset at which each line begins. */

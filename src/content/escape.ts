@@ -13,6 +13,13 @@ export function escapeMarkdown(text: string, opens: boolean): string {
   return opens ? escapeLineStart(escaped) : escaped
 }
 
+/** The same of a text that is no link, even where it says an address. */
+export function escapeTitle(title: string, opens: boolean): string {
+  return escapeMarkdown(title, opens)
+    .replace(/(https?):(?=\/\/)/gi, '$1&#58;')
+    .replace(/(www)\.(?=\S)/gi, '$1&#46;')
+}
+
 /** What would begin a heading, list, quote, rule or directive at the start of a line. */
 function escapeLineStart(text: string): string {
   return text

@@ -67,12 +67,11 @@ type Spans = { readonly code: readonly Span[]; readonly html: readonly Span[] }
 function spansOf(tree: Root): Spans {
   const spans = { code: [] as Span[], html: [] as Span[] }
   visitParents(tree, node => {
-    const list =
-      node.type === 'code' || node.type === 'inlineCode'
-        ? spans.code
-        : node.type === 'html'
-          ? spans.html
-          : null
+    const list = /^(?:code|inlineCode|math|inlineMath)$/.test(node.type)
+      ? spans.code
+      : node.type === 'html'
+        ? spans.html
+        : null
     const start = node.position?.start.offset
     const end = node.position?.end.offset
     if (list !== null && start !== undefined && end !== undefined) list.push({ start, end })

@@ -5,6 +5,7 @@ import type { Finding } from '../finding.ts'
 import type { ContentInput, LocalImage, PreparedContent } from './document.ts'
 import { prepareHtml } from './html/post.ts'
 import { prepareMarkdown } from './markdown/post.ts'
+import { readTitles } from './heading.ts'
 import { createReferences } from './references.ts'
 import { createRemarks } from './remarks.ts'
 import { readSource } from './source.ts'
@@ -21,15 +22,20 @@ export function prepareContent(input: ContentInput): PreparedContent {
     firstLine: input.bodyLine,
     images
   })
-  const parts = { input, source, remarks, references, images }
+  const titles = readTitles(input, source, remarks)
+  const parts = { input, source, titles, remarks, references, images }
   const html = prepareHtml(parts)
   const post = input.format === 'markdown' ? prepareMarkdown(parts, html) : html.render
+  // What is stopped anyway is no fault of the conversion.
+  const stopped = remarks.hasError()
   return {
+    title: titles.title,
     findings: remarks.findings(),
     images: [...images.values()],
     render: urls => {
       const { content, problems } = post(urls)
-      return { content, findings: problems.map(problem => failedCheck(input.path, problem)) }
+      const faults = stopped ? [] : problems
+      return { content, findings: faults.map(problem => failedCheck(input.path, problem)) }
     }
   }
 }

@@ -19,7 +19,7 @@ export type Remarks = {
   readonly add: (place: Place, remark: Remark) => void
   /** Whether there is an error, inside a node if one is given: what follows from it need not be told as well. */
   readonly hasError: (place?: Place) => boolean
-  /** In the order of the text; notices once a rule, with how many more there are. */
+  /** In the order of the text; notices once a rule, and formulas once, with how many more there are. */
   readonly findings: () => readonly Finding[]
   /** Text that a remark already owns up to having left out: the self-check does not ask for it. */
   readonly leftOut: string[]
@@ -67,18 +67,20 @@ function inTextOrder(a: Finding, b: Finding): number {
 
 function withoutRepetition(sorted: readonly Finding[]): Finding[] {
   const result: Finding[] = []
-  for (const [rule, findings] of Map.groupBy(sorted, keyOf)) {
+  for (const [key, findings] of Map.groupBy(sorted, keyOf)) {
     const [first] = findings
     if (first === undefined) continue
     const more = findings.length - 1
     const message =
-      rule === '' || more === 0 ? first.message : `${first.message} (And ${more} more like it.)`
-    if (rule === '') result.push(...findings)
+      key === '' || more === 0 ? first.message : `${first.message} (And ${more} more like it.)`
+    if (key === '') result.push(...findings)
     else result.push({ ...first, message })
   }
   return result.sort(inTextOrder)
 }
 
-function keyOf(finding: Finding): string {
-  return finding.severity === 'notice' ? finding.rule : ''
+// An article about mathematics would fill the summary with one sentence.
+function keyOf({ severity, rule, message }: Finding): string {
+  if (severity === 'notice') return rule
+  return severity === 'warning' && rule === 'medium/math' ? message : ''
 }

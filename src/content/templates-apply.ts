@@ -3,37 +3,51 @@
 import type { Nodes, Root } from 'mdast'
 import { visitParents } from 'unist-util-visit-parents'
 import { maskTemplates, type MaskedTag } from './mask.ts'
-import { applyEdits, lineStarts, pointAt, type Edit, type EditedText } from './edits.ts'
-import type { Remarks } from './remarks.ts'
+import { applyEdits, unedited, type Edit, type EditedText } from './edits.ts'
+import type { Place, Remarks } from './remarks.ts'
 import { expandTag, type TagPlace, type TemplateContext } from './templates-expand.ts'
 import { writeTag } from './templates-written.ts'
 
-/** Writes out the tags that stand outside code; what is not known goes to `remarks`, with its place in the body. */
+type Told = {
+  readonly remarks: Remarks
+  /** Where an offset of the body stands in the article. */
+  readonly place: (offset: number) => Place
+}
+
+/** Writes out the tags that stand outside code; what is not known goes to `remarks`, with its place in the article. */
 export function expandTemplates(
   body: string,
   parse: (text: string) => Root,
-  context: TemplateContext & { readonly remarks: Remarks }
+  given: Omit<TemplateContext, 'imports'> & Told
 ): EditedText {
-  if (!/[{[<]|^(?:import|export)\b/m.test(body)) return { text: body, relocate: () => undefined }
-  const { masked, tags } = maskTemplates(body, parse, { mdx: /\.mdx$/i.test(context.path) })
-  if (tags.length === 0 && !CODE_TAG.test(body)) return { text: body, relocate: () => undefined }
+  const { masked, tags } = maskTemplates(body, parse, { mdx: /\.mdx$/i.test(given.path) })
+  if (tags.length === 0 && !CODE_TAG.test(body)) return unedited(body)
+  const context = { ...given, imports: importsIn(tags) }
   const tree = parse(masked)
   const places = placesIn(tree)
-  const starts = lineStarts(body)
-  const edits = tags.map(tag => {
+  const edits = tags.flatMap(tag => {
     const place = placeOf(tag, places)
+    // What marks text is part of an address or of HTML where it stands in one.
+    if (tag.kind === 'dialect' && place !== 'text') return []
     const { expansion, remark } = expandTag(tag, place, context)
-    if (remark !== null) context.remarks.add({ start: pointAt(starts, tag.start) }, remark)
-    return {
-      start: tag.start,
-      end: tag.end,
-      replacement: writeTag(body, tag, { place, expansion })
-    }
+    if (remark !== null) context.remarks.add(context.place(tag.start), remark)
+    return [
+      { start: tag.start, end: tag.end, replacement: writeTag(body, tag, { place, expansion }) }
+    ]
   })
   return applyEdits(
     body,
     [...edits, ...codeEdits(tree, body)].sort((a, b) => a.start - b.start)
   )
+}
+
+/** Pictures that MDX imports, by the names it gives them. */
+function importsIn(tags: readonly MaskedTag[]): ReadonlyMap<string, string> {
+  const modules = tags.filter(({ kind }) => kind === 'mdx-module').map(({ text }) => text)
+  const files = modules
+    .join('\n')
+    .matchAll(/^import\s+(?:\*\s+as\s+)?([\w$]+)\s+from\s+["']([^"'\n]+\.[a-z]{3,4})["']/gm)
+  return new Map([...files].map(([, name = '', file = '']) => [name, file]))
 }
 
 type PlaceSpan = { readonly start: number; readonly end: number; readonly place: TagPlace }

@@ -1,6 +1,8 @@
 // The arguments of a template tag: words, quoted strings and `name=value` pairs.
 
 export type Arguments = {
+  /** All of them as written. */
+  readonly written: string
   /** Every value in its order, the values of named ones among them. */
   readonly values: readonly string[]
   readonly named: ReadonlyMap<string, string>
@@ -9,7 +11,7 @@ export type Arguments = {
 }
 
 const TOKEN =
-  /(?:([\w:-]+)\s*(?:=|:(?=\s*["'`]))\s*)?(?:"((?:\\.|[^"\\])*)"|'((?:\\.|[^'\\])*)'|`([^`]*)`|\{\s*"([^"]*)"\s*\}|([^\s,"'`]+))/g
+  /(?:([\w:-]+)\s*(?:=|:(?=\s*["'`]))\s*)?(?:"((?:\\.|[^"\\])*)"|'((?:\\.|[^'\\])*)'|`([^`]*)`|\{\s*(?:(?:require|useBaseUrl)\(\s*)?["']([^"']*)["']\s*(?:\)\s*(?:\.default)?\s*)?\}|([^\s,"'`]+))/g
 
 export function readArguments(args: string): Arguments {
   const values: string[] = []
@@ -21,7 +23,7 @@ export function readArguments(args: string): Arguments {
     if (name === undefined) positional.push(value)
     else named.set(name.toLowerCase(), value)
   }
-  return { values, named, positional }
+  return { written: args.trim(), values, named, positional }
 }
 
 /** The first of some named arguments that is there, else the positional one at an index. */

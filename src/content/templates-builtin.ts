@@ -1,6 +1,7 @@
 // The template tags that are known without being told: players and posts to embed, figures, links to other pages, callouts.
 
 import { argument, readArguments, type Arguments } from './templates-arguments.ts'
+import { detailsTag, figure, image, include, quoteTag, tabTag } from './templates-blocks.ts'
 
 /** What a tag stands for, before it is written out for the place where it stands. */
 export type Expansion =
@@ -9,33 +10,59 @@ export type Expansion =
   /** A page for Medium to embed: its URL alone in a paragraph. */
   | { readonly kind: 'embed'; readonly url: string }
   | { readonly kind: 'link'; readonly destination: string; readonly text: string }
-  | { readonly kind: 'image'; readonly src: string; readonly alt: string; readonly title: string }
+  | ImageExpansion
   | { readonly kind: 'code'; readonly language: string; readonly code: string }
   /** Markdown as written by whoever defined the tag, or a callout's fence. */
   | { readonly kind: 'markdown'; readonly markdown: string; readonly block: boolean }
-  /** A file of the site, by a path whose root or folder is not known yet. */
-  | { readonly kind: 'page'; readonly path: string }
+  /** A file of the site, by a path whose root or folder is not known yet; `text` where it is to be read as something else. */
+  | { readonly kind: 'page'; readonly path: string; readonly text?: string }
   | { readonly kind: 'unknown' }
 
+export type ImageExpansion = {
+  readonly kind: 'image'
+  readonly src: string
+  readonly alt: string
+  /** What stands under it, in Markdown. */
+  readonly caption: string
+  /** Where it leads as a link. */
+  readonly link: string
+}
+
 export const NOTHING = { kind: 'text', text: '' } as const satisfies Expansion
-const UNKNOWN: Expansion = { kind: 'unknown' }
+export const UNKNOWN: Expansion = { kind: 'unknown' }
+
+const YOUTUBE = 'https://www.youtube.com/watch?v='
 
 type Builtin = (args: Arguments) => Expansion
 
 const DROPPED =
-  'raw endraw verbatim endverbatim toc tableofcontents more excerpt spoiler endspoiler'.split(' ')
+  'raw endraw verbatim endverbatim toc tableofcontents more excerpt spoiler endspoiler tabs /tabs endtabs rawhtml /rawhtml raw-html /raw-html raw_html /raw_html'.split(
+    ' '
+  )
 const CALLOUTS =
   'alert notice callout admonition note tip info important warning caution danger hint'.split(' ')
 /** Tags whose argument is the address of the page to embed. */
 const BY_URL =
-  'embed codepen codesandbox replit glitch jsfiddle runkit spotify soundcloud instagram loom figma speakerdeck slideshare asciinema reddit stackoverflow'.split(
+  'embed codepen codesandbox replit glitch jsfiddle runkit spotify soundcloud loom figma speakerdeck slideshare asciinema reddit stackoverflow'.split(
     ' '
   )
 
 const BUILTIN: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ...DROPPED.map(name => [name, () => NOTHING] as const),
   ...BY_URL.map(name => [name, embedByUrl] as const),
-  ['youtube', args => player(args, 'https://www.youtube.com/watch?v=')],
+  ...'image img asset_img picture'.split(' ').map(name => [name, image] as const),
+  ...'details expand collapse'.split(' ').flatMap(name => paired(name, detailsTag)),
+  ...'blockquote quote pullquote'.split(' ').flatMap(name => paired(name, quoteTag)),
+  ...'tab tabitem'.split(' ').flatMap(name => paired(name, tabTag)),
+  ...'include include_relative include_cached'
+    .split(' ')
+    .map(name => [name, (args: Arguments) => include(args, builtin)] as const),
+  ...'youtubelite youtube-lite youtube_lite lite-youtube liteyoutube'
+    .split(' ')
+    .map(name => [name, (args: Arguments) => player(args, YOUTUBE)] as const),
+  ['instagram', args => player(args, 'https://www.instagram.com/p/')],
+  ['post_link', postLink],
+  ['youtube', args => player(args, YOUTUBE)],
   ['vimeo', args => player(args, 'https://vimeo.com/')],
   ['stackblitz', args => player(args, 'https://stackblitz.com/edit/')],
   ['tweet', tweet],
@@ -130,22 +157,37 @@ function user({ values: [name = ''] }: Arguments): Expansion {
     : UNKNOWN
 }
 
-function figure(args: Arguments): Expansion {
-  const src = argument(args, ['src'], 0)
-  if (src === null) return UNKNOWN
-  const title = args.named.get('caption') ?? args.named.get('title') ?? ''
-  return { kind: 'image', src, alt: args.named.get('alt') ?? '', title }
-}
-
-/** Jekyll names a file of the site, dev.to an article's URL. */
-function linkTag({ values: [target = ''] }: Arguments): Expansion {
-  if (isUrl(target)) return { kind: 'embed', url: target }
+/** Jekyll names a file of the site, dev.to an article's URL, Hexo a text and a URL. */
+function linkTag({ values }: Arguments): Expansion {
+  const [target = ''] = values
+  const url = values.findIndex(isUrl)
+  if (url === 0) return { kind: 'embed', url: target }
+  if (url > 0)
+    return { kind: 'link', destination: values[url] ?? '', text: values.slice(0, url).join(' ') }
   return target === '' ? UNKNOWN : { kind: 'page', path: target }
 }
 
 function page({ values }: Arguments, folder: string): Expansion {
   const target = values.find(one => !/^(?:path|lang|outputFormat)$/.test(one))
   return target === undefined ? UNKNOWN : { kind: 'page', path: folder + target }
+}
+
+/** Hexo names a post by its slug; without a text of its own it would be read by its title, which is not known. */
+function postLink({ positional: [slug = '', ...words] }: Arguments): Expansion {
+  const text = words.filter(word => !/^(?:true|false)$/.test(word)).join(' ')
+  return slug === '' || text === '' ? UNKNOWN : { kind: 'page', path: `_posts/${slug}`, text }
+}
+
+/** The tags that open and close a block. */
+function paired(
+  name: string,
+  read: (args: Arguments, closing: boolean) => Expansion
+): (readonly [string, Builtin])[] {
+  return [
+    [name, args => read(args, false)],
+    [`/${name}`, args => read(args, true)],
+    [`end${name}`, args => read(args, true)]
+  ]
 }
 
 function isUrl(text: string): boolean {

@@ -1,37 +1,32 @@
 // What a template tag stands for in this article: own tags first, then the known ones; what nobody knows is under policy.
 
 import Slugger from 'github-slugger'
+import type { Cover } from '../article/article.ts'
 import type { Resolver } from './document.ts'
 import { fileCandidates, joinPath, pageCandidates, splitSuffix } from './paths.ts'
-import { choiceOf, type Policy, type Rule } from './policy.ts'
+import { choiceOf, type Policy } from './policy.ts'
 import { ownTag, type TemplateTags } from './template-tags.ts'
 import { builtin, NOTHING, type Expansion } from './templates-builtin.ts'
+import { component, imported, literal } from './templates-components.ts'
 import { outputText } from './templates-output.ts'
+import { refused, shown, stopped, unknown, type ExpandedTag } from './templates-refused.ts'
 import type { TemplateTag } from './templates.ts'
 
 export type TemplateContext = {
   readonly path: string
   readonly title: string
   readonly canonicalUrl: string | null
+  readonly cover: Cover | null
   readonly resolver: Resolver
   readonly policy: Policy
   /** The author's own tags. */
   readonly custom: TemplateTags
+  /** Files that MDX imports, by the name it gives them. */
+  readonly imports: ReadonlyMap<string, string>
 }
 
 /** Where the tag stands: running text, the address of a link or image, or raw HTML. */
 export type TagPlace = 'text' | 'address' | 'html'
-
-type TagRemark = {
-  readonly rule: Rule
-  readonly severity: 'error' | 'warning'
-  readonly message: string
-}
-
-export type ExpandedTag = {
-  readonly expansion: Exclude<Expansion, { kind: 'unknown' | 'page' }>
-  readonly remark: TagRemark | null
-}
 
 const DROPPED: ReadonlySet<TemplateTag['kind']> = new Set([
   'comment',
@@ -59,7 +54,8 @@ export function expandTag(
       `The tag ${shown(tag)} names no file of the repository; correct the path or use a link.`
     )
   if (place === 'address') return { expansion: { kind: 'text', text: destination }, remark: null }
-  return { expansion: { kind: 'link', destination, text: destination }, remark: null }
+  const text = expansion.text ?? destination
+  return { expansion: { kind: 'link', destination, text }, remark: null }
 }
 
 function known(
@@ -79,14 +75,20 @@ type Reader = (
 
 const READERS: Readonly<Partial<Record<TemplateTag['kind'], Reader>>> = {
   literal: tag => ({ kind: 'text', text: tag.content ?? tag.text }),
+  dialect: ({ content, args }) =>
+    content === '' || content === null
+      ? NOTHING
+      : { kind: 'markdown', markdown: content, block: args === 'block' },
   highlight: tag => ({ kind: 'code', language: tag.name, code: tag.content ?? '' }),
   'liquid-tag': tag => builtin(tag.name, tag.args),
   shortcode: tag => builtin(tag.name, tag.args),
   'liquid-output': (tag, context, place) => output(tag.name, place, context),
   'mdx-expression': tag => literal(tag.name),
   // Of an element's attributes only those that are sent or read aloud have to be known.
-  'jsx-attribute': tag =>
-    literal(tag.name) ?? (/^(?:src|href|alt)$/.test(tag.args) ? null : NOTHING),
+  'jsx-attribute': (tag, { imports }) =>
+    literal(tag.name) ??
+    imported(tag.name, imports) ??
+    (/^(?:src|href|alt)$/.test(tag.args) ? null : NOTHING),
   'wiki-link': wikiLink,
   'wiki-embed': wikiEmbed,
   component
@@ -96,43 +98,11 @@ function output(expression: string, place: TagPlace, context: TemplateContext): 
   const text = outputText(expression, {
     title: context.title,
     canonicalUrl: context.canonicalUrl,
+    cover: context.cover?.src ?? null,
     siteUrl: context.resolver.siteUrl,
     inAddress: place !== 'text'
   })
   return text === null ? { kind: 'unknown' } : { kind: 'text', text }
-}
-
-/** Text, a number or a template literal without placeholders. */
-function literal(expression: string): Expansion | null {
-  const match = /^(?:"([^"\\]*)"|'([^'\\]*)'|`([^`\\$]*)`|(-?\d+(?:\.\d+)?))$/.exec(expression)
-  if (match === null) return null
-  return { kind: 'text', text: match[1] ?? match[2] ?? match[3] ?? match[4] ?? '' }
-}
-
-function component(tag: TemplateTag, context: TemplateContext): Expansion | ExpandedTag {
-  const { name, args } = tag
-  const alone = args.endsWith('/')
-  const replaced = builtin(name, args.replace(/\/$/, ''))
-  if (replaced !== null && replaced.kind !== 'unknown') return replaced
-  if (/^(?:Image|Img)$/i.test(name)) {
-    const image = builtin('figure', args)
-    if (image !== null && image.kind !== 'unknown') return image
-  }
-  if (name === '' || name.startsWith('/')) return NOTHING
-  const choice = choiceOf(context.policy, 'component')
-  const what = alone
-    ? `The component ${shown(tag)} has no contents to show`
-    : `The component <${name}> is not known`
-  if (choice === 'fail' || (alone && choice === 'unwrap'))
-    return stopped('component', `${what}. Define it in the input template-tags, or remove it.`)
-  return {
-    expansion: NOTHING,
-    remark: {
-      rule: 'component',
-      severity: 'warning',
-      message: alone ? `${what}: it is left out.` : `${what}: only its contents stay.`
-    }
-  }
 }
 
 function wikiLink(tag: TemplateTag, context: TemplateContext): Expansion | ExpandedTag {
@@ -162,8 +132,9 @@ function wikiEmbed(tag: TemplateTag, context: TemplateContext): Expansion | Expa
       `${shown(tag)} embeds another note, which Medium cannot show. Link to it, or copy what it says.`
     )
   const src = filePath(tag.name, context) ?? tag.name
-  const alt = /^\d+(?:x\d+)?$/.test(tag.args) ? '' : tag.args
-  return { kind: 'image', src: encodeURI(src), alt, title: '' }
+  // The last of several words may be a size.
+  const alt = tag.args.replace(/(?:^|\|)\d+(?:x\d+)?$/, '')
+  return { kind: 'image', src: encodeURI(src), alt, caption: '', link: '' }
 }
 
 /** An image of a wiki lies in the article's folder, or under the root or one of its static folders. */
@@ -194,40 +165,4 @@ function ancestors(path: string): string[] {
 
 function up(path: string): string {
   return '../'.repeat((joinPath('', path) ?? '').split('/').length - 1)
-}
-
-function unknown(tag: TemplateTag, context: TemplateContext): ExpandedTag {
-  if (tag.kind === 'mdx-expression' || tag.kind === 'jsx-attribute')
-    return refused(
-      tag,
-      context,
-      `The expression ${shown(tag)} has a value that only the site’s code knows. Write the value out, or remove it.`
-    )
-  return refused(
-    tag,
-    context,
-    `The template tag ${shown(tag)} is not known. Define it in the input template-tags, or rewrite it in Markdown.`
-  )
-}
-
-/** The policies `template` and `mdx`: stop, keep as written, drop. */
-function refused(tag: TemplateTag, context: TemplateContext, message: string): ExpandedTag {
-  const mdx = tag.kind === 'mdx-expression' || tag.kind === 'jsx-attribute'
-  const rule = mdx ? 'mdx' : 'template'
-  const choice = choiceOf(context.policy, rule)
-  if (choice === 'fail') return stopped(rule, message)
-  const fate = choice === 'keep' ? 'It is sent as written' : 'It is left out'
-  return {
-    expansion: choice === 'keep' ? { kind: 'text', text: tag.text } : NOTHING,
-    remark: { rule, severity: 'warning', message: `${message} ${fate} (${rule}: ${choice}).` }
-  }
-}
-
-function stopped(rule: Rule, message: string): ExpandedTag {
-  return { expansion: NOTHING, remark: { rule, severity: 'error', message } }
-}
-
-function shown({ text }: TemplateTag): string {
-  const line = text.replace(/\s+/g, ' ')
-  return line.length <= 80 ? line : `${line.slice(0, 77)}…`
 }

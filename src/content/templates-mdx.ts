@@ -1,9 +1,17 @@
 // Recognises what MDX adds to Markdown: modules, expressions, comments and components.
 
-import { endOfBraces, jsxAttribute, tag, type TemplateTag } from './templates.ts'
+import { endOfBraces, jsxAttribute } from './templates-braces.ts'
+import { MATH, MATH_OPENER } from './templates-inline.ts'
+import { dialectForm, firstOf, tag, type TemplateTag } from './templates.ts'
 
 /** Any place where something of MDX may begin. */
-export const MDX_OPENER = /\{|<\/?(?:[A-Z]|(?=>))|^(?:import|export)\b/gm
+export const MDX_OPENER = new RegExp(
+  String.raw`\{|<\/?(?:[A-Z]|(?=>))|^(?:import|export)\b|${MATH_OPENER}`,
+  'gm'
+)
+
+// Formulas go before expressions, as their braces are their own.
+const FORMULAS = MATH.map(dialectForm)
 
 const MODULE = /(?:import|export)\b[\s\S]*?(?=(?:\r?\n[ \t]*)*(?:\r?\n[ \t]*\r?\n|$(?![\s\S])))/y
 const HEADING_ID = /\{#([\w][\w:.-]*)\s*\}/y
@@ -11,6 +19,7 @@ const COMPONENT = /<(\/?(?:[A-Z][\w.]*)?)(?=[\s/>])/y
 
 /** The tag of MDX that begins at an offset, or null. */
 export function mdxTagAt(text: string, start: number): TemplateTag | null {
+  if (/[$\\]/.test(text[start] ?? '')) return firstOf(FORMULAS, text, start)
   if (text[start] === '<') return component(text, start)
   if (text[start] !== '{') return matched(MODULE, text, start, 'mdx-module')
   return (

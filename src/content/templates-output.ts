@@ -5,6 +5,8 @@ type OutputContext = {
   readonly title: string
   readonly canonicalUrl: string | null
   readonly siteUrl: string | null
+  /** The cover as the front matter names it. */
+  readonly cover: string | null
   /** In an address the site's own is left out: what follows is then resolved like any root-relative address. */
   readonly inAddress: boolean
 }
@@ -48,6 +50,7 @@ function valueOf(operand: string, context: OutputContext): string | null {
   if (quoted !== null) return quoted[1] ?? quoted[2] ?? ''
   if (operand === 'page.title' || operand === 'title') return context.title
   if (/^page\.(?:url|permalink|canonical_url)$/.test(operand)) return context.canonicalUrl
+  if (/^(?:page\.)?(?:image|cover)$/.test(operand)) return context.cover
   if (!SITE.has(operand)) return null
   if (context.inAddress) return ''
   return operand === 'site.url' ? context.siteUrl : ''

@@ -2,7 +2,9 @@
 
 import { codeFence, escapeAddress, escapeMarkdown } from './escape.ts'
 import { commonLength, containerPrefix } from './mask.ts'
-import type { ExpandedTag, TagPlace } from './templates-expand.ts'
+import type { ImageExpansion } from './templates-builtin.ts'
+import type { TagPlace } from './templates-expand.ts'
+import type { ExpandedTag } from './templates-refused.ts'
 import type { TemplateTag } from './templates.ts'
 
 type Written = Exclude<ExpandedTag['expansion'], { kind: 'text' }>
@@ -14,7 +16,8 @@ export function writeTag(
   { place, expansion }: { readonly place: TagPlace; readonly expansion: ExpandedTag['expansion'] }
 ): string {
   if (place === 'address') return inAddress(expansion)
-  if (place === 'html') return inHtml(tag, expansion)
+  // Over several lines an element's tag is not seen to be HTML while its attributes are hidden.
+  if (place === 'html' || tag.kind === 'jsx-attribute') return inHtml(tag, expansion)
   const line = lineAround(body, tag)
   if (expansion.kind === 'text') return escapeMarkdown(expansion.text, line.opens)
   return inText(expansion, line)
@@ -48,7 +51,7 @@ function inHtml(tag: TemplateTag, expansion: ExpandedTag['expansion']): string {
     case 'link':
       return `<a href="${escapeHtml(expansion.destination)}">${escapeHtml(expansion.text)}</a>`
     case 'image':
-      return `<img src="${escapeHtml(expansion.src)}" alt="${escapeHtml(expansion.alt)}" title="${escapeHtml(expansion.title)}">`
+      return figureHtml(expansion)
     case 'code':
       return `<pre><code class="language-${escapeHtml(expansion.language)}">${escapeHtml(trimmedCode(expansion.code))}</code></pre>`
     case 'markdown':
@@ -75,8 +78,8 @@ function inText(expansion: Written, line: Line): string {
     case 'link':
       return `[${escapeMarkdown(expansion.text, false)}](${escapeAddress(expansion.destination)})`
     case 'image': {
-      const image = `![${escapeMarkdown(expansion.alt, false)}](${escapeAddress(expansion.src)}${titled(expansion.title)})`
-      return line.alone ? asBlock(image, line) : image
+      const image = expansion.caption === '' ? imageMarkdown(expansion) : figureMarkdown(expansion)
+      return line.alone || expansion.caption !== '' ? asBlock(image, line) : image
     }
     case 'code':
       return asBlock(
@@ -136,8 +139,29 @@ function trimmedCode(code: string): string {
     .replace(/\s+$/, '')
 }
 
-function titled(title: string): string {
-  return title === '' ? '' : ` "${title.replace(/["\\]/g, '\\$&')}"`
+function imageMarkdown({ src, alt, link }: ImageExpansion): string {
+  const image = `![${escapeMarkdown(alt, false)}](${escapeAddress(src)})`
+  return link === '' ? image : `[${image}](${escapeAddress(link)})`
+}
+
+// A caption is Markdown: blank lines let it be read inside HTML.
+function figureMarkdown(image: ImageExpansion): string {
+  return [
+    '<figure>',
+    imageMarkdown(image),
+    '<figcaption>',
+    image.caption,
+    '</figcaption>',
+    '</figure>'
+  ].join('\n\n')
+}
+
+function figureHtml({ src, alt, caption, link }: ImageExpansion): string {
+  const image = `<img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}">`
+  const shown = link === '' ? image : `<a href="${escapeHtml(link)}">${image}</a>`
+  return caption === ''
+    ? shown
+    : `<figure>${shown}<figcaption>${escapeHtml(caption)}</figcaption></figure>`
 }
 
 function escapeHtml(text: string): string {

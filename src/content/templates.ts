@@ -1,5 +1,8 @@
 // Recognises the tags of template languages and Markdown dialects that CommonMark does not know, at an offset of a text.
 
+import { jsxAttribute } from './templates-braces.ts'
+import { INLINE, INLINE_OPENER, type Mark } from './templates-inline.ts'
+
 type TemplateKind =
   /** `{% name args %}`; `raw` and `endraw` among them. */
   | 'liquid-tag'
@@ -18,6 +21,8 @@ type TemplateKind =
   | 'wiki-embed'
   /** `{: .class}`, `{.class}` */
   | 'attribute-list'
+  /** A mark of another Markdown dialect, as `==marked==`: `content` is its Markdown, empty for what is left out. */
+  | 'dialect'
   /** `{#name}` */
   | 'heading-id'
   | 'toc'
@@ -45,12 +50,17 @@ export type TemplateTag = {
 }
 
 type Found = Pick<TemplateTag, 'kind' | 'name' | 'args' | 'content'> & { readonly end: number }
-type Form = { readonly pattern: RegExp; readonly read: (match: RegExpExecArray) => Fields | null }
+export type Form = {
+  readonly pattern: RegExp
+  readonly read: (match: RegExpExecArray) => Fields | null
+}
 type Fields = Pick<TemplateTag, 'kind'> & Partial<Pick<TemplateTag, 'name' | 'args' | 'content'>>
 
 /** Any place where a tag may begin; texts without one have no tags. */
-export const OPENER =
-  /\{[{%#:./]|(?<==)\{|!?\[\[|\[_?toc_?\]|(?<=^[ \t]*)[*+-] (?=.*\r?\n[ \t]*\{:\s*toc)|^import\b/gim
+export const OPENER = new RegExp(
+  String.raw`\{[{%#:./]|(?<==)\{|!?\[\[|\[_?toc_?\]|(?<=^[ \t]*)[*+-] (?=.*\r?\n[ \t]*\{:\s*toc)|^import\b|${INLINE_OPENER}`,
+  'gim'
+)
 
 const NO_GAP = String.raw`(?!\r?\n[ \t]*\r?\n)`
 const QUOTED = String.raw`"(?:\\.|[^"\\])*"|\x60[^\x60]*\x60`
@@ -140,7 +150,15 @@ const DIALECTS: readonly Form[] = [
   )
 ]
 
-const FORMS = [...COMMENTS, ...HIGHLIGHTS, ESCAPED_SHORTCODE, ...SHORTCODES, ...LIQUID, ...DIALECTS]
+const FORMS = [
+  ...COMMENTS,
+  ...HIGHLIGHTS,
+  ESCAPED_SHORTCODE,
+  ...SHORTCODES,
+  ...LIQUID,
+  ...DIALECTS,
+  ...INLINE.map(dialectForm)
+]
 const RAW_FORMS = [ESCAPED_SHORTCODE, ...SHORTCODES, ...LIQUID]
 
 /** The tag that begins at an offset, or null. Contents of code are not looked at: that is the caller's to know. */
@@ -163,7 +181,8 @@ export function endOfRaw(text: string, tag: TemplateTag): number | null {
   return closing.exec(text)?.index ?? null
 }
 
-function firstOf(forms: readonly Form[], text: string, start: number): TemplateTag | null {
+/** The tag of the first form that fits at an offset. */
+export function firstOf(forms: readonly Form[], text: string, start: number): TemplateTag | null {
   for (const { pattern, read } of forms) {
     pattern.lastIndex = start
     const match = pattern.exec(text)
@@ -189,37 +208,25 @@ function form(source: string, read: Form['read']): Form {
   return { pattern: new RegExp(source, 'my'), read }
 }
 
+/** Hexo names the language of a code block `lang:js`, behind its title. */
 function highlight(args: string, code: string): Fields {
-  const [name = '', ...rest] = args.trim().split(/[\s,]+/)
-  return { kind: 'highlight', name: name.replace(/["']/g, ''), args: rest.join(' '), content: code }
+  const language = /\blang:(\S+)/.exec(args)?.[1]
+  const [first = '', ...rest] = args.trim().split(/[\s,]+/)
+  const name = language ?? first.replace(/["']/g, '')
+  return { kind: 'highlight', name, args: rest.join(' '), content: code }
+}
+
+/** The form of a mark that stands for a piece of Markdown. */
+export function dialectForm({ source, content, block, inAddress }: Mark): Form {
+  const kind = inAddress === true ? 'attribute-list' : 'dialect'
+  return form(source, match => {
+    const markdown = content(match)
+    return markdown === null
+      ? null
+      : { kind, args: block === true ? 'block' : '', content: markdown }
+  })
 }
 
 function aloneOnLine({ input, index }: RegExpExecArray): boolean {
   return /^[ \t]*$/.test(input.slice(input.lastIndexOf('\n', index - 1) + 1, index))
-}
-
-/** `name={value}` inside an element's tag: JSX, which Markdown files hold too. */
-export function jsxAttribute(text: string, start: number): TemplateTag | null {
-  if (text[start] !== '{' || text[start - 1] !== '=') return null
-  const open = text.lastIndexOf('<', start)
-  if (open < 0 || !/^<[A-Za-z][\w.:-]*\s(?:[^<>]|=>)*$/.test(text.slice(open, start))) return null
-  const end = endOfBraces(text, start)
-  if (end === null) return null
-  const name = text.slice(start + 1, end - 1).trim()
-  const args = /[\w:-]*$/.exec(text.slice(open, start - 1))?.[0] ?? ''
-  return tag(text, start, { kind: 'jsx-attribute', name, args, content: null, end })
-}
-
-/** The offset after the brace that closes the one at `start`; null when none does before a blank line. */
-export function endOfBraces(text: string, start: number): number | null {
-  const token = /[{}]|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`|\n[ \t]*\r?\n/g
-  token.lastIndex = start
-  let depth = 0
-  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
-    if (match[0].startsWith('\n')) return null
-    if (match[0] === '{') depth++
-    if (match[0] === '}') depth--
-    if (depth === 0) return match.index + 1
-  }
-  return null
 }

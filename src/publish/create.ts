@@ -181,7 +181,7 @@ function lost(
 function requestOf({ candidate, target }: Creation, content: string): CreatePostRequest {
   const { article } = candidate
   return {
-    title: article.title,
+    title: candidate.content.title,
     contentFormat: article.contentFormat,
     content,
     ...(article.tags.length === 0 ? {} : { tags: [...article.tags] }),

@@ -9,7 +9,7 @@ import { decideByArticle, decideByEntry, type Verdict } from '../plan.ts'
 import { idOf, readOnce, type RunView } from './view.ts'
 import { articleLinks } from './links.ts'
 import type { Considered } from './outcome.ts'
-import { loadPictures, type Picture } from './pictures.ts'
+import { loadPictures, type Picture, type Pictures } from './pictures.ts'
 import type { Run } from './ports.ts'
 
 /** An article that would become a post if nothing else speaks against it. */
@@ -75,7 +75,7 @@ async function judgeContent(
     ...reading.findings,
     ...content.findings,
     ...loaded.findings,
-    ...selfCheck(content, loaded.pictures),
+    ...selfCheck(content, loaded),
     ...unlinkable(article.path, content, view.run)
   ]
   const error = findings.find(finding => finding.severity === 'error')
@@ -120,6 +120,7 @@ async function prepare(article: Article, view: RunView): Promise<PreparedContent
     prepareContent({
       path: article.path,
       title: article.title,
+      siteTitle: article.siteTitle,
       subtitle: article.subtitle,
       cover: article.cover,
       canonicalUrl: article.canonicalUrl,
@@ -135,8 +136,12 @@ async function prepare(article: Article, view: RunView): Promise<PreparedContent
   )
 }
 
-/** Renders once before anything is sent, so that a plan says what a publishing run would find. */
-function selfCheck(content: PreparedContent, pictures: readonly Picture[]): readonly Finding[] {
+/**
+ * Renders once before anything is sent, so that a plan says what a publishing run would find. With an image that cannot
+ * be used there is nothing to check: the post lacks it.
+ */
+function selfCheck(content: PreparedContent, { pictures, findings }: Pictures): readonly Finding[] {
+  if (findings.some(({ severity }) => severity === 'error')) return []
   const place = 'https://cdn-images-1.medium.com/max/800/'
   return content.render(new Map(pictures.map(({ path, sha256 }) => [path, place + sha256])))
     .findings

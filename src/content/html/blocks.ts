@@ -5,8 +5,8 @@ import { codeBlock } from './code.ts'
 import { decide, element, placed, text, textOf } from './context.ts'
 import type { Context } from './context.ts'
 import { captioned } from './figures.ts'
-import { isHeading } from './headings.ts'
-import { pieces, unknown } from './inline.ts'
+import { boldParagraph, isHeading } from './headings.ts'
+import { isSet, pieces, unknown } from './inline.ts'
 import type { Piece } from './inline.ts'
 import { list } from './lists.ts'
 import { BLOCK_ELEMENTS, DROPPED, PLAIN_CONTAINERS, PLAIN_INLINES, PLAYERS } from './names.ts'
@@ -20,11 +20,13 @@ export function blocksOf(nodes: readonly ElementContent[], context: Context): El
   const result: Element[] = []
   let run: ElementContent[] = []
   const close = () => {
-    if (run.length > 0) result.push(...paragraphs(element('p', run), context))
+    const at = run.find(node => node.position !== undefined) ?? {}
+    if (run.length > 0) result.push(...paragraphs(placed(element('p', run), at), context))
     run = []
   }
   for (const node of nodes) {
-    if (node.type !== 'element' || !isBlock(node)) run.push(node)
+    if (isHidden(node)) context.remarks.leftOut.push(textOf(node))
+    else if (node.type !== 'element' || !isBlock(node)) run.push(node)
     else {
       close()
       result.push(...blockOf(node, context))
@@ -32,6 +34,13 @@ export function blocksOf(nodes: readonly ElementContent[], context: Context): El
   }
   close()
   return result
+}
+
+// What a page of the site does not show either.
+function isHidden(node: ElementContent): boolean {
+  if (node.type !== 'element' || !isBlock(node)) return false
+  const { hidden, style } = node.properties
+  return isSet(hidden) || (typeof style === 'string' && /\bdisplay\s*:\s*none\b/i.test(style))
 }
 
 function isBlock(node: Element): boolean {
@@ -191,8 +200,6 @@ function definitionPart(node: ElementContent, context: Context): Element[] {
 // Paragraphs in bold; what is none stays as it is.
 function bold(node: Element, context: Context): Element[] {
   return blocksOf(node.children, context).map(block =>
-    block.tagName === 'p' || isHeading(block)
-      ? placed(element('p', [element('strong', block.children)]), block)
-      : block
+    block.tagName === 'p' || isHeading(block) ? boldParagraph(block) : block
   )
 }

@@ -5,15 +5,9 @@ import type { Element, ElementContent } from 'hast'
 import type { Blockquote, Paragraph } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import { toString } from 'mdast-util-to-string'
+import { CALLOUTS } from '../callouts.ts'
 import { decide, element, text, textOf } from './context.ts'
 import type { Context } from './context.ts'
-
-// GitHub's five, Obsidian's and Docusaurus's; any other name makes a label of itself in an Obsidian callout.
-const DIRECTIVES = new Set(
-  'note tip info important warning caution danger success question failure bug example quote abstract summary todo hint attention error details aside admonition secondary'.split(
-    ' '
-  )
-)
 
 /** `> [!NOTE]` (GitHub) and `> [!note]- Title` (Obsidian); any other quote stays one. */
 export function blockquote(context: Context) {
@@ -45,7 +39,7 @@ export function containerDirective(context: Context) {
       ...node,
       children: label === null ? node.children : node.children.slice(1)
     })
-    const result = DIRECTIVES.has(node.name.toLowerCase())
+    const result = CALLOUTS.has(node.name.toLowerCase())
       ? callout(context, node, { state, label, children })
       : plainContainer(context, node, { state, label, children })
     state.patch(node, result)

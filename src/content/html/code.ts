@@ -94,7 +94,7 @@ export function codeBlock(node: Element, context: Context): Element[] {
     ...(code?.type === 'element' ? code.properties : {})
   }
   const language = languageOf(properties.className)
-  tell(node, language, properties.dataMath !== undefined, context)
+  tell(node, language, properties.dataMath !== undefined || language === 'math', context)
   const title = typeof properties.dataTitle === 'string' ? properties.dataTitle : ''
   const block = preformatted(textOf(node).replace(/\r\n?/g, '\n'), nameFor(language, context))
   if (block === null) return []

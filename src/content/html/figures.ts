@@ -6,16 +6,33 @@ import { choiceOf } from '../policy.ts'
 import type { Place } from '../remarks.ts'
 import { around, decide, element, placed, text } from './context.ts'
 import type { Context } from './context.ts'
+import { isEmbed, pageOf, tellEmbed } from './players.ts'
 
 /** An image as a figure; none when the image is left out. Its file's URL is not known yet: see {@link imageElement}. */
 export function figure(node: Element, context: Context): Element[] {
-  const { src, title } = node.properties
+  const { title } = node.properties
   const alt = lineOf(node.properties.alt)
-  const source = context.references.image(stringOf(src), node.position)
+  const address = sourceOf(node)
+  const page = pageOf(address)
+  // Obsidian and its kin write a player like an image.
+  if (isEmbed(page)) {
+    tellEmbed(node, page, context)
+    return [placed(element('p', [text(page)]), node)]
+  }
+  const source = context.references.image(address, node.position)
   if (source === null) return []
   const choice = choiceOf(context.policy, 'image-caption')
   const caption = choice === 'none' ? '' : lineOf(title) || (choice === 'alt' ? alt : '')
   return [placed(figureOf(imageElement(source, alt), caption === '' ? [] : [text(caption)]), node)]
+}
+
+/** The source, or the one that a script would put there, or the first of several sizes. */
+function sourceOf({ properties }: Element): string {
+  const { src, dataSrc, srcSet } = properties
+  const lazy = stringOf(dataSrc)
+  // A page that loads its images late has a blank one in their place.
+  if (lazy !== '' && /^(?:data:|$)/.test(stringOf(src))) return lazy
+  return stringOf(src) || (stringOf(srcSet).trim().split(/[\s,]/)[0] ?? '')
 }
 
 /** A local image carries its repository path until the post is rendered. */

@@ -2,34 +2,36 @@
 // after a rule.
 
 import type { Element } from 'hast'
-import { headingText } from '../heading.ts'
+import { lineOf } from '../heading.ts'
 import type { ImageSource } from '../references.ts'
-import { element, text, textOf } from './context.ts'
+import { saidAgain, type Entry, type Titles } from '../title.ts'
+import { element, text } from './context.ts'
 import { figureOf, imageElement, imageIn } from './figures.ts'
-import { isHeading } from './headings.ts'
+import { isHeading, levelOf } from './headings.ts'
 
-/**
- * The body without the heading that says the title again: its first H1, or a heading of any level that it begins with.
- * Any other H1 is a section.
- */
-export function withoutTitle(blocks: readonly Element[], title: string): Element[] {
-  const at = blocks.findIndex(
-    (block, index) => block.tagName === 'h1' || (index === 0 && isHeading(block))
-  )
-  const heading = blocks[at]
-  if (heading === undefined || !sameText(textOf(heading), title)) return [...blocks]
-  return blocks.toSpliced(at, 1)
+/** The body without the headings that say again what the post says above it; these are the second answer. */
+export function withoutTitles(
+  blocks: readonly Element[],
+  titles: Titles
+): { readonly body: Element[]; readonly said: Element[] } {
+  const entries = blocks.map(block => entryOf(block, titles))
+  const again = saidAgain(entries, titles)
+  return {
+    body: blocks.filter((_, index) => !again.has(index)),
+    said: blocks.filter((_, index) => again.has(index))
+  }
 }
 
-/** Whether a reader would call two titles the same. */
-export function sameText(one: string, other: string): boolean {
-  return folded(one) === folded(other)
-}
-
-// Letters and digits alone: a title in YAML often has other quotes and dashes than the heading.
-function folded(value: string): string {
-  const bare = headingText(value).normalize('NFKC').toLowerCase()
-  return bare.replace(/[^\p{L}\p{N}]+/gu, ' ').trim() || bare
+/** A block as the search for titles sees it. */
+export function entryOf(block: Element, { textAt }: Titles): Entry {
+  if (!isHeading(block)) return { kind: /^(?:figure|hr)$/.test(block.tagName) ? 'quiet' : 'text' }
+  const offset = block.position?.start.offset
+  return {
+    kind: 'heading',
+    level: levelOf(block),
+    offset,
+    texts: () => [textAt(offset) ?? '', lineOf([block])]
+  }
 }
 
 /** Rules at either end and next to another one separate nothing. */

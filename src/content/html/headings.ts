@@ -1,9 +1,9 @@
 // Medium has two sizes of headings under the title: the shallowest level of the body is the large one, deeper levels are
 // the small one, the fifth and sixth are bold paragraphs.
 
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { choiceOf } from '../policy.ts'
-import { element } from './context.ts'
+import { around, element, placed } from './context.ts'
 import type { Context } from './context.ts'
 
 /**
@@ -18,7 +18,7 @@ export function isHeading(node: Element): boolean {
   return /^h[1-6]$/.test(node.tagName)
 }
 
-function levelOf(node: Element): number {
+export function levelOf(node: Element): number {
   return Number(node.tagName.slice(1))
 }
 
@@ -45,10 +45,24 @@ export function withLevels(blocks: readonly Element[], shallowest: number): Elem
   return blocks.map(block => {
     if (!isHeading(block)) return block
     const level = mediumLevel(levelOf(block), shallowest)
-    return level === null
-      ? { ...element('p', [element('strong', block.children)]), position: block.position }
-      : { ...block, tagName: `h${level}` }
+    return level === null ? boldParagraph(block) : { ...block, tagName: `h${level}` }
   })
+}
+
+/** A block's text in bold, as a paragraph. */
+export function boldParagraph(block: Element): Element {
+  return placed(element('p', [inBold(block.children)]), block)
+}
+
+/** Nodes in bold, what is bold already without its own mark. */
+export function inBold(nodes: readonly ElementContent[]): Element {
+  return element('strong', nodes.flatMap(withoutStrong))
+}
+
+function withoutStrong(node: ElementContent): ElementContent[] {
+  if (node.type !== 'element') return [node]
+  const children = node.children.flatMap(withoutStrong)
+  return node.tagName === 'strong' ? children : [around(node, children)]
 }
 
 function tellCollapse(

@@ -115,7 +115,8 @@ function box(node: Element, context: Context): ElementContent[] {
   return [text(isSet(node.properties.checked) ? '\u2611 ' : '\u2610 ')]
 }
 
-function isSet(value: unknown): boolean {
+/** Whether an attribute that needs no value is there. */
+export function isSet(value: unknown): boolean {
   return value !== undefined && value !== null && value !== false
 }
 

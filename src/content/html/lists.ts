@@ -5,7 +5,7 @@ import type { Element, ElementContent } from 'hast'
 import { choiceOf } from '../policy.ts'
 import { decide, element, text } from './context.ts'
 import type { Context, Read } from './context.ts'
-import { isHeading } from './headings.ts'
+import { boldParagraph, inBold, isHeading } from './headings.ts'
 
 /** A line of an inner list on its way up to the item that takes it; never in a post. */
 export const LINE = 'line'
@@ -104,7 +104,7 @@ function split(blocks: readonly Element[]): { texts: ElementContent[]; rest: Ele
 export function joined(blocks: readonly Element[], breaks = 1): ElementContent[] {
   return blocks.flatMap((block, index) => [
     ...(index === 0 ? [] : Array.from({ length: breaks }, () => element('br', []))),
-    ...(isHeading(block) ? [element('strong', block.children)] : block.children)
+    ...(isHeading(block) ? [inBold(block.children)] : block.children)
   ])
 }
 
@@ -115,7 +115,7 @@ export function settled(blocks: readonly Element[]): Element[] {
   for (const block of blocks) {
     if (block.tagName !== LINE) {
       open = null
-      result.push(isHeading(block) ? element('p', [element('strong', block.children)]) : block)
+      result.push(isHeading(block) ? boldParagraph(block) : block)
     } else if (open === null) {
       open = element('p', block.children)
       result.push(open)

@@ -9,7 +9,7 @@ const EMBEDS: readonly (readonly [host: RegExp, path: RegExp])[] = [
   [/^(?:www\.|m\.)?youtube\.com$/, /^\/(?:watch|shorts\/|live\/|playlist)/],
   [/^youtu\.be$/, /^\/./],
   [/^(?:www\.|player\.)?vimeo\.com$/, /^\/(?:video\/)?\d/],
-  [/^(?:www\.|mobile\.)?(?:twitter|x)\.com$/, /^\/[^/]+\/status\/\d/],
+  [/^(?:www\.|mobile\.)?(?:twitter|x)\.com$/, /^\/(?:i\/web|[^/]+)\/status\/\d/],
   [/^gist\.github\.com$/, /^\/[^/]+\/[0-9a-f]/],
   [/^codepen\.io$/, /^\/[^/]+\/(?:pen|full|details)\//],
   [/^codesandbox\.io$/, /^\/(?:s|p|embed)\//],

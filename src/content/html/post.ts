@@ -2,25 +2,26 @@
 
 import type { Element } from 'hast'
 import type { Root } from 'mdast'
+import { visitParents } from 'unist-util-visit-parents'
 import type { ContentInput, LocalImage } from '../document.ts'
-import { fillFooter } from '../footer.ts'
-import { parseMarkdown } from '../parse.ts'
+import { lineOf } from '../heading.ts'
 import { choiceOf } from '../policy.ts'
-import { createReferences } from '../references.ts'
 import type { References } from '../references.ts'
-import { createRemarks } from '../remarks.ts'
 import type { Remarks } from '../remarks.ts'
 import type { Source } from '../source.ts'
+import { sameTitle, type Titles } from '../title.ts'
 import { missingWords, proseOf, wordsOf } from '../words.ts'
 import { blocksOf } from './blocks.ts'
-import type { Context } from './context.ts'
+import { textOf, type Context } from './context.ts'
 import { emit } from './emit.ts'
 import { withEmoji } from './emoji.ts'
-import { framed, withoutIdleRules, withoutTitle, type Frame } from './frame.ts'
-import { shallowestOf, sized } from './headings.ts'
+import { readFooter, type Footer } from './footer.ts'
+import { framed, withoutIdleRules, withoutTitles, type Frame } from './frame.ts'
+import { isHeading, shallowestOf, sized } from './headings.ts'
+import { tellLeftovers } from './leftovers.ts'
 import { htmlTree } from './tree.ts'
 import { checkUnclosed } from './unclosed.ts'
-import { verify } from './verify.ts'
+import { verify, type Expected } from './verify.ts'
 
 /** What an article about templates shows its readers in place of what it would do. */
 const LITERAL_TAGS = /\{%[-+]?\s*(?:raw|verbatim)\b|\{\{[<%]\s*\/\*/
@@ -28,6 +29,7 @@ const LITERAL_TAGS = /\{%[-+]?\s*(?:raw|verbatim)\b|\{\{[<%]\s*\/\*/
 export type Parts = {
   readonly input: ContentInput
   readonly source: Source
+  readonly titles: Titles
   readonly remarks: Remarks
   readonly references: References
   readonly images: Map<string, LocalImage>
@@ -36,14 +38,12 @@ export type Parts = {
 /** What an article is made of, whichever format it is sent in. */
 export type HtmlPost = {
   readonly render: Post
-  /** The words that a reader must find in the post. */
-  readonly words: readonly string[]
-  /** Whether tags of a template language may be in the post. */
-  readonly templates: boolean
+  /** What the self-check asks of either format. */
+  readonly expected: Expected
   /** Level of the article's shallowest heading, its title left out; null where levels stay as written. */
   readonly shallowest: number | null
   readonly cover: Frame['cover']
-  readonly footer: readonly Element[]
+  readonly footer: Footer | null
 }
 
 export type Post = (urls: ReadonlyMap<string, string>) => {
@@ -54,11 +54,14 @@ export type Post = (urls: ReadonlyMap<string, string>) => {
 
 /** Reads the article's blocks, with all that there is to say about them; the post itself is made when its images have URLs. */
 export function prepareHtml(parts: Parts): HtmlPost {
-  const { input, source, remarks, references } = parts
+  const { input, source, titles, remarks, references } = parts
   const context: Context = { policy: input.policy, remarks, references, depth: 0 }
   checkUnclosed(source.tree, remarks)
-  const body = withoutTitle(read(source.tree, source.text, context), input.title)
+  const all = read(source.tree, source.text, context)
+  const { body, said } = withoutTitles(all, titles)
+  leaveOut(said, source.tree, context)
   const shown = sized(withoutIdleRules(body), context)
+  tellLeftovers(shown, context)
   if (shown.length === 0 && !remarks.hasError())
     remarks.add(null, {
       rule: 'content',
@@ -66,19 +69,25 @@ export function prepareHtml(parts: Parts): HtmlPost {
       message:
         'The article has no content besides its title. Write something below the front matter, or mark it as a draft.'
     })
-  const { title, subtitle } = input
   const cover = coverOf(input, references)
-  const footer = footerOf(parts, context)
-  const blocks = framed(shown, { title, subtitle, cover, footer })
-  const words = expectedWords(source.tree, context)
-  const templates = choiceOf(input.policy, 'template') === 'keep' || LITERAL_TAGS.test(input.body)
-  const relativeImages = input.images === 'keep'
+  const footer = readFooter(parts)
+  const { title, subtitle, known } = titles
+  const blocks = framed(shown, { title, subtitle, cover, footer: footer?.blocks ?? [] })
+  const expected: Expected = {
+    title,
+    known,
+    repeats: repeatsIn(all, known) + titlesIn(footer?.blocks ?? [], known).length,
+    words: expectedWords(source.tree, context),
+    relativeImages: input.images === 'keep',
+    templates: choiceOf(input.policy, 'template') === 'keep' || LITERAL_TAGS.test(input.body),
+    verbatim: [title, subtitle ?? '', ...(footer?.blocks ?? []).map(textOf)].join('\n')
+  }
   const render: Post = urls => {
     const content = emit(blocks, urls)
-    return { content, problems: verify(content, { title, words, relativeImages, templates }) }
+    return { content, problems: verify(content, expected) }
   }
   const shallowest = choiceOf(input.policy, 'heading') === 'keep' ? null : shallowestOf(body)
-  return { render, words, templates, shallowest, cover, footer }
+  return { render, expected, shallowest, cover, footer }
 }
 
 function read(tree: Root, text: string, context: Context): Element[] {
@@ -93,45 +102,45 @@ function coverOf({ cover }: ContentInput, references: References) {
   return cover === null || source === null ? null : { source, alt: cover.alt }
 }
 
-function footerOf({ input, images }: Parts, context: Context): Element[] {
-  if (input.footer === null || input.footer.trim() === '') return []
-  const filled = fillFooter(input.footer, input)
-  if (filled !== null) {
-    const blocks = read(
-      parseMarkdown(filled),
-      filled,
-      footerContext(input, images, context.remarks)
-    )
-    return sized(withoutIdleRules(blocks), context)
+/** The post says its title once, and its check asks for that by itself. */
+function leaveOut(said: readonly Element[], tree: Root, context: Context): void {
+  const left = Map.groupBy(said, ({ position }) => position?.start.offset)
+  for (const heading of tree.children) {
+    const offset = heading.position?.start.offset
+    if (heading.type !== 'heading' || !left.delete(offset)) continue
+    context.remarks.leftOut.push(shownProse({ type: 'root', children: [heading] }, context))
+    visitParents(heading, 'footnoteReference', ({ position }) => {
+      context.remarks.add(position, {
+        rule: 'footnote',
+        severity: 'warning',
+        message:
+          'A title has no footnotes: the mark is left out, and the note stands at the end. Refer to it in the text.'
+      })
+    })
   }
-  context.remarks.add(null, {
-    rule: 'footer',
-    severity: 'warning',
-    message:
-      'The footer is left out: it names the canonical URL, and the article has none. Set canonicalUrl in the front matter, or the input canonical-url.'
-  })
-  return []
+  // Headings in HTML.
+  context.remarks.leftOut.push(...[...left.values()].map(lineOf))
 }
 
-// The footer stands in the workflow: its findings have no line, its paths begin at the repository's root.
-function footerContext(
-  { path, policy, ...input }: ContentInput,
-  images: Map<string, LocalImage>,
-  remarks: Remarks
-): Context {
-  const own: Remarks = {
-    ...createRemarks(path, null),
-    add: (_, remark) => {
-      if (remark.severity !== 'notice')
-        remarks.add(null, { ...remark, message: `In the footer: ${remark.message}` })
-    }
-  }
-  const context = { ...input, path: '' }
-  const references = createReferences({ context, policy, remarks: own, firstLine: null, images })
-  return { policy, remarks: own, references, depth: 0 }
+/** How many headings of sections say a title as well: all but the one that is the article's title. */
+function repeatsIn(blocks: readonly Element[], known: readonly string[]): number {
+  const titles = titlesIn(blocks, known)
+  const opener = blocks.find(({ tagName }) => !/^(?:figure|hr)$/.test(tagName))
+  const own = titles.some(block => block === opener || block.tagName === 'h1')
+  return titles.length - (own ? 1 : 0)
+}
+
+function titlesIn(blocks: readonly Element[], known: readonly string[]): Element[] {
+  return blocks.filter(
+    block => isHeading(block) && known.some(one => sameTitle(lineOf([block]), one))
+  )
 }
 
 function expectedWords(tree: Root, context: Context): string[] {
-  const prose = proseOf(tree, value => withEmoji(value, context.policy))
+  const prose = shownProse(tree, context)
   return missingWords(wordsOf(prose), wordsOf(context.remarks.leftOut.join('\n')))
+}
+
+function shownProse(tree: Root, { policy }: Context): string {
+  return proseOf(tree, value => withEmoji(value, policy))
 }

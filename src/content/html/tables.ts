@@ -7,12 +7,13 @@ import { preformatted } from './code.ts'
 import { decide, element, text, textOf } from './context.ts'
 import type { Context, Read } from './context.ts'
 import { withEmoji } from './emoji.ts'
+import { lowered, raised } from './scripts.ts'
 
 type Row = { readonly cells: readonly Element[]; readonly header: boolean }
 
 /** A table as a block of text or a list; a table of one column without header is no more than what stands in it. */
 export function table(node: Element, context: Context, read: Read): Element[] {
-  const rows = rowsOf(node)
+  const rows = withoutBlankHeader(rowsOf(node))
   const above = read(captionOf(node), context)
   const columns = Math.max(0, ...rows.map(row => row.cells.length))
   if (columns === 0) return above
@@ -55,8 +56,20 @@ function rowsOf(node: Element): Row[] {
   })
 }
 
+// Markdown has no table without a header, but one that says nothing.
+function withoutBlankHeader(rows: readonly Row[]): readonly Row[] {
+  const [first, ...rest] = rows
+  return first?.header === true && rest.length > 0 && first.cells.every(isBlank) ? rest : rows
+}
+
 function plain(cell: Element, context: Context): string {
-  return withEmoji(textOf(cell), context.policy).replace(/\s+/g, ' ').trim()
+  return withEmoji(spoken(cell), context.policy).replace(/\s+/g, ' ').trim()
+}
+
+function spoken(node: ElementContent): string {
+  if (node.type !== 'element') return node.type === 'text' ? node.value : ''
+  const inside = node.children.map(spoken).join('')
+  return node.tagName === 'sup' ? raised(inside) : node.tagName === 'sub' ? lowered(inside) : inside
 }
 
 // A link, image or line break cannot stand in a code block.

@@ -4,11 +4,18 @@ import { defaultTreeAdapter, parseFragment } from 'parse5'
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import { collectHtml, lostWords } from '../words.ts'
 import { ALLOWED } from './emit.ts'
+import { sameTitle } from '../title.ts'
 
 type Elem = DefaultTreeAdapterTypes.Element
 
 export type Expected = {
   readonly title: string
+  /** What counts as the title where a heading says it: that of the site, too. */
+  readonly known: readonly string[]
+  /** How many headings besides the title may say one of these: those of sections. */
+  readonly repeats: number
+  /** What is shown as it was given, whatever looks like a template tag in it: title, subtitle and footer. */
+  readonly verbatim: string
   /** The words of the article's prose, in its order, without those that a finding already owns up to having left out. */
   readonly words: readonly string[]
   /** Whether an address may stay relative (`images: keep`). */
@@ -22,9 +29,9 @@ export function verify(post: string, expected: Expected): string[] {
   const root = parseFragment(post)
   const problems = new Set<string>()
   for (const element of elementsOf(root))
-    for (const one of wrong(element, expected)) problems.add(one)
-  for (const one of wrongTitle(root, expected.title)) problems.add(one)
-  if (!expected.templates) for (const one of remnants(root)) problems.add(one)
+    for (const one of [...wrong(element, expected), ...misplaced(element)]) problems.add(one)
+  for (const one of wrongTitle(root, expected)) problems.add(one)
+  for (const one of remnants(root, expected)) problems.add(one)
   const parts: string[] = []
   collectHtml(root, parts)
   const missing = lostWords(expected.words, parts.join(''))
@@ -58,6 +65,22 @@ function wrong(element: Elem, { relativeImages }: Expected): string[] {
   return problems
 }
 
+/** Where an element may stand: Medium refuses a post whose blocks hold blocks. */
+const PARENTS: readonly (readonly [elements: RegExp, parents: RegExp])[] = [
+  [/^li$/, /^[ou]l$/],
+  [/^(?:img|figcaption)$/, /^figure$/],
+  [/^(?:strong|em|code|a|br)$/, /^(?:p|h[1-4]|li|blockquote|figcaption|strong|em|a)$/],
+  [/./, /^#document-fragment$/]
+]
+
+function misplaced({ tagName, parentNode }: Elem): string[] {
+  const parent = parentNode?.nodeName ?? ''
+  const [, parents] = PARENTS.find(([elements]) => elements.test(tagName)) ?? []
+  if (ALLOWED[tagName] === undefined || parents?.test(parent) === true) return []
+  const place = parent.startsWith('#') ? 'in no block' : `inside <${parent}>`
+  return [`The post has a <${tagName}> ${place}, where Medium does not take it.`]
+}
+
 function attributeName(property: string): string {
   return property.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
 }
@@ -66,31 +89,51 @@ function isAddress(value: string | undefined, scheme: RegExp): boolean {
   return value !== undefined && scheme.test(value) && URL.canParse(value)
 }
 
-function wrongTitle(root: DefaultTreeAdapterTypes.ParentNode, title: string): string[] {
-  const [first, second] = root.childNodes.filter(node => defaultTreeAdapter.isElementNode(node))
+function wrongTitle(root: DefaultTreeAdapterTypes.ParentNode, expected: Expected): string[] {
+  const [first, ...rest] = root.childNodes.filter(node => defaultTreeAdapter.isElementNode(node))
   const textIn = (element: Elem | undefined) => {
     const parts: string[] = []
     if (element !== undefined) collectHtml(element, parts)
     return parts.join('').trim()
   }
-  if (first?.tagName !== 'h1' || textIn(first) !== title.trim())
+  if (first?.tagName !== 'h1' || textIn(first) !== expected.title.trim())
     return ['The post does not begin with its title.']
-  return /^h\d$/.test(second?.tagName ?? '') && textIn(second) === title.trim()
+  const isHeading = (element: Elem) => /^h\d$/.test(element.tagName)
+  const headings = rest.filter(isHeading).map(textIn)
+  const next = rest.find(({ tagName }) => !/^(?:figure|hr)$/.test(tagName))
+  return titleProblems(headings, next !== undefined && isHeading(next), expected)
+}
+
+/** `headings` are those below the title; `begins`: the first of them stands right below it. */
+export function titleProblems(
+  headings: readonly string[],
+  begins: boolean,
+  { known, repeats }: Expected
+): string[] {
+  const saysTitle = (heading: string) => known.some(one => sameTitle(heading, one))
+  const [first = ''] = headings
+  return (begins && saysTitle(first)) || headings.filter(saysTitle).length > repeats
     ? ['The post says its title twice.']
     : []
 }
 
 /** What a template language leaves when it was not run. */
-export const REMNANT = /\{%[^%\0]*%\}|\{\{[^}\0]*\}\}/
+const REMNANT = /\{%[^%\0]*%\}|\{\{[^}\0]*\}\}/g
+
+/** The first remnant in a text that nobody asked for; null when there is none. */
+export function remnantIn(text: string, { templates, verbatim }: Expected): string | null {
+  const found = templates ? [] : (text.match(REMNANT) ?? [])
+  return found.find(one => !verbatim.includes(one)) ?? null
+}
 
 /** Stands between blocks, so that no tag is seen to begin in one and end in another. */
 const EDGE = '\0'
 
-function remnants(root: DefaultTreeAdapterTypes.ParentNode): string[] {
+function remnants(root: DefaultTreeAdapterTypes.ParentNode, expected: Expected): string[] {
   const parts: string[] = []
   collectProse(root, parts)
-  const remnant = REMNANT.exec(parts.join(''))?.[0]
-  return remnant === undefined
+  const remnant = remnantIn(parts.join(''), expected)
+  return remnant === null
     ? []
     : [`The post has what looks like a template tag outside code: ${remnant.slice(0, 60)}.`]
 }

@@ -4,28 +4,45 @@
 import type { Element } from 'hast'
 import type MagicString from 'magic-string'
 import type { Heading } from 'mdast'
-import { toString } from 'mdast-util-to-string'
-import { sameText, withoutTitle } from '../html/frame.ts'
+import { entryOf } from '../html/frame.ts'
 import { mediumLevel } from '../html/headings.ts'
+import { saidAgain, type Entry, type Titles } from '../title.ts'
 import type { Group } from './groups.ts'
 
 /** `blocks` is null for what stays as the author wrote it; none for what goes. */
 export type ReadGroup = Group & { readonly blocks: readonly Element[] | null }
 
-/** Without the heading that says the title again: the first H1, or the heading that the body begins with. */
-export function withoutOwnTitle(groups: readonly ReadGroup[], title: string): ReadGroup[] {
-  const at = groups.findIndex((group, index) => {
-    if (group.blocks !== null) return group.blocks.some(one => one.tagName === 'h1') || index === 0
-    const heading = headingOf(group)
-    return heading !== null && (heading.depth === 1 || index === 0)
+/** Without the headings that say again what the post says above them. */
+export function withoutOwnTitles(groups: readonly ReadGroup[], titles: Titles): ReadGroup[] {
+  const entries = groups.map(group => entriesOf(group, titles))
+  const again = saidAgain(entries.flat(), titles)
+  if (again.size === 0) return [...groups]
+  let from = 0
+  return groups.map((group, index) => {
+    const start = from
+    const count = entries[index]?.length ?? 0
+    from += count
+    const isSaid = (at: number) => again.has(start + at)
+    if (group.blocks === null) return count > 0 && isSaid(0) ? { ...group, blocks: [] } : group
+    return { ...group, blocks: group.blocks.filter((_, at) => !isSaid(at)) }
   })
-  const group = groups[at]
-  if (group === undefined) return [...groups]
-  if (group.blocks !== null)
-    return groups.with(at, { ...group, blocks: withoutTitle(group.blocks, title) })
+}
+
+function entriesOf(group: ReadGroup, titles: Titles): Entry[] {
+  if (group.blocks !== null) return group.blocks.map(block => entryOf(block, titles))
   const heading = headingOf(group)
-  if (heading === null || !sameText(toString(heading), title)) return [...groups]
-  return groups.with(at, { ...group, blocks: [] })
+  if (heading !== null) {
+    const offset = heading.position?.start.offset
+    return [
+      { kind: 'heading', level: heading.depth, offset, texts: () => [titles.textAt(offset) ?? ''] }
+    ]
+  }
+  if (!isShown(group)) return []
+  return [{ kind: isRule(group) || isPicture(group) ? 'quiet' : 'text' }]
+}
+
+function isPicture({ nodes: [node] }: ReadGroup): boolean {
+  return node?.type === 'paragraph' && node.children.every(({ type }) => /^image/.test(type))
 }
 
 /** Without rules at either end and next to another one. */

@@ -2,6 +2,7 @@
 
 import type { BlockContent, DefinitionContent, List, PhrasingContent, RootContent } from 'mdast'
 import { withEmoji } from '../html/emoji.ts'
+import { isEmbed, pageOf } from '../html/players.ts'
 import { codeTitle } from '../html/tree.ts'
 import { choiceOf, type Policy } from '../policy.ts'
 import type { Group } from './groups.ts'
@@ -54,7 +55,8 @@ function isPlainList({ children, ordered, start }: List, rules: Rules): boolean 
 /** An image stands alone on Medium. */
 function isImage(children: readonly PhrasingContent[]): boolean {
   const [only] = children
-  return children.length === 1 && (only?.type === 'image' || only?.type === 'imageReference')
+  if (children.length !== 1) return false
+  return only?.type === 'image' ? !isEmbed(pageOf(only.url)) : only?.type === 'imageReference'
 }
 
 function isPlainText(node: PhrasingContent, rules: Rules): boolean {

@@ -2,11 +2,12 @@
 // to change; what it does not hold is replaced, a top-level block at a time, by what the conversion makes of it.
 
 import MagicString from 'magic-string'
+import type { Footer } from '../html/footer.ts'
 import { beginsWith } from '../html/frame.ts'
 import type { HtmlPost, Parts, Post } from '../html/post.ts'
-import { escapeAddress, escapeMarkdown } from '../escape.ts'
+import { escapeAddress, escapeMarkdown, escapeTitle } from '../escape.ts'
 import type { Group } from './groups.ts'
-import { headingOf, spliceLevel } from './outline.ts'
+import { headingOf, isShown, spliceLevel, type ReadGroup } from './outline.ts'
 import { printBlocks, type ImageUrls } from './print.ts'
 import { readBody, type Body } from './read.ts'
 import { spliceAddresses } from './splice.ts'
@@ -15,19 +16,39 @@ import { verifyMarkdown } from './verify.ts'
 /** The findings are those of the HTML route, which has read the same tree: nothing is told twice. */
 export function prepareMarkdown(parts: Parts, html: HtmlPost): Post {
   const { input } = parts
-  const { title } = input
-  const { words, templates } = html
-  const relativeImages = input.images === 'keep'
   // The author's marks stay: only an author who asks for it gets Medium's two sizes in Markdown, too.
   const sizes = input.policy.get('heading') === 'convert'
   const body = readBody(parts, sizes ? html.shallowest : null)
+  const footer = html.footer === null ? null : readFooter(html.footer, parts, sizes)
   return urls => {
-    const content = frame({ parts, html, body, urls })
-    return {
-      content,
-      problems: verifyMarkdown(content, { title, words, templates, relativeImages })
-    }
+    const content = frame({ parts, html, body, footer, urls })
+    return { content, problems: verifyMarkdown(content, html.expected) }
   }
+}
+
+/** The footer in the workflow's own words; in others where it shares names of links or notes with the article. */
+function readFooter(
+  { text, tree, blocks, shallowest }: Footer,
+  { input, images }: Parts,
+  sizes: boolean
+): ((urls: ImageUrls) => string) | null {
+  if (blocks.length === 0) return null
+  if (tree.children.some(({ type }) => /^(?:definition|footnoteDefinition)$/.test(type)))
+    return urls => printBlocks(blocks, urls)
+  const own = { input: { ...input, path: '' }, source: { text, tree }, images, titles: null }
+  const body = readBody(own, sizes ? shallowest : null)
+  return urls => spliced(text, body, urls)
+}
+
+/** The end of a fenced block that lasts to the end of the article, which would take in what stands below. */
+function openFence(source: string, groups: readonly ReadGroup[]): string {
+  const last = groups.findLast(isShown)
+  if (last === undefined || last.blocks !== null || last.nodes[0]?.type !== 'code') return ''
+  const lines = source.slice(last.start, last.end).split(/\r?\n/)
+  const fence = /^(?:`{3,}|~{3,})/.exec(lines[0] ?? '')?.[0]
+  if (fence === undefined) return ''
+  const end = lines.length > 1 ? (lines.at(-1)?.trim() ?? '') : ''
+  return end.startsWith(fence) && end === fence.charAt(0).repeat(end.length) ? '' : `\n${fence}`
 }
 
 function spliced(source: string, { groups, targets, shallowest }: Body, urls: ImageUrls): string {
@@ -75,19 +96,23 @@ type Framing = {
   readonly parts: Parts
   readonly html: HtmlPost
   readonly body: Body
+  readonly footer: ((urls: ImageUrls) => string) | null
   readonly urls: ImageUrls
 }
 
-function frame({ parts, html, body, urls }: Framing): string {
-  const { title, subtitle } = parts.input
+function frame({ parts, html, body, footer, urls }: Framing): string {
+  const { title, subtitle } = parts.titles
   const { text } = parts.source
+  const below = [
+    printBlocks(body.notes, urls),
+    ...(footer === null ? [] : ['---', footer(urls)])
+  ].filter(block => block !== '')
   const blocks = [
     titleHeading('#', title),
     ...(subtitle === null ? [] : [titleHeading('##', subtitle)]),
     ...coverOf(html.cover, body, urls),
-    spliced(text, body, urls),
-    printBlocks(body.notes, urls),
-    ...(html.footer.length === 0 ? [] : ['---', printBlocks(html.footer, urls)])
+    spliced(text, body, urls) + (below.length > 0 ? openFence(text, body.groups) : ''),
+    ...below
   ]
   const post = `${blocks.filter(block => block !== '').join('\n\n')}\n`
   return text.includes('\r\n') ? post.replace(/\r?\n/g, '\r\n') : post
@@ -95,7 +120,7 @@ function frame({ parts, html, body, urls }: Framing): string {
 
 /** A closing sequence of `#` would not be read as text. */
 function titleHeading(mark: string, text: string): string {
-  return `${mark} ${escapeMarkdown(text, false).replace(/#$/, '\\#')}`
+  return `${mark} ${escapeTitle(text, false).replace(/#$/, '\\#')}`
 }
 
 function coverOf(cover: HtmlPost['cover'], body: Body, urls: ImageUrls): string[] {

@@ -9,8 +9,7 @@ import type { Context } from '../html/context.ts'
 import { withLevels } from '../html/headings.ts'
 import type { Parts } from '../html/post.ts'
 import { htmlTree } from '../html/tree.ts'
-import { createReferences } from '../references.ts'
-import { createRemarks } from '../remarks.ts'
+import { silentContext } from '../silent.ts'
 import { groupsOf, type Group } from './groups.ts'
 import {
   headingOf,
@@ -18,10 +17,11 @@ import {
   isShown,
   joinsList,
   withoutIdleBreaks,
-  withoutOwnTitle,
+  withoutOwnTitles,
   type ReadGroup
 } from './outline.ts'
 import { isPlain } from './plain.ts'
+import type { Titles } from '../title.ts'
 import { targetsOf, type Targets } from './splice.ts'
 
 export type Body = {
@@ -35,18 +35,21 @@ export type Body = {
   readonly first: () => readonly Element[]
 }
 
-export function readBody(parts: Parts, shallowest: number | null): Body {
-  const { input, source } = parts
+/** What is read: the article, or its footer, which repeats no titles. */
+export type Text = Pick<Parts, 'input' | 'source' | 'images'> & { readonly titles: Titles | null }
+
+export function readBody({ input, source, images, titles }: Text, shallowest: number | null): Body {
   const { text, tree } = source
   const groups = groupsOf(tree.children)
-  const context = silent(parts)
+  // A second reading finds what the first one found.
+  const context = silentContext(input, images)
   const targets = targetsOf(tree, lonelyDefinitions(groups), context.references)
   const convert = converter(tree, text, context)
   const read = groups.map(group => ({
     ...group,
     blocks: isPlain(group, targets, input.policy) ? null : convert(group)
   }))
-  const sized = withoutOwnTitle(read, input.title).map(group =>
+  const sized = (titles === null ? read : withoutOwnTitles(read, titles)).map(group =>
     shallowest === null ? group : inSize(group, shallowest)
   )
   const shown = withoutIdleBreaks(sized).map((group, index, all) =>
@@ -97,18 +100,4 @@ function converter(tree: Root, text: string, context: Context) {
       context
     )
   }
-}
-
-/** A second reading finds what the first one found. */
-function silent({ input, images }: Parts): Context {
-  const remarks = createRemarks(input.path, null)
-  const { policy } = input
-  const references = createReferences({
-    context: input,
-    policy,
-    remarks,
-    firstLine: null,
-    images: new Map(images)
-  })
-  return { policy, remarks, references, depth: 0 }
 }

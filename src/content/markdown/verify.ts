@@ -1,9 +1,9 @@
 // The self-check of a post in Markdown: reads it back and holds it against what a post may be and what the article says.
 
+import type { Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visitParents } from 'unist-util-visit-parents'
-import type { Expected } from '../html/verify.ts'
-import { REMNANT } from '../html/verify.ts'
+import { remnantIn, titleProblems, type Expected } from '../html/verify.ts'
 import { parseMarkdown } from '../parse.ts'
 import { lostWords, proseOf } from '../words.ts'
 
@@ -13,22 +13,19 @@ const ADDRESS = /^(?:https?|mailto|tel):/i
 export function verifyMarkdown(post: string, expected: Expected): string[] {
   const tree = parseMarkdown(post)
   const problems = new Set<string>()
-  const [first, second] = tree.children
-  const says = (node: typeof first) =>
-    node?.type === 'heading' && plain(toString(node)) === plain(expected.title)
-  if (first?.type !== 'heading' || first.depth !== 1 || !says(first))
-    problems.add('The post does not begin with its title.')
-  if (says(second)) problems.add('The post says its title twice.')
-  visitParents(tree, node => {
+  for (const one of wrongTitle(tree, expected)) problems.add(one)
+  visitParents(tree, (node, [, block]) => {
     if (node.type === 'html' && !/^<\/?(?:strong|em)>$/.test(node.value))
       problems.add(`The post has raw HTML: ${node.value.slice(0, 60)}.`)
-    if (node.type === 'link' && !isAddress(node.url))
+    // The title is a text: what a parser takes for an address in it is not the article's.
+    if (node.type === 'link' && !isAddress(node.url) && block !== tree.children[0])
       problems.add(`The post has a link without an absolute address: "${node.url}".`)
     if (node.type === 'image' && !isAddress(node.url) && !expected.relativeImages)
       problems.add(`The post has an image without an absolute address: "${node.url}".`)
-    if (node.type === 'text' && !expected.templates && REMNANT.test(node.value))
+    const remnant = node.type === 'text' ? remnantIn(node.value, expected) : null
+    if (remnant !== null)
       problems.add(
-        `The post has what looks like a template tag outside code: ${node.value.slice(0, 60)}.`
+        `The post has what looks like a template tag outside code: ${remnant.slice(0, 60)}.`
       )
   })
   const missing = lostWords(
@@ -38,6 +35,29 @@ export function verifyMarkdown(post: string, expected: Expected): string[] {
   if (missing.length > 0)
     problems.add(`The post lacks words of the article: ${missing.slice(0, 8).join(', ')}.`)
   return [...problems]
+}
+
+function wrongTitle({ children }: Root, expected: Expected): string[] {
+  const [first, ...rest] = children
+  if (
+    first?.type !== 'heading' ||
+    first.depth !== 1 ||
+    plain(toString(first)) !== plain(expected.title)
+  )
+    return ['The post does not begin with its title.']
+  const headings = rest.filter(node => node.type === 'heading')
+  const next = rest.find(node => !isQuiet(node))
+  return titleProblems(
+    headings.map(node => toString(node)),
+    next?.type === 'heading',
+    expected
+  )
+}
+
+/** What may stand between a title and its text. */
+function isQuiet(node: RootContent): boolean {
+  if (node.type === 'paragraph') return node.children.every(({ type }) => /^image/.test(type))
+  return node.type === 'thematicBreak' || node.type === 'definition'
 }
 
 function plain(value: string): string {

@@ -1,0 +1,40 @@
+// A text as lines, for dialects whose blocks are told by their indentation.
+
+export type Line = {
+  /** Without its line end. */
+  readonly text: string
+  /** Offsets of its first character, and of the one after its last. */
+  readonly start: number
+  readonly end: number
+}
+
+export function linesOf(text: string): Line[] {
+  return [...text.matchAll(/([^\r\n]*)(?:\r\n?|\n|$)/g)]
+    .filter(({ 0: whole, index }) => whole !== '' || index < text.length)
+    .map(({ 1: line = '', index }) => ({ text: line, start: index, end: index + line.length }))
+}
+
+export function isBlank({ text }: Line): boolean {
+  return text.trim() === ''
+}
+
+/** Columns before the first character that is no blank; a tab reaches to the next multiple of four. */
+export function indentOf({ text }: Line): number {
+  let columns = 0
+  for (const character of text)
+    if (character === ' ') columns += 1
+    else if (character === '\t') columns += 4 - (columns % 4)
+    else break
+  return columns
+}
+
+/** How many characters take up the first columns of a line that is indented. */
+export function widthOf({ text }: Line, columns: number): number {
+  let reached = 0
+  let at = 0
+  while (reached < columns && (text[at] === ' ' || text[at] === '\t')) {
+    reached += text[at] === '\t' ? 4 - (reached % 4) : 1
+    at++
+  }
+  return at
+}
