@@ -1,7 +1,7 @@
 // What other Markdown dialects write beyond CommonMark, and where findings in it stand.
 
 import { describe, expect, test } from '@jest/globals'
-import { writeDialects } from '../../src/content/dialects.ts'
+import { writeDialects } from '../../src/content/dialects/rewrite.ts'
 import { parseMarkdown } from '../../src/content/parse.ts'
 import { make } from './support.ts'
 

@@ -1,7 +1,7 @@
 // Template tags are found where they mean something, and hidden without moving anything.
 
 import { describe, expect, test } from '@jest/globals'
-import { maskTemplates } from '../../src/content/mask.ts'
+import { maskTemplates } from '../../src/content/templates/mask.ts'
 import { parseMarkdown } from '../../src/content/parse.ts'
 
 function mask(body: string, mdx = false) {

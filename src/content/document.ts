@@ -2,7 +2,7 @@
 
 import type { Finding } from '../finding.ts'
 import type { ContentFormat, Cover } from '../article/article.ts'
-import type { TemplateTags } from './template-tags.ts'
+import type { TemplateTags } from './templates/own-tags.ts'
 
 /** Where a link or image of the article leads; answered by whoever knows the repository and the site. */
 export type Resolver = {

@@ -3,5 +3,5 @@
 export { findHeading } from './heading.ts'
 export { prepareContent } from './prepare.ts'
 export { parsePolicy } from './policy.ts'
-export { parseTemplateTags } from './template-tags.ts'
+export { parseTemplateTags } from './templates/own-tags.ts'
 export { CONSTRUCTS } from './constructs.ts'

@@ -9,7 +9,7 @@ import { directive } from 'micromark-extension-directive'
 import { gfm } from 'micromark-extension-gfm'
 import { math } from 'micromark-extension-math'
 import type { Root } from 'mdast'
-import { addTitles, withKnownOpenings } from './directives.ts'
+import { addTitles, withKnownOpenings } from './dialects/directives.ts'
 
 /** Where a link, image or definition names its destination: UTF-16 offsets in the text that was parsed, brackets excluded. */
 type DestinationSpan = { readonly start: number; readonly end: number }

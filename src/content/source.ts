@@ -3,11 +3,11 @@
 
 import type { Root } from 'mdast'
 import type { ContentInput } from './document.ts'
-import { writeDialects } from './dialects.ts'
+import { writeDialects } from './dialects/rewrite.ts'
 import { lineStarts, pointAt, relocate } from './edits.ts'
 import { parseMarkdown } from './parse.ts'
 import type { Remarks } from './remarks.ts'
-import { expandTemplates } from './templates-apply.ts'
+import { expandTemplates } from './templates/apply.ts'
 
 export type Source = {
   /** The body with all that is no Markdown written out: offsets in the tree are offsets in this text. */

@@ -5,7 +5,7 @@ import type { Element, ElementContent } from 'hast'
 import type { Blockquote, Paragraph } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import { toString } from 'mdast-util-to-string'
-import { CALLOUTS } from '../callouts.ts'
+import { CALLOUTS } from '../dialects/callouts.ts'
 import { decide, element, text, textOf } from './context.ts'
 import type { Context } from './context.ts'
 

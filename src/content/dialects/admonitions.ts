@@ -1,7 +1,7 @@
 // Admonitions and tabs of MkDocs: `!!! note "Title"` over lines that are indented by four columns.
 
 import { CALLOUTS } from './callouts.ts'
-import type { Edit } from './edits.ts'
+import type { Edit } from '../edits.ts'
 import { indentOf, isBlank, widthOf, type Line } from './lines.ts'
 
 const OPENING =

@@ -1,16 +1,16 @@
 // What a template tag stands for in this article: own tags first, then the known ones; what nobody knows is under policy.
 
 import Slugger from 'github-slugger'
-import type { Cover } from '../article/article.ts'
-import type { Resolver } from './document.ts'
-import { fileCandidates, joinPath, pageCandidates, splitSuffix } from './paths.ts'
-import { choiceOf, type Policy } from './policy.ts'
-import { ownTag, type TemplateTags } from './template-tags.ts'
-import { builtin, NOTHING, type Expansion } from './templates-builtin.ts'
-import { component, imported, literal } from './templates-components.ts'
-import { outputText } from './templates-output.ts'
-import { refused, shown, stopped, unknown, type ExpandedTag } from './templates-refused.ts'
-import type { TemplateTag } from './templates.ts'
+import type { Cover } from '../../article/article.ts'
+import type { Resolver } from '../document.ts'
+import { fileCandidates, joinPath, pageCandidates, splitSuffix } from '../paths.ts'
+import { choiceOf, type Policy } from '../policy.ts'
+import { ownTag, type TemplateTags } from './own-tags.ts'
+import { builtin, NOTHING, type Expansion } from './builtin.ts'
+import { component, imported, literal } from './components.ts'
+import { outputText } from './output.ts'
+import { refused, shown, stopped, unknown, type ExpandedTag } from './refused.ts'
+import type { TemplateTag } from './recognise.ts'
 
 export type TemplateContext = {
   readonly path: string

@@ -1,7 +1,7 @@
 // Recognises the tags of template languages and Markdown dialects that CommonMark does not know, at an offset of a text.
 
-import { jsxAttribute } from './templates-braces.ts'
-import { INLINE, INLINE_OPENER, type Mark } from './templates-inline.ts'
+import { jsxAttribute } from './braces.ts'
+import { INLINE, INLINE_OPENER, type Mark } from './inline.ts'
 
 type TemplateKind =
   /** `{% name args %}`; `raw` and `endraw` among them. */

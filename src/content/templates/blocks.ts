@@ -1,9 +1,9 @@
 // Template tags that stand for a block: figures, quotes, sections to unfold, tabs, and includes by the names that themes give
 // to such blocks.
 
-import { escapeAddress, escapeMarkdown } from './escape.ts'
-import { argument, type Arguments } from './templates-arguments.ts'
-import type { Expansion } from './templates-builtin.ts'
+import { escapeAddress, escapeMarkdown } from '../escape.ts'
+import { argument, type Arguments } from './arguments.ts'
+import type { Expansion } from './builtin.ts'
 
 const UNKNOWN: Expansion = { kind: 'unknown' }
 const SOURCES = ['src', 'image_path', 'path', 'url', 'file', 'filename', 'image', 'img']

@@ -1,11 +1,11 @@
 // Writes what a template tag stands for so that it fits where the tag stands: running text, an address, raw HTML.
 
-import { codeFence, escapeAddress, escapeMarkdown } from './escape.ts'
+import { codeFence, escapeAddress, escapeMarkdown } from '../escape.ts'
 import { commonLength, containerPrefix } from './mask.ts'
-import type { ImageExpansion } from './templates-builtin.ts'
-import type { TagPlace } from './templates-expand.ts'
-import type { ExpandedTag } from './templates-refused.ts'
-import type { TemplateTag } from './templates.ts'
+import type { ImageExpansion } from './builtin.ts'
+import type { TagPlace } from './expand.ts'
+import type { ExpandedTag } from './refused.ts'
+import type { TemplateTag } from './recognise.ts'
 
 type Written = Exclude<ExpandedTag['expansion'], { kind: 'text' }>
 

@@ -1,7 +1,7 @@
 // The template tags that are known without being told: players and posts to embed, figures, links to other pages, callouts.
 
-import { argument, readArguments, type Arguments } from './templates-arguments.ts'
-import { detailsTag, figure, image, include, quoteTag, tabTag } from './templates-blocks.ts'
+import { argument, readArguments, type Arguments } from './arguments.ts'
+import { detailsTag, figure, image, include, quoteTag, tabTag } from './blocks.ts'
 
 /** What a tag stands for, before it is written out for the place where it stands. */
 export type Expansion =

@@ -3,8 +3,8 @@
 
 import type { Root } from 'mdast'
 import { visitParents } from 'unist-util-visit-parents'
-import { MDX_OPENER, mdxTagAt } from './templates-mdx.ts'
-import { endOfRaw, OPENER, rawTagAt, tagAt, type TemplateTag } from './templates.ts'
+import { MDX_OPENER, mdxTagAt } from './mdx.ts'
+import { endOfRaw, OPENER, rawTagAt, tagAt, type TemplateTag } from './recognise.ts'
 
 type Masked = {
   /** As long as the text, with the same line breaks. */

@@ -1,7 +1,7 @@
 // Divs of Pandoc, Quarto and MyST: `::: {.note}` under a name that the parser knows, and fences long enough to hold others.
 
 import { CALLOUTS } from './callouts.ts'
-import type { Edit } from './edits.ts'
+import type { Edit } from '../edits.ts'
 import type { Line } from './lines.ts'
 
 const OPENING =

@@ -3,10 +3,10 @@
 import type { Nodes, Root } from 'mdast'
 import { visitParents } from 'unist-util-visit-parents'
 import { maskTemplates, type MaskedTag } from './mask.ts'
-import { applyEdits, unedited, type Edit, type EditedText } from './edits.ts'
-import type { Place, Remarks } from './remarks.ts'
-import { expandTag, type TagPlace, type TemplateContext } from './templates-expand.ts'
-import { writeTag } from './templates-written.ts'
+import { applyEdits, unedited, type Edit, type EditedText } from '../edits.ts'
+import type { Place, Remarks } from '../remarks.ts'
+import { expandTag, type TagPlace, type TemplateContext } from './expand.ts'
+import { writeTag } from './written.ts'
 
 type Told = {
   readonly remarks: Remarks

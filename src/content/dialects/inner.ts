@@ -1,6 +1,6 @@
 // Markdown inside something else: in HTML that says so (`markdown="1"`), and notes inside the text (`^[note]`).
 
-import type { Edit } from './edits.ts'
+import type { Edit } from '../edits.ts'
 import { indentOf, isBlank, linesOf, widthOf } from './lines.ts'
 
 const BLOCKS =

@@ -3,11 +3,11 @@
 
 import type { Root } from 'mdast'
 import { visitParents } from 'unist-util-visit-parents'
-import { admonitions } from './dialect-admonitions.ts'
-import { definitions } from './dialect-definitions.ts'
-import { divs } from './dialect-divs.ts'
-import { inlineNotes, markdownInHtml } from './dialect-inner.ts'
-import { applyEdits, unedited, type EditedText } from './edits.ts'
+import { admonitions } from './admonitions.ts'
+import { definitions } from './definitions.ts'
+import { divs } from './divs.ts'
+import { inlineNotes, markdownInHtml } from './inner.ts'
+import { applyEdits, unedited, type EditedText } from '../edits.ts'
 import { linesOf } from './lines.ts'
 
 /** A text without one of these has none of the blocks. */

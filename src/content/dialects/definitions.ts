@@ -1,7 +1,7 @@
 // Definition lists of kramdown, PHP Markdown Extra and Pandoc, as `<dl>`: a line of its own, under it lines that begin with
 // a colon.
 
-import type { Edit } from './edits.ts'
+import type { Edit } from '../edits.ts'
 import { indentOf, isBlank, widthOf, type Line } from './lines.ts'
 
 const DEFINITION = /^ {0,3}:[ \t]+(?=\S)/

@@ -1,8 +1,8 @@
 // Recognises what MDX adds to Markdown: modules, expressions, comments and components.
 
-import { endOfBraces, jsxAttribute } from './templates-braces.ts'
-import { MATH, MATH_OPENER } from './templates-inline.ts'
-import { dialectForm, firstOf, tag, type TemplateTag } from './templates.ts'
+import { endOfBraces, jsxAttribute } from './braces.ts'
+import { MATH, MATH_OPENER } from './inline.ts'
+import { dialectForm, firstOf, tag, type TemplateTag } from './recognise.ts'
 
 /** Any place where something of MDX may begin. */
 export const MDX_OPENER = new RegExp(

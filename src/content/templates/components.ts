@@ -1,9 +1,9 @@
 // What MDX's components and expressions stand for, where their source says it.
 
-import { choiceOf, type Policy } from './policy.ts'
-import { builtin, NOTHING, type Expansion } from './templates-builtin.ts'
-import { shown, stopped, type ExpandedTag } from './templates-refused.ts'
-import type { TemplateTag } from './templates.ts'
+import { choiceOf, type Policy } from '../policy.ts'
+import { builtin, NOTHING, type Expansion } from './builtin.ts'
+import { shown, stopped, type ExpandedTag } from './refused.ts'
+import type { TemplateTag } from './recognise.ts'
 
 type ModuleContext = {
   readonly policy: Policy
