@@ -70,8 +70,14 @@ async function publishOrPlan(
     const privateRepository = await isPrivate(context, inputs, repository)
     const facts = runFacts(context, inputs, { allowed, privateRepository })
     const title = facts.planOnly ? 'Planning' : `Publishing ${branch}`
-    const published = await inGroup(title, async () => publish(facts, ports))
-    return reportOf(context, inputs, { ...published, planOnly: facts.planOnly })
+    const { planOnly } = facts
+    try {
+      const published = await inGroup(title, async () => publish(facts, ports))
+      return reportOf(context, inputs, { ...published, planOnly })
+    } catch (error) {
+      const revision = ports.store.revision()
+      return reportOf(context, inputs, { notes: failureNotes(error), revision, planOnly })
+    }
   } finally {
     interruption.close()
   }

@@ -29,6 +29,7 @@ export function memoryStore(start: Ledger, fates: readonly Fate[] = []): MemoryS
   let held = start
   return {
     place: 'memory',
+    revision: () => String(count.revision),
     held: () => held,
     messages,
     writes: () => count.writes,

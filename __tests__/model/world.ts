@@ -187,6 +187,7 @@ export class World {
   private store(life: Life): Ports['store'] {
     return {
       place: 'model',
+      revision: () => (this.ledgerText === null ? null : String(this.revision)),
       read: async () =>
         await this.answer(life, () => ({
           ledger: this.ledger,

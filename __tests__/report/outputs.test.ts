@@ -85,7 +85,7 @@ describe('outputValues', () => {
   test('shortens very long sentences', () => {
     const result = failed({ message: 'm'.repeat(5000), warnings: ['w'.repeat(5000)] })
     expect(resultsOf([result])).toEqual([
-      failed({ message: `${'m'.repeat(999)}…`, warnings: [`${'w'.repeat(499)}…`] })
+      failed({ message: `${'m'.repeat(999)}…`, warnings: [`${'w'.repeat(1499)}…`] })
     ])
   })
 

@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Ledger } from '../../src/ledger/ledger.ts'
 import { articleFile } from '../support/articles.ts'
-import { createWorld, type Run, type World } from '../support/world.ts'
+import { createWorld, toRun, type Run, type World } from '../support/world.ts'
 
 const CREATE = { method: 'POST', path: '/v1/users/*/posts' }
 
@@ -102,6 +102,32 @@ describe('waiting', () => {
     expect(again.exitCode).toBe(1)
     const raised = await world.run({ inputs: { 'max-posts': '2' } })
     expect(raised.outputs['created-count']).toBe('2')
+  })
+
+  test.each([
+    ['Medium limits the requests', { kind: 'rate-limit' }, {}],
+    ['Medium fails', { kind: 'status', status: 500 }, {}],
+    ['there is no token', null, { anonymous: true }]
+  ] as const)('too many posts are too many when %s, too', async (_, fault, choice) => {
+    if (fault !== null) world.medium.fault({ match: { path: '/v1/me' }, ...fault, times: Infinity })
+    const names = ['a', 'b', 'c']
+    const files = Object.fromEntries(names.map(one => [`posts/${one}.md`, article(one)]))
+    const inputs = { 'max-posts': '2' }
+    const all = names.map(one => `posts/${one}.md failed/too-many-posts`)
+    const run = await world.push(files, { inputs, ...choice })
+    expect(run.told).toEqual(all)
+    world.medium.clearFaults()
+    expect((await world.run({ inputs })).told).toEqual(all)
+    expect(world.medium.posts).toEqual([])
+  })
+
+  test('too many posts are too many when their publication cannot be asked for, too', async () => {
+    world.medium.fault({ match: { path: /publications/ }, kind: 'status', status: 500, times: 9 })
+    const files = Object.fromEntries(
+      ['a', 'b', 'c'].map(one => [`posts/${one}.md`, article(one, { publication: 'Any' })])
+    )
+    const run = await world.push(files, { inputs: { 'max-posts': '2' } })
+    expect(new Set(run.results.map(({ reason }) => reason))).toEqual(new Set(['too-many-posts']))
   })
 
   test('an invalid article stays red until it is mended or deleted', async () => {
@@ -225,13 +251,34 @@ describe('a ledger that cannot be written after a post was created', () => {
     const id = world.medium.posts[0]?.id ?? 'none'
     expect(run.log).toContain(`"id":"${id}"`)
     expect(run.summary).toContain(id)
-    expect(run.outputs.results).toContain(id)
+    const [result] = run.results
+    expect(result?.warnings?.join()).toContain(`"id":"${id}"`)
+    expect(result?.warnings?.join()).toContain('put it into `entries`')
     world.github.onRequest = null
     world.github.clearFaults()
     const next = await world.run({ runAttempt: 1 })
     expect(next.told.join()).not.toContain('posts/a.md created')
     expect(world.medium.posts.filter(post => post.title === 'Title of a')).toHaveLength(1)
   })
+})
+
+test('an answer that comes after a person tried again is told as a second post', async () => {
+  const match = { method: 'POST', path: '/v1/users/*/posts' }
+  world.medium.fault({ match, kind: 'delay', ms: 9_000, after: true })
+  const before = await world.repo.head()
+  const sha = await world.commit({ 'posts/a.md': article('a', { publishStatus: 'draft' }) })
+  const slow = await world.start({ before, sha, runId: 77 })
+  while (world.medium.posts.length === 0) await new Promise(resolve => setTimeout(resolve, 20))
+  const second = await world.run({ runId: 77, runAttempt: 2 })
+  expect(second.told).toEqual(['posts/a.md unknown/no-answer'])
+  const line = `posts/a.md retry ${second.results[0]?.transaction ?? ''}`
+  expect((await world.run({ inputs: { resolve: line } })).told).toEqual([
+    'posts/a.md created/created'
+  ])
+  const late = toRun(await slow.result)
+  expect(late.told).toEqual(['posts/a.md created/created'])
+  expect(late.results[0]?.warnings?.join()).toContain('there may be two on Medium')
+  expect((await entry())?.post?.id).toBe(world.medium.posts[1]?.id)
 })
 
 describe('likely duplicates', () => {

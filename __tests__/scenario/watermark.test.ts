@@ -48,5 +48,6 @@ test('ends a run by hand, which has nothing else to compare with', async () => {
   const run = await world.run()
   expect(run.exitCode).toBe(1)
   expect(JSON.stringify(run.annotations)).toContain(GONE)
+  expect(run.outputs['ledger-sha']).toBe(await world.repo.id('medium-ledger'))
   expect(world.medium.posts.map(post => post.title)).toEqual(['A'])
 })

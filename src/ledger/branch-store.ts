@@ -36,15 +36,21 @@ const APPEND = `mutation ($input: CreateCommitOnBranchInput!) {
 export function branchStore(options: BranchStoreOptions): LedgerStore {
   const place = `branch:${options.branch}`
   const marker = branchMarker(options)
+  let met: string | null = null
   return {
     place,
-    read: async () => readSnapshot(options, place, marker),
+    revision: () => met,
+    async read() {
+      met = await readHead(options, place, marker)
+      return readSnapshot(options, place, met)
+    },
     async write(ledger, expected, message) {
       try {
         const revision =
           expected === null
             ? await createBranch(options, ledger, message, marker)
             : await append(options, ledger, { expected, message, marker })
+        met = revision
         return { kind: 'written', revision }
       } catch (error) {
         return refusedWrite(error, place)
@@ -56,9 +62,8 @@ export function branchStore(options: BranchStoreOptions): LedgerStore {
 async function readSnapshot(
   options: BranchStoreOptions,
   place: string,
-  marker: Marker
+  head: string | null
 ): Promise<Snapshot> {
-  const head = await readHead(options, place, marker)
   if (head === null) return { ledger: emptyLedger(options.repositoryId), revision: null }
   const text = await readFile(options, head, place)
   return { ledger: parseLedger(text, options.repositoryId, place), revision: head }

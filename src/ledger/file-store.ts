@@ -23,6 +23,8 @@ export function fileStore(options: FileStoreOptions): LedgerStore {
   const place = `file:${options.path}`
   return {
     place,
+    // A file's content is its only revision: nobody can look it up by that.
+    revision: () => null,
     read: async () => readSnapshot(file, options.repositoryId, place),
     async write(ledger, expected) {
       try {

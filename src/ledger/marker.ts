@@ -72,6 +72,6 @@ async function make(options: GitHubAccess, sha: string): Promise<boolean> {
 export function lostBranch(branch: string): LedgerError {
   return new LedgerError(
     `The ledger branch ${branch} is gone, although the marker refs/${MARKER} says that there was one: without it, articles could be published twice.`,
-    `Restore the branch (GitHub keeps its last commit for a while), or, to start over with an empty record (also after a first run that was cut off while making the branch), delete the marker too: git push origin :refs/${MARKER}`
+    `Restore the branch (GitHub keeps its last commit for a while), or, to start over with an empty record (also after a first run that was cut off while making the branch), delete the marker too; a repository has one ledger, so if it is on another branch, name that one in the input \`ledger\`. To delete the marker: git push origin :refs/${MARKER}`
   )
 }

@@ -23,6 +23,8 @@ export interface LedgerStore {
   read(): Promise<Snapshot>
   /** Replaces the ledger if it is still at `expected`. @throws LedgerError for what no repetition can mend */
   write(ledger: Ledger, expected: string | null, message: string): Promise<WriteAnswer>
+  /** The revision last met, also of a ledger that could not be understood; null when none was. */
+  revision(): string | null
 }
 
 const TRIES = 8

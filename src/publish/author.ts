@@ -113,6 +113,9 @@ export function verdictOfFailure(error: unknown): Verdict {
   switch (error.kind) {
     case 'unauthorized':
     case 'forbidden':
+    case 'rejected':
+    case 'protocol':
+      // Medium, or whatever stands at `api-url`, answered what no waiting mends.
       return { outcome: 'failed', reason: 'unauthorized', message }
     case 'rate-limited':
       return { outcome: 'deferred', reason: 'rate-limited', message }

@@ -50,12 +50,23 @@ function asWarning(message: string): RunNote {
   return { severity: 'warning', message, remedy: null }
 }
 
+/** It is still there, but where `files` does not look. */
+function movedOut(path: string): RunNote {
+  return {
+    severity: 'notice',
+    message: `${path} was moved out of \`files\`; its post stays on Medium, whose API cannot delete.`,
+    remedy: null
+  }
+}
+
 /** A deleted article stays on Medium: its API cannot delete. */
 function deletions(changes: Changes, { ledger }: RunView): RunNote[] {
   return changes.deleted.flatMap(path => {
     const entry = entryAt(ledger, path)
     if (entry?.state !== 'published' && entry?.state !== 'unknown') return []
     const where = entry.post?.url ?? 'there'
+    const blobs = new Set(changes.tree.values())
+    if (changes.tree.has(path) || blobs.has(entry.blob)) return [movedOut(path)]
     return [
       {
         severity: 'notice',

@@ -145,6 +145,7 @@ async function inParallel<T>(
 /** Whether a failed upload is Medium's verdict on the image itself rather than on the token or the network. */
 export function isAboutImage(error: unknown): error is Error {
   return (
-    error instanceof DamagedUpload || (error instanceof MediumError && error.kind === 'rejected')
+    error instanceof DamagedUpload ||
+    (error instanceof MediumError && ['rejected', 'protocol'].includes(error.kind))
   )
 }

@@ -14,6 +14,7 @@ import type { Ports, Run } from './ports.ts'
 import { followFiles } from './prepare.ts'
 import { ledgerSession } from './session.ts'
 import { lookAgain, settleUnknown } from './settle-unknown.ts'
+import { withUnrecorded } from './unrecorded.ts'
 import { weigh } from './weigh.ts'
 
 export type Published = {
@@ -46,7 +47,7 @@ export async function publish(run: Run, ports: Ports): Promise<Published> {
   // With a ledger that could not be written there is nothing to look up for: the note says what to restore.
   const settled = end.notes.length > 0 ? looked : await lookAgain(looked, tried, posting)
   return {
-    results: inOrder(settled).map(resultOfDecided),
+    results: inOrder(withUnrecorded(settled, session)).map(resultOfDecided),
     findings: settled.flatMap(one => one.findings),
     notes: [...notes, ...author.notes, ...end.notes],
     revision: session.revision(),

@@ -27,21 +27,43 @@ export async function weigh(
     .flatMap(one => (one.kind === 'candidate' ? [one.candidate] : []))
     .sort((a, b) => inPublishingOrder(a.article, b.article))
   if (candidates.length === 0) return { decided: [], creations: [] }
-  if (author !== null && 'outcome' in author)
-    return { decided: candidates.map(one => refused(one, author, null)), creations: [] }
-  const likened = await withoutDuplicates(candidates, author, view, prepared)
-  const targeted = await withTargets(likened, author)
-  return withinLimit(targeted, view.run.settings.maxPosts, prepared)
+  const known = author !== null && 'outcome' in author ? null : author
+  const likened = await withoutDuplicates(candidates, known, view, prepared)
+  const half =
+    author !== null && 'outcome' in author
+      ? heldBack(candidates, likened.open, author)
+      : await withTargets(likened, known)
+  return withinLimit(half, view.run.settings.maxPosts, prepared)
 }
 
-type Half = { readonly decided: Decided[]; readonly creations: Creation[] }
+type Open = Omit<Creation, 'target'>
+type Held = { readonly candidate: Candidate; readonly verdict: Verdict }
+type Half = {
+  readonly decided: readonly Decided[]
+  readonly creations: readonly Creation[]
+  /** Would be created if Medium could be asked: they count like creations, else the next run would find them waiting. */
+  readonly held: readonly Held[]
+  readonly authorId: string | null
+}
+
+/** Without an author it is not sure what is a duplicate: such articles do not count. */
+function heldBack(candidates: readonly Candidate[], open: readonly Open[], verdict: Verdict): Half {
+  const counted = new Set(open.map(({ candidate }) => candidate))
+  const others = candidates.filter(one => !counted.has(one))
+  return {
+    decided: others.map(one => refused(one, verdict, null)),
+    creations: [],
+    held: open.map(({ candidate }) => ({ candidate, verdict })),
+    authorId: null
+  }
+}
 
 async function withoutDuplicates(
   candidates: readonly Candidate[],
   author: Author | null,
   view: RunView,
   prepared: Prepared
-): Promise<{ decided: Decided[]; open: Omit<Creation, 'target'>[] }> {
+): Promise<{ decided: readonly Decided[]; open: readonly Open[] }> {
   const authorId = author?.user.id ?? null
   const open = candidates.map(candidate => ({
     candidate,
@@ -60,33 +82,39 @@ async function withoutDuplicates(
 }
 
 async function withTargets(
-  { decided, open }: { decided: Decided[]; open: readonly Omit<Creation, 'target'>[] },
+  { decided, open }: { decided: readonly Decided[]; open: readonly Open[] },
   author: Author | null
 ): Promise<Half> {
-  const half: Half = { decided: [...decided], creations: [] }
+  const authorId = author?.user.id ?? null
+  const wrong: Decided[] = []
+  const creations: Creation[] = []
+  const held: Held[] = []
   for (const one of open) {
+    const { candidate } = one
     const target =
-      author === null
-        ? unchecked(one.candidate.article)
-        : await targetOf(one.candidate.article, author)
-    if (isVerdict(target))
-      half.decided.push(refused(one.candidate, target, author?.user.id ?? null))
-    else half.creations.push({ ...one, target })
+      author === null ? unchecked(candidate.article) : await targetOf(candidate.article, author)
+    if (!isVerdict(target)) creations.push({ ...one, target })
+    else if (target.reason === 'publication') wrong.push(refused(candidate, target, authorId))
+    else held.push({ candidate, verdict: target })
   }
-  return half
+  return { decided: [...decided, ...wrong], creations, held, authorId }
 }
 
 /** Articles that were waiting before this run do not count, and go out whatever becomes of the others. */
-function withinLimit({ decided, creations }: Half, maxPosts: number, prepared: Prepared): Weighed {
-  const waits = ({ candidate }: Creation) =>
-    isWaiting(candidate.considered.entry) && !prepared.retried.has(candidate.considered.path)
-  const counted = creations.filter(creation => !waits(creation))
-  const verdict = tooManyPosts(counted.length, maxPosts)
-  if (verdict === null) return { decided, creations }
-  const stopped = counted.map(({ candidate, target }) =>
-    refused(candidate, verdict, target.authorId)
+function withinLimit(half: Half, maxPosts: number, prepared: Prepared): Weighed {
+  const { decided, creations, held, authorId } = half
+  const waits = ({ candidate: { considered } }: { readonly candidate: Candidate }) =>
+    isWaiting(considered.entry) && !prepared.retried.has(considered.path)
+  const counted = [...creations, ...held].filter(one => !waits(one))
+  const tooMany = tooManyPosts(counted.length, maxPosts)
+  const stopped = held.map(one =>
+    refused(one.candidate, waits(one) ? one.verdict : (tooMany ?? one.verdict), authorId)
   )
-  return { decided: [...decided, ...stopped], creations: creations.filter(waits) }
+  if (tooMany === null) return { decided: [...decided, ...stopped], creations }
+  const inExcess = creations
+    .filter(one => !waits(one))
+    .map(({ candidate }) => refused(candidate, tooMany, authorId))
+  return { decided: [...decided, ...stopped, ...inExcess], creations: creations.filter(waits) }
 }
 
 /** A plan without a token cannot ask about publications. */

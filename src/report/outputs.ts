@@ -28,7 +28,7 @@ type Lengths = { readonly message: number; readonly warning: number; readonly wa
 /** A job's outputs may hold 1 MB, counted as UTF-16: half of it in units, with room for the other outputs. */
 const MAX_UNITS = 400_000
 const LENGTHS: readonly Lengths[] = [
-  { message: 1000, warning: 500, warnings: 20 },
+  { message: 1000, warning: 1500, warnings: 20 },
   { message: 300, warning: 200, warnings: 3 },
   { message: 100, warning: 100, warnings: 1 },
   { message: 60, warning: 0, warnings: 0 }
