@@ -403,6 +403,9 @@ describe('date', () => {
     ['pub_date: 2024-01-31', JAN31, 3],
     ['published: 2024-01-31', JAN31, 3],
     ['date: 2020-01-01\npublishDate: 2024-01-31', JAN31, 4],
+    ['date: 2024-01-31\npublishDate: 2020-01-01', JAN31, 3],
+    ['date: 2030-01-01\nmedium: {date: 2024-01-31}', JAN31, 4],
+    ['publishDate: 2030-01-01\nmedium: {date: 2024-01-31}', JAN31, 4],
     ['date: 2020-01-01\nmedium: {date: 2024-01-31}', JAN31, 4],
     ['date:', null, null],
     ['x: y', null, null]

@@ -19,22 +19,31 @@ export type Schedule = {
   readonly day: CalendarDate | null
 }
 
-/** `publishDate`, `pubDate` and a date in `published` say when to publish, so they go before `date`. */
 const NAMES = ['publishDate', 'pubDate', 'published', 'date'] as const
 
-/** The first date that can be read; those before it are complained about. */
+/**
+ * A date for Medium alone, else the latest of the site's: which of several says when to publish differs from generator to
+ * generator, and a post that is late can be mended, one that is early cannot. What cannot be read is complained about.
+ */
 export function readSchedule(check: Check): Schedule {
   const candidates = fieldsNamed(check.fields, ...NAMES).filter(field => !isFlag(check, field))
-  for (const field of candidates) {
-    const parsed = dateOf(field)
-    if (parsed !== null) {
-      const written = fieldNamed(check.fields, 'date')
-      const day = (written === null ? null : dateOf(written)?.calendar) ?? parsed.calendar
-      return { date: parsed.epoch, dateLine: field.node.line, day }
-    }
-    refuseOrIgnore(check, 'date', field, 'a date such as 2024-01-31 or 2024-01-31T09:00:00Z')
-  }
-  return { date: null, dateLine: null, day: null }
+  const read = candidates.flatMap(field => readDate(check, field))
+  const latest = read
+    .filter(one => one.forMedium === read[0]?.forMedium)
+    .sort((a, b) => b.epoch - a.epoch)[0]
+  if (latest === undefined) return { date: null, dateLine: null, day: null }
+  const written = fieldNamed(check.fields, 'date')
+  const day = (written === null ? null : dateOf(written)?.calendar) ?? latest.calendar
+  return { date: latest.epoch, dateLine: latest.line, day }
+}
+
+type ReadDate = ParsedDate & { readonly forMedium: boolean; readonly line: number | null }
+
+function readDate(check: Check, field: Field): readonly ReadDate[] {
+  const parsed = dateOf(field)
+  if (parsed !== null) return [{ ...parsed, forMedium: field.forMedium, line: field.node.line }]
+  refuseOrIgnore(check, 'date', field, 'a date such as 2024-01-31 or 2024-01-31T09:00:00Z')
+  return []
 }
 
 function dateOf(field: Field): ParsedDate | null {

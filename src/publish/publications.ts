@@ -19,7 +19,7 @@ export function choosePublication(
 ): PublicationChoice {
   const ways: readonly ((one: Publication) => boolean)[] = [
     one => one.id === wanted,
-    one => URL.canParse(wanted) && pageOf(one.url) === pageOf(wanted),
+    one => addressOf(wanted) !== null && pageOf(one.url) === pageOf(addressOf(wanted)),
     one => [one.name, slugOf(one.url)].some(name => name !== null && sameName(name, wanted))
   ]
   for (const matches of ways) {
@@ -62,14 +62,20 @@ function sameName(a: string, b: string): boolean {
   return plain(a) === plain(b.replace(/^@/, ''))
 }
 
+/** Browsers hide the scheme, so people leave it out. */
+function addressOf(wanted: string): string | null {
+  if (URL.canParse(wanted)) return wanted
+  return /^[a-z0-9-]+(\.[a-z0-9-]+)+(\/|$)/i.test(wanted) ? `https://${wanted}` : null
+}
+
 function slugOf(url: string | undefined): string | null {
   const page = pageOf(url)
   return page === null ? null : (page.split('/').slice(1).at(-1) ?? null)
 }
 
 /** Host and path without what does not tell pages apart. */
-function pageOf(url: string | undefined): string | null {
-  if (url === undefined || !URL.canParse(url)) return null
+function pageOf(url: string | null | undefined): string | null {
+  if (url == null || !URL.canParse(url)) return null
   const { host, pathname } = new URL(url)
   return `${host.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}`.toLowerCase()
 }

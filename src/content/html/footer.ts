@@ -12,7 +12,7 @@ import { blocksOf } from './blocks.ts'
 import type { Context } from './context.ts'
 import { withoutIdleRules } from './frame.ts'
 import { shallowestOf, sized } from './headings.ts'
-import type { Parts } from './post.ts'
+import type { Parts } from '../parts.ts'
 import { htmlTree } from './tree.ts'
 
 export type Footer = {

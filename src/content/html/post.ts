@@ -3,13 +3,12 @@
 import type { Element } from 'hast'
 import type { Root } from 'mdast'
 import { visitParents } from 'unist-util-visit-parents'
-import type { ContentInput, LocalImage } from '../document.ts'
+import type { ContentInput } from '../document.ts'
 import { lineOf } from '../heading.ts'
+import type { Parts } from '../parts.ts'
 import { choiceOf } from '../policy.ts'
 import type { References } from '../references.ts'
-import type { Remarks } from '../remarks.ts'
-import type { Source } from '../source.ts'
-import { sameTitle, type Titles } from '../title.ts'
+import { sameTitle } from '../title.ts'
 import { missingWords, proseOf, wordsOf } from '../words.ts'
 import { blocksOf } from './blocks.ts'
 import { textOf, type Context } from './context.ts'
@@ -26,16 +25,6 @@ import { verify, type Expected } from './verify.ts'
 /** What an article about templates shows its readers in place of what it would do. */
 const LITERAL_TAGS = /\{%[-+]?\s*(?:raw|verbatim)\b|\{\{[<%]\s*\/\*/
 
-export type Parts = {
-  readonly input: ContentInput
-  readonly source: Source
-  readonly titles: Titles
-  readonly remarks: Remarks
-  readonly references: References
-  readonly images: Map<string, LocalImage>
-}
-
-/** What an article is made of, whichever format it is sent in. */
 export type HtmlPost = {
   readonly render: Post
   /** What the self-check asks of either format. */

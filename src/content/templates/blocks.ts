@@ -3,7 +3,7 @@
 
 import { escapeAddress, escapeMarkdown } from '../escape.ts'
 import { argument, type Arguments } from './arguments.ts'
-import type { Expansion } from './builtin.ts'
+import type { Expansion } from './expansion.ts'
 
 const UNKNOWN: Expansion = { kind: 'unknown' }
 const SOURCES = ['src', 'image_path', 'path', 'url', 'file', 'filename', 'image', 'img']

@@ -1,6 +1,6 @@
 // Braces of JSX, in Markdown files as well: where they end, and those that are an attribute's value.
 
-import type { TemplateTag } from './recognise.ts'
+import type { TemplateTag } from './tag.ts'
 
 /** `name={value}` inside an element's tag: JSX, which Markdown files hold too. */
 export function jsxAttribute(text: string, start: number): TemplateTag | null {

@@ -2,34 +2,7 @@
 
 import { argument, readArguments, type Arguments } from './arguments.ts'
 import { detailsTag, figure, image, include, quoteTag, tabTag } from './blocks.ts'
-
-/** What a tag stands for, before it is written out for the place where it stands. */
-export type Expansion =
-  /** Plain text; the only kind that can be part of an address. Empty for what is left out. */
-  | { readonly kind: 'text'; readonly text: string }
-  /** A page for Medium to embed: its URL alone in a paragraph. */
-  | { readonly kind: 'embed'; readonly url: string }
-  | { readonly kind: 'link'; readonly destination: string; readonly text: string }
-  | ImageExpansion
-  | { readonly kind: 'code'; readonly language: string; readonly code: string }
-  /** Markdown as written by whoever defined the tag, or a callout's fence. */
-  | { readonly kind: 'markdown'; readonly markdown: string; readonly block: boolean }
-  /** A file of the site, by a path whose root or folder is not known yet; `text` where it is to be read as something else. */
-  | { readonly kind: 'page'; readonly path: string; readonly text?: string }
-  | { readonly kind: 'unknown' }
-
-export type ImageExpansion = {
-  readonly kind: 'image'
-  readonly src: string
-  readonly alt: string
-  /** What stands under it, in Markdown. */
-  readonly caption: string
-  /** Where it leads as a link. */
-  readonly link: string
-}
-
-export const NOTHING = { kind: 'text', text: '' } as const satisfies Expansion
-export const UNKNOWN: Expansion = { kind: 'unknown' }
+import { NOTHING, UNKNOWN, type Expansion } from './expansion.ts'
 
 const YOUTUBE = 'https://www.youtube.com/watch?v='
 

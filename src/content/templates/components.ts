@@ -1,9 +1,10 @@
 // What MDX's components and expressions stand for, where their source says it.
 
 import { choiceOf, type Policy } from '../policy.ts'
-import { builtin, NOTHING, type Expansion } from './builtin.ts'
+import { builtin } from './builtin.ts'
+import { NOTHING, type Expansion } from './expansion.ts'
 import { shown, stopped, type ExpandedTag } from './refused.ts'
-import type { TemplateTag } from './recognise.ts'
+import type { TemplateTag } from './tag.ts'
 
 type ModuleContext = {
   readonly policy: Policy

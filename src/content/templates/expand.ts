@@ -6,11 +6,12 @@ import type { Resolver } from '../document.ts'
 import { fileCandidates, joinPath, pageCandidates, splitSuffix } from '../paths.ts'
 import { choiceOf, type Policy } from '../policy.ts'
 import { ownTag, type TemplateTags } from './own-tags.ts'
-import { builtin, NOTHING, type Expansion } from './builtin.ts'
+import { builtin } from './builtin.ts'
+import { NOTHING, type Expansion } from './expansion.ts'
 import { component, imported, literal } from './components.ts'
 import { outputText } from './output.ts'
 import { refused, shown, stopped, unknown, type ExpandedTag } from './refused.ts'
-import type { TemplateTag } from './recognise.ts'
+import type { TemplateTag } from './tag.ts'
 
 export type TemplateContext = {
   readonly path: string

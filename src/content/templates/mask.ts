@@ -4,7 +4,8 @@
 import type { Root } from 'mdast'
 import { visitParents } from 'unist-util-visit-parents'
 import { MDX_OPENER, mdxTagAt } from './mdx.ts'
-import { endOfRaw, OPENER, rawTagAt, tagAt, type TemplateTag } from './recognise.ts'
+import { endOfRaw, OPENER, rawTagAt, tagAt } from './recognise.ts'
+import type { TemplateTag } from './tag.ts'
 
 type Masked = {
   /** As long as the text, with the same line breaks. */

@@ -2,7 +2,8 @@
 
 import { endOfBraces, jsxAttribute } from './braces.ts'
 import { MATH, MATH_OPENER } from './inline.ts'
-import { dialectForm, firstOf, tag, type TemplateTag } from './recognise.ts'
+import { dialectForm, firstOf, tag } from './recognise.ts'
+import type { TemplateTag } from './tag.ts'
 
 /** Any place where something of MDX may begin. */
 export const MDX_OPENER = new RegExp(

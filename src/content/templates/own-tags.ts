@@ -1,9 +1,9 @@
 // The `template-tags` input: the author's own template tags, one `name: replacement` a line, and what they stand for.
 
 import { readArguments } from './arguments.ts'
-import type { Expansion } from './builtin.ts'
-import { NOTHING } from './builtin.ts'
-import type { TemplateTag } from './recognise.ts'
+import type { Expansion } from './expansion.ts'
+import { NOTHING } from './expansion.ts'
+import type { TemplateTag } from './tag.ts'
 
 /** Tag name to its replacement in Markdown; `{1}`, `{2}`… are the arguments, an empty one drops the tag. */
 export type TemplateTags = ReadonlyMap<string, string>

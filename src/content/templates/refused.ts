@@ -1,8 +1,8 @@
 // Template tags that stand for nothing that is known: what is said about them, and what becomes of them under the policy.
 
 import { choiceOf, type Policy, type Rule } from '../policy.ts'
-import { NOTHING, type Expansion } from './builtin.ts'
-import type { TemplateTag } from './recognise.ts'
+import { NOTHING, type Expansion } from './expansion.ts'
+import type { TemplateTag } from './tag.ts'
 
 type Policed = { readonly policy: Policy }
 

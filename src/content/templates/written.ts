@@ -2,10 +2,10 @@
 
 import { codeFence, escapeAddress, escapeMarkdown } from '../escape.ts'
 import { commonLength, containerPrefix } from './mask.ts'
-import type { ImageExpansion } from './builtin.ts'
+import type { ImageExpansion } from './expansion.ts'
 import type { TagPlace } from './expand.ts'
 import type { ExpandedTag } from './refused.ts'
-import type { TemplateTag } from './recognise.ts'
+import type { TemplateTag } from './tag.ts'
 
 type Written = Exclude<ExpandedTag['expansion'], { kind: 'text' }>
 
