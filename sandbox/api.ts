@@ -4,9 +4,10 @@ import { json, Refusal, type Reply } from './answers.ts'
 import { loadDescription, type OperationId } from './description.ts'
 import { readParts, storeImage } from './images.ts'
 import { profileUrl, userById, type Medium } from './medium.ts'
-import { createPost, postAnswer, type StoredPost } from './posts.ts'
-import { authorize, exchange, type Scope } from './tokens.ts'
+import { createPost, postAnswer } from './posts.ts'
+import { authorize, exchange } from './tokens.ts'
 import { roleOf, type Publication, type User } from './world.ts'
+import type { Scope, StoredPost } from './records.ts'
 
 export type ApiRequest = {
   readonly method: string

@@ -4,10 +4,11 @@ import { reply, type Reply } from './answers.ts'
 import { cdata, markup, trusted, type Markup } from './markup.ts'
 import { notFoundPage } from './pages/layout.ts'
 import { profileUrl, userById, type Medium } from './medium.ts'
-import { postUrl, type StoredPost } from './posts.ts'
+import { postUrl } from './posts.ts'
 import { readStory, storyHtml } from './story.ts'
 import type { Incoming } from './transport.ts'
 import { derived } from './world.ts'
+import type { StoredPost } from './records.ts'
 
 const NEWEST = 10
 

@@ -4,17 +4,7 @@ import { createHash } from 'node:crypto'
 import busboy, { type Busboy } from 'busboy'
 import { json, Refusal, reply, type Reply } from './answers.ts'
 import type { Medium } from './medium.ts'
-
-export type StoredImage = {
-  readonly name: string
-  readonly type: string
-  readonly md5: string
-  /** Base64. */
-  readonly data: string
-  readonly userId: string
-  /** Epoch milliseconds. */
-  readonly uploadedAt: number
-}
+import type { StoredImage } from './records.ts'
 
 /** One part of a multipart body; a field without a file name has none. */
 export type Part = {

@@ -11,9 +11,8 @@ import { initialState, readStateFile, stateWriter, type WorldOptions } from './s
 import { viewOf, type SandboxView } from './view.ts'
 
 export type { Fault, SwitchedFault } from './faults.ts'
-export type { StoredPost } from './posts.ts'
 export type { RecordedPart, RecordedRequest } from './request-log.ts'
-export type { AccessToken, Scope } from './tokens.ts'
+export type { AccessToken, Scope, StoredPost } from './records.ts'
 export type {
   SandboxImage,
   SandboxPost,

@@ -1,8 +1,8 @@
 // One running Medium: what every part of the sandbox gets to see of the whole.
 
-import type { AuthorizationCode } from './tokens.ts'
 import type { State } from './state.ts'
 import type { User } from './world.ts'
+import type { AuthorizationCode } from './records.ts'
 
 export type Rules = {
   /** Posts a user may create within 24 hours of the first of them; 0 for no limit. */

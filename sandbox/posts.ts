@@ -5,8 +5,7 @@ import { Refusal } from './answers.ts'
 import { loadDescription, type Problem } from './description.ts'
 import { userById, type Medium } from './medium.ts'
 import { roleOf, type Publication, type User } from './world.ts'
-
-export type PublishStatus = 'public' | 'draft' | 'unlisted'
+import type { PublishStatus, StoredPost } from './records.ts'
 
 /** The fields of a creating request, as the description names them. */
 export type PostRequest = {
@@ -18,25 +17,6 @@ export type PostRequest = {
   readonly publishStatus?: PublishStatus
   readonly license?: string
   readonly notifyFollowers?: boolean
-}
-
-export type StoredPost = {
-  readonly id: string
-  readonly authorId: string
-  readonly publicationId: string | null
-  readonly title: string
-  readonly contentFormat: 'html' | 'markdown'
-  readonly content: string
-  readonly tags: readonly string[]
-  readonly canonicalUrl: string | null
-  readonly publishStatus: PublishStatus
-  readonly license: string
-  /** Null when the request did not say. */
-  readonly notifyFollowers: boolean | null
-  /** Epoch milliseconds. */
-  readonly createdAt: number
-  /** Epoch milliseconds; null for a draft. */
-  readonly publishedAt: number | null
 }
 
 const DAY_MS = 24 * 3600 * 1000

@@ -9,9 +9,9 @@ import { faultAnswer, Faults, type Fault } from './faults.ts'
 import { answerFeed } from './feed.ts'
 import type { Medium } from './medium.ts'
 import { answerPage } from './pages/routes.ts'
-import type { StoredPost } from './posts.ts'
 import { recordOf, type RecordedRequest } from './request-log.ts'
 import { receive, reset, send, sendHalf, type Incoming } from './transport.ts'
+import type { StoredPost } from './records.ts'
 
 export type Hooks = {
   /** Before anything is done about a request of the API or a feed; the sandbox waits for it. */

@@ -3,9 +3,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import type { StoredImage } from './images.ts'
-import type { StoredPost } from './posts.ts'
-import { SCOPES, type AccessToken, type OAuthClient, type RefreshToken } from './tokens.ts'
 import {
   createPublication,
   createUser,
@@ -17,6 +14,14 @@ import {
   type User,
   type UserOption
 } from './world.ts'
+import {
+  type AccessToken,
+  type OAuthClient,
+  type RefreshToken,
+  SCOPES,
+  type StoredImage,
+  type StoredPost
+} from './records.ts'
 
 export type State = {
   readonly version: 1

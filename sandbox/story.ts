@@ -6,7 +6,7 @@ import { sanitize, type Schema } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { toHast } from 'mdast-util-to-hast'
-import type { StoredPost } from './posts.ts'
+import type { StoredPost } from './records.ts'
 
 export type Story = {
   /** The title that stands in the content; null when the content does not begin with one. */

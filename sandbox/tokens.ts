@@ -5,36 +5,7 @@ import { json, Refusal, type Reply } from './answers.ts'
 import type { Medium } from './medium.ts'
 import type { State } from './state.ts'
 import type { User } from './world.ts'
-
-export const SCOPES = ['basicProfile', 'listPublications', 'publishPost', 'uploadImage'] as const
-export type Scope = (typeof SCOPES)[number]
-
-export type AccessToken = {
-  readonly token: string
-  readonly username: string
-  readonly scopes: readonly Scope[]
-  /** Epoch milliseconds; null for a token that does not expire. */
-  readonly expiresAt: number | null
-}
-
-export type RefreshToken = {
-  readonly token: string
-  readonly username: string
-  readonly clientId: string
-  readonly scopes: readonly Scope[]
-}
-
-/** What a person's consent gives an application for one exchange. */
-export type AuthorizationCode = {
-  readonly code: string
-  readonly username: string
-  readonly clientId: string
-  readonly scopes: readonly Scope[]
-  readonly redirectUri: string
-  readonly expiresAt: number
-}
-
-export type OAuthClient = { readonly id: string; readonly secret: string }
+import type { AccessToken, AuthorizationCode, OAuthClient, RefreshToken, Scope } from './records.ts'
 
 const ACCESS_TOKEN_MS = 60 * 24 * 3600 * 1000
 const CODE_MS = 10 * 60 * 1000

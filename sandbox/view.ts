@@ -1,9 +1,10 @@
 // What a sandbox shows of itself: to tests in process, to the command line and through /control/state.
 
-import { imageUrl, type StoredImage } from './images.ts'
+import { imageUrl } from './images.ts'
 import { profileUrl, type Medium } from './medium.ts'
-import { postUrl, type StoredPost } from './posts.ts'
+import { postUrl } from './posts.ts'
 import type { Role } from './world.ts'
+import type { StoredImage, StoredPost } from './records.ts'
 
 export type SandboxUser = {
   readonly id: string

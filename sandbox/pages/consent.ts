@@ -3,8 +3,9 @@
 import { reply, type Reply } from '../answers.ts'
 import { markup } from '../markup.ts'
 import type { Medium } from '../medium.ts'
-import { issueCode, SCOPES, type Scope } from '../tokens.ts'
+import { issueCode } from '../tokens.ts'
 import { page } from './layout.ts'
+import { SCOPES, type Scope } from '../records.ts'
 
 type Asked = {
   readonly clientId: string

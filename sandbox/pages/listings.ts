@@ -3,10 +3,11 @@
 import type { Reply } from '../answers.ts'
 import { markup, type Markup } from '../markup.ts'
 import { userById, type Medium } from '../medium.ts'
-import { postUrl, type StoredPost } from '../posts.ts'
+import { postUrl } from '../posts.ts'
 import { readStory, textOf } from '../story.ts'
 import type { Publication, User } from '../world.ts'
 import { day, page } from './layout.ts'
+import type { StoredPost } from '../records.ts'
 
 const EXCERPT = 180
 

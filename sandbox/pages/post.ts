@@ -4,10 +4,11 @@ import type { ElementContent } from 'hast'
 import type { Reply } from '../answers.ts'
 import { markup, trusted, type Markup } from '../markup.ts'
 import { userById, type Medium } from '../medium.ts'
-import { licenseUrl, type StoredPost } from '../posts.ts'
+import { licenseUrl } from '../posts.ts'
 import { readStory, storyHtml, textOf, type Story } from '../story.ts'
 import { badge } from './listings.ts'
 import { day, page } from './layout.ts'
+import type { StoredPost } from '../records.ts'
 
 const WORDS_A_MINUTE = 265
 

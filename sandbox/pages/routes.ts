@@ -3,7 +3,7 @@
 import { reply, type Reply } from '../answers.ts'
 import { imageFile } from '../images.ts'
 import type { Medium } from '../medium.ts'
-import { postUrl, type StoredPost } from '../posts.ts'
+import { postUrl } from '../posts.ts'
 import type { Incoming } from '../transport.ts'
 import { avatar } from './avatar.ts'
 import { answerConsent } from './consent.ts'
@@ -12,6 +12,7 @@ import { mark, notFoundPage, svg } from './layout.ts'
 import { draftsPage, profilePage, publicationPage } from './listings.ts'
 import { postPage } from './post.ts'
 import { STYLE } from './style.ts'
+import type { StoredPost } from '../records.ts'
 
 /** Answers a request for anything but the API, the feeds and the controls. */
 export function answerPage(medium: Medium, incoming: Incoming): Reply {
