@@ -65,9 +65,14 @@ describe('a rename without edit', () => {
       ['a.md 9', 'b.md 1']
     ]
   ])('is seen where the base knows %s', (_, others, base, expected) => {
-    const moved = at('b.md', '1', { aliases: ['older.md', 'a.md'] })
+    const moved = at('b.md', '1', { aliases: ['older.md', 'a.md'], state: 'unknown' })
     const head = { 'c.md': '2', ...(others.length > 0 ? { 'a.md': '9' } : {}) }
     expect(places(follow(ledger(moved, ...others), base, head))).toEqual(expected)
+  })
+
+  test('does not take what is settled to an article that was given its earlier name', () => {
+    const settled = at('b.md', '1', { aliases: ['a.md'], state: 'published' })
+    expect(places(follow(ledger(settled), { 'a.md': '2' }, { 'c.md': '2' }))).toEqual(['b.md 1'])
   })
 
   test('is seen where no base knows the old path', () => {

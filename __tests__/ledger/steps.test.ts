@@ -3,7 +3,7 @@ import type { Likeness } from '../../src/ledger/duplicates.ts'
 import { entryAt, type Entry, type EntryState, type Ledger } from '../../src/ledger/ledger.ts'
 import {
   abandonIntents,
-  advanceWatermark,
+  moveWatermark,
   dropPending,
   intend,
   move,
@@ -70,7 +70,7 @@ const STEPS: readonly (readonly [string, Step, Ledger])[] = [
   ['move', move({ from: PATH, to: 'posts/b.md' }), standing('published')],
   ['drop', dropPending(PATH), standing('pending')],
   ['image', recordImage('ab', IMAGE), ledger()],
-  ['watermark', advanceWatermark('key', 'sha'), ledger()]
+  ['watermark', moveWatermark('key', 'sha'), ledger()]
 ]
 
 test.each(STEPS)('%s changes a ledger, and its own result no further', (_, step, start) => {
@@ -242,4 +242,15 @@ test('an image that was uploaded again takes the newer address', () => {
   const first = recordImage('ab', IMAGE)(ledger())
   const second = recordImage('ab', { ...IMAGE, url: 'https://cdn.example/2.png' })(first)
   expect(second.images).toEqual({ ab: { url: 'https://cdn.example/2.png', md5: null } })
+})
+
+test.each<[string | null, readonly (string | null)[] | undefined, string]>([
+  [null, undefined, 'new'],
+  ['old', undefined, 'new'],
+  [null, [null], 'new'],
+  ['base', [null, 'base'], 'new'],
+  ['other', [null, 'base'], 'other']
+])('the watermark %j moves, where %j may be replaced, to %j', (now, from, expected) => {
+  const start = { ...ledger(), watermarks: now === null ? {} : { key: now } }
+  expect(moveWatermark('key', 'new', from)(start).watermarks).toEqual({ key: expected })
 })

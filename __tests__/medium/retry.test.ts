@@ -35,7 +35,8 @@ describe('what may be repeated', () => {
     ['401', unauthorized, false, false],
     ['400', replyError(me, refusal(400, 'x', 1)), false, false],
     ['404 with a page', replyError(me, html(404)), false, false],
-    ['408', replyError(me, buildReply({ status: 408 })), false, false],
+    ['408', replyError(me, buildReply({ status: 408 })), true, true],
+    ['404', replyError(me, buildReply({ status: 404 })), false, false],
     ['302', replyError(me, buildReply({ status: 302 })), false, false]
   ])('%s: reads and uploads, exchanges of a token', (_, error, read, exchange) => {
     expect([isPassing(error), isPassingExchange(error)]).toEqual([read, exchange])

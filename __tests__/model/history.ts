@@ -35,7 +35,12 @@ export type Command =
     }
   | { readonly kind: 'wait' }
 
-export type History = { readonly seed: number; readonly commands: readonly Command[] }
+export type History = {
+  readonly seed: number
+  /** What goes wrong in the first run ever, of a push of articles; null for a healthy one of nothing. */
+  readonly first?: Faults | null | undefined
+  readonly commands: readonly Command[]
+}
 
 const FOLDERS = ['posts', 'news'] as const
 const SETS = [['posts/**'], ['news/**'], ['posts/**', 'news/**']] as const
@@ -122,15 +127,19 @@ const command: fc.Arbitrary<Command> = fc.oneof(
 
 export const histories: fc.Arbitrary<History> = fc.record({
   seed: fc.nat(),
+  first: fc.option(faults),
   commands: fc.array(command, { minLength: 1, maxLength: 30, size: 'max' })
 })
 
 export type Figures = { runs: number; deaths: number; posts: number; retries: number }
 
 /** Plays a history to its end, and on until nothing is left to do. @throws Error naming the invariant that broke */
-export async function play({ seed, commands }: History, figures?: Figures): Promise<void> {
+export async function play(
+  { seed, first = null, commands }: History,
+  figures?: Figures
+): Promise<void> {
   const player = new Player(seed)
-  await player.runs([{ back: 0, set: 2, faults: NO_FAULTS, again: false }])
+  await player.begin(first)
   for (const one of commands) await player.obey(one)
   await player.finish()
   if (figures === undefined) return
@@ -150,6 +159,18 @@ class Player {
 
   constructor(seed: number) {
     this.world = new World(seed)
+  }
+
+  /** A first run that left no ledger at all is run again, as a person does who sees it fail. */
+  async begin(faults: Faults | null): Promise<void> {
+    const healthy: RunOf = { back: 0, set: 2, faults: NO_FAULTS, again: false }
+    if (faults === null) {
+      await this.runs([healthy])
+      return
+    }
+    this.push([0, 1, 2].map(article => ({ do: 'add', article, folder: article % 2 })))
+    await this.runs([{ ...healthy, faults }])
+    if (this.world.ledger.entries.length === 0) await this.runs([healthy])
   }
 
   async obey(command: Command): Promise<void> {

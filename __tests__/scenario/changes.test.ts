@@ -232,3 +232,61 @@ describe('several sets of patterns in one ledger', () => {
     expect(Object.keys((await world.ledger())?.watermarks ?? {})).toHaveLength(2)
   })
 })
+
+test('a name that is given to another article does not take the first one’s entry along', async () => {
+  const draft = articleFile({ title: 'Second', draft: true, body: 'Words of the second.\n' })
+  await world.push({
+    'posts/next.md': articleFile({ title: 'First', body: 'Words of the first.\n' })
+  })
+  await world.push({
+    'posts/next.md': null,
+    'posts/first.md': articleFile({ title: 'First', body: 'Words of the first.\n' })
+  })
+  await world.push({ 'posts/next.md': draft })
+  await world.push({ 'posts/first.md': null })
+  await world.push({ 'posts/next.md': null, 'posts/second.md': draft })
+  const run = await world.push({
+    'posts/second.md': articleFile({ title: 'Second', body: 'Words of the second.\n' })
+  })
+  expect(run.told).toEqual(['posts/second.md created/created'])
+})
+
+describe('a first run', () => {
+  test('that is killed leaves its base behind: the next push forgets nothing of it', async () => {
+    world.medium.fault({ match: { path: '/v1/users/*/posts' }, kind: 'hang' })
+    const before = await world.repo.head()
+    const sha = await world.commit({
+      'posts/a.md': articleFile({ title: 'A', body: 'Words of a.\n' }),
+      'posts/b.md': articleFile({ title: 'B', body: 'Words of b.\n' })
+    })
+    const running = await world.start({ before, sha })
+    await until(() => world.medium.requests.some(({ path }) => path.endsWith('/posts')))
+    running.kill('SIGKILL')
+    await running.result
+    const next = await world.push({
+      'posts/c.md': articleFile({ title: 'C', body: 'Words of c.\n' })
+    })
+    expect(next.told).toEqual([
+      'posts/a.md skipped/in-progress',
+      'posts/b.md created/created',
+      'posts/c.md created/created'
+    ])
+  })
+
+  test('says what it passes over', async () => {
+    await world.commit({ 'posts/old.md': articleFile({ title: 'Old', body: 'Old words.\n' }) })
+    const run = await world.push({
+      'posts/a.md': articleFile({ title: 'A', body: 'Words of a.\n' })
+    })
+    expect(run.told).toEqual(['posts/a.md created/created'])
+    expect(run.annotations).toContainEqual(
+      expect.objectContaining({ level: 'notice', message: expect.stringContaining('select: all') })
+    )
+    const next = await world.push({ 'README.md': '# Blog, again\n' })
+    expect(JSON.stringify(next.annotations)).not.toContain('select: all')
+  })
+})
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise(resolve => setTimeout(resolve, 10))
+}

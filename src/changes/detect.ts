@@ -23,6 +23,8 @@ export type Changes = Difference & {
   readonly base: Blobs
   /** Anything but `watermark`: there is none, or none that can be read. This run sets it, even when it finds nothing. */
   readonly comparedWith: 'watermark' | 'before' | 'head'
+  /** The ledger's when this run began. */
+  readonly watermark: string | null
   readonly notes: readonly RunNote[]
 }
 
@@ -49,7 +51,8 @@ export async function detectChanges(input: DetectInput): Promise<Changes> {
   const { blobs, comparedWith } = await findBase(input, notes)
   const head = filtered(tree, matches)
   const base = blobs === null ? head : filtered(blobs, matches)
-  return { ...difference(base, head), tree, head, base, comparedWith, notes }
+  const { watermark } = input
+  return { ...difference(base, head), tree, head, base, comparedWith, watermark, notes }
 }
 
 type Base = { readonly blobs: Blobs | null; readonly comparedWith: Changes['comparedWith'] }

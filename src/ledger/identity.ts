@@ -74,12 +74,16 @@ function byBlob(files: Blobs, wanted: (path: string) => boolean): Map<string, st
   return paths
 }
 
-/** What the base holds at the last path of an entry that it knows, and that is no other entry's. */
+/**
+ * What the base holds at the last path of an entry that it knows, and that is no other entry's. An earlier name may have
+ * been given to another article since, so what is settled for good follows its own path alone: a mistake would be silent.
+ */
 function blobBefore(
-  { path, aliases }: Entry,
+  { path, aliases, state }: Entry,
   base: Blobs,
   known: ReadonlyMap<string, Entry>
 ): string | undefined {
+  if (state === 'published' || state === 'ignored') return base.get(path)
   const last = aliases.findLast(one => base.has(one) && !known.has(one))
   return base.get(path) ?? (last === undefined ? undefined : base.get(last))
 }

@@ -90,8 +90,13 @@ export function recordImage(sha256: string, image: ImageRecord): Step {
     isDeepStrictEqual(ledger.images[sha256], image) ? ledger : withImage(ledger, sha256, image)
 }
 
-export function advanceWatermark(key: string, sha: string): Step {
-  return ledger => (ledger.watermarks[key] === sha ? ledger : withWatermark(ledger, key, sha))
+/** @param from what may be replaced, null for none; another watermark is of a run that knows more. Anything unless given */
+export function moveWatermark(key: string, to: string, from?: readonly (string | null)[]): Step {
+  return ledger => {
+    const now = ledger.watermarks[key] ?? null
+    const mayMove = from === undefined || from.includes(now)
+    return now === to || !mayMove ? ledger : withWatermark(ledger, key, to)
+  }
 }
 
 function changed(ledger: Ledger, before: Entry | null, after: Entry | null): Ledger {

@@ -149,6 +149,9 @@ export function protocolError(operation: Operation, reply: Reply, missing: strin
   )
 }
 
+/** Request Timeout, Conflict, Too Early: of 4xx those that a repetition mends. */
+const TRANSIENT = [408, 409, 425]
+
 function kindOf(reply: Reply): MediumErrorKind {
   const { status } = reply
   if (isSuccess(reply) || status < 400) return 'protocol'
@@ -156,5 +159,5 @@ function kindOf(reply: Reply): MediumErrorKind {
   if (isRateLimit(reply)) return 'rate-limited'
   if (isAboutToken(reply)) return 'unauthorized'
   if (status === 403) return isHtml(reply) ? 'challenge' : 'forbidden'
-  return status >= 500 ? 'unavailable' : 'rejected'
+  return status >= 500 || TRANSIENT.includes(status) ? 'unavailable' : 'rejected'
 }

@@ -11,7 +11,7 @@ const LONGEST_WAIT_MS = 30_000
 /** Says whether a failed try may be repeated at all. */
 export type MayRepeat = (error: MediumError) => boolean
 
-/** Reads and uploads: network errors, 429, 5xx and Cloudflare's page; no other 4xx. */
+/** Reads and uploads: network errors, 408, 409, 425, 429, 5xx and Cloudflare's page; no other 4xx. */
 export function isPassing({ kind, status }: MediumError): boolean {
   if (kind === 'rate-limited') return status === 429
   return kind === 'challenge' || kind === 'unavailable' || kind === 'not-sent'

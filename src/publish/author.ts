@@ -70,7 +70,7 @@ export async function targetOf(article: Article, author: Author): Promise<Target
     const role = await author.role(choice.publication.id)
     return withRole({ ...profile, publication: choice.publication }, role)
   } catch (error) {
-    if (error instanceof MediumError && error.kind === 'forbidden')
+    if (error instanceof MediumError && ['forbidden', 'rejected'].includes(error.kind))
       return refused(`${error.message} ${error.remedy}`)
     return verdictOfFailure(error)
   }

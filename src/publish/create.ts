@@ -141,9 +141,9 @@ async function writeIntent(
       intend({ facts, attempt, head, likeness })
     )
   } catch (error) {
-    if (!(error instanceof LedgerError)) throw error
     // The write may have been applied although it was answered with errors: then it is taken back.
     session.enqueue(settle({ kind: 'put-back', transaction, reason: 'not-sent' }))
+    if (!(error instanceof LedgerError)) throw error
     return { verdict: ledgerVerdict(error), known: {}, recorded: true }
   }
   if (entryOf(session.ledger(), transaction)?.state === 'intent') return null

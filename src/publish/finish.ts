@@ -3,7 +3,7 @@
 import type { Blobs } from '../changes/tree.ts'
 import { LedgerError } from '../ledger/codec.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import { advanceWatermark, dropPending, wait } from '../ledger/steps.ts'
+import { dropPending, moveWatermark, wait } from '../ledger/steps.ts'
 import type { RunNote } from '../finding.ts'
 import type { RunView } from './view.ts'
 import { factsOf } from './outcome.ts'
@@ -63,7 +63,18 @@ async function advance(
   const worthIt = session.dirty() || unwanted.length > 0 || renew
   if (!complete || !worthIt || !(await isTip(view))) return
   for (const path of unwanted) session.enqueue(dropPending(path))
-  session.enqueue(advanceWatermark(key, run.sha))
+  session.enqueue(moveWatermark(key, run.sha, replaceable(changes, run.before)))
+}
+
+/**
+ * The watermarks that a run may replace: any, when it was compared with one. A run that had none may not pass over one that
+ * another first run has set meanwhile, since it has not seen what that one had to do.
+ */
+function replaceable(
+  { comparedWith, watermark }: RunView['changes'],
+  before: string | null
+): readonly (string | null)[] | undefined {
+  return comparedWith === 'watermark' ? undefined : [null, watermark, before]
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import { detectChanges, type Changes } from '../changes/detect.ts'
 import { entryAt } from '../ledger/ledger.ts'
+import { moveWatermark } from '../ledger/steps.ts'
 import type { RunNote } from '../finding.ts'
 import { branchView } from './branch.ts'
 import type { RunView } from './view.ts'
@@ -29,6 +30,7 @@ export async function openRun(
   const { select } = run.settings
   const changes = await detectChanges({ commits, sha, before, watermark, matches, select })
   const { notes, ...branch } = await branchView(run, ports)
+  if (branch.atTip) keepBase(changes, run, key, session)
   const facts = { run, ports, changes, matches, ...branch, readings: new Map() }
   const prepared = await prepareLedger({ ...facts, ledger: session.ledger() }, session)
   const view = { ...facts, ledger: session.ledger() }
@@ -37,8 +39,44 @@ export async function openRun(
   return {
     view,
     prepared,
-    notes: [...notes, ...changes.notes, ...warnings, ...deletions(changes, view)]
+    notes: [
+      ...notes,
+      ...changes.notes,
+      ...startingPoint(changes, view),
+      ...warnings,
+      ...deletions(changes, view)
+    ]
   }
+}
+
+/**
+ * A first run that is cut off leaves its base behind, with its first intent: else the next push would be compared with
+ * its own previous commit, and what this one had to do would be forgotten.
+ */
+function keepBase(
+  { comparedWith, watermark }: Changes,
+  { before }: Run,
+  key: string,
+  session: LedgerSession
+): void {
+  if (comparedWith === 'before' && before !== null)
+    session.enqueue(moveWatermark(key, before, [watermark]))
+}
+
+/** What a first run passes over has no other sign. */
+function startingPoint({ comparedWith, watermark, base }: Changes, view: RunView): RunNote[] {
+  if (comparedWith !== 'before' || watermark !== null || view.run.settings.select === 'all')
+    return []
+  const passed = [...base.keys()].filter(path => entryAt(view.ledger, path) === null).length
+  if (passed === 0) return []
+  const are = passed === 1 ? 'one file that was' : `${passed} files that were`
+  return [
+    {
+      severity: 'notice',
+      message: `First run with these \`files\`: ${are} here before this push are taken as the starting point, and are not published.`,
+      remedy: 'To publish them too, run once with `select: all`.'
+    }
+  ]
 }
 
 function progress({ changes, ledger, run }: RunView, base: string | null): string {
