@@ -106,7 +106,7 @@ function remedyFor(error: unknown, status: number | null): string {
   if (status === 401)
     return 'The input `github-token` is not valid: leave it at its default, or give a token of this repository.'
   if (status === 403 || isForbidden(error))
-    return 'Give the job `permissions: contents: write`, and let no ruleset or branch protection apply to the ledger branch.'
+    return 'Give the job `permissions: contents: write`, and let no ruleset or branch protection apply to the ledger branch. Then run this job again.'
   if (status === 404)
     return 'Check that the input `github-token` may read this repository (`permissions: contents: write`).'
   if (status === 422) return 'Let no ruleset or branch protection apply to the ledger branch.'

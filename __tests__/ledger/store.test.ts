@@ -104,7 +104,7 @@ describe('giving up', () => {
     expect(outcome).toBeInstanceOf(LedgerError)
     expect(outcome).toMatchObject({
       message: 'The ledger (memory) could not be written: 502 Bad Gateway.',
-      remedy: 'Run the workflow again when the cause is gone; nothing is sent twice.'
+      remedy: 'Run this job again when the cause is gone; nothing is sent twice.'
     })
     expect(store.writes()).toBe(8)
     expect(paths(store.held())).toEqual(['a.md'])

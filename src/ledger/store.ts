@@ -69,7 +69,7 @@ export async function updateLedger(
   const why = last?.message.replace(/\.$/, '') ?? 'unknown error'
   throw new LedgerError(
     `The ledger (${store.place}) could not be written: ${why}.`,
-    'Run the workflow again when the cause is gone; nothing is sent twice.',
+    'Run this job again when the cause is gone; nothing is sent twice.',
     { cause: last }
   )
 }
