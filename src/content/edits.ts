@@ -3,6 +3,7 @@
 import type { Root } from 'mdast'
 import type { Point } from 'unist'
 import { visitParents } from 'unist-util-visit-parents'
+import { lastUpTo } from './spans.ts'
 
 export type Edit = { readonly start: number; readonly end: number; readonly replacement: string }
 
@@ -40,7 +41,7 @@ export function applyEdits(original: string, edits: readonly Edit[]): EditedText
 }
 
 function originalOf(offset: number, pieces: readonly Piece[]): number {
-  const piece = pieces.findLast(one => one.at <= offset)
+  const piece = pieces[lastUpTo(pieces, offset, ({ at }) => at)]
   if (piece === undefined) return offset
   return piece.copied ? piece.original + offset - piece.at : piece.original
 }
@@ -71,6 +72,6 @@ export function pointAt(
   starts: readonly number[],
   offset: number
 ): { readonly line: number; readonly column: number } {
-  const line = starts.findLastIndex(start => start <= offset)
+  const line = lastUpTo(starts, offset, start => start)
   return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 }
 }

@@ -4,6 +4,7 @@ import type { Element, ElementContent } from 'hast'
 import type { Definition, Heading, Nodes, Root } from 'mdast'
 import { visitParents } from 'unist-util-visit-parents'
 import type { FindHeading } from '../article/article.ts'
+import { unlessTooDeep } from './depth.ts'
 import type { ContentInput } from './document.ts'
 import { blocksOf } from './html/blocks.ts'
 import type { Context } from './html/context.ts'
@@ -19,6 +20,13 @@ import { headingText, sameTitle, type Titles } from './title.ts'
 export function findHeading(body: string): ReturnType<FindHeading> {
   // Most articles have no H1 and need no parse to know it.
   if (!MAY_HAVE_HEADING.test(body)) return null
+  return unlessTooDeep(
+    () => headingIn(body),
+    () => null
+  )
+}
+
+function headingIn(body: string): ReturnType<FindHeading> {
   const input = { ...NOWHERE, body }
   const source = readSource(input, createRemarks(input.path, null))
   const textOf = headingReader(source, silentContext(input))

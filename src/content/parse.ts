@@ -27,7 +27,8 @@ declare module 'mdast' {
 }
 
 // Text directives are left out: in prose they are times and ratios (`10:30`), not directives.
-const SYNTAX = [gfm(), { flow: directive().flow ?? {} }, math({ singleDollarTextMath: false })]
+const DIRECTIVES = { flow: directive().flow ?? {} }
+const SYNTAX = [gfm(), math({ singleDollarTextMath: false })]
 
 const TREE = [
   gfmFromMarkdown(),
@@ -65,5 +66,18 @@ export function parseMarkdown(text: string): Root {
 }
 
 function parse(text: string): Root {
-  return fromMarkdown(text, { extensions: SYNTAX, mdastExtensions: TREE })
+  const extensions = mayNest(text) ? [...SYNTAX, DIRECTIVES] : SYNTAX
+  return fromMarkdown(text, { extensions, mdastExtensions: TREE })
 }
+
+/** Beyond any article's depth of containers the parser would take minutes: then they are text. */
+function mayNest(text: string): boolean {
+  let depth = 0
+  for (const [, opens] of text.matchAll(/^[ \t>]*:{3,}[ \t]*(\S)?/gm)) {
+    depth = Math.max(0, depth + (opens === undefined ? -1 : 1))
+    if (depth > DEEPEST) return false
+  }
+  return true
+}
+
+const DEEPEST = 40

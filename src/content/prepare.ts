@@ -3,7 +3,8 @@
 
 import type { Finding } from '../finding.ts'
 import type { ContentInput, LocalImage, PreparedContent } from './document.ts'
-import { prepareHtml } from './html/post.ts'
+import { unlessTooDeep } from './depth.ts'
+import { prepareHtml, type Post } from './html/post.ts'
 import { prepareMarkdown } from './markdown/post.ts'
 import { readTitles } from './heading.ts'
 import { createReferences } from './references.ts'
@@ -12,6 +13,22 @@ import { readSource } from './source.ts'
 
 /** Never throws on any text: what cannot be published is a finding of severity `error`. */
 export function prepareContent(input: ContentInput): PreparedContent {
+  return unlessTooDeep(
+    () => prepared(input),
+    () => tooDeep(input)
+  )
+}
+
+function tooDeep({ path, title }: ContentInput): PreparedContent {
+  const message =
+    'The article nests quotes, lists or HTML elements too deeply to be read. Close what stays open, or nest less.'
+  const remarks = createRemarks(path, null)
+  remarks.add(null, { rule: 'content', severity: 'error', message })
+  const rendered = { content: '', findings: [] }
+  return { title, findings: remarks.findings(), images: [], render: () => rendered }
+}
+
+function prepared(input: ContentInput): PreparedContent {
   const remarks = createRemarks(input.path, input.bodyLine)
   const source = readSource(input, remarks)
   const images = new Map<string, LocalImage>()
@@ -33,11 +50,15 @@ export function prepareContent(input: ContentInput): PreparedContent {
     findings: remarks.findings(),
     images: [...images.values()],
     render: urls => {
-      const { content, problems } = post(urls)
+      const { content, problems } = unlessTooDeep(() => post(urls), unreadable)
       const faults = stopped ? [] : problems
       return { content, findings: faults.map(problem => failedCheck(input.path, problem)) }
     }
   }
+}
+
+function unreadable(): ReturnType<Post> {
+  return { content: '', problems: ['The post is nested too deeply to be read back.'] }
 }
 
 function failedCheck(path: string, problem: string): Finding {

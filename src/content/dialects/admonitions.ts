@@ -2,11 +2,10 @@
 
 import { CALLOUTS } from './callouts.ts'
 import type { Edit } from '../edits.ts'
-import { indentOf, isBlank, widthOf, type Line } from './lines.ts'
+import { fences, indentOf, isBlank, widthOf, type Line } from './lines.ts'
 
 const OPENING =
   /^[ \t]*(?:(?:!{3}|\?{3}\+?)[ \t]+([\w-]+)(?:[ \t]+[\w-]+)*(?:[ \t]+"(.*)")?|===[!+]?[ \t]+"(.+)")[ \t]*$/
-const FENCE = /^[ \t]*(`{3,}|~{3,})/
 const STEP = 4
 
 type Block = { readonly edits: readonly Edit[]; readonly colons: number }
@@ -28,15 +27,12 @@ function blocks(
 ): Block {
   const edits: Edit[] = []
   let colons = 2
-  let fence: string | null = null
+  const isFenced = fences()
   for (let at = from; at < to; at++) {
     const line = lines[at]
     if (line === undefined) break
-    const marks = FENCE.exec(line.text)?.[1]
-    if (fence === null) fence = marks ?? null
-    else if (marks?.startsWith(fence) === true) fence = null
     const opening =
-      fence === null && !inCodeAt(line, level, inCode) ? OPENING.exec(line.text) : null
+      !isFenced(line) && !inCodeAt(line, level, inCode) ? OPENING.exec(line.text) : null
     const end = opening === null ? at + 1 : endOf(lines, at, to)
     if (opening === null || end === at + 1) {
       edits.push(...outdented(line, level))

@@ -2,6 +2,7 @@
 
 import type { Paragraph, Root } from 'mdast'
 import { visitParents } from 'unist-util-visit-parents'
+import { spanAt, spansOf } from '../spans.ts'
 
 const OPENING = /^([ \t>]*:{3,})([ \t]*)([a-z][\w-]*)([ \t]+(?![ \t{[\r\n])([^\r\n]+?))?[ \t]*$/gim
 
@@ -14,12 +15,12 @@ export function withKnownOpenings(text: string, tree: () => Root): string | null
     ([, , space = '', , title]) => space !== '' || title !== undefined
   )
   if (openings.length === 0) return null
-  const code = codeSpans(tree())
+  const code = spansOf(tree(), /^code$/)
   let known = ''
   let from = 0
   for (const match of openings) {
     const at = match.index
-    if (code.some(span => span.start <= at && at < span.end)) continue
+    if (spanAt(code, at) !== undefined) continue
     const [whole, fence = '', , name = ''] = match
     known += text.slice(from, at) + (fence + name).padEnd(whole.length)
     from = at + whole.length
@@ -45,14 +46,4 @@ export function addTitles(tree: Root, text: string, parse: (text: string) => Roo
     }
     node.children.unshift(label)
   })
-}
-
-function codeSpans(tree: Root): { readonly start: number; readonly end: number }[] {
-  const spans: { start: number; end: number }[] = []
-  visitParents(tree, 'code', node => {
-    const start = node.position?.start.offset
-    const end = node.position?.end.offset
-    if (start !== undefined && end !== undefined) spans.push({ start, end })
-  })
-  return spans
 }

@@ -2,12 +2,11 @@
 
 import { CALLOUTS } from './callouts.ts'
 import type { Edit } from '../edits.ts'
-import type { Line } from './lines.ts'
+import { fences, type Line } from './lines.ts'
 
 const OPENING =
   /^([ \t>]*)(:{3,})[ \t]*(?:\{([^}]*)\}[ \t]*(.*?)|([a-z][\w-]*)([[{ \t].*)?)[ \t]*$/i
 const CLOSING = /^([ \t>]*)(:{3,})[ \t]*$/
-const FENCE = /^[ \t>]*(`{3,}|~{3,})/
 
 type Opening = {
   readonly line: Line
@@ -23,8 +22,7 @@ type Div = Opening & { colons: number; readonly children: Div[] }
 export function divs(lines: readonly Line[], inCode: (offset: number) => boolean): readonly Edit[] {
   const edits: Edit[] = []
   const open: Div[] = []
-  for (const line of outsideFences(lines)) {
-    if (inCode(line.start + (/[^ \t>]/.exec(line.text)?.index ?? 0))) continue
+  for (const line of outsideCode(lines, inCode)) {
     const opening = openingOf(line)
     if (opening !== null) {
       const div = { ...opening, colons: opening.fence, children: [] }
@@ -71,13 +69,9 @@ function named(attributes: string, title: string): string {
   return label === '' ? name : `${name} ${label}`
 }
 
-function outsideFences(lines: readonly Line[]): Line[] {
-  let fence: string | null = null
-  return lines.filter(({ text }) => {
-    const marks = FENCE.exec(text)?.[1]
-    const inside: boolean = fence !== null
-    if (fence === null) fence = marks ?? null
-    else if (marks?.startsWith(fence) === true) fence = null
-    return !inside
-  })
+function outsideCode(lines: readonly Line[], inCode: (offset: number) => boolean): Line[] {
+  const isFenced = fences()
+  return lines.filter(
+    line => !isFenced(line) && !inCode(line.start + (/[^ \t>]/.exec(line.text)?.index ?? 0))
+  )
 }

@@ -68,11 +68,21 @@ function outdented(inside: string, offset: number): Edit[] {
   }))
 }
 
-const NOTE = /(?<![\\^!])\^\[((?:[^[\]\r\n]|\[[^[\]\r\n]*\](?:\([^()\s]*\))?)+)\](?![([])/g
+const NOTE = /(?<![\\^!])\^\[((?:[^[\]\r\n]|\[[^[\]\r\n]*\](?:\([^()\s]*\))?)+)\](?![([*+{$|])/g
+/** What a note stands behind; where it is one word, anything else may be a regular expression, as `^[a-z]`. */
+const NOTED = /[\p{L}\p{N}.,;:!?)”’»*_]$/u
+
+/** A bare address would take the mark of a note for its own. */
+const IN_ADDRESS = /(?:https?:\/\/|www\.)[^\s<>()\]]*$/i
+const LONGEST_ADDRESS = 500
 
 /** Notes of Pandoc inside the text, as footnotes at its end. */
 export function inlineNotes(body: string, inCode: (offset: number) => boolean): readonly Edit[] {
-  const notes = [...body.matchAll(NOTE)].filter(({ index }) => !inCode(index))
+  const notes = [...body.matchAll(NOTE)].filter(({ 1: note = '', index }) => {
+    const before = body.slice(Math.max(0, index - LONGEST_ADDRESS), index)
+    if (inCode(index) || note.startsWith('^') || IN_ADDRESS.test(before)) return false
+    return /\s/.test(note.trim()) || NOTED.test(before)
+  })
   const name = (at: number) => `inline-note-${at + 1}`
   const definitions = notes.map(([, note = ''], at) => `\n\n[^${name(at)}]: ${note.trim()}`)
   return [

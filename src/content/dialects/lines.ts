@@ -38,3 +38,20 @@ export function widthOf({ text }: Line, columns: number): number {
   }
   return at
 }
+
+const OPENING_FENCE = /^(?:[ \t>]|(?:[-*+:]|\d{1,9}[.)])[ \t])*(?:(`{3,})[^`]*|(~{3,}).*)$/
+const CLOSING_FENCE = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/
+
+/** Says of one line after the other whether it belongs to a fenced block, however far that is indented. */
+export function fences(): (line: Line) => boolean {
+  let fence: string | null = null
+  return ({ text }) => {
+    if (fence === null) {
+      const marks = OPENING_FENCE.exec(text)
+      fence = marks?.[1] ?? marks?.[2] ?? null
+      return fence !== null
+    }
+    if (CLOSING_FENCE.exec(text)?.[1]?.startsWith(fence) === true) fence = null
+    return true
+  }
+}

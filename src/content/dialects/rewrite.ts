@@ -2,13 +2,13 @@
 // MkDocs, Pandoc's divs, definition lists, Markdown inside HTML, notes inside the text.
 
 import type { Root } from 'mdast'
-import { visitParents } from 'unist-util-visit-parents'
 import { admonitions } from './admonitions.ts'
 import { definitions } from './definitions.ts'
 import { divs } from './divs.ts'
 import { inlineNotes, markdownInHtml } from './inner.ts'
-import { applyEdits, unedited, type EditedText } from '../edits.ts'
+import { applyEdits, unedited, type Edit, type EditedText } from '../edits.ts'
 import { linesOf } from './lines.ts'
+import { CODE, spanAt, spansOf, type Span } from '../spans.ts'
 
 /** A text without one of these has none of the blocks. */
 const MAY_HOLD =
@@ -21,31 +21,52 @@ export function writeDialects(
   mdx: boolean
 ): EditedText {
   if (!MAY_HOLD.test(body) && !mdx) return unedited(body)
-  const code = codeSpans(parse(body))
-  const inCode = (offset: number) => code.some(({ start, end }) => start <= offset && offset < end)
-  const lines = linesOf(body)
-  const edits = [
-    ...admonitions(lines, inCode),
+  // What is inside an admonition or tab has its own indentation only when it is written out.
+  const outer = edited(body, admonitions(linesOf(body), codeIn(body, parse)))
+  const { text } = outer
+  const inCode = codeIn(text, parse)
+  const lines = linesOf(text)
+  const inner = edited(text, [
     ...divs(lines, inCode),
     ...definitions(lines, inCode),
-    ...markdownInHtml(body, inCode, mdx),
-    ...inlineNotes(body, inCode)
-  ]
-  return edits.length === 0
-    ? unedited(body)
-    : applyEdits(
-        body,
-        edits.toSorted((a, b) => a.start - b.start)
-      )
+    ...markdownInHtml(text, inCode, mdx),
+    ...inlineNotes(text, inCode)
+  ])
+  return { text: inner.text, original: offset => outer.original(inner.original(offset)) }
 }
 
-function codeSpans(tree: Root): { readonly start: number; readonly end: number }[] {
-  const spans: { start: number; end: number }[] = []
-  visitParents(tree, node => {
-    if (!/^(?:code|inlineCode|math|inlineMath)$/.test(node.type)) return
-    const start = node.position?.start.offset
-    const end = node.position?.end.offset
-    if (start !== undefined && end !== undefined) spans.push({ start, end })
-  })
+function edited(text: string, edits: readonly Edit[]): EditedText {
+  if (edits.length === 0) return unedited(text)
+  return applyEdits(
+    text,
+    edits.toSorted((a, b) => a.start - b.start)
+  )
+}
+
+/** Whether an offset stands in code: that of Markdown, a comment, or what template tags hold as it is. */
+function codeIn(text: string, parse: (text: string) => Root): (offset: number) => boolean {
+  const tree = parse(text)
+  const comments = spansOf(tree, /^html$/).filter(({ start }) => text.startsWith('<!--', start))
+  const held = [spansOf(tree, CODE), comments, heldByTags(text)]
+  return offset => held.some(spans => spanAt(spans, offset) !== undefined)
+}
+
+const HOLDING = /\{%[-+]?\s*(highlight|codeblock|raw|verbatim|comment)\b|\{\{[<%]\s*highlight\b/g
+
+function heldByTags(text: string): Span[] {
+  const spans: Span[] = []
+  for (const { 1: tag, index } of text.matchAll(HOLDING)) {
+    if (index < (spans.at(-1)?.end ?? 0)) continue
+    const closing = new RegExp(
+      tag === undefined
+        ? String.raw`\{\{[<%]\s*\/\s*highlight`
+        : String.raw`\{%[-+]?\s*end${tag}\b`,
+      'g'
+    )
+    closing.lastIndex = index
+    const end = closing.exec(text)?.index
+    if (end === undefined) return spans
+    spans.push({ start: index, end })
+  }
   return spans
 }

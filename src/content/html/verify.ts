@@ -118,7 +118,7 @@ export function titleProblems(
 }
 
 /** What a template language leaves when it was not run. */
-const REMNANT = /\{%[^%\0]*%\}|\{\{[^}\0]*\}\}/g
+const REMNANT = /\{%[^%\0]{0,1000}%\}|\{\{[^}\0]{0,1000}\}\}/g
 
 /** The first remnant in a text that nobody asked for; null when there is none. */
 export function remnantIn(text: string, { templates, verbatim }: Expected): string | null {

@@ -5,6 +5,7 @@ import { visitParents } from 'unist-util-visit-parents'
 import { maskTemplates, type MaskedTag } from './mask.ts'
 import { applyEdits, unedited, type Edit, type EditedText } from '../edits.ts'
 import type { Place, Remarks } from '../remarks.ts'
+import { spanAt } from '../spans.ts'
 import { expandTag, type TagPlace, type TemplateContext } from './expand.ts'
 import { writeTag } from './written.ts'
 
@@ -59,7 +60,7 @@ function placesIn(tree: Root): PlaceSpan[] {
     if (span !== null) spans.push({ ...span, place: 'address' })
     else if (node.type === 'html') spans.push({ ...offsets(node), place: 'html' })
   })
-  return spans
+  return spans.sort((a, b) => a.start - b.start)
 }
 
 /** Where a node names its address; the whole of a bare or bracketed URL. */
@@ -73,7 +74,7 @@ function offsets({ position }: Nodes): { start: number; end: number } {
 }
 
 function placeOf(tag: MaskedTag, places: readonly PlaceSpan[]): TagPlace {
-  return places.find(span => span.start <= tag.start && tag.start < span.end)?.place ?? 'text'
+  return spanAt(places, tag.start)?.place ?? 'text'
 }
 
 const CODE_TAG = /\{%[-+]?\s*(?:raw|verbatim)\s*[-+]?%\}|\{\{[<%]\s*\/\*/

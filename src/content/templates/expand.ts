@@ -76,10 +76,10 @@ type Reader = (
 
 const READERS: Readonly<Partial<Record<TemplateTag['kind'], Reader>>> = {
   literal: tag => ({ kind: 'text', text: tag.content ?? tag.text }),
-  dialect: ({ content, args }) =>
-    content === '' || content === null
-      ? NOTHING
-      : { kind: 'markdown', markdown: content, block: args === 'block' },
+  dialect: tag =>
+    tag.content === '' || tag.content === null
+      ? { expansion: NOTHING, remark: leftOut(tag) }
+      : { kind: 'markdown', markdown: tag.content, block: tag.args === 'block' },
   highlight: tag => ({ kind: 'code', language: tag.name, code: tag.content ?? '' }),
   'liquid-tag': tag => builtin(tag.name, tag.args),
   shortcode: tag => builtin(tag.name, tag.args),
@@ -93,6 +93,18 @@ const READERS: Readonly<Partial<Record<TemplateTag['kind'], Reader>>> = {
   'wiki-link': wikiLink,
   'wiki-embed': wikiEmbed,
   component
+}
+
+/** Of marks that are left out, those that might have been words of the text are told. */
+function leftOut(tag: TemplateTag): ExpandedTag['remark'] {
+  const [rule, what] = tag.text.startsWith('%%')
+    ? (['html-comment', 'a comment'] as const)
+    : tag.text.startsWith('^')
+      ? (['attribute-list', 'the name of a block'] as const)
+      : []
+  if (rule === undefined) return null
+  const message = `${shown(tag)} is ${what}, as Obsidian writes it. It is left out.`
+  return { rule, severity: 'notice', message }
 }
 
 function output(expression: string, place: TagPlace, context: TemplateContext): Expansion {

@@ -3,6 +3,8 @@
 export type Mark = {
   /** Source of a pattern that is matched where the mark begins. */
   readonly source: string
+  /** What every such mark has somewhere behind its opening, where that may be far. */
+  readonly closing?: string
   /** The Markdown that the mark stands for, empty for one that goes; null when it is none after all. */
   readonly content: (match: RegExpExecArray) => string | null
   readonly block?: boolean
@@ -28,7 +30,7 @@ const ATTRIBUTE_MARKS: readonly Mark[] = [
   { source: String.raw`(?<=^|[ \t])(?=\{[ \t]*[.#])${ATTRIBUTES}(?=[ \t]*\r?$)`, content: nothing },
   { source: String.raw`\{-\}(?=[ \t]*\r?$)(?<=^#.*[ \t]\{-\})`, content: nothing },
   // A span with attributes, as Pandoc has them, is its text.
-  { source: String.raw`(?<![!\]\\])\[([^[\]\n]+)\]${ATTRIBUTES}`, content: inner },
+  { source: String.raw`(?<![!\]\\\w])\[([^[\]\n]+)\]${ATTRIBUTES}`, content: inner },
   // The size of an image: `![a](b.png =300x200)`, `![a|300](b.png)`
   {
     source: String.raw`[ \t]+=\d*%?(?:x\d*%?)?(?=\))(?<=!\[[^\]\n]*\]\([^()\s]+[ \t]+=[^()\s]*)`,
@@ -40,11 +42,21 @@ const ATTRIBUTE_MARKS: readonly Mark[] = [
 
 const NEXT_BLOCK = String.raw`[ \t]*(?:\r?\n[ \t]*(?:\r?\n|[-*+\d]|(?![^]))|(?![^]))`
 
+/** A comment of Obsidian; with spaces inside, in the middle of a line, it may be R: `a %% b`. */
+const HIDDEN = String.raw`(?:(?!\s)[^%\n]+(?<!\s)%%(?![%\w])|[^%\n]+%%(?=[ \t]*\r?$)|(?<=^[ \t]*%%)[^%\n]+%%(?![%\w]))`
+
 const TEXT_MARKS: readonly Mark[] = [
-  { source: String.raw`(?<![=\w\\])==(?![\s=])([^=\n]+?)(?<!\s)==(?![=\w])`, content: inner },
-  { source: String.raw`(?<![+\w\\])\+\+([\w-]+(?:\+[\w-]+)*)\+\+(?![+\w])`, content: inner },
-  { source: String.raw`(?<![%\w\\])%%(?![A-Z\d_]+%)[^%\n]+%%(?![%\w])`, content: nothing },
-  { source: String.raw`(?<=^[ \t]*)%%[ \t]*\r?\n[^]*?\n[ \t]*%%(?=[ \t]*\r?$)`, content: nothing },
+  {
+    source: String.raw`(?<![=\w\\\x60{])==(?![\s=])([^=\n]+?)(?<!\s)==(?![=\w\x60])`,
+    content: inner
+  },
+  { source: String.raw`(?<![+\w\\{])\+\+([\w-]+(?:\+[\w-]+)*)\+\+(?![+\w])`, content: inner },
+  { source: String.raw`(?<![%\w\\])%%(?![A-Z\d_]+%)${HIDDEN}`, content: nothing },
+  {
+    source: String.raw`(?<=^[ \t]*)%%[ \t]*\r?\n[^]*?\n[ \t]*%%(?=[ \t]*\r?$)`,
+    closing: String.raw`\n[ \t]*%%`,
+    content: nothing
+  },
   {
     source: String.raw`(?<=^|[ \t])\^(?=[\d-]*[a-zA-Z])[a-zA-Z\d-]{3,}(?=${NEXT_BLOCK})`,
     content: nothing
@@ -85,10 +97,19 @@ const MATH_MARKS: readonly Mark[] = [
     source: String.raw`(?<![$\\\w])\$(?![\s$])((?:\\.|[^$\\\n\x60])+?)(?<!\s)\$(?![$\w])`,
     content: inlineFormula
   },
-  { source: String.raw`\\\\\((${NO_GAP})\\\\\)`, content: ([, tex = '']) => formula(tex) },
-  { source: String.raw`(?<!\\)\\\((${NO_GAP})\\\)`, content: inlineFormula },
+  {
+    source: String.raw`\\\\\((${NO_GAP})\\\\\)`,
+    closing: String.raw`\\\\\)`,
+    content: ([, tex = '']) => formula(tex)
+  },
+  {
+    source: String.raw`(?<!\\)\\\((${NO_GAP})\\\)`,
+    closing: String.raw`\\\)`,
+    content: inlineFormula
+  },
   {
     source: String.raw`(?<=^[ \t]*)\\?\\\[(${NO_GAP})\\?\\\](?=[ \t]*\r?$)`,
+    closing: String.raw`\\\]`,
     content: ([, tex = '']) =>
       TEX.test(tex) || /[=<>]/.test(tex) ? `$$\n${tex.replace(/^\s*\n|\s+$/g, '')}\n$$` : null,
     block: true

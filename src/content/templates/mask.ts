@@ -2,10 +2,10 @@
 // its structure.
 
 import type { Root } from 'mdast'
-import { visitParents } from 'unist-util-visit-parents'
 import { MDX_OPENER, mdxTagAt } from './mdx.ts'
 import { endOfRaw, OPENER, rawTagAt, tagAt } from './recognise.ts'
 import type { TemplateTag } from './tag.ts'
+import { CODE, lastUpTo, spanAt, spansOf, type Span } from '../spans.ts'
 
 type Masked = {
   /** As long as the text, with the same line breaks. */
@@ -21,7 +21,6 @@ export type MaskedTag = TemplateTag & {
   readonly head: string
 }
 
-type Span = { readonly start: number; readonly end: number }
 type Options = {
   /** Read the text as MDX: braces are expressions, capitalised elements components. */
   readonly mdx?: boolean
@@ -42,7 +41,9 @@ export function maskTemplates(
   const [tail = '', ...heads] = freeCharacters(body)
   let result: Masked = { masked: body, tags: [], tail }
   for (;;) {
-    const found = scan(body, result, { ...spansOf(parse(result.masked)), mdx })
+    const tree = parse(result.masked)
+    const spans = { code: spansOf(tree, CODE), html: spansOf(tree, /^html$/) }
+    const found = scan(body, result, { ...spans, mdx })
     if (found.length === 0) return result
     const kept = result.tags.filter(tag => !found.some(one => covers(one, tag)))
     const all = [...kept, ...found].sort((a, b) => a.start - b.start)
@@ -65,21 +66,6 @@ function freeCharacters(text: string): string[] {
 
 type Spans = { readonly code: readonly Span[]; readonly html: readonly Span[] }
 
-function spansOf(tree: Root): Spans {
-  const spans = { code: [] as Span[], html: [] as Span[] }
-  visitParents(tree, node => {
-    const list = /^(?:code|inlineCode|math|inlineMath)$/.test(node.type)
-      ? spans.code
-      : node.type === 'html'
-        ? spans.html
-        : null
-    const start = node.position?.start.offset
-    const end = node.position?.end.offset
-    if (list !== null && start !== undefined && end !== undefined) list.push({ start, end })
-  })
-  return spans
-}
-
 /** The tags not found before. Stops after the first that reaches into code it does not hold whole. */
 function scan(
   body: string,
@@ -92,7 +78,7 @@ function scan(
   for (let match = opener.exec(masked); match !== null; match = opener.exec(masked)) {
     const at = match.index
     opener.lastIndex = at + 1
-    const inCode = code.find(span => holds(span, at))
+    const inCode = spanAt(code, at)
     if (inCode !== undefined) {
       opener.lastIndex = inCode.end
       continue
@@ -102,9 +88,9 @@ function scan(
     found.push({ ...tag, text: body.slice(tag.start, tag.end) })
     raw.push(...rawSpan(body, tag))
     opener.lastIndex = tag.end
-    if (code.some(span => overlaps(span, tag) && !covers(tag, span))) break
+    if (cutsInto(tag, code)) break
     // Read as HTML, a component took in what may be code once it is masked.
-    const block = tag.kind === 'component' ? html.find(span => holds(span, at)) : undefined
+    const block = tag.kind === 'component' ? spanAt(html, at) : undefined
     opener.lastIndex = Math.max(tag.end, block?.end ?? 0)
   }
   return found
@@ -163,8 +149,12 @@ function holds(span: Span, offset: number): boolean {
   return span.start <= offset && offset < span.end
 }
 
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
+/** Whether a tag reaches into one of the spans without holding it whole: only the first or the last that it meets can be. */
+function cutsInto(tag: Span, spans: readonly Span[]): boolean {
+  return [tag.start, tag.end - 1].some(offset => {
+    const span = spans[lastUpTo(spans, offset, ({ start }) => start)]
+    return span !== undefined && tag.start < span.end && !covers(tag, span)
+  })
 }
 
 function covers(outer: Span, inner: Span): boolean {

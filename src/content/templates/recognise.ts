@@ -7,6 +7,8 @@ import type { TemplateTag } from './tag.ts'
 type Found = Pick<TemplateTag, 'kind' | 'name' | 'args' | 'content'> & { readonly end: number }
 export type Form = {
   readonly pattern: RegExp
+  /** Whether a tag that begins at an offset can still end; one that cannot is not looked for to the end of the text. */
+  readonly ends: (text: string, start: number) => boolean
   readonly read: (match: RegExpExecArray) => Fields | null
 }
 type Fields = Pick<TemplateTag, 'kind'> & Partial<Pick<TemplateTag, 'name' | 'args' | 'content'>>
@@ -21,24 +23,29 @@ const NO_GAP = String.raw`(?!\r?\n[ \t]*\r?\n)`
 const QUOTED = String.raw`"(?:\\.|[^"\\])*"|\x60[^\x60]*\x60`
 
 const COMMENTS: readonly Form[] = [
-  String.raw`\{%[-+]?\s*comment\b[\s\S]*?\{%[-+]?\s*endcomment\s*[-+]?%\}`,
-  String.raw`\{\{([<%])\s*comment\s*[>%]\}\}[\s\S]*?\{\{[<%]\s*\/\s*comment\s*[>%]\}\}`,
-  String.raw`\{::comment\}[\s\S]*?\{:\/(?:comment)?\}`,
-  String.raw`\{\/\*[\s\S]*?\*\/\}`,
-  String.raw`\{\{[-~]?\s*\/\*[\s\S]*?\*\/\s*[-~]?\}\}`,
-  String.raw`\{\{!--[\s\S]*?--\}\}`,
-  String.raw`\{\{![^}]*\}\}`,
-  String.raw`\{#(?![\w-]+\})[\s\S]*?#\}`
-].map(source => form(source, () => ({ kind: 'comment' })))
+  [String.raw`\{%[-+]?\s*comment\b[\s\S]*?\{%[-+]?\s*endcomment\s*[-+]?%\}`, 'endcomment'],
+  [
+    String.raw`\{\{([<%])\s*comment\s*[>%]\}\}[\s\S]*?\{\{[<%]\s*\/\s*comment\s*[>%]\}\}`,
+    String.raw`\/\s*comment`
+  ],
+  [String.raw`\{::comment\}[\s\S]*?\{:\/(?:comment)?\}`, String.raw`\{:\/`],
+  [String.raw`\{\/\*[\s\S]*?\*\/\}`, String.raw`\*\/\}`],
+  [String.raw`\{\{[-~]?\s*\/\*[\s\S]*?\*\/\s*[-~]?\}\}`, String.raw`\*\/`],
+  [String.raw`\{\{!--[\s\S]*?--\}\}`, String.raw`--\}\}`],
+  [String.raw`\{\{![^}]*\}\}`, String.raw`\}\}`],
+  [String.raw`\{#(?![\w-]+\})[\s\S]*?#\}`, String.raw`#\}`]
+].map(([source = '', closing = '']) => form(source, () => ({ kind: 'comment' }), closing))
 
 const HIGHLIGHTS: readonly Form[] = [
   form(
     String.raw`\{%[-+]?\s*(highlight|codeblock)\b((?:(?!%\})[\s\S])*?)[-+]?%\}([\s\S]*?)\{%[-+]?\s*end\1\s*[-+]?%\}`,
-    ([, , args = '', code = '']) => highlight(args, code)
+    ([, , args = '', code = '']) => highlight(args, code),
+    'end(?:highlight|codeblock)'
   ),
   form(
     String.raw`\{\{[<%]\s*highlight\b((?:${QUOTED}|[^"\x60}])*?)[>%]\}\}([\s\S]*?)\{\{[<%]\s*\/\s*highlight\s*[>%]\}\}`,
-    ([, args = '', code = '']) => highlight(args, code)
+    ([, args = '', code = '']) => highlight(args, code),
+    String.raw`\/\s*highlight`
   )
 ]
 
@@ -47,7 +54,8 @@ const ESCAPED_SHORTCODE = form(
   ([, open = '', inner = '', close = '']) => ({
     kind: 'literal',
     content: `{{${open}${inner}${close}}}`
-  })
+  }),
+  String.raw`\*\/`
 )
 
 const SHORTCODES: readonly Form[] = [`${QUOTED}|${NO_GAP}[^"\\x60]`, `${NO_GAP}[\\s\\S]`].map(
@@ -57,20 +65,26 @@ const SHORTCODES: readonly Form[] = [`${QUOTED}|${NO_GAP}[^"\\x60]`, `${NO_GAP}[
       ([, open, name = '', args = '', close]) =>
         (open === '<') !== (close === '>')
           ? null
-          : { kind: 'shortcode', name: name.replace(/\s/g, ''), args }
+          : { kind: 'shortcode', name: name.replace(/\s/g, ''), args },
+      String.raw`[>%]\}\}`
     )
 )
 
 const LIQUID: readonly Form[] = [
   form(
     String.raw`\{%[-+]?\s*([\w./-]*)((?:(?!%\})${NO_GAP}[\s\S])*?)[-+]?%\}`,
-    ([, name = '', args = '']) => ({ kind: 'liquid-tag', name, args })
+    ([, name = '', args = '']) => ({ kind: 'liquid-tag', name, args }),
+    String.raw`%\}`
   ),
   ...[
     String.raw`\{\{\{((?:(?!\}\})${NO_GAP}[\s\S])*?)\}\}\}`,
     String.raw`\{\{[-~]?((?:(?!\}\})${NO_GAP}[\s\S])*?)[-~]?\}\}`
   ].map(source =>
-    form(source, ([, name = '']) => ({ kind: 'liquid-output' as const, name: name.trim() }))
+    form(
+      source,
+      ([, name = '']) => ({ kind: 'liquid-output', name: name.trim() }),
+      String.raw`\}\}`
+    )
   )
 ]
 
@@ -79,14 +93,19 @@ const DIALECTS: readonly Form[] = [
   form(String.raw`\[{1,2}_?[Tt][Oo][Cc]_?\]{1,2}(?=[ \t]*\r?$)`, match =>
     aloneOnLine(match) ? { kind: 'toc' } : null
   ),
-  form(String.raw`\{#([\w][\w:.-]*)(?:\s+[.#][\w-]+)*\s*\}`, ([, name = '']) => ({
-    kind: 'heading-id',
-    name
-  })),
-  form(String.raw`\{::?\/?\s*[.#\w][^}\n]*\}|\{:\/\}`, ([whole]) => ({
-    kind: 'attribute-list',
-    args: whole.slice(2, -1)
-  })),
+  form(
+    String.raw`\{#([\w][\w:.-]*)(?:\s+[.#][\w-]+)*\s*\}(?=[ \t]*(?:#*[ \t]*\r?$|[<{]))`,
+    ([, name = '']) => ({
+      kind: 'heading-id',
+      name
+    })
+  ),
+  // Behind a space, a bare word such as Svelte's `{:else}` names no attribute of anything.
+  form(
+    String.raw`(?:(?<=^[ \t]*|\S)|(?!\{:[ \t]*\w+\}))\{::?\/?\s*[.#\w][^}\n]*\}|\{:\/\}`,
+    ([whole]) => ({ kind: 'attribute-list', args: whole.slice(2, -1) }),
+    String.raw`\}`
+  ),
   form(String.raw`\{\.[A-Za-z][^}\n]*\}(?=[ \t]*\r?$)`, ([whole]) => ({
     kind: 'attribute-list',
     args: whole.slice(1, -1)
@@ -138,7 +157,8 @@ export function endOfRaw(text: string, tag: TemplateTag): number | null {
 
 /** The tag of the first form that fits at an offset. */
 export function firstOf(forms: readonly Form[], text: string, start: number): TemplateTag | null {
-  for (const { pattern, read } of forms) {
+  for (const { pattern, ends, read } of forms) {
+    if (!ends(text, start)) continue
     pattern.lastIndex = start
     const match = pattern.exec(text)
     const fields = match === null ? null : read(match)
@@ -159,8 +179,22 @@ export function tag(text: string, start: number, found: Found): TemplateTag {
   return { ...found, args: found.args.trim(), text: text.slice(start, found.end), start }
 }
 
-function form(source: string, read: Form['read']): Form {
-  return { pattern: new RegExp(source, 'my'), read }
+/** `closing`: what every tag of the form has somewhere behind its opening. */
+function form(source: string, read: Form['read'], closing?: string): Form {
+  const ends = closing === undefined ? () => true : lookout(new RegExp(closing, 'g'))
+  return { pattern: new RegExp(source, 'my'), ends, read }
+}
+
+/** Whether a pattern is found behind an offset; the place is kept for the next question about the same text. */
+function lookout(pattern: RegExp): Form['ends'] {
+  let known = { text: '', from: 0, at: -1 }
+  return (text, start) => {
+    if (known.text !== text || start < known.from || (known.at >= 0 && known.at < start)) {
+      pattern.lastIndex = start
+      known = { text, from: start, at: pattern.exec(text)?.index ?? -1 }
+    }
+    return known.at >= 0
+  }
 }
 
 /** Hexo names the language of a code block `lang:js`, behind its title. */
@@ -172,14 +206,18 @@ function highlight(args: string, code: string): Fields {
 }
 
 /** The form of a mark that stands for a piece of Markdown. */
-export function dialectForm({ source, content, block, inAddress }: Mark): Form {
+export function dialectForm({ source, closing, content, block, inAddress }: Mark): Form {
   const kind = inAddress === true ? 'attribute-list' : 'dialect'
-  return form(source, match => {
-    const markdown = content(match)
-    return markdown === null
-      ? null
-      : { kind, args: block === true ? 'block' : '', content: markdown }
-  })
+  return form(
+    source,
+    match => {
+      const markdown = content(match)
+      return markdown === null
+        ? null
+        : { kind, args: block === true ? 'block' : '', content: markdown }
+    },
+    closing
+  )
 }
 
 function aloneOnLine({ input, index }: RegExpExecArray): boolean {

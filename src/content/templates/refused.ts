@@ -8,7 +8,7 @@ type Policed = { readonly policy: Policy }
 
 type TagRemark = {
   readonly rule: Rule
-  readonly severity: 'error' | 'warning'
+  readonly severity: 'error' | 'warning' | 'notice'
   readonly message: string
 }
 
