@@ -13,7 +13,7 @@ const ENV = {
   GITHUB_REF: 'refs/heads/main',
   GITHUB_RUN_ID: '123',
   GITHUB_RUN_ATTEMPT: '2',
-  GITHUB_WORKSPACE: '/work/blog',
+  GITHUB_WORKSPACE: '/home/runner/work/blog/blog',
   GITHUB_SERVER_URL: 'https://github.example',
   GITHUB_API_URL: 'https://github.example/api/v3',
   RUNNER_ENVIRONMENT: 'self-hosted'
@@ -43,7 +43,7 @@ test('a runner’s variables become the context', () => {
     ref: 'refs/heads/main',
     runId: '123',
     runAttempt: 2,
-    workspace: '/work/blog',
+    workspace: '/home/runner/work/blog/blog',
     serverUrl: 'https://github.example',
     apiUrl: 'https://github.example/api/v3',
     runnerEnvironment: 'self-hosted'
