@@ -2,7 +2,7 @@
 // `CHAOS=all` kills at every boundary and goes on for longer.
 
 import { expect, test } from '@jest/globals'
-import { countBoundaries, killOnce, noFigures, sixAtOnce, type Figures } from './kills.ts'
+import { killOnce, measure, noFigures, sixAtOnce, type Figures } from './kills.ts'
 
 const ALL = process.env.CHAOS === 'all'
 
@@ -14,7 +14,7 @@ function tell(what: string, { kills, runs, posts, duplicates, lost }: Figures): 
 
 test('at the boundaries of requests nothing is created twice and nothing is lost', async () => {
   const figures = noFigures()
-  const count = await countBoundaries()
+  const { count } = await measure()
   expect(count).toBeGreaterThan(20)
   // Every fifth in the suite, each in turn on the long run.
   for (let boundary = ALL ? 1 : 3; boundary <= count; boundary += ALL ? 1 : 5)
@@ -26,8 +26,10 @@ test('at the boundaries of requests nothing is created twice and nothing is lost
 
 test('at random instants nothing is created twice and nothing is lost', async () => {
   const figures = noFigures()
+  const { ms } = await measure()
+  // Before its first request a run has done nothing.
   for (let round = 0; round < (ALL ? 60 : 4); round++)
-    await killOnce({ ms: 250 + Math.floor(Math.random() * 600) }, figures)
+    await killOnce({ ms: ms * (0.2 + 0.75 * Math.random()) }, figures)
   tell('random instants', figures)
   expect(figures).toMatchObject({ duplicates: 0, lost: 0 })
 }, 1_200_000)

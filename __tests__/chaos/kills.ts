@@ -46,8 +46,8 @@ async function pushed(world: World) {
   return { before, sha }
 }
 
-/** How many boundaries an undisturbed push of three articles has. */
-export async function countBoundaries(): Promise<number> {
+/** How many boundaries an undisturbed push of three articles has, and how long it takes in milliseconds. */
+export async function measure(): Promise<{ readonly count: number; readonly ms: number }> {
   const world = await createWorld()
   try {
     let count = 0
@@ -55,8 +55,10 @@ export async function countBoundaries(): Promise<number> {
     atBoundaries(world, () => {
       count += 1
     })
-    await world.run(choice)
-    return count
+    const running = await world.start(choice)
+    const start = performance.now()
+    await running.result
+    return { count, ms: performance.now() - start }
   } finally {
     await world.close()
   }
