@@ -3,7 +3,7 @@
 
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
-import type { Sandbox } from '../sandbox/index.ts'
+import type { Sandbox } from '../emulators/medium/index.ts'
 import { interleaved, median, type Case, type Rounds } from './bench/clock.ts'
 import {
   bareNode,

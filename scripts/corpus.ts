@@ -5,10 +5,11 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readArticle } from '../src/article/index.ts'
-import type { Article, ArticleDefaults, ContentFormat } from '../src/article/article.ts'
+import type { Article, ArticleDefaults } from '../src/article/article.ts'
+import type { ContentFormat } from '../src/medium/vocabulary.ts'
 import { findHeading, parseTemplateTags, prepareContent } from '../src/content/index.ts'
 import type { Resolver } from '../src/content/document.ts'
-import type { Finding } from '../src/finding.ts'
+import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
 import { staticRoots } from '../src/publish/links.ts'
 
 type Tally = { seen: number; stopped: number; readonly examples: string[] }
@@ -62,7 +63,7 @@ process.exitCode = broken.length > 0 ? 1 : 0
 
 function readPost(path: string, bytes: Uint8Array): void {
   const reading = readArticle({ path, bytes, defaults: DEFAULTS, findHeading })
-  for (const finding of reading.findings) tally(finding)
+  for (const diagnostic of reading.diagnostics) tally(diagnostic)
   if (reading.kind !== 'article') {
     count(reading.kind === 'skip' ? `skipped: ${reading.reason}` : 'stopped: front matter')
     return
@@ -97,13 +98,13 @@ function convert(article: Article, format: ContentFormat): string | null {
     ])
   )
   const rendered = prepared.render(urls)
-  const errors = prepared.findings.filter(({ severity }) => severity === 'error')
-  if (format === 'html') for (const finding of prepared.findings) tally(finding)
+  const errors = prepared.diagnostics.filter(({ severity }) => severity === 'error')
+  if (format === 'html') for (const diagnostic of prepared.diagnostics) tally(diagnostic)
   // What is stopped is never sent, so only what would be sent has to be right.
   if (errors.length === 0)
-    for (const { message } of rendered.findings)
+    for (const { message } of rendered.diagnostics)
       broken.push(`${article.path} (${format}): ${message}`)
-  return errors[0]?.rule ?? null
+  return errors[0]?.code ?? null
 }
 
 function resolverFor(article: Article): Resolver {
@@ -115,14 +116,14 @@ function resolverFor(article: Article): Resolver {
   }
 }
 
-function tally({ rule, severity, path, line, message }: Finding): void {
-  const entry = tallies.get(rule) ?? { seen: 0, stopped: 0, examples: [] }
+function tally({ code, severity, place, message }: Diagnostic): void {
+  const entry = tallies.get(code) ?? { seen: 0, stopped: 0, examples: [] }
   if (severity === 'error') {
     entry.stopped += 1
     if (entry.examples.length < Number(values.examples))
-      entry.examples.push(`${path}:${line ?? 1}: ${message.slice(0, 140)}`)
+      entry.examples.push(`${place?.path ?? ''}:${place?.line ?? 1}: ${message.slice(0, 140)}`)
   } else entry.seen += 1
-  tallies.set(rule, entry)
+  tallies.set(code, entry)
 }
 
 function count(kind: string): void {

@@ -4,9 +4,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { parseArgs, styleText } from 'node:util'
-import { startSandbox, type Sandbox } from '../sandbox/index.ts'
-import { createRepo, type GitRepo } from '../__tests__/support/git-repo.ts'
-import { pushEvent, runAction, type RunResult } from '../__tests__/support/runner.ts'
+import { startSandbox, type Sandbox } from '../emulators/medium/index.ts'
+import { createRepo, type GitRepo } from '../emulators/github/git-repository.ts'
+import { pushEvent, runAction, type RunResult } from '../emulators/runner/run-action.ts'
 
 const BLOG = join(import.meta.dirname, '..', 'examples', 'blog')
 const LEDGER = 'file:.medium/ledger.json'

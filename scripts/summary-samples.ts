@@ -1,13 +1,12 @@
 // Sample runs, one of each kind that a job summary has to show: what a workflow's author may meet, and what an attacker may try.
 
-import type { Finding } from '../src/finding.ts'
+import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
 import type { Report } from '../src/report/report.ts'
-import type { Result } from '../src/results.ts'
+import type { Result } from '../src/report/result.ts'
 
 const run = {
   planOnly: false,
-  findings: [],
-  notes: [],
+  diagnostics: [],
   ledgerSha: '9f1c2ab04d5e6f708192a3b4c5d6e7f801234567',
   ledger: 'branch:medium-ledger',
   repositoryUrl: 'https://github.com/octo/blog',
@@ -95,29 +94,26 @@ const skipped: Result = {
   url: 'https://medium.com/@octo/old-but-gold-1f2e3d',
   publishStatus: 'public'
 }
-const findings: readonly Finding[] = [
+const diagnostics: readonly Diagnostic[] = [
   {
-    path: 'posts/broken.md',
-    line: 2,
-    column: 8,
-    rule: 'front-matter/title',
+    place: { path: 'posts/broken.md', line: 2, column: 8 },
+    remedy: null,
+    code: 'front-matter/title',
     severity: 'error',
     message:
       'The title has 117 characters; Medium takes at most 100. Shorten it, or set medium.title.'
   },
   {
-    path: 'posts/a-second-look.md',
-    line: 41,
-    column: 1,
-    rule: 'medium/table',
+    place: { path: 'posts/a-second-look.md', line: 41, column: 1 },
+    remedy: null,
+    code: 'medium/table',
     severity: 'warning',
     message: 'Medium has no tables: this one is sent as a list of its rows.'
   },
   {
-    path: 'posts/a-second-look.md',
-    line: null,
-    column: null,
-    rule: 'front-matter/tags',
+    place: { path: 'posts/a-second-look.md', line: null, column: null },
+    remedy: null,
+    code: 'front-matter/tags',
     severity: 'warning',
     message: 'Only the first three tags are sent; left out: javascript, arrays.'
   }
@@ -138,13 +134,13 @@ export const SAMPLES: Readonly<Record<string, Report>> = {
     ...run,
     outcome: 'published',
     results: [created, draft],
-    findings: findings.slice(1)
+    diagnostics: diagnostics.slice(1)
   },
   partial: {
     ...run,
     outcome: 'partial',
     results: [created, draft, unknown, ...failures, deferred, skipped],
-    findings
+    diagnostics
   },
   plan: {
     ...run,
@@ -161,8 +157,10 @@ export const SAMPLES: Readonly<Record<string, Report>> = {
     ...run,
     outcome: 'nothing',
     results: [],
-    notes: [
+    diagnostics: [
       {
+        code: 'run/ledger',
+        place: null,
         severity: 'notice',
         message:
           'This is the first run, and there is no earlier commit to compare with: nothing is published.',
@@ -178,9 +176,13 @@ export const SAMPLES: Readonly<Record<string, Report>> = {
       created,
       ...Array.from({ length: 30 }, (_, n) => ({ ...skipped, path: `posts/old-${n}.md` }))
     ],
-    findings: Array.from(
+    diagnostics: Array.from(
       { length: 12 },
-      (_, n) => ({ ...findings[1], path: `posts/old-${n}.md` }) as Finding
+      (_, n) =>
+        ({
+          ...diagnostics[1],
+          place: { path: `posts/old-${n}.md`, line: 41, column: 1 }
+        }) as Diagnostic
     )
   },
   'run failed': {
@@ -188,8 +190,10 @@ export const SAMPLES: Readonly<Record<string, Report>> = {
     outcome: 'failed',
     results: [],
     ledgerSha: null,
-    notes: [
+    diagnostics: [
       {
+        code: 'run/ledger',
+        place: null,
         severity: 'error',
         message:
           'The ledger branch medium-ledger is gone, although the marker refs/medium/ledger says that there was one: without it, articles could be published twice.',
@@ -202,8 +206,10 @@ export const SAMPLES: Readonly<Record<string, Report>> = {
     ...run,
     outcome: 'partial',
     results: [created],
-    notes: [
+    diagnostics: [
       {
+        code: 'run/ledger',
+        place: null,
         severity: 'error',
         message: 'The ledger could not be written after the post was created (HTTP 502).',
         remedy: null
@@ -221,7 +227,7 @@ export const SAMPLES: Readonly<Record<string, Report>> = {
     ...run,
     outcome: 'published',
     results: [hostile],
-    findings: [{ ...findings[1], path: hostile.path, message: hostile.message } as Finding]
+    diagnostics: [{ ...diagnostics[1], path: hostile.path, message: hostile.message } as Diagnostic]
   }
 }
 

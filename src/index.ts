@@ -1,5 +1,5 @@
 // The entry of the bundle: runs, and nothing else.
 
-import { run } from './main.ts'
+import { run } from './action/run.ts'
 
 await run()

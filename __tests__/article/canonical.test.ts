@@ -129,7 +129,7 @@ describe('an article', () => {
   test('without the day that the template wants is refused', () => {
     const reading = readYaml('x: y', { defaults })
     expect([reading.kind, ...places(reading)]).toEqual(['invalid', '1:- error canonicalUrl'])
-    expect(reading.findings[0]?.message).toContain(
+    expect(reading.diagnostics[0]?.message).toContain(
       '(https://a.example/{year}/{slug}/) needs a date'
     )
   })

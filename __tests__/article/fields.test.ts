@@ -1,13 +1,14 @@
 // What each field of the front matter means: the contract's table, row by row.
 
 import { describe, expect, test } from '@jest/globals'
-import { LICENSES, type Article } from '../../src/article/article.ts'
+import type { Article } from '../../src/article/article.ts'
+import { LICENSES } from '../../src/medium/vocabulary.ts'
 import { articleOf, places, read, readYaml, refusalOf, type ReadOptions } from './reading.ts'
 
 const X100 = 'x'.repeat(100)
 const T25 = 't'.repeat(25)
 
-/** Title and places of findings, for a file that names the title itself. */
+/** Title and places of diagnostics, for a file that names the title itself. */
 function titled(file: string) {
   const reading = read(file)
   return [reading.kind === 'skip' ? reading.reason : reading.kind, ...places(reading)]
@@ -17,7 +18,7 @@ function field<K extends keyof Article>(name: K, yaml: string, options?: ReadOpt
   return articleOf(readYaml(yaml, options))[name]
 }
 
-/** `kind` and places of findings of YAML that begins on line 3. */
+/** `kind` and places of diagnostics of YAML that begins on line 3. */
 function judged(yaml: string, options?: ReadOptions): string[] {
   const reading = readYaml(yaml, options)
   return [reading.kind === 'skip' ? reading.reason : reading.kind, ...places(reading)]
@@ -149,7 +150,7 @@ describe('tags', () => {
     const reading = readYaml(yaml)
     expect(articleOf(reading).tags).toEqual(expected)
     expect(places(reading)).toEqual(['3:1 warning tags'])
-    expect(reading.findings[0]?.message).toContain(`so ${left} of the front matter field`)
+    expect(reading.diagnostics[0]?.message).toContain(`so ${left} of the front matter field`)
   })
 
   test.each(['[a, b, c, d]', `[${T25}x]`, 'a, b, c, d'])('medium.tags: %s are too many', value => {
@@ -338,7 +339,13 @@ describe('what keeps an article off Medium', () => {
     ['medium: https://medium.com/p/1', 'already-published', 3],
     ['draft: true\nlicense: cc-40-xx', 'draft', 3]
   ])('%j: %s', (yaml, reason, line) => {
-    expect(readYaml(yaml)).toMatchObject({ kind: 'skip', reason, line, title: 'A', findings: [] })
+    expect(readYaml(yaml)).toMatchObject({
+      kind: 'skip',
+      reason,
+      line,
+      title: 'A',
+      diagnostics: []
+    })
   })
 
   test.each([
@@ -388,7 +395,7 @@ describe('what keeps an article off Medium', () => {
 
   test('MDX is refused, unless the article is not wanted anyway', () => {
     const path = 'posts/a.mdx'
-    expect(refusalOf(readYaml('', { path })).rule).toBe('article/mdx')
+    expect(refusalOf(readYaml('', { path })).code).toBe('article/mdx')
     expect(readYaml('draft: true', { path })).toMatchObject({ reason: 'draft' })
   })
 })
@@ -465,13 +472,13 @@ describe('spellings', () => {
   test('of one key that stand side by side: the first counts, with a warning', () => {
     const reading = readYaml('canonical_url: https://a.example\ncanonicalUrl: https://b.example')
     expect(articleOf(reading).canonicalUrl).toBe('https://a.example')
-    expect(places(reading)).toEqual(['4:1 warning canonicalUrl'])
+    expect(places(reading)).toEqual(['4:1 warning repeated'])
   })
 
   test('of one key side by side in the medium map are refused', () => {
     expect(judged('medium:\n  publish-status: draft\n  publishStatus: public')).toEqual([
       'invalid',
-      '5:3 error publishStatus'
+      '5:3 error repeated'
     ])
   })
 
@@ -531,6 +538,6 @@ test.each([
     '5:5 error license'
   ],
   ['CRLF', '---\r\ntitle: A\r\nmedium:\r\n  license: MIT\r\n---\r\n', '4:3 error license']
-])('%s findings name line and column', (_, file, place) => {
+])('%s diagnostics name line and column', (_, file, place) => {
   expect(places(read(file))).toEqual([place])
 })

@@ -111,9 +111,12 @@ describe('code', () => {
 
   test.each(LANGUAGES)('---%s is refused on line 1 and not executed', language => {
     const code = 'globalThis.executed = true, { title: "A" }'
-    const finding = refusalOf(read(`---${language}\n${code}\n---\nBody\n`))
-    expect(finding).toMatchObject({ line: 1, rule: 'front-matter/language' })
-    expect(finding.message).toContain(JSON.stringify(language.trim()))
+    const diagnostic = refusalOf(read(`---${language}\n${code}\n---\nBody\n`))
+    expect(diagnostic).toMatchObject({
+      code: 'front-matter/language',
+      place: { line: 1 }
+    })
+    expect(diagnostic.message).toContain(JSON.stringify(language.trim()))
     expect(marked.executed).toBeUndefined()
   })
 
@@ -162,7 +165,7 @@ describe('what looks like front matter and is none', () => {
     ['a dash and a text', '--- A dialogue ---\n\nHello.\n\n---\n'],
     ['a template tag', '{% raw %}\n"a": b\n']
   ])('%s has no front matter', (_, file) => {
-    expect(read(file)).toMatchObject({ kind: 'skip', reason: 'no-front-matter', findings: [] })
+    expect(read(file)).toMatchObject({ kind: 'skip', reason: 'no-front-matter', diagnostics: [] })
   })
 })
 
@@ -206,8 +209,8 @@ describe('limits', () => {
     ['a long header', `a: ${'x'.repeat(70_000)}`],
     ['a long run of blanks', `a: 1${'\n'.repeat(60_000)}`]
   ])('%s is refused', (_, yaml) => {
-    const finding = refusalOf(read(`---\ntitle: A\n${yaml}\n---\nBody`))
-    expect(finding.rule).toBe('front-matter/size')
+    const diagnostic = refusalOf(read(`---\ntitle: A\n${yaml}\n---\nBody`))
+    expect(diagnostic.code).toBe('front-matter/size')
   })
 
   test('an article may use a few aliases', () => {
@@ -227,15 +230,18 @@ describe('files that are no text', () => {
   test('bytes that are no UTF-8 are refused on their line', () => {
     const head = new TextEncoder().encode('---\ntitle: A\n---\n\nCaf')
     const reading = read(Uint8Array.of(...head, 0xe9, 0x0a))
-    expect(refusalOf(reading)).toMatchObject({ rule: 'article/encoding', line: 5 })
+    expect(refusalOf(reading)).toMatchObject({
+      code: 'article/encoding',
+      place: { line: 5 }
+    })
   })
 
   test('UTF-16 is refused', () => {
-    expect(refusalOf(read(Uint8Array.of(0xff, 0xfe, 0x2d, 0x00))).rule).toBe('article/encoding')
+    expect(refusalOf(read(Uint8Array.of(0xff, 0xfe, 0x2d, 0x00))).code).toBe('article/encoding')
   })
 
   test('a Git LFS pointer is refused', () => {
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12345\n`
-    expect(refusalOf(read(pointer))).toMatchObject({ rule: 'article/lfs', line: 1 })
+    expect(refusalOf(read(pointer))).toMatchObject({ code: 'article/lfs', line: 1 })
   })
 })

@@ -11,12 +11,12 @@ const path = fc.constantFrom(...PATHS)
 /** A reading that keeps its promises, whatever its kind. */
 function holds(bytes: Uint8Array, at: string): void {
   const reading = read(bytes, { path: at })
-  for (const { line, message, rule } of reading.findings) {
-    expect(line).toBeGreaterThanOrEqual(1)
+  for (const { place, message, code } of reading.diagnostics) {
+    expect(place?.line).toBeGreaterThanOrEqual(1)
     expect(message).not.toBe('')
-    expect(rule).toMatch(/^(?:front-matter|article)\/[A-Za-z]+$/)
+    expect(code).toMatch(/^(?:front-matter|article)\/[A-Za-z]+$/)
   }
-  const errors = reading.findings.filter(({ severity }) => severity === 'error')
+  const errors = reading.diagnostics.filter(({ severity }) => severity === 'error')
   expect(errors.length > 0).toBe(reading.kind === 'invalid')
   if (reading.kind !== 'article') return
   const { title, tags, bodyLine, canonicalUrl } = reading.article

@@ -7,7 +7,7 @@ import type {
   FindHeading
 } from '../../src/article/article.ts'
 import { readArticle } from '../../src/article/index.ts'
-import type { Finding } from '../../src/finding.ts'
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 
 export const DEFAULTS: ArticleDefaults = {
   tags: [],
@@ -44,20 +44,20 @@ export function articleOf(reading: ArticleReading): Article {
   return reading.article
 }
 
-/** A reading's findings, short: `line:column severity rule`. */
+/** A reading's diagnostics, short: `line:column severity rule`. */
 export function places(reading: ArticleReading): string[] {
-  return reading.findings.map(
-    ({ line, column, severity, rule }) =>
-      `${line ?? '-'}:${column ?? '-'} ${severity} ${rule.replace('front-matter/', '')}`
+  return reading.diagnostics.map(
+    ({ place, severity, code }) =>
+      `${place?.line ?? '-'}:${place?.column ?? '-'} ${severity} ${code.replace('front-matter/', '')}`
   )
 }
 
-/** The only finding of a reading that must be invalid. */
-export function refusalOf(reading: ArticleReading): Finding {
-  const [finding, ...others] = reading.findings
-  if (reading.kind !== 'invalid' || finding === undefined || others.length > 0)
+/** The only diagnostic of a reading that must be invalid. */
+export function refusalOf(reading: ArticleReading): Diagnostic {
+  const [diagnostic, ...others] = reading.diagnostics
+  if (reading.kind !== 'invalid' || diagnostic === undefined || others.length > 0)
     throw new Error(`Not one refusal: ${JSON.stringify(reading)}`)
-  return finding
+  return diagnostic
 }
 
 /** Stands in for the content room's parser: lines that begin with `# `. */

@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { layered, type Commits } from '../../src/changes/commits.ts'
-import { detectChanges, DetectionError, type DetectInput } from '../../src/changes/detect.ts'
-import type { Blobs } from '../../src/changes/tree.ts'
+import { layered, type Commits } from '../../src/git/commits.ts'
+import {
+  detectChanges,
+  DetectionError,
+  type DetectInput
+} from '../../src/changes/detect-changes.ts'
+import type { Blobs } from '../../src/git/tree.ts'
 
 const HEAD = '4'.repeat(40)
 const BEFORE = '3'.repeat(40)
@@ -94,7 +98,9 @@ describe('the base', () => {
     const changes = await detect(over)
     expect(changes.comparedWith).toBe(comparedWith)
     expect(changes.changed).toEqual(changed)
-    expect(changes.notes.map(note => note.severity)).toEqual(severity === '' ? [] : [severity])
+    expect(changes.diagnostics.map(note => note.severity)).toEqual(
+      severity === '' ? [] : [severity]
+    )
   })
 
   test.each([null, GONE])('that nobody can name ends the run (before: %s)', async before => {
@@ -107,15 +113,15 @@ describe('the base', () => {
   })
 
   test('of a first run names what to do about the articles that are here', async () => {
-    const [byHand] = (await detect({ watermark: null, before: null })).notes
+    const [byHand] = (await detect({ watermark: null, before: null })).diagnostics
     expect(byHand?.message).toContain('the event names no earlier commit')
     expect(byHand?.remedy).toContain('`select: all`')
-    const [lost] = (await detect({ watermark: null, before: GONE })).notes
+    const [lost] = (await detect({ watermark: null, before: GONE })).diagnostics
     expect(lost?.message).toContain(`the previous commit ${GONE} cannot be read`)
   })
 
   test('in place of a lost watermark names both commits', async () => {
-    const [note] = (await detect({ watermark: GONE })).notes
+    const [note] = (await detect({ watermark: GONE })).diagnostics
     expect(note?.message).toContain(GONE)
     expect(note?.message).toContain(BEFORE)
   })

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
-import { createMatcher } from '../../src/changes/match.ts'
+import { createMatcher } from '../../src/changes/path-matcher.ts'
 
 const FILES = [
   'README.md',

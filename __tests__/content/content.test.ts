@@ -66,8 +66,11 @@ describe('what stops an article, where it stands', () => {
   })
 
   test('lines count from the file, not from the body', () => {
-    const [finding] = make('a\n\n![x](none.png)', { bodyLine: 7 }).findings
-    expect(finding).toMatchObject({ path: 'posts/a.md', line: 9, column: 1, reason: 'image' })
+    const [diagnostic] = make('a\n\n![x](none.png)', { bodyLine: 7 }).diagnostics
+    expect(diagnostic).toMatchObject({
+      code: 'medium/image',
+      place: { path: 'posts/a.md', line: 9, column: 1 }
+    })
   })
 
   test('tags in code are text', () => {

@@ -1,4 +1,4 @@
-// What other Markdown dialects write beyond CommonMark, and where findings in it stand.
+// What other Markdown dialects write beyond CommonMark, and where diagnostics in it stand.
 
 import { describe, expect, test } from '@jest/globals'
 import { writeDialects } from '../../src/content/dialects/rewrite.ts'
@@ -223,7 +223,7 @@ describe('formulas', () => {
   })
 })
 
-describe('findings stand where the author wrote', () => {
+describe('diagnostics stand where the author wrote', () => {
   const body = lines(
     '!!! note',
     '    ![x](none.png) and {{ unknown }}',
@@ -245,8 +245,8 @@ describe('findings stand where the author wrote', () => {
     ['', body],
     [' with line ends of Windows', body.replaceAll('\n', '\r\n')]
   ])('in all that is rewritten%s', (_name, text) => {
-    const errors = make(text).findings.filter(({ severity }) => severity === 'error')
-    expect(errors.map(one => `${one.rule} ${one.line}:${one.column}`)).toEqual(places)
+    const errors = make(text).diagnostics.filter(({ severity }) => severity === 'error')
+    expect(errors.map(one => `${one.code} ${one.place?.line}:${one.place?.column}`)).toEqual(places)
   })
 
   test('and a text that holds none of it stays as it is', () => {

@@ -171,5 +171,5 @@ describe('the frame', () => {
 
 test('says the same about an article as the HTML route', () => {
   const body = '- a\n  - b\n\n| t |\n| - |\n| 1 |\n\n~~x~~ [g](#y) ![](none.png) {{ unknown }}\n'
-  expect(make(body, { format: 'markdown' }).findings).toEqual(make(body).findings)
+  expect(make(body, { format: 'markdown' }).diagnostics).toEqual(make(body).diagnostics)
 })

@@ -16,9 +16,9 @@ const SEED = process.env.FUZZ_RUNS === undefined ? 1 : Date.now()
 const EXAMPLES = tests.map(({ markdown }) => markdown.replaceAll('→', '\t'))
 
 function selfChecks(body: string, format: 'html' | 'markdown'): string[] {
-  const { findings, told } = make(body, { format })
+  const { diagnostics, told } = make(body, { format })
   // What is stopped is not sent.
-  if (findings.some(({ severity }) => severity === 'error')) return []
+  if (diagnostics.some(({ severity }) => severity === 'error')) return []
   return told.filter(one => one.startsWith('medium/self-check'))
 }
 

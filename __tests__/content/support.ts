@@ -35,7 +35,7 @@ export function contentInput(body: string, overrides: Partial<ContentInput> = {}
 
 export type Made = PreparedContent & {
   readonly content: string
-  /** `rule severity line` of each finding, those of the self-check included. */
+  /** `rule severity line` of each diagnostic, those of the self-check included. */
   readonly told: readonly string[]
 }
 
@@ -43,9 +43,9 @@ export type Made = PreparedContent & {
 export function make(body: string, overrides: Partial<ContentInput> = {}): Made {
   const prepared = prepareContent(contentInput(body, overrides))
   const urls = new Map(prepared.images.map(({ path }) => [path, `https://cdn.example/${path}`]))
-  const { content, findings } = prepared.render(urls)
-  const told = [...prepared.findings, ...findings].map(
-    ({ rule, severity, line }) => `${rule} ${severity} ${line ?? '-'}`
+  const { content, diagnostics } = prepared.render(urls)
+  const told = [...prepared.diagnostics, ...diagnostics].map(
+    ({ code, severity, place }) => `${code} ${severity} ${place?.line ?? '-'}`
   )
   return { ...prepared, content, told }
 }

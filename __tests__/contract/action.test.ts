@@ -4,8 +4,8 @@ import { describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { CONTENT_FORMATS, LICENSES, PUBLISH_STATUSES } from '../../src/article/article.ts'
-import { INPUT_NAMES, parseInputs } from '../../src/inputs.ts'
+import { CONTENT_FORMATS, LICENSES, PUBLISH_STATUSES } from '../../src/medium/vocabulary.ts'
+import { INPUT_NAMES, parseInputs } from '../../src/action/inputs/index.ts'
 import { FIELDS as WIRE } from '../../src/medium/wire.ts'
 import { outputValues } from '../../src/report/outputs.ts'
 import { ROOT } from './sources.ts'
@@ -147,8 +147,9 @@ describe('the outputs', () => {
       outcome,
       planOnly: false,
       results: [],
-      findings: [],
-      notes: [{ severity: 'error', message: 'No.', remedy: null }],
+      diagnostics: [
+        { code: 'run/ledger', severity: 'error', message: 'No.', remedy: null, place: null }
+      ],
       restore: [],
       ledgerSha: null,
       ledger: '',

@@ -7,48 +7,48 @@ import { join } from 'node:path'
 import { readSource, ROOT, sourcesOf, type Import, type Source } from './sources.ts'
 
 const SRC = sourcesOf('src')
-const SANDBOX = sourcesOf('sandbox')
+const EMULATORS = sourcesOf('emulators')
 
 /** Node's modules that touch nothing outside the process. */
 const HARMLESS = ['node:crypto', 'node:path', 'node:util']
 
 /** Each edge of the outside world, and what it alone may import. Every other file is pure. */
 const EDGES: Readonly<Record<string, readonly string[]>> = {
-  'src/changes/blob-reader.ts': ['node:child_process', 'node:stream (type)'],
-  'src/changes/git.ts': ['node:child_process'],
-  'src/changes/match.ts': ['@actions/glob'],
-  'src/console.ts': ['@actions/core'],
-  'src/context.ts': ['node:fs'],
-  'src/inputs/raw.ts': ['@actions/core'],
-  'src/github.ts': ['@actions/github (type)'],
-  'src/ledger/file-lock.ts': ['node:fs/promises', 'node:os'],
-  'src/ledger/file-store.ts': ['node:fs/promises'],
-  'src/medium/connection.ts': ['node:diagnostics_channel'],
-  'src/outputs.ts': ['@actions/core'],
-  'src/ports.ts': ['node:timers/promises', '@actions/core', '@actions/github']
+  'src/action/context.ts': ['node:fs'],
+  'src/action/inputs/raw-inputs.ts': ['@actions/core'],
+  'src/action/log.ts': ['@actions/core'],
+  'src/action/ports.ts': ['node:timers/promises', '@actions/core', '@actions/github'],
+  'src/action/step-outputs.ts': ['@actions/core'],
+  'src/changes/path-matcher.ts': ['@actions/glob'],
+  'src/git/blob-reader.ts': ['node:child_process', 'node:stream (type)'],
+  'src/git/local-repository.ts': ['node:child_process'],
+  'src/github/client.ts': ['@actions/github (type)'],
+  'src/ledger/stores/file-lock.ts': ['node:fs/promises', 'node:os'],
+  'src/ledger/stores/file-store.ts': ['node:fs/promises'],
+  'src/medium/connection.ts': ['node:diagnostics_channel']
 }
 
 /** Globals that are the outside world, and the files that may use them. */
 const GLOBALS: Readonly<Record<string, readonly string[]>> = {
-  'process.env': ['src/changes/git.ts', 'src/console.ts', 'src/context.ts'],
+  'process.env': ['src/action/context.ts', 'src/action/log.ts', 'src/git/local-repository.ts'],
   process: [
-    'src/changes/git.ts',
-    'src/changes/match.ts',
-    'src/console.ts',
-    'src/context.ts',
-    'src/interruption.ts',
-    'src/ledger/file-lock.ts'
+    'src/action/context.ts',
+    'src/action/interruption.ts',
+    'src/action/log.ts',
+    'src/changes/path-matcher.ts',
+    'src/git/local-repository.ts',
+    'src/ledger/stores/file-lock.ts'
   ],
   fetch: ['src/medium/feed-reader.ts', 'src/medium/transport.ts'],
   'Date.now': [
-    'src/github.ts',
-    'src/ledger/file-lock.ts',
-    'src/medium/transport.ts',
-    'src/ports.ts'
+    'src/action/ports.ts',
+    'src/github/client.ts',
+    'src/ledger/stores/file-lock.ts',
+    'src/medium/transport.ts'
   ],
-  'Math.random': ['src/ports.ts'],
+  'Math.random': ['src/action/ports.ts'],
   performance: ['src/medium/transport.ts'],
-  setTimeout: ['src/interruption.ts'],
+  setTimeout: ['src/action/interruption.ts'],
   setInterval: [],
   setImmediate: [],
   console: [],
@@ -58,55 +58,59 @@ const GLOBALS: Readonly<Record<string, readonly string[]>> = {
 
 /** Functions with one reader or one writer. */
 const SINGLE: Readonly<Record<string, string>> = {
-  'core.getInput': 'src/inputs/raw.ts',
-  'core.setOutput': 'src/outputs.ts',
-  'core.setFailed': 'src/console.ts'
+  'core.getInput': 'src/action/inputs/raw-inputs.ts',
+  'core.setOutput': 'src/action/step-outputs.ts',
+  'core.setFailed': 'src/action/log.ts'
 }
 
-type Room = {
-  readonly name: string
-  readonly never: readonly string[]
-  readonly types?: readonly string[]
+/** Each room, and the rooms that it may import: always ones above it in this table, so no arrow runs back. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  time: [],
+  diagnostics: ['text'],
+  git: [],
+  github: ['diagnostics', 'git', 'text', 'time'],
+  medium: ['diagnostics', 'text', 'time'],
+  changes: ['diagnostics', 'git', 'github'],
+  article: ['diagnostics', 'medium', 'text'],
+  content: ['article', 'diagnostics', 'medium', 'text'],
+  ledger: ['diagnostics', 'git', 'github', 'medium', 'text', 'time'],
+  report: ['diagnostics', 'text'],
+  publish: [
+    'article',
+    'changes',
+    'content',
+    'diagnostics',
+    'git',
+    'ledger',
+    'medium',
+    'report',
+    'text',
+    'time'
+  ],
+  action: [
+    'article',
+    'changes',
+    'content',
+    'diagnostics',
+    'git',
+    'github',
+    'ledger',
+    'medium',
+    'publish',
+    'report',
+    'text',
+    'time'
+  ],
+  index: ['action']
 }
-
-/** What a room never imports, and of what it may import types alone. */
-const ROOMS: readonly Room[] = [
-  { name: 'article', never: ['content', 'medium', 'ledger', 'publish', 'report', 'changes'] },
-  {
-    name: 'content',
-    never: ['medium', 'ledger', 'publish', 'report', 'changes'],
-    types: ['article']
-  },
-  { name: 'medium', never: ['ledger', 'publish', 'report', 'article', 'content', 'changes'] },
-  { name: 'ledger', never: ['medium', 'publish', 'report', 'content', 'changes'] },
-  {
-    name: 'changes',
-    never: ['medium', 'publish', 'report', 'article', 'content'],
-    types: ['ledger']
-  },
-  {
-    name: 'report',
-    never: ['content', 'medium', 'ledger', 'publish', 'changes', 'article'],
-    types: ['results', 'finding']
-  },
-  {
-    name: 'plan',
-    never: ['medium', 'publish', 'report', 'content'],
-    types: ['ledger', 'article', 'results']
-  },
-  {
-    name: 'publish',
-    never: ['main', 'ports', 'console', 'context', 'outputs'],
-    types: ['inputs', 'report']
-  }
-]
 
 /** The heads of the program: whoever imports one of them would turn the way of the data round. */
 const HEADS: Readonly<Record<string, readonly string[]>> = {
   'src/index.ts': [],
-  'src/main.ts': ['src/index.ts'],
-  'src/publish/publish.ts': ['src/main.ts'],
-  'src/ports.ts': ['src/main.ts']
+  'src/action/run.ts': ['src/index.ts'],
+  'src/publish/publish.ts': ['src/action/run.ts'],
+  'src/action/ports.ts': ['src/action/run.ts']
 }
 
 describe('the reader of imports', () => {
@@ -183,23 +187,24 @@ describe('the outside world', () => {
 })
 
 describe('the rooms', () => {
-  test.each(ROOMS)('$name knows what it may know', ({ name, never, types = [] }) => {
-    const wrong = filesOf(name).flatMap(({ path, imports }) =>
+  test('are those of the table', () => {
+    const rooms = new Set(SRC.map(({ path }) => roomOf(path)))
+    expect([...rooms].sort()).toEqual(Object.keys(ROOMS).sort())
+  })
+
+  test('each knows only rooms above it', () => {
+    const order = Object.keys(ROOMS)
+    for (const [room, known] of Object.entries(ROOMS))
+      for (const one of known) expect(order.indexOf(one)).toBeLessThan(order.indexOf(room))
+  })
+
+  test.each(Object.entries(ROOMS))('%s imports the rooms of its row alone', (room, known) => {
+    const wrong = filesOf(room).flatMap(({ path, imports }) =>
       imports
-        .filter(one => one.file !== null && roomOf(one.file) !== name)
-        .filter(({ file, typeOnly }) => {
-          const room = roomOf(file ?? '')
-          return never.includes(room) || (types.includes(room) && !typeOnly)
-        })
+        .filter(({ file }) => file !== null && ![room, ...known].includes(roomOf(file)))
         .map(({ specifier }) => `${path} imports ${specifier}`)
     )
     expect(wrong).toEqual([])
-  })
-
-  test('every rule names a room that exists', () => {
-    const rooms = new Set(SRC.map(({ path }) => roomOf(path)))
-    const named = ROOMS.flatMap(({ name, never, types = [] }) => [name, ...never, ...types])
-    expect(named.filter(name => !rooms.has(name))).toEqual([])
   })
 
   test.each(Object.entries(HEADS))('%s is imported by its own caller alone', (file, callers) => {
@@ -209,16 +214,16 @@ describe('the rooms', () => {
     expect(found.map(({ path }) => path)).toEqual(callers)
   })
 
-  test('the sandbox knows nothing of the action and its tests', () => {
-    const wrong = SANDBOX.flatMap(({ path, imports }) =>
+  test('the emulators know nothing of the action and its tests', () => {
+    const wrong = EMULATORS.flatMap(({ path, imports }) =>
       imports
-        .filter(({ file }) => file !== null && !file.startsWith('sandbox/'))
+        .filter(({ file }) => file !== null && !file.startsWith('emulators/'))
         .map(({ specifier }) => `${path} imports ${specifier}`)
     )
     expect(wrong).toEqual([])
   })
 
-  test('the action knows nothing of the sandbox, the tests and the scripts', () => {
+  test('the action knows nothing of the emulators, the tests and the scripts', () => {
     const wrong = SRC.flatMap(({ path, imports }) =>
       imports
         .filter(({ file }) => file !== null && !file.startsWith('src/'))

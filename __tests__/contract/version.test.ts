@@ -3,7 +3,7 @@
 import { expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { USER_AGENT, VERSION } from '../../src/version.ts'
+import { USER_AGENT, VERSION } from '../../src/action/version.ts'
 import { ROOT } from './sources.ts'
 
 const PACKAGE = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { LedgerError, parseLedger, serializeLedger } from '../../src/ledger/codec.ts'
+import { parseLedger, serializeLedger } from '../../src/ledger/codec.ts'
+import { LedgerError } from '../../src/ledger/ledger-error.ts'
 import { emptyLedger, ENTRY_STATES, POST_SOURCES, type Ledger } from '../../src/ledger/ledger.ts'
-import { PUBLISH_STATUSES } from '../../src/article/article.ts'
+import { PUBLISH_STATUSES } from '../../src/medium/vocabulary.ts'
 import { transition } from '../../src/ledger/transitions.ts'
 import { entry, facts, ledger, REPOSITORY } from './entries.ts'
 

@@ -1,8 +1,8 @@
-// A ledger store in memory whose writes a test can let fail, and a pacing that only counts.
+// A ledger store in memory whose writes a test can let fail, and a clock that only counts.
 
 import type { Ledger } from '../../src/ledger/ledger.ts'
 import type { LedgerStore, Snapshot, WriteAnswer } from '../../src/ledger/store.ts'
-import type { Pacing } from '../../src/pacing.ts'
+import type { Clock } from '../../src/time/clock.ts'
 
 /**
  * What becomes of one write: `ok`; `conflict`, after `other` changed the ledger; an error before (`lost`) or after
@@ -73,10 +73,11 @@ function doubtful(message: string, retryAfterMs: number | null = null): WriteAns
 }
 
 /** Never waits; `slept` has what it was asked to wait, in milliseconds. Chance always gives `random`. */
-export function countingPacing(random = 0): Pacing & { readonly slept: readonly number[] } {
+export function countingPacing(random = 0): Clock & { readonly slept: readonly number[] } {
   const slept: number[] = []
   return {
     slept,
+    now: () => Date.now(),
     random: () => random,
     sleep: async ms => {
       slept.push(ms)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { LedgerError } from '../../src/ledger/codec.ts'
+import { LedgerError } from '../../src/ledger/ledger-error.ts'
 import { entryAt, withEntry, type Ledger } from '../../src/ledger/ledger.ts'
 import { updateLedger } from '../../src/ledger/store.ts'
 import { entry, ledger } from './entries.ts'
@@ -19,11 +19,11 @@ async function update(
   { random = 0, change = adding('b.md') }: { random?: number; change?: (l: Ledger) => Ledger } = {}
 ) {
   const store = memoryStore(ledger(entry('a.md')), fates)
-  const pacing = countingPacing(random)
-  const outcome = await updateLedger(store, change, { message: 'medium: test', pacing }).catch(
+  const clock = countingPacing(random)
+  const outcome = await updateLedger(store, change, { message: 'medium: test', clock }).catch(
     (error: unknown) => error
   )
-  return { store, slept: pacing.slept, outcome }
+  return { store, slept: clock.slept, outcome }
 }
 
 describe('a change', () => {
@@ -44,7 +44,7 @@ describe('a change', () => {
   test('starts from the snapshot it is given, without a read', async () => {
     const store = memoryStore(ledger())
     const from = await store.read()
-    await updateLedger(store, adding('b.md'), { message: 'm', pacing: countingPacing(), from })
+    await updateLedger(store, adding('b.md'), { message: 'm', clock: countingPacing(), from })
     expect(store.reads()).toBe(1)
     expect(paths(store.held())).toEqual(['b.md'])
   })
@@ -52,7 +52,7 @@ describe('a change', () => {
   test('that starts from an old snapshot is applied to what stands by now', async () => {
     const store = memoryStore(ledger())
     const from = await store.read()
-    const options = { message: 'm', pacing: countingPacing() }
+    const options = { message: 'm', clock: countingPacing() }
     await updateLedger(store, adding('other.md'), options)
     const after = await updateLedger(store, adding('b.md'), { ...options, from })
     expect(paths(after.ledger)).toEqual(['other.md', 'b.md'])
@@ -126,11 +126,9 @@ describe('giving up', () => {
       ...memoryStore(ledger()),
       write: async () => Promise.reject(refused)
     }
-    const pacing = countingPacing()
-    await expect(updateLedger(store, adding('b.md'), { message: 'm', pacing })).rejects.toBe(
-      refused
-    )
-    expect(pacing.slept).toEqual([])
+    const clock = countingPacing()
+    await expect(updateLedger(store, adding('b.md'), { message: 'm', clock })).rejects.toBe(refused)
+    expect(clock.slept).toEqual([])
   })
 })
 

@@ -12,7 +12,7 @@ function client(overrides: Partial<MediumOptions> = {}) {
     token: 'tok-0123456789',
     userAgent: 'publish-to-medium/1.2.3',
     creationTimeoutMs: 5000,
-    pacing: noWaiting(),
+    clock: noWaiting(),
     ...overrides
   })
 }
@@ -99,7 +99,7 @@ describe('reading', () => {
   })
 
   test('repeats what passes, and waits as long as Medium asks', async () => {
-    const pacing = noWaiting()
+    const clock = noWaiting()
     api()
       .get('/v1/me')
       .reply(429, { errors: [] }, { 'retry-after': '7' })
@@ -109,8 +109,8 @@ describe('reading', () => {
       .replyWithError(Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }))
       .get('/v1/me')
       .reply(200, { data: { id: 'u1' } })
-    await expect(client({ pacing }).getAuthenticatedUser()).resolves.toEqual({ id: 'u1' })
-    expect(pacing.waits).toEqual([7000, 1000, 2000])
+    await expect(client({ clock }).getAuthenticatedUser()).resolves.toEqual({ id: 'u1' })
+    expect(clock.waits).toEqual([7000, 1000, 2000])
   })
 
   test('gives up after four tries', async () => {
@@ -247,12 +247,12 @@ describe('creating a post', () => {
     ['a broken server', 500, { errors: [{ message: 'x', code: 1 }] }, 'no-answer'],
     ['a busy server', 503, 'busy', 'no-answer']
   ])('answers with a value for %s, without another try', async (_, status, body, kind) => {
-    const pacing = noWaiting()
+    const clock = noWaiting()
     api().post('/v1/users/u1/posts').reply(status, body, { 'retry-after': '1' })
     await expect(
-      client({ pacing }).createPost({ authorId: 'u1', publicationId: null }, request)
+      client({ clock }).createPost({ authorId: 'u1', publicationId: null }, request)
     ).resolves.toMatchObject({ kind })
-    expect(pacing.waits).toEqual([])
+    expect(clock.waits).toEqual([])
   })
 
   test('for an id that is none sends nothing', async () => {

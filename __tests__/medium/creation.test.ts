@@ -41,7 +41,7 @@ async function create(
     token: 'tok-0123456789',
     userAgent: 'publish-to-medium/1.2.3',
     creationTimeoutMs: timeoutMs,
-    pacing: noWaiting()
+    clock: noWaiting()
   })
   return client.createPost({ authorId: 'u1', publicationId: null }, REQUEST, signal)
 }
@@ -205,7 +205,7 @@ describe('a creation is on the wire what it should be', () => {
       token: 'tok-0123456789',
       userAgent: 'x',
       creationTimeoutMs: 5000,
-      pacing: noWaiting()
+      clock: noWaiting()
     })
     await client.getAuthenticatedUser()
     await client.createPost({ authorId: 'u1', publicationId: null }, REQUEST)
@@ -227,13 +227,13 @@ describe('a creation is known not to have been sent', () => {
   test('like a read, which is repeated and names the cause', async () => {
     const { url, close } = await startHttp(() => undefined)
     await close()
-    const pacing = noWaiting()
+    const clock = noWaiting()
     const client = createMediumClient({
       apiUrl: `${url}/v1`,
       token: 'tok-0123456789',
       userAgent: 'publish-to-medium/1.2.3',
       creationTimeoutMs: 5000,
-      pacing
+      clock
     })
     await expect(client.getAuthenticatedUser()).rejects.toMatchObject({
       kind: 'not-sent',
@@ -241,7 +241,7 @@ describe('a creation is known not to have been sent', () => {
         'GET /me did not reach Medium: fetch failed: connect ECONNREFUSED'
       )
     })
-    expect(pacing.waits).toHaveLength(3)
+    expect(clock.waits).toHaveLength(3)
   })
 
   test('when fetch refuses the port', async () => {

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createTlsServer } from 'node:https'
 import { createServer as createTcpServer, type AddressInfo, type Socket } from 'node:net'
 import type { Server as NetServer } from 'node:net'
-import type { Pacing } from '../../src/pacing.ts'
+import type { Clock } from '../../src/time/clock.ts'
 
 export type Arrived = {
   readonly method: string
@@ -85,11 +85,12 @@ async function start(
   }
 }
 
-/** Pacing that waits for nothing and remembers what it was asked to wait; `random` is always 0. */
-export function noWaiting(): Pacing & { readonly waits: readonly number[] } {
+/** Clock that waits for nothing and remembers what it was asked to wait; `random` is always 0. */
+export function noWaiting(): Clock & { readonly waits: readonly number[] } {
   const waits: number[] = []
   return {
     waits,
+    now: () => Date.now(),
     sleep: ms => {
       waits.push(ms)
       return Promise.resolve()

@@ -1,4 +1,4 @@
-import type { Pacing } from '../../src/pacing.ts'
+import type { Clock } from '../../src/time/clock.ts'
 import { describe, expect, test } from '@jest/globals'
 import { noReplyError, replyError } from '../../src/medium/errors.ts'
 import {
@@ -72,24 +72,24 @@ describe('the wait before the next try', () => {
 
 describe('repeating', () => {
   test('ends with the first success', async () => {
-    const pacing = noWaiting()
+    const clock = noWaiting()
     let tries = 0
-    const result = await withRetries(pacing, {}, () => {
+    const result = await withRetries(clock, {}, () => {
       tries += 1
       return tries < 3 ? Promise.reject(unavailable) : Promise.resolve('done')
     })
-    expect([result, tries, pacing.waits]).toEqual(['done', 3, [500, 1000]])
+    expect([result, tries, clock.waits]).toEqual(['done', 3, [500, 1000]])
   })
 
   test('gives up after four tries with the last error', async () => {
-    const pacing = noWaiting()
+    const clock = noWaiting()
     let tries = 0
-    const failing = withRetries(pacing, {}, () => {
+    const failing = withRetries(clock, {}, () => {
       tries += 1
       return Promise.reject(tries === 4 ? lost : unavailable)
     })
     await expect(failing).rejects.toBe(lost)
-    expect([tries, pacing.waits]).toEqual([4, [500, 1000, 2000]])
+    expect([tries, clock.waits]).toEqual([4, [500, 1000, 2000]])
   })
 
   test.each([
@@ -97,14 +97,14 @@ describe('repeating', () => {
     ['a wait of a minute', asking(60_000)],
     ['an error of another kind', new RangeError('bug')]
   ])('does not begin for %s', async (_, error) => {
-    const pacing = noWaiting()
+    const clock = noWaiting()
     let tries = 0
-    const failing = withRetries(pacing, {}, () => {
+    const failing = withRetries(clock, {}, () => {
       tries += 1
       return Promise.reject(error)
     })
     await expect(failing).rejects.toBe(error)
-    expect([tries, pacing.waits]).toEqual([1, []])
+    expect([tries, clock.waits]).toEqual([1, []])
   })
 
   test('asks the caller’s rule', async () => {
@@ -116,19 +116,20 @@ describe('repeating', () => {
 
   test('ends with the run: during a try', async () => {
     const run = new AbortController()
-    const pacing = noWaiting()
-    const failing = withRetries(pacing, { signal: run.signal }, () => {
+    const clock = noWaiting()
+    const failing = withRetries(clock, { signal: run.signal }, () => {
       run.abort()
       return Promise.reject(unavailable)
     })
     await expect(failing).rejects.toBe(unavailable)
-    expect(pacing.waits).toEqual([])
+    expect(clock.waits).toEqual([])
   })
 
   test('ends with the run: during a wait', async () => {
     const run = new AbortController()
     let tries = 0
-    const pacing: Pacing = {
+    const clock: Clock = {
+      now: () => 0,
       sleep: (_ms, signal) => {
         expect(signal).toBe(run.signal)
         run.abort()
@@ -136,7 +137,7 @@ describe('repeating', () => {
       },
       random: () => 0
     }
-    const failing = withRetries(pacing, { signal: run.signal }, () => {
+    const failing = withRetries(clock, { signal: run.signal }, () => {
       tries += 1
       return Promise.reject(unavailable)
     })

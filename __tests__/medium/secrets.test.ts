@@ -33,7 +33,7 @@ async function resultsWith(token: string): Promise<string> {
     token,
     userAgent: 'x',
     creationTimeoutMs: 5000,
-    pacing: noWaiting(),
+    clock: noWaiting(),
     debug: line => lines.push(line)
   })
   const image = { bytes: new Uint8Array([1]), mediaType: 'image/png', fileName: 'a.png' } as const
@@ -120,7 +120,7 @@ describe('the secrets of an exchange stay inside', () => {
     nock(HOST).persist().post('/v1/tokens').reply(status, body)
     const error: unknown = await exchangeRefreshToken({
       ...options,
-      pacing: noWaiting(),
+      clock: noWaiting(),
       debug: line => lines.push(line)
     }).catch((thrown: unknown) => thrown)
     nock.cleanAll()

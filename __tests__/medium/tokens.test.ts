@@ -21,7 +21,7 @@ async function exchange(overrides: Partial<ExchangeOptions> = {}) {
     clientId: 'client&1',
     clientSecret: 'sec=ret-0123456789',
     userAgent: 'publish-to-medium/1.2.3',
-    pacing: noWaiting(),
+    clock: noWaiting(),
     ...overrides
   })
 }
@@ -151,13 +151,13 @@ describe('the exchange of a refresh token', () => {
   })
 
   test('is repeated after 5xx, 429 and a challenge', async () => {
-    const pacing = noWaiting()
+    const clock = noWaiting()
     endpoint().reply(500, '')
     endpoint().reply(429, '', { 'retry-after': '3' })
     endpoint().reply(403, '<html>', { 'content-type': 'text/html', 'cf-mitigated': 'challenge' })
     endpoint().reply(200, ANSWER)
-    await expect(exchange({ pacing })).resolves.toMatchObject({ accessToken: 'acc-0123456789' })
-    expect(pacing.waits).toEqual([500, 3000, 2000])
+    await expect(exchange({ clock })).resolves.toMatchObject({ accessToken: 'acc-0123456789' })
+    expect(clock.waits).toEqual([500, 3000, 2000])
   })
 
   test('is not repeated when the answer was lost', async () => {

@@ -4,7 +4,8 @@
 import type { Settings } from '../../src/publish/ports.ts'
 import type { Ports, Run } from '../../src/publish/ports.ts'
 import { publish, type Published } from '../../src/publish/publish.ts'
-import { parseLedger, serializeLedger, LedgerError } from '../../src/ledger/codec.ts'
+import { parseLedger, serializeLedger } from '../../src/ledger/codec.ts'
+import { LedgerError } from '../../src/ledger/ledger-error.ts'
 import { emptyLedger, type Ledger } from '../../src/ledger/ledger.ts'
 import type { ResolveLine } from '../../src/ledger/resolve.ts'
 import type { CreationAnswer, FeedItem } from '../../src/medium/index.ts'
@@ -166,7 +167,8 @@ export class World {
         })),
       readFeed: async () => await answer(() => this.feed()),
       now: () => this.now,
-      pacing: {
+      clock: {
+        now: () => this.now,
         sleep: async ms => {
           await answer(() => (this.now += ms))
         },

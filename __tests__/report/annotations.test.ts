@@ -1,11 +1,20 @@
 import { describe, expect, test } from '@jest/globals'
 import { annotationsOf } from '../../src/report/annotations.ts'
-import type { Result } from '../../src/results.ts'
-import { created, failed, finding, HOSTILE, reportOf, skipped, unknown } from './reports.ts'
+import type { Result } from '../../src/report/result.ts'
+import {
+  created,
+  failed,
+  diagnostic,
+  HOSTILE,
+  reportOf,
+  runDiagnostic,
+  skipped,
+  unknown
+} from './reports.ts'
 
 describe('annotationsOf', () => {
-  test('puts a finding at its file, line and column', () => {
-    expect(annotationsOf(reportOf({ findings: [finding()] }))).toEqual([
+  test('puts a diagnostic at its file, line and column', () => {
+    expect(annotationsOf(reportOf({ diagnostics: [diagnostic()] }))).toEqual([
       {
         level: 'error',
         title: 'Publish to Medium: invalid article',
@@ -18,16 +27,16 @@ describe('annotationsOf', () => {
   })
 
   test.each([
-    [finding({ reason: 'image' }), 'Publish to Medium: unusable image'],
-    [finding({ severity: 'warning', rule: 'medium/table' }), 'Publish to Medium: medium/table'],
-    [finding({ severity: 'notice', rule: 'article/slug' }), 'Publish to Medium: article/slug']
-  ])('titles a finding by what it is', (one, title) => {
-    const [annotation] = annotationsOf(reportOf({ findings: [one] }))
+    [diagnostic({ code: 'medium/image' }), 'Publish to Medium: unusable image'],
+    [diagnostic({ severity: 'warning', code: 'medium/table' }), 'Publish to Medium: medium/table'],
+    [diagnostic({ severity: 'notice', code: 'article/slug' }), 'Publish to Medium: article/slug']
+  ])('titles a diagnostic by what it is', (one, title) => {
+    const [annotation] = annotationsOf(reportOf({ diagnostics: [one] }))
     expect([annotation?.level, annotation?.title]).toEqual([one.severity, title])
   })
 
-  test('puts a finding about the whole file at its first line', () => {
-    const [annotation] = annotationsOf(reportOf({ findings: [finding({ line: null })] }))
+  test('puts a diagnostic about the whole file at its first line', () => {
+    const [annotation] = annotationsOf(reportOf({ diagnostics: [diagnostic({ line: null })] }))
     expect(annotation).toMatchObject({ file: 'posts/f.md', line: 1 })
     expect(annotation).not.toHaveProperty('column')
   })
@@ -53,7 +62,7 @@ describe('annotationsOf', () => {
     [skipped({ reason: 'changed-since-published' }), 'notice', 'changed since it was published'],
     [skipped({ outcome: 'deferred', reason: 'scheduled' }), '', undefined],
     [skipped(), '', undefined]
-  ])('tells of a result without findings %#', (result, level, title) => {
+  ])('tells of a result without diagnostics %#', (result, level, title) => {
     const found = annotationsOf(reportOf({ results: [result] }))
     const expected = [
       expect.objectContaining({ level, title: `Publish to Medium: ${title}`, file: result.path })
@@ -66,10 +75,10 @@ describe('annotationsOf', () => {
     expect(annotation?.message).toBe('Published on Medium. https://medium.com/@octo/a-e6f36a')
   })
 
-  test('does not say of a result what a finding says already', () => {
+  test('does not say of a result what a diagnostic says already', () => {
     const report = reportOf({
       results: [failed({ warnings: ['No tables.', 'Only three tags.'] })],
-      findings: [finding(), finding({ severity: 'warning', message: 'No tables.' })]
+      diagnostics: [diagnostic(), diagnostic({ severity: 'warning', message: 'No tables.' })]
     })
     expect(annotationsOf(report).map(({ message }) => message)).toEqual([
       'The title is too long.',
@@ -78,15 +87,18 @@ describe('annotationsOf', () => {
     ])
   })
 
-  test("a finding about another file does not stand for a result's own", () => {
-    const report = reportOf({ results: [failed()], findings: [finding({ path: 'posts/g.md' })] })
+  test("a diagnostic about another file does not stand for a result's own", () => {
+    const report = reportOf({
+      results: [failed()],
+      diagnostics: [diagnostic({ path: 'posts/g.md' })]
+    })
     expect(annotationsOf(report).map(({ file }) => file)).toEqual(['posts/g.md', 'posts/f.md'])
   })
 
   test('tells the notes of the run with their remedy and no file, before everything else', () => {
     const report = reportOf({
       results: [unknown()],
-      notes: [{ severity: 'error', message: 'The ledger is gone.', remedy: 'Restore it.' }]
+      diagnostics: [runDiagnostic({ message: 'The ledger is gone.', remedy: 'Restore it.' })]
     })
     expect(annotationsOf(report)[0]).toEqual({
       level: 'error',
@@ -98,22 +110,24 @@ describe('annotationsOf', () => {
   test.each(['error', 'warning', 'notice'] as const)(
     'shows a sum when there are more %ss than GitHub shows, and loses none',
     severity => {
-      const findings = Array.from({ length: 30 }, (_, n) => finding({ severity, line: n + 1 }))
-      const annotations = annotationsOf(reportOf({ findings }))
+      const diagnostics = Array.from({ length: 30 }, (_, n) =>
+        diagnostic({ severity, line: n + 1 })
+      )
+      const annotations = annotationsOf(reportOf({ diagnostics }))
       expect(annotations[9]).toEqual({
         level: severity,
         title: `Publish to Medium: more ${severity}s`,
         message: `21 more ${severity}s: all of them are in the step's log and in the job summary.`
       })
       expect(annotations.flatMap(({ line }) => line ?? [])).toEqual(
-        findings.map(({ line }) => line)
+        diagnostics.map(({ place }) => place?.line)
       )
     }
   )
 
   test('says them all when they are as many as GitHub shows', () => {
-    const findings = Array.from({ length: 10 }, () => finding({ severity: 'warning' }))
-    const titles = annotationsOf(reportOf({ findings })).map(({ title }) => title)
+    const diagnostics = Array.from({ length: 10 }, () => diagnostic({ severity: 'warning' }))
+    const titles = annotationsOf(reportOf({ diagnostics })).map(({ title }) => title)
     expect(titles).toEqual(
       Array.from({ length: 10 }, () => 'Publish to Medium: front-matter/title')
     )
@@ -121,7 +135,7 @@ describe('annotationsOf', () => {
 
   test('cuts a message to what the runner keeps', () => {
     const [annotation] = annotationsOf(
-      reportOf({ findings: [finding({ message: 'x'.repeat(9999) })] })
+      reportOf({ diagnostics: [diagnostic({ message: 'x'.repeat(9999) })] })
     )
     expect(annotation?.message).toHaveLength(4000)
   })

@@ -2,8 +2,17 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { logLines } from '../../src/report/log.ts'
 import type { Report } from '../../src/report/report.ts'
-import { parseLog } from '../support/runner/commands.ts'
-import { created, failed, finding, HOSTILE, reportOf, skipped, unknown } from './reports.ts'
+import { parseLog } from '../../emulators/runner/workflow-commands.ts'
+import {
+  created,
+  failed,
+  diagnostic,
+  HOSTILE,
+  reportOf,
+  runDiagnostic,
+  skipped,
+  unknown
+} from './reports.ts'
 
 /** The log as it is printed, without the groups around the sections. */
 function printed(report: Report): string {
@@ -15,8 +24,10 @@ function full(text: string): Report {
   const parts = { path: text, title: text, message: text, url: text, warnings: [text] }
   return reportOf({
     results: [created(parts), unknown(parts), failed({ ...parts, reason: 'possible-duplicate' })],
-    findings: [finding({ path: text, message: text, rule: text })],
-    notes: [{ severity: 'error', message: text, remedy: text }],
+    diagnostics: [
+      diagnostic({ path: text, message: text, code: text }),
+      runDiagnostic({ message: text, remedy: text })
+    ],
     ledger: `branch:${text}`,
     restore: [JSON.stringify({ title: text }, null, 2), text]
   })
@@ -42,10 +53,10 @@ describe('logLines', () => {
     ])
   })
 
-  test('has all findings', () => {
-    const findings = Array.from({ length: 30 }, (_, n) => finding({ line: n + 1 }))
-    const [section] = logLines(reportOf({ findings }))
-    expect(section?.title).toBe('30 findings')
+  test('has all diagnostics', () => {
+    const diagnostics = Array.from({ length: 30 }, (_, n) => diagnostic({ line: n + 1 }))
+    const [section] = logLines(reportOf({ diagnostics }))
+    expect(section?.title).toBe('30 diagnostics')
     expect(section?.lines).toHaveLength(30)
     expect(section?.lines[29]).toBe(
       'error posts/f.md:30:8: The title is too long. (front-matter/title)'
@@ -53,8 +64,8 @@ describe('logLines', () => {
   })
 
   test('has the notes with their remedies', () => {
-    const notes = [{ severity: 'warning', message: 'It is slow.', remedy: 'Wait.' }] as const
-    expect(logLines(reportOf({ notes }))).toEqual([
+    const note = runDiagnostic({ severity: 'warning', message: 'It is slow.', remedy: 'Wait.' })
+    expect(logLines(reportOf({ diagnostics: [note] }))).toEqual([
       { title: 'About this run', lines: ['warning: It is slow. Wait.'] }
     ])
   })

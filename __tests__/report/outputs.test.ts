@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { outputValues } from '../../src/report/outputs.ts'
-import type { Result } from '../../src/results.ts'
+import type { Result } from '../../src/report/result.ts'
 import { created, failed, HOSTILE, reportOf, skipped, unknown } from './reports.ts'
 
 const whole: Required<Result> = {

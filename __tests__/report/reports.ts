@@ -1,8 +1,9 @@
 // Builders of reports and results, and the texts that an author could use to break a rendering.
 
-import type { Finding } from '../../src/finding.ts'
+import type { DiagnosticCode } from '../../src/diagnostics/catalogue/index.ts'
+import type { Diagnostic, Place } from '../../src/diagnostics/diagnostic.ts'
 import type { Report } from '../../src/report/report.ts'
-import { runOutcome, type Result } from '../../src/results.ts'
+import { runOutcome, type Result } from '../../src/report/result.ts'
 
 export const SHA = '0a1b2c3d4e5f60718293a4b5c6d7e8f901234567'
 
@@ -12,8 +13,7 @@ export function reportOf(parts: Partial<Report> = {}): Report {
     outcome: runOutcome(parts.results ?? []),
     planOnly: false,
     results: [],
-    findings: [],
-    notes: [],
+    diagnostics: [],
     ledgerSha: null,
     ledger: 'branch:medium-ledger',
     repositoryUrl: 'https://github.com/octo/blog',
@@ -71,14 +71,30 @@ export function skipped(parts: Partial<Result> = {}): Result {
   }
 }
 
-export function finding(parts: Partial<Finding> = {}): Finding {
+/** About line 2 of `posts/f.md` unless the parts say something else. */
+export function diagnostic(
+  parts: Partial<Omit<Diagnostic, 'place' | 'code'> & Place> & { readonly code?: string } = {}
+): Diagnostic {
+  const { path = 'posts/f.md', line = 2, column = 8, ...others } = parts
   return {
-    path: 'posts/f.md',
-    line: 2,
-    column: 8,
-    rule: 'front-matter/title',
     severity: 'error',
     message: 'The title is too long.',
+    remedy: null,
+    ...others,
+    // A test may show what a rendering does with any text.
+    code: (parts.code ?? 'front-matter/title') as DiagnosticCode,
+    place: { path, line, column }
+  }
+}
+
+/** About the run. */
+export function runDiagnostic(parts: Partial<Diagnostic>): Diagnostic {
+  return {
+    code: 'run/ledger',
+    severity: 'error',
+    message: 'No.',
+    remedy: null,
+    place: null,
     ...parts
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { headline, plural } from '../../src/report/sentence.ts'
-import type { Result, RunOutcome } from '../../src/results.ts'
+import type { Result, RunOutcome } from '../../src/report/result.ts'
 import { created, failed, skipped, unknown } from './reports.ts'
 
 const planned = created({ outcome: 'planned', reason: 'would-create' })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseResolveLines } from '../../src/ledger/resolve.ts'
 import { settlingsOf } from '../../src/report/settling.ts'
-import type { Result } from '../../src/results.ts'
+import type { Result } from '../../src/report/result.ts'
 import { created, failed, skipped, unknown } from './reports.ts'
 
 function linesOf(result: Result): string[] {

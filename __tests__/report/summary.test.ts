@@ -2,7 +2,17 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { renderSummary, SUMMARY_MAX_BYTES } from '../../src/report/summary.ts'
 import { readPage, textOf } from './markdown.ts'
-import { created, failed, finding, HOSTILE, reportOf, SHA, skipped, unknown } from './reports.ts'
+import {
+  created,
+  failed,
+  diagnostic,
+  HOSTILE,
+  reportOf,
+  runDiagnostic,
+  SHA,
+  skipped,
+  unknown
+} from './reports.ts'
 
 const BLOB = `https://github.com/octo/blog/blob/${SHA}`
 
@@ -133,8 +143,10 @@ describe('what somebody else wrote', () => {
         renderSummary(
           reportOf({
             results: [created(parts), unknown({ ...parts, url: text }), skipped()],
-            findings: [finding({ path: parts.path, message: parts.message, rule: parts.title })],
-            notes: [{ severity: 'error', message: parts.message, remedy: parts.title }]
+            diagnostics: [
+              diagnostic({ path: parts.path, message: parts.message, code: parts.title }),
+              runDiagnostic({ message: parts.message, remedy: parts.title })
+            ]
           })
         )
       )
@@ -247,13 +259,13 @@ describe('what a person has to settle', () => {
   })
 })
 
-describe('findings', () => {
+describe('diagnostics', () => {
   test('are listed with file and line, errors first', () => {
-    const findings = [
-      finding({ severity: 'warning', line: null, column: null, message: 'No tables.' }),
-      finding()
+    const diagnostics = [
+      diagnostic({ severity: 'warning', line: null, column: null, message: 'No tables.' }),
+      diagnostic()
     ]
-    const page = readPage(renderSummary(reportOf({ findings })))
+    const page = readPage(renderSummary(reportOf({ diagnostics })))
     expect(page.all('li').map(textOf)).toEqual([
       '❌ posts/f.md:2:8 The title is too long. front-matter/title',
       '⚠️ posts/f.md No tables. front-matter/title'
@@ -263,8 +275,8 @@ describe('findings', () => {
   })
 
   test('are folded away when there are many', () => {
-    const findings = Array.from({ length: 9 }, (_, n) => finding({ line: n + 1 }))
-    const page = readPage(renderSummary(reportOf({ findings })))
+    const diagnostics = Array.from({ length: 9 }, (_, n) => diagnostic({ line: n + 1 }))
+    const page = readPage(renderSummary(reportOf({ diagnostics })))
     expect(page.all('summary').map(textOf)).toEqual(['9 errors in the files'])
     expect(page.all('details').map(textOf).join()).toContain('posts/f.md:9:8')
   })
@@ -272,11 +284,11 @@ describe('findings', () => {
 
 describe('the run', () => {
   test('has its notes with the remedy, errors first', () => {
-    const notes = [
-      { severity: 'notice', message: 'First run.', remedy: null },
-      { severity: 'error', message: 'The ledger is gone.', remedy: 'Restore `medium-ledger`.' }
-    ] as const
-    const { text } = readPage(renderSummary(reportOf({ notes })))
+    const diagnostics = [
+      runDiagnostic({ severity: 'notice', message: 'First run.' }),
+      runDiagnostic({ message: 'The ledger is gone.', remedy: 'Restore `medium-ledger`.' })
+    ]
+    const { text } = readPage(renderSummary(reportOf({ diagnostics })))
     expect(text).toContain('❌ The ledger is gone.\nWhat to do: Restore medium-ledger.')
     expect(text.indexOf('The ledger')).toBeLessThan(text.indexOf('First run'))
   })
@@ -322,7 +334,9 @@ describe('a summary that would be too long', () => {
       ...Array.from({ length: 1500 }, (_, n) => failed({ path: `posts/${n}.md`, message: long })),
       ...Array.from({ length: 20 }, (_, n) => unknown({ path: `posts/u${n}.md` }))
     ],
-    findings: Array.from({ length: 1500 }, (_, n) => finding({ path: `${n}.md`, message: long })),
+    diagnostics: Array.from({ length: 1500 }, (_, n) =>
+      diagnostic({ path: `${n}.md`, message: long })
+    ),
     restore: ['{"path":"posts/a.md"}']
   })
   const summary = renderSummary(report)
@@ -333,11 +347,11 @@ describe('a summary that would be too long', () => {
     expect(Buffer.byteLength(summary)).toBeGreaterThan(SUMMARY_MAX_BYTES * 0.99)
   })
 
-  test('says how many rows and findings are left out', () => {
+  test('says how many rows and diagnostics are left out', () => {
     const left = 1520 - page.rows.length
     expect(left).toBeGreaterThan(0)
     expect(page.text).toContain(`${left} more articles left out here, the summary is full`)
-    expect(page.text).toMatch(/1\d{3} more findings left out: see the log/)
+    expect(page.text).toMatch(/1\d{3} more diagnostics left out: see the log/)
   })
 
   test('keeps what a person has to do, and the footer', () => {

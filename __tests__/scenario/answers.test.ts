@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { Fault } from '../../sandbox/index.ts'
+import type { Fault } from '../../emulators/medium/index.ts'
 import { articleFile } from '../support/articles.ts'
 import { createWorld, type Run, type RunChoice, type World } from '../support/world.ts'
 

@@ -2,7 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { articleFile } from '../support/articles.ts'
-import { ZERO_SHA } from '../support/git-repo.ts'
+import { ZERO_SHA } from '../../emulators/github/git-repository.ts'
 import { createWorld, type World } from '../support/world.ts'
 
 let world: World

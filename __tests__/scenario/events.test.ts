@@ -12,7 +12,7 @@ import {
   scheduleEvent,
   tagPushEvent,
   type ActionEvent
-} from '../support/runner.ts'
+} from '../../emulators/runner/run-action.ts'
 import { createWorld, type World } from '../support/world.ts'
 
 const OUTPUTS = {

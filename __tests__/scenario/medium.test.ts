@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { RecordedPart } from '../../sandbox/index.ts'
-import { VERSION } from '../../src/version.ts'
+import type { RecordedPart } from '../../emulators/medium/index.ts'
+import { VERSION } from '../../src/action/version.ts'
 import { articleFile } from '../support/articles.ts'
 import { createWorld, type World } from '../support/world.ts'
 

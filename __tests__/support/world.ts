@@ -1,10 +1,12 @@
 // A whole world for a scenario: an author's repository, GitHub over it, a Medium, and runs of the action between them.
 
-import { startSandbox, type Sandbox, type SandboxOptions } from '../../sandbox/index.ts'
-import type { Result } from '../../src/results.ts'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { startSandbox, type Sandbox, type SandboxOptions } from '../../emulators/medium/index.ts'
+import type { Result } from '../../src/report/result.ts'
 import type { Ledger } from '../../src/ledger/ledger.ts'
-import { startGitHub, type GitHub, type GitHubOptions } from './github/index.ts'
-import { createRepo, ZERO_SHA, type GitRepo } from './git-repo.ts'
+import { startGitHub, type GitHub, type GitHubOptions } from '../../emulators/github/index.ts'
+import { createRepo, ZERO_SHA, type GitRepo } from '../../emulators/github/git-repository.ts'
 import {
   dispatchEvent,
   pushEvent,
@@ -13,7 +15,7 @@ import {
   type RunningAction,
   type RunOptions,
   type RunResult
-} from './runner.ts'
+} from '../../emulators/runner/run-action.ts'
 
 export type WorldOptions = {
   readonly sandbox?: SandboxOptions
@@ -39,8 +41,11 @@ export type Run = RunResult & {
 /** Files to write, path to text; null deletes. */
 export type Change = Readonly<Record<string, string | Uint8Array | null>>
 
-/** `ACTION_ENTRY=src/index.ts` runs the sources instead of the bundle. */
-const ENTRY = process.env.ACTION_ENTRY
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+/** The sources, so that a test judges the code as it is now; `npm run test:dist` names the bundle instead. */
+const ENTRY = process.env.ACTION_ENTRY ?? 'src/index.ts'
+/** Hundreds of runs read the same sources: Node keeps what it made of them. */
+const CACHE = { NODE_COMPILE_CACHE: join(ROOT, 'node_modules', '.cache', 'action') }
 
 export class World {
   readonly repo: GitRepo
@@ -86,10 +91,9 @@ export class World {
       workspace: await this.checkout(sha, depth),
       github: this.github,
       runId: 1000 + this.runs,
-      ...(ENTRY === undefined
-        ? {}
-        : { entry: new URL(`../../${ENTRY}`, import.meta.url).pathname }),
+      entry: join(ROOT, ENTRY),
       ...options,
+      env: { ...CACHE, ...options.env },
       event,
       inputs: {
         'api-url': this.medium.apiUrl,

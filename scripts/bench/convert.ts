@@ -1,7 +1,8 @@
 // A child process of the benchmark: reads posts, converts them in one way, and prints what it took.
 // `node convert.ts load|parse|html|markdown generated COUNT` or `… corpus FOLDER`
 
-import type { Article, ContentFormat } from '../../src/article/article.ts'
+import type { Article } from '../../src/article/article.ts'
+import type { ContentFormat } from '../../src/medium/vocabulary.ts'
 import { readArticle } from '../../src/article/index.ts'
 import { findHeading, prepareContent } from '../../src/content/index.ts'
 import { parseMarkdown } from '../../src/content/parse.ts'
@@ -92,5 +93,7 @@ function convert(post: Post, format: ContentFormat, { has }: Posts): boolean {
   })
   const urls = new Map(prepared.images.map(({ path }, at) => [path, `https://cdn.example/${at}`]))
   const rendered = prepared.render(urls)
-  return ![...prepared.findings, ...rendered.findings].some(({ severity }) => severity === 'error')
+  return ![...prepared.diagnostics, ...rendered.diagnostics].some(
+    ({ severity }) => severity === 'error'
+  )
 }

@@ -3,10 +3,14 @@
 import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { startSandbox, type Sandbox } from '../../sandbox/index.ts'
+import { startSandbox, type Sandbox } from '../../emulators/medium/index.ts'
 import { articleFile } from '../../__tests__/support/articles.ts'
-import { createRepo, type GitRepo, type ImportedFile } from '../../__tests__/support/git-repo.ts'
-import { pushEvent, startAction, type RunOptions } from '../../__tests__/support/runner.ts'
+import {
+  createRepo,
+  type GitRepo,
+  type ImportedFile
+} from '../../emulators/github/git-repository.ts'
+import { pushEvent, startAction, type RunOptions } from '../../emulators/runner/run-action.ts'
 import type { Case } from './clock.ts'
 import { numberedPng } from './png.ts'
 

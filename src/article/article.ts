@@ -1,24 +1,7 @@
 // An article as the repository states it: what the front matter means, independent of how it was spelled.
 
-import type { Finding } from '../finding.ts'
-
-export const PUBLISH_STATUSES = ['public', 'draft', 'unlisted'] as const
-export const LICENSES = [
-  'all-rights-reserved',
-  'cc-40-by',
-  'cc-40-by-sa',
-  'cc-40-by-nd',
-  'cc-40-by-nc',
-  'cc-40-by-nc-nd',
-  'cc-40-by-nc-sa',
-  'cc-40-zero',
-  'public-domain'
-] as const
-export const CONTENT_FORMATS = ['html', 'markdown'] as const
-
-export type PublishStatus = (typeof PUBLISH_STATUSES)[number]
-export type License = (typeof LICENSES)[number]
-export type ContentFormat = (typeof CONTENT_FORMATS)[number]
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { ContentFormat, License, PublishStatus } from '../medium/vocabulary.ts'
 
 export type Cover = {
   /** As written by the author: an absolute URL or a path. */
@@ -77,7 +60,11 @@ export type SkipReason =
   'already-published' | 'draft' | 'opted-out' | 'no-front-matter' | 'not-an-article'
 
 export type ArticleReading =
-  | { readonly kind: 'article'; readonly article: Article; readonly findings: readonly Finding[] }
+  | {
+      readonly kind: 'article'
+      readonly article: Article
+      readonly diagnostics: readonly Diagnostic[]
+    }
   | {
       readonly kind: 'skip'
       readonly reason: SkipReason
@@ -89,13 +76,13 @@ export type ArticleReading =
       readonly line: number | null
       /** The front matter's `id`, where it could be read: two files with one id are invalid. */
       readonly id: string | null
-      readonly findings: readonly Finding[]
+      readonly diagnostics: readonly Diagnostic[]
     }
-  /** At least one finding is an error. */
+  /** At least one diagnostic is an error. */
   | {
       readonly kind: 'invalid'
       readonly title: string | null
-      readonly findings: readonly Finding[]
+      readonly diagnostics: readonly Diagnostic[]
     }
 
 /** The first H1 of a Markdown body, found by the content room's parser; `line` is 1-based within the body. */

@@ -4,12 +4,21 @@ import {
   CONTENT_FORMATS,
   LICENSES,
   PUBLISH_STATUSES,
-  type ArticleDefaults,
   type ContentFormat,
   type License,
   type PublishStatus
-} from './article.ts'
-import { fieldNamed, refuse, scalarOf, shown, warn, type Check, type Field } from './fields.ts'
+} from '../medium/vocabulary.ts'
+import type { ArticleDefaults } from './article.ts'
+import {
+  fieldNamed,
+  refuse,
+  scalarOf,
+  shown,
+  warn,
+  type Check,
+  type Field,
+  type FieldCode
+} from './fields.ts'
 import { parseBoolean } from './text.ts'
 
 export type Choices = {
@@ -40,7 +49,7 @@ export function readChoices(check: Check, defaults: ArticleDefaults): Choices {
 /** One of `allowed`, letter case aside; anything else is an error, since only Medium knows these fields. */
 function choice<T extends string>(
   check: Check,
-  name: string,
+  name: FieldCode,
   field: Field | null,
   allowed: readonly T[]
 ): T | null {
@@ -51,7 +60,12 @@ function choice<T extends string>(
   return found ?? null
 }
 
-function refuseChoice(check: Check, name: string, field: Field, allowed: readonly string[]): void {
+function refuseChoice(
+  check: Check,
+  name: FieldCode,
+  field: Field,
+  allowed: readonly string[]
+): void {
   refuse(check, {
     field: name,
     place: field.node,

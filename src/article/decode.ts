@@ -11,7 +11,7 @@ export function decodeText(bytes: Uint8Array): { text: string } | { problem: Pro
   if (text === null)
     return {
       problem: {
-        rule: 'article/encoding',
+        code: 'article/encoding',
         line: firstBadLine(bytes),
         column: null,
         message:
@@ -21,7 +21,7 @@ export function decodeText(bytes: Uint8Array): { text: string } | { problem: Pro
   if (text.startsWith(LFS_POINTER))
     return {
       problem: {
-        rule: 'article/lfs',
+        code: 'article/lfs',
         line: 1,
         column: null,
         message:

@@ -1,7 +1,8 @@
 // Looks fields up by name: letter case, `-` and `_` do not count, empty ones are unset, and the `medium` map goes before
 // the fields of the site.
 
-import type { Finding } from '../finding.ts'
+import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { DiagnosticCode } from '../diagnostics/catalogue/index.ts'
 import type { HeaderNode } from './header.ts'
 import { quoted, type Place } from './problem.ts'
 
@@ -23,11 +24,11 @@ export type Fields = {
   readonly repeated: readonly Field[]
 }
 
-/** What the fields of one file are judged with; findings are added as they come up. */
+/** What the fields of one file are judged with; diagnostics are added as they come up. */
 export type Check = {
   readonly path: string
   readonly fields: Fields
-  readonly findings: Finding[]
+  readonly diagnostics: Diagnostic[]
 }
 
 type Entries = readonly (readonly [string, HeaderNode])[]
@@ -83,11 +84,17 @@ export function shown({ node }: Field): string {
   return node.kind === 'scalar' ? quoted(node.text) : `a ${node.kind}`
 }
 
+/** A field as the documentation spells it: the part of its code behind `front-matter/`. */
+export type FieldCode =
+  Extract<DiagnosticCode, `front-matter/${string}`> extends `front-matter/${infer Name}`
+    ? Name
+    : never
+
 type Complaint = {
-  /** The field as the contract spells it; the rule is named after it. */
-  readonly field: string
+  readonly field: FieldCode
   readonly place: Place
   readonly message: string
+  readonly remedy?: string
 }
 
 /** The article cannot be published as long as this stands. */
@@ -103,15 +110,17 @@ export function warn(check: Check, complaint: Complaint): void {
 function add(check: Check, severity: 'error' | 'warning', complaint: Complaint): void {
   const { line, column } = complaint.place
   const { path } = check
-  const rule = `front-matter/${complaint.field}`
-  check.findings.push({ path, line, column, rule, severity, message: complaint.message })
+  const code = `front-matter/${complaint.field}` as const
+  const { message, remedy = null } = complaint
+  const place = { path, line, column }
+  check.diagnostics.push(createDiagnostic({ code, severity, message, remedy, place }))
 }
 
 /**
  * A value that is not what the field wants: an error where it is meant for Medium, else a warning that it is ignored.
  * @param wants completes "… must be", such as `a text`
  */
-export function refuseOrIgnore(check: Check, field: string, found: Field, wants: string): void {
+export function refuseOrIgnore(check: Check, field: FieldCode, found: Field, wants: string): void {
   const message = `Front matter field "${found.name}" must be ${wants}; got ${shown(found)}.`
   const place = found.node
   if (found.forMedium) refuse(check, { field, place, message: `${message} Correct or remove it.` })

@@ -32,7 +32,7 @@ export function readFrontMatter(text: string): FrontMatter {
     if (!(error instanceof HeaderError)) throw error
     return {
       kind: 'refused',
-      problem: { rule: error.rule, ...error.place, message: error.message }
+      problem: { code: error.code, ...error.place, message: error.message }
     }
   }
 }

@@ -1,6 +1,6 @@
 // Reads a file as an article: its bytes and the defaults to what is to be published, or why it is not.
 
-import type { Finding } from '../finding.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { ArticleDefaults, ArticleReading, FindHeading } from './article.ts'
 import { decodeText } from './decode.ts'
 import {
@@ -14,7 +14,7 @@ import {
 import { fieldNamed, scalarOf, toFields, type Check, type Fields } from './fields.ts'
 import { readFrontMatter, type FrontMatter } from './front-matter.ts'
 import { readMetadata } from './metadata.ts'
-import { errorFinding, type Problem } from './problem.ts'
+import { toErrorDiagnostic, type Problem } from './problem.ts'
 import { cleanText } from './text.ts'
 import { findTitle, type Body, type Title } from './title.ts'
 
@@ -26,7 +26,7 @@ export type ArticleInput = {
   readonly findHeading: FindHeading
 }
 
-/** Reads one file. Never throws: whatever is wrong with the file is a finding of the reading. */
+/** Reads one file. Never throws: whatever is wrong with the file is a diagnostic of the reading. */
 export function readArticle(input: ArticleInput): ArticleReading {
   const { path } = input
   const frontMatter = readBytes(input.bytes)
@@ -67,16 +67,16 @@ function judged(input: ArticleInput, content: Content): ArticleReading {
   if (title === null && isIndexPage(path) && fieldNamed(fields, 'title') === null)
     return skipped(notAnArticle('The index page has no title, so it is taken for a list.'), content)
   if (/\.mdx$/i.test(path)) return refused(path, title, MDX)
-  const findings: Finding[] = []
-  const check: Check = { path, fields, findings }
+  const diagnostics: Diagnostic[] = []
+  const check: Check = { path, fields, diagnostics }
   const article = readMetadata(check, content, input.defaults)
-  return findings.some(({ severity }) => severity === 'error')
-    ? { kind: 'invalid', title: title?.text ?? null, findings }
-    : { kind: 'article', article, findings }
+  return diagnostics.some(({ severity }) => severity === 'error')
+    ? { kind: 'invalid', title: title?.text ?? null, diagnostics }
+    : { kind: 'article', article, diagnostics }
 }
 
 const MDX: Problem = {
-  rule: 'article/mdx',
+  code: 'article/mdx',
   line: 1,
   column: null,
   message:
@@ -98,10 +98,14 @@ function skipped(skip: Skip, content: Content | null): ArticleReading {
     ...skip,
     title: content?.title?.text ?? null,
     id: idText === '' ? null : idText,
-    findings: []
+    diagnostics: []
   }
 }
 
 function refused(path: string, title: Title | null, problem: Problem): ArticleReading {
-  return { kind: 'invalid', title: title?.text ?? null, findings: [errorFinding(path, problem)] }
+  return {
+    kind: 'invalid',
+    title: title?.text ?? null,
+    diagnostics: [toErrorDiagnostic(path, problem)]
+  }
 }

@@ -32,7 +32,7 @@ function strictly(text: string): unknown {
   }
 }
 
-/** V8's message without the position, which the finding has, and without the excerpt of the text. */
+/** V8's message without the position, which the diagnostic has, and without the excerpt of the text. */
 function reasonOf(message: string): string {
   return message
     .replace(/,? (?:in JSON )?at position .*$|, (?:\.\.\.)?".*$/s, '')

@@ -58,15 +58,16 @@ export function judgeMediumMap(check: Check): void {
   judgePostAddress(check)
   for (const field of check.fields.repeated) {
     const name = known.get(normalKey(field.name.replace(/^.*\./, '')))
-    if (name !== undefined) judgeRepeated(check, name, field)
+    if (name !== undefined) judgeRepeated(check, field)
   }
 }
 
-function judgeRepeated(check: Check, name: string, field: Field): void {
+function judgeRepeated(check: Check, field: Field): void {
   const message = `Front matter field "${field.name}" is there twice, in two spellings.`
   const place = field.node
-  if (field.forMedium) refuse(check, { field: name, place, message: `${message} Remove one.` })
-  else warn(check, { field: name, place, message: `${message} The first one counts.` })
+  if (field.forMedium)
+    refuse(check, { field: 'repeated', place, message: `${message} Remove one.` })
+  else warn(check, { field: 'repeated', place, message: `${message} The first one counts.` })
 }
 
 function judgeMediumValue(check: Check): void {

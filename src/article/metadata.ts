@@ -12,7 +12,8 @@ import {
   scalarOf,
   shown,
   type Check,
-  type Field
+  type Field,
+  type FieldCode
 } from './fields.ts'
 import { judgeDraft, judgeMediumMap } from './medium-map.ts'
 import { readSchedule } from './schedule.ts'
@@ -23,7 +24,7 @@ import { judgeTitle, type Body, type Title } from './title.ts'
 /** Stands in where {@link judgeTitle} complains. */
 const NO_TITLE: Title = { text: '', place: { line: 1, column: null }, fromBody: false, site: null }
 
-/** Every field of the contract's table. With an error among `check.findings` the article must not be used. */
+/** Every field of the contract's table. With an error among `check.diagnostics` the article must not be used. */
 export function readMetadata(
   check: Check,
   content: { readonly title: Title | null; readonly body: Body },
@@ -59,7 +60,7 @@ export function readMetadata(
 }
 
 /** A single line of text that sites use, too; null when there is none. */
-function readText(check: Check, name: string): { text: string; line: number } | null {
+function readText(check: Check, name: FieldCode): { text: string; line: number } | null {
   const field = fieldNamed(check.fields, name)
   if (field === null) return null
   const text = scalarOf(field)

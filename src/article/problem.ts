@@ -1,6 +1,7 @@
 // What is wrong with a file or one of its fields, before it is known whether the author wants it published at all.
 
-import type { Finding } from '../finding.ts'
+import type { DiagnosticCode } from '../diagnostics/catalogue/index.ts'
+import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
 
 export type Place = {
   /** 1-based line of the file. */
@@ -9,23 +10,29 @@ export type Place = {
   readonly column: number | null
 }
 
-/** A reason why a file cannot be read as an article; becomes a finding of severity `error`. */
-export type Problem = Place & { readonly rule: string; readonly message: string }
+/** A reason why a file cannot be read as an article; becomes a diagnostic of severity `error`. */
+export type Problem = Place & {
+  readonly code: DiagnosticCode
+  readonly message: string
+  readonly remedy?: string
+}
 
 /** The front matter cannot be read. Thrown by the engines of the dialects, caught where gray-matter is called. */
 export class HeaderError extends Error {
   override readonly name = 'HeaderError'
-  readonly rule: string
+  readonly code: DiagnosticCode
   readonly place: Place
-  constructor(rule: string, message: string, place: Place, options?: ErrorOptions) {
+  constructor(code: DiagnosticCode, message: string, place: Place, options?: ErrorOptions) {
     super(message, options)
-    this.rule = rule
+    this.code = code
     this.place = place
   }
 }
 
-export function errorFinding(path: string, { rule, line, column, message }: Problem): Finding {
-  return { path, line, column, rule, severity: 'error', message }
+export function toErrorDiagnostic(path: string, problem: Problem): Diagnostic {
+  const { code, line, column, message, remedy = null } = problem
+  const place = { path, line, column }
+  return createDiagnostic({ code, severity: 'error', message, remedy, place })
 }
 
 const QUOTED_LENGTH = 80

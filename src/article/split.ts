@@ -94,7 +94,7 @@ function startsWithKey(text: string): boolean {
 function longFence(text: string, first: Line): Split {
   if (!/^(?:-+|\++)\s*$/.test(first.text) || !startsWithKey(text.slice(first.next))) return NONE
   return refused({
-    rule: 'front-matter/fence',
+    code: 'front-matter/fence',
     line: 1,
     column: 1,
     message: `The file begins like front matter, but its first line is ${first.text.trim()}. Open and close the front matter with exactly three characters: --- for YAML, +++ for TOML.`
@@ -103,10 +103,10 @@ function longFence(text: string, first: Line): Split {
 
 /** Headers that some site generators know and this action does not, and fences that do not stand on line 1. */
 function withoutFence(text: string, first: Line): Split {
-  const rule = 'front-matter/fence'
+  const code = 'front-matter/fence'
   if (/^;;;\s*$/.test(first.text) || /^\{\s*"[^"\n]{1,100}"\s*:/.test(text))
     return refused({
-      rule,
+      code,
       line: 1,
       column: 1,
       message:
@@ -120,7 +120,7 @@ function withoutFence(text: string, first: Line): Split {
     return NONE
   const line = blank.split(/\r\n?|\n/).length
   return refused({
-    rule,
+    code,
     line,
     column: null,
     message: `The front matter begins on line ${line} or behind blanks, where no site generator looks for it. Move its ${fence} to the very start of the file.`
@@ -133,7 +133,7 @@ function refused(problem: Problem): Split {
 
 function unknownLanguage(fence: string, language: string): Problem {
   return {
-    rule: 'front-matter/language',
+    code: 'front-matter/language',
     line: 1,
     column: fence.length + 1,
     message: `The front matter is written in ${JSON.stringify(language.slice(0, 40))}, which is not read, and never executed. Write it as YAML (---), TOML (+++) or JSON (---json).`
@@ -142,7 +142,7 @@ function unknownLanguage(fence: string, language: string): Problem {
 
 function neverClosed(fence: string): Problem {
   return {
-    rule: 'front-matter/fence',
+    code: 'front-matter/fence',
     line: 1,
     column: 1,
     message: `The front matter that begins on line 1 is never closed. End it with a line that holds ${fence} alone.`
@@ -155,7 +155,7 @@ function tooLong(length: number): Problem {
       ? `is ${length.toLocaleString('en')} characters long; at most ${MAX_HEADER.toLocaleString('en')} are read`
       : 'has hundreds of blanks in a row'
   return {
-    rule: 'front-matter/size',
+    code: 'front-matter/size',
     line: 1,
     column: null,
     message: `The front matter ${what}. Keep in it only what describes the article.`

@@ -1,5 +1,6 @@
 // Tags of an article: at most three of at most 25 characters, the first that fit.
 
+import { MAX_TAG_LENGTH, MAX_TAGS } from '../medium/vocabulary.ts'
 import {
   fieldsNamed,
   normalKey,
@@ -12,9 +13,6 @@ import {
 import type { HeaderNode } from './header.ts'
 import { quoted } from './problem.ts'
 import { cleanText, lengthOf } from './text.ts'
-
-const MAX_TAGS = 3
-const MAX_LENGTH = 25
 
 /** The tags of the first of `tags`, `categories`, `keywords` that names any, else `defaults`: they are never combined. */
 export function readTags(check: Check, defaults: readonly string[]): readonly string[] {
@@ -69,10 +67,10 @@ function distinct(tags: readonly string[]): readonly string[] {
 }
 
 function fitting(check: Check, field: Field, tags: readonly string[]): readonly string[] {
-  const kept = tags.filter(tag => lengthOf(tag) <= MAX_LENGTH).slice(0, MAX_TAGS)
+  const kept = tags.filter(tag => lengthOf(tag) <= MAX_TAG_LENGTH).slice(0, MAX_TAGS)
   const left = tags.filter(tag => !kept.includes(tag))
   if (left.length === 0) return kept
-  const limit = `Medium takes at most ${MAX_TAGS} tags of at most ${MAX_LENGTH} characters`
+  const limit = `Medium takes at most ${MAX_TAGS} tags of at most ${MAX_TAG_LENGTH} characters`
   const names = left.map(quoted).join(', ')
   const place = field.node
   if (field.forMedium)

@@ -1,5 +1,6 @@
 // The title of an article: the front matter's, else the body's first H1.
 
+import { MAX_TITLE_LENGTH } from '../medium/vocabulary.ts'
 import type { FindHeading } from './article.ts'
 import { fieldNamed, refuse, scalarOf, shown, type Check, type Fields } from './fields.ts'
 import { quoted, type Place } from './problem.ts'
@@ -18,9 +19,6 @@ export type Body = {
   /** 1-based line of the file on which the text begins. */
   readonly line: number
 }
-
-/** What the API's description allows, in code points. */
-const MAX_LENGTH = 100
 
 /** On one line; null when the article has no title, or one that is no text. */
 export function findTitle(fields: Fields, body: Body, findHeading: FindHeading): Title | null {
@@ -57,10 +55,10 @@ export function judgeTitle(check: Check, title: Title | null): void {
           ? 'The article has no title. Set title in the front matter, or begin the body with a heading of level 1.'
           : `Front matter field "${field.name}" must be a text; got ${shown(field)}. Write the title as one line of text.`
     })
-  else if (lengthOf(title.text) > MAX_LENGTH)
+  else if (lengthOf(title.text) > MAX_TITLE_LENGTH)
     refuse(check, {
       field: 'title',
       place: title.place,
-      message: `The title ${quoted(title.text)} has ${lengthOf(title.text)} characters; Medium takes at most ${MAX_LENGTH}. Shorten it, or set medium.title.`
+      message: `The title ${quoted(title.text)} has ${lengthOf(title.text)} characters; Medium takes at most ${MAX_TITLE_LENGTH}. Shorten it, or set medium.title.`
     })
 }

@@ -2,7 +2,7 @@
 // emitters ask policy.ts for the choice; docs/content.md prints this table.
 
 export type Construct = {
-  /** Name in the `policy` input; findings carry it as `medium/<rule>`. */
+  /** Name in the `policy` input; diagnostics carry it as `medium/<rule>`. */
   readonly rule: string
   /** What it is and what becomes of it by default, for the documentation. */
   readonly description: string

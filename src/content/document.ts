@@ -1,7 +1,8 @@
 // What the content room is asked and what it answers. No parsing here: the shapes that publish.ts and the passes share.
 
-import type { Finding } from '../finding.ts'
-import type { ContentFormat, Cover } from '../article/article.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Cover } from '../article/article.ts'
+import type { ContentFormat } from '../medium/vocabulary.ts'
 import type { TemplateTags } from './templates/own-tags.ts'
 
 /** Where a link or image of the article leads; answered by whoever knows the repository and the site. */
@@ -56,16 +57,16 @@ export type PreparedContent = {
   /** The title as the post shows it: without names of emoji, for example. */
   readonly title: string
   /** Errors stop the article before the network (gate); warnings and notices travel with it. */
-  readonly findings: readonly Finding[]
+  readonly diagnostics: readonly Diagnostic[]
   readonly images: readonly LocalImage[]
   /**
    * The content to send, with each local image's path replaced by its URL; a cover without URL is left out.
-   * Findings of the self-check are errors. Pure: the same URLs give the same content.
+   * Diagnostics of the self-check are errors. Pure: the same URLs give the same content.
    */
   readonly render: (imageUrls: ReadonlyMap<string, string>) => RenderedContent
 }
 
 type RenderedContent = {
   readonly content: string
-  readonly findings: readonly Finding[]
+  readonly diagnostics: readonly Diagnostic[]
 }

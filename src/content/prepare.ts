@@ -1,7 +1,7 @@
 // From an article to what is sent: the source is read once, put into one of the two formats, and rendered when the
 // images have their addresses.
 
-import type { Finding } from '../finding.ts'
+import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { ContentInput, LocalImage, PreparedContent } from './document.ts'
 import { unlessTooDeep } from './depth.ts'
 import { prepareHtml, type Post } from './html/post.ts'
@@ -11,7 +11,7 @@ import { createReferences } from './references.ts'
 import { createRemarks } from './remarks.ts'
 import { readSource } from './source.ts'
 
-/** Never throws on any text: what cannot be published is a finding of severity `error`. */
+/** Never throws on any text: what cannot be published is a diagnostic of severity `error`. */
 export function prepareContent(input: ContentInput): PreparedContent {
   return unlessTooDeep(
     () => prepared(input),
@@ -24,8 +24,8 @@ function tooDeep({ path, title }: ContentInput): PreparedContent {
     'The article nests quotes, lists or HTML elements too deeply to be read. Close what stays open, or nest less.'
   const remarks = createRemarks(path, null)
   remarks.add(null, { rule: 'content', severity: 'error', message })
-  const rendered = { content: '', findings: [] }
-  return { title, findings: remarks.findings(), images: [], render: () => rendered }
+  const rendered = { content: '', diagnostics: [] }
+  return { title, diagnostics: remarks.diagnostics(), images: [], render: () => rendered }
 }
 
 function prepared(input: ContentInput): PreparedContent {
@@ -47,12 +47,12 @@ function prepared(input: ContentInput): PreparedContent {
   const stopped = remarks.hasError()
   return {
     title: titles.title,
-    findings: remarks.findings(),
+    diagnostics: remarks.diagnostics(),
     images: [...images.values()],
     render: urls => {
       const { content, problems } = unlessTooDeep(() => post(urls), unreadable)
       const faults = stopped ? [] : problems
-      return { content, findings: faults.map(problem => failedCheck(input.path, problem)) }
+      return { content, diagnostics: faults.map(problem => failedCheck(input.path, problem)) }
     }
   }
 }
@@ -61,13 +61,12 @@ function unreadable(): ReturnType<Post> {
   return { content: '', problems: ['The post is nested too deeply to be read back.'] }
 }
 
-function failedCheck(path: string, problem: string): Finding {
-  return {
-    path,
-    line: null,
-    column: null,
-    rule: 'medium/self-check',
+function failedCheck(path: string, problem: string): Diagnostic {
+  return createDiagnostic({
+    code: 'medium/self-check',
     severity: 'error',
-    message: `${problem} This is a fault of the conversion: nothing is sent. Simplify the place it names, and report it.`
-  }
+    message: `${problem} This is a fault of the conversion: nothing is sent.`,
+    remedy: 'Simplify the place it names, and report it.',
+    place: { path, line: null, column: null }
+  })
 }

@@ -112,8 +112,7 @@ function imageOf(destination: string, place: Place, parts: Parts): ImageSource |
   parts.remarks.add(place, {
     rule: 'image',
     severity: fails ? 'error' : 'warning',
-    message: fails ? target.message : `${target.message} It is left out.`,
-    ...(fails ? { reason: 'image' as const } : {})
+    message: fails ? target.message : `${target.message} It is left out.`
   })
   return null
 }

@@ -1,6 +1,6 @@
-// Collects what the passes have to say about one text, as findings with positions in the article's file.
+// Collects what the passes have to say about one text, as diagnostics with positions in the article's file.
 
-import type { Finding, FindingReason, Severity } from '../finding.ts'
+import { createDiagnostic, type Diagnostic, type Severity } from '../diagnostics/diagnostic.ts'
 import type { Rule } from './policy.ts'
 
 /** The position of a syntax node, or where it begins; absent for what no author wrote. */
@@ -12,7 +12,7 @@ type Remark = {
   readonly rule: Rule | 'self-check' | 'content' | 'footer' | 'cover'
   readonly severity: Severity
   readonly message: string
-  readonly reason?: FindingReason
+  readonly remedy?: string
 }
 
 export type Remarks = {
@@ -20,35 +20,39 @@ export type Remarks = {
   /** Whether there is an error, inside a node if one is given: what follows from it need not be told as well. */
   readonly hasError: (place?: Place) => boolean
   /** In the order of the text; notices once a rule, and formulas once, with how many more there are. */
-  readonly findings: () => readonly Finding[]
+  readonly diagnostics: () => readonly Diagnostic[]
   /** Text that a remark already owns up to having left out: the self-check does not ask for it. */
   readonly leftOut: string[]
 }
 
 /** `firstLine` is the file's line of the text's first one; null when the text stands in no file (a footer). */
 export function createRemarks(path: string, firstLine: number | null): Remarks {
-  const list: Finding[] = []
+  const list: Diagnostic[] = []
   const errors: Point[] = []
   return {
     leftOut: [],
-    add: (place, { rule, severity, message, reason }) => {
+    add: (place, { rule, severity, message, remedy = null }) => {
       const known = firstLine !== null && place ? place.start : null
       if (severity === 'error' && place) errors.push(place.start)
-      list.push({
-        path,
-        line: known === null ? null : known.line + (firstLine ?? 1) - 1,
-        column: known === null ? null : known.column,
-        rule: `medium/${rule}`,
-        severity,
-        message,
-        ...(reason === undefined ? {} : { reason })
-      })
+      list.push(
+        createDiagnostic({
+          code: `medium/${rule}`,
+          severity,
+          message,
+          remedy,
+          place: {
+            path,
+            line: known === null ? null : known.line + (firstLine ?? 1) - 1,
+            column: known === null ? null : known.column
+          }
+        })
+      )
     },
     hasError: place =>
       place === undefined
         ? list.some(one => one.severity === 'error')
         : errors.some(error => isInside(error, place)),
-    findings: () => withoutRepetition(list.toSorted(inTextOrder))
+    diagnostics: () => withoutRepetition(list.toSorted(inTextOrder))
   }
 }
 
@@ -61,26 +65,27 @@ function compare(a: Point, b: Point): number {
   return a.line - b.line || a.column - b.column
 }
 
-function inTextOrder(a: Finding, b: Finding): number {
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+function inTextOrder(a: Diagnostic, b: Diagnostic): number {
+  const [one, other] = [a.place, b.place]
+  return (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0)
 }
 
-function withoutRepetition(sorted: readonly Finding[]): Finding[] {
-  const result: Finding[] = []
-  for (const [key, findings] of Map.groupBy(sorted, keyOf)) {
-    const [first] = findings
+function withoutRepetition(sorted: readonly Diagnostic[]): Diagnostic[] {
+  const result: Diagnostic[] = []
+  for (const [key, diagnostics] of Map.groupBy(sorted, keyOf)) {
+    const [first] = diagnostics
     if (first === undefined) continue
-    const more = findings.length - 1
+    const more = diagnostics.length - 1
     const message =
       key === '' || more === 0 ? first.message : `${first.message} (And ${more} more like it.)`
-    if (key === '') result.push(...findings)
+    if (key === '') result.push(...diagnostics)
     else result.push({ ...first, message })
   }
   return result.sort(inTextOrder)
 }
 
 // An article about mathematics would fill the summary with one sentence.
-function keyOf({ severity, rule, message }: Finding): string {
-  if (severity === 'notice') return rule
-  return severity === 'warning' && rule === 'medium/math' ? message : ''
+function keyOf({ severity, code, message }: Diagnostic): string {
+  if (severity === 'notice') return code
+  return severity === 'warning' && code === 'medium/math' ? message : ''
 }

@@ -1,7 +1,8 @@
 // ledger.json to a Ledger and back. Fails closed: a known key that is missing or not exactly understood stops the run.
 // Keys that this version does not know are carried along and written back: another version's, or a person's notes.
 
-import { PUBLISH_STATUSES } from '../article/article.ts'
+import { LedgerError } from './ledger-error.ts'
+import { PUBLISH_STATUSES } from '../medium/vocabulary.ts'
 import {
   ENTRY_STATES,
   LEDGER_VERSION,
@@ -12,16 +13,6 @@ import {
   type Ledger,
   type PostRecord
 } from './ledger.ts'
-
-/** The ledger cannot be used: nothing may be sent. `remedy` says how a person gets out of it. */
-export class LedgerError extends Error {
-  override readonly name = 'LedgerError'
-  readonly remedy: string
-  constructor(message: string, remedy: string, options?: ErrorOptions) {
-    super(message, options)
-    this.remedy = remedy
-  }
-}
 
 /**
  * Reads a ledger's text.

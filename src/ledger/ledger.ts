@@ -1,6 +1,6 @@
 // The ledger's shape, as the contract's section *The ledger* gives it. Values only: state changes are in transitions.ts.
 
-import type { PublishStatus } from '../article/article.ts'
+import type { PublishStatus } from '../medium/vocabulary.ts'
 
 export const LEDGER_VERSION = 1
 export const ENTRY_STATES = [

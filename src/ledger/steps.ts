@@ -17,7 +17,6 @@ import {
 } from './ledger.ts'
 import { isAbandoned, transition, type Change, type Facts } from './transitions.ts'
 import { withWatermark } from './watermarks.ts'
-import type { Reason } from '../results.ts'
 
 export type Step = (ledger: Ledger) => Ledger
 
@@ -32,7 +31,7 @@ export function settle(change: Settlement): Step {
 }
 
 /** Records that an article was considered and has to be considered again. */
-export function wait(facts: Facts, reason: Reason): Step {
+export function wait(facts: Facts, reason: string): Step {
   return ledger => {
     const entry = entryAt(ledger, facts.path)
     return changed(ledger, entry, transition(entry, { kind: 'wait', reason, facts }))

@@ -1,8 +1,8 @@
 // The port through which the ledger is read and changed, and the compare-and-swap loop over it.
 
-import { LedgerError } from './codec.ts'
+import { LedgerError } from './ledger-error.ts'
 import type { Ledger } from './ledger.ts'
-import type { Pacing } from '../pacing.ts'
+import type { Clock } from '../time/clock.ts'
 
 export type Snapshot = {
   readonly ledger: Ledger
@@ -36,7 +36,7 @@ const LONGEST_RETRY_AFTER_MS = 60_000
 export type UpdateOptions = {
   /** Headline of the commit. */
   readonly message: string
-  readonly pacing: Pacing
+  readonly clock: Clock
   /** What the ledger was when last seen; read anew unless given. */
   readonly from?: Snapshot
 }
@@ -50,7 +50,7 @@ export type UpdateOptions = {
 export async function updateLedger(
   store: LedgerStore,
   change: (ledger: Ledger) => Ledger,
-  { message, pacing, from }: UpdateOptions
+  { message, clock, from }: UpdateOptions
 ): Promise<Snapshot> {
   let current = from ?? (await store.read())
   let last: Error | null = null
@@ -63,7 +63,7 @@ export async function updateLedger(
     last = answer.kind === 'doubtful' ? answer.error : new Error('other runs kept writing first')
     const asked = answer.kind === 'doubtful' ? answer.retryAfterMs : null
     if (asked !== null && asked > LONGEST_RETRY_AFTER_MS) break
-    await pacing.sleep(asked ?? backOff(attempt, pacing.random))
+    await clock.sleep(asked ?? backOff(attempt, clock.random))
     current = await store.read()
   }
   const why = last?.message.replace(/\.$/, '') ?? 'unknown error'

@@ -9,8 +9,7 @@
 //
 // A retry uses its transaction up: the same line, left in a workflow, never fits again, whatever becomes of the entry.
 
-import type { PublishStatus } from '../article/article.ts'
-import type { Reason } from '../results.ts'
+import type { PublishStatus } from '../medium/vocabulary.ts'
 import type { Attempt, Entry, EntryState, PostRecord } from './ledger.ts'
 
 /** What the entry says about the article at the time of a change. */
@@ -27,13 +26,13 @@ export type Facts = {
 
 export type Change =
   /** Considered, not tried: recorded so that every later run considers it again. */
-  | { readonly kind: 'wait'; readonly reason: Reason; readonly facts: Facts }
+  | { readonly kind: 'wait'; readonly reason: string; readonly facts: Facts }
   /** Written before the one request. */
   | { readonly kind: 'intend'; readonly attempt: Attempt; readonly facts: Facts }
   /** 201 with an id, however late. */
   | { readonly kind: 'created'; readonly transaction: string; readonly post: PostRecord }
   /** The request certainly created nothing and may be tried again. */
-  | { readonly kind: 'put-back'; readonly transaction: string; readonly reason: Reason }
+  | { readonly kind: 'put-back'; readonly transaction: string; readonly reason: string }
   /** A definite refusal of this version of the article. */
   | { readonly kind: 'refused'; readonly transaction: string }
   /** The request may have created a post. */

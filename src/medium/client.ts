@@ -1,10 +1,11 @@
 // Medium's API as functions: all six operations of the description. Reads and uploads are repeated and throw
 // MediumError; a creation is sent once and answers with a value.
 
-import type { Pacing } from '../pacing.ts'
+import type { Clock } from '../time/clock.ts'
 import { creationAnswer, type CreationAnswer } from './answers.ts'
 import { MediumError, noReplyError, protocolError, replyError, type Operation } from './errors.ts'
 import { isSuccess } from './reply.ts'
+import type { ImageType } from './vocabulary.ts'
 import { withRetries } from './retry.ts'
 import { assertSecure, send, type Outgoing } from './transport.ts'
 import {
@@ -20,11 +21,9 @@ import {
   type User
 } from './wire.ts'
 
-export const IMAGE_TYPES = ['image/jpeg', 'image/png', 'image/gif', 'image/tiff'] as const
-
 export type ImageFile = {
   readonly bytes: Uint8Array
-  readonly mediaType: (typeof IMAGE_TYPES)[number]
+  readonly mediaType: ImageType
   readonly fileName: string
 }
 
@@ -56,7 +55,7 @@ export type MediumOptions = {
   readonly userAgent: string
   /** For one creation, its answer's body included. */
   readonly creationTimeoutMs: number
-  readonly pacing: Pacing
+  readonly clock: Clock
   /** Gets a line for each request: method, path, status and time. */
   readonly debug?: (line: string) => void
 }
@@ -112,7 +111,7 @@ async function ask<T>(
 ): Promise<T> {
   const { method, path } = request
   const outgoing = outgoingOf(options, { timeoutMs: READ_TIMEOUT_MS, ...request })
-  return withRetries(options.pacing, { signal: request.signal }, async () => {
+  return withRetries(options.clock, { signal: request.signal }, async () => {
     const reply = await send(outgoing)
     if (reply.kind === 'no-reply') throw noReplyError({ method, path }, reply)
     if (!isSuccess(reply)) throw replyError({ method, path }, reply)

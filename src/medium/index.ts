@@ -3,7 +3,6 @@
 export { creationAnswer, type CreationAnswer } from './answers.ts'
 export {
   createMediumClient,
-  IMAGE_TYPES,
   type CreationTarget,
   type ImageFile,
   type Medium,

@@ -1,6 +1,6 @@
 // When a request that does no harm twice is repeated. Creating a post is none: it never comes here.
 
-import type { Pacing } from '../pacing.ts'
+import type { Clock } from '../time/clock.ts'
 import { MediumError } from './errors.ts'
 
 export const MAX_TRIES = 4
@@ -43,7 +43,7 @@ export type Retrying = {
 
 /** Runs `request` until it succeeds, fails for good or was tried four times; then throws its last error. */
 export async function withRetries<T>(
-  pacing: Pacing,
+  clock: Clock,
   { mayRepeat = isPassing, signal }: Retrying,
   request: () => Promise<T>
 ): Promise<T> {
@@ -52,9 +52,9 @@ export async function withRetries<T>(
       return await request()
     } catch (error) {
       if (!(error instanceof MediumError) || !mayRepeat(error) || signal?.aborted) throw error
-      const delayMs = retryDelayMs(error, attempt, pacing.random())
+      const delayMs = retryDelayMs(error, attempt, clock.random())
       if (delayMs === null) throw error
-      await pacing.sleep(delayMs, signal)
+      await clock.sleep(delayMs, signal)
       if (signal?.aborted) throw error
     }
   }

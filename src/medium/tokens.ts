@@ -1,6 +1,6 @@
 // The token endpoint: a refresh token of an OAuth2 application against an access token.
 
-import type { Pacing } from '../pacing.ts'
+import type { Clock } from '../time/clock.ts'
 import {
   MediumError,
   noReplyError,
@@ -31,7 +31,7 @@ export type ExchangeOptions = {
   readonly clientId: string
   readonly clientSecret: string
   readonly userAgent: string
-  readonly pacing: Pacing
+  readonly clock: Clock
   /** What the access token must be good for; without it, knowing the author and publishing. */
   readonly scopes?: readonly string[]
   readonly debug?: (line: string) => void
@@ -45,7 +45,7 @@ const PUBLISHING = ['basicProfile', 'publishPost']
 export async function exchangeRefreshToken(options: ExchangeOptions): Promise<AccessToken> {
   assertSecure(options.apiUrl)
   const outgoing = exchangeRequest(options)
-  const token = await withRetries(options.pacing, { mayRepeat: isPassingExchange }, async () => {
+  const token = await withRetries(options.clock, { mayRepeat: isPassingExchange }, async () => {
     const reply = await send(outgoing)
     if (reply.kind === 'no-reply') throw noReplyError(EXCHANGE, reply)
     if (!isSuccess(reply)) throw exchangeError(reply)

@@ -1,20 +1,15 @@
 // The requests and answers of Medium's API as spec/medium-rest-api-openapi.yml describes them, and the guards that turn
 // what arrived into them. A test compares FIELDS with the description.
 
-const CONTENT_FORMATS = ['html', 'markdown'] as const
-const PUBLISH_STATUSES = ['public', 'draft', 'unlisted'] as const
-const LICENSES = [
-  'all-rights-reserved',
-  'cc-40-by',
-  'cc-40-by-sa',
-  'cc-40-by-nd',
-  'cc-40-by-nc',
-  'cc-40-by-nc-nd',
-  'cc-40-by-nc-sa',
-  'cc-40-zero',
-  'public-domain'
-] as const
-export const ROLES = ['editor', 'writer'] as const
+import {
+  CONTENT_FORMATS,
+  LICENSES,
+  PUBLISH_STATUSES,
+  ROLES,
+  type ContentFormat,
+  type License,
+  type PublishStatus
+} from './vocabulary.ts'
 
 /** Schema `User`. */
 export type User = {
@@ -45,13 +40,13 @@ export type Contributor = {
 export type CreatePostRequest = {
   /** At most 100 characters. */
   readonly title: string
-  readonly contentFormat: (typeof CONTENT_FORMATS)[number]
+  readonly contentFormat: ContentFormat
   readonly content: string
   /** At most three, each at most 25 characters. */
   readonly tags?: readonly string[]
   readonly canonicalUrl?: string
-  readonly publishStatus?: (typeof PUBLISH_STATUSES)[number]
-  readonly license?: (typeof LICENSES)[number]
+  readonly publishStatus?: PublishStatus
+  readonly license?: License
   readonly notifyFollowers?: boolean
 }
 
@@ -63,7 +58,7 @@ export type Post = {
   readonly tags?: readonly string[]
   readonly url?: string
   readonly canonicalUrl?: string
-  readonly publishStatus?: (typeof PUBLISH_STATUSES)[number]
+  readonly publishStatus?: PublishStatus
   /** Epoch milliseconds; absent for drafts. */
   readonly publishedAt?: number
   readonly license?: string

@@ -3,7 +3,7 @@
 import type { PostRecord } from '../ledger/ledger.ts'
 import type { settle } from '../ledger/steps.ts'
 import type { CreationAnswer, Post } from '../medium/index.ts'
-import type { Verdict } from '../plan.ts'
+import type { Verdict } from './decisions.ts'
 import type { Target } from './author.ts'
 
 export type Settlement = {

@@ -1,9 +1,10 @@
 // Medium's side of a run: who the token belongs to, which publications there are, and what may be created where.
 // Each question is asked once a run. Answers that stop an article are verdicts, not exceptions.
 
-import type { Article, PublishStatus } from '../article/article.ts'
+import type { Article } from '../article/article.ts'
+import type { PublishStatus } from '../medium/vocabulary.ts'
 import { MediumError, type Medium, type Publication, type User } from '../medium/index.ts'
-import type { Verdict } from '../plan.ts'
+import type { Verdict } from './decisions.ts'
 import { choosePublication, roleOf, type Role } from './publications.ts'
 
 export type Author = {

@@ -1,22 +1,22 @@
 // The run's commit against the tip of the publishing branch: a re-run or a queued run may be of an older commit.
 
-import { DetectionError } from '../changes/detect.ts'
-import type { Standing } from '../plan.ts'
-import type { RunNote } from '../finding.ts'
+import { DetectionError } from '../changes/detect-changes.ts'
+import type { Standing } from './decisions.ts'
+import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Ports, Run } from './ports.ts'
 
 export type BranchView = {
   readonly atTip: boolean
   readonly tipOf: (path: string) => Standing['tip']
   readonly standsAtTip: (path: string) => boolean
-  readonly notes: readonly RunNote[]
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 const CURRENT: BranchView = {
   atTip: true,
   tipOf: () => 'current',
   standsAtTip: () => true,
-  notes: []
+  diagnostics: []
 }
 
 /** @throws DetectionError when the branch has moved to a commit that cannot be read */
@@ -34,12 +34,13 @@ export async function branchView(run: Run, ports: Ports): Promise<BranchView> {
     atTip: false,
     tipOf: path => ({ blob: tree.get(path) ?? null }),
     standsAtTip: path => tree.has(path),
-    notes: [
-      {
+    diagnostics: [
+      createDiagnostic({
+        code: 'run/old-commit',
         severity: 'notice',
         message: `This run is of the commit ${run.sha.slice(0, 12)}, and the branch is at ${tip.slice(0, 12)} by now: only articles that are the same there are published.`,
         remedy: null
-      }
+      })
     ]
   }
 }

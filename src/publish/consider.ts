@@ -1,7 +1,7 @@
 // Which articles get a result in this run, and the judgement on each: the contract's *Which articles are considered*.
 
-import type { Finding } from '../finding.ts'
-import type { Blobs } from '../changes/tree.ts'
+import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Blobs } from '../git/tree.ts'
 import { entryAt, type Entry, type Ledger } from '../ledger/ledger.ts'
 import { idOf, type RunView } from './view.ts'
 import { judge, type Judged } from './judge.ts'
@@ -55,17 +55,17 @@ function refuseSharedIds(judged: readonly Judged[], view: RunView): readonly Jud
   for (const { id, path } of view.ledger.entries) if (view.changes.tree.has(path)) note(id, path)
   return judged.map(one => {
     if (one.kind !== 'candidate') return one
-    const { article, considered, findings } = one.candidate
+    const { article, considered, diagnostics } = one.candidate
     const others = [...(holders.get(article.id ?? '') ?? [])].filter(path => path !== article.path)
     if (article.id === null || others.length === 0) return one
-    const finding = sharedId(article.path, article.id, article.idLine, others)
+    const diagnostic = sharedId(article.path, article.id, article.idLine, others)
     return {
       kind: 'settled',
       settled: {
         considered,
-        verdict: { outcome: 'failed', reason: 'invalid', message: finding.message },
+        verdict: { outcome: 'failed', reason: 'invalid', message: diagnostic.message },
         article,
-        findings: [...findings, finding]
+        diagnostics: [...diagnostics, diagnostic]
       }
     }
   })
@@ -76,13 +76,12 @@ function sharedId(
   id: string,
   line: number | null,
   others: readonly string[]
-): Finding {
-  return {
-    path,
-    line,
-    column: null,
-    rule: 'front-matter/id',
+): Diagnostic {
+  return createDiagnostic({
+    code: 'front-matter/id',
+    place: { path, line, column: null },
+    remedy: null,
     severity: 'error',
     message: `The id ${JSON.stringify(id)} is also the id of ${others.join(', ')}: give each article an id of its own.`
-  }
+  })
 }

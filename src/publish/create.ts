@@ -1,12 +1,12 @@
 // The protocol: images, then an intent in the ledger, then exactly one request, then its outcome; one article at a time.
 
 import type { CreatePostRequest, CreationAnswer } from '../medium/index.ts'
-import { LedgerError } from '../ledger/codec.ts'
+import { LedgerError } from '../ledger/ledger-error.ts'
 import { findDuplicate, type Likeness } from '../ledger/duplicates.ts'
 import { knownAs } from '../ledger/identity.ts'
 import { entryAt, entryOf, type Attempt } from '../ledger/ledger.ts'
 import { intend, settle } from '../ledger/steps.ts'
-import { decideByEntry, type Verdict } from '../plan.ts'
+import { decideByEntry, type Verdict } from './decisions.ts'
 import type { Author, Target } from './author.ts'
 import { settlementOf } from './answers.ts'
 import type { RunView } from './view.ts'

@@ -1,10 +1,10 @@
 // An article with its verdict, from whichever stage it came, on its way to the ledger and to the report.
 
 import type { Article } from '../article/article.ts'
-import type { Finding } from '../finding.ts'
+import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Facts } from '../ledger/transitions.ts'
-import type { Verdict } from '../plan.ts'
-import type { Result } from '../results.ts'
+import type { Verdict } from './decisions.ts'
+import type { Result } from '../report/result.ts'
 import type { Creation, Ended } from './create.ts'
 import type { Candidate, Judged } from './judge.ts'
 import { resultOf, type Considered, type Known } from './outcome.ts'
@@ -14,7 +14,7 @@ export type Decided = {
   readonly article: Article | null
   readonly verdict: Verdict
   readonly known: Known
-  readonly findings: readonly Finding[]
+  readonly diagnostics: readonly Diagnostic[]
   /** The ledger, or its queue, says already what later runs have to know. */
   readonly recorded: boolean
   readonly target: Pick<Facts, 'authorId' | 'publicationId'>
@@ -28,31 +28,31 @@ export function resultOfDecided({ considered, verdict, known }: Decided): Result
 
 export function settledOf(judged: Judged): Decided[] {
   if (judged.kind !== 'settled') return []
-  const { considered, verdict, article, title, url, line, findings } = judged.settled
-  const known = { article, title: title ?? null, url: url ?? null, line: line ?? null, findings }
-  return [{ considered, verdict, article, known, findings, recorded: false, target: NOWHERE }]
+  const { considered, verdict, article, title, url, line, diagnostics } = judged.settled
+  const known = { article, title: title ?? null, url: url ?? null, line: line ?? null, diagnostics }
+  return [{ considered, verdict, article, known, diagnostics, recorded: false, target: NOWHERE }]
 }
 
 /** A candidate that something spoke against before anything was tried. */
 export function refused(candidate: Candidate, verdict: Verdict, authorId: string | null): Decided {
-  const { considered, article, findings } = candidate
+  const { considered, article, diagnostics } = candidate
   const line = verdict.reason === 'publication' ? article.publicationLine : null
-  const known = { article, findings, line }
+  const known = { article, diagnostics, line }
   const target = { authorId, publicationId: null }
-  return { considered, article, verdict, known, findings, recorded: false, target }
+  return { considered, article, verdict, known, diagnostics, recorded: false, target }
 }
 
 /** A candidate whose creation was tried, or would have been. */
 export function decidedByEnd({ creation, ended }: { creation: Creation; ended: Ended }): Decided {
   const { candidate, target } = creation
-  const { considered, article, findings } = candidate
+  const { considered, article, diagnostics } = candidate
   const publicationId = target.publication?.id ?? null
   return {
     considered,
     article,
     verdict: ended.verdict,
-    known: { article, publicationId, findings, warnings: target.warnings, ...ended.known },
-    findings: [...findings, ...target.warnings.map(message => remark(creation, message))],
+    known: { article, publicationId, diagnostics, warnings: target.warnings, ...ended.known },
+    diagnostics: [...diagnostics, ...target.warnings.map(message => remark(creation, message))],
     recorded: ended.recorded,
     target: { authorId: target.authorId, publicationId }
   }
@@ -81,14 +81,13 @@ export function planned(creation: Creation): Decided {
   })
 }
 
-function remark({ candidate }: Creation, message: string): Finding {
+function remark({ candidate }: Creation, message: string): Diagnostic {
   const { path, publicationLine } = candidate.article
-  return {
-    path,
-    line: publicationLine,
-    column: null,
-    rule: 'medium/publication',
+  return createDiagnostic({
+    code: 'medium/publication',
     severity: 'warning',
-    message
-  }
+    message,
+    remedy: null,
+    place: { path, line: publicationLine, column: null }
+  })
 }

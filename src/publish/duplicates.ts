@@ -10,7 +10,7 @@ import {
 import { withEntry, type Entry, type Ledger } from '../ledger/ledger.ts'
 import { transition } from '../ledger/transitions.ts'
 import { readArticle } from '../article/index.ts'
-import type { Verdict } from '../plan.ts'
+import type { Verdict } from './decisions.ts'
 import type { RunView } from './view.ts'
 import { factsOf } from './outcome.ts'
 import type { Candidate } from './judge.ts'

@@ -1,7 +1,7 @@
 // Who the token belongs to, asked only when it matters: for posts to create, and for posts to look up.
 
-import type { RunNote } from '../finding.ts'
-import type { Verdict } from '../plan.ts'
+import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Verdict } from './decisions.ts'
 import { meet, verdictOfFailure, type Author } from './author.ts'
 import type { RunView } from './view.ts'
 import type { Judged } from './judge.ts'
@@ -9,7 +9,7 @@ import type { Judged } from './judge.ts'
 export type FoundAuthor = {
   /** Null when nobody was asked; a verdict on every article when Medium refused or could not be asked. */
   readonly found: Author | Verdict | null
-  readonly notes: readonly RunNote[]
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 const NO_TOKEN: Verdict = {
@@ -25,17 +25,25 @@ export async function findAuthor(
 ): Promise<FoundAuthor> {
   const create = judged.some(one => one.kind === 'candidate')
   const lookUp = !run.planOnly && judged.some(isUnknownPublic)
-  if (!create && !lookUp) return { found: null, notes: [] }
-  if (ports.connect === null) return { found: run.planOnly || !create ? null : NO_TOKEN, notes: [] }
+  if (!create && !lookUp) return { found: null, diagnostics: [] }
+  if (ports.connect === null)
+    return { found: run.planOnly || !create ? null : NO_TOKEN, diagnostics: [] }
   try {
     const author = await meet(ports.connect)
     ports.log(`Medium: ${author.user.name ?? author.user.username ?? author.user.id}`)
-    return { found: author, notes: [] }
+    return { found: author, diagnostics: [] }
   } catch (error) {
     const verdict = verdictOfFailure(error)
     // A plan needs Medium only for what it can check more: what Medium does not answer now is checked later.
-    if (!run.planOnly || verdict.outcome === 'failed') return { found: verdict, notes: [] }
-    return { found: null, notes: [{ severity: 'warning', message: verdict.message, remedy: null }] }
+    if (!run.planOnly || verdict.outcome === 'failed') return { found: verdict, diagnostics: [] }
+    const { message } = verdict
+    const warning = createDiagnostic({
+      code: 'run/medium',
+      severity: 'warning',
+      message,
+      remedy: null
+    })
+    return { found: null, diagnostics: [warning] }
   }
 }
 

@@ -1,17 +1,17 @@
 // The last commit of a run: what is still to be settled, who waits and why, and how far the ledger is complete.
 
-import type { Blobs } from '../changes/tree.ts'
-import { LedgerError } from '../ledger/codec.ts'
+import type { Blobs } from '../git/tree.ts'
+import { LedgerError } from '../ledger/ledger-error.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { dropPending, moveWatermark, wait } from '../ledger/steps.ts'
-import type { RunNote } from '../finding.ts'
+import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { RunView } from './view.ts'
 import { factsOf } from './outcome.ts'
 import type { LedgerSession } from './session.ts'
 import type { Decided } from './decided.ts'
 
 export type Finish = {
-  readonly notes: readonly RunNote[]
+  readonly diagnostics: readonly Diagnostic[]
   /** Entries as JSON that could not be written although something happened at Medium. */
   readonly restore: readonly string[]
 }
@@ -33,12 +33,12 @@ export async function finish(
   session: LedgerSession,
   key: string
 ): Promise<Finish> {
-  if (view.run.planOnly) return { notes: [], restore: [] }
+  if (view.run.planOnly) return { diagnostics: [], restore: [] }
   for (const one of decided) record(one, session)
   try {
     await advance(decided, view, session, key)
     if (session.dirty()) await session.commit('medium: settle')
-    return { notes: [], restore: [] }
+    return { diagnostics: [], restore: [] }
   } catch (error) {
     if (!(error instanceof LedgerError)) throw error
     return unsaved(error, session)
@@ -166,15 +166,16 @@ function unsaved(error: LedgerError, session: LedgerSession): Finish {
       ? 'Nothing was created that it does not know.'
       : `It does not say what became of ${restore.length === 1 ? 'one article' : `${restore.length} articles`}: the records are below and in the log.`
   return {
-    notes: [
-      {
+    diagnostics: [
+      createDiagnostic({
+        code: 'run/ledger',
         severity: 'error',
         message: `${error.message} ${lost}`,
         remedy:
           restore.length === 0
             ? error.remedy
             : `${error.remedy} Then put these records into the ledger's \`entries\`, or settle the articles with \`resolve\`. Until then they are not published again: their intents stand.`
-      }
+      })
     ],
     restore
   }

@@ -3,9 +3,9 @@
 import type { Article, ArticleReading } from '../article/article.ts'
 import { prepareContent } from '../content/index.ts'
 import type { PreparedContent } from '../content/document.ts'
-import type { Finding } from '../finding.ts'
+import { createDiagnostic, joinSentences, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import { knownAs } from '../ledger/identity.ts'
-import { decideByArticle, decideByEntry, type Verdict } from '../plan.ts'
+import { decideByArticle, decideByEntry, type Verdict } from './decisions.ts'
 import { idOf, readOnce, type RunView } from './view.ts'
 import { articleLinks } from './links.ts'
 import type { Considered } from './outcome.ts'
@@ -19,7 +19,7 @@ export type Candidate = {
   readonly content: PreparedContent
   readonly pictures: readonly Picture[]
   /** Warnings about the article, to travel with its result. */
-  readonly findings: readonly Finding[]
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 /** An article whose result stands. */
@@ -31,7 +31,7 @@ export type Settled = {
   readonly title?: string | null
   readonly url?: string | null
   readonly line?: number | null
-  readonly findings: readonly Finding[]
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 export type Judged =
@@ -71,45 +71,44 @@ async function judgeContent(
   const loaded = await loadPictures(article.path, content.images, view.changes.tree, async oid =>
     view.ports.commits.blob(oid)
   )
-  const findings = [
-    ...reading.findings,
-    ...content.findings,
-    ...loaded.findings,
+  const diagnostics = [
+    ...reading.diagnostics,
+    ...content.diagnostics,
+    ...loaded.diagnostics,
     ...selfCheck(content, loaded),
     ...unlinkable(article.path, content, view.run)
   ]
-  const error = findings.find(finding => finding.severity === 'error')
+  const error = diagnostics.find(diagnostic => diagnostic.severity === 'error')
   if (error === undefined)
     return {
       kind: 'candidate',
-      candidate: { considered, article, content, pictures: loaded.pictures, findings }
+      candidate: { considered, article, content, pictures: loaded.pictures, diagnostics }
     }
   const verdict: Verdict = {
     outcome: 'failed',
-    reason: error.reason ?? 'invalid',
-    message: sentences(findings)
+    reason: error.code === 'medium/image' ? 'image' : 'invalid',
+    message: sentences(diagnostics)
   }
-  return { kind: 'settled', settled: { considered, verdict, article, findings } }
+  return { kind: 'settled', settled: { considered, verdict, article, diagnostics } }
 }
 
 /** A fault of the conversion is this article's failure, not the run's. */
 function unconvertible(
   considered: Considered,
-  { article, findings }: Extract<ArticleReading, { kind: 'article' }>,
+  { article, diagnostics }: Extract<ArticleReading, { kind: 'article' }>,
   error: unknown
 ): Judged {
-  const finding: Finding = {
-    path: article.path,
-    line: null,
-    column: null,
-    rule: 'medium/conversion',
+  const diagnostic = createDiagnostic({
+    place: { path: article.path, line: null, column: null },
+    remedy: null,
+    code: 'medium/conversion',
     severity: 'error',
     message: `The article could not be converted: ${error instanceof Error ? error.message : String(error)}. This is a fault of the action: please report it with the article.`
-  }
-  const verdict: Verdict = { outcome: 'failed', reason: 'invalid', message: finding.message }
+  })
+  const verdict: Verdict = { outcome: 'failed', reason: 'invalid', message: diagnostic.message }
   return {
     kind: 'settled',
-    settled: { considered, verdict, article, findings: [...findings, finding] }
+    settled: { considered, verdict, article, diagnostics: [...diagnostics, diagnostic] }
   }
 }
 
@@ -140,45 +139,51 @@ async function prepare(article: Article, view: RunView): Promise<PreparedContent
  * Renders once before anything is sent, so that a plan says what a publishing run would find. With an image that cannot
  * be used there is nothing to check: the post lacks it.
  */
-function selfCheck(content: PreparedContent, { pictures, findings }: Pictures): readonly Finding[] {
-  if (findings.some(({ severity }) => severity === 'error')) return []
+function selfCheck(
+  content: PreparedContent,
+  { pictures, diagnostics }: Pictures
+): readonly Diagnostic[] {
+  if (diagnostics.some(({ severity }) => severity === 'error')) return []
   const place = 'https://cdn-images-1.medium.com/max/800/'
   return content.render(new Map(pictures.map(({ path, sha256 }) => [path, place + sha256])))
-    .findings
+    .diagnostics
 }
 
 /** With `images: link` Medium loads the file from the repository's site, which a private repository does not allow. */
-function unlinkable(path: string, content: PreparedContent, run: Run): Finding[] {
+function unlinkable(path: string, content: PreparedContent, run: Run): Diagnostic[] {
   const image = content.images[0]
   if (run.settings.images !== 'link' || !run.privateRepository || image === undefined) return []
   return [
-    {
-      path,
-      line: image.line,
-      column: image.column,
-      rule: 'medium/image',
+    createDiagnostic({
+      place: { path, line: image.line, column: image.column },
+      remedy: null,
+      code: 'medium/image',
       severity: 'error',
-      message: `The image ${image.path} cannot be linked: this repository is private, so Medium could not load it. Use \`images: upload\`.`,
-      reason: 'image'
-    }
+      message: `The image ${image.path} cannot be linked: this repository is private, so Medium could not load it. Use \`images: upload\`.`
+    })
   ]
 }
 
-function sentences(findings: readonly Finding[]): string {
-  return findings
-    .filter(finding => finding.severity === 'error')
-    .map(finding => (finding.line === null ? '' : `Line ${finding.line}: `) + finding.message)
+function sentences(diagnostics: readonly Diagnostic[]): string {
+  return diagnostics
+    .filter(diagnostic => diagnostic.severity === 'error')
+    .map(diagnostic => sentence(diagnostic))
     .join(' ')
 }
 
+function sentence(diagnostic: Diagnostic): string {
+  const line = diagnostic.place?.line ?? null
+  return (line === null ? '' : `Line ${line}: `) + joinSentences(diagnostic)
+}
+
 function settled(considered: Considered, verdict: Verdict, reading: ArticleReading | null): Judged {
-  const findings = reading?.findings ?? []
+  const diagnostics = reading?.diagnostics ?? []
   const article = reading?.kind === 'article' ? reading.article : null
   const title = reading === null || reading.kind === 'article' ? null : reading.title
   const { url, line } = reading?.kind === 'skip' ? reading : { url: null, line: null }
   return {
     kind: 'settled',
-    settled: { considered, verdict, article, title, url, line, findings }
+    settled: { considered, verdict, article, title, url, line, diagnostics }
   }
 }
 

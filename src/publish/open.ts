@@ -1,9 +1,9 @@
 // The beginning of a run: what changed, where the branch stands, and a ledger put straight.
 
-import { detectChanges, type Changes } from '../changes/detect.ts'
+import { detectChanges, type Changes } from '../changes/detect-changes.ts'
 import { entryAt } from '../ledger/ledger.ts'
 import { moveWatermark } from '../ledger/steps.ts'
-import type { RunNote } from '../finding.ts'
+import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import { branchView } from './branch.ts'
 import type { RunView } from './view.ts'
 import type { Ports, Run } from './ports.ts'
@@ -13,7 +13,7 @@ import type { LedgerSession } from './session.ts'
 export type Opened = {
   readonly view: RunView
   readonly prepared: Prepared
-  readonly notes: readonly RunNote[]
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 /** @param key of the run's `files` in the ledger's watermarks */
@@ -29,7 +29,7 @@ export async function openRun(
   const { sha, before } = run
   const { select } = run.settings
   const changes = await detectChanges({ commits, sha, before, watermark, matches, select })
-  const { notes, ...branch } = await branchView(run, ports)
+  const { diagnostics, ...branch } = await branchView(run, ports)
   if (branch.atTip) keepBase(changes, run, key, session)
   const facts = { run, ports, changes, matches, ...branch, readings: new Map() }
   const prepared = await prepareLedger({ ...facts, ledger: session.ledger() }, session)
@@ -39,9 +39,9 @@ export async function openRun(
   return {
     view,
     prepared,
-    notes: [
-      ...notes,
-      ...changes.notes,
+    diagnostics: [
+      ...diagnostics,
+      ...changes.diagnostics,
       ...startingPoint(changes, view),
       ...warnings,
       ...deletions(changes, view)
@@ -64,18 +64,19 @@ function keepBase(
 }
 
 /** What a first run passes over has no other sign. */
-function startingPoint({ comparedWith, watermark, base }: Changes, view: RunView): RunNote[] {
+function startingPoint({ comparedWith, watermark, base }: Changes, view: RunView): Diagnostic[] {
   if (comparedWith !== 'before' || watermark !== null || view.run.settings.select === 'all')
     return []
   const passed = [...base.keys()].filter(path => entryAt(view.ledger, path) === null).length
   if (passed === 0) return []
   const are = passed === 1 ? 'one file that was' : `${passed} files that were`
   return [
-    {
+    createDiagnostic({
+      code: 'run/first-run',
       severity: 'notice',
       message: `First run with these \`files\`: ${are} here before this push are taken as the starting point, and are not published.`,
       remedy: 'To publish them too, run once with `select: all`.'
-    }
+    })
   ]
 }
 
@@ -84,21 +85,22 @@ function progress({ changes, ledger, run }: RunView, base: string | null): strin
   return `Commit ${run.sha.slice(0, 12)}: ${changes.head.size} files match \`files\`, ${changes.changed.length} changed${since}. The ledger has ${ledger.entries.length} entries.`
 }
 
-function asWarning(message: string): RunNote {
-  return { severity: 'warning', message, remedy: null }
+function asWarning(message: string): Diagnostic {
+  return createDiagnostic({ code: 'run/resolve', severity: 'warning', message, remedy: null })
 }
 
 /** It is still there, but where `files` does not look. */
-function movedOut(path: string): RunNote {
-  return {
+function movedOut(path: string): Diagnostic {
+  return createDiagnostic({
+    code: 'run/deleted',
     severity: 'notice',
     message: `${path} was moved out of \`files\`; its post stays on Medium, whose API cannot delete.`,
     remedy: null
-  }
+  })
 }
 
 /** A deleted article stays on Medium: its API cannot delete. */
-function deletions(changes: Changes, { ledger }: RunView): RunNote[] {
+function deletions(changes: Changes, { ledger }: RunView): Diagnostic[] {
   return changes.deleted.flatMap(path => {
     const entry = entryAt(ledger, path)
     if (entry?.state !== 'published' && entry?.state !== 'unknown') return []
@@ -106,14 +108,15 @@ function deletions(changes: Changes, { ledger }: RunView): RunNote[] {
     const blobs = new Set(changes.tree.values())
     if (changes.tree.has(path) || blobs.has(entry.blob)) return [movedOut(path)]
     return [
-      {
+      createDiagnostic({
+        code: 'run/deleted',
         severity: 'notice',
         message:
           entry.state === 'published'
             ? `${path} was deleted here; its post stays on Medium, whose API cannot delete.`
             : `${path} was deleted here before it was known whether Medium made a post of it.`,
         remedy: `Delete it ${where === 'there' ? 'on medium.com' : `at ${where}`} by hand if it has to go.`
-      }
+      })
     ]
   })
 }

@@ -1,11 +1,11 @@
 // One considered article on its way to a result, and the result itself.
 
 import type { Article } from '../article/article.ts'
-import type { Finding } from '../finding.ts'
+import { joinSentences, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Entry } from '../ledger/ledger.ts'
 import type { Facts } from '../ledger/transitions.ts'
-import type { Verdict } from '../plan.ts'
-import type { Result } from '../results.ts'
+import type { Verdict } from './decisions.ts'
+import type { Result } from '../report/result.ts'
 
 /** A path that gets a result in this run. */
 export type Considered = {
@@ -25,17 +25,17 @@ export type Known = {
   readonly publicationId?: string | null
   readonly publishStatus?: Result['publishStatus'] | null
   readonly transaction?: string | null
-  readonly findings?: readonly Finding[]
+  readonly diagnostics?: readonly Diagnostic[]
   readonly warnings?: readonly string[]
 }
 
 /** The result of one article; what its entry or its front matter says fills in what the caller does not know. */
 export function resultOf(considered: Considered, verdict: Verdict, known: Known = {}): Result {
-  const { article = null, findings, warnings = [], ...said } = known
+  const { article = null, diagnostics, warnings = [], ...said } = known
   const { title = null, ...fields } = {
     ...present(saidByEntry(considered.entry)),
     ...present(saidByArticle(article)),
-    ...present({ line: firstErrorLine(findings), warnings: warningsOf(warnings, findings) }),
+    ...present({ line: firstErrorLine(diagnostics), warnings: warningsOf(warnings, diagnostics) }),
     ...present(said)
   }
   const { outcome, reason, message } = verdict
@@ -81,17 +81,17 @@ export function factsOf(
   }
 }
 
-function firstErrorLine(findings: readonly Finding[] | undefined): number | null {
-  return findings?.find(finding => finding.severity === 'error')?.line ?? null
+function firstErrorLine(diagnostics: readonly Diagnostic[] | undefined): number | null {
+  return diagnostics?.find(diagnostic => diagnostic.severity === 'error')?.place?.line ?? null
 }
 
 function warningsOf(
   warnings: readonly string[],
-  findings: readonly Finding[] = []
+  diagnostics: readonly Diagnostic[] = []
 ): readonly string[] | null {
   const all = [
     ...warnings,
-    ...findings.filter(finding => finding.severity === 'warning').map(finding => finding.message)
+    ...diagnostics.filter(diagnostic => diagnostic.severity === 'warning').map(joinSentences)
   ]
   return all.length === 0 ? null : [...new Set(all)]
 }

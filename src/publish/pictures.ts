@@ -2,26 +2,27 @@
 
 import { createHash } from 'node:crypto'
 import type { LocalImage } from '../content/document.ts'
-import type { Finding } from '../finding.ts'
-import { inspectImage, type ImageMediaType } from '../images.ts'
+import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
+import { inspectImage } from './evaluate/image-type.ts'
+import type { ImageType } from '../medium/vocabulary.ts'
 import type { ImageRecord } from '../ledger/ledger.ts'
 import { recordImage } from '../ledger/steps.ts'
 import { MediumError, type Medium } from '../medium/index.ts'
-import type { Blobs } from '../changes/tree.ts'
+import type { Blobs } from '../git/tree.ts'
 import type { Ports } from './ports.ts'
 import type { LedgerSession } from './session.ts'
 
 export type Picture = {
   readonly path: string
   readonly bytes: Uint8Array
-  readonly mediaType: ImageMediaType
+  readonly mediaType: ImageType
   /** Hex digest: an image is uploaded once per content over all runs. */
   readonly sha256: string
 }
 
 export type Pictures = {
   readonly pictures: readonly Picture[]
-  readonly findings: readonly Finding[]
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 /** Uploads wait for the network, not for each other; Medium's limit is unknown, so few at a time. */
@@ -35,15 +36,15 @@ export async function loadPictures(
   blob: Ports['commits']['blob']
 ): Promise<Pictures> {
   const pictures: Picture[] = []
-  const findings: Finding[] = []
+  const diagnostics: Diagnostic[] = []
   for (const image of images) {
     const oid = tree.get(image.path)
     const bytes = oid === undefined ? null : await blob(oid)
     const problem = bytes === null ? 'cannot be read from the commit.' : problemOf(image, bytes)
-    if (problem !== null) findings.push(finding(article, image, problem))
+    if (problem !== null) diagnostics.push(diagnostic(article, image, problem))
     else if (bytes !== null) pictures.push(picture(image.path, bytes))
   }
-  return { pictures, findings }
+  return { pictures, diagnostics }
 }
 
 function problemOf(image: LocalImage, bytes: Uint8Array): string | null {
@@ -58,16 +59,14 @@ function picture(path: string, bytes: Uint8Array): Picture {
   return { path, bytes, mediaType: inspection.mediaType, sha256 }
 }
 
-function finding(article: string, image: LocalImage, problem: string): Finding {
-  return {
-    path: article,
-    line: image.line,
-    column: image.column,
-    rule: 'medium/image',
+function diagnostic(article: string, image: LocalImage, problem: string): Diagnostic {
+  return createDiagnostic({
+    place: { path: article, line: image.line, column: image.column },
+    remedy: null,
+    code: 'medium/image',
     severity: image.cover ? 'warning' : 'error',
-    message: `The image ${image.path} ${problem}${image.cover ? ' The post goes without its cover.' : ''}`,
-    reason: 'image'
-  }
+    message: `The image ${image.path} ${problem}${image.cover ? ' The post goes without its cover.' : ''}`
+  })
 }
 
 /**

@@ -1,25 +1,29 @@
 // What publishing needs from outside, as small ports, and the facts of the run it works on.
 
-import type { Commits } from '../changes/commits.ts'
-import type { Inputs } from '../inputs.ts'
+import type { Commits } from '../git/commits.ts'
+import type { ArticleDefaults } from '../article/article.ts'
+import type { ImageMode } from '../content/document.ts'
+import type { ResolveLine } from '../ledger/resolve.ts'
 import type { LedgerStore } from '../ledger/store.ts'
 import type { FeedItem, Medium } from '../medium/index.ts'
-import type { Pacing } from '../pacing.ts'
+import type { Clock } from '../time/clock.ts'
 
 /** The inputs that decide what is published and how. */
-export type Settings = Pick<
-  Inputs,
-  | 'files'
-  | 'select'
-  | 'maxPosts'
-  | 'defaults'
-  | 'images'
-  | 'footer'
-  | 'policy'
-  | 'templateTags'
-  | 'resolve'
-  | 'timeoutMs'
->
+export type Settings = {
+  /** Glob patterns of the articles. */
+  readonly files: readonly string[]
+  readonly select: 'changed' | 'all'
+  readonly maxPosts: number
+  readonly defaults: ArticleDefaults
+  readonly images: ImageMode
+  readonly footer: string | null
+  readonly policy: ReadonlyMap<string, string>
+  /** Own template tags: name to replacement. */
+  readonly templateTags: ReadonlyMap<string, string>
+  readonly resolve: readonly ResolveLine[]
+  /** Time limit of one creating request. */
+  readonly timeoutMs: number
+}
 
 export type Run = {
   /** The commit whose tree is published. */
@@ -68,7 +72,7 @@ export type Ports = {
   readonly readFeed: (profileUrl: string) => Promise<readonly FeedItem[] | null>
   /** Epoch milliseconds. */
   readonly now: () => number
-  readonly pacing: Pacing
+  readonly clock: Clock
   readonly newTransaction: () => string
   /** One line of progress; made safe by the receiver. */
   readonly log: (line: string) => void

@@ -1,9 +1,9 @@
 // The use case: what the tree wants, minus what the ledger knows, one post at a time. Everything outside comes through ports.
 
-import type { Finding, RunNote } from '../finding.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { patternsKey } from '../ledger/watermarks.ts'
-import { inPublishingOrder } from '../plan.ts'
-import type { Result } from '../results.ts'
+import { inPublishingOrder } from './decisions.ts'
+import type { Result } from '../report/result.ts'
 import { considerAll } from './consider.ts'
 import { createPosts } from './create.ts'
 import { finish } from './finish.ts'
@@ -20,8 +20,7 @@ import { weigh } from './weigh.ts'
 export type Published = {
   /** In publishing order. */
   readonly results: readonly Result[]
-  readonly findings: readonly Finding[]
-  readonly notes: readonly RunNote[]
+  readonly diagnostics: readonly Diagnostic[]
   /** The ledger's revision after the run; null while there is none. */
   readonly revision: string | null
   /** Entries (JSON) that a person has to restore, since the ledger could not be written. */
@@ -30,9 +29,9 @@ export type Published = {
 
 /** @throws LedgerError, DetectionError, GitHubError when the run cannot begin: then nothing was sent */
 export async function publish(run: Run, ports: Ports): Promise<Published> {
-  const session = ledgerSession(ports.store, await ports.store.read(), ports.pacing)
+  const session = ledgerSession(ports.store, await ports.store.read(), ports.clock)
   const key = patternsKey(run.settings.files)
-  const { view, prepared, notes } = await openRun(run, ports, session, key)
+  const { view, prepared, diagnostics } = await openRun(run, ports, session, key)
   const judged = await considerAll(view, prepared)
   followFiles(judged, view, session)
   const author = await findAuthor(judged, view)
@@ -45,11 +44,15 @@ export async function publish(run: Run, ports: Ports): Promise<Published> {
   const looked = await settleUnknown(all, posting)
   const end = await finish(looked, view, session, key)
   // With a ledger that could not be written there is nothing to look up for: the note says what to restore.
-  const settled = end.notes.length > 0 ? looked : await lookAgain(looked, tried, posting)
+  const settled = end.diagnostics.length > 0 ? looked : await lookAgain(looked, tried, posting)
   return {
     results: inOrder(withUnrecorded(settled, session)).map(resultOfDecided),
-    findings: settled.flatMap(one => one.findings),
-    notes: [...notes, ...author.notes, ...end.notes],
+    diagnostics: [
+      ...diagnostics,
+      ...author.diagnostics,
+      ...end.diagnostics,
+      ...settled.flatMap(one => one.diagnostics)
+    ],
     revision: session.revision(),
     restore: end.restore
   }

@@ -1,7 +1,8 @@
 // An article's content as it is sent: its local images uploaded or linked, and put in their places.
 
+import { joinSentences } from '../diagnostics/diagnostic.ts'
 import type { Medium } from '../medium/index.ts'
-import type { Verdict } from '../plan.ts'
+import type { Verdict } from './decisions.ts'
 import { verdictOfFailure } from './author.ts'
 import type { Candidate } from './judge.ts'
 import { isAboutImage, uploadPictures } from './pictures.ts'
@@ -28,9 +29,9 @@ export async function renderPost(
     return verdictOfFailure(error)
   }
   const rendered = candidate.content.render(urls)
-  const errors = rendered.findings.filter(finding => finding.severity === 'error')
+  const errors = rendered.diagnostics.filter(diagnostic => diagnostic.severity === 'error')
   if (errors.length === 0) return rendered.content
-  return { outcome: 'failed', reason: 'invalid', message: errors.map(one => one.message).join(' ') }
+  return { outcome: 'failed', reason: 'invalid', message: errors.map(joinSentences).join(' ') }
 }
 
 async function imageUrls(

@@ -4,7 +4,7 @@
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Step } from '../ledger/steps.ts'
 import { updateLedger, type LedgerStore, type Snapshot } from '../ledger/store.ts'
-import type { Pacing } from '../pacing.ts'
+import type { Clock } from '../time/clock.ts'
 
 export interface LedgerSession {
   /** The ledger with everything queued. */
@@ -20,7 +20,7 @@ export interface LedgerSession {
   commit(message: string, last?: Step): Promise<void>
 }
 
-export function ledgerSession(store: LedgerStore, start: Snapshot, pacing: Pacing): LedgerSession {
+export function ledgerSession(store: LedgerStore, start: Snapshot, clock: Clock): LedgerSession {
   let written = start
   let queue: readonly Step[] = []
   const withQueue = (ledger: Ledger) => queue.reduce((one, step) => step(one), ledger)
@@ -35,7 +35,7 @@ export function ledgerSession(store: LedgerStore, start: Snapshot, pacing: Pacin
       const change = (ledger: Ledger) => last(withQueue(ledger))
       written = await updateLedger(store, change, {
         message: oneLine(message),
-        pacing,
+        clock,
         from: written
       })
       queue = queue.filter(step => !steps.includes(step))

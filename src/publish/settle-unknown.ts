@@ -1,7 +1,7 @@
 // After everything is tried: posts whose creation was not answered are looked for in the feeds, at once and, for those
 // of this run, a little later, since a feed needs a moment.
 
-import { LedgerError } from '../ledger/codec.ts'
+import { LedgerError } from '../ledger/ledger-error.ts'
 import { entryOf, type Entry } from '../ledger/ledger.ts'
 import { settle } from '../ledger/steps.ts'
 import type { Posting } from './create.ts'
@@ -54,7 +54,7 @@ export async function lookAgain(
     const open = current.some(one => isUnknown(one) && mine.has(pathOf(one)))
     if (!open || ports.interruption.requested) break
     ports.log('The feed does not show the post yet; looking again in a moment.')
-    await ports.pacing.sleep(pause)
+    await ports.clock.sleep(pause)
     current = await settleUnknown(current, posting)
     await saveFound(posting)
   }

@@ -2,10 +2,10 @@
 
 import { readArticle } from '../article/index.ts'
 import type { ArticleReading } from '../article/article.ts'
-import type { Changes } from '../changes/detect.ts'
+import type { Changes } from '../changes/detect-changes.ts'
 import { findHeading } from '../content/index.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import type { Standing } from '../plan.ts'
+import type { Standing } from './decisions.ts'
 import type { Ports, Run } from './ports.ts'
 
 export type RunView = {

@@ -1,7 +1,7 @@
 // From articles that are ready to posts that will be created: token, duplicates, publication, limit. Nothing is created here.
 
 import type { Article } from '../article/article.ts'
-import { inPublishingOrder, isWaiting, tooManyPosts, type Verdict } from '../plan.ts'
+import { inPublishingOrder, isWaiting, tooManyPosts, type Verdict } from './decisions.ts'
 import { isVerdict, targetOf, type Author, type Target } from './author.ts'
 import type { RunView } from './view.ts'
 import type { Creation } from './create.ts'

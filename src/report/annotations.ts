@@ -1,7 +1,7 @@
 // The annotations of a run: what GitHub shows at the files of the diff and at the top of the run's page.
 
-import type { Finding, RunNote, Severity } from '../finding.ts'
-import type { Reason, Result } from '../results.ts'
+import { joinSentences, type Diagnostic, type Severity } from '../diagnostics/diagnostic.ts'
+import type { Reason, Result } from './result.ts'
 import type { Report } from './report.ts'
 import { plural } from './sentence.ts'
 import { oneLine } from './text.ts'
@@ -51,9 +51,9 @@ const TITLES: Partial<Readonly<Record<Reason, string>>> = {
  */
 export function annotationsOf(report: Report): readonly Annotation[] {
   const all = [
-    ...report.notes.map(ofNote),
+    ...report.diagnostics.filter(({ place }) => place === null).map(ofDiagnostic),
     ...report.results.filter(({ outcome }) => outcome === 'unknown').map(ofResult),
-    ...report.findings.map(ofFinding),
+    ...report.diagnostics.filter(({ place }) => place !== null).map(ofDiagnostic),
     ...report.results.filter(result => needsOwn(report, result)).map(ofResult),
     ...report.results.flatMap(result => ofWarnings(report, result))
   ]
@@ -72,28 +72,30 @@ function withSum(all: readonly Annotation[], level: Severity): readonly Annotati
   return [...some.slice(0, SHOWN - 1), sum, ...some.slice(SHOWN - 1)]
 }
 
-function ofNote({ severity, message, remedy }: RunNote): Annotation {
-  const text = remedy === null ? message : `${message} ${remedy}`
-  return { level: severity, title: PREFIX, message: oneLine(text, MAX_MESSAGE) }
-}
-
-function ofFinding({ path, line, column, severity, message, rule, reason }: Finding): Annotation {
-  const what = severity === 'error' ? (TITLES[reason ?? 'invalid'] ?? rule) : rule
+function ofDiagnostic(diagnostic: Diagnostic): Annotation {
+  const { severity, code, place } = diagnostic
+  const message = oneLine(joinSentences(diagnostic), MAX_MESSAGE)
+  if (place === null) return { level: severity, title: PREFIX, message }
+  const { path, line, column } = place
+  const reason = code === 'medium/image' ? 'image' : 'invalid'
+  const what = severity === 'error' ? (TITLES[reason] ?? code) : code
   return {
     level: severity,
     title: title(what),
-    message: oneLine(message, MAX_MESSAGE),
+    message,
     file: path,
     line: line ?? WHOLE_FILE,
     ...(line === null || column === null ? {} : { column })
   }
 }
 
-/** Unknown ones come before the findings; what a finding says already is not said twice. */
-function needsOwn({ findings }: Report, { path, outcome, reason }: Result): boolean {
+/** Unknown ones come before the diagnostics; what a diagnostic says already is not said twice. */
+function needsOwn({ diagnostics }: Report, { path, outcome, reason }: Result): boolean {
   if (outcome === 'unknown' || TITLES[reason] === undefined) return false
   if (reason !== 'invalid' && reason !== 'image') return true
-  return !findings.some(finding => finding.path === path && finding.severity === 'error')
+  return !diagnostics.some(
+    diagnostic => diagnostic.place?.path === path && diagnostic.severity === 'error'
+  )
 }
 
 function ofResult(result: Result): Annotation {
@@ -112,8 +114,10 @@ function levelOf({ outcome }: Result): Severity {
   return outcome === 'deferred' ? 'warning' : 'notice'
 }
 
-function ofWarnings({ findings }: Report, result: Result): Annotation[] {
-  const said = new Set(findings.filter(({ path }) => path === result.path).map(one => one.message))
+function ofWarnings({ diagnostics }: Report, result: Result): Annotation[] {
+  const said = new Set(
+    diagnostics.filter(({ place }) => place?.path === result.path).map(joinSentences)
+  )
   const own = (result.warnings ?? []).filter(warning => !said.has(warning))
   return own.map(warning => ({
     level: 'warning',

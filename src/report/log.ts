@@ -1,9 +1,8 @@
-// The run as lines of the log: every decision with its reason, every finding, nothing cut.
+// The run as lines of the log: every decision with its reason, every diagnostic, nothing cut.
 
-import type { Finding } from '../finding.ts'
-import type { Result } from '../results.ts'
+import { joinSentences, type Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Result } from './result.ts'
 import type { Report } from './report.ts'
-import type { RunNote } from '../finding.ts'
 import { headline, plural } from './sentence.ts'
 import { settlingsOf } from './settling.ts'
 import { safeJson, safeLog } from './text.ts'
@@ -13,10 +12,12 @@ export type LogSection = { readonly title: string; readonly lines: readonly stri
 
 /** The sections that have something to say. */
 export function logLines(report: Report): readonly LogSection[] {
-  const { results, findings, notes, restore, ledger } = report
+  const { results, restore, ledger } = report
+  const diagnostics = report.diagnostics.filter(({ place }) => place !== null)
+  const notes = report.diagnostics.filter(({ place }) => place === null)
   const sections: LogSection[] = [
     section(headline(report), results.flatMap(resultLines)),
-    section(plural(findings.length, 'finding'), findings.map(findingLine)),
+    section(plural(diagnostics.length, 'diagnostic'), diagnostics.map(diagnosticLine)),
     section('About this run', notes.map(noteLine)),
     section('To settle by hand (input `resolve`)', settlingLines(results)),
     {
@@ -40,13 +41,15 @@ function resultLines(result: Result): string[] {
   ]
 }
 
-function findingLine({ path, line, column, severity, message, rule }: Finding): string {
+function diagnosticLine(diagnostic: Diagnostic): string {
+  const { severity, code, place } = diagnostic
+  const { path = '', line = null, column = null } = place ?? {}
   const at = [path, line, line === null ? null : column].filter(part => part !== null).join(':')
-  return `${severity} ${at}: ${message} (${rule})`
+  return `${severity} ${at}: ${joinSentences(diagnostic)} (${code})`
 }
 
-function noteLine({ severity, message, remedy }: RunNote): string {
-  return `${severity}: ${message}${remedy === null ? '' : ` ${remedy}`}`
+function noteLine(diagnostic: Diagnostic): string {
+  return `${diagnostic.severity}: ${joinSentences(diagnostic)}`
 }
 
 function settlingLines(results: readonly Result[]): string[] {

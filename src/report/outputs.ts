@@ -1,6 +1,6 @@
 // The step's outputs: every one of the contract, in every run.
 
-import type { Result } from '../results.ts'
+import type { Result } from './result.ts'
 import type { Report } from './report.ts'
 import { countsOf } from './sentence.ts'
 import { oneLine } from './text.ts'

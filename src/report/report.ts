@@ -1,16 +1,15 @@
 // All that a run has to say, as one value: each rendering in this folder is a pure function of it.
 
-import type { Finding, RunNote } from '../finding.ts'
-import type { Result, RunOutcome } from '../results.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Result, RunOutcome } from './result.ts'
 
 export type Report = {
   readonly outcome: RunOutcome
   /** True for a dry run or a pull request: nothing was sent or written. */
   readonly planOnly: boolean
   readonly results: readonly Result[]
-  /** Findings about files, errors and warnings, each to become an annotation with file and line. */
-  readonly findings: readonly Finding[]
-  readonly notes: readonly RunNote[]
+  /** About the run (without a place) and about files; each becomes an annotation. */
+  readonly diagnostics: readonly Diagnostic[]
   /** The ledger's commit after the run (branch ledger); null otherwise. */
   readonly ledgerSha: string | null
   /** Where the ledger is, for links and texts: `branch:medium-ledger` or `file:PATH`; null when no run got that far. */

@@ -1,6 +1,6 @@
 // The wording that all renderings share: counts with their nouns, and the run in one sentence.
 
-import type { Outcome, Result } from '../results.ts'
+import type { Outcome, Result } from './result.ts'
 import type { Report } from './report.ts'
 
 /** What a reader wants to see first. */

@@ -1,6 +1,6 @@
 // What only a person can decide: for each article that waits for one, what to check, where, and the `resolve` lines to choose from.
 
-import type { Result } from '../results.ts'
+import type { Result } from './result.ts'
 import { isPlain } from './text.ts'
 
 export type Choice = {

@@ -1,6 +1,6 @@
 // The table of the job summary: one row an article, what needs attention first.
 
-import type { Outcome, Reason, Result } from '../results.ts'
+import type { Outcome, Reason, Result } from './result.ts'
 import type { Block } from './fit.ts'
 import { fileUrl } from './links.ts'
 import type { Report } from './report.ts'

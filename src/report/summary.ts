@@ -1,7 +1,7 @@
 // The job summary: what happened, what a person has to do, what to know about the files, in Markdown.
 
-import type { Severity } from '../finding.ts'
-import type { RunOutcome } from '../results.ts'
+import { joinSentences, type Severity } from '../diagnostics/diagnostic.ts'
+import type { RunOutcome } from './result.ts'
 import { fitBlocks, type Block } from './fit.ts'
 import { branchUrl, commitUrl, fileUrl } from './links.ts'
 import type { Report } from './report.ts'
@@ -21,8 +21,8 @@ import {
 
 /** GitHub shows at most 1 MiB of a step's summary and drops a longer one whole. */
 export const SUMMARY_MAX_BYTES = 1024 * 1024
-/** So many findings are shown open; more of them are folded away. */
-const FINDINGS_OPEN = 8
+/** So many diagnostics are shown open; more of them are folded away. */
+const DIAGNOSTICS_OPEN = 8
 
 const ICONS: Readonly<Record<RunOutcome, string>> = {
   published: '✅',
@@ -42,7 +42,7 @@ export function renderSummary(report: Report, maxBytes = SUMMARY_MAX_BYTES): str
     restoreBlock(report),
     ...tableBlocks(report),
     settlingBlock(report),
-    findingsBlock(report),
+    diagnosticsBlock(report),
     fixed(footer(report))
   ]
   return fitBlocks(blocks, maxBytes)
@@ -60,7 +60,8 @@ function heading(report: Report): string {
   return `## ${ICONS[report.outcome]} Publish to Medium${plan}: ${headline(report)}\n\n${lead}`
 }
 
-function notesBlock({ notes }: Report): Block {
+function notesBlock({ diagnostics }: Report): Block {
+  const notes = diagnostics.filter(({ place }) => place === null)
   const sorted = SEVERITIES.flatMap(severity => notes.filter(note => note.severity === severity))
   return {
     priority: 2,
@@ -97,26 +98,27 @@ function settle(report: Report, { result, advice, places, choices }: Settling): 
   return `${linkTo(name, fileUrl(report, path, null))} (${state}): ${markdownSentence(advice)}${look}${block}\n\n`
 }
 
-function findingsBlock(report: Report): Block {
-  const { findings } = report
-  const sorted = SEVERITIES.flatMap(one => findings.filter(({ severity }) => severity === one))
+function diagnosticsBlock(report: Report): Block {
+  const diagnostics = report.diagnostics.filter(({ place }) => place !== null)
+  const sorted = SEVERITIES.flatMap(one => diagnostics.filter(({ severity }) => severity === one))
   const counts = SEVERITIES.map(one => {
-    const count = findings.filter(({ severity }) => severity === one).length
+    const count = diagnostics.filter(({ severity }) => severity === one).length
     return count === 0 ? '' : plural(count, one)
   })
   const title = `${counts.filter(told => told !== '').join(', ')} in the files`
-  const folded = findings.length > FINDINGS_OPEN
+  const folded = diagnostics.length > DIAGNOSTICS_OPEN
   return {
     priority: 6,
     open: folded ? `<details><summary><b>${title}</b></summary>\n\n` : `### ${title}\n\n`,
-    items: sorted.map(finding => {
-      const { path, line, column, severity, message, rule } = finding
+    items: sorted.map(diagnostic => {
+      const { severity, code } = diagnostic
+      const { path = '', line = null, column = null } = diagnostic.place ?? {}
       const at = [path, line, line === null ? null : column].filter(part => part !== null).join(':')
-      const place = linkTo(markdownCode(at, 300), fileUrl(report, path, line))
-      return `- ${MARKS[severity]} ${place} ${markdownSentence(message, 1000)} <sub>${markdownText(rule, 100)}</sub>\n`
+      const link = linkTo(markdownCode(at, 300), fileUrl(report, path, line))
+      return `- ${MARKS[severity]} ${link} ${markdownSentence(joinSentences(diagnostic), 1000)} <sub>${markdownText(code, 100)}</sub>\n`
     }),
     close: folded ? '\n</details>\n\n' : '\n',
-    leftOut: count => `*${plural(count, 'more finding')} left out: see the log.*\n\n`
+    leftOut: count => `*${plural(count, 'more diagnostic')} left out: see the log.*\n\n`
   }
 }
 

@@ -44,7 +44,7 @@ export function readFooter({ input, titles, images, remarks }: Parts): Footer | 
   return { text, tree, blocks: sized(blocks, context), shallowest: shallowestOf(blocks) }
 }
 
-// The footer stands in the workflow: its findings have no line, its paths begin at the repository's root.
+// The footer stands in the workflow: its diagnostics have no line, its paths begin at the repository's root.
 function footerContext(
   { path, policy, ...input }: ContentInput,
   images: Map<string, LocalImage>,

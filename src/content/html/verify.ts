@@ -16,7 +16,7 @@ export type Expected = {
   readonly repeats: number
   /** What is shown as it was given, whatever looks like a template tag in it: title, subtitle and footer. */
   readonly verbatim: string
-  /** The words of the article's prose, in its order, without those that a finding already owns up to having left out. */
+  /** The words of the article's prose, in its order, without those that a diagnostic already owns up to having left out. */
   readonly words: readonly string[]
   /** Whether an address may stay relative (`images: keep`). */
   readonly relativeImages: boolean

@@ -14,7 +14,7 @@ import { readBody, type Body } from './read.ts'
 import { spliceAddresses } from './splice.ts'
 import { verifyMarkdown } from './verify.ts'
 
-/** The findings are those of the HTML route, which has read the same tree: nothing is told twice. */
+/** The diagnostics are those of the HTML route, which has read the same tree: nothing is told twice. */
 export function prepareMarkdown(parts: Parts, html: HtmlPost): Post {
   const { input } = parts
   // The author's marks stay: only an author who asks for it gets Medium's two sizes in Markdown, too.

@@ -1,0 +1,147 @@
+import { describe, expect, test } from '@jest/globals'
+import { defaultBranchOf, gate, refusal, type GateInput } from '../../src/action/events.ts'
+
+const A = 'a'.repeat(40)
+const ZERO = '0'.repeat(40)
+const MAIN = 'refs/heads/main'
+
+function pass(over: Partial<GateInput>) {
+  return gate({ eventName: 'push', payload: { before: A }, ref: MAIN, branch: 'main', ...over })
+}
+
+function pullRequest(base: unknown) {
+  return pass({
+    eventName: 'pull_request',
+    ref: 'refs/pull/1/merge',
+    payload: { pull_request: { base } }
+  })
+}
+
+describe('what publishes', () => {
+  test.each<[string, Partial<GateInput>, string | null]>([
+    ['a push', {}, A],
+    ['a push of a SHA-256 repository', { payload: { before: 'b'.repeat(64) } }, 'b'.repeat(64)],
+    ['a push that made the branch', { payload: { before: ZERO } }, null],
+    ['a push without `before`', { payload: {} }, null],
+    ['a push whose `before` is no id', { payload: { before: 'HEAD~1' } }, null],
+    ['a push whose `before` is no text', { payload: { before: 7 } }, null],
+    ['a run by hand', { eventName: 'workflow_dispatch', payload: {} }, null],
+    ['a run by hand with a `before` of its own', { eventName: 'workflow_dispatch' }, null],
+    [
+      'a schedule without a repository',
+      { eventName: 'schedule', payload: { schedule: '0 0 * * *' } },
+      null
+    ],
+    ['a repository_dispatch', { eventName: 'repository_dispatch', payload: {} }, null],
+    ['a branch with slashes', { ref: 'refs/heads/blog/live', branch: 'blog/live' }, A]
+  ])('%s', (_, over, before) => {
+    expect(pass(over)).toEqual({ kind: 'publish', before })
+  })
+})
+
+describe('what plans', () => {
+  test('a pull request into the branch, against its base', () => {
+    expect(pullRequest({ ref: 'main', sha: A })).toEqual({ kind: 'plan', before: A })
+  })
+
+  test('a pull request whose base has no id', () => {
+    expect(pullRequest({ ref: 'main' })).toEqual({ kind: 'plan', before: null })
+  })
+})
+
+describe('what does nothing, and says why', () => {
+  const PUSHED = /is not the publishing branch main/
+
+  test.each<[string, Partial<GateInput>, RegExp]>([
+    [
+      'a push to another branch',
+      { ref: 'refs/heads/topic' },
+      /^topic is not the publishing branch main/
+    ],
+    ['a branch that only ends like it', { ref: 'refs/heads/feature/main' }, PUSHED],
+    ['a branch of another letter case', { ref: 'refs/heads/Main' }, PUSHED],
+    ['a tag', { ref: 'refs/tags/v1' }, /^refs\/tags\/v1 is not a branch: only the branch main/],
+    ['a tag that is called like the branch', { ref: 'refs/tags/main' }, /is not a branch/],
+    ['no ref', { ref: '' }, /^This run is not a branch/],
+    [
+      'a deleted branch',
+      { payload: { deleted: true, before: A } },
+      /^refs\/heads\/main was deleted/
+    ],
+    [
+      'a run by hand on another branch',
+      { eventName: 'workflow_dispatch', ref: 'refs/heads/x' },
+      /^x is not/
+    ],
+    [
+      'a run by hand on a tag',
+      { eventName: 'workflow_dispatch', ref: 'refs/tags/v1' },
+      /is not a branch/
+    ],
+    [
+      'a merge group',
+      { eventName: 'merge_group', ref: 'refs/heads/gh-readonly-queue/main/x' },
+      /^The event merge_group publishes nothing/
+    ],
+    ['a release', { eventName: 'release' }, /^The event release publishes nothing/],
+    ['issues', { eventName: 'issues' }, /^The event issues publishes nothing/]
+  ])('%s', (_, over, message) => {
+    expect(pass(over)).toEqual({
+      kind: 'nothing',
+      message: expect.stringMatching(message) as unknown
+    })
+  })
+
+  test.each<[string, unknown, RegExp]>([
+    [
+      'into another branch',
+      { ref: 'release', sha: A },
+      /goes into release, not into the publishing branch main/
+    ],
+    ['without a base', undefined, /goes into another branch/],
+    ['whose base is no object', 'main', /goes into another branch/]
+  ])('a pull request %s', (_, base, message) => {
+    expect(pullRequest(base)).toEqual({
+      kind: 'nothing',
+      message: expect.stringMatching(message) as unknown
+    })
+  })
+
+  test('a pull request event without a pull request', () => {
+    expect(pass({ eventName: 'pull_request', payload: {} }).kind).toBe('nothing')
+  })
+})
+
+describe('refused', () => {
+  test.each(['pull_request_target', 'workflow_run'])('%s is, with what to use instead', name => {
+    expect(refusal(name)).toMatch(
+      new RegExp(`^The event ${name} is refused: .*pull_request to plan`)
+    )
+    // Even a run that asked no further could not publish.
+    expect(pass({ eventName: name }).kind).toBe('nothing')
+  })
+
+  test.each([
+    'push',
+    'pull_request',
+    'schedule',
+    'workflow_dispatch',
+    'workflow_call',
+    'merge_group'
+  ])('%s is not', name => {
+    expect(refusal(name)).toBeNull()
+  })
+})
+
+describe('the default branch', () => {
+  test.each<[unknown, string | null]>([
+    [{ repository: { default_branch: 'trunk' } }, 'trunk'],
+    [{ repository: { default_branch: '' } }, null],
+    [{ repository: { default_branch: 7 } }, null],
+    [{ repository: [] }, null],
+    [{ repository: null }, null],
+    [{}, null]
+  ])('of %j is %j', (payload, expected) => {
+    expect(defaultBranchOf(payload as Record<string, unknown>)).toBe(expected)
+  })
+})

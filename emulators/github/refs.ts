@@ -1,0 +1,71 @@
+// The references of a real git repository. Every change is a compare-and-swap that git itself decides.
+
+import { gitBytes, GitFailure } from './git-process.ts'
+import { ZERO_SHA } from './git-repository.ts'
+import type { ObjectStore, ObjectType } from './objects.ts'
+
+export type Ref = { readonly ref: string; readonly sha: string; readonly type: ObjectType }
+
+/** The reference of exactly this full name, or null. */
+export async function readRef(store: ObjectStore, ref: string): Promise<Ref | null> {
+  if (!isRefName(ref)) return null
+  const found = await store.read(ref)
+  return found === null ? null : { ref, sha: found.sha, type: found.type }
+}
+
+/** The references whose full name starts with `prefix`, by name. */
+export async function matchRefs(store: ObjectStore, prefix: string): Promise<Ref[]> {
+  const format = '--format=%(objectname) %(objecttype) %(refname)'
+  const out = await gitBytes(['for-each-ref', format], { cwd: store.gitDir })
+  return out
+    .toString()
+    .split('\n')
+    .map(line => /^(\S+) (\S+) (.+)$/.exec(line))
+    .filter(match => match !== null)
+    .map(([, sha = '', type = '', ref = '']) => ({ ref, sha, type: type as ObjectType }))
+    .filter(({ ref }) => ref.startsWith(prefix))
+}
+
+/**
+ * Moves `ref` from `before` to `after`; a null `before` means that it must not exist, a null `after` deletes it.
+ * @returns false when git refused, because it stands elsewhere or cannot point there
+ */
+export async function swapRef(
+  store: ObjectStore,
+  ref: string,
+  swap: { readonly before: string | null; readonly after: string | null }
+): Promise<boolean> {
+  const before = swap.before ?? ZERO_SHA
+  const args = swap.after === null ? ['-d', ref, before] : [ref, swap.after, before]
+  try {
+    await gitBytes(['update-ref', '--no-deref', ...args], { cwd: store.gitDir })
+    return true
+  } catch (error) {
+    if (error instanceof GitFailure) return false
+    throw error
+  }
+}
+
+/** Whether `ancestor` is in the history of `descendant`. */
+export async function isAncestor(
+  store: ObjectStore,
+  ancestor: string,
+  descendant: string
+): Promise<boolean> {
+  try {
+    await gitBytes(['merge-base', '--is-ancestor', ancestor, descendant], { cwd: store.gitDir })
+    return true
+  } catch (error) {
+    if (error instanceof GitFailure && error.code === 1) return false
+    throw error
+  }
+}
+
+/** Git's own rules for names, and GitHub's: fully qualified, with at least two slashes. */
+export function isRefName(ref: string): boolean {
+  return (
+    /^refs\/[^/]+\/./.test(ref) &&
+    // eslint-disable-next-line no-control-regex -- git forbids control characters in names
+    !/[\x00-\x20\x7f~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(\/|$)|[./]$/.test(ref)
+  )
+}

@@ -1,0 +1,121 @@
+// What a step left behind, read as GitHub's runner reads it: log, outputs, summary, annotations, masks.
+
+import { parseLog, type Command, type LogLine } from './workflow-commands.ts'
+import { parseCommandFile } from './command-files.ts'
+
+export type AnnotationLevel = 'error' | 'warning' | 'notice'
+export type Annotation = {
+  readonly level: AnnotationLevel
+  readonly message: string
+  readonly title?: string
+  readonly file?: string
+  readonly line?: number
+  readonly endLine?: number
+  readonly column?: number
+}
+
+export type Group = { readonly title: string; readonly lines: readonly string[] }
+
+export type Streams = {
+  readonly stdout: string
+  readonly stderr: string
+  readonly output: string
+  readonly state: string
+  readonly summary: string
+}
+
+export type StepResult = {
+  readonly stdout: string
+  readonly stderr: string
+  /** What a reader of the run's page sees: no masks, no values that were masked, no debug lines. */
+  readonly log: string
+  readonly outputs: Readonly<Record<string, string>>
+  readonly states: Readonly<Record<string, string>>
+  readonly summary: string
+  readonly annotations: readonly Annotation[]
+  /** The messages of the notices. */
+  readonly notices: readonly string[]
+  readonly masks: readonly string[]
+  readonly groups: readonly Group[]
+  /** Every command in the log, whoever's text it came from. */
+  readonly commands: readonly Command[]
+  /** What the runner would complain about: a broken command file, a summary that is too long. */
+  readonly complaints: readonly string[]
+}
+
+const SUMMARY_LIMIT = 1024 * 1024
+
+/** Reads what a step left. The runner looks for commands in both streams. */
+export function readResult(streams: Streams): StepResult {
+  const lines = [...parseLog(streams.stdout), ...parseLog(streams.stderr)]
+  const commands = lines.map(line => line.command).filter(command => command !== null)
+  const complaints: string[] = []
+  const read = (name: string, text: string) => {
+    try {
+      return parseCommandFile(text)
+    } catch (error) {
+      complaints.push(`${name}: ${error instanceof Error ? error.message : String(error)}`)
+      return {}
+    }
+  }
+  const size = Buffer.byteLength(streams.summary)
+  if (size > SUMMARY_LIMIT)
+    complaints.push(`GITHUB_STEP_SUMMARY: ${size} bytes, more than the 1024k that are shown`)
+  const annotations = commands.map(annotation).filter(found => found !== null)
+  const masks = commands.filter(({ name }) => name === 'add-mask').map(({ message }) => message)
+  return {
+    stdout: streams.stdout,
+    stderr: streams.stderr,
+    log: readableLog(lines, masks),
+    outputs: { ...written(commands, 'set-output'), ...read('GITHUB_OUTPUT', streams.output) },
+    states: { ...written(commands, 'save-state'), ...read('GITHUB_STATE', streams.state) },
+    summary: streams.summary,
+    annotations,
+    notices: annotations.filter(({ level }) => level === 'notice').map(({ message }) => message),
+    masks,
+    groups: groups(lines),
+    commands,
+    complaints
+  }
+}
+
+function annotation({ name, message, properties }: Command): Annotation | null {
+  if (name !== 'error' && name !== 'warning' && name !== 'notice') return null
+  const { title, file, line, endLine, col } = properties
+  return {
+    level: name,
+    message,
+    ...(title === undefined ? {} : { title }),
+    ...(file === undefined ? {} : { file }),
+    ...(line === undefined ? {} : { line: Number(line) }),
+    ...(endLine === undefined ? {} : { endLine: Number(endLine) }),
+    ...(col === undefined ? {} : { column: Number(col) })
+  }
+}
+
+/** The values of the deprecated commands, which the runner still takes. */
+function written(commands: readonly Command[], name: string): Record<string, string> {
+  const found = commands.filter(command => command.name === name)
+  return Object.fromEntries(found.map(c => [c.properties.name ?? '', c.message]))
+}
+
+function readableLog(lines: readonly LogLine[], masks: readonly string[]): string {
+  const shown = lines
+    .filter(({ command }) => command?.name !== 'debug')
+    .map(({ text, command }) => (command?.name === 'add-mask' ? '::add-mask::***' : text))
+  const secrets = masks.filter(mask => mask !== '')
+  return secrets.reduce((log, secret) => log.replaceAll(secret, '***'), shown.join('\n'))
+}
+
+function groups(lines: readonly LogLine[]): Group[] {
+  const found: { title: string; lines: string[] }[] = []
+  let open: { title: string; lines: string[] } | null = null
+  for (const { text, command } of lines) {
+    if (command?.name === 'group') {
+      open = { title: command.message, lines: [] }
+      found.push(open)
+    } else if (command?.name === 'endgroup') open = null
+    else open?.lines.push(text)
+  }
+  return found
+}

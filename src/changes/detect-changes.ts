@@ -1,0 +1,96 @@
+// Which articles a run has to look at: HEAD's tree against the tree at the watermark, both filtered by today's patterns.
+
+import { ActionError } from '../diagnostics/action-error.ts'
+import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Commits } from '../git/commits.ts'
+import { difference, type Blobs, type Difference } from '../git/tree.ts'
+
+export type DetectInput = {
+  readonly commits: Commits
+  readonly sha: string
+  /** The push's `before` (or a pull request's base), when it has one. */
+  readonly before: string | null
+  readonly watermark: string | null
+  readonly matches: (path: string) => boolean
+  /** With `all` a first run publishes what is there, whatever the base: it needs no notice. */
+  readonly select?: 'changed' | 'all'
+}
+
+export type Changes = Difference & {
+  /** Every regular file of HEAD. */
+  readonly tree: Blobs
+  /** Those that `files` matches. */
+  readonly head: Blobs
+  readonly base: Blobs
+  /** Anything but `watermark`: there is none, or none that can be read. This run sets it, even when it finds nothing. */
+  readonly comparedWith: 'watermark' | 'before' | 'head'
+  /** The ledger's when this run began. */
+  readonly watermark: string | null
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The commits cannot be compared: the run fails with reason `ledger`, since nothing may be guessed. */
+export class DetectionError extends ActionError {
+  override readonly name = 'DetectionError'
+  constructor(message: string, remedy: string) {
+    super(message, { code: 'run/commit', remedy })
+  }
+}
+
+/** @throws DetectionError when HEAD, or every possible base, cannot be read */
+export async function detectChanges(input: DetectInput): Promise<Changes> {
+  const { commits, sha, matches } = input
+  const tree = await commits.tree(sha)
+  if (tree === null)
+    throw new DetectionError(
+      `The commit ${sha} can be read neither in the workspace nor through GitHub's API.`,
+      'Add actions/checkout before this step, or let `github-token` read the repository.'
+    )
+  const diagnostics: Diagnostic[] = []
+  const { blobs, comparedWith } = await findBase(input, diagnostics)
+  const head = filtered(tree, matches)
+  const base = blobs === null ? head : filtered(blobs, matches)
+  const { watermark } = input
+  return { ...difference(base, head), tree, head, base, comparedWith, watermark, diagnostics }
+}
+
+type Base = { readonly blobs: Blobs | null; readonly comparedWith: Changes['comparedWith'] }
+
+/** The base's files; null when HEAD itself is the base. */
+async function findBase(input: DetectInput, diagnostics: Diagnostic[]): Promise<Base> {
+  const { commits, watermark, before } = input
+  const atWatermark = watermark === null ? null : await commits.tree(watermark)
+  if (atWatermark !== null) return { blobs: atWatermark, comparedWith: 'watermark' }
+  const atBefore = before === null ? null : await commits.tree(before)
+  if (watermark === null) {
+    if (atBefore === null && input.select !== 'all') diagnostics.push(firstRun(before))
+    return { blobs: atBefore, comparedWith: atBefore === null ? 'head' : 'before' }
+  }
+  if (atBefore === null)
+    throw new DetectionError(
+      `The commit ${watermark}, up to which the ledger is complete, can no longer be read, and this run has no other commit to compare with: what changed is not known.`,
+      'Check out with `fetch-depth: 0`, or push another commit to the branch: its run compares with the commit before the push. Then run once by hand with `select: all` for what was missed.'
+    )
+  diagnostics.push(
+    createDiagnostic({
+      code: 'run/watermark',
+      severity: 'warning',
+      message: `The commit ${watermark}, up to which the ledger is complete, can no longer be read (force push?): compared with the push's previous commit ${before ?? ''} instead.`,
+      remedy: 'If earlier pushes were not published, run once by hand with `select: all`.'
+    })
+  )
+  return { blobs: atBefore, comparedWith: 'before' }
+}
+
+function firstRun(before: string | null): Diagnostic {
+  return createDiagnostic({
+    code: 'run/first-run',
+    severity: 'notice',
+    message: `First run with these \`files\`, and ${before === null ? 'the event names no earlier commit' : `the previous commit ${before} cannot be read`}: the articles that are here now are taken as the starting point, none is published.`,
+    remedy: 'To publish articles that are here already, run once with `select: all`.'
+  })
+}
+
+function filtered(tree: Blobs, matches: (path: string) => boolean): Blobs {
+  return new Map([...tree].filter(([path]) => matches(path)))
+}

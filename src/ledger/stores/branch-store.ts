@@ -1,0 +1,241 @@
+// The ledger as ledger.json on a branch of its own: an orphan made through the Git data API, changed by
+// createCommitOnBranch, whose expectedHeadOid is an exact compare-and-swap. Needs no checkout.
+
+import { parseLedger, serializeLedger } from '../codec.ts'
+import { LedgerError } from '../ledger-error.ts'
+import { emptyLedger, type Ledger } from '../ledger.ts'
+import { branchMarker, lostBranch, MARKER, type Marker } from './branch-marker.ts'
+import type { LedgerStore, Snapshot, WriteAnswer } from '../store.ts'
+import {
+  githubFailure,
+  isStale,
+  requestTimeout,
+  statusOf,
+  withReadRetries,
+  type GitHubAccess
+} from '../../github/client.ts'
+
+export type BranchStoreOptions = GitHubAccess & {
+  readonly repositoryId: string
+  readonly branch: string
+}
+
+const FILE = 'ledger.json'
+/** Another run's first write makes the marker and, one request later, the branch. */
+const MARKER_TRIES = 3
+const MARKER_WAIT_MS = 500
+const README = `# Ledger of Publish to Medium
+
+\`ledger.json\` records which article became which post on Medium. The action writes it before and after each post;
+Medium cannot list or delete posts, so this record is what keeps an article from being published twice.
+Please do not edit, merge or delete this branch.
+`
+const APPEND = `mutation ($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`
+
+export function branchStore(options: BranchStoreOptions): LedgerStore {
+  const place = `branch:${options.branch}`
+  const marker = branchMarker(options)
+  let met: string | null = null
+  return {
+    place,
+    revision: () => met,
+    async read() {
+      met = await readHead(options, place, marker)
+      return readSnapshot(options, place, met)
+    },
+    async write(ledger, expected, message) {
+      try {
+        const revision =
+          expected === null
+            ? await createBranch(options, ledger, message, marker)
+            : await append(options, ledger, { expected, message, marker })
+        met = revision
+        return { kind: 'written', revision }
+      } catch (error) {
+        return refusedWrite(error, place)
+      }
+    }
+  }
+}
+
+async function readSnapshot(
+  options: BranchStoreOptions,
+  place: string,
+  head: string | null
+): Promise<Snapshot> {
+  if (head === null) return { ledger: emptyLedger(options.repositoryId), revision: null }
+  const text = await readFile(options, head, place)
+  return { ledger: parseLedger(text, options.repositoryId, place), revision: head }
+}
+
+/** The branch's commit; null when there is no ledger yet. @throws LedgerError when there was one */
+async function readHead(
+  options: BranchStoreOptions,
+  place: string,
+  marker: Marker
+): Promise<string | null> {
+  for (let attempt = 1; ; attempt += 1) {
+    const head = await readRef(options, `heads/${options.branch}`, place)
+    if (head !== null) {
+      marker.seen()
+      return head
+    }
+    const mark = await readRef(options, MARKER, place)
+    if (mark === null || marker.isOwn(mark)) return null
+    // Another run may be making both at this moment.
+    if (attempt === MARKER_TRIES) throw lostBranch(options.branch)
+    await options.clock.sleep(MARKER_WAIT_MS)
+  }
+}
+
+async function readFile(
+  options: BranchStoreOptions,
+  revision: string,
+  place: string
+): Promise<string> {
+  const { owner, repo, octokit, clock } = options
+  try {
+    return await withReadRetries(clock, async () => {
+      const { data } = await octokit.rest.repos.getContent({
+        owner,
+        repo,
+        path: FILE,
+        ref: revision,
+        mediaType: { format: 'raw' },
+        request: requestTimeout()
+      })
+      const text = asText(data)
+      // The client makes an empty text of a body that was cut off.
+      if (text === '') throw new Error('the answer is empty')
+      return text
+    })
+  } catch (error) {
+    if (statusOf(error) === 404)
+      throw new LedgerError(
+        `The ledger (${place}) has no ${FILE}: the branch at ${revision} is no ledger, or somebody changed it.`,
+        `Restore ${FILE} from the branch's history, or name another branch in the input \`ledger\`.`,
+        { cause: error }
+      )
+    throw failed(error, `read ${FILE} of the ledger (${place})`)
+  }
+}
+
+function failed(error: unknown, what: string): LedgerError {
+  const { message, remedy } = githubFailure(error, what)
+  return new LedgerError(message, remedy, { cause: error })
+}
+
+/** The raw media type's answer: text, whatever the client made of its content type. */
+function asText(data: unknown): string {
+  if (typeof data === 'string') return data
+  if (data instanceof ArrayBuffer) return new TextDecoder().decode(data)
+  return JSON.stringify(data)
+}
+
+async function readRef(
+  options: BranchStoreOptions,
+  ref: string,
+  place: string
+): Promise<string | null> {
+  const { owner, repo, octokit, clock } = options
+  try {
+    return await withReadRetries(clock, async () => {
+      const { data } = await octokit.rest.git.getRef({
+        owner,
+        repo,
+        ref,
+        request: requestTimeout()
+      })
+      return data.object.sha
+    })
+  } catch (error) {
+    if (statusOf(error) === 404) return null
+    throw failed(error, `read refs/${ref} of the ledger (${place})`)
+  }
+}
+
+/** The first ledger commit has no parent; its ref appears only if nobody else made one meanwhile. */
+async function createBranch(
+  options: BranchStoreOptions,
+  ledger: Ledger,
+  message: string,
+  marker: Marker
+): Promise<string> {
+  const { owner, repo, octokit, branch } = options
+  const sha = await createOrphan(options, ledger, message)
+  const made = await marker.announce(sha)
+  try {
+    await octokit.rest.git.createRef({
+      owner,
+      repo,
+      ref: `refs/heads/${branch}`,
+      sha,
+      request: requestTimeout()
+    })
+  } catch (error) {
+    // Refused for good: with the marker left behind, every later run would call the branch lost.
+    if (made && !isStale(error) && githubFailure(error, '').permanent) await marker.takeBack()
+    throw error
+  }
+  marker.seen()
+  return sha
+}
+
+async function createOrphan(
+  options: BranchStoreOptions,
+  ledger: Ledger,
+  message: string
+): Promise<string> {
+  const { owner, repo, octokit } = options
+  const tree = await octokit.rest.git.createTree({
+    owner,
+    repo,
+    tree: [
+      { path: FILE, mode: '100644', type: 'blob', content: serializeLedger(ledger) },
+      { path: 'README.md', mode: '100644', type: 'blob', content: README }
+    ],
+    request: requestTimeout()
+  })
+  const commit = await octokit.rest.git.createCommit({
+    owner,
+    repo,
+    message: `${message} [skip ci]`,
+    tree: tree.data.sha,
+    parents: [],
+    request: requestTimeout()
+  })
+  return commit.data.sha
+}
+
+async function append(
+  options: BranchStoreOptions,
+  ledger: Ledger,
+  write: { readonly expected: string; readonly message: string; readonly marker: Marker }
+): Promise<string> {
+  const { owner, repo, octokit, branch } = options
+  await write.marker.ensure(write.expected)
+  const contents = Buffer.from(serializeLedger(ledger)).toString('base64')
+  const answer = await octokit.graphql<{ createCommitOnBranch: { commit: { oid: string } } }>(
+    APPEND,
+    {
+      input: {
+        branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: branch },
+        expectedHeadOid: write.expected,
+        message: { headline: `${write.message} [skip ci]` },
+        fileChanges: { additions: [{ path: FILE, contents }] }
+      },
+      request: requestTimeout()
+    }
+  )
+  return answer.createCommitOnBranch.commit.oid
+}
+
+/** What a failed write means: somebody was first, it may have been applied, or it can never succeed. */
+function refusedWrite(error: unknown, place: string): WriteAnswer {
+  if (isStale(error)) return { kind: 'conflict' }
+  const failure = githubFailure(error, `write the ledger (${place})`)
+  if (failure.permanent) throw new LedgerError(failure.message, failure.remedy, { cause: error })
+  return { kind: 'doubtful', error: failure, retryAfterMs: failure.retryAfterMs }
+}

@@ -1,0 +1,106 @@
+// Mutual exclusion between processes through files beside the one they guard. Each process has a lock file of its own
+// name: it creates it, then looks for others, and gives way when it sees a live one. Of two, at least one sees the other.
+// Since no name is ever used twice, a dead process's file can be removed by anybody at any time without a race.
+
+import { randomUUID } from 'node:crypto'
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import type { Clock } from '../../time/clock.ts'
+
+export type Lock = {
+  /** A path for the new content, removed with the lock. */
+  readonly draft: string
+  readonly isHeld: () => Promise<boolean>
+}
+
+/** The guarded work takes milliseconds; a lock this old was left by a process that died where nobody can look. */
+const STALE_MS = 30_000
+/** A lock without its owner's name: killed in the moment of making it. */
+const STALE_NAMELESS_MS = 2_000
+const TRIES = 800
+const WAIT_MS = 20
+const SUFFIX = '.lock'
+
+/** Does `work` while no other process does its own for the same file. @throws Error when others keep the lock */
+export async function withLock<T>(
+  file: string,
+  clock: Clock,
+  work: (lock: Lock) => Promise<T>
+): Promise<T> {
+  const own = `${file}.${randomUUID()}${SUFFIX}`
+  const draft = draftOf(own)
+  try {
+    await acquire(file, own, clock)
+    return await work({ draft, isHeld: async () => exists(own) })
+  } finally {
+    await rm(draft, { force: true })
+    await rm(own, { force: true })
+  }
+}
+
+async function acquire(file: string, own: string, clock: Clock): Promise<void> {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    // Looking first keeps a crowd of waiting processes from seeing only each other.
+    if (!(await othersHold(file, own))) {
+      const owner = JSON.stringify({ host: hostname(), pid: process.pid })
+      await writeFile(own, owner, { flag: 'wx' })
+      if (!(await othersHold(file, own))) return
+      await rm(own, { force: true })
+    }
+    await clock.sleep(WAIT_MS * (0.25 + clock.random()))
+  }
+  throw new Error(
+    `another process holds ${basename(file)} locked; if none is running, delete the files ${basename(file)}.*${SUFFIX}`
+  )
+}
+
+/** Whether a live process other than this call's own holds a lock; dead ones are cleared away. */
+async function othersHold(file: string, own: string): Promise<boolean> {
+  const folder = dirname(file)
+  const prefix = `${basename(file)}.`
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(prefix) || !name.endsWith(SUFFIX)) continue
+    const lock = join(folder, name)
+    if (lock === own) continue
+    if (!(await isDead(lock))) return true
+    await rm(draftOf(lock), { force: true })
+    await rm(lock, { force: true })
+  }
+  return false
+}
+
+function draftOf(lock: string): string {
+  return `${lock.slice(0, -SUFFIX.length)}.tmp`
+}
+
+async function isDead(lock: string): Promise<boolean> {
+  const owner = await readFile(lock, 'utf8').catch(() => null)
+  const since = await stat(lock).catch(() => null)
+  if (owner === null || since === null) return true
+  const limit = owner === '' ? STALE_NAMELESS_MS : STALE_MS
+  return hasEnded(owner) || Date.now() - since.mtimeMs > limit
+}
+
+function hasEnded(owner: string): boolean {
+  try {
+    const { host, pid } = JSON.parse(owner) as { host: unknown; pid: unknown }
+    if (host !== hostname() || typeof pid !== 'number') return false
+    process.kill(pid, 0)
+    return false
+  } catch (error) {
+    return codeOf(error) === 'ESRCH'
+  }
+}
+
+/** The code of a system error, such as `ENOENT`. */
+export function codeOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false
+  )
+}
