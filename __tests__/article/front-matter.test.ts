@@ -242,6 +242,6 @@ describe('files that are no text', () => {
 
   test('a Git LFS pointer is refused', () => {
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12345\n`
-    expect(refusalOf(read(pointer))).toMatchObject({ code: 'article/lfs', line: 1 })
+    expect(refusalOf(read(pointer))).toMatchObject({ code: 'article/lfs', place: { line: 1 } })
   })
 })
