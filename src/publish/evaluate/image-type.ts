@@ -2,11 +2,12 @@
 // media types. Pure.
 
 import type { ImageType } from '../../medium/vocabulary.ts'
+import { extensionOf } from '../../text/paths.ts'
 
-export type Inspection =
-  | { readonly usable: true; readonly mediaType: ImageType }
-  /** Completes "The image PATH …". */
-  | { readonly usable: false; readonly problem: string }
+export type ImageInspection =
+  | { readonly usable: true; readonly type: ImageType }
+  /** `problem` completes "The image PATH …", without a full stop. */
+  | { readonly usable: false; readonly problem: string; readonly remedy: string }
 
 const SIGNATURES: readonly (readonly [ImageType, readonly number[]])[] = [
   ['image/png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
@@ -29,30 +30,32 @@ const EXTENSIONS: Readonly<Record<string, ImageType>> = {
 }
 
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/'
-const REMEDY = 'Medium takes PNG, JPEG, GIF and TIFF.'
 
-/** Judges an image by its magic bytes and compares them with what its name claims. */
-export function inspectImage(path: string, bytes: Uint8Array): Inspection {
-  if (bytes.length === 0) return unusable('is empty.')
+/** Inspects an image by its magic bytes and compares them with what its name claims. */
+export function inspectImage(path: string, bytes: Uint8Array): ImageInspection {
+  if (bytes.length === 0) return refuseImage('is empty', 'Commit the image itself.')
   if (startsWithText(bytes, LFS_POINTER))
-    return unusable(
-      'is a Git LFS pointer, not the image itself. Commit the image without LFS: the action reads the commit, which holds the pointer only.'
+    return refuseImage(
+      'is a Git LFS pointer, not the image itself',
+      'Commit the image without LFS: the action reads the commit, which holds only the pointer.'
     )
-  const mediaType = SIGNATURES.find(([, magic]) => startsWith(bytes, magic))?.[0]
-  if (mediaType === undefined) return unusable(`is ${nameOf(path, bytes)}. ${REMEDY}`)
+  const type = SIGNATURES.find(([, magic]) => startsWithBytes(bytes, magic))?.[0]
+  if (type === undefined)
+    return refuseImage(`is ${nameFormat(path, bytes)}`, 'Medium takes PNG, JPEG, GIF and TIFF.')
   const claimed = EXTENSIONS[extensionOf(path)]
-  if (claimed !== undefined && claimed !== mediaType)
-    return unusable(
-      `is called .${extensionOf(path)} but holds ${mediaType}: rename the file to what it is.`
+  if (claimed !== undefined && claimed !== type)
+    return refuseImage(
+      `is called .${extensionOf(path)} but is ${type}`,
+      'Rename the file to what it is.'
     )
-  return { usable: true, mediaType }
+  return { usable: true, type }
 }
 
-function unusable(problem: string): Inspection {
-  return { usable: false, problem }
+function refuseImage(problem: string, remedy: string): ImageInspection {
+  return { usable: false, problem, remedy }
 }
 
-function nameOf(path: string, bytes: Uint8Array): string {
+function nameFormat(path: string, bytes: Uint8Array): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 256))
   if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return 'a WebP image'
   if (/^.{4}ftypavi[fs]/s.test(head)) return 'an AVIF image'
@@ -61,15 +64,11 @@ function nameOf(path: string, bytes: Uint8Array): string {
     return 'an SVG drawing'
   if (head.startsWith('BM')) return 'a BMP image'
   if (head.startsWith('%PDF')) return 'a PDF document'
-  return `no image that its first bytes would tell (.${extensionOf(path)})`
+  const extension = extensionOf(path)
+  return `an unrecognised file type${extension === '' ? '' : ` (.${extension})`}`
 }
 
-function extensionOf(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  return name.includes('.') ? name.slice(name.lastIndexOf('.') + 1).toLowerCase() : ''
-}
-
-function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+function startsWithBytes(bytes: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, index) => bytes[index] === byte)
 }
 

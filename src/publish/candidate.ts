@@ -1,0 +1,51 @@
+// The first of the two values that travel through the stages: an article that will become a post unless something
+// speaks against it.
+
+import type { Article } from '../article/index.ts'
+import type { PreparedContent } from '../content/index.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Entry, Fingerprint } from '../ledger/index.ts'
+import type { ImageType, PublishStatus } from '../medium/vocabulary.ts'
+import type { Publication } from '../medium/index.ts'
+
+/** A path that gets a result in this run. */
+export type ConsideredFile = {
+  readonly path: string
+  readonly blob: string
+  /** The entry that knows the file; null when none does. */
+  readonly entry: Entry | null
+}
+
+/** A local image of the commit, inspected and fit to be sent. */
+export type LoadedImage = {
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly type: ImageType
+  /** Hex digest: an image is uploaded once per content, over all runs. */
+  readonly sha256: string
+}
+
+export type Candidate = {
+  readonly kind: 'candidate'
+  readonly file: ConsideredFile
+  readonly article: Article
+  readonly content: PreparedContent
+  readonly images: readonly LoadedImage[]
+  /** Warnings about the article, which travel with its result. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Where a post goes, and as what. */
+export type Target = {
+  /** Null: the author's own profile, or, in a plan without a token, wherever the article's publication may be. */
+  readonly publication: Publication | null
+  readonly publishStatus: PublishStatus
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** A candidate that was selected: it is created in this run. */
+export type Creation = Candidate & {
+  readonly target: Target
+  /** Null when a person decided that the article is not a duplicate. */
+  readonly fingerprint: Fingerprint | null
+}

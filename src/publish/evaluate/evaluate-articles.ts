@@ -1,0 +1,91 @@
+// The second stage: each considered file becomes a candidate or an outcome.
+
+import { createDiagnostic, joinSentences } from '../../diagnostics/diagnostic.ts'
+import { moveEntry } from '../../ledger/index.ts'
+import { createOutcome, type ArticleOutcome } from '../article-outcome.ts'
+import type { Candidate } from '../candidate.ts'
+import { readId, type RunContext } from '../run-context.ts'
+import { evaluateArticle } from './evaluate-article.ts'
+import { listConsidered } from './list-considered.ts'
+
+export type EvaluatedArticles = {
+  readonly candidates: readonly Candidate[]
+  readonly outcomes: readonly ArticleOutcome[]
+}
+
+const PROGRESS_EVERY = 100
+
+export async function evaluateArticles(context: RunContext): Promise<EvaluatedArticles> {
+  const considered = listConsidered(context)
+  const evaluated: (Candidate | ArticleOutcome)[] = []
+  for (const [path, blob] of considered) {
+    evaluated.push(await evaluateArticle(path, blob, context))
+    if (evaluated.length % PROGRESS_EVERY === 0)
+      context.ports.log(`${evaluated.length} of ${considered.size} articles read`)
+  }
+  followFiles(evaluated, context)
+  const all = refuseSharedIds(evaluated, context)
+  return {
+    candidates: all.filter(value => value.kind === 'candidate'),
+    outcomes: all.filter(value => value.kind === 'outcome')
+  }
+}
+
+/** An entry that an `id` or an earlier path ties to another file moves there: a rename with an edit. */
+function followFiles(
+  evaluated: readonly (Candidate | ArticleOutcome)[],
+  { tip, session }: RunContext
+): void {
+  if (!tip.isCurrent) return
+  for (const { file } of evaluated) {
+    const { entry, path } = file
+    if (entry !== null && entry.path !== path)
+      session.enqueue(moveEntry({ from: entry.path, to: path }))
+  }
+}
+
+/** An `id` names one article: when two files have it, neither may become a post. */
+function refuseSharedIds(
+  evaluated: readonly (Candidate | ArticleOutcome)[],
+  context: RunContext
+): readonly (Candidate | ArticleOutcome)[] {
+  const holders = listIdHolders(context)
+  return evaluated.map(value => {
+    if (value.kind === 'outcome' || value.article.id === null) return value
+    const { path, id } = value.article
+    const others = [...(holders.get(id) ?? [])].filter(holder => holder !== path)
+    return others.length === 0 ? value : refuseSharedId(value, id, others)
+  })
+}
+
+/** Each id with the paths that have it: files read in this run, and files of entries. */
+function listIdHolders({ readings, ledger, changes }: RunContext) {
+  const holders = new Map<string, Set<string>>()
+  const add = (id: string | null, path: string) => {
+    if (id !== null) holders.set(id, (holders.get(id) ?? new Set()).add(path))
+  }
+  for (const [path, reading] of readings) add(readId(reading), path)
+  for (const { id, path } of ledger.entries) if (changes.tree.has(path)) add(id, path)
+  return holders
+}
+
+function refuseSharedId(
+  { file, article, diagnostics }: Candidate,
+  id: string,
+  others: readonly string[]
+): ArticleOutcome {
+  const diagnostic = createDiagnostic({
+    code: 'front-matter/id',
+    severity: 'error',
+    message: `The id ${JSON.stringify(id)} is also the id of ${others.join(', ')}.`,
+    remedy: 'Give each article an `id` of its own.',
+    place: { path: article.path, line: article.idLine, column: null }
+  })
+  const message = joinSentences(diagnostic)
+  return createOutcome({
+    file,
+    article,
+    verdict: { outcome: 'failed', reason: 'invalid', message, remedy: null },
+    diagnostics: [...diagnostics, diagnostic]
+  })
+}

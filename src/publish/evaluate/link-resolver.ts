@@ -1,0 +1,61 @@
+// Where an article's links and images lead: files of the commit, pages of the site, posts of other articles. The content
+// room asks synchronously, so what it asks about and was not read yet is noted, to be read before its next pass.
+
+import type { Article } from '../../article/index.ts'
+import type { Resolver } from '../../content/index.ts'
+import { findByPath } from '../../ledger/index.ts'
+import { encodePath } from '../../text/paths.ts'
+import type { RunContext } from '../run-context.ts'
+
+/** Folders that site generators serve at the root of a site. */
+const STATIC_FOLDERS = ['', 'static', 'public', 'assets', 'source', 'src']
+
+/** @param asked gets the paths of articles that have to be read before the answer is known */
+export function createResolver(
+  article: Article,
+  context: RunContext,
+  asked: Set<string>
+): Resolver {
+  const { tree, head } = context.changes
+  return {
+    fileExists: path => tree.has(path),
+    fileUrl(path) {
+      if (!tree.has(path)) return null
+      if (head.has(path) && !context.readings.has(path)) asked.add(path)
+      return findArticleUrl(path, context) ?? printFileUrl(path, context)
+    },
+    staticRoots: listStaticRoots(article.path),
+    siteUrl: findSiteUrl(article, context)
+  }
+}
+
+/** The article's own page, else its public post. */
+function findArticleUrl(path: string, { readings, ledger }: RunContext): string | null {
+  const reading = readings.get(path)
+  if (reading?.kind === 'article' && reading.article.canonicalUrl !== null)
+    return reading.article.canonicalUrl
+  const entry = findByPath(ledger, path)
+  return entry?.state === 'published' && entry.publishStatus === 'public' ? entry.post.url : null
+}
+
+/** The file as GitHub shows it at this commit: a link that cannot break later. */
+function printFileUrl(path: string, { run }: RunContext): string {
+  return `${run.repositoryUrl}/blob/${run.sha}/${encodePath(path)}`
+}
+
+/** A site may be in any folder above its articles, such as `website/` or `docs/`. */
+export function listStaticRoots(path: string): readonly string[] {
+  const folders = path.split('/').slice(0, -1)
+  const above = [
+    '',
+    ...folders.slice(0, -1).map((_, index) => folders.slice(0, index + 1).join('/'))
+  ]
+  return above.flatMap(folder =>
+    STATIC_FOLDERS.map(name => [folder, name].filter(part => part !== '').join('/'))
+  )
+}
+
+function findSiteUrl(article: Article, { run }: RunContext): string | null {
+  const known = article.canonicalUrl ?? run.settings.defaults.canonicalUrl
+  return known !== null && URL.canParse(known) ? new URL(known).origin : null
+}

@@ -1,0 +1,37 @@
+// Which files get a result in this run.
+
+import { findByPath, type Entry, type Ledger } from '../../ledger/index.ts'
+import type { Blobs } from '../../git/index.ts'
+import type { RunContext } from '../run-context.ts'
+
+/** Entries in these states are considered in every run. */
+const OPEN: readonly Entry['state'][] = ['pending', 'intent', 'unknown', 'rejected']
+
+/**
+ * Path to blob: changed files, files of open entries, what `resolve` names, and with `select: all` every matching file. A
+ * path that only `resolve` names may be gone from the commit; then its entry's blob is taken.
+ */
+export function listConsidered({
+  ledger,
+  changes,
+  run,
+  named
+}: RunContext): ReadonlyMap<string, string> {
+  const open = ledger.entries
+    .filter(({ state }) => OPEN.includes(state))
+    .flatMap(entry => findFile(entry, ledger, changes.head) ?? [])
+  const all = run.settings.select === 'all' ? [...changes.head.keys()] : []
+  const files = [...changes.changed, ...open, ...all].filter(path => changes.head.has(path))
+  return new Map(
+    [...files, ...named].map(path => [
+      path,
+      changes.head.get(path) ?? findByPath(ledger, path)?.blob ?? ''
+    ])
+  )
+}
+
+/** Where an entry's file is: a force push may have brought it back to an earlier path. */
+function findFile({ path, aliases }: Entry, ledger: Ledger, head: Blobs): string | null {
+  if (head.has(path)) return path
+  return aliases.findLast(alias => head.has(alias) && findByPath(ledger, alias) === null) ?? null
+}

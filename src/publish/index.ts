@@ -1,0 +1,8 @@
+// The door of the use case: what a run publishes, from its facts and its ports.
+
+/** Publishes what is due, or plans it. */
+export { publish, type Published } from './publish.ts'
+/** What publishing needs from outside. */
+export type { Interruption, Ports } from './ports.ts'
+/** The facts of a run, and the inputs that decide what it publishes. */
+export type { Run, Settings } from './run.ts'

@@ -1,0 +1,61 @@
+// What every stage knows of the run, and the one place where articles of the commit are read.
+
+import { readArticle, type ArticleReading } from '../article/index.ts'
+import type { Changes } from '../changes/index.ts'
+import { findHeading } from '../content/index.ts'
+import type { Ledger } from '../ledger/index.ts'
+import type { LedgerSession } from './ledger-session.ts'
+import type { Ports } from './ports.ts'
+import type { Run } from './run.ts'
+
+/** The publishing branch, as this run sees it. */
+export type BranchTip = {
+  /** Whether the run's commit is the tip, or is compared with none. */
+  readonly isCurrent: boolean
+  /** The blob at a path of the tip; null when there is no such file. */
+  readonly blobAt: (path: string) => string | null
+}
+
+export type RunContext = {
+  readonly run: Run
+  readonly ports: Ports
+  readonly session: LedgerSession
+  readonly changes: Changes
+  /** The ledger after it was reconciled with the commit: what the articles are evaluated against. */
+  readonly ledger: Ledger
+  /** Key of the run's `files` among the ledger's watermarks. */
+  readonly watermarkKey: string
+  /** Whether `files` matches a path. */
+  readonly matches: (path: string) => boolean
+  readonly tip: BranchTip
+  /** Paths that `resolve` names: they get a result. */
+  readonly named: readonly string[]
+  /** Paths whose article a person wants tried again, whatever it looks like. */
+  readonly retried: ReadonlySet<string>
+  /** Readings of this run by path: a file is read once. */
+  readonly readings: Map<string, ArticleReading | null>
+}
+
+/** What reading an article needs: also available before the context is complete. */
+export type ReadingContext = Pick<RunContext, 'run' | 'ports' | 'changes' | 'readings'>
+
+/** The article at a path of the commit, read once; null when its blob cannot be read. */
+export async function readArticleAt(
+  path: string,
+  { run, ports, changes, readings }: ReadingContext
+): Promise<ArticleReading | null> {
+  const known = readings.get(path)
+  if (known !== undefined) return known
+  const blob = changes.tree.get(path)
+  const bytes = blob === undefined ? null : await ports.commits.blob(blob)
+  const { defaults } = run.settings
+  const reading = bytes === null ? null : readArticle({ path, bytes, defaults, findHeading })
+  readings.set(path, reading)
+  return reading
+}
+
+/** The front matter's `id`, where it could be read. */
+export function readId(reading: ArticleReading | null): string | null {
+  if (reading?.kind === 'article') return reading.article.id
+  return reading?.kind === 'skip' ? reading.id : null
+}

@@ -1,0 +1,109 @@
+// Whose token it is, asked only when it matters: for posts to create, and for posts to look up.
+
+import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { Medium, Publication, User } from '../../medium/index.ts'
+import { countNoun } from '../../text/line.ts'
+import type { Verdict } from '../article-outcome.ts'
+import type { EvaluatedArticles } from '../evaluate/evaluate-articles.ts'
+import type { RunContext } from '../run-context.ts'
+import { findRole, type Role } from './choose-publication.ts'
+import { isContributorListForbidden, toVerdict } from './medium-failure.ts'
+
+/** The account behind the token. Each question is asked once a run. */
+export type KnownAccount = {
+  readonly kind: 'known'
+  readonly medium: Medium
+  readonly user: User
+  /** The publications of the account. @throws MediumError */
+  readonly listPublications: () => Promise<readonly Publication[]>
+  /** Null when Medium does not let this account see the contributors. @throws MediumError */
+  readonly readRole: (publicationId: string) => Promise<Role | null>
+}
+
+export type Account =
+  | KnownAccount
+  /** Medium refused the token or could not be asked: the verdict on every article. */
+  | { readonly kind: 'refused'; readonly verdict: Verdict }
+  | { readonly kind: 'not-asked' }
+
+export type Connected = {
+  readonly account: Account
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+const NOT_ASKED: Connected = { account: { kind: 'not-asked' }, diagnostics: [] }
+
+export async function connectAccount(
+  evaluated: EvaluatedArticles,
+  { run, ports }: RunContext
+): Promise<Connected> {
+  const due = evaluated.candidates.length
+  const canLookUp = !run.planOnly && hasPublicUnknown(evaluated)
+  if (due === 0 && !canLookUp) return NOT_ASKED
+  if (ports.connect === null) return run.planOnly || due === 0 ? NOT_ASKED : refuseWithoutToken(due)
+  try {
+    const account = await readAccount(await ports.connect())
+    const { name, username, id } = account.user
+    ports.log(`Medium account: ${name ?? username ?? id}`)
+    return { account, diagnostics: [] }
+  } catch (error) {
+    return refuseAccount(toVerdict(error), run.planOnly)
+  }
+}
+
+function hasPublicUnknown({ outcomes }: EvaluatedArticles): boolean {
+  return outcomes.some(
+    ({ verdict, file }) => verdict.outcome === 'unknown' && file.entry?.publishStatus === 'public'
+  )
+}
+
+function refuseWithoutToken(due: number): Connected {
+  const verdict: Verdict = {
+    outcome: 'failed',
+    reason: 'unauthorized',
+    message: `${countNoun(due, 'article')} ${due === 1 ? 'is' : 'are'} ready, but no Medium token is set.`,
+    remedy:
+      'Set the input `medium-token`, or `medium-refresh-token` with `medium-client-id` and `medium-client-secret`.'
+  }
+  return { account: { kind: 'refused', verdict }, diagnostics: [] }
+}
+
+/** A plan needs Medium only to check more: what Medium does not answer now is checked later. */
+function refuseAccount(verdict: Verdict, planOnly: boolean): Connected {
+  if (!planOnly || verdict.outcome === 'failed')
+    return { account: { kind: 'refused', verdict }, diagnostics: [] }
+  const { message, remedy } = verdict
+  const warning = createDiagnostic({ code: 'run/medium', severity: 'warning', message, remedy })
+  return { account: { kind: 'not-asked' }, diagnostics: [warning] }
+}
+
+/** @throws MediumError when the token is not valid or Medium cannot be asked */
+async function readAccount(medium: Medium): Promise<KnownAccount> {
+  const user = await medium.getAuthenticatedUser()
+  let publications: Promise<readonly Publication[]> | null = null
+  const roles = new Map<string, Promise<Role | null>>()
+  return {
+    kind: 'known',
+    medium,
+    user,
+    listPublications: () => (publications ??= medium.listUserPublications(user.id)),
+    readRole(publicationId) {
+      const role = roles.get(publicationId) ?? askRole(medium, user.id, publicationId)
+      roles.set(publicationId, role)
+      return role
+    }
+  }
+}
+
+async function askRole(
+  medium: Medium,
+  userId: string,
+  publicationId: string
+): Promise<Role | null> {
+  try {
+    return findRole(userId, await medium.listPublicationContributors(publicationId))
+  } catch (error) {
+    if (isContributorListForbidden(error)) return null
+    throw error
+  }
+}

@@ -1,0 +1,42 @@
+// An article's content as it is sent: its local images uploaded or linked, and put in their places.
+
+import { isError, joinSentences } from '../../diagnostics/diagnostic.ts'
+import { encodePath } from '../../text/paths.ts'
+import type { Verdict } from '../article-outcome.ts'
+import type { Candidate } from '../candidate.ts'
+import { toVerdict } from '../select/medium-failure.ts'
+import type { SendContext } from './send-context.ts'
+import { refuseImage, uploadImages } from './upload-images.ts'
+
+export type RenderedPost =
+  | { readonly kind: 'content'; readonly content: string }
+  | { readonly kind: 'refused'; readonly verdict: Verdict }
+
+/** The content with every image in its place, or why it cannot be sent. */
+export async function renderPost(
+  candidate: Candidate,
+  context: SendContext
+): Promise<RenderedPost> {
+  let urls: ReadonlyMap<string, string>
+  try {
+    urls = await placeImages(candidate, context)
+  } catch (error) {
+    return { kind: 'refused', verdict: refuseImage(error) ?? toVerdict(error) }
+  }
+  const { content, diagnostics } = candidate.content.render(urls)
+  const errors = diagnostics.filter(isError)
+  if (errors.length === 0) return { kind: 'content', content }
+  const message = errors.map(joinSentences).join(' ')
+  const verdict = { outcome: 'failed', reason: 'invalid', message, remedy: null } as const
+  return { kind: 'refused', verdict }
+}
+
+/** Path to URL for each local image. */
+async function placeImages(
+  { images }: Candidate,
+  context: SendContext
+): Promise<ReadonlyMap<string, string>> {
+  const { run } = context
+  if (run.settings.images === 'upload') return uploadImages(images, context)
+  return new Map(images.map(({ path }) => [path, `${run.rawUrl}/${encodePath(path)}`]))
+}

@@ -1,0 +1,16 @@
+// What the files of this stage hand to each other.
+
+import type { OutcomeDetails, Verdict } from '../article-outcome.ts'
+import type { RunContext } from '../run-context.ts'
+import type { KnownAccount } from '../select/connect-account.ts'
+
+/** How a creation ended; what the creation itself says is added. */
+export type SendResult = {
+  readonly verdict: Verdict
+  readonly details: OutcomeDetails
+  /** Whether the ledger has what later runs need; otherwise the article is still to be recorded as waiting. */
+  readonly recorded: boolean
+}
+
+/** What it takes to create a post. */
+export type SendContext = RunContext & { readonly account: KnownAccount }

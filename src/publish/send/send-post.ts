@@ -1,0 +1,73 @@
+// One post: its content with every image in place, an intent in the ledger, one request, its settlement.
+
+import type { Attempt } from '../../ledger/index.ts'
+import { settle } from '../../ledger/index.ts'
+import type { CreatePostRequest } from '../../medium/index.ts'
+import type { Verdict } from '../article-outcome.ts'
+import type { Creation } from '../candidate.ts'
+import type { RunContext } from '../run-context.ts'
+import { printRunId } from '../run.ts'
+import { renderPost } from './render-post.ts'
+import type { SendContext, SendResult } from './send-context.ts'
+import { settleAnswer } from './settle-answer.ts'
+import { writeIntent } from './write-intent.ts'
+
+export const INTERRUPTED: Verdict = {
+  outcome: 'deferred',
+  reason: 'not-sent',
+  message: 'The run was ended before Medium was asked.',
+  remedy: 'The next run goes on with it.'
+}
+
+/** What the ledger may need after the request has had its time. */
+const SETTLING_MS = 60_000
+
+export async function sendPost(creation: Creation, context: SendContext): Promise<SendResult> {
+  const { session, account, ports } = context
+  const rendered = await renderPost(creation, context)
+  if (rendered.kind === 'refused') {
+    const verdict = ports.interruption.requested ? INTERRUPTED : rendered.verdict
+    return { verdict, details: {}, recorded: false }
+  }
+  const attempt = createAttempt(context)
+  const refusal = await writeIntent(creation, attempt, context)
+  if (refusal !== null) return refusal
+  const { transaction } = attempt
+  if (ports.interruption.requested) {
+    session.enqueue(settle({ kind: 'put-back', transaction, reason: 'not-sent' }))
+    return { verdict: INTERRUPTED, details: { transaction }, recorded: true }
+  }
+  const publicationId = creation.target.publication?.id ?? null
+  const answer = await account.medium.createPost(
+    { authorId: account.user.id, publicationId },
+    createRequest(creation, rendered.content),
+    ports.interruption.late
+  )
+  return settleAnswer(answer, creation, attempt, context)
+}
+
+function createAttempt({ ports, run }: RunContext): Attempt {
+  const now = ports.clock.now()
+  return {
+    transaction: ports.newTransaction(),
+    run: printRunId(run),
+    startedAt: new Date(now).toISOString(),
+    deadline: new Date(now + run.settings.timeoutMs + SETTLING_MS).toISOString()
+  }
+}
+
+function createRequest(
+  { article, content: { title }, target }: Creation,
+  content: string
+): CreatePostRequest {
+  return {
+    title,
+    contentFormat: article.contentFormat,
+    content,
+    ...(article.tags.length === 0 ? {} : { tags: [...article.tags] }),
+    publishStatus: target.publishStatus,
+    license: article.license,
+    ...(article.canonicalUrl === null ? {} : { canonicalUrl: article.canonicalUrl }),
+    ...(article.notifyFollowers === null ? {} : { notifyFollowers: article.notifyFollowers })
+  }
+}

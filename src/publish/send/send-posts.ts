@@ -1,0 +1,127 @@
+// The fourth stage: creates the posts one at a time. Images, then an intent in the ledger, then exactly one request,
+// then its settlement.
+
+import { ActionError, messageOf } from '../../diagnostics/action-error.ts'
+import { countNoun } from '../../text/line.ts'
+import { findByPath, settle } from '../../ledger/index.ts'
+import { createOutcome, type ArticleOutcome, type Verdict } from '../article-outcome.ts'
+import type { Creation } from '../candidate.ts'
+import type { RunContext } from '../run-context.ts'
+import { printRunId } from '../run.ts'
+import type { Account } from '../select/connect-account.ts'
+import type { SendContext, SendResult } from './send-context.ts'
+import { INTERRUPTED, sendPost } from './send-post.ts'
+
+/** Creates the posts in order, or says what would be created when the run only plans. */
+export async function sendPosts(
+  creations: readonly Creation[],
+  account: Account,
+  context: RunContext
+): Promise<readonly ArticleOutcome[]> {
+  if (context.run.planOnly) return creations.map(planCreation)
+  if (account.kind !== 'known') return []
+  const outcomes: ArticleOutcome[] = []
+  let rest: SendResult | null = null
+  for (const [index, creation] of creations.entries()) {
+    if (rest === null && context.ports.interruption.requested) rest = skipRest(INTERRUPTED)
+    if (rest === null) {
+      const number = `Post ${index + 1} of ${creations.length}`
+      const result = await sendAndLog(creation, { ...context, account }, number)
+      outcomes.push(toOutcome(creation, result, account.user.id))
+      rest = decideRest(result.verdict)
+    } else outcomes.push(toOutcome(creation, rest, account.user.id))
+  }
+  return outcomes
+}
+
+async function sendAndLog(
+  creation: Creation,
+  context: SendContext,
+  number: string
+): Promise<SendResult> {
+  const { log } = context.ports
+  log(`${number}: ${creation.file.path}`)
+  const result = await sendPost(creation, context).catch((error: unknown) =>
+    settleFault(error, creation, context)
+  )
+  const { reason, message } = result.verdict
+  log(`${number}: ${reason}. ${message}`)
+  return result
+}
+
+function toOutcome(
+  { file, article, target, diagnostics }: Creation,
+  { verdict, details, recorded }: SendResult,
+  authorId: string | null
+): ArticleOutcome {
+  const publicationId = target.publication?.id ?? null
+  return createOutcome({
+    file,
+    article,
+    verdict,
+    details: { authorId, publicationId, ...details },
+    diagnostics: [...diagnostics, ...target.diagnostics],
+    recorded
+  })
+}
+
+/** A fault of this action itself stops the run, not its report: what was created before still has to be written down. */
+function settleFault(
+  error: unknown,
+  { file }: Creation,
+  { session, run }: SendContext
+): SendResult {
+  const message = `This action failed: ${messageOf(error)}.`
+  const remedy = (error instanceof ActionError ? error.remedy : null) ?? 'Please report it.'
+  const entry = findByPath(session.ledger(), file.path)
+  if (entry?.state !== 'intent' || entry.attempt.run !== printRunId(run)) {
+    const verdict = { outcome: 'failed', reason: 'ledger', message, remedy } as const
+    return { verdict, details: {}, recorded: true }
+  }
+  const { transaction } = entry.attempt
+  session.enqueue(settle({ kind: 'no-answer', transaction }))
+  const verdict = { outcome: 'unknown', reason: 'no-answer', message, remedy } as const
+  return { verdict, details: { transaction }, recorded: true }
+}
+
+/** A verdict about the token, the rate or the ledger holds for all articles that follow; null when they go on. */
+function decideRest(verdict: Verdict): SendResult | null {
+  const why = REST[verdict.reason]
+  if (why === undefined) return null
+  return skipRest({
+    ...verdict,
+    message: `Not tried: ${why} earlier in this run. ${verdict.message}`
+  })
+}
+
+const REST: Partial<Readonly<Record<Verdict['reason'], string>>> = {
+  unauthorized: "Medium refused this run's token",
+  'rate-limited': "Medium's limit was reached",
+  ledger: 'the ledger could not be written'
+}
+
+function skipRest(verdict: Verdict): SendResult {
+  return { verdict, details: {}, recorded: verdict.reason === 'ledger' }
+}
+
+const PLANNED = {
+  public: 'published',
+  draft: 'created as a draft',
+  unlisted: 'published unlisted'
+} as const
+
+function planCreation(creation: Creation): ArticleOutcome {
+  const { publication, publishStatus } = creation.target
+  // Without a token nobody was asked what the name stands for.
+  const name = publication?.name ?? creation.article.publication
+  const where = name === null ? 'on the profile' : `in ${name}`
+  const images = creation.images.length
+  const withImages = images === 0 ? '' : `, with ${countNoun(images, 'local image')}`
+  const verdict: Verdict = {
+    outcome: 'planned',
+    reason: 'would-create',
+    message: `Would be ${PLANNED[publishStatus]} ${where}${withImages}.`,
+    remedy: null
+  }
+  return toOutcome(creation, { verdict, details: { publishStatus }, recorded: true }, null)
+}

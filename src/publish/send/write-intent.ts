@@ -1,0 +1,75 @@
+// The intent: no post is requested before the ledger has it.
+
+import {
+  findByTransaction,
+  findArticleEntry,
+  findRecordedDuplicate,
+  intend,
+  LedgerError,
+  settle,
+  type Attempt
+} from '../../ledger/index.ts'
+import { describeFacts, type Verdict } from '../article-outcome.ts'
+import type { Creation } from '../candidate.ts'
+import { decideByEntry } from '../evaluate/decide-by-entry.ts'
+import type { RunContext } from '../run-context.ts'
+import { refuseDuplicate } from '../select/find-duplicates.ts'
+import type { SendContext, SendResult } from './send-context.ts'
+
+/** Null when the ledger has the intent; otherwise why nothing may be requested. */
+export async function writeIntent(
+  creation: Creation,
+  attempt: Attempt,
+  context: SendContext
+): Promise<SendResult | null> {
+  const { file, article, target, fingerprint } = creation
+  const { session, account, changes } = context
+  const facts = describeFacts(file, article, {
+    authorId: account.user.id,
+    publicationId: target.publication?.id ?? null,
+    publishStatus: target.publishStatus
+  })
+  const { transaction } = attempt
+  const step = intend({ facts, attempt, head: changes.head, fingerprint })
+  try {
+    await session.commit(`medium: intent ${file.path}`, step)
+  } catch (error) {
+    // The write may have been applied although it was answered with errors: then it is taken back.
+    session.enqueue(settle({ kind: 'put-back', transaction, reason: 'not-sent' }))
+    if (!(error instanceof LedgerError)) throw error
+    return { verdict: refuseUnwritable(error), details: {}, recorded: true }
+  }
+  const written = findByTransaction(session.ledger(), transaction)
+  return written?.state === 'intent' ? null : yieldToOther(creation, context)
+}
+
+/** Another run was first: what it wrote decides. */
+function yieldToOther({ file, article, fingerprint }: Creation, context: RunContext): SendResult {
+  const ledger = context.session.ledger()
+  const { path, blob } = file
+  const entry = findArticleEntry(ledger, { path, id: article.id }, context.changes.head)
+  const duplicate = fingerprint === null ? null : findRecordedDuplicate(ledger, fingerprint)
+  const verdict =
+    decideByEntry({ path, blob, entry }, { isCurrent: true, blobAt: () => null }) ??
+    (duplicate === null ? OTHER_RUN : refuseDuplicate(path, duplicate))
+  return {
+    verdict,
+    details: {
+      transaction: entry?.attempt?.transaction ?? null,
+      postId: entry?.post?.id ?? null,
+      url: entry?.post?.url ?? null
+    },
+    recorded: verdict.outcome !== 'failed' || verdict.reason === 'rejected'
+  }
+}
+
+const OTHER_RUN: Verdict = {
+  outcome: 'skipped',
+  reason: 'in-progress',
+  message: 'Another run is working on this article.',
+  remedy: null
+}
+
+function refuseUnwritable({ message, remedy }: LedgerError): Verdict {
+  return { outcome: 'failed', reason: 'ledger', message, remedy }
+}

@@ -1,0 +1,37 @@
+// The run's commit against the tip of the publishing branch: a re-run or a queued run may be of an older commit.
+
+import { DetectionError } from '../../changes/index.ts'
+import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { Ports } from '../ports.ts'
+import type { BranchTip } from '../run-context.ts'
+import type { Run } from '../run.ts'
+
+type ReadTip = { readonly tip: BranchTip; readonly diagnostics: readonly Diagnostic[] }
+
+const CURRENT: ReadTip = { tip: { isCurrent: true, blobAt: () => null }, diagnostics: [] }
+
+/** @throws DetectionError when the branch has moved to a commit that cannot be read */
+export async function readBranchTip(run: Run, { readTip, commits }: Ports): Promise<ReadTip> {
+  if (run.pullRequest) return CURRENT
+  const sha = await readTip()
+  if (sha === null || sha === run.sha) return CURRENT
+  const tree = await commits.tree(sha)
+  if (tree === null)
+    throw new DetectionError(
+      `The branch is now at the commit ${sha}, which can be read neither in the workspace nor through GitHub's API, so it is not known whether this run of an older commit is out of date.`,
+      'Run the workflow again.'
+    )
+  return {
+    tip: { isCurrent: false, blobAt: path => tree.get(path) ?? null },
+    diagnostics: [reportOldCommit(run.sha, sha)]
+  }
+}
+
+function reportOldCommit(sha: string, tip: string): Diagnostic {
+  return createDiagnostic({
+    code: 'run/old-commit',
+    severity: 'notice',
+    message: `This run is of the commit ${sha.slice(0, 12)}, but the branch is now at ${tip.slice(0, 12)}. Only articles that are the same in both are published.`,
+    remedy: null
+  })
+}

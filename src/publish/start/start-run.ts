@@ -1,0 +1,81 @@
+// The first stage: what changed, where the branch is, and a ledger that agrees with the commit.
+
+import { detectChanges, type Changes } from '../../changes/index.ts'
+import { countNoun } from '../../text/line.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { hashPatterns, moveWatermark } from '../../ledger/index.ts'
+import { openLedgerSession, type LedgerSession } from '../ledger-session.ts'
+import type { Ports } from '../ports.ts'
+import type { RunContext } from '../run-context.ts'
+import type { Run } from '../run.ts'
+import { readBranchTip } from './branch-tip.ts'
+import { reconcileLedger } from './reconcile-ledger.ts'
+import { reportDeleted, reportStartingPoint } from './left-aside.ts'
+
+export type StartedRun = {
+  readonly context: RunContext
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** @throws LedgerError, DetectionError, GitHubError when the run cannot begin: then nothing was sent */
+export async function startRun(run: Run, ports: Ports): Promise<StartedRun> {
+  const session = await openLedgerSession(ports.store, ports.clock)
+  const matches = await ports.createMatcher(run.settings.files)
+  const watermarkKey = hashPatterns(run.settings.files)
+  const changes = await detectRunChanges(run, ports, { session, watermarkKey, matches })
+  const { tip, diagnostics } = await readBranchTip(run, ports)
+  if (tip.isCurrent) keepBase(changes, run, { session, watermarkKey })
+  const facts = { run, ports, session, changes, watermarkKey, matches, tip, readings: new Map() }
+  const reconciled = await reconcileLedger(facts)
+  const context = {
+    ...facts,
+    ledger: session.ledger(),
+    named: reconciled.named,
+    retried: reconciled.retried
+  }
+  ports.log(describeStart(context))
+  return {
+    context,
+    diagnostics: [
+      ...diagnostics,
+      ...changes.diagnostics,
+      ...reportStartingPoint(context),
+      ...reconciled.diagnostics,
+      ...reportDeleted(context)
+    ]
+  }
+}
+
+type Keyed = { readonly session: LedgerSession; readonly watermarkKey: string }
+
+async function detectRunChanges(
+  { sha, before, settings }: Run,
+  { commits }: Ports,
+  { session, watermarkKey, matches }: Keyed & Pick<RunContext, 'matches'>
+): Promise<Changes> {
+  const watermark = session.ledger().watermarks[watermarkKey] ?? null
+  const { select } = settings
+  return detectChanges({ commits, sha, before, watermark, matches, select })
+}
+
+/**
+ * A first run that is cut off leaves its base behind, with its first intent: otherwise the next push would be compared
+ * with its own previous commit, and what this run had to do would be forgotten.
+ */
+function keepBase(
+  { comparedWith, watermark }: Changes,
+  { before }: Run,
+  { session, watermarkKey }: Keyed
+): void {
+  if (comparedWith === 'before' && before !== null)
+    session.enqueue(moveWatermark(watermarkKey, before, [watermark]))
+}
+
+function describeStart({ changes, ledger, run }: RunContext): string {
+  const { head, changed, comparedWith, watermark } = changes
+  const base = watermark ?? run.before
+  const since = base === null || comparedWith === 'head' ? '' : ` since ${base.slice(0, 12)}`
+  const match = `${countNoun(head.size, 'file')} ${head.size === 1 ? 'matches' : 'match'} \`files\``
+  const entries = ledger.entries.length === 1 ? '1 entry' : `${ledger.entries.length} entries`
+  return `Commit ${run.sha.slice(0, 12)}: ${match}, ${changed.length} changed${since}. The ledger has ${entries}.`
+}
