@@ -1,6 +1,8 @@
+// Which publication an author means, and the role of an account there.
+
 import { describe, expect, test } from '@jest/globals'
 import type { Contributor, Publication } from '../../src/medium/index.ts'
-import { choosePublication, roleOf } from '../../src/publish/publications.ts'
+import { choosePublication, findRole } from '../../src/publish/select/choose-publication.ts'
 
 const NOTES: Publication = {
   id: 'b45573563f5a',
@@ -37,7 +39,9 @@ describe('a publication', () => {
 
   test('that is not there is told with those that are', () => {
     expect(JSON.stringify(choosePublication('Engineering', ALL))).toContain('b45573563f5a')
-    expect(JSON.stringify(choosePublication('Any', []))).toContain('belongs to none')
+    expect(JSON.stringify(choosePublication('Any', []))).toContain(
+      'this account does not belong to any publication'
+    )
   })
 })
 
@@ -54,5 +58,5 @@ test.each<[readonly Contributor[], string]>([
   [[{ publicationId: 'p', userId: 'you', role: 'editor' }], 'none'],
   [[], 'none']
 ])('the role among %j is %s', (contributors, role) => {
-  expect(roleOf('me', contributors)).toBe(role)
+  expect(findRole('me', contributors)).toBe(role)
 })

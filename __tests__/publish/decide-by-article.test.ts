@@ -1,0 +1,48 @@
+// What a file decides by what it says, once the ledger has nothing to say about it.
+
+import { expect, test } from '@jest/globals'
+import { createDiagnostic } from '../../src/diagnostics/diagnostic.ts'
+import { decideByArticle } from '../../src/publish/evaluate/decide-by-article.ts'
+import { article, NOW } from './values.ts'
+
+const place = { path: 'posts/a.md', line: 2, column: null }
+
+function decideByDate(date: number | null) {
+  const reading = {
+    kind: 'article' as const,
+    article: article('posts/a.md', { date }),
+    diagnostics: []
+  }
+  const verdict = decideByArticle(reading, NOW)
+  return verdict === null ? null : `${verdict.outcome}/${verdict.reason}`
+}
+
+test.each([
+  ['without a date is due', null, null],
+  ['of yesterday is due', NOW - 86_400_000, null],
+  ['of this very moment is due', NOW, null],
+  ['of the next millisecond is not', NOW + 1, 'deferred/scheduled']
+])('an article %s', (_, date, expected) => {
+  expect(decideByDate(date)).toBe(expected)
+})
+
+test('an article that is not due says when it is', () => {
+  const reading = {
+    kind: 'article' as const,
+    article: article('posts/a.md', { date: Date.parse('2026-03-02T09:00:00Z') }),
+    diagnostics: []
+  }
+  expect(decideByArticle(reading, NOW)?.message).toBe('Due at 2026-03-02T09:00:00.000Z.')
+})
+
+test('a broken file fails with all its errors, and not with its warnings', () => {
+  const say = (severity: 'error' | 'warning', message: string) =>
+    createDiagnostic({ code: 'front-matter/title', severity, message, remedy: null, place })
+  const diagnostics = [say('error', 'One.'), say('warning', 'Two.'), say('error', 'Three.')]
+  expect(decideByArticle({ kind: 'invalid', title: null, diagnostics }, NOW)).toEqual({
+    outcome: 'failed',
+    reason: 'invalid',
+    message: 'One. Three.',
+    remedy: null
+  })
+})
