@@ -1,0 +1,81 @@
+// docs/behaviour.md against action.yml and the code: its tables leave nothing out and make nothing up.
+
+import { describe, expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { ENTRY_STATES } from '../../src/ledger/ledger.ts'
+import { REASONS } from '../../src/report/result.ts'
+import { ROOT } from './sources.ts'
+
+const ACTION = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as {
+  inputs: Record<string, unknown>
+  outputs: Record<string, unknown>
+}
+const PAGE = readFileSync(join(ROOT, 'docs/behaviour.md'), 'utf8')
+/** Inputs that may only have their defaults: the page does not describe them. */
+const NOT_AVAILABLE = ['site', 'preview-path', 'preview-url', 'comment']
+
+describe('docs/behaviour.md', () => {
+  test('describes every input that does something', () => {
+    const inputs = Object.keys(ACTION.inputs).filter(name => !NOT_AVAILABLE.includes(name))
+    expect(readCodes('Inputs', 0).flat()).toEqual(inputs)
+  })
+
+  test('describes every output', () => {
+    expect(readCodes('Outputs', 0).flat()).toEqual(Object.keys(ACTION.outputs))
+  })
+
+  test('describes every reason with its outcome', () => {
+    const reasons = Object.entries(REASONS).flatMap(([outcome, codes]) =>
+      codes.map(reason => `${outcome}/${reason}`)
+    )
+    const outcomes = readCodes('Reasons', 0).flat()
+    const described = readCodes('Reasons', 1).flat()
+    expect(described.map((reason, row) => `${outcomes[row]}/${reason}`)).toEqual(reasons)
+  })
+
+  test('gives every answer of Medium a reason that there is', () => {
+    const results = readCodes("Medium's answers", 1).flat()
+    expect(new Set(results)).toEqual(
+      new Set([
+        'created/created',
+        'deferred/not-sent',
+        'deferred/rate-limited',
+        'failed/unauthorized',
+        'failed/rejected',
+        'unknown/no-answer'
+      ])
+    )
+  })
+
+  test('describes every state of an entry', () => {
+    const [, ...tables] = PAGE.split(/^\| state +\|/m)
+    expect(tables).toHaveLength(1)
+    const states = rowsIn(tables[0] ?? '').map(cells => codesIn(cells[0] ?? ''))
+    expect(states.flat()).toEqual(ENTRY_STATES)
+  })
+})
+
+/** The code spans in a column of the first table below a heading, by row. */
+function readCodes(heading: string, column: number): string[][] {
+  const [, section] = PAGE.split(new RegExp(`^#{2,3} ${heading}$`, 'm'))
+  if (section === undefined) throw new Error(`docs/behaviour.md has no heading ${heading}`)
+  return rowsIn(section.slice(section.search(/^\| /m))).map(cells => codesIn(cells[column] ?? ''))
+}
+
+/** The rows that follow a table's head, up to the line that is not a row. */
+function rowsIn(table: string): string[][] {
+  const lines = table.split('\n').slice(2)
+  const end = lines.findIndex(line => !line.startsWith('|'))
+  return lines.slice(0, end < 0 ? undefined : end).map(line =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map(cell => cell.trim())
+  )
+}
+
+function codesIn(cell: string): string[] {
+  return [...cell.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code)
+}
