@@ -16,7 +16,7 @@ export type BlobReaderOptions = {
 }
 
 /** Reads with `git ...args cat-file --batch`. Close it, or its process stays. */
-export function blobReader(options: BlobReaderOptions): BlobReader {
+export function openBlobReader(options: BlobReaderOptions): BlobReader {
   let batch: Batch | null = null
   let unusable = false
   let last: Promise<unknown> = Promise.resolve()

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { getOctokit } from '@actions/github'
-import { branchStore } from '../../../src/ledger/stores/branch-store.ts'
+import { openBranchStore } from '../../../src/ledger/stores/branch-store.ts'
 import { serializeLedger } from '../../../src/ledger/codec.ts'
 import { entryAt, withEntry, type Ledger } from '../../../src/ledger/ledger.ts'
 import { updateLedger, type LedgerStore } from '../../../src/ledger/store.ts'
@@ -40,7 +40,7 @@ async function restart(options: Omit<GitHubOptions, 'repo'>): Promise<void> {
 function open(pace = clock): LedgerStore {
   const { owner, name, token, apiUrl } = github
   const octokit = getOctokit(token, { baseUrl: apiUrl })
-  return branchStore({
+  return openBranchStore({
     octokit,
     owner,
     repo: name,

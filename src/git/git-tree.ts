@@ -30,7 +30,7 @@ export function parseLsTree(output: Uint8Array): Map<string, string> {
   return blobs
 }
 
-export type Difference = {
+export type TreeDifference = {
   /** Paths of HEAD whose blob is new: it stood at no path of the base. */
   readonly changed: readonly string[]
   /** Paths of the base that HEAD no longer has, and whose blob it has nowhere else. */
@@ -40,7 +40,7 @@ export type Difference = {
 }
 
 /** HEAD's files against the base's, both already filtered by today's patterns. */
-export function difference(base: Blobs, head: Blobs): Difference {
+export function compareTrees(base: Blobs, head: Blobs): TreeDifference {
   const known = new Set(base.values())
   const kept = new Set(head.values())
   const changed = [...head].filter(([, blob]) => !known.has(blob)).map(([path]) => path)
