@@ -116,7 +116,7 @@ describe('a tree', () => {
     for (const name of names) expect(await text(git, tree!.get(name)!)).toBe(name)
   })
 
-  test('has names that are no UTF-8, with a mark where they are not', async () => {
+  test('has names that are not UTF-8, with a mark where they are not', async () => {
     const repo = await newRepo({ 'a.md': 'a' })
     const blob = await repo.id('HEAD:a.md')
     const listing = Buffer.concat([
@@ -224,7 +224,7 @@ describe('a shallow checkout', () => {
     expect(await git.readBlob(old.blob)).toBeNull()
   })
 
-  test('knows where its branch stands', async () => {
+  test('knows the tip of its branch', async () => {
     const { sha, git } = await shallow()
     expect(await git.readBranchTip('main')).toBe(sha)
     expect(await git.readBranchTip('nowhere')).toBeNull()
@@ -292,7 +292,7 @@ describe('nothing is found, and nothing hangs,', () => {
     expect(await git.readBranchTip('main')).toBeNull()
   }
 
-  test('in a folder that is no repository', async () => {
+  test('in a folder that is not a repository', async () => {
     await nothing(open(await newFolder()))
   })
 

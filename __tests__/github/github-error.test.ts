@@ -33,7 +33,7 @@ describe('whether a write lost against another one:', () => {
     ],
     ['that is forbidden', refused('FORBIDDEN', 'Resource not accessible by integration'), false],
     ['of a ref that is there', answered(422, 'Reference already exists'), true],
-    ['that is no fast forward', answered(422, 'Update is not a fast forward'), true],
+    ['that is not a fast forward', answered(422, 'Update is not a fast forward'), true],
     ['that rules forbid', answered(422, 'Repository rule violations found'), false],
     ['that met another one', answered(409, 'Conflict'), true],
     ['that failed', answered(500, 'Server Error'), false],

@@ -134,7 +134,7 @@ describe('a blob', () => {
 test('a branch is known by its tip, and an unknown one not', async () => {
   await repo.git('branch', 'feature/x')
   expect(await open().readBranchTip('feature/x')).toBe(await repo.head())
-  // GitHub's ref lookup is exact: a prefix is no branch.
+  // GitHub's ref lookup is exact: a prefix is not a branch.
   expect(await open().readBranchTip('feature')).toBeNull()
 })
 

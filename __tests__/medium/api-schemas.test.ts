@@ -95,7 +95,7 @@ describe('the guards', () => {
     ])
   })
 
-  test('take no publications from what is no list', () => {
+  test('take no publications from what is not a list', () => {
     expect(readPublications({ id: 'p1', name: 'One' })).toBeNull()
   })
 

@@ -36,7 +36,7 @@ describe('a post was created', () => {
 })
 
 describe('the post was not sent', () => {
-  test('because no connection stood', () => {
+  test('because no connection was made', () => {
     expect(
       toCreationAnswer({
         kind: 'no-reply',

@@ -81,7 +81,7 @@ describe('the error of an answer', () => {
 })
 
 describe('the error of a request without an answer', () => {
-  test('is not-sent when no connection stood', () => {
+  test('is not-sent when no connection was made', () => {
     const error = createNoReplyError(me, {
       kind: 'no-reply',
       phase: 'before-connection',

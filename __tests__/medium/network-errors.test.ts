@@ -65,7 +65,7 @@ describe('a connection may have been made', () => {
     ['no cause', undefined]
   ])('for %s', (_, cause) => expect(provesNoConnection(failure(cause))).toBe(false))
 
-  test('for what is no error at all', () => {
+  test('for what is not an error at all', () => {
     expect(provesNoConnection('ENOTFOUND')).toBe(false)
     expect(provesNoConnection(undefined)).toBe(false)
   })

@@ -67,7 +67,7 @@ async function findBase(input: DetectInput, diagnostics: Diagnostic[]): Promise<
   }
   if (atBefore === null)
     throw new DetectionError(
-      `The commit ${watermark}, up to which the ledger is complete, can no longer be read, and this run has no other commit to compare with: what changed is not known.`,
+      `The commit ${watermark}, up to which the ledger is complete, can no longer be read, and this run has no other commit to compare with, so what changed is not known.`,
       'Check out with `fetch-depth: 0`, or push another commit to the branch: its run compares with the commit before the push. Then run once by hand with `select: all` for what was missed.'
     )
   diagnostics.push(
@@ -85,7 +85,7 @@ function createFirstRunNotice(before: string | null): Diagnostic {
   return createDiagnostic({
     code: 'run/first-run',
     severity: 'notice',
-    message: `First run with these \`files\`, and ${before === null ? 'the event names no earlier commit' : `the previous commit ${before} cannot be read`}: the articles that are here now are taken as the starting point, none is published.`,
+    message: `First run with these \`files\`, and ${before === null ? 'the event names no earlier commit' : `the previous commit ${before} cannot be read`}: the articles that are here now are the starting point, and none of them is published.`,
     remedy: 'To publish articles that are here already, run once with `select: all`.'
   })
 }

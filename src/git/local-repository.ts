@@ -11,7 +11,7 @@ const execute = promisify(execFile)
 
 /**
  * Takes no notice of a repository owned by another user (containers), and fetches nothing: a partial clone would get
- * what it lacks from its remote one object at a time, and git before 2.45 knows no GIT_NO_LAZY_FETCH.
+ * what it lacks from its remote one object at a time, and git before 2.45 does not know GIT_NO_LAZY_FETCH.
  */
 const SAFE = ['-c', 'safe.directory=*', '-c', 'protocol.allow=never', '--no-pager']
 const MAX_LISTING_BYTES = 512 * 1024 * 1024
@@ -55,7 +55,7 @@ async function listTree(workspace: string, commit: string): Promise<Blobs | null
   return output === null ? null : parseLsTree(output)
 }
 
-/** Standard output, or null when git is missing, this is no repository, or the object is not here. */
+/** Standard output, or null when git is missing, this is not a repository, or the object is not here. */
 async function runGit(workspace: string, args: readonly string[]): Promise<Buffer | null> {
   try {
     const { stdout } = await execute('git', [...SAFE, ...args], {

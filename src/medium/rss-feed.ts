@@ -33,7 +33,7 @@ export function findFeedUrl(profileUrl: string): string | null {
   return NO_FEED.has(name) ? null : `${url.origin}/feed/${name}`
 }
 
-/** The items of an RSS 2.0 feed, in its order; null for what is no such feed. */
+/** The items of an RSS 2.0 feed, in its order; null for anything else. */
 export function parseFeed(xml: string): readonly FeedItem[] | null {
   // No feed has one, and entities can only be declared there.
   if (/<!(DOCTYPE|ENTITY)/i.test(xml)) return null

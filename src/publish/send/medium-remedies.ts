@@ -36,7 +36,7 @@ const REMEDIES_BY_CODE = new Map<number, string>([
   ]
 ])
 
-// Errors that share a code with others, told apart by their texts.
+// Errors that share a code with others and differ in their texts.
 const REMEDIES_BY_TEXT: readonly (readonly [RegExp, string])[] = [
   [
     /media is not in a format/i,
