@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { CONTENT_FORMATS, LICENSES, PUBLISH_STATUSES } from '../../src/medium/vocabulary.ts'
 import { INPUT_NAMES, parseInputs } from '../../src/action/inputs/index.ts'
-import { FIELDS as WIRE } from '../../src/medium/wire.ts'
+import { SCHEMA_FIELDS as WIRE } from '../../src/medium/api-schemas.ts'
 import { outputValues } from '../../src/report/outputs.ts'
 import { ROOT } from './sources.ts'
 

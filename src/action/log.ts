@@ -1,7 +1,7 @@
 // The only writer of the log, of annotations, of the job summary and of the exit code.
 
 import * as core from '@actions/core'
-import { messageOf } from '../github/client.ts'
+import { messageOf } from '../diagnostics/action-error.ts'
 import { annotationsOf } from '../report/annotations.ts'
 import { logLines } from '../report/log.ts'
 import type { Report } from '../report/report.ts'

@@ -4,19 +4,18 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { getOctokit } from '@actions/github'
 import * as core from '@actions/core'
-import { layered } from '../git/commits.ts'
-import { localGit, type LocalGit } from '../git/local-repository.ts'
-import { githubRepository, type GitHubRepository } from '../github/repository.ts'
-import { createMatcher } from '../changes/path-matcher.ts'
+import { messageOf } from '../diagnostics/action-error.ts'
+import { combineSources, openLocalGit, type LocalGit } from '../git/index.ts'
+import { openGitHubRepository, type GitHubRepository, type Octokit } from '../github/index.ts'
+import { createMatcher } from '../changes/index.ts'
 import { say, whisper } from './log.ts'
 import type { Context } from './context.ts'
-import { messageOf, type Octokit } from '../github/client.ts'
 import type { Inputs } from './inputs/index.ts'
-import { branchStore } from '../ledger/stores/branch-store.ts'
+import { openBranchStore } from '../ledger/stores/branch-store.ts'
 import { LedgerError } from '../ledger/ledger-error.ts'
-import { fileStore } from '../ledger/stores/file-store.ts'
+import { openFileStore } from '../ledger/stores/file-store.ts'
 import type { LedgerStore } from '../ledger/store.ts'
-import { createMediumClient, exchangeRefreshToken, feedUrl, readFeed } from '../medium/index.ts'
+import { createMediumClient, exchangeRefreshToken, findFeedUrl, readFeed } from '../medium/index.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Interruption, Ports } from '../publish/ports.ts'
 import { USER_AGENT } from './version.ts'
@@ -39,11 +38,11 @@ export type Repository = {
 }
 
 export function openRepository(context: Context, inputs: Inputs): Repository {
-  const git = localGit(context.workspace)
+  const git = openLocalGit(context.workspace)
   if (inputs.githubToken === '') return { git, github: null, octokit: null }
   const { owner, repo } = context
   const octokit = getOctokit(inputs.githubToken, { baseUrl: context.apiUrl })
-  return { git, octokit, github: githubRepository({ octokit, owner, repo, clock }) }
+  return { git, octokit, github: openGitHubRepository({ octokit, owner, repo, clock }) }
 }
 
 export function createPorts(
@@ -54,14 +53,14 @@ export function createPorts(
 ): Ports {
   const { git, github } = repository
   return {
-    commits: layered(github === null ? [git] : [git, github]),
-    nearBlob: async oid => git.blob(oid),
+    commits: combineSources(github === null ? [git] : [git, github]),
+    nearBlob: async oid => git.readBlob(oid),
     tip: async () => branchTip(repository, inputs, run.branch),
     matcher: createMatcher,
     store: openLedger(context, inputs, repository),
     connect: connection(inputs),
     async readFeed(profileUrl) {
-      const url = feedUrl(profileUrl)
+      const url = findFeedUrl(profileUrl)
       if (url === null) return null
       return readFeed(url, { userAgent: USER_AGENT, timeoutMs: FEED_TIMEOUT_MS })
     },
@@ -76,14 +75,14 @@ export function createPorts(
 function openLedger(context: Context, inputs: Inputs, { octokit }: Repository): LedgerStore {
   const { repositoryId, workspace, owner, repo } = context
   if (inputs.ledger.kind === 'file')
-    return fileStore({ workspace, path: inputs.ledger.path, repositoryId, clock })
+    return openFileStore({ workspace, path: inputs.ledger.path, repositoryId, clock })
   if (octokit === null)
     throw new LedgerError(
       `The ledger (branch:${inputs.ledger.branch}) cannot be read without a GitHub token.`,
       'Leave the input `github-token` at its default, and give the job `permissions: contents: write`.'
     )
   const { branch } = inputs.ledger
-  return branchStore({ octokit, owner, repo, repositoryId, branch, clock })
+  return openBranchStore({ octokit, owner, repo, repositoryId, branch, clock })
 }
 
 /** GitHub knows the tip; a checkout only remembers it, which is enough where a file holds the ledger. */
@@ -92,13 +91,13 @@ async function branchTip(
   inputs: Inputs,
   branch: string
 ): Promise<string | null> {
-  if (github === null) return git.branchTip(branch)
+  if (github === null) return git.readBranchTip(branch)
   try {
-    return await github.branchTip(branch)
+    return await github.readBranchTip(branch)
   } catch (error) {
     if (inputs.ledger.kind === 'branch') throw error
     whisper(`GitHub does not say where ${branch} is (${messageOf(error)}): the checkout does.`)
-    return git.branchTip(branch)
+    return git.readBranchTip(branch)
   }
 }
 

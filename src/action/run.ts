@@ -97,7 +97,7 @@ async function isPrivate(
   { github }: Repository
 ): Promise<boolean> {
   if (images !== 'link') return false
-  return isPrivateBy(payload) ?? (await github?.about())?.isPrivate ?? true
+  return isPrivateBy(payload) ?? (await github?.readFacts())?.isPrivate ?? true
 }
 
 function runFacts(
@@ -133,7 +133,7 @@ async function publishingBranch(
   { github }: Repository
 ): Promise<string> {
   const known = inputs.branch ?? defaultBranchOf(context.payload)
-  const branch = known ?? (await github?.about())?.defaultBranch ?? null
+  const branch = known ?? (await github?.readFacts())?.defaultBranch ?? null
   if (branch !== null) return branch
   throw new Error(
     'The publishing branch is not known: neither the event nor GitHub names the default branch. Set the input `branch`.'

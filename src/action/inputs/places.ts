@@ -1,6 +1,6 @@
 // Inputs that name a place: the articles' paths, Medium's API, the ledger.
 
-import { isLoopback, isSecureUrl } from '../../medium/origin.ts'
+import { isLoopback, isSecureUrl } from '../../text/urls.ts'
 import { lines, optional, problem, text, type Check } from './input-values.ts'
 
 export type LedgerPlace =
