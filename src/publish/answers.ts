@@ -1,13 +1,12 @@
 // What Medium's answer to a creation means for the ledger and for the report: the contract's table of answers. Pure.
 
-import type { PostRecord } from '../ledger/ledger.ts'
-import type { settle } from '../ledger/steps.ts'
+import type { AttemptChange, PostRecord } from '../ledger/index.ts'
 import type { CreationAnswer, Post } from '../medium/index.ts'
 import type { Verdict } from './decisions.ts'
 import type { Target } from './author.ts'
 
 export type Settlement = {
-  readonly change: Parameters<typeof settle>[0]
+  readonly change: AttemptChange
   readonly verdict: Verdict
   readonly post?: Post
 }

@@ -2,7 +2,7 @@
 
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Blobs } from '../git/tree.ts'
-import { entryAt, type Entry, type Ledger } from '../ledger/ledger.ts'
+import { findByPath, type Entry, type Ledger } from '../ledger/index.ts'
 import { idOf, type RunView } from './view.ts'
 import { judge, type Judged } from './judge.ts'
 import type { Prepared } from './prepare.ts'
@@ -34,7 +34,7 @@ function consideredPaths(
   return new Map(
     [...here, ...prepared.named].map(path => [
       path,
-      changes.head.get(path) ?? entryAt(ledger, path)?.blob ?? ''
+      changes.head.get(path) ?? findByPath(ledger, path)?.blob ?? ''
     ])
   )
 }
@@ -42,7 +42,7 @@ function consideredPaths(
 /** Where an entry's file stands: a force push may have brought it back to an earlier path. */
 function fileOf({ path, aliases }: Entry, ledger: Ledger, head: Blobs): string | null {
   if (head.has(path)) return path
-  return aliases.findLast(one => head.has(one) && entryAt(ledger, one) === null) ?? null
+  return aliases.findLast(one => head.has(one) && findByPath(ledger, one) === null) ?? null
 }
 
 /** An `id` names one article: with two files neither may become a post. */

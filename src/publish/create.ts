@@ -1,11 +1,17 @@
 // The protocol: images, then an intent in the ledger, then exactly one request, then its outcome; one article at a time.
 
 import type { CreatePostRequest, CreationAnswer } from '../medium/index.ts'
-import { LedgerError } from '../ledger/ledger-error.ts'
-import { findDuplicate, type Likeness } from '../ledger/duplicates.ts'
-import { knownAs } from '../ledger/identity.ts'
-import { entryAt, entryOf, type Attempt } from '../ledger/ledger.ts'
-import { intend, settle } from '../ledger/steps.ts'
+import {
+  findArticleEntry,
+  findByPath,
+  findByTransaction,
+  findRecordedDuplicate,
+  intend,
+  LedgerError,
+  settle,
+  type Attempt,
+  type Fingerprint
+} from '../ledger/index.ts'
 import { decideByEntry, type Verdict } from './decisions.ts'
 import type { Author, Target } from './author.ts'
 import { settlementOf } from './answers.ts'
@@ -20,7 +26,7 @@ export type Creation = {
   readonly candidate: Candidate
   readonly target: Target
   /** Null when a person decided that the article is no duplicate. */
-  readonly likeness: Likeness | null
+  readonly fingerprint: Fingerprint | null
 }
 
 export type Ended = {
@@ -101,7 +107,7 @@ async function createPost(creation: Creation, sending: Sending): Promise<Ended> 
 function afterFault(error: unknown, { candidate }: Creation, { session, view }: Sending): Ended {
   const { run } = view
   const message = `This action failed: ${text(error)}. Please report it.`
-  const entry = entryAt(session.ledger(), candidate.considered.path)
+  const entry = findByPath(session.ledger(), candidate.considered.path)
   const { state, attempt } = entry ?? {}
   if (attempt == null || state !== 'intent' || attempt.run !== `${run.id}/${run.attempt}`)
     return { verdict: { outcome: 'failed', reason: 'ledger', message }, known: {}, recorded: true }
@@ -123,7 +129,7 @@ function newAttempt({ ports, run }: RunView): Attempt {
 
 /** Null when the intent stands; otherwise why nothing may be requested. */
 async function writeIntent(
-  { candidate, target, likeness }: Creation,
+  { candidate, target, fingerprint }: Creation,
   attempt: Attempt,
   { view, session }: Sending
 ): Promise<Ended | null> {
@@ -138,7 +144,7 @@ async function writeIntent(
   try {
     await session.commit(
       `medium: intent ${considered.path}`,
-      intend({ facts, attempt, head, likeness })
+      intend({ facts, attempt, head, fingerprint })
     )
   } catch (error) {
     // The write may have been applied although it was answered with errors: then it is taken back.
@@ -146,21 +152,21 @@ async function writeIntent(
     if (!(error instanceof LedgerError)) throw error
     return { verdict: ledgerVerdict(error), known: {}, recorded: true }
   }
-  if (entryOf(session.ledger(), transaction)?.state === 'intent') return null
-  return lost(candidate, likeness, view, session)
+  if (findByTransaction(session.ledger(), transaction)?.state === 'intent') return null
+  return lost(candidate, fingerprint, view, session)
 }
 
 /** Another run was first: what it wrote decides. */
 function lost(
   { considered, article }: Candidate,
-  likeness: Likeness | null,
+  fingerprint: Fingerprint | null,
   view: RunView,
   session: LedgerSession
 ): Ended {
   const ledger = session.ledger()
   const { path, blob } = considered
-  const entry = knownAs(ledger, { path, id: article.id }, view.changes.head)
-  const duplicate = likeness === null ? null : findDuplicate(ledger, likeness, new Map())
+  const entry = findArticleEntry(ledger, { path, id: article.id }, view.changes.head)
+  const duplicate = fingerprint === null ? null : findRecordedDuplicate(ledger, fingerprint)
   const verdict = decideByEntry({ blob, entry, tip: 'current' }) ??
     (duplicate === null ? null : duplicateVerdict(path, duplicate)) ?? {
       outcome: 'skipped',

@@ -2,7 +2,7 @@
 
 import type { Article } from '../article/article.ts'
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { Facts } from '../ledger/transitions.ts'
+import type { EntryFacts } from '../ledger/index.ts'
 import type { Verdict } from './decisions.ts'
 import type { Result } from '../report/result.ts'
 import type { Creation, Ended } from './create.ts'
@@ -17,7 +17,7 @@ export type Decided = {
   readonly diagnostics: readonly Diagnostic[]
   /** The ledger, or its queue, says already what later runs have to know. */
   readonly recorded: boolean
-  readonly target: Pick<Facts, 'authorId' | 'publicationId'>
+  readonly target: Pick<EntryFacts, 'authorId' | 'publicationId'>
 }
 
 const NOWHERE = { authorId: null, publicationId: null }

@@ -1,7 +1,13 @@
 // What becomes of an article: the ledger's entry decides first, then the file, then the limits. Pure; reads as the
 // contract's sections *Which articles are considered*, *Outputs* and *Inputs*.
 
-import type { Entry } from '../ledger/ledger.ts'
+import {
+  printResolveLine,
+  RESOLVE_SYNTAX,
+  type Entry,
+  type IntentEntry,
+  type PublishedEntry
+} from '../ledger/index.ts'
 import type { ArticleReading } from '../article/article.ts'
 import { joinSentences } from '../diagnostics/diagnostic.ts'
 import type { Outcome, Reason } from '../report/result.ts'
@@ -33,7 +39,7 @@ export function decideByEntry({ blob, entry, tip }: Standing): Verdict | null {
       return {
         outcome: 'skipped',
         reason: 'ignored',
-        message: `Ignored by hand. To publish it after all: \`resolve: ${entry.path} retry ${entry.attempt?.transaction ?? ''}\`.`
+        message: `Ignored by hand. To publish it after all: \`resolve: ${printRetry(entry)}\`.`
       }
     case 'rejected':
       return entry.blob === blob ? rejectedBefore(entry) : null
@@ -86,12 +92,17 @@ export function tooManyPosts(counted: number, maxPosts: number): Verdict | null 
   return {
     outcome: 'failed',
     reason: 'too-many-posts',
-    message: `This run would create ${counted} posts, and \`max-posts\` allows ${maxPosts}: none of them was created. If they are all meant, raise \`max-posts\`; else settle some with \`resolve: PATH ignore\`.`
+    message: `This run would create ${counted} posts, and \`max-posts\` allows ${maxPosts}: none of them was created. If they are all meant, raise \`max-posts\`; else settle some with \`resolve: ${RESOLVE_SYNTAX.ignore}\`.`
   }
 }
 
-function inProgress(entry: Entry): Verdict {
-  const { run, deadline } = entry.attempt ?? { run: '?', deadline: '?' }
+/** The line that has an article tried again. */
+function printRetry({ path, attempt }: Entry): string {
+  const { transaction = 'TRANSACTION' } = attempt ?? {}
+  return printResolveLine({ verb: 'retry', path, transaction })
+}
+
+function inProgress({ attempt: { run, deadline } }: IntentEntry): Verdict {
   return {
     outcome: 'skipped',
     reason: 'in-progress',
@@ -107,7 +118,7 @@ function noAnswer(entry: Entry): Verdict {
   return {
     outcome: 'unknown',
     reason: 'no-answer',
-    message: `Medium's answer to the request of ${entry.attempt?.startedAt ?? 'an earlier run'} never came: the post may exist. It is not requested again by itself. Look at ${place}, then settle it with \`resolve\`: ${entry.path} published URL, or ${entry.path} retry ${entry.attempt?.transaction ?? ''}.`
+    message: `Medium's answer to the request of ${entry.attempt?.startedAt ?? 'an earlier run'} never came: the post may exist. It is not requested again by itself. Look at ${place}, then settle it with \`resolve\`: ${printResolveLine({ verb: 'published', path: entry.path, url: 'URL' })}, or ${printRetry(entry)}.`
   }
 }
 
@@ -122,19 +133,19 @@ function superseded(tipBlob: string | null): Verdict {
   }
 }
 
-function alreadyPublished(entry: Entry): Verdict {
+function alreadyPublished(entry: PublishedEntry): Verdict {
   return {
     outcome: 'skipped',
     reason: 'already-published',
-    message: `On Medium since ${entry.post?.at.slice(0, 10) ?? 'an earlier run'}.`
+    message: `On Medium since ${entry.post.at.slice(0, 10)}.`
   }
 }
 
-function changedSincePublished(entry: Entry): Verdict {
+function changedSincePublished(entry: PublishedEntry): Verdict {
   return {
     outcome: 'skipped',
     reason: 'changed-since-published',
-    message: `Changed since it was published. Medium's API cannot change a post: edit it at ${entry.post?.url ?? 'medium.com'} by hand if the change matters there.`
+    message: `Changed since it was published. Medium's API cannot change a post: edit it at ${entry.post.url ?? 'medium.com'} by hand if the change matters there.`
   }
 }
 
@@ -142,6 +153,6 @@ function rejectedBefore(entry: Entry): Verdict {
   return {
     outcome: 'failed',
     reason: 'rejected',
-    message: `Medium refused this version of the article. Change the file, or have it tried again: \`resolve: ${entry.path} retry ${entry.attempt?.transaction ?? ''}\`.`
+    message: `Medium refused this version of the article. Change the file, or have it tried again: \`resolve: ${printRetry(entry)}\`.`
   }
 }

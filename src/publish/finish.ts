@@ -1,9 +1,7 @@
 // The last commit of a run: what is still to be settled, who waits and why, and how far the ledger is complete.
 
 import type { Blobs } from '../git/tree.ts'
-import { LedgerError } from '../ledger/ledger-error.ts'
-import type { Ledger } from '../ledger/ledger.ts'
-import { dropPending, moveWatermark, wait } from '../ledger/steps.ts'
+import { dropPending, LedgerError, moveWatermark, wait, type Ledger } from '../ledger/index.ts'
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { RunView } from './view.ts'
 import { factsOf } from './outcome.ts'

@@ -4,7 +4,7 @@ import type { Article, ArticleReading } from '../article/article.ts'
 import { prepareContent } from '../content/index.ts'
 import type { PreparedContent } from '../content/document.ts'
 import { createDiagnostic, joinSentences, type Diagnostic } from '../diagnostics/diagnostic.ts'
-import { knownAs } from '../ledger/identity.ts'
+import { findArticleEntry } from '../ledger/index.ts'
 import { decideByArticle, decideByEntry, type Verdict } from './decisions.ts'
 import { idOf, readOnce, type RunView } from './view.ts'
 import { articleLinks } from './links.ts'
@@ -40,13 +40,13 @@ export type Judged =
 
 export async function judge(path: string, blob: string, view: RunView): Promise<Judged> {
   const { ledger, changes } = view
-  const byPath = knownAs(ledger, { path, id: null }, changes.head)
+  const byPath = findArticleEntry(ledger, { path, id: null }, changes.head)
   const early = decideByEntry({ blob, entry: byPath, tip: view.tipOf(path) })
   if (early !== null) return settled({ path, blob, entry: byPath }, early, null)
   const reading = await readOnce(path, view)
   if (reading === null) return settled({ path, blob, entry: byPath }, unreadable(path), null)
   const id = idOf(reading)
-  const entry = id === null ? byPath : knownAs(ledger, { path, id }, changes.head)
+  const entry = id === null ? byPath : findArticleEntry(ledger, { path, id }, changes.head)
   const considered = { path, blob, entry }
   const verdict =
     decideByEntry({ blob, entry, tip: view.tipOf(path) }) ??

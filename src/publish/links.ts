@@ -3,7 +3,7 @@
 
 import type { Article } from '../article/article.ts'
 import type { PreparedContent, Resolver } from '../content/document.ts'
-import { entryAt } from '../ledger/ledger.ts'
+import { findByPath } from '../ledger/index.ts'
 import { readOnce, type RunView } from './view.ts'
 
 /** Folders that site generators serve at the root of a site. */
@@ -49,10 +49,8 @@ function articleUrl(path: string, view: RunView): string | null {
   const reading = view.readings.get(path)
   if (reading?.kind === 'article' && reading.article.canonicalUrl !== null)
     return reading.article.canonicalUrl
-  const entry = entryAt(view.ledger, path)
-  return entry?.state === 'published' && entry.publishStatus === 'public'
-    ? (entry.post?.url ?? null)
-    : null
+  const entry = findByPath(view.ledger, path)
+  return entry?.state === 'published' && entry.publishStatus === 'public' ? entry.post.url : null
 }
 
 /** The file as GitHub shows it at this commit: a link that cannot break later. */

@@ -1,9 +1,9 @@
 // Looks up posts whose creation was never answered: a public post in the author's or the publication's feed proves it.
 // Absence proves nothing.
 
-import { normalTitle } from '../ledger/duplicates.ts'
-import type { Entry, Ledger, PostRecord } from '../ledger/ledger.ts'
+import type { Entry, Ledger, PostRecord } from '../ledger/index.ts'
 import type { FeedItem } from '../medium/index.ts'
+import { isSameTitle } from '../text/titles.ts'
 import type { Author } from './author.ts'
 import type { Ports } from './ports.ts'
 
@@ -90,7 +90,7 @@ export function match(
 function isThePost(item: FeedItem, entry: Entry, name: string | undefined): boolean {
   if (entry.attempt === null || entry.title === null || item.publishedAt === null) return false
   if (item.creator !== null && name !== undefined && item.creator !== name) return false
-  if (item.title === null || normalTitle(item.title) !== normalTitle(entry.title)) return false
+  if (item.title === null || !isSameTitle(item.title, entry.title)) return false
   const from = Date.parse(entry.attempt.startedAt) - EARLY_MS
   const to = Date.parse(entry.attempt.deadline) + LATE_MS
   return item.publishedAt >= from && item.publishedAt <= to

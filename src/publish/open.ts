@@ -1,8 +1,7 @@
 // The beginning of a run: what changed, where the branch stands, and a ledger put straight.
 
 import { detectChanges, type Changes } from '../changes/detect-changes.ts'
-import { entryAt } from '../ledger/ledger.ts'
-import { moveWatermark } from '../ledger/steps.ts'
+import { findByPath, moveWatermark } from '../ledger/index.ts'
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import { branchView } from './branch.ts'
 import type { RunView } from './view.ts'
@@ -35,7 +34,6 @@ export async function openRun(
   const prepared = await prepareLedger({ ...facts, ledger: session.ledger() }, session)
   const view = { ...facts, ledger: session.ledger() }
   ports.log(progress(view, watermark ?? before))
-  const warnings = prepared.warnings.map(asWarning)
   return {
     view,
     prepared,
@@ -43,7 +41,7 @@ export async function openRun(
       ...diagnostics,
       ...changes.diagnostics,
       ...startingPoint(changes, view),
-      ...warnings,
+      ...prepared.diagnostics,
       ...deletions(changes, view)
     ]
   }
@@ -67,7 +65,7 @@ function keepBase(
 function startingPoint({ comparedWith, watermark, base }: Changes, view: RunView): Diagnostic[] {
   if (comparedWith !== 'before' || watermark !== null || view.run.settings.select === 'all')
     return []
-  const passed = [...base.keys()].filter(path => entryAt(view.ledger, path) === null).length
+  const passed = [...base.keys()].filter(path => findByPath(view.ledger, path) === null).length
   if (passed === 0) return []
   const are = passed === 1 ? 'one file that was' : `${passed} files that were`
   return [
@@ -85,10 +83,6 @@ function progress({ changes, ledger, run }: RunView, base: string | null): strin
   return `Commit ${run.sha.slice(0, 12)}: ${changes.head.size} files match \`files\`, ${changes.changed.length} changed${since}. The ledger has ${ledger.entries.length} entries.`
 }
 
-function asWarning(message: string): Diagnostic {
-  return createDiagnostic({ code: 'run/resolve', severity: 'warning', message, remedy: null })
-}
-
 /** It is still there, but where `files` does not look. */
 function movedOut(path: string): Diagnostic {
   return createDiagnostic({
@@ -102,7 +96,7 @@ function movedOut(path: string): Diagnostic {
 /** A deleted article stays on Medium: its API cannot delete. */
 function deletions(changes: Changes, { ledger }: RunView): Diagnostic[] {
   return changes.deleted.flatMap(path => {
-    const entry = entryAt(ledger, path)
+    const entry = findByPath(ledger, path)
     if (entry?.state !== 'published' && entry?.state !== 'unknown') return []
     const where = entry.post?.url ?? 'there'
     const blobs = new Set(changes.tree.values())

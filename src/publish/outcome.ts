@@ -2,8 +2,7 @@
 
 import type { Article } from '../article/article.ts'
 import { joinSentences, type Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { Entry } from '../ledger/ledger.ts'
-import type { Facts } from '../ledger/transitions.ts'
+import type { Entry, EntryFacts } from '../ledger/index.ts'
 import type { Verdict } from './decisions.ts'
 import type { Result } from '../report/result.ts'
 
@@ -66,8 +65,9 @@ function saidByArticle(article: Article | null) {
 export function factsOf(
   considered: Considered,
   article: Article | null,
-  target: Pick<Facts, 'authorId' | 'publicationId'> & Partial<Pick<Facts, 'publishStatus'>>
-): Facts {
+  target: Pick<EntryFacts, 'authorId' | 'publicationId'> &
+    Partial<Pick<EntryFacts, 'publishStatus'>>
+): EntryFacts {
   const { entry } = considered
   return {
     path: considered.path,

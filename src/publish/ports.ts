@@ -3,8 +3,7 @@
 import type { Commits } from '../git/commits.ts'
 import type { ArticleDefaults } from '../article/article.ts'
 import type { ImageMode } from '../content/document.ts'
-import type { ResolveLine } from '../ledger/resolve.ts'
-import type { LedgerStore } from '../ledger/store.ts'
+import type { LedgerStore, ResolveLine } from '../ledger/index.ts'
 import type { FeedItem, Medium } from '../medium/index.ts'
 import type { Clock } from '../time/clock.ts'
 

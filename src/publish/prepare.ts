@@ -2,11 +2,16 @@
 // that are gone.
 
 import type { ArticleReading } from '../article/article.ts'
-import { pureRenames } from '../ledger/identity.ts'
-import { settleByHand, type ResolveLine } from '../ledger/resolve.ts'
-import { abandonIntents, move } from '../ledger/steps.ts'
-import type { Facts } from '../ledger/transitions.ts'
-import type { Ledger } from '../ledger/ledger.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import {
+  abandonIntents,
+  findPureRenames,
+  moveEntry,
+  settleByHand,
+  type EntryFacts,
+  type Ledger,
+  type ResolveLine
+} from '../ledger/index.ts'
 import type { RunView } from './view.ts'
 import { readOnce } from './view.ts'
 import type { Judged } from './judge.ts'
@@ -18,13 +23,14 @@ export type Prepared = {
   readonly named: readonly string[]
   /** Paths whose article a person wants tried again, whatever it looks like. */
   readonly retried: ReadonlySet<string>
-  readonly warnings: readonly string[]
+  /** Lines of `resolve` that could not be followed. */
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 /** Queues the steps; what they make of the ledger is in `session.ledger()`. */
 export async function prepareLedger(view: RunView, session: LedgerSession): Promise<Prepared> {
   const { run, ports } = view
-  for (const one of renames(session.ledger(), view)) session.enqueue(move(one))
+  for (const one of renames(session.ledger(), view)) session.enqueue(moveEntry(one))
   session.enqueue(abandonIntents(run, ports.now(), view.matches))
   const prepared = await settleLines(view, session)
   return prepared
@@ -39,14 +45,15 @@ export function followFiles(
   if (!view.atTip) return
   for (const one of judged) {
     const { entry, path } = (one.kind === 'candidate' ? one.candidate : one.settled).considered
-    if (entry !== null && entry.path !== path) session.enqueue(move({ from: entry.path, to: path }))
+    if (entry !== null && entry.path !== path)
+      session.enqueue(moveEntry({ from: entry.path, to: path }))
   }
 }
 
 /** An old run sees files where they were: it follows a rename only when the branch's tip agrees. */
 function renames(ledger: Ledger, view: RunView) {
   const { changes } = view
-  return pureRenames(ledger, changes).filter(({ from, to }) => {
+  return findPureRenames(ledger, changes).filter(({ from, to }) => {
     const tip = view.tipOf(to)
     return tip === 'current' || (tip.blob === changes.head.get(to) && !view.standsAtTip(from))
   })
@@ -55,9 +62,9 @@ function renames(ledger: Ledger, view: RunView) {
 async function settleLines(view: RunView, session: LedgerSession): Promise<Prepared> {
   const { run, ports } = view
   const lines = run.settings.resolve
-  if (lines.length === 0) return { named: [], retried: new Set(), warnings: [] }
+  if (lines.length === 0) return { named: [], retried: new Set(), diagnostics: [] }
   const paths = await pathsOfLines(lines, view, session.ledger())
-  const facts = new Map<string, Facts>()
+  const facts = new Map<string, EntryFacts>()
   for (const path of new Set([...paths.values()].flat())) {
     const known = await factsAt(path, view)
     if (known !== null) facts.set(path, known)
@@ -65,10 +72,10 @@ async function settleLines(view: RunView, session: LedgerSession): Promise<Prepa
   const now = new Date(ports.now()).toISOString()
   const transactions = new Map<string, string>()
   const settlement = {
-    pathsOf: (line: ResolveLine) => paths.get(line) ?? [],
-    factsOf: (path: string) => facts.get(path) ?? null,
+    findPaths: (line: ResolveLine) => paths.get(line) ?? [],
+    findFacts: (path: string) => facts.get(path) ?? null,
     // The same for each application of the step, so that a repeated write is recognised.
-    newAttempt: (path: string) => {
+    createAttempt: (path: string) => {
       const transaction = transactions.get(path) ?? ports.newTransaction()
       transactions.set(path, transaction)
       return { transaction, run: `${run.id}/${run.attempt}`, startedAt: now, deadline: now }
@@ -77,7 +84,7 @@ async function settleLines(view: RunView, session: LedgerSession): Promise<Prepa
   }
   const first = settleByHand(session.ledger(), lines, settlement)
   session.enqueue(ledger => settleByHand(ledger, lines, settlement).ledger)
-  return { named: first.paths, retried: new Set(first.retried), warnings: first.warnings }
+  return { named: first.paths, retried: new Set(first.retried), diagnostics: first.diagnostics }
 }
 
 /** The paths that each line means: files of this run's `files` and entries among them; a retry needs its file. */
@@ -99,7 +106,7 @@ async function pathsOfLines(
   return paths
 }
 
-async function factsAt(path: string, view: RunView): Promise<Facts | null> {
+async function factsAt(path: string, view: RunView): Promise<EntryFacts | null> {
   const blob = view.changes.head.get(path)
   if (blob === undefined) return null
   const reading: ArticleReading | null = await readOnce(path, view)

@@ -1,7 +1,7 @@
 // The use case: what the tree wants, minus what the ledger knows, one post at a time. Everything outside comes through ports.
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { patternsKey } from '../ledger/watermarks.ts'
+import { hashPatterns } from '../ledger/index.ts'
 import { inPublishingOrder } from './decisions.ts'
 import type { Result } from '../report/result.ts'
 import { considerAll } from './consider.ts'
@@ -30,7 +30,7 @@ export type Published = {
 /** @throws LedgerError, DetectionError, GitHubError when the run cannot begin: then nothing was sent */
 export async function publish(run: Run, ports: Ports): Promise<Published> {
   const session = ledgerSession(ports.store, await ports.store.read(), ports.clock)
-  const key = patternsKey(run.settings.files)
+  const key = hashPatterns(run.settings.files)
   const { view, prepared, diagnostics } = await openRun(run, ports, session, key)
   const judged = await considerAll(view, prepared)
   followFiles(judged, view, session)

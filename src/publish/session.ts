@@ -1,9 +1,13 @@
 // The ledger during one run: steps are queued and written together, so that settling one article and the intent of the
 // next are one commit. Each step is idempotent and is applied anew to whatever other runs wrote meanwhile.
 
-import type { Ledger } from '../ledger/ledger.ts'
-import type { Step } from '../ledger/steps.ts'
-import { updateLedger, type LedgerStore, type Snapshot } from '../ledger/store.ts'
+import {
+  updateLedger,
+  type Ledger,
+  type LedgerStore,
+  type Snapshot,
+  type Step
+} from '../ledger/index.ts'
 import type { Clock } from '../time/clock.ts'
 
 export interface LedgerSession {

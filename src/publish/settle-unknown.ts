@@ -1,9 +1,7 @@
 // After everything is tried: posts whose creation was not answered are looked for in the feeds, at once and, for those
 // of this run, a little later, since a feed needs a moment.
 
-import { LedgerError } from '../ledger/ledger-error.ts'
-import { entryOf, type Entry } from '../ledger/ledger.ts'
-import { settle } from '../ledger/steps.ts'
+import { findByTransaction, LedgerError, settle, type Entry } from '../ledger/index.ts'
 import type { Posting } from './create.ts'
 import type { Decided } from './decided.ts'
 import { lookUp } from './lookup.ts'
@@ -82,5 +80,5 @@ function pathOf(one: Decided): string {
 
 function entryOfDecided(one: Decided, session: LedgerSession): Entry | null {
   const transaction = one.known.transaction ?? one.considered.entry?.attempt?.transaction
-  return transaction === undefined ? null : entryOf(session.ledger(), transaction)
+  return transaction === undefined ? null : findByTransaction(session.ledger(), transaction)
 }

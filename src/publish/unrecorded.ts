@@ -1,6 +1,6 @@
 // Posts that were just created and that the ledger does not know: said with the result, so that it is in every report.
 
-import { entryOf } from '../ledger/ledger.ts'
+import { findByTransaction } from '../ledger/index.ts'
 import type { Decided } from './decided.ts'
 import type { LedgerSession } from './session.ts'
 
@@ -19,8 +19,8 @@ export function withUnrecorded(
 function unrecorded({ verdict, known }: Decided, session: LedgerSession): string | null {
   const { transaction = null } = known
   if (verdict.reason !== 'created' || transaction === null) return null
-  if (entryOf(session.written(), transaction)?.state === 'published') return null
-  const entry = entryOf(session.ledger(), transaction)
+  if (findByTransaction(session.written(), transaction)?.state === 'published') return null
+  const entry = findByTransaction(session.ledger(), transaction)
   // The record first: outputs cut long sentences at their end.
   if (entry?.state === 'published')
     return `${JSON.stringify(entry)} is the record that the ledger lacks, since it could not be written: put it into \`entries\`.`

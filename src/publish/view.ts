@@ -4,7 +4,7 @@ import { readArticle } from '../article/index.ts'
 import type { ArticleReading } from '../article/article.ts'
 import type { Changes } from '../changes/detect-changes.ts'
 import { findHeading } from '../content/index.ts'
-import type { Ledger } from '../ledger/ledger.ts'
+import type { Ledger } from '../ledger/index.ts'
 import type { Standing } from './decisions.ts'
 import type { Ports, Run } from './ports.ts'
 

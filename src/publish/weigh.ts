@@ -5,7 +5,12 @@ import { inPublishingOrder, isWaiting, tooManyPosts, type Verdict } from './deci
 import { isVerdict, targetOf, type Author, type Target } from './author.ts'
 import type { RunView } from './view.ts'
 import type { Creation } from './create.ts'
-import { duplicatesAmong, duplicateVerdict, knownContents, likenessOf } from './duplicates.ts'
+import {
+  duplicatesAmong,
+  duplicateVerdict,
+  knownContents,
+  fingerprintCandidate
+} from './duplicates.ts'
 import type { Candidate, Judged } from './judge.ts'
 import { refused, type Decided } from './decided.ts'
 import type { Prepared } from './prepare.ts'
@@ -67,9 +72,9 @@ async function withoutDuplicates(
   const authorId = author?.user.id ?? null
   const open = candidates.map(candidate => ({
     candidate,
-    likeness: prepared.retried.has(candidate.considered.path)
+    fingerprint: prepared.retried.has(candidate.considered.path)
       ? null
-      : likenessOf(candidate, authorId)
+      : fingerprintCandidate(candidate, authorId)
   }))
   const duplicates = duplicatesAmong(open, view.ledger, await knownContents(view))
   const decided = candidates.flatMap(candidate => {

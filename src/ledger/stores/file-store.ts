@@ -4,10 +4,10 @@
 import { createHash } from 'node:crypto'
 import { mkdir, open, readFile, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { parseLedger, serializeLedger } from '../codec.ts'
+import { parseLedger, serializeLedger } from '../ledger-codec.ts'
 import { LedgerError } from '../ledger-error.ts'
 import { codeOf, withLock, type Lock } from './file-lock.ts'
-import { emptyLedger, type Ledger } from '../ledger.ts'
+import { createLedger, type Ledger } from '../ledger.ts'
 import type { LedgerStore, Snapshot, WriteAnswer } from '../store.ts'
 import type { Clock } from '../../time/clock.ts'
 
@@ -42,7 +42,7 @@ export function fileStore(options: FileStoreOptions): LedgerStore {
 
 async function readSnapshot(file: string, repositoryId: string, place: string): Promise<Snapshot> {
   const text = await readText(file, place)
-  if (text === null) return { ledger: emptyLedger(repositoryId), revision: null }
+  if (text === null) return { ledger: createLedger(repositoryId), revision: null }
   return { ledger: parseLedger(text, repositoryId, place), revision: revisionOf(text) }
 }
 
