@@ -174,7 +174,7 @@ describe('keys that this version does not know', () => {
 
 describe('a ledger that is not exactly understood is refused', () => {
   test.each<[string, string, RegExp]>([
-    ['text that is no JSON', 'not json', /cannot be read: .*JSON/],
+    ['text that is not JSON', 'not json', /cannot be read: .*JSON/],
     ['an empty file', '', /cannot be read: Unexpected end of JSON input/],
     ['a list', '[]', /cannot be read: the file is not an object/],
     ['null', 'null', /cannot be read: the file is not an object/],
@@ -218,7 +218,7 @@ describe('a ledger that is not exactly understood is refused', () => {
       /entries\[0\]\.post\.via is none of response, feed, hand/
     ],
     [
-      'a deadline that is no time',
+      'a deadline that is not a time',
       spoiled((_, one) => void ((one.attempt as Record<string, unknown>).deadline = 'soon')),
       /entries\[0\]\.attempt\.deadline is not a time/
     ],

@@ -46,7 +46,7 @@ describe('a line', () => {
     ['a.md Ignore'],
     ['a.md retry t-1 now'],
     ['a.md publish https://medium.com/p/1']
-  ])('%s is none, and says what is', line => {
+  ])('%s is not one, and the message says what is', line => {
     expect(parseResolveLines([line])).toEqual({
       resolve: [],
       problems: [
@@ -55,12 +55,15 @@ describe('a line', () => {
     })
   })
 
-  test.each(['medium.com/p/1', 'ftp://medium.com/p/1', '/p/1'])('%s is no URL of a post', url => {
-    const { problems } = parseResolveLines([`a.md published ${url}`])
-    expect(problems).toEqual([
-      `the URL of "PATH published URL" must be an absolute http(s) URL; got ${JSON.stringify(`a.md published ${url}`)}.`
-    ])
-  })
+  test.each(['medium.com/p/1', 'ftp://medium.com/p/1', '/p/1'])(
+    '%s is not the URL of a post',
+    url => {
+      const { problems } = parseResolveLines([`a.md published ${url}`])
+      expect(problems).toEqual([
+        `the URL of "PATH published URL" must be an absolute http(s) URL; got ${JSON.stringify(`a.md published ${url}`)}.`
+      ])
+    }
+  )
 
   test('each bad one is reported, and the good ones are read', () => {
     const { resolve, problems } = parseResolveLines(['a.md', 'b.md ignore', 'c.md'])
