@@ -1,6 +1,7 @@
 // The door of the ledger: which article became which post. What other rooms use is named here and nowhere else.
 
 /** Entries, by state: an intent has an attempt, a published entry a post. */
+export { ENTRY_STATES } from './ledger-entry.ts'
 export type {
   Attempt,
   Entry,
