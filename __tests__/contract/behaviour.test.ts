@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { ENTRY_STATES } from '../../src/ledger/ledger.ts'
+import { ENTRY_STATES } from '../../src/ledger/index.ts'
 import { REASONS } from '../../src/report/result.ts'
 import { ROOT } from './sources.ts'
 

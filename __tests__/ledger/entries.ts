@@ -1,7 +1,13 @@
 // Ledger entries for the tests of this room: a published article unless a test says otherwise.
 
-import { emptyLedger, type Attempt, type Entry, type Ledger } from '../../src/ledger/ledger.ts'
-import type { Facts } from '../../src/ledger/transitions.ts'
+import { createLedger, type Ledger } from '../../src/ledger/ledger.ts'
+import {
+  createEntry,
+  type Attempt,
+  type Entry,
+  type EntryFacts,
+  type EntryFields
+} from '../../src/ledger/ledger-entry.ts'
 
 export const REPOSITORY = '4242'
 
@@ -15,9 +21,9 @@ export function attempt(transaction: string, over: Partial<Attempt> = {}): Attem
   }
 }
 
-/** The transaction is `t-` and the path, unless given. */
-export function entry(path: string, over: Partial<Entry> = {}): Entry {
-  return {
+/** The transaction is `t-` and the path, unless given; only a published entry has a post. */
+export function entry(path: string, over: Partial<EntryFields> = {}): Entry {
+  return createEntry({
     path,
     aliases: [],
     id: null,
@@ -30,24 +36,21 @@ export function entry(path: string, over: Partial<Entry> = {}): Entry {
     publicationId: null,
     publishStatus: 'public',
     attempt: attempt(`t-${path}`),
-    post:
-      over.state === undefined || over.state === 'published'
-        ? {
-            id: 'p1',
-            url: 'https://medium.com/p/p1',
-            via: 'response',
-            at: '2026-03-01T10:00:01.000Z'
-          }
-        : null,
+    post: {
+      id: 'p1',
+      url: 'https://medium.com/p/p1',
+      via: 'response',
+      at: '2026-03-01T10:00:01.000Z'
+    },
     ...over
-  }
+  })
 }
 
 export function ledger(...entries: readonly Entry[]): Ledger {
-  return { ...emptyLedger(REPOSITORY), entries }
+  return { ...createLedger(REPOSITORY), entries }
 }
 
-export function facts(path: string, over: Partial<Facts> = {}): Facts {
+export function facts(path: string, over: Partial<EntryFacts> = {}): EntryFacts {
   return {
     path,
     blob: `new blob of ${path}`,

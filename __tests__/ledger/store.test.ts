@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { LedgerError } from '../../src/ledger/ledger-error.ts'
-import { entryAt, withEntry, type Ledger } from '../../src/ledger/ledger.ts'
+import { findByPath, putEntry, type Ledger } from '../../src/ledger/ledger.ts'
 import { updateLedger } from '../../src/ledger/store.ts'
 import { entry, ledger } from './entries.ts'
 import { countingPacing, memoryStore, type Fate } from './memory-store.ts'
 
 /** Adds an entry, once. */
 function adding(path: string): (ledger: Ledger) => Ledger {
-  return one => (entryAt(one, path) === null ? withEntry(one, entry(path)) : one)
+  return one => (findByPath(one, path) === null ? putEntry(one, entry(path)) : one)
 }
 
 function paths(one: Ledger): string[] {
@@ -113,7 +113,7 @@ describe('giving up', () => {
   test('after conflicts alone says that others kept writing', async () => {
     let n = 0
     const { outcome } = await update(
-      always({ conflict: one => withEntry(one, entry(`x${(n += 1)}.md`)) })
+      always({ conflict: one => putEntry(one, entry(`x${(n += 1)}.md`)) })
     )
     expect(outcome).toMatchObject({
       message: 'The ledger (memory) could not be written: other runs kept writing first.'

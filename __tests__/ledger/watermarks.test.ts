@@ -1,19 +1,45 @@
-import { expect, test } from '@jest/globals'
-import { emptyLedger } from '../../src/ledger/ledger.ts'
-import { patternsKey, withWatermark } from '../../src/ledger/watermarks.ts'
+import { describe, expect, test } from '@jest/globals'
+import { moveWatermark } from '../../src/ledger/ledger-steps.ts'
+import { createLedger } from '../../src/ledger/ledger.ts'
+import { hashPatterns, putWatermark } from '../../src/ledger/watermarks.ts'
 
 test('the key is the beginning of the SHA-256 of the sorted patterns, one a line', () => {
   // printf 'a.md\nb/**' | sha256sum
-  expect(patternsKey(['b/**', 'a.md'])).toBe('02131a599a99')
+  expect(hashPatterns(['b/**', 'a.md'])).toBe('02131a599a99')
 })
 
 test('the order of the patterns does not matter, their text does', () => {
-  expect(patternsKey(['a', '!b'])).toBe(patternsKey(['!b', 'a']))
-  expect(patternsKey(['a', 'b'])).not.toBe(patternsKey(['a', '!b']))
+  expect(hashPatterns(['a', '!b'])).toBe(hashPatterns(['!b', 'a']))
+  expect(hashPatterns(['a', 'b'])).not.toBe(hashPatterns(['a', '!b']))
 })
 
 test('a new watermark leaves those of other sets alone', () => {
-  const first = withWatermark(emptyLedger('1'), 'one', 'abc')
-  expect(withWatermark(first, 'two', 'def').watermarks).toEqual({ one: 'abc', two: 'def' })
-  expect(withWatermark(first, 'one', 'def').watermarks).toEqual({ one: 'def' })
+  const first = putWatermark(createLedger('1'), 'one', 'abc')
+  expect(putWatermark(first, 'two', 'def').watermarks).toEqual({ one: 'abc', two: 'def' })
+  expect(putWatermark(first, 'one', 'def').watermarks).toEqual({ one: 'def' })
+})
+
+describe('a watermark that a run moves', () => {
+  test.each<[string, string | null, readonly (string | null)[] | undefined, string]>([
+    ['is set where there is none', null, undefined, 'new'],
+    ['replaces any other unless it is told which', 'old', undefined, 'new'],
+    ['is set where it expected none', null, [null], 'new'],
+    ['replaces one that it is told of', 'base', [null, 'base'], 'new'],
+    ['replaces the only one that it is told of', 'base', ['base'], 'new'],
+    ["does not replace another run's", 'other', [null, 'base'], 'other'],
+    ['does not replace one where it expected none', 'other', [null], 'other'],
+    ['is not set where it expected one', null, ['base'], 'none'],
+    ['is not set where nothing may be replaced', null, [], 'none'],
+    ['is left alone where it is the same', 'new', [null], 'new']
+  ])('%s', (_, now, replaceable, expected) => {
+    const start = { ...createLedger('1'), watermarks: now === null ? {} : { key: now } }
+    const after = moveWatermark('key', 'new', replaceable)(start)
+    expect(after.watermarks.key ?? 'none').toBe(expected)
+    expect(after === start).toBe((now ?? 'none') === expected)
+  })
+
+  test('leaves those of other sets of patterns alone', () => {
+    const start = { ...createLedger('1'), watermarks: { other: 'abc', key: 'old' } }
+    expect(moveWatermark('key', 'new')(start).watermarks).toEqual({ other: 'abc', key: 'new' })
+  })
 })

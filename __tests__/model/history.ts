@@ -1,7 +1,7 @@
 // Random histories of a blog and what must hold after each of them.
 
 import fc from 'fast-check'
-import type { ResolveLine } from '../../src/ledger/resolve.ts'
+import type { ResolveLine } from '../../src/ledger/index.ts'
 import type { Result } from '../../src/report/result.ts'
 import { NO_FAULTS, World, type Ended, type Faults, type Files, type RunChoice } from './world.ts'
 

@@ -4,10 +4,14 @@
 import type { Settings } from '../../src/publish/ports.ts'
 import type { Ports, Run } from '../../src/publish/ports.ts'
 import { publish, type Published } from '../../src/publish/publish.ts'
-import { parseLedger, serializeLedger } from '../../src/ledger/codec.ts'
-import { LedgerError } from '../../src/ledger/ledger-error.ts'
-import { emptyLedger, type Ledger } from '../../src/ledger/ledger.ts'
-import type { ResolveLine } from '../../src/ledger/resolve.ts'
+import {
+  createLedger,
+  LedgerError,
+  parseLedger,
+  serializeLedger,
+  type Ledger,
+  type ResolveLine
+} from '../../src/ledger/index.ts'
 import type { CreationAnswer, FeedItem } from '../../src/medium/index.ts'
 
 export type Files = ReadonlyMap<string, string>
@@ -79,7 +83,7 @@ export class World {
   }
 
   get ledger(): Ledger {
-    return this.ledgerText === null ? emptyLedger('1') : parseLedger(this.ledgerText, '1', 'model')
+    return this.ledgerText === null ? createLedger('1') : parseLedger(this.ledgerText, '1', 'model')
   }
 
   /** Past every deadline: whoever is not back by then is dead. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseResolveLines } from '../../src/ledger/resolve.ts'
+import { parseResolveLines } from '../../src/ledger/index.ts'
 import { settlingsOf } from '../../src/report/settling.ts'
 import type { Result } from '../../src/report/result.ts'
 import { created, failed, skipped, unknown } from './reports.ts'

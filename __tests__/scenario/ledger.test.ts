@@ -1,7 +1,7 @@
 // The ledger from outside: it fails closed, waits, is settled by hand, and survives two runs and a dead one.
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { Ledger } from '../../src/ledger/ledger.ts'
+import type { Ledger } from '../../src/ledger/index.ts'
 import { articleFile } from '../support/articles.ts'
 import { createWorld, toRun, type Run, type World } from '../support/world.ts'
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { getOctokit } from '@actions/github'
 import { openBranchStore } from '../../../src/ledger/stores/branch-store.ts'
-import { serializeLedger } from '../../../src/ledger/codec.ts'
-import { entryAt, withEntry, type Ledger } from '../../../src/ledger/ledger.ts'
+import { serializeLedger } from '../../../src/ledger/ledger-codec.ts'
+import { findByPath, putEntry, type Ledger } from '../../../src/ledger/ledger.ts'
 import { updateLedger, type LedgerStore } from '../../../src/ledger/store.ts'
 import { createRepo, type GitRepo } from '../../../emulators/github/git-repository.ts'
 import {
@@ -51,7 +51,7 @@ function open(pace = clock): LedgerStore {
 }
 
 async function add(path: string, store = open()) {
-  const change = (one: Ledger) => (entryAt(one, path) ? one : withEntry(one, entry(path)))
+  const change = (one: Ledger) => (findByPath(one, path) ? one : putEntry(one, entry(path)))
   return updateLedger(store, change, { message: `medium: ${path}`, clock })
 }
 
@@ -160,7 +160,7 @@ describe('a later write', () => {
     await add('a.md', store)
     const from = await store.read()
     await repo.git('branch', '-q', '-D', BRANCH)
-    const change = (one: Ledger) => withEntry(one, entry('b.md'))
+    const change = (one: Ledger) => putEntry(one, entry('b.md'))
     await expect(updateLedger(open(), change, { message: 'm', clock, from })).rejects.toThrow(
       /^The ledger branch medium-ledger is gone/
     )
@@ -178,7 +178,7 @@ describe('a branch that vanishes during the run that made it', () => {
       github.fault({ ...fault, match: { method: 'POST', path: /git\/refs$/ }, skip: 1 })
     const from = await add('a.md', store)
     await repo.git('branch', '-q', '-D', BRANCH)
-    const change = (one: Ledger) => withEntry(one, entry('b.md'))
+    const change = (one: Ledger) => putEntry(one, entry('b.md'))
     await expect(updateLedger(store, change, { message: 'm', clock, from })).rejects.toThrow(
       /^The ledger branch medium-ledger is gone/
     )

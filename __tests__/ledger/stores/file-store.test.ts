@@ -6,7 +6,7 @@ import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { parseLedger, serializeLedger } from '../../../src/ledger/codec.ts'
+import { parseLedger, serializeLedger } from '../../../src/ledger/ledger-codec.ts'
 import { LedgerError } from '../../../src/ledger/ledger-error.ts'
 import { withLock } from '../../../src/ledger/stores/file-lock.ts'
 import { openFileStore } from '../../../src/ledger/stores/file-store.ts'
@@ -121,7 +121,7 @@ describe('a ledger file', () => {
     await storeAt().write(ledger(), null, 'm')
     const other = openFileStore({ workspace, path: PATH, repositoryId: '1', clock })
     await expect(other.read()).rejects.toThrow(
-      'The ledger (file:state/ledger.json) belongs to the repository with id 4242, this one has id 1.'
+      'The ledger (file:state/ledger.json) belongs to the repository with id 4242, but this repository has id 1.'
     )
   })
 })

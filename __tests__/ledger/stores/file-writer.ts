@@ -2,7 +2,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openFileStore } from '../../../src/ledger/stores/file-store.ts'
-import { withEntry } from '../../../src/ledger/ledger.ts'
+import { putEntry } from '../../../src/ledger/ledger.ts'
 import { updateLedger } from '../../../src/ledger/store.ts'
 import { entry, REPOSITORY } from '../entries.ts'
 
@@ -15,7 +15,7 @@ for (let n = 0; n < Number(count); n += 1) {
   await updateLedger(
     store,
     ledger =>
-      ledger.entries.some(other => other.path === one.path) ? ledger : withEntry(ledger, one),
+      ledger.entries.some(other => other.path === one.path) ? ledger : putEntry(ledger, one),
     { message: 'm', clock }
   )
   process.stdout.write(`${one.path}\n`)

@@ -29,7 +29,7 @@ import {
   parseLedgerPlace,
   type LedgerPlace
 } from './places.ts'
-import { parseResolveLines, type ResolveLine } from '../../ledger/resolve.ts'
+import { parseResolveLines, type ResolveLine } from '../../ledger/index.ts'
 
 export type { Credentials } from './credentials.ts'
 export type { LedgerPlace } from './places.ts'

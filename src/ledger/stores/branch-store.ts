@@ -1,9 +1,9 @@
 // The ledger as ledger.json on a branch of its own: an orphan made through the Git data API, changed by
 // createCommitOnBranch, whose expectedHeadOid is an exact compare-and-swap. Needs no checkout.
 
-import { parseLedger, serializeLedger } from '../codec.ts'
+import { parseLedger, serializeLedger } from '../ledger-codec.ts'
 import { LedgerError } from '../ledger-error.ts'
-import { emptyLedger, type Ledger } from '../ledger.ts'
+import { createLedger, type Ledger } from '../ledger.ts'
 import {
   createBranchMarker,
   createLostBranchError,
@@ -70,7 +70,7 @@ async function readBranchSnapshot(
   place: string,
   head: string | null
 ): Promise<Snapshot> {
-  if (head === null) return { ledger: emptyLedger(options.repositoryId), revision: null }
+  if (head === null) return { ledger: createLedger(options.repositoryId), revision: null }
   const text = await readLedgerFile(options, head, place)
   return { ledger: parseLedger(text, options.repositoryId, place), revision: head }
 }

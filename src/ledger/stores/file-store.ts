@@ -4,11 +4,11 @@
 import { createHash } from 'node:crypto'
 import { mkdir, open, readFile, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { parseLedger, serializeLedger } from '../codec.ts'
+import { parseLedger, serializeLedger } from '../ledger-codec.ts'
 import { LedgerError } from '../ledger-error.ts'
 import { codeOf, messageOf } from '../../diagnostics/action-error.ts'
 import { withLock, type FileLock } from './file-lock.ts'
-import { emptyLedger, type Ledger } from '../ledger.ts'
+import { createLedger, type Ledger } from '../ledger.ts'
 import type { LedgerStore, Snapshot, WriteAnswer } from '../store.ts'
 import type { Clock } from '../../time/clock.ts'
 
@@ -47,7 +47,7 @@ async function readFileSnapshot(
   place: string
 ): Promise<Snapshot> {
   const text = await readLedgerText(file, place)
-  if (text === null) return { ledger: emptyLedger(repositoryId), revision: null }
+  if (text === null) return { ledger: createLedger(repositoryId), revision: null }
   return { ledger: parseLedger(text, repositoryId, place), revision: hashText(text) }
 }
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { knownAs, moveEntry, pureRenames } from '../../src/ledger/identity.ts'
-import type { Entry, Ledger } from '../../src/ledger/ledger.ts'
+import { applyMove } from '../../src/ledger/entry-moves.ts'
+import type { Entry, EntryFields, EntryState } from '../../src/ledger/ledger-entry.ts'
+import type { Ledger } from '../../src/ledger/ledger.ts'
+import { findPureRenames } from '../../src/ledger/pure-renames.ts'
 import { entry, ledger } from './entries.ts'
 
 function files(tree: Record<string, string>): Map<string, string> {
@@ -9,7 +11,7 @@ function files(tree: Record<string, string>): Map<string, string> {
 }
 
 /** An entry whose file had this blob when it was published. */
-function at(path: string, blob: string, over: Partial<Entry> = {}): Entry {
+function at(path: string, blob: string, over: Partial<EntryFields> = {}): Entry {
   return entry(path, { blob, title: `article ${blob}`, ...over })
 }
 
@@ -20,7 +22,7 @@ function trees(base: Record<string, string>, head: Record<string, string>) {
 
 /** The ledger after a run that saw these trees. */
 function follow(start: Ledger, base: Record<string, string>, head: Record<string, string>): Ledger {
-  return pureRenames(start, trees(base, head)).reduce(moveEntry, start)
+  return findPureRenames(start, trees(base, head)).reduce(applyMove, start)
 }
 
 /** `path blob` of each entry, by path. */
@@ -79,7 +81,7 @@ describe('a rename without edit', () => {
     expect(places(follow(ledger(at('a.md', '1')), {}, { 'b.md': '1' }))).toEqual(['b.md 1'])
   })
 
-  test.each<Entry['state']>(['pending', 'intent', 'rejected', 'unknown', 'ignored'])(
+  test.each<EntryState>(['pending', 'intent', 'rejected', 'unknown', 'ignored'])(
     'moves an entry that is %s, too',
     state => {
       const found = follow(ledger(at('a.md', '1', { state })), { 'a.md': '1' }, { 'b.md': '1' })
@@ -112,13 +114,13 @@ describe('a rename without edit', () => {
 
 describe('no rename', () => {
   test.each<[string, Record<string, string>, Record<string, string>]>([
-    ['a copy: the file still stands', { 'a.md': '1' }, { 'a.md': '1', 'b.md': '1' }],
+    ['a copy: the file is still there', { 'a.md': '1' }, { 'a.md': '1', 'b.md': '1' }],
     ['a copy whose original was edited', { 'a.md': '1' }, { 'a.md': '2', 'b.md': '1' }],
     ['a rename with edit', { 'a.md': '1' }, { 'b.md': '2' }],
     ['a deletion', { 'a.md': '1' }, {}],
     ['an edit back to an earlier version', { 'a.md': '2' }, { 'a.md': '1' }]
   ])('%s', (_, base, head) => {
-    expect(pureRenames(ledger(at('a.md', '1')), trees(base, head))).toEqual([])
+    expect(findPureRenames(ledger(at('a.md', '1')), trees(base, head))).toEqual([])
   })
 
   test('a file that another entry knows is not taken over', () => {
@@ -129,12 +131,12 @@ describe('no rename', () => {
     ])
   })
 
-  test('an entry whose file stands outside the patterns is not gone', () => {
+  test('an entry whose file is outside the patterns is not gone', () => {
     const start = ledger(at('other/a.md', '1'))
     const head = files({ 'posts/a.md': '1' })
     const tree = files({ 'posts/a.md': '1', 'other/a.md': '1' })
-    expect(pureRenames(start, { base: new Map(), head, tree })).toEqual([])
-    expect(pureRenames(start, { base: new Map(), head, tree: head })).toEqual([
+    expect(findPureRenames(start, { base: new Map(), head, tree })).toEqual([])
+    expect(findPureRenames(start, { base: new Map(), head, tree: head })).toEqual([
       { from: 'other/a.md', to: 'posts/a.md' }
     ])
   })
@@ -142,7 +144,7 @@ describe('no rename', () => {
   test('a file copied over another one leaves both entries where they are', () => {
     const start = ledger(at('a.md', '1'), at('b.md', '2'))
     expect(
-      pureRenames(start, trees({ 'a.md': '1', 'b.md': '2' }, { 'a.md': '1', 'b.md': '1' }))
+      findPureRenames(start, trees({ 'a.md': '1', 'b.md': '2' }, { 'a.md': '1', 'b.md': '1' }))
     ).toEqual([])
   })
 })
@@ -161,9 +163,9 @@ describe("files that take each other's places", () => {
       { 'a.md': '1', 'b.md': '2' },
       { 'a.md': '2', 'b.md': '1' }
     ]
-    const moves = pureRenames(start, trees(base, head))
-    const once = moves.reduce(moveEntry, start)
-    expect(moves.reduce(moveEntry, once)).toBe(once)
+    const moves = findPureRenames(start, trees(base, head))
+    const once = moves.reduce(applyMove, start)
+    expect(moves.reduce(applyMove, once)).toBe(once)
     expect(follow(once, base, head)).toBe(once)
   })
 
@@ -222,66 +224,5 @@ describe("files that take each other's places", () => {
         }
       )
     )
-  })
-})
-
-describe('moving an entry', () => {
-  test('that is not there changes nothing', () => {
-    const start = ledger(at('a.md', '1'))
-    expect(moveEntry(start, { from: 'b.md', to: 'c.md' })).toBe(start)
-  })
-
-  test('onto another entry changes nothing', () => {
-    const start = ledger(at('a.md', '1'), at('b.md', '2'))
-    expect(moveEntry(start, { from: 'a.md', to: 'b.md' })).toBe(start)
-  })
-
-  test('a second time appends the path in between, and never lists its own', () => {
-    const start = ledger(at('b.md', '1', { aliases: ['a.md', 'c.md'] }))
-    expect(moveEntry(start, { from: 'b.md', to: 'c.md' }).entries[0]?.aliases).toEqual([
-      'a.md',
-      'b.md'
-    ])
-  })
-})
-
-describe('the entry that knows an article', () => {
-  const named = at('a.md', '1', { id: 'my-id', aliases: ['older.md'] })
-  const other = at('b.md', '2', { id: 'other-id' })
-  const known = (article: { path: string; id: string | null }, ...head: string[]) =>
-    knownAs(ledger(named, other), article, new Map(head.map(path => [path, 'x'])))?.path ?? null
-
-  test.each([
-    ['its path', { path: 'a.md', id: null }, ['a.md', 'b.md'], 'a.md'],
-    ['its id, after a rename with edit', { path: 'c.md', id: 'my-id' }, ['c.md', 'b.md'], 'a.md'],
-    ['its id before its path', { path: 'b.md', id: 'my-id' }, ['b.md'], 'a.md'],
-    [
-      'its path where the id belongs to a file that stands',
-      { path: 'b.md', id: 'my-id' },
-      ['a.md', 'b.md'],
-      'b.md'
-    ],
-    [
-      'an earlier path of an entry without file',
-      { path: 'older.md', id: null },
-      ['older.md', 'b.md'],
-      'a.md'
-    ],
-    [
-      'nothing, where the file of that entry stands',
-      { path: 'older.md', id: null },
-      ['older.md', 'a.md'],
-      null
-    ],
-    [
-      'nothing, where a copy has the same id',
-      { path: 'copy.md', id: 'my-id' },
-      ['copy.md', 'a.md'],
-      null
-    ],
-    ['nothing, for a new path', { path: 'new.md', id: null }, ['new.md'], null],
-    ['nothing, for an id that nobody has', { path: 'new.md', id: 'new-id' }, ['new.md'], null]
-  ])('is found by %s', (_, article, head, expected) => {
-    expect(known(article, ...head)).toBe(expected)
   })
 })

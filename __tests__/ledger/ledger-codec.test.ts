@@ -1,10 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { parseLedger, serializeLedger } from '../../src/ledger/codec.ts'
+import { parseLedger, serializeLedger } from '../../src/ledger/ledger-codec.ts'
 import { LedgerError } from '../../src/ledger/ledger-error.ts'
-import { emptyLedger, ENTRY_STATES, POST_SOURCES, type Ledger } from '../../src/ledger/ledger.ts'
+import {
+  createEntry,
+  ENTRY_STATES,
+  POST_SOURCES,
+  type Entry,
+  type EntryFields,
+  type EntryState
+} from '../../src/ledger/ledger-entry.ts'
+import { createLedger, type Ledger } from '../../src/ledger/ledger.ts'
 import { PUBLISH_STATUSES } from '../../src/medium/vocabulary.ts'
-import { transition } from '../../src/ledger/transitions.ts'
+import { changeEntry } from '../../src/ledger/entry-transitions.ts'
 import { entry, facts, ledger, REPOSITORY } from './entries.ts'
 
 const WHERE = 'branch:medium-ledger'
@@ -36,28 +44,47 @@ const time = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
   .map(date => date.toISOString())
 const attempts = fc.record({ transaction: text, run: text, startedAt: time, deadline: time })
-const entries = fc.record({
+const posts = fc.record({
+  id: fc.option(text),
+  url: fc.option(text),
+  via: fc.constantFrom(...POST_SOURCES),
+  at: time
+})
+const base = {
   path: text,
   aliases: fc.array(text),
   id: fc.option(text),
   blob: text,
-  state: fc.constantFrom(...ENTRY_STATES),
-  reason: fc.option(text),
   title: fc.option(text),
   canonicalUrl: fc.option(fc.webUrl()),
   authorId: fc.option(text),
   publicationId: fc.option(text),
-  publishStatus: fc.option(fc.constantFrom(...PUBLISH_STATUSES)),
-  attempt: attempts,
-  post: fc.option(
-    fc.record({
-      id: fc.option(text),
-      url: fc.option(text),
-      via: fc.constantFrom(...POST_SOURCES),
-      at: time
-    })
-  )
-})
+  publishStatus: fc.option(fc.constantFrom(...PUBLISH_STATUSES))
+}
+const reason = fc.option(text)
+const entries: fc.Arbitrary<Entry> = fc.oneof(
+  fc.record({
+    ...base,
+    state: fc.constant('intent' as const),
+    reason: fc.constant(null),
+    attempt: attempts,
+    post: fc.constant(null)
+  }),
+  fc.record({
+    ...base,
+    state: fc.constant('published' as const),
+    reason,
+    attempt: fc.option(attempts),
+    post: posts
+  }),
+  fc.record({
+    ...base,
+    state: fc.constantFrom('pending', 'rejected', 'unknown', 'ignored'),
+    reason,
+    attempt: fc.option(attempts),
+    post: fc.constant(null)
+  })
+)
 const ledgers: fc.Arbitrary<Ledger> = fc.record({
   version: fc.constant(1 as const),
   repository: fc.constant(REPOSITORY),
@@ -83,7 +110,7 @@ describe('a ledger that was written', () => {
   })
 
   test('is JSON with sorted keys, every key present and a line break at its end', () => {
-    const written = serializeLedger(ledger(entry('a.md', { post: null })))
+    const written = serializeLedger(ledger(entry('a.md', { state: 'pending' })))
     expect(written).toMatch(/^\{\n {2}"entries": \[/)
     expect(written).toMatch(/"post": null[^]*\}\n$/)
     const keys = Object.keys((JSON.parse(written) as { entries: object[] }).entries[0]!)
@@ -110,7 +137,7 @@ describe('a ledger that was written', () => {
   })
 
   test('keeps a key named __proto__ a key', () => {
-    const start = emptyLedger(REPOSITORY)
+    const start = createLedger(REPOSITORY)
     const watermarks = Object.fromEntries([['__proto__', 'abc']])
     const found = read(serializeLedger({ ...start, watermarks })).watermarks
     expect(Object.entries(found)).toEqual([['__proto__', 'abc']])
@@ -132,11 +159,11 @@ describe('keys that this version does not know', () => {
 
   test('survive a change of their entry', () => {
     const [known] = read(noted).entries
-    const after = transition(known!, {
+    const after = changeEntry(known!, {
       kind: 'retry',
       transaction: 't-posts/a.md'
     })
-    const waiting = transition(after, {
+    const waiting = changeEntry(after, {
       kind: 'wait',
       reason: 'scheduled',
       facts: facts('posts/a.md')
@@ -147,7 +174,7 @@ describe('keys that this version does not know', () => {
 
 describe('a ledger that is not exactly understood is refused', () => {
   test.each<[string, string, RegExp]>([
-    ['text that is no JSON', 'not json', /cannot be read: .*JSON/],
+    ['text that is not JSON', 'not json', /cannot be read: .*JSON/],
     ['an empty file', '', /cannot be read: Unexpected end of JSON input/],
     ['a list', '[]', /cannot be read: the file is not an object/],
     ['null', 'null', /cannot be read: the file is not an object/],
@@ -191,7 +218,7 @@ describe('a ledger that is not exactly understood is refused', () => {
       /entries\[0\]\.post\.via is none of response, feed, hand/
     ],
     [
-      'a deadline that is no time',
+      'a deadline that is not a time',
       spoiled((_, one) => void ((one.attempt as Record<string, unknown>).deadline = 'soon')),
       /entries\[0\]\.attempt\.deadline is not a time/
     ],
@@ -203,7 +230,12 @@ describe('a ledger that is not exactly understood is refused', () => {
     [
       'an intent without an attempt',
       spoiled((_, one) => void Object.assign(one, { state: 'intent', attempt: null })),
-      /entries\[0\] is an intent without an attempt/
+      /the entry of posts\/a\.md is an intent without an attempt/
+    ],
+    [
+      'a published entry without a post',
+      spoiled((_, one) => void (one.post = null)),
+      /the entry of posts\/a\.md is published without a post/
     ],
     [
       'a watermark that is null',
@@ -241,7 +273,43 @@ describe('a ledger that is not exactly understood is refused', () => {
 
   test('another repository', () => {
     const error = errorOf(spoiled(file => void (file.repository = '99')))
-    expect(error.message).toContain('belongs to the repository with id 99, this one has id 4242')
+    expect(error.message).toContain(
+      'belongs to the repository with id 99, but this repository has id 4242'
+    )
     expect(error.remedy).toContain('refs/medium/ledger')
+  })
+})
+
+describe('what the state of an entry rules out', () => {
+  const post = { id: 'p1', url: null, via: 'hand', at: '2026-03-01T10:00:01.000Z' }
+  const others = ENTRY_STATES.filter(state => state !== 'published')
+
+  test.each(others)('a post in state %s is not read', state => {
+    const [found] = read(spoiled((_, one) => void Object.assign(one, { state, post }))).entries
+    expect(found).toMatchObject({ state, post: null })
+  })
+
+  test('a reason of an intent is not read, any other reason is', () => {
+    const reasonIn = (state: EntryState) =>
+      read(spoiled((_, one) => void Object.assign(one, { state, reason: 'x' }))).entries[0]?.reason
+    expect(ENTRY_STATES.map(reasonIn)).toEqual(['x', null, 'x', 'x', 'x', 'x'])
+  })
+
+  test.each(ENTRY_STATES.filter(state => state !== 'intent'))(
+    'an entry without an attempt is read in state %s',
+    state => {
+      const [found] = read(
+        spoiled((_, one) => void Object.assign(one, { state, attempt: null }))
+      ).entries
+      expect(found).toMatchObject({ state, attempt: null })
+    }
+  )
+
+  test('an entry that lacks what its state needs cannot be made', () => {
+    const fields: EntryFields = { ...entry('a.md'), state: 'intent', attempt: null }
+    expect(() => createEntry(fields)).toThrow('the entry of a.md is an intent without an attempt')
+    expect(() => createEntry({ ...fields, state: 'published', post: null })).toThrow(
+      'the entry of a.md is published without a post'
+    )
   })
 })

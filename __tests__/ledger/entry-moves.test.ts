@@ -1,0 +1,47 @@
+import { describe, expect, test } from '@jest/globals'
+import { applyMove, type RingMove } from '../../src/ledger/entry-moves.ts'
+import { entry, ledger } from './entries.ts'
+
+describe('moving an entry', () => {
+  test('that is not there changes nothing', () => {
+    const start = ledger(entry('a.md'))
+    expect(applyMove(start, { from: 'b.md', to: 'c.md' })).toBe(start)
+  })
+
+  test('onto another entry changes nothing', () => {
+    const start = ledger(entry('a.md'), entry('b.md'))
+    expect(applyMove(start, { from: 'a.md', to: 'b.md' })).toBe(start)
+  })
+
+  test('a second time appends the path in between, and never lists its own', () => {
+    const start = ledger(entry('b.md', { aliases: ['a.md', 'c.md'] }))
+    expect(applyMove(start, { from: 'b.md', to: 'c.md' }).entries[0]?.aliases).toEqual([
+      'a.md',
+      'b.md'
+    ])
+  })
+})
+
+describe('moving a ring of entries', () => {
+  const start = ledger(entry('a.md'), entry('b.md'))
+  const ring: readonly RingMove[] = [
+    { from: 'a.md', to: 'b.md', blob: 'blob of a.md' },
+    { from: 'b.md', to: 'a.md', blob: 'blob of b.md' }
+  ]
+  const [{ from, to }] = ring as [RingMove]
+
+  test('moves all of them and keeps the paths in between', () => {
+    const found = applyMove(start, { from, to, ring })
+    expect(found.entries.map(({ path, blob, aliases }) => [path, blob, aliases])).toEqual([
+      ['b.md', 'blob of a.md', ['a.md']],
+      ['a.md', 'blob of b.md', ['b.md']]
+    ])
+  })
+
+  test('changes nothing when one of them has moved, or is gone', () => {
+    const moved = ledger(entry('a.md', { blob: 'another' }), entry('b.md'))
+    expect(applyMove(moved, { from, to, ring })).toBe(moved)
+    const alone = ledger(entry('a.md'))
+    expect(applyMove(alone, { from, to, ring })).toBe(alone)
+  })
+})

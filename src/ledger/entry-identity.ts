@@ -1,0 +1,24 @@
+// Which entry knows which article: by the author's id, by path, or by an earlier path. Pure.
+
+import type { Blobs } from '../git/tree.ts'
+import { findByPath, type Ledger } from './ledger.ts'
+import type { Entry } from './ledger-entry.ts'
+
+/**
+ * The entry that knows an article: by `id` where it has one and the entry's own file is gone or is this one,
+ * else by path, else by an earlier path whose entry has no file any more (a rename that was taken back and edited).
+ */
+export function findArticleEntry(
+  ledger: Ledger,
+  { path, id }: { readonly path: string; readonly id: string | null },
+  head: Blobs
+): Entry | null {
+  const sameId = id === null ? [] : ledger.entries.filter(entry => entry.id === id)
+  return (
+    sameId.find(entry => entry.path === path) ??
+    sameId.find(entry => !head.has(entry.path)) ??
+    findByPath(ledger, path) ??
+    ledger.entries.find(entry => !head.has(entry.path) && entry.aliases.includes(path)) ??
+    null
+  )
+}

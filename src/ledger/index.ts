@@ -1,0 +1,67 @@
+// The door of the ledger: which article became which post. What other rooms use is named here and nowhere else.
+
+/** Entries, by state: an intent has an attempt, a published entry a post. */
+export { ENTRY_STATES } from './ledger-entry.ts'
+export type {
+  Attempt,
+  Entry,
+  EntryFacts,
+  EntryState,
+  IntentEntry,
+  OpenEntry,
+  PostRecord,
+  PublishedEntry
+} from './ledger-entry.ts'
+
+/** The ledger as a value, and the look-ups in it. */
+export { createLedger, findByPath, findByTransaction } from './ledger.ts'
+export type { ImageRecord, Ledger } from './ledger.ts'
+
+/** `ledger.json` to a ledger and back. */
+export { parseLedger, serializeLedger } from './ledger-codec.ts'
+
+/** Which entry knows an article, and where entries go when files are renamed. */
+export { findArticleEntry } from './entry-identity.ts'
+export { findPureRenames } from './pure-renames.ts'
+
+/** Changes of the ledger that can be applied again: what a run queues and writes. */
+export {
+  abandonIntents,
+  dropPending,
+  intend,
+  moveEntry,
+  moveWatermark,
+  recordImage,
+  settle,
+  wait
+} from './ledger-steps.ts'
+export type { Step } from './ledger-steps.ts'
+export type { AttemptChange } from './entry-transitions.ts'
+
+/** The key of a set of patterns in the ledger's watermarks. */
+export { hashPatterns } from './watermarks.ts'
+
+/** Whether an article looks like a second copy of one that is on Medium already. */
+export { declaresNewArticle, findDuplicate, findRecordedDuplicate } from './find-duplicate.ts'
+export type { Duplicate } from './find-duplicate.ts'
+export { fingerprintEntries, hashContent } from './fingerprints.ts'
+export type { ContentHashes, Fingerprint } from './fingerprints.ts'
+
+/** The lines of the input `resolve`: parsed, printed and applied. */
+export {
+  canPrintPath,
+  parseResolveLines,
+  printResolveLine,
+  RESOLVE_SYNTAX
+} from './resolve-line.ts'
+export type { ResolveLine } from './resolve-line.ts'
+export { settleByHand } from './settle-by-hand.ts'
+
+/** Where a ledger is kept, and the loop that changes it. */
+export { updateLedger } from './store.ts'
+export type { LedgerStore, Snapshot, WriteAnswer } from './store.ts'
+export { openBranchStore } from './stores/branch-store.ts'
+export { openFileStore } from './stores/file-store.ts'
+
+/** The error of everything that keeps the ledger from being used. */
+export { LedgerError } from './ledger-error.ts'

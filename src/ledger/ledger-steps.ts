@@ -1,0 +1,115 @@
+// Changes of the whole ledger, each a function that can be applied again to whatever other runs wrote meanwhile and
+// returns the same ledger when there is nothing left to do. Pure.
+
+import { isDeepStrictEqual } from 'node:util'
+import type { Blobs } from '../git/tree.ts'
+import { findArticleEntry } from './entry-identity.ts'
+import { applyMove, type Move } from './entry-moves.ts'
+import { changeEntry, isAbandoned, type AttemptChange } from './entry-transitions.ts'
+import { findRecordedDuplicate } from './find-duplicate.ts'
+import type { Fingerprint } from './fingerprints.ts'
+import {
+  findByPath,
+  findByTransaction,
+  putEntry,
+  putImage,
+  removeEntry,
+  type ImageRecord,
+  type Ledger
+} from './ledger.ts'
+import type { Attempt, Entry, EntryFacts } from './ledger-entry.ts'
+import { putWatermark } from './watermarks.ts'
+
+export type Step = (ledger: Ledger) => Ledger
+
+/** Settles the attempt that a change names. */
+export function settle(change: AttemptChange): Step {
+  return ledger => {
+    const entry = findByTransaction(ledger, change.transaction)
+    return entry === null ? ledger : replaceEntry(ledger, entry, changeEntry(entry, change))
+  }
+}
+
+/** Records that an article was considered and has to be considered again. */
+export function wait(facts: EntryFacts, reason: string): Step {
+  return ledger => {
+    const entry = findByPath(ledger, facts.path)
+    return replaceEntry(ledger, entry, changeEntry(entry, { kind: 'wait', reason, facts }))
+  }
+}
+
+export type Intention = {
+  readonly facts: EntryFacts
+  readonly attempt: Attempt
+  /** The commit's files that the run looks at. */
+  readonly head: Blobs
+  /** Null when a person decided that the article is not a duplicate. */
+  readonly fingerprint: Fingerprint | null
+}
+
+/** Writes the intent, unless another run knows the article by now, or published one like it. */
+export function intend({ facts, attempt, head, fingerprint }: Intention): Step {
+  return ledger => {
+    if (findByTransaction(ledger, attempt.transaction) !== null) return ledger
+    const entry = findArticleEntry(ledger, facts, head)
+    if (entry !== null && entry.path !== facts.path) return ledger
+    if (fingerprint !== null && findRecordedDuplicate(ledger, fingerprint) !== null) return ledger
+    return replaceEntry(ledger, entry, changeEntry(entry, { kind: 'intend', attempt, facts }))
+  }
+}
+
+/** Gives up intents whose run is gone: whether they created a post is not known. */
+export function abandonIntents(
+  run: { readonly id: string; readonly attempt: number },
+  now: number,
+  matches: (path: string) => boolean
+): Step {
+  return ledger => {
+    const transactions = ledger.entries.flatMap(entry =>
+      entry.state === 'intent' && matches(entry.path) && isAbandoned(entry, run, now)
+        ? [entry.attempt.transaction]
+        : []
+    )
+    return transactions.reduce(
+      (current, transaction) => settle({ kind: 'no-answer', transaction })(current),
+      ledger
+    )
+  }
+}
+
+/** Moves an entry to where its article's file is now. */
+export function moveEntry(move: Move): Step {
+  return ledger => applyMove(ledger, move)
+}
+
+/** Forgets a waiting article that is gone or no longer wanted; anything tried stays. */
+export function dropPending(path: string): Step {
+  return ledger =>
+    findByPath(ledger, path)?.state === 'pending' ? removeEntry(ledger, path) : ledger
+}
+
+/** Remembers where an image was uploaded to, so that it is uploaded once over all runs. */
+export function recordImage(sha256: string, image: ImageRecord): Step {
+  return ledger =>
+    isDeepStrictEqual(ledger.images[sha256], image) ? ledger : putImage(ledger, sha256, image)
+}
+
+/**
+ * Sets the watermark of a set of patterns.
+ * @param replaceable the watermarks that may be replaced, null for none: any other one is of a run that knows more. All of them unless given
+ */
+export function moveWatermark(
+  key: string,
+  commit: string,
+  replaceable?: readonly (string | null)[]
+): Step {
+  return ledger => {
+    const now = ledger.watermarks[key] ?? null
+    const mayMove = replaceable === undefined || replaceable.includes(now)
+    return now === commit || !mayMove ? ledger : putWatermark(ledger, key, commit)
+  }
+}
+
+function replaceEntry(ledger: Ledger, before: Entry | null, after: Entry | null): Ledger {
+  return after === null || isDeepStrictEqual(before, after) ? ledger : putEntry(ledger, after)
+}
