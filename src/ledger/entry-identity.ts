@@ -1,6 +1,6 @@
 // Which entry knows which article: by the author's id, by path, or by an earlier path. Pure.
 
-import type { Blobs } from '../git/tree.ts'
+import type { Blobs } from '../git/index.ts'
 import { findByPath, type Ledger } from './ledger.ts'
 import type { Entry } from './ledger-entry.ts'
 

@@ -24,6 +24,9 @@ export { parseLedger, serializeLedger } from './ledger-codec.ts'
 export { findArticleEntry } from './entry-identity.ts'
 export { findPureRenames } from './pure-renames.ts'
 
+/** An entry's file has a new path. */
+export type { Move } from './entry-moves.ts'
+
 /** Changes of the ledger that can be applied again: what a run queues and writes. */
 export {
   abandonIntents,

@@ -2,7 +2,7 @@
 // returns the same ledger when there is nothing left to do. Pure.
 
 import { isDeepStrictEqual } from 'node:util'
-import type { Blobs } from '../git/tree.ts'
+import type { Blobs } from '../git/index.ts'
 import { findArticleEntry } from './entry-identity.ts'
 import { applyMove, type Move } from './entry-moves.ts'
 import { changeEntry, isAbandoned, type AttemptChange } from './entry-transitions.ts'

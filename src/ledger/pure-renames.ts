@@ -1,6 +1,6 @@
 // Finds renames that left the file as it was: an entry's blob is at another path now. Pure.
 
-import type { Blobs } from '../git/tree.ts'
+import type { Blobs } from '../git/index.ts'
 import { baseName, comparePaths } from '../text/paths.ts'
 import type { Move, RingMove } from './entry-moves.ts'
 import type { Ledger } from './ledger.ts'

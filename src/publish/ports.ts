@@ -1,6 +1,6 @@
 // What publishing needs from outside, as small ports.
 
-import type { Commits } from '../git/index.ts'
+import type { CommitSource } from '../git/index.ts'
 import type { LedgerStore } from '../ledger/index.ts'
 import type { FeedItem, Medium } from '../medium/index.ts'
 import type { Clock } from '../time/clock.ts'
@@ -16,7 +16,7 @@ export interface Interruption {
 }
 
 export type Ports = {
-  readonly commits: Commits
+  readonly commits: CommitSource
   /** Bytes of a blob where the checkout has it; null otherwise, without asking anybody else. */
   readonly readLocalBlob: (oid: string) => Promise<Uint8Array | null>
   /** The commit at the tip of the publishing branch, asked anew each time; null when it cannot be known. */

@@ -1,6 +1,6 @@
 // What to do about what Medium answered: the remedy for each error of a request and each failed creation. Pure.
 
-import type { ApiError, FailedCreation, MediumError, MediumErrorKind } from '../../medium/index.ts'
+import type { ApiError, FailedCreation, MediumError, MediumErrorKind } from '../medium/index.ts'
 
 type MediumFacts = Pick<MediumError, 'errors' | 'fault'> & { readonly kind: MediumErrorKind }
 
