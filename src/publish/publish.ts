@@ -12,6 +12,7 @@ import { connectAccount } from './select/connect-account.ts'
 import { selectCreations } from './select/select-creations.ts'
 import { sendPosts } from './send/send-posts.ts'
 import { startRun } from './start/start-run.ts'
+import { addDecisions } from './close/list-decisions.ts'
 
 export type Published = {
   /** In publishing order. */
@@ -33,7 +34,7 @@ export async function publish(run: Run, ports: Ports): Promise<Published> {
   const all = [...evaluated.outcomes, ...selected.outcomes, ...sent]
   const closed = await closeRun(all, sent, account, context)
   return {
-    results: closed.outcomes.map(toResult),
+    results: addDecisions(closed.outcomes.map(toResult)),
     diagnostics: [
       ...diagnostics,
       ...connecting,
