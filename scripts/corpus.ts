@@ -10,7 +10,7 @@ import type { ContentFormat } from '../src/medium/vocabulary.ts'
 import { findHeading, parseTemplateTags, prepareContent } from '../src/content/index.ts'
 import type { Resolver } from '../src/content/document.ts'
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
-import { staticRoots } from '../src/publish/links.ts'
+import { listStaticRoots } from '../src/publish/evaluate/link-resolver.ts'
 
 type Tally = { seen: number; stopped: number; readonly examples: string[] }
 
@@ -111,7 +111,7 @@ function resolverFor(article: Article): Resolver {
   return {
     fileExists: path => files.has(path),
     fileUrl: path => (files.has(path) ? `https://files.example/${encodeURI(path)}` : null),
-    staticRoots: staticRoots(article.path),
+    staticRoots: listStaticRoots(article.path),
     siteUrl: article.canonicalUrl === null ? null : new URL(article.canonicalUrl).origin
   }
 }

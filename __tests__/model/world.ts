@@ -1,9 +1,7 @@
 // A world in memory for publish(): commits, a ledger with an exact compare-and-swap, a Medium, a clock. Every answer waits
 // for its turn, so runs are interleaved as a seed decides, faults strike where a history says, and a run can die at any await.
 
-import type { Settings } from '../../src/publish/ports.ts'
-import type { Ports, Run } from '../../src/publish/ports.ts'
-import { publish, type Published } from '../../src/publish/publish.ts'
+import { publish, type Ports, type Published, type Run, type Settings } from '../../src/publish/index.ts'
 import {
   createLedger,
   LedgerError,
@@ -153,9 +151,9 @@ export class World {
         readBlob: async id => Promise.resolve(bytes(id)),
         close: () => undefined
       },
-      nearBlob: async id => Promise.resolve(bytes(id)),
-      tip: async () => await answer(() => this.tip),
-      matcher: async patterns =>
+      readLocalBlob: async id => Promise.resolve(bytes(id)),
+      readTip: async () => await answer(() => this.tip),
+      createMatcher: async patterns =>
         Promise.resolve(path => patterns.some(one => path.startsWith(one.replace(/\*\*.*$/, '')))),
       store: this.store(life),
       connect: async () =>
@@ -170,7 +168,6 @@ export class World {
             )
         })),
       readFeed: async () => await answer(() => this.feed()),
-      now: () => this.now,
       clock: {
         now: () => this.now,
         sleep: async ms => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseResolveLines } from '../../src/ledger/resolve.ts'
+import { parseResolveLines } from '../../src/ledger/index.ts'
 import { addDecisions } from '../../src/publish/close/list-decisions.ts'
 import type { Result } from '../../src/report/index.ts'
 import { created, failed, skipped, unknown } from '../report/reports.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { FailedCreation, MediumErrorKind, MediumFault } from '../../src/medium/index.ts'
-import { remedyForAnswer, remedyForError } from '../../src/publish/send/medium-remedies.ts'
+import { remedyForAnswer, remedyForError } from '../../src/publish/medium-remedies.ts'
 
 function forKind(kind: MediumErrorKind): string {
   return remedyForError({ kind, errors: [], fault: null })

@@ -122,7 +122,7 @@ describe('the limit', () => {
     )
     expect(found.outcomes[0]?.verdict).toMatchObject({
       message: '3 posts are due but `max-posts` is 2, so none were published.',
-      remedy: expect.stringContaining('set `max-posts: 3`') as string
+      remedy: expect.stringContaining('set `max-posts: 3`') as unknown
     })
   })
 
@@ -173,7 +173,7 @@ describe('a publication', () => {
     )
     expect(creations[0]?.target).toMatchObject({ publication: NOTES, publishStatus: status })
     expect(creations[0]?.target.diagnostics.map(({ message }) => message)).toEqual(
-      warnings.map(text => expect.stringContaining(text) as string)
+      warnings.map(text => expect.stringContaining(text) as unknown)
     )
   })
 

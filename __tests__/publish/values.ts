@@ -124,8 +124,8 @@ export function context(parts: ContextParts = {}): RunContext {
       readTip: async () => Promise.resolve(parts.laterTip === undefined ? SHA : parts.laterTip),
       readLocalBlob: async () => Promise.resolve(null),
       commits: {
-        blob: async () => Promise.resolve(null),
-        tree: async (sha: string) => {
+        readBlob: async () => Promise.resolve(null),
+        readTree: async (sha: string) => {
           const other = trees.get(sha)
           return Promise.resolve(other === undefined ? null : new Map(Object.entries(other)))
         }

@@ -6,7 +6,7 @@ import type { ContentFormat } from '../../src/medium/vocabulary.ts'
 import { readArticle } from '../../src/article/index.ts'
 import { findHeading, prepareContent } from '../../src/content/index.ts'
 import { parseMarkdown } from '../../src/content/parse.ts'
-import { staticRoots } from '../../src/publish/links.ts'
+import { listStaticRoots } from '../../src/publish/evaluate/link-resolver.ts'
 import { generatedPosts, postsOf, type Post, type Posts } from './posts.ts'
 
 /** What one child measured. */
@@ -87,7 +87,7 @@ function convert(post: Post, format: ContentFormat, { has }: Posts): boolean {
     resolver: {
       fileExists: has,
       fileUrl: path => (has(path) ? `https://files.example/${encodeURI(path)}` : null),
-      staticRoots: staticRoots(post.path),
+      staticRoots: listStaticRoots(post.path),
       siteUrl: 'https://blog.example.com'
     }
   })

@@ -51,9 +51,9 @@ export function createPorts(
   const { git, github } = repository
   return {
     commits: combineSources(github === null ? [git] : [git, github]),
-    nearBlob: async oid => git.readBlob(oid),
-    tip: async () => branchTip(repository, inputs, run.branch),
-    matcher: createMatcher,
+    readLocalBlob: async oid => git.readBlob(oid),
+    readTip: async () => branchTip(repository, inputs, run.branch),
+    createMatcher,
     store: openLedger(context, inputs, repository),
     connect: connection(inputs),
     async readFeed(profileUrl) {
@@ -61,7 +61,6 @@ export function createPorts(
       if (url === null) return null
       return readFeed(url, { userAgent: USER_AGENT, timeoutMs: FEED_TIMEOUT_MS })
     },
-    now: () => Date.now(),
     clock,
     newTransaction: () => randomUUID(),
     log: say,

@@ -9,7 +9,7 @@ import { listenForInterruption } from './interruption.ts'
 import { writeOutputs } from './step-outputs.ts'
 import { createPorts, openRepository, type Repository } from './ports.ts'
 import { publish } from '../publish/publish.ts'
-import type { Run } from '../publish/ports.ts'
+import type { Run } from '../publish/index.ts'
 import { toOutputValues, toRunOutcome, type Report } from '../report/index.ts'
 import { createDiagnostic, isError, type Diagnostic } from '../diagnostics/diagnostic.ts'
 

@@ -83,7 +83,11 @@ export function toResult({ file, article, verdict, details, diagnostics }: Artic
   const { title = null, ...fields } = {
     ...dropUnknown({ ...describeEntry(entry) }),
     ...dropUnknown({ ...describeArticle(article) }),
-    ...dropUnknown({ line: findErrorLine(diagnostics), warnings: listWarnings(diagnostics) }),
+    ...dropUnknown({
+      line: findErrorLine(diagnostics),
+      warnings: listWarnings(diagnostics),
+      errors: listErrors(diagnostics)
+    }),
     ...dropUnknown({ title: known, ...others })
   }
   const { outcome, reason } = verdict
@@ -112,6 +116,18 @@ function describeArticle(article: Article | null) {
 
 function findErrorLine(diagnostics: readonly Diagnostic[]): number | null {
   return diagnostics.find(isError)?.place?.line ?? null
+}
+
+/** Several errors are told as a list; a single one is the message. */
+function listErrors(diagnostics: readonly Diagnostic[]): readonly string[] | null {
+  const errors = diagnostics.filter(isError).map(printError)
+  return errors.length < 2 ? null : errors
+}
+
+/** The sentence of an error, with its line. */
+export function printError(diagnostic: Diagnostic): string {
+  const line = diagnostic.place?.line ?? null
+  return `${line === null ? '' : `Line ${line}: `}${joinSentences(diagnostic)}`
 }
 
 function listWarnings(diagnostics: readonly Diagnostic[]): readonly string[] | null {

@@ -47,7 +47,7 @@ export async function readArticleAt(
   const known = readings.get(path)
   if (known !== undefined) return known
   const blob = changes.tree.get(path)
-  const bytes = blob === undefined ? null : await ports.commits.blob(blob)
+  const bytes = blob === undefined ? null : await ports.commits.readBlob(blob)
   const { defaults } = run.settings
   const reading = bytes === null ? null : readArticle({ path, bytes, defaults, findHeading })
   readings.set(path, reading)

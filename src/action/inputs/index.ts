@@ -10,7 +10,7 @@ import {
 } from '../../medium/vocabulary.ts'
 import { parseCanonicalTemplate } from '../../article/canonical.ts'
 import { parsePolicy, parseTemplateTags } from '../../content/index.ts'
-import type { Settings } from '../../publish/ports.ts'
+import type { Settings } from '../../publish/index.ts'
 import {
   choice,
   flag,

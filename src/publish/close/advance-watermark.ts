@@ -94,7 +94,7 @@ async function listForgettable(
 /** A commit that is gone is nobody's base: the run that misses it says so. Null when there is no answer. */
 async function readOtherBase(sha: string, { ports }: RunContext): Promise<Blobs | null> {
   try {
-    return (await ports.commits.tree(sha)) ?? NO_FILES
+    return (await ports.commits.readTree(sha)) ?? NO_FILES
   } catch (error) {
     ports.log(messageOf(error))
     return null

@@ -1,5 +1,6 @@
 // What only a person can decide: for each result that waits for one, what to check, where, and the `resolve` lines to choose from.
 
+import { canPrintPath, printResolveLine } from '../../ledger/index.ts'
 import { isPlainLine, type Decision, type DecisionChoice, type Result } from '../../report/index.ts'
 
 const DRAFTS = { label: 'drafts and unlisted stories', url: 'https://medium.com/me/stories/drafts' }
@@ -19,7 +20,7 @@ export function addDecisions(results: readonly Result[]): readonly Result[] {
 
 function createDecision(result: Result): Decision | null {
   const decision = decideByReason(result)
-  if (decision === null || isNameable(result.path)) return decision
+  if (decision === null || canPrintPath(result.path)) return decision
   const advice = `${decision.advice} This file's name cannot be written in a line of \`resolve\`, so rename the file first.`
   return { ...decision, advice, choices: [] }
 }
@@ -41,7 +42,7 @@ function describeUnknown(result: Result): Decision {
         line: writePublishedLine(result)
       },
       ...listRetries(result, 'It is not on Medium: create it in the next run'),
-      { when: 'Leave it alone for good', line: `${result.path} ignore` }
+      { when: 'Leave it alone for good', line: printResolveLine({ verb: 'ignore', path: result.path }) }
     ]
   }
 }
@@ -53,7 +54,7 @@ function describeRejected(result: Result): Decision {
     places: [],
     choices: [
       ...listRetries(result, 'Try the same file again in the next run'),
-      { when: 'Do not publish it', line: `${result.path} ignore` }
+      { when: 'Do not publish it', line: printResolveLine({ verb: 'ignore', path: result.path }) }
     ]
   }
 }
@@ -65,17 +66,18 @@ function describeDuplicate(result: Result): Decision {
     places: [],
     choices: [
       { when: 'It is the post that is on Medium already', line: writePublishedLine(result) },
-      { when: 'Do not publish it', line: `${result.path} ignore` }
+      { when: 'Do not publish it', line: printResolveLine({ verb: 'ignore', path: result.path }) }
     ]
   }
 }
 
 function writePublishedLine({ path, url = ADDRESS_PLACEHOLDER }: Result): string {
-  return `${path} published ${/^https?:\/\/\S+$/.test(url) && isPlainLine(url) ? url : ADDRESS_PLACEHOLDER}`
+  const isAddress = /^https?:\/\/\S+$/.test(url) && isPlainLine(url)
+  return printResolveLine({ verb: 'published', path, url: isAddress ? url : ADDRESS_PLACEHOLDER })
 }
 
 function listRetries({ path, transaction }: Result, when: string): DecisionChoice[] {
-  return transaction === undefined ? [] : [{ when, line: `${path} retry ${transaction}` }]
+  return transaction === undefined ? [] : [{ when, line: printResolveLine({ verb: 'retry', path, transaction }) }]
 }
 
 function listPlaces({ publishStatus, publicationId }: Result): Decision['places'] {
@@ -86,9 +88,4 @@ function listPlaces({ publishStatus, publicationId }: Result): Decision['places'
   if (publishStatus === 'public') return publicationId === undefined ? [PROFILE] : publication
   if (publishStatus !== undefined) return [DRAFTS]
   return [...(publicationId === undefined ? [PROFILE] : publication), DRAFTS]
-}
-
-/** The input trims its lines and takes `#` for a comment. */
-function isNameable(path: string): boolean {
-  return isPlainLine(path) && !path.startsWith('#')
 }

@@ -1,6 +1,6 @@
 // What the ledger's entry decides before the file is looked at. Pure.
 
-import { printResolveLine, type Entry } from '../../ledger/index.ts'
+import { printResolveLine, type Entry, type IntentEntry, type PublishedEntry } from '../../ledger/index.ts'
 import type { Verdict } from '../article-outcome.ts'
 import type { ConsideredFile } from '../candidate.ts'
 import type { BranchTip } from '../run-context.ts'
@@ -25,9 +25,7 @@ export function decideByEntry(
   }
 }
 
-type In<State extends Entry['state']> = Extract<Entry, { state: State }>
-
-function describeInProgress({ attempt }: In<'intent'>): Verdict {
+function describeInProgress({ attempt }: IntentEntry): Verdict {
   return {
     outcome: 'skipped',
     reason: 'in-progress',
@@ -36,7 +34,7 @@ function describeInProgress({ attempt }: In<'intent'>): Verdict {
   }
 }
 
-function describeUnknown(entry: In<'unknown'>): Verdict {
+function describeUnknown(entry: Entry): Verdict {
   const place =
     entry.publishStatus === 'public'
       ? 'your profile or the publication'
@@ -63,7 +61,7 @@ function describeSuperseded(tipBlob: string | null): Verdict {
   }
 }
 
-function describePublished({ post }: In<'published'>): Verdict {
+function describePublished({ post }: PublishedEntry): Verdict {
   return {
     outcome: 'skipped',
     reason: 'already-published',
@@ -72,7 +70,7 @@ function describePublished({ post }: In<'published'>): Verdict {
   }
 }
 
-function describeChanged({ post }: In<'published'>): Verdict {
+function describeChanged({ post }: PublishedEntry): Verdict {
   return {
     outcome: 'skipped',
     reason: 'changed-since-published',
@@ -81,7 +79,7 @@ function describeChanged({ post }: In<'published'>): Verdict {
   }
 }
 
-function describeIgnored(entry: In<'ignored'>): Verdict {
+function describeIgnored(entry: Entry): Verdict {
   return {
     outcome: 'skipped',
     reason: 'ignored',
@@ -90,7 +88,7 @@ function describeIgnored(entry: In<'ignored'>): Verdict {
   }
 }
 
-function describeRejected(entry: In<'rejected'>): Verdict {
+function describeRejected(entry: Entry): Verdict {
   return {
     outcome: 'failed',
     reason: 'rejected',

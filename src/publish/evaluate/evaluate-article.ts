@@ -7,12 +7,12 @@ import { messageOf } from '../../diagnostics/action-error.ts'
 import {
   createDiagnostic,
   isError,
-  joinSentences,
   type Diagnostic
 } from '../../diagnostics/diagnostic.ts'
 import { findArticleEntry } from '../../ledger/index.ts'
 import {
   createOutcome,
+  printError,
   type ArticleOutcome,
   type OutcomeDetails,
   type Verdict
@@ -118,12 +118,6 @@ function refuseErrors(diagnostics: readonly Diagnostic[]): Verdict {
     message: errors.map(printError).join(' '),
     remedy: null
   }
-}
-
-/** The sentence of an error, with its line. */
-export function printError(diagnostic: Diagnostic): string {
-  const line = diagnostic.place?.line ?? null
-  return `${line === null ? '' : `Line ${line}: `}${joinSentences(diagnostic)}`
 }
 
 /** A fault of the conversion is this article's failure, not the run's. */

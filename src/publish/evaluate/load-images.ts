@@ -23,7 +23,7 @@ export async function loadImages(
   const diagnostics: Diagnostic[] = []
   for (const image of images) {
     const oid = changes.tree.get(image.path)
-    const bytes = oid === undefined ? null : await ports.commits.blob(oid)
+    const bytes = oid === undefined ? null : await ports.commits.readBlob(oid)
     const inspection = bytes === null ? UNREADABLE : inspectImage(image.path, bytes)
     if (bytes === null || !inspection.usable)
       diagnostics.push(reportImage(article, image, inspection))
@@ -33,11 +33,11 @@ export async function loadImages(
 }
 
 type Inspection = ReturnType<typeof inspectImage>
-const UNREADABLE: Inspection = {
+const UNREADABLE = {
   usable: false,
   problem: 'cannot be read from the commit',
   remedy: 'Check out the commit (actions/checkout) before this step.'
-}
+} as const
 
 function describeBytes(bytes: Uint8Array): Pick<LoadedImage, 'bytes' | 'sha256'> {
   return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') }

@@ -88,7 +88,7 @@ async function readCurrentArticle(
 }
 
 async function readOldArticle({ path, blob }: Entry, context: RunContext): Promise<Article | null> {
-  const bytes = await context.ports.commits.blob(blob).catch(() => null)
+  const bytes = await context.ports.commits.readBlob(blob).catch(() => null)
   return parseArticle(path, bytes, context)
 }
 

@@ -15,7 +15,7 @@ export async function readBranchTip(run: Run, { readTip, commits }: Ports): Prom
   if (run.pullRequest) return CURRENT
   const sha = await readTip()
   if (sha === null || sha === run.sha) return CURRENT
-  const tree = await commits.tree(sha)
+  const tree = await commits.readTree(sha)
   if (tree === null)
     throw new DetectionError(
       `The branch is now at the commit ${sha}, which can be read neither in the workspace nor through GitHub's API, so it is not known whether this run of an older commit is out of date.`,
