@@ -1,10 +1,10 @@
 // The self-check sees whatever a post must not have, in either format.
 
 import { describe, expect, test } from '@jest/globals'
-import { verify, type Expected } from '../../src/content/html/verify.ts'
-import { verifyMarkdown } from '../../src/content/markdown/verify.ts'
+import { verifyHtml, type ExpectedPost } from '../../src/content/html/verify-html.ts'
+import { verifyMarkdown } from '../../src/content/markdown/verify-markdown.ts'
 
-const EXPECTED: Expected = {
+const EXPECTED: ExpectedPost = {
   title: 'A title',
   known: ['A title'],
   repeats: 0,
@@ -15,8 +15,8 @@ const EXPECTED: Expected = {
 }
 
 describe('a post in HTML', () => {
-  function check(body: string, expected: Partial<Expected> = {}): string[] {
-    return verify(`<h1>A title</h1>\n${body}\n`, { ...EXPECTED, ...expected })
+  function check(body: string, expected: Partial<ExpectedPost> = {}): string[] {
+    return verifyHtml(`<h1>A title</h1>\n${body}\n`, { ...EXPECTED, ...expected })
   }
 
   test.each([
@@ -50,12 +50,12 @@ describe('a post in HTML', () => {
     '<h2>A title</h2><p>One two</p>',
     '<h1>Other</h1><p>One two</p>'
   ])('begins with its title: %j does not', post => {
-    expect(verify(post, EXPECTED)).toContain('The post does not begin with its title.')
+    expect(verifyHtml(post, EXPECTED)).toContain('The post does not begin with its title.')
   })
 })
 
 describe('a post in Markdown', () => {
-  function check(body: string, expected: Partial<Expected> = {}): string[] {
+  function check(body: string, expected: Partial<ExpectedPost> = {}): string[] {
     return verifyMarkdown(`# A title\n\n${body}\n`, { ...EXPECTED, ...expected })
   }
 

@@ -1,0 +1,63 @@
+// What the passes from syntax tree to Medium's blocks share, and the few node makers they all need.
+
+import type { Element, ElementContent, Properties, Text } from 'hast'
+import { findChoice } from '../content-policy.ts'
+import type { RuleChoice, ContentPolicy, ConstructRule } from '../content-policy.ts'
+import type { References } from '../content-references.ts'
+import type { NodePlace, DiagnosticCollector } from '../diagnostic-collector.ts'
+
+export type BlockContext = {
+  readonly policy: ContentPolicy
+  readonly diagnostics: DiagnosticCollector
+  readonly references: References
+  /** Lists around the node that is read. */
+  readonly depth: number
+}
+
+/** Reads nodes of any kind into blocks that stand side by side; passes take it as a parameter, since each may hold any other. */
+export type ReadBlocks = (nodes: readonly ElementContent[], context: BlockContext) => Element[]
+
+/** The choice for a construct; `fail` is reported here, so that no pass has to. */
+export function decide<R extends ConstructRule>(
+  context: BlockContext,
+  rule: R,
+  place: NodePlace,
+  what: string
+): RuleChoice<R> {
+  const choice = findChoice(context.policy, rule)
+  if (choice === 'fail')
+    context.diagnostics.add(place, {
+      rule,
+      severity: 'error',
+      message: `${what} The policy "${rule}: fail" stops the article: rewrite it, or choose another policy for ${rule}.`
+    })
+  return choice
+}
+
+export function createElement(
+  tagName: string,
+  children: readonly ElementContent[],
+  properties: Properties = {}
+): Element {
+  return { type: 'element', tagName, properties, children: [...children] }
+}
+
+export function createText(value: string): Text {
+  return { type: 'text', value }
+}
+
+/** The same element around other children. */
+export function replaceChildren(node: Element, children: readonly ElementContent[]): Element {
+  return { ...node, children: [...children] }
+}
+
+/** A copy of `node` that stands where `original` stood. */
+export function copyPosition(node: Element, original: { position?: Element['position'] }): Element {
+  return original.position === undefined ? node : { ...node, position: original.position }
+}
+
+/** All text inside, as it stands in the source. */
+export function readNodeText(node: Element | ElementContent): string {
+  if (node.type === 'text') return node.value
+  return node.type === 'element' ? node.children.map(readNodeText).join('') : ''
+}

@@ -1,0 +1,43 @@
+// Block quotes: text alone, one level. What else stands in one is put beside it.
+
+import type { Element } from 'hast'
+import { decide, createElement } from './block-context.ts'
+import type { BlockContext, ReadBlocks } from './block-context.ts'
+import { isHeading } from './heading-blocks.ts'
+import { joinBlocks, LIST_LINE } from './list-blocks.ts'
+
+/** A quote and what it has to let go, in order. */
+export function convertQuote(node: Element, context: BlockContext, read: ReadBlocks): Element[] {
+  const result: Element[] = []
+  let run: Element[] = []
+  let moved = false
+  const close = () => {
+    if (run.length > 0)
+      result.push({ ...createElement('blockquote', joinBlocks(run, 2)), position: node.position })
+    run = []
+  }
+  for (const block of read(node.children, { ...context, depth: 0 })) {
+    if (block.tagName === 'p' || block.tagName === LIST_LINE || isHeading(block)) run.push(block)
+    else if (block.tagName === 'blockquote') {
+      moved = true
+      run.push(block)
+    } else if (block.tagName !== 'hr') {
+      moved = true
+      close()
+      result.push(block)
+    }
+  }
+  close()
+  if (moved) reportQuote(node, context)
+  return result
+}
+
+function reportQuote(node: Element, context: BlockContext): void {
+  const what = 'Medium’s quotes hold text alone.'
+  if (decide(context, 'blockquote-block', node.position, what) === 'fail') return
+  context.diagnostics.add(node.position, {
+    rule: 'blockquote-block',
+    severity: 'notice',
+    message: `${what} Lists, code and images of this one stand beside it, quotes inside it have joined it.`
+  })
+}

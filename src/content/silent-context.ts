@@ -1,0 +1,25 @@
+// A reading whose diagnostics nobody hears: of what another reading has remarked on, or will.
+
+import type { ContentInput, LocalImage } from './content-input.ts'
+import type { BlockContext } from './html/block-context.ts'
+import { createReferences } from './content-references.ts'
+import { collectDiagnostics } from './diagnostic-collector.ts'
+
+type SilentInput = Omit<ContentInput, 'body' | 'bodyLine'>
+
+/** `images` are those that the other reading has found; they stay as they are. */
+export function createSilentContext(
+  input: SilentInput,
+  images: ReadonlyMap<string, LocalImage> = new Map()
+): BlockContext {
+  const { path, policy } = input
+  const diagnostics = collectDiagnostics(path, null)
+  const references = createReferences({
+    context: input,
+    policy,
+    diagnostics: diagnostics,
+    firstLine: null,
+    images: new Map(images)
+  })
+  return { policy, diagnostics: diagnostics, references, depth: 0 }
+}
