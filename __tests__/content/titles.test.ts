@@ -143,7 +143,7 @@ describe('the self-check sees a title', () => {
     ['further down', '<p>b</p><h1>A!</h1>', 'b\n\n# A!', 0],
     ['of the site', '<p>b</p><h1>Site</h1>', 'b\n\n# Site', 0]
   ])('%s', (_name, html, markdown, repeats) => {
-    const problem = ['The post says its title twice.']
+    const problem = ['The post has its title twice.']
     const expected = { ...EXPECTED, repeats }
     expect(verifyHtml(`<h1>A :tada:</h1>${html}`, expected)).toEqual(problem)
     expect(verifyMarkdown(`# A :tada:\n\n${markdown}`, expected)).toEqual(problem)

@@ -30,9 +30,9 @@ describe('a post in HTML', () => {
     ['no source', '<p>One two</p><figure><img alt="x"></figure>', ['an image without']],
     ['a list in a list', '<ul><li>One<ul><li>two</li></ul></li></ul>', ['a <ul> inside <li>']],
     ['an image in text', '<p>One two <img src="https://x.example"></p>', ['a <img> inside <p>']],
-    ['text in no block', '<p>One</p><em>two</em>', ['a <em> in no block']],
+    ['text outside any block', '<p>One</p><em>two</em>', ['a <em> outside any block']],
     ['a lost word', '<p>One</p>', ['lacks words of the article: two']],
-    ['its title twice', '<h2>A title</h2><p>One two</p>', ['says its title twice']],
+    ['its title twice', '<h2>A title</h2><p>One two</p>', ['has its title twice']],
     ['a tag', '<p>One two {{ x }}</p>', ['looks like a template tag']],
     ['a tag with a link in it', '<p>One {% <a href="https://x.example">two</a> %}</p>', ['tag']]
   ])('%s', (_name, body, problems) => {
@@ -66,7 +66,7 @@ describe('a post in Markdown', () => {
     ['a relative link', 'One [two](x.md)', ['without an absolute address: "x.md"']],
     ['a relative image', 'One two\n\n![](a.png)', ['an image without an absolute']],
     ['a lost word', 'One', ['lacks words of the article: two']],
-    ['its title twice', '## A title\n\nOne two', ['says its title twice']],
+    ['its title twice', '## A title\n\nOne two', ['has its title twice']],
     ['a tag', 'One two {{ x }}', ['looks like a template tag']]
   ])('%s', (_name, body, problems) => {
     expect(check(body)).toEqual(problems.map(one => expect.stringContaining(one)))

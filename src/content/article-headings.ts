@@ -55,7 +55,7 @@ const NO_ARTICLE: ContentInput = {
   policy: new Map([['template', 'keep']])
 }
 
-/** The article's titles; that of a subtitle which only repeats the title is a diagnostic. */
+/** The article's titles; a subtitle that only repeats the title is reported. */
 export function readTitles(
   input: ContentInput,
   source: ContentSource,
@@ -107,7 +107,8 @@ function readSubtitle(
   diagnostics.add(null, {
     rule: 'content',
     severity: 'warning',
-    message: 'The subtitle says the same as the title. It is left out.'
+    message: 'The subtitle says the same as the title, so it was left out.',
+    remedy: 'Remove it, or choose another one.'
   })
   return null
 }

@@ -1,6 +1,7 @@
 // The words of an article and of its post, as the self-check compares them.
 
 import type { Nodes, Root } from 'mdast'
+import { CALLOUT_MARKER } from './callout-kinds.ts'
 import { defaultTreeAdapter, parseFragment } from 'parse5'
 import type { DefaultTreeAdapterTypes } from 'parse5'
 
@@ -51,7 +52,7 @@ function listSeen(node: Nodes): readonly Nodes[] {
 
 // `[!note]` becomes a label in words of its own.
 function stripCalloutMarker(value: string): string {
-  return value.replace(/^\[![\p{L}\p{N}_ -]+(?:\|[^\]]*)?\][+-]?/u, '')
+  return value.replace(CALLOUT_MARKER, '')
 }
 
 const UNREAD =
@@ -91,11 +92,21 @@ export function findMissingWords(expected: readonly string[], found: readonly st
   })
 }
 
+/** A sentence where the post lacks words of the article. */
+export function checkWords(expected: readonly string[], post: string): string[] {
+  const words = findLostWords(expected, post)
+  if (words.length === 0) return []
+  const more = words.length > SHOWN_WORDS ? ` and ${words.length - SHOWN_WORDS} more` : ''
+  return [`The post lacks words of the article: ${words.slice(0, SHOWN_WORDS).join(', ')}${more}.`]
+}
+
+const SHOWN_WORDS = 8
+
 /**
  * The words of the article that its post lacks. A stray tag may join two words or part one, which a reader would not call
  * lost: so nothing is, when every letter is there in the article's order.
  */
-export function findLostWords(expected: readonly string[], post: string): string[] {
+function findLostWords(expected: readonly string[], post: string): string[] {
   const found = splitWords(post)
   const missing = findMissingWords(expected, found)
   return missing.length > 0 && isWithin(expected.join(''), found.join('')) ? [] : missing

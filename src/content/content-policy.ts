@@ -37,10 +37,10 @@ function readLine(line: string, policy: Map<string, string>): string | null {
   const choice = line.slice(colon + 1).trim()
   const row = findConstruct(rule)
   if (row === undefined)
-    return `"${line}" names no rule of the construct table; the rules are ${joinNames(CONSTRUCTS.map(({ rule }) => rule))}.`
+    return `"${line}" does not name a rule; the rules are ${joinNames(CONSTRUCTS.map(({ rule }) => rule))}.`
   if (policy.has(rule)) return `"${line}" names the rule ${rule} a second time; name it once.`
   if (!Object.hasOwn(row.choices, choice))
-    return `"${line}" is no choice for ${rule}; allowed: ${joinNames(Object.keys(row.choices))}.`
+    return `"${line}" is not a choice for ${rule}; allowed: ${joinNames(Object.keys(row.choices))}.`
   policy.set(rule, choice)
   return null
 }

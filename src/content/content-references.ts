@@ -1,12 +1,12 @@
 // What is done about each link and image of an article: resolved, put under policy, and local images collected.
 
 import type { Cover } from '../article/article.ts'
-import { isUnsupportedImage, resolveImage, resolveLink } from './destinations.ts'
+import { isUnsupportedImage, resolveImage, resolveLink, USE_KNOWN_TYPE } from './destinations.ts'
 import type { DestinationContext, ImageTarget } from './destinations.ts'
 import type { LocalImage } from './content-input.ts'
 import { findChoice } from './content-policy.ts'
 import type { ContentPolicy } from './content-policy.ts'
-import type { NodePlace, DiagnosticCollector } from './diagnostic-collector.ts'
+import type { ContentDiagnostic, DiagnosticCollector, NodePlace } from './diagnostic-collector.ts'
 
 /** An image's address: absolute (or as written, under `images: keep`), or the repository path whose URL is not known yet. */
 export type ImageSource =
@@ -25,7 +25,7 @@ type ReferenceParts = {
   readonly context: DestinationContext
   readonly policy: ContentPolicy
   readonly diagnostics: DiagnosticCollector
-  /** The file's line of the text's first one; null for a text that stands in no file. */
+  /** The file's line of the text's first one; null for a text that is in no file. */
   readonly firstLine: number | null
   /** Path to local image, in the order of first use: each that is met is added. */
   readonly images: Map<string, LocalImage>
@@ -84,7 +84,8 @@ function findLink(destination: string, place: NodePlace, parts: ReferenceParts):
   parts.diagnostics.add(place, {
     rule: target.rule,
     severity: choice === 'fail' ? 'error' : 'warning',
-    message: choice === 'fail' ? target.message : `${target.message} Its text is kept, unlinked.`
+    message: choice === 'fail' ? target.message : `${target.message} Only its text was kept.`,
+    remedy: target.remedy
   })
   return null
 }
@@ -95,18 +96,31 @@ function findFragmentLink(
   place: NodePlace,
   parts: ReferenceParts
 ): string | null {
-  const choice = findChoice(parts.policy, 'fragment-link')
+  const rule = 'fragment-link'
+  const what = 'Medium has no heading links'
+  const choice = findChoice(parts.policy, rule)
   const kept = choice === 'canonical' ? url : null
-  const fate =
-    kept === null ? 'its text is kept, unlinked' : 'it leads to that heading of the canonical page'
-  parts.diagnostics.add(place, {
-    rule: 'fragment-link',
-    severity: choice === 'fail' ? 'error' : 'warning',
-    message:
-      choice === 'fail'
-        ? `The link ${destination} leads to a heading of the article, which Medium cannot hold. Remove the link, or choose another policy for fragment-link.`
-        : `The link ${destination} leads to a heading of the article, which Medium cannot hold: ${fate}.`
-  })
+  if (choice === 'fail')
+    parts.diagnostics.add(place, {
+      rule,
+      severity: 'error',
+      message: `${what}, and the policy \`${rule}: fail\` stops the article because of ${destination}.`,
+      remedy: `Remove the link, or choose another policy for \`${rule}\`.`
+    })
+  else if (kept !== null)
+    parts.diagnostics.add(place, {
+      rule,
+      severity: 'warning',
+      message: `${what}, so ${destination} leads to that heading on the canonical page.`,
+      remedy: null
+    })
+  else
+    parts.diagnostics.add(place, {
+      rule,
+      severity: 'warning',
+      message: `${what}, so ${destination} was kept as plain text.`,
+      ...(choice === 'unlink' || destination.trim() === '#' ? { remedy: null } : {})
+    })
   return kept
 }
 
@@ -122,7 +136,8 @@ function findImageSource(
   parts.diagnostics.add(place, {
     rule: 'image',
     severity: fails ? 'error' : 'warning',
-    message: fails ? target.message : `${target.message} It is left out.`
+    message: fails ? target.message : `${target.message} It was left out.`,
+    remedy: target.remedy
   })
   return null
 }
@@ -138,13 +153,15 @@ function toImageSource(
     parts.diagnostics.add(place, {
       rule: 'image',
       severity: 'warning',
-      message: `The image ${destination} is sent as written (images: keep): Medium can show it only from an absolute URL.`
+      message: `The image ${destination} was kept as written (\`images: keep\`), but Medium can show an image only from an absolute URL.`,
+      remedy: 'Use an absolute URL, or another value of the input `images`.'
     })
   else if (isUnsupportedImage(target.url))
     parts.diagnostics.add(place, {
       rule: 'image',
       severity: 'warning',
-      message: `The image ${destination} has a type that Medium may not show; use JPEG, PNG, GIF or TIFF.`
+      message: `The image ${destination} has a type that Medium may not show.`,
+      remedy: USE_KNOWN_TYPE
     })
   return { kind: 'url', url: target.url }
 }
@@ -153,18 +170,28 @@ function findCoverSource(cover: Cover, parts: ReferenceParts): ImageSource | nul
   const target = resolveImage(cover.src, parts.context)
   if (target.kind === 'file') return target
   if (target.kind === 'url' && !isUnsupportedImage(target.url)) return target
-  const why =
-    target.kind === 'problem'
-      ? target.message
-      : target.kind === 'keep'
-        ? `The cover ${cover.src} is no absolute URL, and "images: keep" gives it none.`
-        : `The cover ${cover.src} has a type that Medium does not take; use JPEG, PNG, GIF or TIFF.`
   parts.diagnostics.add(toPlace(cover.line, parts), {
     rule: 'cover',
     severity: 'warning',
-    message: `The cover is left out. ${why}`
+    ...describeCoverProblem(cover, target)
   })
   return null
+}
+
+function describeCoverProblem(
+  { src }: Cover,
+  target: Exclude<ImageTarget, { kind: 'file' }>
+): Pick<ContentDiagnostic, 'message' | 'remedy'> {
+  if (target.kind === 'problem')
+    return { message: `The cover was left out. ${target.message}`, remedy: target.remedy }
+  return target.kind === 'keep'
+    ? {
+        message: `The cover ${src} was left out because it is not an absolute URL, and \`images: keep\` does not give it one.`
+      }
+    : {
+        message: `The cover ${src} was left out because Medium does not accept its type.`,
+        remedy: USE_KNOWN_TYPE
+      }
 }
 
 function toPlace(line: number, { firstLine }: ReferenceParts): NodePlace {

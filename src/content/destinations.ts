@@ -17,11 +17,12 @@ export type DestinationContext = {
   readonly images: ImageMode
 }
 
-/** `message` is a sentence that names the destination as written; `rule` is the row of the construct table that decides. */
+/** `message` names the destination as written; `rule` is the row of the construct table that decides. */
 type DestinationProblem = {
   readonly kind: 'problem'
   readonly rule: Extract<ConstructRule, 'relative-link' | 'image'>
   readonly message: string
+  readonly remedy: string
 }
 
 type LinkTarget =
@@ -40,14 +41,16 @@ export type ImageTarget =
 
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i
 const KEPT_SCHEMES = ['mailto', 'tel']
-/** Types that Medium's image endpoint refuses, by file name; it takes JPEG, PNG, GIF and TIFF. */
+/** What to do about an image of another type. */
+export const USE_KNOWN_TYPE = 'Use JPEG, PNG, GIF or TIFF.'
+/** Types that Medium's image endpoint refuses, by file name. */
 const UNSUPPORTED_IMAGE = /\.(?:svgz?|webp|avif|heic|heif|bmp|ico|jxl|pdf|mp4|webm|mov)$/i
 
 /** Resolves the destination of a link, decoded as the syntax tree has it. */
 export function resolveLink(destination: string, context: DestinationContext): LinkTarget {
   const target = cleanTarget(destination)
   if (target === '')
-    return createLinkProblem('A link has no destination; name one or remove the link.')
+    return createLinkProblem('A link has no destination.', 'Name one, or remove the link.')
   const absolute = toAbsoluteUrl(target)
   if (absolute !== null) return { kind: 'url', url: absolute }
   const scheme = SCHEME.exec(target)?.[1]
@@ -55,7 +58,8 @@ export function resolveLink(destination: string, context: DestinationContext): L
     return KEPT_SCHEMES.includes(scheme.toLowerCase())
       ? { kind: 'url', url: lowerScheme(target) }
       : createLinkProblem(
-          `The link ${target} is no address that can be published; use http, https, mailto or tel.`
+          `The link ${target} is not an address that can be published.`,
+          'Use http, https, mailto or tel.'
         )
   if (target.startsWith('#')) return resolveFragment(target, context.canonicalUrl)
   return target.startsWith('/')
@@ -102,7 +106,8 @@ function resolveRelative(target: string, context: DestinationContext): LinkTarge
   if (url !== null) return { kind: 'url', url: appendSuffix(url, suffix) }
   if (page === null && /\.(?:md|markdown|mdx)$/i.test(path))
     return createLinkProblem(
-      `The link ${target} leads to no file of the repository; correct the path or use an absolute URL.`
+      `The link ${target} leads to a file that is not in the repository.`,
+      'Correct the path, or use an absolute URL.'
     )
   const onCanonical = canonicalUrl === null ? null : resolveUrl(target, canonicalUrl)
   return onCanonical === null ? createDeadLink(target) : { kind: 'url', url: onCanonical }
@@ -112,13 +117,14 @@ function resolveRelative(target: string, context: DestinationContext): LinkTarge
 export function resolveImage(source: string, context: DestinationContext): ImageTarget {
   const target = cleanTarget(source)
   if (target === '')
-    return createImageProblem('An image has no source; name a file or remove the image.')
+    return createImageProblem('An image has no source.', 'Name a file, or remove the image.')
   const absolute = toAbsoluteUrl(target)
   if (absolute !== null) return { kind: 'url', url: absolute }
   const scheme = SCHEME.exec(target)?.[1]
   if (scheme !== undefined)
     return createImageProblem(
-      `The image ${shorten(target)} cannot be published: ${scheme.toLowerCase()}: is no address on the web. Use a file of the repository or an https URL.`
+      `The image ${shorten(target)} cannot be published because ${scheme.toLowerCase()}: is not an address on the web.`,
+      'Use a file of the repository, or an https URL.'
     )
   if (context.images === 'keep') return { kind: 'keep', url: target }
   return resolveImageFile(target, context)
@@ -135,11 +141,13 @@ function resolveImageFile(target: string, context: DestinationContext): ImageTar
   )
   if (file === null)
     return createImageProblem(
-      `The image ${target} is not in the repository; ${listSearched(path, folder, resolver)} Add the file or correct the path.`
+      `The image ${target} is not in the repository${describeSearch(path, folder, resolver)}.`,
+      'Add the file, or correct the path.'
     )
   if (isUnsupportedImage(file))
     return createImageProblem(
-      `The image ${target} has a type that Medium does not take; use JPEG, PNG, GIF or TIFF.`
+      `The image ${target} has a type that Medium does not accept.`,
+      USE_KNOWN_TYPE
     )
   return { kind: 'file', path: file }
 }
@@ -149,12 +157,12 @@ export function isUnsupportedImage(path: string): boolean {
   return UNSUPPORTED_IMAGE.test(splitSuffix(path).path)
 }
 
-function listSearched(path: string, folder: string, resolver: Resolver): string {
+function describeSearch(path: string, folder: string, resolver: Resolver): string {
   const roots = resolver.staticRoots.map(root => (root === '' ? 'the root' : `${root}/`))
   const places = path.startsWith('/')
     ? roots
     : [folder === '' ? 'the root' : `${folder}/`, ...roots]
-  return places.length === 0 ? '' : `looked in ${[...new Set(places)].join(', ')}.`
+  return places.length === 0 ? '' : ` (looked in ${[...new Set(places)].join(', ')})`
 }
 
 /** An http(s) URL as it should be sent, `//host` made https; null for anything else. */
@@ -197,16 +205,17 @@ function findFolder(path: string): string {
 
 function createDeadLink(target: string): DestinationProblem {
   return createLinkProblem(
-    `The link ${target} leads nowhere on Medium: it is no file of the repository, and the article has no canonical URL to resolve it on. Set canonicalUrl (or the input canonical-url), or use an absolute URL.`
+    `${target} is a link within your site, but your site's address is unknown.`,
+    'Set `canonical-url`.'
   )
 }
 
-function createLinkProblem(message: string): DestinationProblem {
-  return { kind: 'problem', rule: 'relative-link', message }
+function createLinkProblem(message: string, remedy: string): DestinationProblem {
+  return { kind: 'problem', rule: 'relative-link', message, remedy }
 }
 
-function createImageProblem(message: string): DestinationProblem {
-  return { kind: 'problem', rule: 'image', message }
+function createImageProblem(message: string, remedy: string): DestinationProblem {
+  return { kind: 'problem', rule: 'image', message, remedy }
 }
 
 function shorten(target: string): string {

@@ -1,6 +1,12 @@
 // Collects what the passes have to say about one text, as diagnostics with positions in the article's file.
 
-import { createDiagnostic, type Diagnostic, type Severity } from '../diagnostics/diagnostic.ts'
+import type { DiagnosticCode } from '../diagnostics/catalogue/index.ts'
+import {
+  createDiagnostic,
+  isError,
+  type Diagnostic,
+  type Severity
+} from '../diagnostics/diagnostic.ts'
 import type { ConstructRule } from './content-policy.ts'
 
 /** The position of a syntax node, or where it begins; absent for what no author wrote. */
@@ -8,30 +14,41 @@ export type NodePlace = { readonly start: Point; readonly end?: Point } | null |
 
 type Point = { readonly line: number; readonly column: number }
 
-type ContentDiagnostic = {
-  readonly rule: ConstructRule | 'self-check' | 'content' | 'footer' | 'cover'
+/** What a diagnostic may be about: the rows of the construct table that have a code, and what is no construct. */
+export type ReportedRule =
+  Extract<
+    DiagnosticCode,
+    `medium/${ConstructRule | 'content' | 'footer' | 'cover'}`
+  > extends `medium/${infer Rule}`
+    ? Rule
+    : never
+
+export type ContentDiagnostic = {
+  readonly rule: ReportedRule
   readonly severity: Severity
+  /** What happened, with the value. */
   readonly message: string
-  readonly remedy?: string
+  /** What to do. Where it is absent the catalogue's remedy counts, but for a notice there is nothing to do. */
+  readonly remedy?: string | null
 }
 
 export type DiagnosticCollector = {
   readonly add: (place: NodePlace, diagnostic: ContentDiagnostic) => void
-  /** Whether there is an error, inside a node if one is given: what follows from it need not be told as well. */
+  /** Whether there is an error, inside a node if one is given: what follows from it need not be reported as well. */
   readonly hasError: (place?: NodePlace) => boolean
   /** In the order of the text; notices once a rule, and formulas once, with how many more there are. */
   readonly list: () => readonly Diagnostic[]
-  /** Text that a diagnostic already owns up to having left out: the self-check does not ask for it. */
+  /** Text that a diagnostic already says was left out: the self-check does not ask for it. */
   readonly omittedText: string[]
 }
 
-/** `firstLine` is the file's line of the text's first one; null when the text stands in no file (a footer). */
+/** `firstLine` is the file's line of the text's first one; null when the text is in no file (a footer). */
 export function collectDiagnostics(path: string, firstLine: number | null): DiagnosticCollector {
   const list: Diagnostic[] = []
   const errors: Point[] = []
   return {
     omittedText: [],
-    add: (place, { rule, severity, message, remedy = null }) => {
+    add: (place, { rule, severity, message, remedy }) => {
       const known = firstLine !== null && place ? place.start : null
       if (severity === 'error' && place) errors.push(place.start)
       list.push(
@@ -39,7 +56,7 @@ export function collectDiagnostics(path: string, firstLine: number | null): Diag
           code: `medium/${rule}`,
           severity,
           message,
-          remedy,
+          ...(remedy === undefined && severity !== 'notice' ? {} : { remedy: remedy ?? null }),
           place: {
             path,
             line: known === null ? null : known.line + (firstLine ?? 1) - 1,
@@ -49,9 +66,7 @@ export function collectDiagnostics(path: string, firstLine: number | null): Diag
       )
     },
     hasError: place =>
-      place === undefined
-        ? list.some(diagnostic => diagnostic.severity === 'error')
-        : errors.some(error => isInside(error, place)),
+      place === undefined ? list.some(isError) : errors.some(error => isInside(error, place)),
     list: () => mergeRepeated(list.toSorted(compareInTextOrder))
   }
 }
@@ -78,7 +93,7 @@ function mergeRepeated(sorted: readonly Diagnostic[]): Diagnostic[] {
     if (first === undefined) continue
     const more = diagnostics.length - 1
     const message =
-      key === '' || more === 0 ? first.message : `${first.message} (And ${more} more like it.)`
+      key === '' || more === 0 ? first.message : `${first.message} (And ${more} more like this.)`
     if (key === '') result.push(...diagnostics)
     else result.push({ ...first, message })
   }

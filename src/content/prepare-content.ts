@@ -20,10 +20,13 @@ export function prepareContent(input: ContentInput): PreparedContent {
 }
 
 function refuseTooDeep({ path, title }: ContentInput): PreparedContent {
-  const message =
-    'The article nests quotes, lists or HTML elements too deeply to be read. Close what stays open, or nest less.'
   const diagnostics = collectDiagnostics(path, null)
-  diagnostics.add(null, { rule: 'content', severity: 'error', message })
+  diagnostics.add(null, {
+    rule: 'content',
+    severity: 'error',
+    message: 'The article nests quotes, lists or HTML elements too deeply to be read.',
+    remedy: 'Close what is left open, or nest less.'
+  })
   const rendered = { content: '', diagnostics: [] }
   return { title, diagnostics: diagnostics.list(), images: [], render: () => rendered }
 }
@@ -43,7 +46,7 @@ function readContent(input: ContentInput): PreparedContent {
   const parts = { input, source, titles, diagnostics, references, images }
   const html = prepareHtml(parts)
   const post = input.format === 'markdown' ? prepareMarkdown(parts, html) : html.render
-  // What is stopped anyway is no fault of the conversion.
+  // A post that something else stops need not be whole.
   const stopped = diagnostics.hasError()
   return {
     title: titles.title,
@@ -68,8 +71,7 @@ function toSelfCheckDiagnostic(path: string, problem: string): Diagnostic {
   return createDiagnostic({
     code: 'medium/self-check',
     severity: 'error',
-    message: `${problem} This is a fault of the conversion: nothing is sent.`,
-    remedy: 'Simplify the place it names, and report it.',
+    message: `${problem} This is a fault in the conversion, so the article was not sent.`,
     place: { path, line: null, column: null }
   })
 }

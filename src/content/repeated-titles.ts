@@ -1,5 +1,6 @@
 // What a post says above its text, and the headings of the article that would say it a second time.
 
+import { isSameTitle } from '../text/titles.ts'
 import { replaceEmojiNames } from './html/emoji-names.ts'
 
 /** A heading's text as a title: one line, without a heading id or attribute list at its end. */
@@ -10,24 +11,16 @@ export function cleanHeading(text: string): string {
     .trim()
 }
 
-/** Whether a reader would call two titles the same. */
-export function isSameHeading(one: string, other: string): boolean {
-  return folded(one) === folded(other)
+/** Whether a reader would call two titles the same, one of which may name emoji or end with an id. */
+export function isSameHeading(title: string, other: string): boolean {
+  return isSameTitle(toPlainTitle(title), toPlainTitle(other))
 }
 
-/**
- * A title in YAML often has other quotes, dashes and case than the heading, or emoji by name: letters, digits and the marks
- * on letters count, and of all signs those that make a name another one (C, C++ and C#).
- */
-function folded(value: string): string {
-  const bare = replaceEmojiNames(cleanHeading(value), EVERY_EMOJI).normalize('NFKC').toLowerCase()
-  const plain = bare.replace(UNSEEN, '')
-  return plain.replace(/(?:(?!\+|(?<=[\p{L}\p{N}+#])#)[^\p{L}\p{N}\p{M}])+/gu, ' ').trim() || bare
+function toPlainTitle(text: string): string {
+  return replaceEmojiNames(cleanHeading(text), EVERY_EMOJI)
 }
 
 const EVERY_EMOJI: ReadonlyMap<string, string> = new Map()
-/** Joiners and the like, the forms of emoji, and the stroke of text that is struck through. */
-const UNSEEN = /[\p{Cf}\uFE00-\uFE0F\u20E3\u0336]/gu
 
 export type ArticleTitles = {
   /** The post's title as its reader sees it. */
@@ -68,13 +61,13 @@ export function findRepeatedTitles(
     : entries.findIndex(
         entry => entry.kind === 'heading' && entry.level === 1 && isTitle(entry, titles)
       )
-  const said = new Set(first < 0 ? [] : [first])
+  const repeated = new Set(first < 0 ? [] : [first])
   for (const [index, entry] of entries.entries()) {
     if (index <= first || entry.kind === 'quiet') continue
     if (!isTitle(entry, titles) && !isSubtitle(entry, titles)) break
-    said.add(index)
+    repeated.add(index)
   }
-  return said
+  return repeated
 }
 
 function isTitle(entry: OutlineEntry | undefined, { known, origin }: ArticleTitles): boolean {

@@ -2,9 +2,9 @@
 
 import type { Element, ElementContent, Properties, Text } from 'hast'
 import { findChoice } from '../content-policy.ts'
-import type { RuleChoice, ContentPolicy, ConstructRule } from '../content-policy.ts'
+import type { ConstructRule, ContentPolicy, RuleChoice } from '../content-policy.ts'
 import type { References } from '../content-references.ts'
-import type { NodePlace, DiagnosticCollector } from '../diagnostic-collector.ts'
+import type { DiagnosticCollector, NodePlace, ReportedRule } from '../diagnostic-collector.ts'
 
 export type BlockContext = {
   readonly policy: ContentPolicy
@@ -14,11 +14,11 @@ export type BlockContext = {
   readonly depth: number
 }
 
-/** Reads nodes of any kind into blocks that stand side by side; passes take it as a parameter, since each may hold any other. */
+/** Reads nodes of any kind into blocks side by side; passes take it as a parameter, since each may hold any other. */
 export type ReadBlocks = (nodes: readonly ElementContent[], context: BlockContext) => Element[]
 
 /** The choice for a construct; `fail` is reported here, so that no pass has to. */
-export function decide<R extends ConstructRule>(
+export function decide<R extends ConstructRule & ReportedRule>(
   context: BlockContext,
   rule: R,
   place: NodePlace,
@@ -29,7 +29,8 @@ export function decide<R extends ConstructRule>(
     context.diagnostics.add(place, {
       rule,
       severity: 'error',
-      message: `${what} The policy "${rule}: fail" stops the article: rewrite it, or choose another policy for ${rule}.`
+      message: `${what} The policy \`${rule}: fail\` stops the article.`,
+      remedy: `Rewrite it, or choose another policy for \`${rule}\`.`
     })
   return choice
 }
@@ -51,12 +52,12 @@ export function replaceChildren(node: Element, children: readonly ElementContent
   return { ...node, children: [...children] }
 }
 
-/** A copy of `node` that stands where `original` stood. */
+/** A copy of `node` with the position of `original`. */
 export function copyPosition(node: Element, original: { position?: Element['position'] }): Element {
   return original.position === undefined ? node : { ...node, position: original.position }
 }
 
-/** All text inside, as it stands in the source. */
+/** All text inside, as it is in the source. */
 export function readNodeText(node: Element | ElementContent): string {
   if (node.type === 'text') return node.value
   return node.type === 'element' ? node.children.map(readNodeText).join('') : ''

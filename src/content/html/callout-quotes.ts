@@ -5,7 +5,8 @@ import type { Element, ElementContent } from 'hast'
 import type { Blockquote, Paragraph } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import { toString } from 'mdast-util-to-string'
-import { CALLOUT_KINDS } from '../callout-kinds.ts'
+import { CALLOUT_KINDS, CALLOUT_MARKER, labelCallout } from '../callout-kinds.ts'
+import { findChoice } from '../content-policy.ts'
 import { decide, createElement, createText, readNodeText } from './block-context.ts'
 import type { BlockContext } from './block-context.ts'
 
@@ -19,20 +20,20 @@ export function createQuoteHandler(context: BlockContext) {
     if (first?.type !== 'element' || first.tagName !== 'p') return result
     const head = first.children[0]
     if (head?.type !== 'text') return result
-    const marker = /^\[!([\p{L}\p{N}_ -]+)(?:\|[^\]]*)?\][+-]?[ \t]*/u.exec(head.value)
+    const marker = CALLOUT_MARKER.exec(head.value)
     if (marker?.[1] === undefined) return result
     reportCallout(context, node)
     head.value = head.value.slice(marker[0].length)
     const title = takeFirstLine(first)
-    const label = title.some(node => readNodeText(node).trim() !== '')
+    const label = title.some(child => readNodeText(child).trim() !== '')
       ? title
-      : [createText(named(marker[1]))]
+      : [createText(labelCallout(marker[1]))]
     result.children = prependCalloutLabel(label, children)
     return result
   }
 }
 
-/** `:::note[Title]` and `:::note Title`; a container of another name is no callout and only its contents stay. */
+/** `:::note[Title]` and `:::note Title`; a container of another name is not a callout, and only its contents stay. */
 export function createContainerHandler(context: BlockContext) {
   return (state: State, node: ContainerDirective): Element => {
     const [first] = node.children
@@ -67,7 +68,7 @@ function convertCallout(
 
 function readCalloutTitle(node: ContainerDirective): ElementContent[] {
   const title = node.attributes?.['title']
-  return [createText(typeof title === 'string' && title !== '' ? title : named(node.name))]
+  return [createText(typeof title === 'string' && title !== '' ? title : labelCallout(node.name))]
 }
 
 function convertPlainContainer(
@@ -75,12 +76,13 @@ function convertPlainContainer(
   node: ContainerDirective,
   parts: CalloutParts
 ): Element {
-  decide(context, 'html-element', node.position, `":::${node.name}" is no callout.`)
-  context.diagnostics.add(node.position, {
-    rule: 'html-element',
-    severity: 'warning',
-    message: `The container ":::${node.name}" is nothing Medium has: what is inside stays.`
-  })
+  const what = `":::${node.name}" is not a callout`
+  if (decide(context, 'html-element', node.position, `${what}.`) !== 'fail')
+    context.diagnostics.add(node.position, {
+      rule: 'html-element',
+      severity: 'warning',
+      message: `${what}, so only what is inside it was kept.`
+    })
   const label =
     parts.label === null
       ? []
@@ -91,16 +93,17 @@ function convertPlainContainer(
 /** A block directive without contents, such as `::video{id=1}`: as unknown as a template tag. */
 export function createLeafHandler(context: BlockContext) {
   return (state: State, node: LeafDirective): Element => {
-    const choice = decide(
-      context,
-      'template',
-      node.position,
-      `The directive "::${node.name}" is not known.`
-    )
-    if (choice === 'drop') context.diagnostics.omittedText.push(toString(node))
+    const choice = findChoice(context.policy, 'template')
+    if (choice === 'fail')
+      context.diagnostics.add(node.position, {
+        rule: 'template',
+        severity: 'error',
+        message: `Unknown directive ::${node.name}.`,
+        remedy: 'Drop such tags with `policy: template: drop`, or use Markdown.'
+      })
+    if (choice !== 'keep') context.diagnostics.omittedText.push(toString(node))
     const content = node.children.length === 0 ? [createText(`::${node.name}`)] : state.all(node)
     const result = createElement('p', choice === 'keep' ? content : [])
-    if (choice === 'fail') context.diagnostics.omittedText.push(toString(node))
     state.patch(node, result)
     return result
   }
@@ -111,7 +114,7 @@ function reportCallout(context: BlockContext, node: Blockquote | ContainerDirect
   context.diagnostics.add(node.position, {
     rule: 'callout',
     severity: 'notice',
-    message: 'Medium has no callouts: this one becomes a quote that begins with its label in bold.'
+    message: 'Medium has no callouts, so this one was converted to a quote with its label in bold.'
   })
 }
 
@@ -151,9 +154,4 @@ function isBlankNode(node: ElementContent): boolean {
   if (node.type === 'text') return node.value.trim() === ''
   if (node.type !== 'element') return node.type === 'comment'
   return (node.tagName === 'p' || node.tagName === 'br') && node.children.every(isBlankNode)
-}
-
-function named(type: string): string {
-  const words = type.trim().replaceAll(/[_-]+/g, ' ').toLowerCase()
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

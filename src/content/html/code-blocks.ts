@@ -144,11 +144,11 @@ function reportSource(
   const isDiagram = language !== null && DIAGRAMS.has(language.toLowerCase())
   if (!isDiagram && !isMath) return
   const rule = isMath ? 'math' : 'diagram'
-  const what = isMath ? 'Medium has no formulas.' : 'Medium draws no diagrams.'
-  if (decide(context, rule, node.position, what) === 'fail') return
+  const what = isMath ? 'Medium has no formulas' : 'Medium does not draw diagrams'
+  if (decide(context, rule, node.position, `${what}.`) === 'fail') return
   context.diagnostics.add(node.position, {
     rule,
     severity: 'warning',
-    message: `${what} This one is shown as its source; an image of it would be read more easily.`
+    message: `${what}, so this one is shown as its source.`
   })
 }

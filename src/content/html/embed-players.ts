@@ -50,8 +50,8 @@ export function findPlayerPage(source: string): string {
 
 /** `<iframe>`, `<video>` and their kin: a known page alone in its paragraph, else a link to what they would play. */
 export function convertPlayer(node: Element, context: BlockContext): Element[] {
-  const what = `Medium takes no <${node.tagName}>.`
-  const choice = decide(context, 'iframe', node.position, what)
+  const what = `Medium does not accept <${node.tagName}>`
+  const choice = decide(context, 'iframe', node.position, `${what}.`)
   const source = findPlayerSource(node)
   if (choice === 'fail') return []
   if (choice === 'drop' || source === null) {
@@ -59,7 +59,8 @@ export function convertPlayer(node: Element, context: BlockContext): Element[] {
     context.diagnostics.add(node.position, {
       rule: 'iframe',
       severity: 'warning',
-      message: `${what} It is left out${source === null ? ', since it names no address' : ''}.`
+      message: `${what}${source === null ? ', and this one names no address' : ''}, so it was left out.`,
+      remedy: source === null ? 'Give it an address, or remove it.' : null
     })
     return []
   }
@@ -74,7 +75,7 @@ export function convertPlayer(node: Element, context: BlockContext): Element[] {
   context.diagnostics.add(node.position, {
     rule: 'iframe',
     severity: 'warning',
-    message: `${what} A link to ${url} stands in its place.`
+    message: `${what}, so it was replaced with a link to ${url}.`
   })
   const title = node.properties.title
   const label = typeof title === 'string' && title.trim() !== '' ? title : url
@@ -93,7 +94,8 @@ export function reportEmbed(node: Element, url: string, context: BlockContext): 
   context.diagnostics.add(node.position, {
     rule: 'embed',
     severity: 'notice',
-    message: `${url} stands alone in a paragraph for Medium to embed: look at the post whether it did.`
+    message: 'Medium should embed this link.',
+    remedy: 'Check the published post.'
   })
 }
 
@@ -104,13 +106,13 @@ export function convertDropped(node: Element, context: BlockContext): Element[] 
     reportEmbed(node, gist, context)
     return [createElement('p', [createText(gist)])]
   }
-  const what = `Medium takes no <${node.tagName}>.`
+  const what = `Medium does not accept <${node.tagName}>`
   context.diagnostics.omittedText.push(readNodeText(node))
-  if (decide(context, 'script', node.position, what) !== 'fail')
+  if (decide(context, 'script', node.position, `${what}.`) !== 'fail')
     context.diagnostics.add(node.position, {
       rule: 'script',
       severity: 'warning',
-      message: `${what} It is left out with all it holds.`
+      message: `${what}, so it was left out with everything in it.`
     })
   return []
 }

@@ -79,13 +79,13 @@ export function linkFigure(
 ): Element {
   const image = findImage(block)
   if (image === null) return block
-  const what = 'Medium cannot hold an image that is a link.'
-  const choice = decide(context, 'linked-image', place, what)
+  const what = 'An image on Medium cannot be a link'
+  const choice = decide(context, 'linked-image', place, `${what}.`)
   if (choice === 'unlink') {
     context.diagnostics.add(place, {
       rule: 'linked-image',
       severity: 'warning',
-      message: `${what} The link to ${url} is dropped.`
+      message: `${what}, so the link to ${url} was dropped.`
     })
     return block
   }
@@ -93,7 +93,7 @@ export function linkFigure(
   context.diagnostics.add(place, {
     rule: 'linked-image',
     severity: 'notice',
-    message: `${what} The link moves under the image.`
+    message: `${what}, so the link was moved below the image.`
   })
   const caption = readCaption(block)
   const shown = caption.length > 0 ? caption : [createText(toLine(image.properties.alt) || url)]

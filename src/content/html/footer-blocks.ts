@@ -38,7 +38,8 @@ export function readFooter({
       rule: 'footer',
       severity: 'warning',
       message:
-        'The footer is left out: it names the canonical URL, and the article has none. Set canonicalUrl in the front matter, or the input canonical-url.'
+        'The footer was left out because it names the canonical URL, and this article has none.',
+      remedy: 'Set `canonicalUrl` in the front matter, or the input `canonical-url`.'
     })
     return null
   }

@@ -14,29 +14,32 @@ export type FootnoteNumbering = {
   readonly shown: boolean
 }
 
-/** Numbers are given in the order of reading, so `reference` is asked first for the text, then for the notes. */
+/** Numbers are given in the order of reading, so `addReference` is asked first for the text, then for the notes. */
 export function createFootnotes(
   context: BlockContext,
   { numbers, shown }: FootnoteNumbering
 ): {
-  readonly reference: (node: FootnoteReference) => Element
-  readonly definition: (state: State, node: FootnoteDefinition) => undefined
-  readonly section: (state: State) => ElementContent[]
+  readonly addReference: (node: FootnoteReference) => Element
+  readonly addDefinition: (state: State, node: FootnoteDefinition) => undefined
+  readonly createSection: (state: State) => ElementContent[]
 } {
   return {
-    reference: node => {
+    addReference: node => {
       const id = node.identifier.toUpperCase()
       const number = numbers.get(id) ?? numbers.size + 1
       numbers.set(id, number)
       return createElement('sup', [createText(String(number))])
     },
-    definition: (state, node) => {
+    addDefinition: (state, node) => {
       // The first definition of a name is the one that counts.
       if (state.footnoteById.get(node.identifier.toUpperCase()) !== node)
-        omitFootnote(context, node, 'another one has the same name. Give it a name of its own')
+        omitFootnote(context, node, {
+          why: 'another one has the same name',
+          remedy: 'Give it a name of its own.'
+        })
       return undefined
     },
-    section: state => {
+    createSection: state => {
       if (!shown) return []
       const notes: ElementContent[] = []
       // A note may refer to further notes: the map grows while it is walked.
@@ -72,26 +75,30 @@ function reportFootnotes(
         context.diagnostics.add(definition.position, {
           rule: 'footnote',
           severity: 'notice',
-          message: 'Medium has no footnotes: the notes stand at the end, with raised numbers.'
+          message: 'Medium has no footnotes, so the notes were put at the end, with raised numbers.'
         })
       continue
     }
-    omitFootnote(
-      context,
-      definition,
-      `nothing refers to it. Refer to it by [^${definition.identifier}], or remove it`
-    )
+    omitFootnote(context, definition, {
+      why: 'nothing refers to it',
+      remedy: `Refer to it with [^${definition.identifier}], or remove it.`
+    })
   }
 }
 
-/** @param why completes "The footnote is left out: …" */
-function omitFootnote(context: BlockContext, node: FootnoteDefinition, why: string): void {
+/** `why` completes "The footnote was left out because …". */
+function omitFootnote(
+  context: BlockContext,
+  node: FootnoteDefinition,
+  { why, remedy }: { readonly why: string; readonly remedy: string }
+): void {
   context.diagnostics.omittedText.push(
     readProse({ type: 'root', children: [node] }, value => value)
   )
   context.diagnostics.add(node.position, {
     rule: 'footnote',
     severity: 'warning',
-    message: `The footnote "${node.identifier}" is left out: ${why}.`
+    message: `The footnote "${node.identifier}" was left out because ${why}.`,
+    remedy
   })
 }

@@ -76,6 +76,6 @@ function reportCollapse(
   context.diagnostics.add(first?.position, {
     rule: 'heading',
     severity: 'warning',
-    message: `Medium has two sizes of headings, and the article uses ${levels.size} levels: from the third on they look like the second, or are bold text. Two levels would keep their difference.`
+    message: `Medium has two sizes of headings, but the article uses ${levels.size} levels: from the third on they look like the second, or are bold text.`
   })
 }

@@ -97,7 +97,7 @@ function unwrapContainer(node: Element, context: BlockContext): Element[] {
     BLOCK_ELEMENTS.has(node.tagName) || PLAIN_INLINES.has(node.tagName) || INLINE.test(node.tagName)
   if (!known) reportUnknownElement(node, context)
   else if (!PLAIN_CONTAINERS.has(node.tagName))
-    decide(context, 'html-element', node.position, `Medium has no <${node.tagName}>.`)
+    decide(context, 'html-element', node.position, `Medium has no <${node.tagName}> element.`)
   return readBlocks(node.children, context)
 }
 
@@ -144,12 +144,12 @@ function reportSplit(node: Element, parts: readonly InlinePiece[], context: Bloc
   const image = parts.find(part => part.kind === 'block' && part.block.tagName === 'figure')
   if (!hasText || image?.kind !== 'block') return
   const place = image.block.position ?? node.position
-  const what = 'An image stands alone on Medium.'
-  if (decide(context, 'inline-image', place, what) === 'fail') return
+  const what = 'On Medium an image cannot be inside a paragraph'
+  if (decide(context, 'inline-image', place, `${what}.`) === 'fail') return
   context.diagnostics.add(place, {
     rule: 'inline-image',
     severity: 'notice',
-    message: `${what} The text around this one is split.`
+    message: `${what}, so the text around this one was split.`
   })
 }
 
@@ -172,12 +172,12 @@ function flattenToInline(node: Element, context: BlockContext): ElementContent[]
 }
 
 function convertDetails(node: Element, context: BlockContext): Element[] {
-  const what = 'Medium has no sections to unfold.'
-  if (decide(context, 'details', node.position, what) !== 'fail')
+  const what = 'Medium has no collapsible sections'
+  if (decide(context, 'details', node.position, `${what}.`) !== 'fail')
     context.diagnostics.add(node.position, {
       rule: 'details',
       severity: 'warning',
-      message: `${what} This one stands unfolded, under its summary in bold.`
+      message: `${what}, so this one is shown open, below its summary in bold.`
     })
   return node.children
     .flatMap(child =>
@@ -192,12 +192,12 @@ function convertDetails(node: Element, context: BlockContext): Element[] {
 }
 
 function convertDefinitions(node: Element, context: BlockContext): Element[] {
-  const what = 'Medium has no definition lists.'
-  if (decide(context, 'definition-list', node.position, what) !== 'fail')
+  const what = 'Medium has no definition lists'
+  if (decide(context, 'definition-list', node.position, `${what}.`) !== 'fail')
     context.diagnostics.add(node.position, {
       rule: 'definition-list',
       severity: 'notice',
-      message: `${what} The terms of this one stand in bold, each definition in a paragraph.`
+      message: `${what}, so this one was converted to paragraphs, with its terms in bold.`
     })
   return node.children.flatMap(child => convertDefinitionPart(child, context))
 }

@@ -52,16 +52,16 @@ export function prepareHtml(parts: ContentParts): HtmlPost {
   }
   checkUnclosed(source.tree, diagnostics)
   const all = readTree(source.tree, source.text, context)
-  const { body, said } = omitTitles(all, titles)
-  omitTitleText(said, source.tree, context)
+  const { body, repeated } = omitTitles(all, titles)
+  omitTitleText(repeated, source.tree, context)
   const shown = convertHeadings(omitIdleRules(body), context)
   reportLeftovers(shown, context)
   if (shown.length === 0 && !diagnostics.hasError())
     diagnostics.add(null, {
       rule: 'content',
       severity: 'error',
-      message:
-        'The article has no content besides its title. Write something below the front matter, or mark it as a draft.'
+      message: 'The article has no content besides its title.',
+      remedy: 'Write something below the front matter, or mark it as a draft.'
     })
   const cover = findCover(input, references)
   const footer = readFooter(parts)
@@ -97,8 +97,8 @@ function findCover({ cover }: ContentInput, references: References) {
 }
 
 /** The post says its title once, and its check asks for that by itself. */
-function omitTitleText(said: readonly Element[], tree: Root, context: BlockContext): void {
-  const left = Map.groupBy(said, ({ position }) => position?.start.offset)
+function omitTitleText(repeated: readonly Element[], tree: Root, context: BlockContext): void {
+  const left = Map.groupBy(repeated, ({ position }) => position?.start.offset)
   for (const heading of tree.children) {
     const offset = heading.position?.start.offset
     if (heading.type !== 'heading' || !left.delete(offset)) continue
@@ -110,7 +110,8 @@ function omitTitleText(said: readonly Element[], tree: Root, context: BlockConte
         rule: 'footnote',
         severity: 'warning',
         message:
-          'A title has no footnotes: the mark is left out, and the note stands at the end. Refer to it in the text.'
+          'A title cannot have a footnote, so its mark was left out. The note is still at the end.',
+        remedy: 'Refer to the note in the text.'
       })
     })
   }

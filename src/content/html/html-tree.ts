@@ -22,7 +22,7 @@ export function buildHtmlTree(
   const notes = createFootnotes(context, numbering)
   const root = (state: State, node: Root): HtmlRoot => ({
     type: 'root',
-    children: [...state.all(node), ...notes.section(state)]
+    children: [...state.all(node), ...notes.createSection(state)]
   })
   const handlers: Handlers = {
     // The library's own root handler returns a root, which its type does not foresee.
@@ -38,8 +38,8 @@ export function buildHtmlTree(
     blockquote: createQuoteHandler(context),
     containerDirective: createContainerHandler(context),
     leafDirective: createLeafHandler(context),
-    footnoteReference: (_: State, node: FootnoteReference) => notes.reference(node),
-    footnoteDefinition: (state: State, node: FootnoteDefinition) => notes.definition(state, node)
+    footnoteReference: (_: State, node: FootnoteReference) => notes.addReference(node),
+    footnoteDefinition: (state: State, node: FootnoteDefinition) => notes.addDefinition(state, node)
   }
   const html = toHast(tree, { handlers, allowDangerousHtml: true }) as HtmlRoot
   return findRaw(html) !== null ? parseRawHtml(html, source, context) : html
@@ -53,8 +53,8 @@ function parseRawHtml(html: HtmlRoot, source: string, context: BlockContext): Ht
     context.diagnostics.add(findRaw(html)?.position, {
       rule: 'html-element',
       severity: 'error',
-      message:
-        'The HTML of this article cannot be read: from here on, a tag or a comment is not closed. Close it, or put it in code.'
+      message: 'The HTML from here on cannot be read because a tag or a comment is not closed.',
+      remedy: 'Close it, or put it in code.'
     })
     return { type: 'root', children: [] }
   }
@@ -120,7 +120,8 @@ function reportIndentedHtml(node: Code, context: BlockContext): void {
     rule: 'html-element',
     severity: 'warning',
     message:
-      'HTML that is indented by four spaces is code in Markdown, and will be seen as code. Outdent it if it is meant to work, else put it in a fenced block.'
+      'HTML that is indented by four spaces is code in Markdown, so readers will see it as code.',
+    remedy: 'Remove the indentation if it is meant as HTML, or put it in a fenced code block.'
   })
 }
 

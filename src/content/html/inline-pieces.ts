@@ -95,12 +95,12 @@ function wrapPieces(wrapper: Element, node: Element, context: BlockContext): Inl
 
 function convertInlineCode(node: Element, context: BlockContext): Element {
   if (node.properties.dataMath !== undefined) {
-    const what = 'Medium has no formulas.'
-    if (decide(context, 'math', node.position, what) !== 'fail')
+    const what = 'Medium has no formulas'
+    if (decide(context, 'math', node.position, `${what}.`) !== 'fail')
       context.diagnostics.add(node.position, {
         rule: 'math',
         severity: 'warning',
-        message: `${what} This one is shown as its TeX source; an image of it would be read more easily.`
+        message: `${what}, so this one is shown as its TeX source.`
       })
   }
   return createElement('code', [createText(readNodeText(node).replace(/\r?\n|\r/g, ' '))])
@@ -139,14 +139,14 @@ export function isSet(value: unknown): boolean {
 }
 
 function convertStruck(node: Element, context: BlockContext): InlinePiece[] {
-  const what = 'Medium cannot strike text through.'
-  const choice = decide(context, 'strikethrough', node.position, what)
+  const what = 'Medium has no strikethrough'
+  const choice = decide(context, 'strikethrough', node.position, `${what}.`)
   if (choice === 'unicode') return mapPieces(node, context, strikeText)
   if (choice === 'text')
     context.diagnostics.add(node.position, {
       rule: 'strikethrough',
       severity: 'warning',
-      message: `${what} "${readNodeText(node)}" stands as plain text, as if it were still meant.`
+      message: `${what}, so readers will see "${readNodeText(node)}" as plain text.`
     })
   return readPieces(node.children, context)
 }
@@ -176,17 +176,17 @@ function mapText(node: ElementContent, change: (value: string) => string): Eleme
 
 function unwrapElement(node: Element, context: BlockContext): InlinePiece[] {
   if (!PLAIN_INLINES.has(node.tagName)) reportUnknownElement(node, context)
-  else decide(context, 'html-element', node.position, `Medium has no <${node.tagName}>.`)
+  else decide(context, 'html-element', node.position, `Medium has no <${node.tagName}> element.`)
   return readPieces(node.children, context)
 }
 
 /** Any element that is neither HTML that Medium has nor HTML that can go without a word. */
 export function reportUnknownElement(node: Element, context: BlockContext): void {
-  const what = `Medium has no <${node.tagName}>.`
-  if (decide(context, 'html-element', node.position, what) === 'fail') return
+  const what = `Medium has no <${node.tagName}> element`
+  if (decide(context, 'html-element', node.position, `${what}.`) === 'fail') return
   context.diagnostics.add(node.position, {
     rule: 'html-element',
     severity: 'warning',
-    message: `${what} What is inside stays; look whether it still makes sense.`
+    message: `${what}, so only what is inside this one was kept.`
   })
 }

@@ -17,7 +17,8 @@ export function reportLeftovers(blocks: readonly Element[], context: BlockContex
     context.diagnostics.add(findNodePlace(block), {
       rule: 'content',
       severity: 'warning',
-      message: `"${piece}" is text here, though it looks like markup: readers will see it as typed. Correct it, or put it in code.`
+      message: `"${piece}" looks like markup but is plain text, so readers will see it as typed.`,
+      remedy: 'Correct it, or put it in code.'
     })
   }
 }

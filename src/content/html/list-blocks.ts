@@ -20,8 +20,8 @@ export function convertList(node: Element, context: BlockContext, read: ReadBloc
   const literal = startsElsewhere(node, context)
   if (blocks.some(content => content.some(breaksOut)))
     reportList(context, node, 'list-block', {
-      what: 'Medium’s list items hold text alone.',
-      fate: 'The list is closed around what else stands in it.'
+      what: 'List items on Medium hold only text',
+      result: 'this list was closed around the other blocks in it'
     })
   return buildList(node, items, blocks, literal)
 }
@@ -51,7 +51,7 @@ function startsElsewhere(node: Element, context: BlockContext): boolean {
   context.diagnostics.add(node.position, {
     rule: 'ordered-start',
     severity: 'notice',
-    message: `Medium numbers every list from 1: the items of this one, which begins at ${readStart(node)}, become paragraphs with their numbers as text.`
+    message: `Medium numbers every list from 1, so this one, which begins at ${readStart(node)}, was converted to paragraphs that begin with their numbers.`
   })
   return true
 }
@@ -131,8 +131,8 @@ function convertInnerList(
   read: ReadBlocks
 ): Element[] {
   reportList(context, node, 'nested-list', {
-    what: 'Medium’s lists have one level.',
-    fate: 'Inner items become lines of their item.'
+    what: 'Medium has no nested lists',
+    result: 'inner items were added to their parent as lines'
   })
   return items.flatMap(item => {
     const blocks = read(item.node.children, { ...context, depth: context.depth + 1 })
@@ -157,13 +157,13 @@ function reportList(
   context: BlockContext,
   node: Element,
   rule: 'nested-list' | 'list-block',
-  { what, fate }: { readonly what: string; readonly fate: string }
+  { what, result }: { readonly what: string; readonly result: string }
 ): void {
-  const choice: string = decide(context, rule, node.position, what)
+  const choice: string = decide(context, rule, node.position, `${what}.`)
   if (choice === 'fail') return
   context.diagnostics.add(node.position, {
     rule,
     severity: rule === 'list-block' ? 'warning' : 'notice',
-    message: `${what} ${fate}`
+    message: `${what}, so ${result}.`
   })
 }

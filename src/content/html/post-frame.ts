@@ -13,12 +13,12 @@ import { isHeading, readLevel } from './heading-blocks.ts'
 export function omitTitles(
   blocks: readonly Element[],
   titles: ArticleTitles
-): { readonly body: Element[]; readonly said: Element[] } {
+): { readonly body: Element[]; readonly repeated: Element[] } {
   const entries = blocks.map(block => toOutlineEntry(block, titles))
   const again = findRepeatedTitles(entries, titles)
   return {
     body: blocks.filter((_, index) => !again.has(index)),
-    said: blocks.filter((_, index) => again.has(index))
+    repeated: blocks.filter((_, index) => again.has(index))
   }
 }
 

@@ -33,11 +33,11 @@ export function convertQuote(node: Element, context: BlockContext, read: ReadBlo
 }
 
 function reportQuote(node: Element, context: BlockContext): void {
-  const what = 'Medium’s quotes hold text alone.'
-  if (decide(context, 'blockquote-block', node.position, what) === 'fail') return
+  const what = 'Quotes on Medium hold only text'
+  if (decide(context, 'blockquote-block', node.position, `${what}.`) === 'fail') return
   context.diagnostics.add(node.position, {
     rule: 'blockquote-block',
     severity: 'notice',
-    message: `${what} Lists, code and images of this one stand beside it, quotes inside it have joined it.`
+    message: `${what}, so lists, code and images in this one were put beside it, and quotes in it were joined to it.`
   })
 }

@@ -22,8 +22,8 @@ export function convertTable(node: Element, context: BlockContext, read: ReadBlo
       ...above,
       ...rows.flatMap(row => row.cells.flatMap(cell => read(cell.children, context)))
     ]
-  const what = 'Medium has no tables.'
-  const choice = decide(context, 'table', node.position, what)
+  const what = 'Medium has no tables'
+  const choice = decide(context, 'table', node.position, `${what}.`)
   const grid = rows.map(row => row.cells.map(cell => readCell(cell, context)))
   const fits = measureTable(grid) <= MAX_TABLE_WIDTH && rows.every(row => row.cells.every(isText))
   const asText = choice === 'code' || (choice === 'auto' && fits)
@@ -32,8 +32,8 @@ export function convertTable(node: Element, context: BlockContext, read: ReadBlo
       rule: 'table',
       severity: 'notice',
       message: asText
-        ? `${what} This one stands as aligned text in a code block.`
-        : `${what} This one stands as a list, each cell after its header.`
+        ? `${what}, so this one was converted to aligned text.`
+        : `${what}, so this one was converted to a list.`
     })
   const block = asText ? createPreformatted(printRows(rows, grid)) : null
   if (block === null) context.diagnostics.omittedText.push(...listIdleHeaders(rows))

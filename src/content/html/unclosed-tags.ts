@@ -56,6 +56,7 @@ function reportUnclosed(node: Html, diagnostics: DiagnosticCollector): void {
   diagnostics.add(node.position, {
     rule: 'html-element',
     severity: 'error',
-    message: `${shown} is never closed: it would be lost, and could take what follows with it. Write it as code (\`${shown}\`) if it is text, else close it.`
+    message: `${shown} is never closed, so it would be lost and could take what follows with it.`,
+    remedy: `Write it as code (\`${shown}\`) if it is text, or close it.`
   })
 }

@@ -2,7 +2,7 @@
 
 import { defaultTreeAdapter, parseFragment } from 'parse5'
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import { collectHtmlText, findLostWords } from '../compared-words.ts'
+import { checkWords, collectHtmlText } from '../compared-words.ts'
 import { ALLOWED_ELEMENTS } from './emit-html.ts'
 import { isSameHeading } from '../repeated-titles.ts'
 
@@ -35,9 +35,7 @@ export function verifyHtml(post: string, expected: ExpectedPost): string[] {
   for (const problem of listRemnants(root, expected)) problems.add(problem)
   const parts: string[] = []
   collectHtmlText(root, parts)
-  const missing = findLostWords(expected.words, parts.join(''))
-  if (missing.length > 0)
-    problems.add(`The post lacks words of the article: ${showWords(missing)}.`)
+  for (const problem of checkWords(expected.words, parts.join(''))) problems.add(problem)
   return [...problems]
 }
 
@@ -52,10 +50,10 @@ function* listElements(parent: DefaultTreeAdapterTypes.ParentNode): Generator<El
 function findForbidden(element: Elem, { relativeImages }: ExpectedPost): string[] {
   const allowed = ALLOWED_ELEMENTS[element.tagName]?.map(toAttributeName)
   if (allowed === undefined)
-    return [`The post has a <${element.tagName}>, which Medium does not take.`]
+    return [`The post has a <${element.tagName}>, which Medium does not accept.`]
   const problems = element.attrs
     .filter(({ name }) => !allowed.includes(name))
-    .map(({ name }) => `The post has <${element.tagName} ${name}>, which Medium does not take.`)
+    .map(({ name }) => `The post has <${element.tagName} ${name}>, which Medium does not accept.`)
   const attribute = (name: string) => element.attrs.find(attr => attr.name === name)?.value
   if (element.tagName === 'a' && !isAddress(attribute('href'), /^(?:https?|mailto|tel):/i))
     problems.push(`The post has a link without an absolute address: "${attribute('href') ?? ''}".`)
@@ -67,7 +65,7 @@ function findForbidden(element: Elem, { relativeImages }: ExpectedPost): string[
   return problems
 }
 
-/** Where an element may stand: Medium refuses a post whose blocks hold blocks. */
+/** Where an element may be: Medium refuses a post whose blocks hold blocks. */
 const PARENTS: readonly (readonly [elements: RegExp, parents: RegExp])[] = [
   [/^li$/, /^[ou]l$/],
   [/^(?:img|figcaption)$/, /^figure$/],
@@ -79,8 +77,8 @@ function findMisplaced({ tagName, parentNode }: Elem): string[] {
   const parent = parentNode?.nodeName ?? ''
   const [, parents] = PARENTS.find(([elements]) => elements.test(tagName)) ?? []
   if (ALLOWED_ELEMENTS[tagName] === undefined || parents?.test(parent) === true) return []
-  const place = parent.startsWith('#') ? 'in no block' : `inside <${parent}>`
-  return [`The post has a <${tagName}> ${place}, where Medium does not take it.`]
+  const place = parent.startsWith('#') ? 'outside any block' : `inside <${parent}>`
+  return [`The post has a <${tagName}> ${place}, where Medium does not accept it.`]
 }
 
 function toAttributeName(property: string): string {
@@ -115,7 +113,7 @@ export function listTitleProblems(
   const saysTitle = (heading: string) => known.some(title => isSameHeading(heading, title))
   const [first = ''] = headings
   return (begins && saysTitle(first)) || headings.filter(saysTitle).length > repeats
-    ? ['The post says its title twice.']
+    ? ['The post has its title twice.']
     : []
 }
 
@@ -150,9 +148,4 @@ function collectOutsideCode(parent: DefaultTreeAdapterTypes.ParentNode, parts: s
       parts.push(edge)
     }
   }
-}
-
-function showWords(words: readonly string[]): string {
-  const some = words.slice(0, 8).join(', ')
-  return words.length > 8 ? `${some} and ${words.length - 8} more` : some
 }

@@ -5,7 +5,7 @@ import { toString } from 'mdast-util-to-string'
 import { visitParents } from 'unist-util-visit-parents'
 import { findRemnant, listTitleProblems, type ExpectedPost } from '../html/verify-html.ts'
 import { parseMarkdown } from '../parse-markdown.ts'
-import { findLostWords, readProse } from '../compared-words.ts'
+import { checkWords, readProse } from '../compared-words.ts'
 
 const ADDRESS = /^(?:https?|mailto|tel):/i
 
@@ -28,12 +28,8 @@ export function verifyMarkdown(post: string, expected: ExpectedPost): string[] {
         `The post has what looks like a template tag outside code: ${remnant.slice(0, 60)}.`
       )
   })
-  const missing = findLostWords(
-    expected.words,
-    readProse(tree, value => value)
-  )
-  if (missing.length > 0)
-    problems.add(`The post lacks words of the article: ${missing.slice(0, 8).join(', ')}.`)
+  const prose = readProse(tree, value => value)
+  for (const problem of checkWords(expected.words, prose)) problems.add(problem)
   return [...problems]
 }
 

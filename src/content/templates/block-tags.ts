@@ -1,18 +1,18 @@
 // Template tags that stand for a block: figures, quotes, sections to unfold, tabs, and includes by the names that themes give
 // to such blocks.
 
+import { isCalloutInclude, toCalloutKind } from '../callout-kinds.ts'
 import { escapeAddress, escapeMarkdown } from '../escape-markdown.ts'
 import { findArgument, type TagArguments } from './tag-arguments.ts'
-import type { TagExpansion } from './tag-expansion.ts'
+import { UNKNOWN_EXPANSION, type TagExpansion } from './tag-expansion.ts'
 
-const UNKNOWN: TagExpansion = { kind: 'unknown' }
 const SOURCES = ['src', 'image_path', 'path', 'url', 'file', 'filename', 'image', 'img']
 const IMAGE_FILE = /\.(?:png|jpe?g|gif|tiff?|svg|webp|avif|bmp)(?:[?#].*)?$/i
 
 /** Hugo's figure, and what Jekyll's themes have like it. */
 export function expandFigure(args: TagArguments): TagExpansion {
   const src = findArgument(args, SOURCES, 0)
-  if (src === null) return UNKNOWN
+  if (src === null) return UNKNOWN_EXPANSION
   const named = (...names: readonly string[]) =>
     findArgument({ ...args, positional: [] }, names, 0) ?? ''
   const title = named('title')
@@ -36,7 +36,7 @@ export function expandImage(args: TagArguments): TagExpansion {
   const { positional } = args
   const at = positional.findIndex(value => IMAGE_FILE.test(value))
   const src = positional[at]
-  if (src === undefined || at > 1) return UNKNOWN
+  if (src === undefined || at > 1) return UNKNOWN_EXPANSION
   const texts = positional.slice(at + 1).flatMap(splitTexts)
   const alt = texts[0] ?? args.named.get('alt') ?? ''
   return { kind: 'image', src, alt, caption: args.named.get('caption') ?? '', link: '' }
@@ -69,14 +69,13 @@ export function expandQuote(
 /** A tab's name in bold; that of code, as Docsy has it, is unknown. */
 export function expandTab(args: TagArguments, closing: boolean): TagExpansion {
   if (closing) return toBlock('')
-  if (args.named.has('header') || args.named.has('lang')) return UNKNOWN
+  if (args.named.has('header') || args.named.has('lang')) return UNKNOWN_EXPANSION
   const name = findArgument(args, ['label', 'name', 'title', 'tabname', 'value'], 0)
-  return name === null ? UNKNOWN : toBlock(`**${escapeMarkdown(name, false)}**`)
+  return name === null ? UNKNOWN_EXPANSION : toBlock(`**${escapeMarkdown(name, false)}**`)
 }
 
 const PLAYERS = /^(?:youtube|vimeo|gist|tweet|twitter|codepen|instagram|spotify)/
 const PICTURES = /^(?:figure|image|img|picture|responsive-?image)$/
-const CALLOUT = /^(?:alert|notice|callout|note|tip|info|important|warning|caution|danger)$/
 
 /** An include by what its file's name says it shows; `known` reads the tag of that name. */
 export function expandInclude(
@@ -93,11 +92,11 @@ export function expandInclude(
   const provider = name === 'video' ? (args.named.get('provider') ?? '') : name
   const player = PLAYERS.exec(provider)?.[0]
   const id = findArgument(inner, ['id', 'url', 'src', 'videoid', 'video_id', 'youtube_id'], 0)
-  if (player !== undefined && id !== null) return known(player, `"${id}"`) ?? UNKNOWN
+  if (player !== undefined && id !== null) return known(player, `"${id}"`) ?? UNKNOWN_EXPANSION
   if (name === 'toc') return toBlock('')
   const text = findArgument({ ...inner, positional: [] }, ['content', 'text', 'message'], 0)
-  if (!CALLOUT.test(name) || text === null) return UNKNOWN
-  return toBlock(`:::${/^(?:alert|notice|callout)$/.test(name) ? 'note' : name}\n${text}\n:::`)
+  if (!isCalloutInclude(name) || text === null) return UNKNOWN_EXPANSION
+  return toBlock(`:::${toCalloutKind(name)}\n${text}\n:::`)
 }
 
 function toBlock(markdown: string): TagExpansion {

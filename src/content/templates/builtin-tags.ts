@@ -1,5 +1,6 @@
 // The template tags that are known without being told: players and posts to embed, figures, links to other pages, callouts.
 
+import { isCalloutTag, toCalloutKind } from '../callout-kinds.ts'
 import { findArgument, readArguments, type TagArguments } from './tag-arguments.ts'
 import {
   expandDetails,
@@ -19,8 +20,6 @@ const DROPPED =
   'raw endraw verbatim endverbatim toc tableofcontents more excerpt spoiler endspoiler tabs /tabs endtabs rawhtml /rawhtml raw-html /raw-html raw_html /raw_html'.split(
     ' '
   )
-const CALLOUT_TAGS =
-  'alert notice callout admonition note tip info important warning caution danger hint'.split(' ')
 /** Tags whose argument is the address of the page to embed. */
 const BY_URL =
   'embed codepen codesandbox replit glitch jsfiddle runkit spotify soundcloud loom figma speakerdeck slideshare asciinema reddit stackoverflow'.split(
@@ -72,14 +71,13 @@ export function expandBuiltin(name: string, args: string): TagExpansion | null {
 function expandCallout(key: string, args: TagArguments): TagExpansion | null {
   const closing = /^(?:\/|end)/.test(key)
   const name = key.replace(/^(?:\/|end)/, '')
-  if (!CALLOUT_TAGS.includes(name)) return null
+  if (!isCalloutTag(name)) return null
   if (closing) return { kind: 'markdown', markdown: ':::', block: true }
   const type = [name, args.named.get('type'), args.positional[0]].findLast(
-    name => name !== undefined && CALLOUT_TAGS.includes(name.toLowerCase())
+    name => name !== undefined && isCalloutTag(name.toLowerCase())
   )
   const title = args.named.get('title') ?? args.positional.find(value => value !== type) ?? ''
-  const shown =
-    type === undefined || /^(?:alert|notice|callout|admonition)$/.test(type) ? 'note' : type
+  const shown = type === undefined ? 'note' : toCalloutKind(type)
   const label = title === '' ? '' : `[${title.replace(/[[\]\\]/g, '\\$&')}]`
   return { kind: 'markdown', markdown: `:::${shown.toLowerCase()}${label}`, block: true }
 }

@@ -42,7 +42,7 @@ const DROPPED: ReadonlySet<TemplateTag['kind']> = new Set([
   'mdx-module'
 ] as const)
 
-/** Reads a tag; `diagnostic` says what an author has to know about it. */
+/** What a tag becomes where it is, and what its author has to know about that. */
 export function expandTag(
   tag: TemplateTag,
   place: TagPlace,
@@ -54,11 +54,10 @@ export function expandTag(
   if (expansion.kind !== 'page') return { expansion, diagnostic: null }
   const destination = findPageDestination(expansion.path, context)
   if (destination === null)
-    return refuseTag(
-      tag,
-      context,
-      `The tag ${showTag(tag)} names no file of the repository; correct the path or use a link.`
-    )
+    return refuseTag(tag, context, {
+      message: `The tag ${showTag(tag)} names a file that is not in the repository.`,
+      remedy: 'Correct the path, or use a link.'
+    })
   if (place === 'address')
     return { expansion: { kind: 'text', text: destination }, diagnostic: null }
   const text = expansion.text ?? destination
@@ -109,7 +108,7 @@ function describeOmission(tag: TemplateTag): ExpandedTag['diagnostic'] {
       ? (['attribute-list', 'the name of a block'] as const)
       : []
   if (rule === undefined) return null
-  const message = `${showTag(tag)} is ${what}, as Obsidian writes it. It is left out.`
+  const message = `${showTag(tag)} is ${what} of Obsidian, so it was left out.`
   return { rule, severity: 'notice', message }
 }
 
@@ -129,7 +128,10 @@ function expandWikiLink(tag: TemplateTag, context: TemplateContext): TagExpansio
   const [page = '', heading = ''] = tag.name.split('#')
   const text = tag.args === '' ? tag.name.replace(/^#/, '') : tag.args
   if (choice === 'fail')
-    return stopAtTag('wiki-link', `${showTag(tag)} is a wiki link. Write a Markdown link instead.`)
+    return stopAtTag('wiki-link', {
+      message: `${showTag(tag)} is a wiki link. The policy \`wiki-link: fail\` stops the article.`,
+      remedy: 'Write a Markdown link instead, or choose another policy for `wiki-link`.'
+    })
   if (choice === 'text') return { kind: 'text', text }
   const suffix = heading === '' ? '' : `#${new Slugger().slug(heading)}`
   const path = page === '' ? '' : findPageDestination(page, context)
@@ -139,17 +141,17 @@ function expandWikiLink(tag: TemplateTag, context: TemplateContext): TagExpansio
     diagnostic: {
       rule: 'wiki-link',
       severity: 'warning',
-      message: `${showTag(tag)} names no file of the repository: its text is kept, unlinked.`
+      message: `${showTag(tag)} leads to a page that is not in the repository, so only its text was kept.`
     }
   }
 }
 
 function expandWikiEmbed(tag: TemplateTag, context: TemplateContext): TagExpansion | ExpandedTag {
   if (!/\.(?:png|jpe?g|gif|tiff?|svg|webp|avif|bmp)$/i.test(tag.name))
-    return stopAtTag(
-      'wiki-link',
-      `${showTag(tag)} embeds another note, which Medium cannot show. Link to it, or copy what it says.`
-    )
+    return stopAtTag('wiki-link', {
+      message: `${showTag(tag)} embeds another note, which Medium cannot show.`,
+      remedy: 'Link to it, or copy what it says.'
+    })
   const src = findFilePath(tag.name, context) ?? tag.name
   // The last of several words may be a size.
   const alt = tag.args.replace(/(?:^|\|)\d+(?:x\d+)?$/, '')

@@ -3,7 +3,7 @@
 import { findChoice, type ContentPolicy } from '../content-policy.ts'
 import { expandBuiltin } from './builtin-tags.ts'
 import { EMPTY_EXPANSION, type TagExpansion } from './tag-expansion.ts'
-import { showTag, stopAtTag, type ExpandedTag } from './unknown-tags.ts'
+import { DEFINE_IT, showTag, stopAtTag, type ExpandedTag } from './unknown-tags.ts'
 import type { TemplateTag } from './template-tag.ts'
 
 type ModuleContext = {
@@ -43,16 +43,17 @@ export function expandComponent(
   const alone = args.endsWith('/')
   const choice = findChoice(context.policy, 'component')
   const what = alone
-    ? `The component ${showTag(tag)} has no contents to show`
-    : `The component <${name}> is not known`
+    ? `The component ${showTag(tag)} is unknown and has no contents to show`
+    : `The component <${name}> is unknown`
   if (choice === 'fail' || (alone && choice === 'unwrap'))
-    return stopAtTag('component', `${what}. Define it in the input template-tags, or remove it.`)
+    return stopAtTag('component', { message: `${what}.` })
   return {
     expansion: EMPTY_EXPANSION,
     diagnostic: {
       rule: 'component',
       severity: 'warning',
-      message: alone ? `${what}: it is left out.` : `${what}: only its contents stay.`
+      message: alone ? `${what}, so it was left out.` : `${what}, so only its contents were kept.`,
+      remedy: DEFINE_IT
     }
   }
 }
