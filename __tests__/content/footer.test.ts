@@ -1,7 +1,7 @@
 // The footer: the workflow's own Markdown, filled in, below whatever an article ends with.
 
 import { describe, expect, test } from '@jest/globals'
-import type { ContentInput } from '../../src/content/content-input.ts'
+import type { ContentInput } from '../../src/content/index.ts'
 import { fillFooter } from '../../src/content/fill-footer.ts'
 import { make } from './support.ts'
 

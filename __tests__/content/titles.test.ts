@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals'
 import { findHeading } from '../../src/content/index.ts'
-import type { ContentInput } from '../../src/content/content-input.ts'
+import type { ContentInput } from '../../src/content/index.ts'
 import { verifyHtml } from '../../src/content/html/verify-html.ts'
 import { verifyMarkdown } from '../../src/content/markdown/verify-markdown.ts'
 import { isSameHeading } from '../../src/content/repeated-titles.ts'

@@ -1,6 +1,7 @@
 // What an article is made of once it is read, for both formats.
 
-import type { ContentInput, LocalImage } from './content-input.ts'
+import type { ContentInput } from './content-input.ts'
+import type { LocalImage } from './prepared-content.ts'
 import type { References } from './content-references.ts'
 import type { DiagnosticCollector } from './diagnostic-collector.ts'
 import type { ContentSource } from './content-source.ts'

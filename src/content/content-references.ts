@@ -3,7 +3,7 @@
 import type { Cover } from '../article/article.ts'
 import { isUnsupportedImage, resolveImage, resolveLink, USE_KNOWN_TYPE } from './destinations.ts'
 import type { DestinationContext, ImageTarget } from './destinations.ts'
-import type { LocalImage } from './content-input.ts'
+import type { LocalImage } from './prepared-content.ts'
 import { findChoice } from './content-policy.ts'
 import type { ContentPolicy } from './content-policy.ts'
 import type { ContentDiagnostic, DiagnosticCollector, NodePlace } from './diagnostic-collector.ts'

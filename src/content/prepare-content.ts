@@ -2,7 +2,8 @@
 // images have their addresses.
 
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { ContentInput, LocalImage, PreparedContent } from './content-input.ts'
+import type { ContentInput } from './content-input.ts'
+import type { LocalImage, PreparedContent } from './prepared-content.ts'
 import { guardNesting } from './nesting-guard.ts'
 import { prepareHtml, type RenderPost } from './html/html-post.ts'
 import { prepareMarkdown } from './markdown/markdown-post.ts'

@@ -1,6 +1,7 @@
 // A reading whose diagnostics nobody hears: of what another reading has remarked on, or will.
 
-import type { ContentInput, LocalImage } from './content-input.ts'
+import type { ContentInput } from './content-input.ts'
+import type { LocalImage } from './prepared-content.ts'
 import type { BlockContext } from './html/block-context.ts'
 import { createReferences } from './content-references.ts'
 import { collectDiagnostics } from './diagnostic-collector.ts'

@@ -2,7 +2,7 @@
 
 import type { Article, ArticleReading } from '../article/article.ts'
 import { prepareContent } from '../content/index.ts'
-import type { PreparedContent } from '../content/content-input.ts'
+import type { PreparedContent } from '../content/index.ts'
 import { createDiagnostic, joinSentences, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import { knownAs } from '../ledger/identity.ts'
 import { decideByArticle, decideByEntry, type Verdict } from './decisions.ts'

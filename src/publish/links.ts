@@ -2,7 +2,7 @@
 // other articles. The content room asks synchronously; what has to be read first is read between two of its passes.
 
 import type { Article } from '../article/article.ts'
-import type { PreparedContent, Resolver } from '../content/content-input.ts'
+import type { PreparedContent, Resolver } from '../content/index.ts'
 import { entryAt } from '../ledger/ledger.ts'
 import { readOnce, type RunView } from './view.ts'
 

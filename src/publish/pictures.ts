@@ -1,7 +1,7 @@
 // The local images of an article: loaded from the commit's tree, judged, and turned into URLs that Medium can use.
 
 import { createHash } from 'node:crypto'
-import type { LocalImage } from '../content/content-input.ts'
+import type { LocalImage } from '../content/index.ts'
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import { inspectImage } from './evaluate/image-type.ts'
 import type { ImageType } from '../medium/vocabulary.ts'

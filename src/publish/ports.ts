@@ -2,7 +2,7 @@
 
 import type { Commits } from '../git/commits.ts'
 import type { ArticleDefaults } from '../article/article.ts'
-import type { ImageMode } from '../content/content-input.ts'
+import type { ImageMode } from '../content/index.ts'
 import type { ResolveLine } from '../ledger/resolve.ts'
 import type { LedgerStore } from '../ledger/store.ts'
 import type { FeedItem, Medium } from '../medium/index.ts'

@@ -2,7 +2,8 @@
 
 import type { Element } from 'hast'
 import type { Root } from 'mdast'
-import type { ContentInput, LocalImage } from '../content-input.ts'
+import type { ContentInput } from '../content-input.ts'
+import type { LocalImage } from '../prepared-content.ts'
 import { fillFooter } from '../fill-footer.ts'
 import { parseMarkdown } from '../parse-markdown.ts'
 import { createReferences } from '../content-references.ts'
@@ -38,8 +39,7 @@ export function readFooter({
       rule: 'footer',
       severity: 'warning',
       message:
-        'The footer was left out because it names the canonical URL, and this article has none.',
-      remedy: 'Set `canonicalUrl` in the front matter, or the input `canonical-url`.'
+        'The footer was left out because it names the canonical URL, and this article has none.'
     })
     return null
   }

@@ -16,29 +16,32 @@ export type ExpandedTag = {
 
 /** What is done about a tag that nobody knows. */
 export function refuseUnknown(tag: TemplateTag, context: Policed): ExpandedTag {
-  if (tag.kind === 'mdx-expression' || tag.kind === 'jsx-attribute')
-    return refuseTag(tag, context, {
-      message: `The value of ${showTag(tag)} is known only to the site's own code.`,
-      remedy: 'Write out its value, or remove it.'
-    })
-  return refuseTag(tag, context, { message: `Unknown template tag ${showTag(tag)}.` })
+  const message = isExpression(tag)
+    ? `The value of ${showTag(tag)} is known only to the site's own code.`
+    : `Unknown template tag ${showTag(tag)}.`
+  return refuseTag(tag, context, { message })
 }
 
 /** The policies `template` and `mdx`: stop, keep as written, drop. */
 export function refuseTag(tag: TemplateTag, context: Policed, sentences: Sentences): ExpandedTag {
-  const mdx = tag.kind === 'mdx-expression' || tag.kind === 'jsx-attribute'
-  const rule = mdx ? 'mdx' : 'template'
+  const rule = isExpression(tag) ? 'mdx' : 'template'
   const choice = findChoice(context.policy, rule)
   if (choice === 'fail') return stopAtTag(rule, sentences)
   const result = choice === 'keep' ? 'It was kept as written' : 'It was left out'
   const message = `${sentences.message} ${result} (\`policy: ${rule}: ${choice}\`).`
+  const remedy = rule === 'mdx' ? 'Write out its value.' : DEFINE_IT
   return {
     expansion: choice === 'keep' ? { kind: 'text', text: tag.text } : EMPTY_EXPANSION,
-    diagnostic: { rule, severity: 'warning', remedy: DEFINE_IT, ...sentences, message }
+    diagnostic: { rule, severity: 'warning', remedy, ...sentences, message }
   }
 }
 
-/** What to do about a tag whose policy is chosen already. */
+/** Whether a tag is an expression of JSX, whose value no definition can give. */
+function isExpression({ kind }: TemplateTag): boolean {
+  return kind === 'mdx-expression' || kind === 'jsx-attribute'
+}
+
+/** What to do about a tag whose policy has been chosen already. */
 export const DEFINE_IT = 'Define it in `template-tags`, or use Markdown.'
 
 export function stopAtTag(rule: ReportedRule, sentences: Sentences): ExpandedTag {
