@@ -16,7 +16,7 @@ import { createSilentContext } from './silent-context.ts'
 import { readSource, type ContentSource } from './content-source.ts'
 import { cleanHeading, isSameHeading, type ArticleTitles } from './repeated-titles.ts'
 
-/** The first H1 of a body, `# ATX` or underlined, that stands at its top level: never one inside code, a quote or a list. */
+/** The first H1 of a body, `# ATX` or underlined, at its top level: never inside code, a quote or a list. */
 export function findHeading(body: string): ReturnType<FindHeading> {
   // Most articles have no H1 and need no parse to know it.
   if (!MAY_HAVE_HEADING.test(body)) return null
@@ -117,7 +117,7 @@ function listFirstLevel(tree: Root): Heading[] {
   return tree.children.filter(node => node.type === 'heading').filter(({ depth }) => depth === 1)
 }
 
-/** The text of headings without what is no part of a title: marks of footnotes, images, tags of HTML. */
+/** The text of headings without what is not part of a title: marks of footnotes, images, tags of HTML. */
 function createHeadingReader(
   { tree, text }: ContentSource,
   context: BlockContext

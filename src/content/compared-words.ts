@@ -43,7 +43,7 @@ function collectProse(node: Nodes, parts: string[], shown: (value: string) => st
   if (SEPARATE.has(node.type)) parts.push('\n')
 }
 
-// Cells beyond the header's are shown by no Markdown.
+// No Markdown shows cells beyond those of the header.
 function listSeen(node: Nodes): readonly Nodes[] {
   if (node.type !== 'table') return 'children' in node ? node.children : []
   const columns = node.children[0]?.children.length ?? 0
@@ -60,7 +60,7 @@ const UNREAD =
 const JOINED =
   /^<\/?(?:a|abbr|b|big|code|em|font|i|ins|kbd|mark|s|small|span|strong|sub|sup|u|del|strike)\b/i
 
-/** The text in a piece of HTML, a single tag or a whole block; tags of running text join what they stand between. */
+/** The text in a piece of HTML, a single tag or a whole block; tags of running text join what is around them. */
 function readHtmlText(html: string): string {
   if (JOINED.test(html) && html.indexOf('>') === html.length - 1) return ''
   const parts: string[] = ['\n']

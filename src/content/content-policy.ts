@@ -14,7 +14,7 @@ export type RuleChoice<R extends ConstructRule> = keyof Extract<
 /** Overrides alone: rule to choice. What is not named has the table's default. */
 export type ContentPolicy = ReadonlyMap<string, string>
 
-/** Reads the input's lines; each problem is one sentence with the line as typed and what is allowed. */
+/** Reads the input's lines; each problem names the line as typed and what is allowed. */
 export function parsePolicy(lines: readonly string[]): {
   readonly policy: ContentPolicy
   readonly problems: string[]

@@ -10,7 +10,7 @@ import type { DiagnosticCollector } from './diagnostic-collector.ts'
 import { expandTemplates } from './templates/expand-templates.ts'
 
 export type ContentSource = {
-  /** The body with all that is no Markdown written out: offsets in the tree are offsets in this text. */
+  /** The body with all that is not Markdown written out: offsets in the tree are offsets in this text. */
   readonly text: string
   /** Lines and columns are those of the body as the author wrote it. */
   readonly tree: Root

@@ -2,7 +2,7 @@
 
 const MARKDOWN_EXTENSIONS = ['.md', '.markdown', '.mdx']
 
-/** Splits `?query` and `#fragment` off a destination that is no absolute URL. */
+/** Splits `?query` and `#fragment` off a destination that is not an absolute URL. */
 export function splitSuffix(destination: string): {
   readonly path: string
   readonly suffix: string

@@ -27,7 +27,7 @@ type DestinationProblem = {
 
 type LinkTarget =
   | { readonly kind: 'url'; readonly url: string }
-  /** A heading of the article itself: `url` is null without a canonical URL. Rule `fragment-link`. */
+  /** A heading of the article itself; `url` is null without a canonical URL. The rule is `fragment-link`. */
   | { readonly kind: 'fragment'; readonly url: string | null }
   | DestinationProblem
 
@@ -152,7 +152,7 @@ function resolveImageFile(target: string, context: DestinationContext): ImageTar
   return { kind: 'file', path: file }
 }
 
-/** Whether a file or URL names, by its extension, an image type that Medium does not take. */
+/** Whether a file or URL names, by its extension, an image type that Medium does not accept. */
 export function isUnsupportedImage(path: string): boolean {
   return UNSUPPORTED_IMAGE.test(splitSuffix(path).path)
 }

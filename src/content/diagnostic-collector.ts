@@ -14,7 +14,7 @@ export type NodePlace = { readonly start: Point; readonly end?: Point } | null |
 
 type Point = { readonly line: number; readonly column: number }
 
-/** What a diagnostic may be about: the rows of the construct table that have a code, and what is no construct. */
+/** What a diagnostic may be about: the rows of the construct table that have a code, and the text as a whole, its footer and its cover. */
 export type ReportedRule =
   Extract<
     DiagnosticCode,

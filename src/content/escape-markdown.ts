@@ -13,7 +13,7 @@ export function escapeMarkdown(text: string, opens: boolean): string {
   return opens ? escapeLineStart(escaped) : escaped
 }
 
-/** The same of a text that is no link, even where it says an address. */
+/** The same for a text that is not a link, even where it looks like an address. */
 export function escapeTitle(title: string, opens: boolean): string {
   return escapeMarkdown(title, opens)
     .replace(/(https?):(?=\/\/)/gi, '$1&#58;')

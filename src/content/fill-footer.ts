@@ -9,8 +9,8 @@ import { parseMarkdown } from './parse-markdown.ts'
 type FooterValues = { readonly title: string; readonly canonicalUrl: string | null }
 
 /**
- * The footer's Markdown with `{canonical-url}` and `{title}` replaced, both so that they read as what they are wherever they
- * stand. Null when it asks for a canonical URL that the article does not have: half a sentence of attribution is worse than none.
+ * The footer's Markdown with `{canonical-url}` and `{title}` replaced, escaped for wherever they
+ * are. Null when it asks for a canonical URL that the article does not have: half a sentence of attribution is worse than none.
  */
 export function fillFooter(footer: string, { title, canonicalUrl }: FooterValues): string | null {
   if (canonicalUrl === null && footer.includes(CANONICAL)) return null
@@ -53,7 +53,7 @@ function insertStandIns(footer: string): {
   return { text: text + footer.slice(from), slots }
 }
 
-/** Where a value may stand that is not running text. A `bare` address is its own text, between angle brackets or not. */
+/** Where a value may be that is not running text. A `bare` address is its own text, between angle brackets or not. */
 type FooterPlace = 'code' | 'html' | 'address' | 'label' | 'bare'
 
 type FooterSpan = { readonly start: number; readonly end: number; readonly place: FooterPlace }

@@ -1,6 +1,6 @@
-// Texts whose quotes, lists or elements are nested by the thousand: no parser's stack holds them.
+// Texts whose quotes, lists or elements are nested by the thousand, which is more than a parser's stack can hold.
 
-/** What `read` answers; `otherwise`, where the text is nested too deeply. */
+/** The answer of `read`, or of `otherwise` where the text is nested too deeply. */
 export function guardNesting<Answer>(read: () => Answer, otherwise: () => Answer): Answer {
   try {
     return read()

@@ -70,7 +70,7 @@ function parse(text: string): Root {
   return fromMarkdown(text, { extensions, mdastExtensions: TREE })
 }
 
-/** Beyond any article's depth of containers the parser would take minutes: then they are text. */
+/** Nested deeper than in any article, containers would take the parser minutes, so they are read as text. */
 function mayNest(text: string): boolean {
   let depth = 0
   for (const [, opens] of text.matchAll(/^[ \t>]*:{3,}[ \t]*(\S)?/gm)) {

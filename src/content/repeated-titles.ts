@@ -1,4 +1,4 @@
-// What a post says above its text, and the headings of the article that would say it a second time.
+// What a post says above its text, and the headings of the article that would repeat it.
 
 import { isSameTitle } from '../text/titles.ts'
 import { replaceEmojiNames } from './html/emoji-names.ts'
@@ -34,7 +34,7 @@ export type ArticleTitles = {
   readonly findText: (offset: number | undefined) => string | null
 }
 
-/** A block as the search for titles sees it. Quiet is what may stand above a title: images and rules. */
+/** A block as the search for titles sees it. Images and rules, which may be above a title, are `quiet`. */
 export type OutlineEntry =
   | { readonly kind: 'quiet' | 'text' }
   | {
@@ -47,7 +47,7 @@ export type OutlineEntry =
     }
 
 /**
- * The entries that say again what the post says above them: the heading that the article begins with, else its first one
+ * The entries that repeat the title or subtitle: the heading that the article begins with, else its first one
  * of level 1 that says the title; then further ones right below. Any other heading is one of a section.
  */
 export function findRepeatedTitles(

@@ -1,4 +1,4 @@
-// A reading whose diagnostics nobody hears: of what another reading has remarked on, or will.
+// A context for a second reading of something, whose diagnostics are dropped: the main reading reports them.
 
 import type { ContentInput } from './content-input.ts'
 import type { LocalImage } from './prepared-content.ts'

@@ -1,4 +1,4 @@
-// `:::note Title` and `::: note`, as Docusaurus and its kin write them: the parser knows `:::note[Title]` alone.
+// `:::note Title` and `::: note`, as Docusaurus and others write them: the parser knows only `:::note[Title]`.
 
 import type { Paragraph, Root } from 'mdast'
 import { visitParents } from 'unist-util-visit-parents'
@@ -28,7 +28,7 @@ export function rewriteOpenings(text: string, tree: () => Root): string | null {
   return from === 0 ? null : known + text.slice(from)
 }
 
-/** Gives the containers of a tree the titles that {@link withKnownOpenings} left out. */
+/** Gives the containers of a tree the titles that {@link rewriteOpenings} left out. */
 export function addContainerTitles(tree: Root, text: string, parse: (text: string) => Root): void {
   visitParents(tree, 'containerDirective', node => {
     const start = node.position?.start.offset

@@ -5,7 +5,7 @@ import type { TextEdit } from '../text-edits.ts'
 import { measureIndent, isBlankLine, measurePrefix, type IndentedLine } from './indented-lines.ts'
 
 const DEFINITION = /^ {0,3}:[ \t]+(?=\S)/
-/** Lines that begin some other block, and so are no term. */
+/** Lines that begin some other block, and so are not terms. */
 const NO_TERM = /^(?:[ \t]{4}|\t| {0,3}(?:[#>|:`~<=!]|[-*+][ \t]|\d+[.)][ \t]|$))/
 const STEP = 4
 
@@ -63,7 +63,7 @@ function findTermsAbove(
 
 const NONE: IndentedLine = { text: '', start: 0, end: 0 }
 
-/** Whether more of the list stands at `at`: another definition, or terms with one. */
+/** Whether the list goes on at `at`: with another definition, or with terms that have one. */
 function hasMore(
   lines: readonly IndentedLine[],
   at: number,

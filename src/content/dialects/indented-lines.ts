@@ -1,4 +1,4 @@
-// A text as lines, for dialects whose blocks are told by their indentation.
+// A text as lines, for dialects whose blocks are known by their indentation.
 
 export type IndentedLine = {
   /** Without its line end. */
@@ -18,7 +18,7 @@ export function isBlankLine({ text }: IndentedLine): boolean {
   return text.trim() === ''
 }
 
-/** Columns before the first character that is no blank; a tab reaches to the next multiple of four. */
+/** Columns before the first character that is not blank; a tab reaches to the next multiple of four. */
 export function measureIndent({ text }: IndentedLine): number {
   let columns = 0
   for (const character of text)

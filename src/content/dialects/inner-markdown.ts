@@ -54,7 +54,7 @@ function findClosingTag(
   return null
 }
 
-/** The indentation that all lines but the first have is that of the HTML around them. */
+/** Takes away the indentation that all lines but the first share: it is that of the HTML around them. */
 function outdentLines(inside: string, offset: number): TextEdit[] {
   const lines = splitIntoLines(inside)
     .slice(1)
@@ -69,7 +69,7 @@ function outdentLines(inside: string, offset: number): TextEdit[] {
 }
 
 const NOTE = /(?<![\\^!])\^\[((?:[^[\]\r\n]|\[[^[\]\r\n]*\](?:\([^()\s]*\))?)+)\](?![([*+{$|])/g
-/** What a note stands behind; where it is one word, anything else may be a regular expression, as `^[a-z]`. */
+/** What comes before a note of one word; after anything else it may be a regular expression, such as `^[a-z]`. */
 const NOTED = /[\p{L}\p{N}.,;:!?)”’»*_]$/u
 
 /** A bare address would take the mark of a note for its own. */

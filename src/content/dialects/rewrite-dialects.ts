@@ -46,7 +46,7 @@ function editText(text: string, edits: readonly TextEdit[]): EditedText {
   )
 }
 
-/** Whether an offset stands in code: that of Markdown, a comment, or what template tags hold as it is. */
+/** Makes a test whether an offset is in code: that of Markdown, a comment, or what template tags hold as it is. */
 function createCodeTest(text: string, parse: (text: string) => Root): (offset: number) => boolean {
   const tree = parse(text)
   const comments = listSpans(tree, /^html$/).filter(({ start }) => text.startsWith('<!--', start))

@@ -90,7 +90,7 @@ function convertPlainContainer(
   return createElement('div', [...label, ...parts.children])
 }
 
-/** A block directive without contents, such as `::video{id=1}`: as unknown as a template tag. */
+/** A block directive without contents, such as `::video{id=1}`, is treated like an unknown template tag. */
 export function createLeafHandler(context: BlockContext) {
   return (state: State, node: LeafDirective): Element => {
     const choice = findChoice(context.policy, 'template')
@@ -118,7 +118,7 @@ function reportCallout(context: BlockContext, node: Blockquote | ContainerDirect
   })
 }
 
-// The text up to the end of the first line, taken out of the paragraph.
+// Takes the text up to the end of the first line out of the paragraph.
 function takeFirstLine(paragraph: Element): ElementContent[] {
   const taken: ElementContent[] = []
   while (paragraph.children.length > 0) {
@@ -137,7 +137,7 @@ function takeFirstLine(paragraph: Element): ElementContent[] {
   return taken
 }
 
-// The label is a line of the first paragraph that says something.
+// The label becomes a line of the first paragraph that is not blank.
 function prependCalloutLabel(
   label: readonly ElementContent[],
   children: readonly ElementContent[]

@@ -37,5 +37,5 @@ export const DROPPED_ELEMENTS = new Set(
 
 export const PLAYER_ELEMENTS = new Set(['iframe', 'video', 'audio', 'embed', 'frame'])
 
-/** Nothing to see: no diagnostic. */
+/** Nothing to see, so nothing to report. */
 export const SILENT_ELEMENTS = new Set(['wbr', 'source', 'track', 'param', 'col', 'colgroup'])

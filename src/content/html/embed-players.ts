@@ -1,10 +1,10 @@
-// Players, embeds and what is left out whole: Medium makes an embed of a known address that stands alone in a paragraph.
+// Players, embeds and elements that are left out with their contents: Medium embeds a known address alone in a paragraph.
 
 import type { Element } from 'hast'
 import { decide, createElement, createText, readNodeText } from './block-context.ts'
 import type { BlockContext } from './block-context.ts'
 
-/** Hosts whose pages Medium embeds, with what a page's path has to look like. */
+/** Hosts whose pages Medium embeds, with what the path of such a page looks like. */
 const EMBEDS: readonly (readonly [host: RegExp, path: RegExp])[] = [
   [/^(?:www\.|m\.)?youtube\.com$/, /^\/(?:watch|shorts\/|live\/|playlist)/],
   [/^youtu\.be$/, /^\/./],
@@ -48,7 +48,7 @@ export function findPlayerPage(source: string): string {
   return url
 }
 
-/** `<iframe>`, `<video>` and their kin: a known page alone in its paragraph, else a link to what they would play. */
+/** `<iframe>`, `<video>` and the like: a known page alone in its paragraph, else a link to what they would play. */
 export function convertPlayer(node: Element, context: BlockContext): Element[] {
   const what = `Medium does not accept <${node.tagName}>`
   const choice = decide(context, 'iframe', node.position, `${what}.`)
@@ -89,7 +89,7 @@ function findPlayerSource(node: Element): string | null {
   return inner?.type === 'element' ? findPlayerSource(inner) : null
 }
 
-/** The paragraph of a bare address that Medium is expected to embed. */
+/** Reports a bare address that Medium is expected to embed. */
 export function reportEmbed(node: Element, url: string, context: BlockContext): void {
   context.diagnostics.add(node.position, {
     rule: 'embed',
@@ -99,7 +99,7 @@ export function reportEmbed(node: Element, url: string, context: BlockContext): 
   })
 }
 
-/** Scripts, styles, forms and drawings: only a gist's script leaves its address. */
+/** Scripts, styles, forms and drawings: only the script of a gist leaves something, its address. */
 export function convertDropped(node: Element, context: BlockContext): Element[] {
   const gist = findGist(node)
   if (gist !== null) {

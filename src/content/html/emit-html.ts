@@ -1,4 +1,4 @@
-// The last step: addresses of images filled in, everything Medium does not take removed, and the text written.
+// The last step: addresses of images filled in, everything that Medium does not accept removed, and the text written.
 
 import type { Element, ElementContent, Root } from 'hast'
 import { sanitize } from 'hast-util-sanitize'

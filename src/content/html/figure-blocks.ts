@@ -20,7 +20,7 @@ export function convertImage(node: Element, context: BlockContext): Element[] {
   const alt = toLine(node.properties.alt)
   const address = findImageSource(node)
   const page = findPlayerPage(address)
-  // Obsidian and its kin write a player like an image.
+  // Obsidian and similar editors write a player like an image.
   if (isEmbed(page)) {
     reportEmbed(node, page, context)
     return [copyPosition(createElement('p', [createText(page)]), node)]
@@ -41,7 +41,7 @@ export function convertImage(node: Element, context: BlockContext): Element[] {
 function findImageSource({ properties }: Element): string {
   const { src, dataSrc, srcSet } = properties
   const lazy = toText(dataSrc)
-  // A page that loads its images late has a blank one in their place.
+  // A page that loads its images late has a blank image in their place.
   if (lazy !== '' && /^(?:data:|$)/.test(toText(src))) return lazy
   return toText(src) || (toText(srcSet).trim().split(/[\s,]/)[0] ?? '')
 }
@@ -70,7 +70,7 @@ export function readCaption(block: Element): readonly ElementContent[] {
   return caption?.type === 'element' ? caption.children : []
 }
 
-/** A figure inside a link: the caption takes the link, since Medium's images are no links. */
+/** A figure inside a link: the caption takes the link, since Medium's images are not links. */
 export function linkFigure(
   block: Element,
   url: string,

@@ -55,7 +55,7 @@ export function readFooter({
   }
 }
 
-// The footer stands in the workflow: its diagnostics have no line, its paths begin at the repository's root.
+// The footer is part of the workflow: its diagnostics have no line, and its paths begin at the repository's root.
 function createFooterContext(
   { path, policy, ...input }: ContentInput,
   images: Map<string, LocalImage>,

@@ -40,7 +40,7 @@ export function convertHeadings(blocks: readonly Element[], context: BlockContex
   return setLevels(blocks, findShallowest(blocks))
 }
 
-/** The same for blocks of an article whose shallowest heading may stand elsewhere. */
+/** Sets Medium's levels where the shallowest heading of the article may be elsewhere. */
 export function setLevels(blocks: readonly Element[], shallowest: number): Element[] {
   return blocks.map(block => {
     if (!isHeading(block)) return block

@@ -43,7 +43,7 @@ export function readBlocks(nodes: readonly ElementContent[], context: BlockConte
   return result
 }
 
-// What a page of the site does not show either.
+// The page on the site does not show it either.
 function isHidden(node: ElementContent): boolean {
   if (node.type !== 'element' || !isBlock(node)) return false
   const { hidden, style } = node.properties
@@ -125,7 +125,7 @@ function findBareUrl(node: Element): string | null {
   return only.properties.href === value ? value : null
 }
 
-/** One block, or several where something that stands alone splits its text. */
+/** One block, or several where an image or a player splits its text. */
 function splitBlock(node: Element, tagName: string, context: BlockContext): Element[] {
   const parts = readPieces(node.children, context)
   const blocks = parts.flatMap(part => {
@@ -163,7 +163,7 @@ function convertFigure(node: Element, context: BlockContext): Element[] {
   return addCaption(readBlocks(rest, context), tidyText(caption))
 }
 
-// A caption is text: what cannot stand in it goes.
+// A caption is text, so only the text of its blocks is kept.
 function flattenToInline(node: Element, context: BlockContext): ElementContent[] {
   return readBlocks(node.children, context).flatMap((block, index) => [
     ...(index === 0 ? [] : [createText(' ')]),
@@ -209,7 +209,7 @@ function convertDefinitionPart(node: ElementContent, context: BlockContext): Ele
   return node.tagName === 'dt' ? toBoldBlocks(node, context) : readBlocks(node.children, context)
 }
 
-// Paragraphs in bold; what is none stays as it is.
+// Paragraphs in bold; other blocks stay as they are.
 function toBoldBlocks(node: Element, context: BlockContext): Element[] {
   return readBlocks(node.children, context).map(block =>
     block.tagName === 'p' || isHeading(block) ? toBoldParagraph(block) : block

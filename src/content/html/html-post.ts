@@ -96,7 +96,7 @@ function findCover({ cover }: ContentInput, references: References) {
   return cover === null || source === null ? null : { source, alt: cover.alt }
 }
 
-/** The post says its title once, and its check asks for that by itself. */
+/** The self-check looks for the title by itself, so the words of a repeated heading are not expected. */
 function omitTitleText(repeated: readonly Element[], tree: Root, context: BlockContext): void {
   const left = Map.groupBy(repeated, ({ position }) => position?.start.offset)
   for (const heading of tree.children) {

@@ -1,5 +1,5 @@
 // The article's syntax tree as one plain HTML tree: callouts, directives, math and footnotes become ordinary elements,
-// raw HTML is parsed where it stands.
+// raw HTML is parsed where it is.
 
 import { raw } from 'hast-util-raw'
 import { toHast } from 'mdast-util-to-hast'
@@ -71,7 +71,7 @@ function findRaw(node: HtmlRoot | Element): HtmlRoot['children'][number] | null 
 
 type RawOptions = NonNullable<Parameters<typeof raw>[1]>
 
-// The parser wants a virtual file only to read its text: a string serves.
+// The parser wants a virtual file only to read its text, so a string will do.
 function toFile(source: string): NonNullable<RawOptions['file']> {
   return source as unknown as NonNullable<RawOptions['file']>
 }

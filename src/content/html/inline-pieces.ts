@@ -1,4 +1,4 @@
-// Running text: strong, em, code, a and br remain; whatever stands alone on Medium (images, players) is handed out as a
+// Running text: strong, em, code, a and br remain; what Medium has only as a block (images, players) is handed out as a
 // block of its own, the text around it split.
 
 import type { Element, ElementContent } from 'hast'
@@ -180,7 +180,7 @@ function unwrapElement(node: Element, context: BlockContext): InlinePiece[] {
   return readPieces(node.children, context)
 }
 
-/** Any element that is neither HTML that Medium has nor HTML that can go without a word. */
+/** Reports an element that Medium does not have and whose loss may change the meaning. */
 export function reportUnknownElement(node: Element, context: BlockContext): void {
   const what = `Medium has no <${node.tagName}> element`
   if (decide(context, 'html-element', node.position, `${what}.`) === 'fail') return

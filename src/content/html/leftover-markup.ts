@@ -1,4 +1,4 @@
-// Markup in a post's text that nobody has understood, which its readers would see as it was typed.
+// Markup in a post's text that no pass has understood, so readers would see it as it was typed.
 
 import type { Element, ElementContent } from 'hast'
 import type { NodePlace } from '../diagnostic-collector.ts'
@@ -7,7 +7,7 @@ import type { BlockContext } from './block-context.ts'
 const MARKUP =
   /!\[[^\]\n]*\]\([^)\n]*|\]\((?:https?:|\.{0,2}\/|#)[^)\n]*|(?<=^[ \t]*)(?:#{1,6} \S|:::|!!! ?\w|```|\|.+\|)[^\n]*|(?<![\p{L}\p{N}*])\*\*[^\s*][^\n]*|[^\s*]\*\*(?![\p{L}\p{N}*])|(?<=\S)\[\^[\w-]+\](?!\()|<(?:img|a|iframe)\s[^>\n]*/mu
 
-/** Warns of what looks like Markdown or HTML outside code, once a block. */
+/** Warns about what looks like Markdown or HTML outside code, once for each block. */
 export function reportLeftovers(blocks: readonly Element[], context: BlockContext): void {
   for (const block of blocks) {
     if (block.tagName === 'pre') continue
@@ -29,7 +29,7 @@ function findNodePlace(node: Element | ElementContent): NodePlace {
   return node.children.map(findNodePlace).find(place => place)
 }
 
-/** The text of a block, a line a line or item; code stands for a character that means nothing. */
+/** The text of a block, one line for each line or item; code is replaced by a character that means nothing. */
 function readShownText(node: Element | ElementContent): string {
   if (node.type === 'text') return node.value
   if (node.type !== 'element') return ''

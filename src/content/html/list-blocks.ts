@@ -1,5 +1,5 @@
-// Lists: Medium has one level of text items. Inner lists become lines of their item; whatever else stands in an item
-// closes the list and stands by itself.
+// Lists: Medium has one level of text items. Inner lists become lines of their item; whatever else is in an item
+// closes the list and becomes a block of its own.
 
 import type { Element, ElementContent } from 'hast'
 import { findChoice } from '../content-policy.ts'
@@ -12,7 +12,7 @@ export const LIST_LINE = 'line'
 
 type Item = { readonly node: Element; readonly label: string }
 
-/** A list inside no other gives lists, and the blocks that stood in its items; an inner one gives lines, and blocks. */
+/** An outermost list gives lists and the blocks that were in its items; an inner list gives lines and blocks. */
 export function convertList(node: Element, context: BlockContext, read: ReadBlocks): Element[] {
   const items = listItems(node, context.depth)
   if (context.depth > 0) return convertInnerList(node, items, context, read)
@@ -93,7 +93,7 @@ function toParagraph(texts: ElementContent[], label: string, always: boolean): E
   return [createElement('p', [createText(shown), ...texts])]
 }
 
-/** The text an item begins with, and the blocks from the first that is none. */
+/** The text that an item begins with, and its blocks from the first that is not text. */
 function splitItem(blocks: readonly Element[]): { texts: ElementContent[]; rest: Element[] } {
   const at = blocks.findIndex(breaksOut)
   const head = at < 0 ? blocks : blocks.slice(0, at)

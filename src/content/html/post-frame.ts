@@ -9,7 +9,7 @@ import { createElement, createText } from './block-context.ts'
 import { createFigure, createImage, findImage } from './figure-blocks.ts'
 import { isHeading, readLevel } from './heading-blocks.ts'
 
-/** The body without the headings that say again what the post says above it; these are the second answer. */
+/** The body without the headings that repeat the title or subtitle, and those headings. */
 export function omitTitles(
   blocks: readonly Element[],
   titles: ArticleTitles

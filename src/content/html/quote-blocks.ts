@@ -1,4 +1,4 @@
-// Block quotes: text alone, one level. What else stands in one is put beside it.
+// Block quotes: text alone, one level. Whatever else is in one is put beside it.
 
 import type { Element } from 'hast'
 import { decide, createElement } from './block-context.ts'
@@ -6,7 +6,7 @@ import type { BlockContext, ReadBlocks } from './block-context.ts'
 import { isHeading } from './heading-blocks.ts'
 import { joinBlocks, LIST_LINE } from './list-blocks.ts'
 
-/** A quote and what it has to let go, in order. */
+/** A quote and the blocks that cannot be in it, in order. */
 export function convertQuote(node: Element, context: BlockContext, read: ReadBlocks): Element[] {
   const result: Element[] = []
   let run: Element[] = []

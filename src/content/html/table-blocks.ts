@@ -11,7 +11,7 @@ import { lowerText, raiseText } from './raised-text.ts'
 
 type Row = { readonly cells: readonly Element[]; readonly header: boolean }
 
-/** A table as a block of text or a list; a table of one column without header is no more than what stands in it. */
+/** A table as a block of text or a list; a table of one column without a header is just its contents. */
 export function convertTable(node: Element, context: BlockContext, read: ReadBlocks): Element[] {
   const rows = omitBlankHeader(listRows(node))
   const above = read(findCaption(node), context)
@@ -58,7 +58,7 @@ function listRows(node: Element): Row[] {
   })
 }
 
-// Markdown has no table without a header, but one that says nothing.
+// Every table of Markdown has a header, if only a blank one.
 function omitBlankHeader(rows: readonly Row[]): readonly Row[] {
   const [first, ...rest] = rows
   return first?.header === true && rest.length > 0 && first.cells.every(isBlankCell) ? rest : rows
@@ -78,7 +78,7 @@ function readCellText(node: ElementContent): string {
       : inside
 }
 
-// A link, image or line break cannot stand in a code block.
+// A code block cannot hold a link, image or line break.
 function isText(node: Element): boolean {
   return node.children.every(
     child =>

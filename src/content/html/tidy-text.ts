@@ -57,7 +57,7 @@ function trimBreaks(nodes: readonly ElementContent[]): ElementContent[] {
   return nodes.slice(start, end)
 }
 
-// Also unwraps strong in strong and its like: bold text in a bold header.
+// Also unwraps a mark inside the same mark, such as bold text in a bold header.
 function omitEmpty(nodes: readonly ElementContent[], inside = ''): ElementContent[] {
   const kept: ElementContent[] = []
   for (const node of nodes) {

@@ -1,4 +1,4 @@
-// Raw HTML tags that nobody closes: mostly words of the text, such as `List<String>`, that were meant as code. A browser
+// Raw HTML tags that are never closed: mostly words of the text, such as `List<String>`, that were meant as code. A browser
 // drops them, and lets some swallow or restyle all that follows.
 
 import type { Html, Nodes, Root } from 'mdast'
@@ -8,14 +8,14 @@ import type { DiagnosticCollector } from '../diagnostic-collector.ts'
 const VOID = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' ')
 )
-/** Elements whose closing tag HTML lets one leave out. */
+/** Elements whose closing tag may be left out in HTML. */
 const OPTIONAL = new Set('p li dt dd tr td th thead tbody tfoot option colgroup caption'.split(' '))
 /** Elements that take everything up to their closing tag as their own text, even when they begin a block. */
 const SWALLOWING = /^<(?:(script|style|textarea|title|pre|svg|select|template)\b|!--)/i
 
 type Open = { readonly name: string; readonly node: Html; readonly inText: boolean }
 
-/** Adds an error for each tag that is opened in running text, or swallows what follows it, and is never closed. */
+/** Reports each tag that is never closed and was opened in running text or swallows what follows it. */
 export function checkUnclosed(tree: Root, diagnostics: DiagnosticCollector): void {
   const open: Open[] = []
   visitParents(tree, 'html', (node, ancestors) => {

@@ -16,7 +16,7 @@ export type ExpectedPost = {
   readonly repeats: number
   /** What is shown as it was given, whatever looks like a template tag in it: title, subtitle and footer. */
   readonly verbatim: string
-  /** The words of the article's prose, in its order, without those that a diagnostic already owns up to having left out. */
+  /** The words of the article's prose, in its order, without those that a diagnostic says were left out. */
   readonly words: readonly string[]
   /** Whether an address may stay relative (`images: keep`). */
   readonly relativeImages: boolean
@@ -24,7 +24,7 @@ export type ExpectedPost = {
   readonly templates: boolean
 }
 
-/** Each problem is one sentence; none when the post is what it has to be. */
+/** Each problem is one sentence; none when the post is as it should be. */
 export function verifyHtml(post: string, expected: ExpectedPost): string[] {
   const root = parseFragment(post)
   const problems = new Set<string>()
@@ -104,7 +104,7 @@ function checkTitle(root: DefaultTreeAdapterTypes.ParentNode, expected: Expected
   return listTitleProblems(headings, next !== undefined && isHeading(next), expected)
 }
 
-/** `headings` are those below the title; `begins`: the first of them stands right below it. */
+/** `headings` are those below the title; `begins`: the first of them is right below it. */
 export function listTitleProblems(
   headings: readonly string[],
   begins: boolean,
@@ -126,7 +126,7 @@ export function findRemnant(text: string, { templates, verbatim }: ExpectedPost)
   return found.find(remnant => !verbatim.includes(remnant)) ?? null
 }
 
-/** Stands between blocks, so that no tag is seen to begin in one and end in another. */
+/** Separates blocks, so that no tag is seen to begin in one and end in another. */
 const EDGE = '\0'
 
 function listRemnants(root: DefaultTreeAdapterTypes.ParentNode, expected: ExpectedPost): string[] {

@@ -1,5 +1,5 @@
-// The top level of an article in groups that stand or fall together: mostly one node each, but raw HTML with all that
-// stands between an opening tag and its closing one.
+// The top level of an article in groups that are kept or replaced as a whole: mostly one node each, but raw HTML with all that
+// is between an opening tag and its closing one.
 
 import type { RootContent } from 'mdast'
 

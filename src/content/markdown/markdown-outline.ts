@@ -12,7 +12,7 @@ import type { BlockGroup } from './block-groups.ts'
 /** `blocks` is null for what stays as the author wrote it; none for what goes. */
 export type ReadGroup = BlockGroup & { readonly blocks: readonly Element[] | null }
 
-/** Without the headings that say again what the post says above them. */
+/** The groups without headings that repeat the title or subtitle. */
 export function omitOwnTitles(groups: readonly ReadGroup[], titles: ArticleTitles): ReadGroup[] {
   const entries = groups.map(group => toOutlineEntries(group, titles))
   const again = findRepeatedTitles(entries.flat(), titles)
@@ -50,10 +50,10 @@ function isPicture({ nodes: [node] }: ReadGroup): boolean {
   return node?.type === 'paragraph' && node.children.every(({ type }) => /^image/.test(type))
 }
 
-/** Without rules at either end and next to another one. */
+/** The groups without rules at either end or next to another rule. */
 export function omitIdleBreaks(groups: readonly ReadGroup[]): ReadGroup[] {
   const result = [...groups]
-  // The rule that waits for something to separate, unless nothing stands before it.
+  // The rule that waits for something to separate, unless nothing is before it.
   let open: number | null = null
   let started = false
   for (const [index, group] of groups.entries()) {
@@ -80,7 +80,7 @@ function isRule({ nodes: [node], blocks }: ReadGroup): boolean {
 }
 
 /**
- * Whether a group that stays would become part of the list before it, now that what stood between them is gone or has been
+ * Whether a group that stays would become part of the list before it, now that what was between them is gone or has been
  * written anew.
  */
 export function joinsList(groups: readonly ReadGroup[], at: number, source: string): boolean {

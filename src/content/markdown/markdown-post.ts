@@ -14,7 +14,7 @@ import { readBody, type MarkdownBody } from './read-body.ts'
 import { spliceAddresses } from './splice-addresses.ts'
 import { verifyMarkdown } from './verify-markdown.ts'
 
-/** The diagnostics are those of the HTML route, which has read the same tree: nothing is told twice. */
+/** The diagnostics are those of the HTML route, which has read the same tree: nothing is reported twice. */
 export function prepareMarkdown(parts: ContentParts, html: HtmlPost): RenderPost {
   const { input } = parts
   // The author's marks stay: only an author who asks for it gets Medium's two sizes in Markdown, too.
@@ -41,7 +41,7 @@ function prepareFooter(
   return urls => spliceBody(text, body, urls)
 }
 
-/** The end of a fenced block that lasts to the end of the article, which would take in what stands below. */
+/** The end of a fenced block that lasts to the end of the article, which would take in what is below. */
 function closeOpenFence(source: string, groups: readonly ReadGroup[]): string {
   const last = groups.findLast(isShown)
   if (last === undefined || last.blocks !== null || last.nodes[0]?.type !== 'code') return ''
@@ -74,7 +74,7 @@ function spliceBody(
   return trimBody(text.toString())
 }
 
-/** A block of its own, whatever stood around the one that it replaces. */
+/** A block of its own, whatever was around the one that it replaces. */
 function replaceGroup(text: MagicString, group: BlockGroup, block: string, source: string): void {
   const { end } = group
   const start = group.start - (/[ \t]*$/.exec(source.slice(0, group.start))?.[0].length ?? 0)
@@ -92,7 +92,7 @@ function replaceGroup(text: MagicString, group: BlockGroup, block: string, sourc
   text.overwrite(start, end, before + block + after)
 }
 
-/** Whether a blank line, or nothing at all, stands before an offset. */
+/** Whether a blank line, or nothing at all, is before an offset. */
 function isApart(source: string, start: number): boolean {
   return /(?:^|\n\r?\n)[ \t]*$/.test(source.slice(0, start))
 }

@@ -1,4 +1,4 @@
-// What Medium's Markdown holds as it stands: blocks that the author's bytes may stay of.
+// Which blocks Medium's Markdown can hold as the author wrote them.
 
 import type { BlockContent, DefinitionContent, List, PhrasingContent, RootContent } from 'mdast'
 import { replaceEmojiNames } from '../html/emoji-names.ts'
@@ -57,7 +57,7 @@ function isPlainList({ children, ordered, start }: List, rules: Rules): boolean 
   )
 }
 
-/** An image stands alone on Medium. */
+/** An image alone in its paragraph, which is how Medium shows images. */
 function isImage(children: readonly PhrasingContent[]): boolean {
   const [only] = children
   if (children.length !== 1) return false

@@ -9,7 +9,7 @@ import { writeCodeFence, writeCodeSpan, escapeAddress, escapeMarkdown } from '..
 export type ImageUrls = ReadonlyMap<string, string>
 
 /**
- * Blocks as Markdown, a blank line between them. `after` is the Markdown that stands before them: a list beside another one
+ * Blocks as Markdown, a blank line between them. `after` is the Markdown before them: a list beside another one
  * has another marker, or the two would be one.
  */
 export function printBlocks(blocks: readonly Element[], urls: ImageUrls, after = ''): string {
@@ -97,7 +97,7 @@ function printList({ tagName, children }: Element, previous: string): string {
     .join('\n')
 }
 
-/** `-`, `*` or `+`, or what follows a number; null for a text that ends with no list. */
+/** `-`, `*` or `+`, or what follows a number; null for a text that does not end with a list. */
 function findLastMark(markdown: string): string | null {
   const paragraph =
     markdown
@@ -109,7 +109,7 @@ function findLastMark(markdown: string): string | null {
   return last?.[1] ?? last?.[2] ?? null
 }
 
-/** Markdown has no captions: an image's title would not be seen, so the caption stands under the image. */
+/** Markdown has no captions: an image's title would not be seen, so the caption goes below the image. */
 function printFigure(block: Element, urls: ImageUrls): string {
   const image = findImage(block)
   if (image === null) return ''
@@ -181,7 +181,7 @@ function printLink(node: Element): string {
   return `[${printNodes(node.children, { before: '[', after: ']' })}](${escapeAddress(address)})`
 }
 
-/** White space moves out of the marks; where no mark would be read as such, elements stand for them. */
+/** White space moves out of the marks; where no mark would be read as such, elements take their place. */
 function printEmphasis(node: Element, { before, after }: Around, marks: readonly string[]): string {
   for (const mark of marks) {
     const printed = printNodes(node.children, { before: mark, after: mark })
@@ -205,7 +205,7 @@ function touchesStrong({ children }: Element): boolean {
 function delimits(mark: string, { before, after }: Around, core: string): boolean {
   const character = mark[0] ?? ''
   if (before === character || after === character) return false
-  // Underscores mean nothing inside a word, and end at the next one that stands at the edge of a word.
+  // Underscores mean nothing inside a word, and end at the next one at the edge of a word.
   if (character === '_' && (core.includes('_') || /[\p{L}\p{N}]/u.test(before + after)))
     return false
   return flanks(before, core[0] ?? '') && flanks(after, core.at(-1) ?? '')

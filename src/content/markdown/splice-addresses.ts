@@ -20,7 +20,7 @@ export type SpliceTargets = {
   readonly isNamed: (identifier: string) => boolean
 }
 
-/** Resolves every address of the tree once. `staying`: nodes that will stand in the post where they stand now. */
+/** Resolves every address of the tree once. `staying`: nodes that stay in the post where they are. */
 export function resolveTargets(
   tree: Root,
   staying: ReadonlySet<RootContent>,
@@ -80,7 +80,7 @@ export function spliceAddresses(
 function spliceAddress(text: MagicString, node: Addressed, url: string | undefined): void {
   const span = node.data?.destination
   if (url === undefined || url === node.url || span === undefined) return
-  // Nothing stands between the brackets of an empty destination.
+  // Nothing is between the brackets of an empty destination.
   if (span.start === span.end) text.appendLeft(span.start, escapeAddress(url))
   else text.overwrite(span.start, span.end, escapeAddress(url))
 }

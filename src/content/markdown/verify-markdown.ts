@@ -9,7 +9,7 @@ import { checkWords, readProse } from '../compared-words.ts'
 
 const ADDRESS = /^(?:https?|mailto|tel):/i
 
-/** Each problem is one sentence; none when the post is what it has to be. */
+/** Each problem is one sentence; none when the post is as it should be. */
 export function verifyMarkdown(post: string, expected: ExpectedPost): string[] {
   const tree = parseMarkdown(post)
   const problems = new Set<string>()
@@ -50,7 +50,7 @@ function checkMarkdownTitle({ children }: Root, expected: ExpectedPost): string[
   )
 }
 
-/** What may stand between a title and its text. */
+/** Whether a node may be between a title and its text. */
 function isQuiet(node: RootContent): boolean {
   if (node.type === 'paragraph') return node.children.every(({ type }) => /^image/.test(type))
   return node.type === 'thematicBreak' || node.type === 'definition'

@@ -1,4 +1,4 @@
-// Template tags that stand for a block: figures, quotes, sections to unfold, tabs, and includes by the names that themes give
+// Template tags that stand for a block: figures, quotes, collapsible sections, tabs, and includes by the names that themes give
 // to such blocks.
 
 import { isCalloutInclude, toCalloutKind } from '../callout-kinds.ts'
@@ -42,7 +42,7 @@ export function expandImage(args: TagArguments): TagExpansion {
   return { kind: 'image', src, alt, caption: args.named.get('caption') ?? '', link: '' }
 }
 
-// Sizes are no texts; Hexo quotes the title and the alternative text once more.
+// Sizes are not texts; Hexo quotes the title and the alternative text once more.
 function splitTexts(value: string): string[] {
   if (/^(?:\d[\d.]*(?:px|vw|%)?|\(.*)$/.test(value)) return []
   const quoted = [...value.matchAll(/"([^"]*)"/g)].map(([, text = '']) => text)
@@ -56,7 +56,7 @@ export function expandDetails(args: TagArguments, closing: boolean): TagExpansio
   return toBlock(`<details>\n<summary>\n\n${summary === '' ? 'Details' : summary}\n\n</summary>`)
 }
 
-/** Whose words they are stands first, since the closing tag does not say it. */
+/** The author comes first, since the closing tag does not name one. */
 export function expandQuote(
   { written, named, values }: TagArguments,
   closing: boolean

@@ -158,7 +158,7 @@ function expandPostLink({ positional: [slug = '', ...words] }: TagArguments): Ta
     : { kind: 'page', path: `_posts/${slug}`, text }
 }
 
-/** The tags that open and close a block. */
+/** The entries for the tags that open and close a block. */
 function pairTags(
   name: string,
   read: (args: TagArguments, closing: boolean) => TagExpansion

@@ -31,7 +31,7 @@ export type TemplateContext = {
   readonly imports: ReadonlyMap<string, string>
 }
 
-/** Where the tag stands: running text, the address of a link or image, or raw HTML. */
+/** Where the tag is: running text, the address of a link or image, or raw HTML. */
 export type TagPlace = 'text' | 'address' | 'html'
 
 const DROPPED: ReadonlySet<TemplateTag['kind']> = new Set([
@@ -100,7 +100,7 @@ const READERS: Readonly<Partial<Record<TemplateTag['kind'], Reader>>> = {
   component: expandComponent
 }
 
-/** Of marks that are left out, those that might have been words of the text are told. */
+/** Reports a mark that is left out if it might have been part of the text. */
 function describeOmission(tag: TemplateTag): ExpandedTag['diagnostic'] {
   const [rule, what] = tag.text.startsWith('%%')
     ? (['html-comment', 'a comment'] as const)

@@ -11,11 +11,11 @@ import { writeTag } from './write-tag.ts'
 
 type CollectorParts = {
   readonly diagnostics: DiagnosticCollector
-  /** Where an offset of the body stands in the article. */
+  /** The place in the article of an offset of the body. */
   readonly place: (offset: number) => NodePlace
 }
 
-/** Writes out the tags that stand outside code; what is not known goes to `diagnostics`, with its place in the article. */
+/** Writes out the tags outside code; what is not known is reported, with its place in the article. */
 export function expandTemplates(
   body: string,
   parse: (text: string) => Root,
@@ -28,7 +28,7 @@ export function expandTemplates(
   const places = listTagPlaces(tree)
   const edits = tags.flatMap(tag => {
     const place = findTagPlace(tag, places)
-    // What marks text is part of an address or of HTML where it stands in one.
+    // Inside an address or HTML, what marks text elsewhere is just a part of it.
     if (tag.kind === 'dialect' && place !== 'text') return []
     const { expansion, diagnostic: diagnostic } = expandTag(tag, place, context)
     if (diagnostic !== null) context.diagnostics.add(context.place(tag.start), diagnostic)

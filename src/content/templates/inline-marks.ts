@@ -5,10 +5,10 @@ export type InlineMark = {
   readonly source: string
   /** What every such mark has somewhere behind its opening, where that may be far. */
   readonly closing?: string
-  /** The Markdown that the mark stands for, empty for one that goes; null when it is none after all. */
+  /** The Markdown that the mark stands for, empty for a mark that is left out; null when it is not a mark after all. */
   readonly toMarkdown: (match: RegExpExecArray) => string | null
   readonly block?: boolean
-  /** Whether it stands inside the brackets of an address. */
+  /** Whether it is inside the brackets of an address. */
   readonly inAddress?: boolean
 }
 
@@ -23,7 +23,7 @@ function keepInside([, content = '']: RegExpExecArray): string {
 const ITEM = String.raw`(?:[.#][\w:.-]+|[\w:-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s}"']+))`
 const ATTRIBUTES = String.raw`\{:?[ \t]*${ITEM}(?:[ \t]+${ITEM})*[ \t]*\}`
 
-// What has to stand before a mark is looked for last, since that may be far.
+// What has to be before a mark is looked for last, since that may be far.
 /** `{width=50%}` behind a link, image or code span, `{ .class }` at the end of a line, `{-}` at that of a heading. */
 const ATTRIBUTE_MARKS: readonly InlineMark[] = [
   {
@@ -48,7 +48,7 @@ const ATTRIBUTE_MARKS: readonly InlineMark[] = [
 
 const NEXT_BLOCK = String.raw`[ \t]*(?:\r?\n[ \t]*(?:\r?\n|[-*+\d]|(?![^]))|(?![^]))`
 
-/** A comment of Obsidian; with spaces inside, in the middle of a line, it may be R: `a %% b`. */
+/** A comment of Obsidian; with spaces inside, in the middle of a line, it may be an operator of R: `a %% b`. */
 const HIDDEN = String.raw`(?:(?!\s)[^%\n]+(?<!\s)%%(?![%\w])|[^%\n]+%%(?=[ \t]*\r?$)|(?<=^[ \t]*%%)[^%\n]+%%(?![%\w]))`
 
 const TEXT_MARKS: readonly InlineMark[] = [
@@ -78,11 +78,11 @@ const TEXT_MARKS: readonly InlineMark[] = [
     source: String.raw`(?<=[a-zA-Z)\]])~(\d{1,3})~(?!~)`,
     toMarkdown: ([, lowered = '']) => `<sub>${lowered}</sub>`
   },
-  // What an abbreviation stands for is shown to a mouse alone.
+  // What an abbreviation stands for is seen only under the mouse pointer.
   { source: String.raw`(?<=^ {0,3})\*\[[^\]\n]+\]:[^\r\n]*`, toMarkdown: omitMark }
 ]
 
-/** What prose between two dollars, or in escaped brackets, has not. */
+/** What a formula has, and prose between two dollars or in escaped brackets does not. */
 const TEX = /\\[a-zA-Z]{2,}|\^|_\{|^[a-zA-Z]$|\b[a-zA-Z]_[a-zA-Z\d]\b|^[a-zA-Z]\w*\([a-z,]+\)$/
 const EQUATION = /^[a-zA-Z]\w*\s*[=<>+*/-]+\s*[\w\\(]/
 

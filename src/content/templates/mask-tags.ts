@@ -17,19 +17,19 @@ type MaskedText = {
 }
 
 export type MaskedTag = TemplateTag & {
-  /** The character that stands where the tag begins, and nowhere else. Like the tail a letter to CommonMark. */
+  /** The character in place of the tag's first one, and nowhere else. Like the tail it is a letter to CommonMark. */
   readonly head: string
 }
 
 type Options = {
-  /** Read the text as MDX: braces are expressions, capitalised elements components. */
+  /** Whether to read the text as MDX, where braces are expressions and capitalised elements components. */
   readonly mdx?: boolean
 }
 
 const PRIVATE_USE = { first: 0xe000, last: 0xf8ff }
 
 /**
- * Masks the tags of a body that stand outside code. A tag that begins outside code and ends in what looked like code
+ * Masks the tags of a body outside code. A tag that begins outside code and ends in what looked like code
  * changes what is code after it, so the text is read again until nothing more is found.
  */
 export function maskTags(

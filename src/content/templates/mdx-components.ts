@@ -30,7 +30,7 @@ export function findImported(
   return named === undefined ? null : { kind: 'text', text: named }
 }
 
-/** A component by its name; of one that is not known what stands inside. */
+/** A component by its name; of an unknown one only the contents. */
 export function expandComponent(
   tag: TemplateTag,
   context: ModuleContext

@@ -11,7 +11,7 @@ export const MDX_OPENER = new RegExp(
   'gm'
 )
 
-// Formulas go before expressions, as their braces are their own.
+// Formulas go before expressions, since their braces are part of them.
 const FORMULAS = MATH.map(createDialectForm)
 
 const MODULE = /(?:import|export)\b[\s\S]*?(?=(?:\r?\n[ \t]*)*(?:\r?\n[ \t]*\r?\n|$(?![\s\S])))/y

@@ -8,7 +8,7 @@ import type { TemplateTag } from './template-tag.ts'
 /** Tag name to its replacement in Markdown; `{1}`, `{2}`… are the arguments, an empty one drops the tag. */
 export type TemplateTags = ReadonlyMap<string, string>
 
-/** Reads the input's lines; each problem is one sentence with the line as typed and what is allowed. */
+/** Reads the input's lines; each problem names the line as typed and what is allowed. */
 export function parseTemplateTags(lines: readonly string[]): {
   readonly tags: TemplateTags
   readonly problems: string[]

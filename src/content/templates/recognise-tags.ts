@@ -100,7 +100,7 @@ const DIALECTS: readonly TagForm[] = [
       name
     })
   ),
-  // Behind a space, a bare word such as Svelte's `{:else}` names no attribute of anything.
+  // Behind a space, a bare word such as Svelte's `{:else}` is not an attribute list.
   createForm(
     String.raw`(?:(?<=^[ \t]*|\S)|(?!\{:[ \t]*\w+\}))\{::?\/?\s*[.#\w][^}\n]*\}|\{:\/\}`,
     ([whole]) => ({ kind: 'attribute-list', args: whole.slice(2, -1) }),
@@ -135,7 +135,7 @@ const FORMS = [
 ]
 const RAW_FORMS = [ESCAPED_SHORTCODE, ...SHORTCODES, ...LIQUID]
 
-/** The tag that begins at an offset, or null. Contents of code are not looked at: that is the caller's to know. */
+/** The tag that begins at an offset, or null. The caller has to know which offsets are code. */
 export function findTag(text: string, start: number): TemplateTag | null {
   const attribute = findJsxAttribute(text, start)
   return attribute ?? matchFirst(FORMS, text, start)

@@ -1,4 +1,4 @@
-// What a tag stands for, before it is written out for the place where it stands.
+// What a tag stands for, before it is written out for the place where it is.
 
 export type TagExpansion =
   /** Plain text; the only kind that can be part of an address. Empty for what is left out. */
@@ -18,7 +18,7 @@ export type ImageExpansion = {
   readonly kind: 'image'
   readonly src: string
   readonly alt: string
-  /** What stands under it, in Markdown. */
+  /** The text below it, in Markdown. */
   readonly caption: string
   /** Where it leads as a link. */
   readonly link: string

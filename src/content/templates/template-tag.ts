@@ -1,4 +1,4 @@
-// A template tag as it stands in a text, whichever language it is of.
+// A template tag as it was found in a text, whichever language it belongs to.
 
 export type TemplateKind =
   /** `{% name args %}`; `raw` and `endraw` among them. */

@@ -1,4 +1,4 @@
-// Writes what a template tag stands for so that it fits where the tag stands: running text, an address, raw HTML.
+// Writes what a template tag stands for so that it fits where the tag is: running text, an address, raw HTML.
 
 import { writeCodeFence, escapeAddress, escapeMarkdown } from '../escape-markdown.ts'
 import { measureCommonStart, readContainerPrefix } from './mask-tags.ts'
