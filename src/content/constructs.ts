@@ -203,8 +203,7 @@ export const CONSTRUCTS = [
   },
   {
     rule: 'attribute-list',
-    description:
-      'Attribute lists `{: .class}`, heading ids `{#id}`, abbreviations and marks for a table of contents.',
+    description: '`{: .class}`, heading ids `{#id}`, abbreviations, marks for a table of contents.',
     default: 'drop',
     choices: { drop: 'left out' }
   },

@@ -17,19 +17,19 @@ export type BlockContext = {
 /** Reads nodes of any kind into blocks side by side; passes take it as a parameter, since each may hold any other. */
 export type ReadBlocks = (nodes: readonly ElementContent[], context: BlockContext) => Element[]
 
-/** The choice for a construct; `fail` is reported here, so that no pass has to. */
+/** The choice for a construct. `fail` is reported here, so that no pass has to, with the reason as a sentence. */
 export function decide<R extends ConstructRule & ReportedRule>(
   context: BlockContext,
   rule: R,
   place: NodePlace,
-  what: string
+  reason: string
 ): RuleChoice<R> {
   const choice = findChoice(context.policy, rule)
   if (choice === 'fail')
     context.diagnostics.add(place, {
       rule,
       severity: 'error',
-      message: `${what} The policy \`${rule}: fail\` stops the article.`,
+      message: `${reason} The policy \`${rule}: fail\` stops the article.`,
       remedy: `Rewrite it, or choose another policy for \`${rule}\`.`
     })
   return choice
