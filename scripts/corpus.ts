@@ -8,7 +8,7 @@ import { readArticle } from '../src/article/index.ts'
 import type { Article, ArticleDefaults } from '../src/article/article.ts'
 import type { ContentFormat } from '../src/medium/vocabulary.ts'
 import { findHeading, parseTemplateTags, prepareContent } from '../src/content/index.ts'
-import type { Resolver } from '../src/content/document.ts'
+import type { Resolver } from '../src/content/index.ts'
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
 import { listStaticRoots } from '../src/publish/evaluate/link-resolver.ts'
 

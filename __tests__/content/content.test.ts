@@ -200,8 +200,8 @@ describe('the footer', () => {
 
 describe('the policy', () => {
   test.each([
-    ['table: lists', '"table: lists" is no choice for table'],
-    ['tables: list', '"tables: list" names no rule'],
+    ['table: lists', '"table: lists" is not a choice for table'],
+    ['tables: list', '"tables: list" does not name a rule'],
     ['table list', 'not of the form'],
     ['table: list\ntable: code', 'a second time']
   ])('%j is a problem that says what is allowed', (lines, text) => {

@@ -62,11 +62,11 @@ describe('a link', () => {
   })
 
   test.each([
-    ['javascript:alert(1)', 'no address that can be published'],
-    ['file:///etc/passwd', 'no address that can be published'],
+    ['javascript:alert(1)', 'is not an address that can be published.'],
+    ['file:///etc/passwd', 'is not an address that can be published.'],
     ['', 'has no destination'],
-    ['gone.md', 'leads to no file of the repository'],
-    ['../../../outside.md', 'leads to no file of the repository']
+    ['gone.md', 'leads to a file that is not in the repository.'],
+    ['../../../outside.md', 'leads to a file that is not in the repository.']
   ])('%s is a problem: it %s', (destination, message) => {
     const target = resolveLink(destination, context())
     expect(target).toMatchObject({ kind: 'problem', rule: 'relative-link' })
@@ -78,7 +78,8 @@ describe('a link', () => {
     destination => {
       expect(resolveLink(destination, homeless)).toMatchObject({
         kind: 'problem',
-        message: expect.stringContaining('has no canonical URL')
+        message: `${destination} is a link within your site, but your site's address is unknown.`,
+        remedy: 'Set `canonical-url`.'
       })
     }
   )
@@ -129,12 +130,12 @@ describe('an image', () => {
   })
 
   test.each([
-    ['gone.png', 'looked in content/posts/, the root, static/.'],
-    ['/gone.png', 'looked in the root, static/.'],
+    ['gone.png', 'is not in the repository (looked in content/posts/, the root, static/).'],
+    ['/gone.png', 'is not in the repository (looked in the root, static/).'],
     ['../../../../etc/passwd.png', 'is not in the repository'],
-    ['x.svg', 'has a type that Medium does not take'],
-    ['clip.webp', 'has a type that Medium does not take'],
-    ['data:image/png;base64,AAAA', 'data: is no address on the web'],
+    ['x.svg', 'has a type that Medium does not accept.'],
+    ['clip.webp', 'has a type that Medium does not accept.'],
+    ['data:image/png;base64,AAAA', 'data: is not an address on the web.'],
     ['', 'has no source']
   ])('%s is a problem: %s', (source, message) => {
     const target = resolveImage(source, context())

@@ -1,8 +1,8 @@
 // What other Markdown dialects write beyond CommonMark, and where diagnostics in it stand.
 
 import { describe, expect, test } from '@jest/globals'
-import { writeDialects } from '../../src/content/dialects/rewrite.ts'
-import { parseMarkdown } from '../../src/content/parse.ts'
+import { rewriteDialects } from '../../src/content/dialects/rewrite-dialects.ts'
+import { parseMarkdown } from '../../src/content/parse-markdown.ts'
 import { make } from './support.ts'
 
 /** The body of the post in HTML, its title left out. */
@@ -251,7 +251,7 @@ describe('diagnostics stand where the author wrote', () => {
 
   test('and a text that holds none of it stays as it is', () => {
     const text = '# A\n\n- b\n\n```\n!!! note\n    c\n```\n'
-    expect(writeDialects(text, parseMarkdown, false).text).toBe(text)
+    expect(rewriteDialects(text, parseMarkdown, false).text).toBe(text)
   })
 })
 

@@ -1,8 +1,8 @@
 // The footer: the workflow's own Markdown, filled in, below whatever an article ends with.
 
 import { describe, expect, test } from '@jest/globals'
-import type { ContentInput } from '../../src/content/document.ts'
-import { fillFooter } from '../../src/content/footer.ts'
+import type { ContentInput } from '../../src/content/index.ts'
+import { fillFooter } from '../../src/content/fill-footer.ts'
 import { make } from './support.ts'
 
 const URL = 'https://x.example/a_(b)*c/'

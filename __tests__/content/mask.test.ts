@@ -1,11 +1,11 @@
 // Template tags are found where they mean something, and hidden without moving anything.
 
 import { describe, expect, test } from '@jest/globals'
-import { maskTemplates } from '../../src/content/templates/mask.ts'
-import { parseMarkdown } from '../../src/content/parse.ts'
+import { maskTags } from '../../src/content/templates/mask-tags.ts'
+import { parseMarkdown } from '../../src/content/parse-markdown.ts'
 
 function mask(body: string, mdx = false) {
-  return maskTemplates(body, parseMarkdown, { mdx })
+  return maskTags(body, parseMarkdown, { mdx })
 }
 
 describe('the tags of a text', () => {

@@ -1,7 +1,6 @@
 // Content input for tests: a small repository, and everything else at its default.
 
-import { prepareContent } from '../../src/content/index.ts'
-import type { ContentInput, PreparedContent } from '../../src/content/document.ts'
+import { prepareContent, type ContentInput, type PreparedContent } from '../../src/content/index.ts'
 
 const FILES = ['posts/images/a.png', 'posts/other.md', 'src/x.ts', 'static/b.gif', 'posts/x.svg']
 

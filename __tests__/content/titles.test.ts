@@ -2,10 +2,10 @@
 
 import { describe, expect, test } from '@jest/globals'
 import { findHeading } from '../../src/content/index.ts'
-import type { ContentInput } from '../../src/content/document.ts'
-import { verify } from '../../src/content/html/verify.ts'
-import { verifyMarkdown } from '../../src/content/markdown/verify.ts'
-import { sameTitle } from '../../src/content/title.ts'
+import type { ContentInput } from '../../src/content/index.ts'
+import { verifyHtml } from '../../src/content/html/verify-html.ts'
+import { verifyMarkdown } from '../../src/content/markdown/verify-markdown.ts'
+import { isSameHeading } from '../../src/content/repeated-titles.ts'
 import { make } from './support.ts'
 
 /** The post's headings in either format, marks and tags gone; and that nothing stops it. */
@@ -117,7 +117,7 @@ describe('two titles', () => {
     ['की2', 'कि2', false],
     ['🎉', '🎊', false]
   ])('%j and %j are the same: %j', (one, other, expected) => {
-    expect(sameTitle(one, other)).toBe(expected)
+    expect(isSameHeading(one, other)).toBe(expected)
   })
 
   test('that differ in a sign are a title and a heading', () => {
@@ -143,15 +143,15 @@ describe('the self-check sees a title', () => {
     ['further down', '<p>b</p><h1>A!</h1>', 'b\n\n# A!', 0],
     ['of the site', '<p>b</p><h1>Site</h1>', 'b\n\n# Site', 0]
   ])('%s', (_name, html, markdown, repeats) => {
-    const problem = ['The post says its title twice.']
+    const problem = ['The post has its title twice.']
     const expected = { ...EXPECTED, repeats }
-    expect(verify(`<h1>A :tada:</h1>${html}`, expected)).toEqual(problem)
+    expect(verifyHtml(`<h1>A :tada:</h1>${html}`, expected)).toEqual(problem)
     expect(verifyMarkdown(`# A :tada:\n\n${markdown}`, expected)).toEqual(problem)
   })
 
   test('but for a section that has its name', () => {
     const expected = { ...EXPECTED, repeats: 1 }
-    expect(verify('<h1>A :tada:</h1><p>b</p><h1>A</h1>', expected)).toEqual([])
+    expect(verifyHtml('<h1>A :tada:</h1><p>b</p><h1>A</h1>', expected)).toEqual([])
     expect(verifyMarkdown('# A :tada:\n\nb\n\n# A', expected)).toEqual([])
   })
 })

@@ -1,10 +1,10 @@
 // The self-check sees whatever a post must not have, in either format.
 
 import { describe, expect, test } from '@jest/globals'
-import { verify, type Expected } from '../../src/content/html/verify.ts'
-import { verifyMarkdown } from '../../src/content/markdown/verify.ts'
+import { verifyHtml, type ExpectedPost } from '../../src/content/html/verify-html.ts'
+import { verifyMarkdown } from '../../src/content/markdown/verify-markdown.ts'
 
-const EXPECTED: Expected = {
+const EXPECTED: ExpectedPost = {
   title: 'A title',
   known: ['A title'],
   repeats: 0,
@@ -15,8 +15,8 @@ const EXPECTED: Expected = {
 }
 
 describe('a post in HTML', () => {
-  function check(body: string, expected: Partial<Expected> = {}): string[] {
-    return verify(`<h1>A title</h1>\n${body}\n`, { ...EXPECTED, ...expected })
+  function check(body: string, expected: Partial<ExpectedPost> = {}): string[] {
+    return verifyHtml(`<h1>A title</h1>\n${body}\n`, { ...EXPECTED, ...expected })
   }
 
   test.each([
@@ -30,9 +30,9 @@ describe('a post in HTML', () => {
     ['no source', '<p>One two</p><figure><img alt="x"></figure>', ['an image without']],
     ['a list in a list', '<ul><li>One<ul><li>two</li></ul></li></ul>', ['a <ul> inside <li>']],
     ['an image in text', '<p>One two <img src="https://x.example"></p>', ['a <img> inside <p>']],
-    ['text in no block', '<p>One</p><em>two</em>', ['a <em> in no block']],
+    ['text outside any block', '<p>One</p><em>two</em>', ['a <em> outside any block']],
     ['a lost word', '<p>One</p>', ['lacks words of the article: two']],
-    ['its title twice', '<h2>A title</h2><p>One two</p>', ['says its title twice']],
+    ['its title twice', '<h2>A title</h2><p>One two</p>', ['has its title twice']],
     ['a tag', '<p>One two {{ x }}</p>', ['looks like a template tag']],
     ['a tag with a link in it', '<p>One {% <a href="https://x.example">two</a> %}</p>', ['tag']]
   ])('%s', (_name, body, problems) => {
@@ -50,12 +50,12 @@ describe('a post in HTML', () => {
     '<h2>A title</h2><p>One two</p>',
     '<h1>Other</h1><p>One two</p>'
   ])('begins with its title: %j does not', post => {
-    expect(verify(post, EXPECTED)).toContain('The post does not begin with its title.')
+    expect(verifyHtml(post, EXPECTED)).toContain('The post does not begin with its title.')
   })
 })
 
 describe('a post in Markdown', () => {
-  function check(body: string, expected: Partial<Expected> = {}): string[] {
+  function check(body: string, expected: Partial<ExpectedPost> = {}): string[] {
     return verifyMarkdown(`# A title\n\n${body}\n`, { ...EXPECTED, ...expected })
   }
 
@@ -66,7 +66,7 @@ describe('a post in Markdown', () => {
     ['a relative link', 'One [two](x.md)', ['without an absolute address: "x.md"']],
     ['a relative image', 'One two\n\n![](a.png)', ['an image without an absolute']],
     ['a lost word', 'One', ['lacks words of the article: two']],
-    ['its title twice', '## A title\n\nOne two', ['says its title twice']],
+    ['its title twice', '## A title\n\nOne two', ['has its title twice']],
     ['a tag', 'One two {{ x }}', ['looks like a template tag']]
   ])('%s', (_name, body, problems) => {
     expect(check(body)).toEqual(problems.map(one => expect.stringContaining(one)))

@@ -5,8 +5,8 @@ import type { Article } from '../../src/article/article.ts'
 import type { ContentFormat } from '../../src/medium/vocabulary.ts'
 import { readArticle } from '../../src/article/index.ts'
 import { findHeading, prepareContent } from '../../src/content/index.ts'
-import { parseMarkdown } from '../../src/content/parse.ts'
 import { listStaticRoots } from '../../src/publish/evaluate/link-resolver.ts'
+import { parseMarkdown } from '../../src/content/parse-markdown.ts'
 import { generatedPosts, postsOf, type Post, type Posts } from './posts.ts'
 
 /** What one child measured. */

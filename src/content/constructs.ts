@@ -1,10 +1,10 @@
-// The construct table as data: what becomes of everything Markdown can say and Medium cannot hold. The passes and
-// emitters ask policy.ts for the choice; docs/content.md prints this table.
+// The construct table: what becomes of everything that Markdown can say and Medium cannot hold. docs/content.md prints it.
 
+/** A row: something that Markdown can say and Medium cannot hold. */
 export type Construct = {
-  /** Name in the `policy` input; diagnostics carry it as `medium/<rule>`. */
+  /** Name in the `policy` input; a diagnostic about it has the code `medium/<rule>`. */
   readonly rule: string
-  /** What it is and what becomes of it by default, for the documentation. */
+  /** What it is, for the documentation. */
   readonly description: string
   /** One of the names of `choices`. */
   readonly default: string
@@ -14,6 +14,7 @@ export type Construct = {
 
 const FAIL = 'stop the article'
 
+/** All rows, in the order in which the documentation shows them. */
 export const CONSTRUCTS = [
   {
     rule: 'heading',
@@ -27,16 +28,16 @@ export const CONSTRUCTS = [
   },
   {
     rule: 'nested-list',
-    description: 'Lists inside list items: Medium has one level.',
+    description: 'Lists inside list items, which Medium does not have.',
     default: 'inline',
     choices: { inline: 'lines with a dash inside the parent item', fail: FAIL }
   },
   {
     rule: 'list-block',
-    description: 'Code, images, tables and quotes inside list items, which hold text alone.',
+    description: 'Code, images, tables and quotes inside list items, which hold only text.',
     default: 'split',
     choices: {
-      split: 'the list is closed, the block follows, the list goes on, its numbers as text',
+      split: 'the list is closed, the block follows, and the list goes on, with numbers as text',
       fail: FAIL
     }
   },
@@ -57,8 +58,8 @@ export const CONSTRUCTS = [
     description: 'Tables, which Medium does not have.',
     default: 'auto',
     choices: {
-      auto: 'code when it is at most 72 characters wide, else list',
-      list: 'one bullet a row, each cell after its bold header',
+      auto: '`code` if it is at most 72 characters wide, else `list`',
+      list: 'a bullet for each row, with each cell after its header in bold',
       code: 'aligned text in a code block',
       fail: FAIL
     }
@@ -83,7 +84,7 @@ export const CONSTRUCTS = [
   },
   {
     rule: 'blockquote-block',
-    description: 'Lists, code, images, tables and quotes inside a block quote, which holds text.',
+    description: 'Lists, code, images, tables and quotes in a block quote, which holds only text.',
     default: 'split',
     choices: { split: 'the quote is closed around the block; inner quotes join it', fail: FAIL }
   },
@@ -102,13 +103,13 @@ export const CONSTRUCTS = [
   },
   {
     rule: 'image-caption',
-    description: 'What stands under an image (HTML only: Markdown has no captions).',
+    description: 'The caption below an image (HTML only: Markdown has no captions).',
     default: 'title',
     choices: { title: 'its title', alt: 'its title, else its alternative text', none: 'nothing' }
   },
   {
     rule: 'inline-image',
-    description: 'Images inside a paragraph of text: an image stands alone on Medium.',
+    description: 'Images inside a paragraph of text, which Medium does not have.',
     default: 'split',
     choices: { split: 'the paragraph is split around the image', fail: FAIL }
   },
@@ -116,21 +117,21 @@ export const CONSTRUCTS = [
     rule: 'linked-image',
     description: 'Images that are links.',
     default: 'caption',
-    choices: { caption: 'the link moves under the image', unlink: 'no link', fail: FAIL }
+    choices: { caption: 'the link is moved below the image', unlink: 'no link', fail: FAIL }
   },
   {
     rule: 'relative-link',
     description:
-      'Links that lead nowhere for a reader on Medium: a relative link that is no file of the repository while the article has no canonical URL, or an address such as `file:` or `javascript:`.',
+      'Links that lead nowhere for a reader on Medium: a relative link that is not a file of the repository, while the article has no canonical URL, or an address such as `file:` or `javascript:`.',
     default: 'fail',
     choices: { fail: FAIL, unlink: 'keep the text, drop the link, with a warning' }
   },
   {
     rule: 'fragment-link',
-    description: 'Links to a heading of the same article, which Medium cannot hold.',
+    description: 'Links to a heading of the same article, which Medium does not have.',
     default: 'canonical',
     choices: {
-      canonical: 'lead to the article’s canonical URL; without one, the text alone',
+      canonical: 'lead to that heading on the canonical page; without one, only the text is kept',
       unlink: 'keep the text, drop the link',
       fail: FAIL
     }
@@ -139,7 +140,7 @@ export const CONSTRUCTS = [
     rule: 'embed',
     description: 'The URL of a video, post or gist alone in a paragraph.',
     default: 'keep',
-    choices: { keep: 'left alone for Medium to embed, which the post has to show' }
+    choices: { keep: 'left alone for Medium to embed; check the published post' }
   },
   {
     rule: 'iframe',
@@ -153,16 +154,16 @@ export const CONSTRUCTS = [
   },
   {
     rule: 'script',
-    description: '`<script>`, `<style>`, `<form>`, `<svg>`, `<object>` and their kin.',
+    description: '`<script>`, `<style>`, `<form>`, `<svg>`, `<object>` and the like.',
     default: 'drop',
     choices: {
-      drop: 'leave it out with all it holds, with a warning; the script of a gist becomes its URL',
+      drop: 'leave it out with everything in it, with a warning; the script of a gist becomes its URL',
       fail: FAIL
     }
   },
   {
     rule: 'details',
-    description: 'Sections to unfold: `<details>`.',
+    description: 'Collapsible sections: `<details>`.',
     default: 'unfold',
     choices: { unfold: 'the summary in bold, then the contents', fail: FAIL }
   },
@@ -176,15 +177,15 @@ export const CONSTRUCTS = [
     rule: 'footnote',
     description: 'Footnotes.',
     default: 'notes',
-    choices: { notes: 'raised numbers, the notes at the end of the post', fail: FAIL }
+    choices: { notes: 'raised numbers, with notes at the end of the post', fail: FAIL }
   },
   {
     rule: 'strikethrough',
-    description: 'Struck text.',
+    description: 'Strikethrough.',
     default: 'text',
     choices: {
       text: 'plain text, with a warning',
-      unicode: 'struck by combining characters',
+      unicode: 'struck through with combining characters',
       fail: FAIL
     }
   },
@@ -202,8 +203,7 @@ export const CONSTRUCTS = [
   },
   {
     rule: 'attribute-list',
-    description:
-      'Attribute lists `{: .class}`, heading ids `{#id}`, abbreviations, marks for a table of contents.',
+    description: '`{: .class}`, heading ids `{#id}`, abbreviations, marks for a table of contents.',
     default: 'drop',
     choices: { drop: 'left out' }
   },
@@ -225,15 +225,15 @@ export const CONSTRUCTS = [
     description: 'Wiki links `[[page|text]]`.',
     default: 'link',
     choices: {
-      link: 'a link where the page is found, else the text with a warning',
-      text: 'the text alone',
+      link: 'a link where the page is found, else only the text, with a warning',
+      text: 'only the text',
       fail: FAIL
     }
   },
   {
     rule: 'mdx',
     description:
-      'MDX (`.mdx` files): `import`, `export` and comments are left out, literals stand as text, any other expression cannot be known.',
+      'MDX (`.mdx` files): `import`, `export` and comments are left out, literals are kept as text, and any other expression is unknown.',
     default: 'fail',
     choices: { fail: FAIL, keep: 'as written', drop: 'leave it out' }
   },
@@ -242,8 +242,8 @@ export const CONSTRUCTS = [
     description: 'Components of MDX such as `<Tabs>`.',
     default: 'unwrap',
     choices: {
-      unwrap: 'keep what is inside, stop where there is nothing',
-      drop: 'keep what is inside, leave out what is empty',
+      unwrap: 'keep what is inside; stop the article if nothing is',
+      drop: 'keep what is inside; leave it out if nothing is',
       fail: FAIL
     }
   }

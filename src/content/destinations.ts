@@ -1,8 +1,13 @@
 // Where the links and images of an article lead for a reader on Medium: absolute URLs, files of the repository, or nowhere.
 
-import type { Rule } from './policy.ts'
-import type { ImageMode, Resolver } from './document.ts'
-import { fileCandidates, joinPath, pageCandidates, splitSuffix } from './paths.ts'
+import type { ConstructRule } from './content-policy.ts'
+import type { ImageMode, Resolver } from './content-input.ts'
+import {
+  listFileCandidates,
+  joinPath,
+  listPageCandidates,
+  splitSuffix
+} from './destination-paths.ts'
 
 export type DestinationContext = {
   /** The article's path in the repository. */
@@ -12,16 +17,17 @@ export type DestinationContext = {
   readonly images: ImageMode
 }
 
-/** `message` is a sentence that names the destination as written; `rule` is the row of the construct table that decides. */
+/** `message` names the destination as written; `rule` is the row of the construct table that decides. */
 type DestinationProblem = {
   readonly kind: 'problem'
-  readonly rule: Extract<Rule, 'relative-link' | 'image'>
+  readonly rule: Extract<ConstructRule, 'relative-link' | 'image'>
   readonly message: string
+  readonly remedy: string
 }
 
 type LinkTarget =
   | { readonly kind: 'url'; readonly url: string }
-  /** A heading of the article itself: `url` is null without a canonical URL. Rule `fragment-link`. */
+  /** A heading of the article itself; `url` is null without a canonical URL. The rule is `fragment-link`. */
   | { readonly kind: 'fragment'; readonly url: string | null }
   | DestinationProblem
 
@@ -35,169 +41,183 @@ export type ImageTarget =
 
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i
 const KEPT_SCHEMES = ['mailto', 'tel']
-/** Types that Medium's image endpoint refuses, by file name; it takes JPEG, PNG, GIF and TIFF. */
+/** What to do about an image of another type. */
+export const USE_KNOWN_TYPE = 'Use JPEG, PNG, GIF or TIFF.'
+/** Types that Medium's image endpoint refuses, by file name. */
 const UNSUPPORTED_IMAGE = /\.(?:svgz?|webp|avif|heic|heif|bmp|ico|jxl|pdf|mp4|webm|mov)$/i
 
 /** Resolves the destination of a link, decoded as the syntax tree has it. */
 export function resolveLink(destination: string, context: DestinationContext): LinkTarget {
-  const target = written(destination)
-  if (target === '') return badLink('A link has no destination; name one or remove the link.')
-  const absolute = absoluteUrl(target)
+  const target = cleanTarget(destination)
+  if (target === '')
+    return createLinkProblem('A link has no destination.', 'Name one, or remove the link.')
+  const absolute = toAbsoluteUrl(target)
   if (absolute !== null) return { kind: 'url', url: absolute }
   const scheme = SCHEME.exec(target)?.[1]
   if (scheme !== undefined)
     return KEPT_SCHEMES.includes(scheme.toLowerCase())
-      ? { kind: 'url', url: withLowerScheme(target) }
-      : badLink(
-          `The link ${target} is no address that can be published; use http, https, mailto or tel.`
+      ? { kind: 'url', url: lowerScheme(target) }
+      : createLinkProblem(
+          `The link ${target} is not an address that can be published.`,
+          'Use http, https, mailto or tel.'
         )
-  if (target.startsWith('#')) return fragment(target, context.canonicalUrl)
-  return target.startsWith('/') ? rootRelative(target, context) : relative(target, context)
+  if (target.startsWith('#')) return resolveFragment(target, context.canonicalUrl)
+  return target.startsWith('/')
+    ? resolveFromRoot(target, context)
+    : resolveRelative(target, context)
 }
 
 /** A backslash is a character of the address, though a browser would read it as a slash. */
-function written(destination: string): string {
+function cleanTarget(destination: string): string {
   return destination.trim().replaceAll('\\', '%5C')
 }
 
-function fragment(target: string, canonicalUrl: string | null): LinkTarget {
+function resolveFragment(target: string, canonicalUrl: string | null): LinkTarget {
   if (target === '#' || canonicalUrl === null) return { kind: 'fragment', url: null }
-  return { kind: 'fragment', url: resolved(target, canonicalUrl) }
+  return { kind: 'fragment', url: resolveUrl(target, canonicalUrl) }
 }
 
-function rootRelative(target: string, context: DestinationContext): LinkTarget {
+function resolveFromRoot(target: string, context: DestinationContext): LinkTarget {
   const { resolver, canonicalUrl } = context
   const { path, suffix } = splitSuffix(target)
-  const page = firstFile(pageCandidates('', path), resolver)
+  const page = findFile(listPageCandidates('', path), resolver)
   const pageUrl = page === null ? null : resolver.fileUrl(page)
-  if (pageUrl !== null) return { kind: 'url', url: withSuffix(pageUrl, suffix) }
+  if (pageUrl !== null) return { kind: 'url', url: appendSuffix(pageUrl, suffix) }
   if (resolver.siteUrl !== null)
-    return { kind: 'url', url: onSite(target, resolver.siteUrl) ?? target }
-  const onCanonical = canonicalUrl === null ? null : resolved(target, canonicalUrl)
+    return { kind: 'url', url: resolveOnSite(target, resolver.siteUrl) ?? target }
+  const onCanonical = canonicalUrl === null ? null : resolveUrl(target, canonicalUrl)
   if (onCanonical !== null) return { kind: 'url', url: onCanonical }
-  const file = firstFile(
-    resolver.staticRoots.flatMap(root => fileCandidates(root, path)),
+  const file = findFile(
+    resolver.staticRoots.flatMap(root => listFileCandidates(root, path)),
     resolver
   )
   const fileUrl = file === null ? null : resolver.fileUrl(file)
-  return fileUrl === null ? nowhere(target) : { kind: 'url', url: withSuffix(fileUrl, suffix) }
+  return fileUrl === null
+    ? createDeadLink(target)
+    : { kind: 'url', url: appendSuffix(fileUrl, suffix) }
 }
 
-function relative(target: string, context: DestinationContext): LinkTarget {
+function resolveRelative(target: string, context: DestinationContext): LinkTarget {
   const { resolver, canonicalUrl } = context
   const { path, suffix } = splitSuffix(target)
   const page =
-    path === '' ? null : firstFile(pageCandidates(folderOf(context.path), path), resolver)
+    path === '' ? null : findFile(listPageCandidates(findFolder(context.path), path), resolver)
   const url = page === null ? null : resolver.fileUrl(page)
-  if (url !== null) return { kind: 'url', url: withSuffix(url, suffix) }
+  if (url !== null) return { kind: 'url', url: appendSuffix(url, suffix) }
   if (page === null && /\.(?:md|markdown|mdx)$/i.test(path))
-    return badLink(
-      `The link ${target} leads to no file of the repository; correct the path or use an absolute URL.`
+    return createLinkProblem(
+      `The link ${target} leads to a file that is not in the repository.`,
+      'Correct the path, or use an absolute URL.'
     )
-  const onCanonical = canonicalUrl === null ? null : resolved(target, canonicalUrl)
-  return onCanonical === null ? nowhere(target) : { kind: 'url', url: onCanonical }
+  const onCanonical = canonicalUrl === null ? null : resolveUrl(target, canonicalUrl)
+  return onCanonical === null ? createDeadLink(target) : { kind: 'url', url: onCanonical }
 }
 
 /** Resolves the source of an image, decoded as the syntax tree has it. */
 export function resolveImage(source: string, context: DestinationContext): ImageTarget {
-  const target = written(source)
-  if (target === '') return badImage('An image has no source; name a file or remove the image.')
-  const absolute = absoluteUrl(target)
+  const target = cleanTarget(source)
+  if (target === '')
+    return createImageProblem('An image has no source.', 'Name a file, or remove the image.')
+  const absolute = toAbsoluteUrl(target)
   if (absolute !== null) return { kind: 'url', url: absolute }
   const scheme = SCHEME.exec(target)?.[1]
   if (scheme !== undefined)
-    return badImage(
-      `The image ${shortened(target)} cannot be published: ${scheme.toLowerCase()}: is no address on the web. Use a file of the repository or an https URL.`
+    return createImageProblem(
+      `The image ${shorten(target)} cannot be published because ${scheme.toLowerCase()}: is not an address on the web.`,
+      'Use a file of the repository, or an https URL.'
     )
   if (context.images === 'keep') return { kind: 'keep', url: target }
-  return imageFile(target, context)
+  return resolveImageFile(target, context)
 }
 
-function imageFile(target: string, context: DestinationContext): ImageTarget {
+function resolveImageFile(target: string, context: DestinationContext): ImageTarget {
   const { resolver } = context
   const { path } = splitSuffix(target)
-  const folder = folderOf(context.path)
+  const folder = findFolder(context.path)
   const own = path.startsWith('/') ? [] : [folder, context.path.replace(/\.[^./]+$/, '')]
-  const file = firstFile(
-    [...own, ...resolver.staticRoots].flatMap(root => fileCandidates(root, path)),
+  const file = findFile(
+    [...own, ...resolver.staticRoots].flatMap(root => listFileCandidates(root, path)),
     resolver
   )
   if (file === null)
-    return badImage(
-      `The image ${target} is not in the repository; ${looked(path, folder, resolver)} Add the file or correct the path.`
+    return createImageProblem(
+      `The image ${target} is not in the repository${describeSearch(path, folder, resolver)}.`,
+      'Add the file, or correct the path.'
     )
   if (isUnsupportedImage(file))
-    return badImage(
-      `The image ${target} has a type that Medium does not take; use JPEG, PNG, GIF or TIFF.`
+    return createImageProblem(
+      `The image ${target} has a type that Medium does not accept.`,
+      USE_KNOWN_TYPE
     )
   return { kind: 'file', path: file }
 }
 
-/** Whether a file or URL names, by its extension, an image type that Medium does not take. */
+/** Whether a file or URL names, by its extension, an image type that Medium does not accept. */
 export function isUnsupportedImage(path: string): boolean {
   return UNSUPPORTED_IMAGE.test(splitSuffix(path).path)
 }
 
-function looked(path: string, folder: string, resolver: Resolver): string {
+function describeSearch(path: string, folder: string, resolver: Resolver): string {
   const roots = resolver.staticRoots.map(root => (root === '' ? 'the root' : `${root}/`))
   const places = path.startsWith('/')
     ? roots
     : [folder === '' ? 'the root' : `${folder}/`, ...roots]
-  return places.length === 0 ? '' : `looked in ${[...new Set(places)].join(', ')}.`
+  return places.length === 0 ? '' : ` (looked in ${[...new Set(places)].join(', ')})`
 }
 
 /** An http(s) URL as it should be sent, `//host` made https; null for anything else. */
-function absoluteUrl(target: string): string | null {
+function toAbsoluteUrl(target: string): string | null {
   const url = target.startsWith('//') ? `https:${target}` : target
-  return /^https?:\/\/[^/]/i.test(url) && URL.canParse(url) ? withLowerScheme(url) : null
+  return /^https?:\/\/[^/]/i.test(url) && URL.canParse(url) ? lowerScheme(url) : null
 }
 
 /** Schemes are compared as written where the post is checked. */
-function withLowerScheme(url: string): string {
+function lowerScheme(url: string): string {
   return url.replace(/^[a-z][a-z0-9+.-]*:/i, scheme => scheme.toLowerCase())
 }
 
-function firstFile(candidates: readonly string[], resolver: Resolver): string | null {
+function findFile(candidates: readonly string[], resolver: Resolver): string | null {
   return candidates.find(path => path !== '' && resolver.fileExists(path)) ?? null
 }
 
 /** A root-relative target on a site that may itself live in a folder of its host. */
-function onSite(target: string, siteUrl: string): string | null {
+function resolveOnSite(target: string, siteUrl: string): string | null {
   if (!URL.canParse(siteUrl)) return null
   const site = new URL(siteUrl)
   const base = site.pathname.replace(/\/+$/, '')
   const inside = target === base || target.startsWith(`${base}/`)
-  return resolved(inside ? target : `${base}${target}`, site.origin)
+  return resolveUrl(inside ? target : `${base}${target}`, site.origin)
 }
 
-function resolved(target: string, base: string): string | null {
+function resolveUrl(target: string, base: string): string | null {
   return URL.canParse(target, base) ? new URL(target, base).href : null
 }
 
 /** The suffix of the link goes to the file's URL, whose own query and fragment, if any, come first. */
-function withSuffix(url: string, suffix: string): string {
+function appendSuffix(url: string, suffix: string): string {
   if (suffix.startsWith('#') && url.includes('#')) return url
   return suffix.startsWith('?') && url.includes('?') ? `${url}&${suffix.slice(1)}` : url + suffix
 }
 
-function folderOf(path: string): string {
+function findFolder(path: string): string {
   return joinPath('', path.slice(0, Math.max(path.lastIndexOf('/'), 0))) ?? ''
 }
 
-function nowhere(target: string): DestinationProblem {
-  return badLink(
-    `The link ${target} leads nowhere on Medium: it is no file of the repository, and the article has no canonical URL to resolve it on. Set canonicalUrl (or the input canonical-url), or use an absolute URL.`
+function createDeadLink(target: string): DestinationProblem {
+  return createLinkProblem(
+    `${target} is a link within your site, but your site's address is unknown.`,
+    'Set `canonical-url`.'
   )
 }
 
-function badLink(message: string): DestinationProblem {
-  return { kind: 'problem', rule: 'relative-link', message }
+function createLinkProblem(message: string, remedy: string): DestinationProblem {
+  return { kind: 'problem', rule: 'relative-link', message, remedy }
 }
 
-function badImage(message: string): DestinationProblem {
-  return { kind: 'problem', rule: 'image', message }
+function createImageProblem(message: string, remedy: string): DestinationProblem {
+  return { kind: 'problem', rule: 'image', message, remedy }
 }
 
-function shortened(target: string): string {
+function shorten(target: string): string {
   return target.length <= 60 ? target : `${target.slice(0, 57)}…`
 }

@@ -1,7 +1,16 @@
 // The content room's door: an article's Markdown in, what is sent to Medium out.
 
-export { findHeading } from './heading.ts'
-export { prepareContent } from './prepare.ts'
-export { parsePolicy } from './policy.ts'
+/** What the room is asked. */
+export type { ContentInput, ImageMode, Resolver } from './content-input.ts'
+/** What it answers. */
+export type { LocalImage, PreparedContent } from './prepared-content.ts'
+/** Reads an article, says all that there is to say about it, and makes the post once its images have addresses. */
+export { prepareContent } from './prepare-content.ts'
+/** Finds the heading that an article without a title of its own is called by. */
+export { findHeading } from './article-headings.ts'
+/** Reads the input `policy`: what to do about each construct. */
+export { parsePolicy } from './content-policy.ts'
+/** Reads the input `template-tags`: what the author's own tags stand for. */
 export { parseTemplateTags } from './templates/own-tags.ts'
+/** The construct table: all that Markdown can say and Medium cannot hold, with the choices for each. */
 export { CONSTRUCTS } from './constructs.ts'

@@ -1,21 +1,21 @@
 // The `template-tags` input: the author's own template tags, one `name: replacement` a line, and what they stand for.
 
-import { readArguments } from './arguments.ts'
-import type { Expansion } from './expansion.ts'
-import { NOTHING } from './expansion.ts'
-import type { TemplateTag } from './tag.ts'
+import { readArguments } from './tag-arguments.ts'
+import type { TagExpansion } from './tag-expansion.ts'
+import { EMPTY_EXPANSION } from './tag-expansion.ts'
+import type { TemplateTag } from './template-tag.ts'
 
 /** Tag name to its replacement in Markdown; `{1}`, `{2}`… are the arguments, an empty one drops the tag. */
 export type TemplateTags = ReadonlyMap<string, string>
 
-/** Reads the input's lines; each problem is one sentence with the line as typed and what is allowed. */
+/** Reads the input's lines; each problem names the line as typed and what is allowed. */
 export function parseTemplateTags(lines: readonly string[]): {
   readonly tags: TemplateTags
   readonly problems: string[]
 } {
   const tags = new Map<string, string>()
   const problems: string[] = []
-  for (const line of lines.map(typed => typed.trim()).filter(one => one !== '')) {
+  for (const line of lines.map(typed => typed.trim()).filter(text => text !== '')) {
     const [, name, replacement = ''] = /^([\w./-]+)\s*:(?:\s+(.*))?$/.exec(line) ?? []
     if (name === undefined)
       problems.push(
@@ -29,21 +29,24 @@ export function parseTemplateTags(lines: readonly string[]): {
 }
 
 /** What a tag stands for by the author's definition; a closing tag without one of its own goes with its opening tag. */
-export function ownTag({ kind, name, args }: TemplateTag, tags: TemplateTags): Expansion | null {
-  if (kind === 'liquid-output') return defined(name, '', tags) ?? filtered(name, tags)
+export function expandOwnTag(
+  { kind, name, args }: TemplateTag,
+  tags: TemplateTags
+): TagExpansion | null {
+  if (kind === 'liquid-output') return expandDefined(name, '', tags) ?? expandFiltered(name, tags)
   if (kind !== 'liquid-tag' && kind !== 'shortcode' && kind !== 'component') return null
-  const own = defined(name, args.replace(/\/$/, ''), tags)
-  return own ?? (tags.has(name.replace(/^(?:\/|end)/, '')) ? NOTHING : null)
+  const own = expandDefined(name, args.replace(/\/$/, ''), tags)
+  return own ?? (tags.has(name.replace(/^(?:\/|end)/, '')) ? EMPTY_EXPANSION : null)
 }
 
 /** `{{ "text" | name: more }}` is the tag `name` with the text as its first argument. */
-function filtered(expression: string, tags: TemplateTags): Expansion | null {
+function expandFiltered(expression: string, tags: TemplateTags): TagExpansion | null {
   const [, text, name = '', more = ''] =
     /^("[^"]*"|'[^']*')\s*\|\s*([\w.]+)\s*(?::\s*([\s\S]*))?$/.exec(expression) ?? []
-  return text === undefined ? null : defined(name, `${text} ${more}`, tags)
+  return text === undefined ? null : expandDefined(name, `${text} ${more}`, tags)
 }
 
-function defined(name: string, args: string, tags: TemplateTags): Expansion | null {
+function expandDefined(name: string, args: string, tags: TemplateTags): TagExpansion | null {
   const replacement = tags.get(name)
   if (replacement === undefined) return null
   const { values } = readArguments(args)

@@ -1,11 +1,12 @@
-// Codes of what Medium cannot hold, one a construct of the policy table, and of the content as a whole.
+// Codes of what Medium cannot hold, one for each construct of the policy table that is ever reported, and of the content as
+// a whole. __tests__/content/codes.test.ts has the smallest Markdown for each.
 
 import type { CatalogueEntry } from './entry.ts'
 
 export const CONTENT_CODES = {
   'medium/heading': {
     meaning: 'Medium has two sizes of headings.',
-    remedy: 'Nothing, or choose `policy: heading: keep`.'
+    remedy: 'Use two levels of headings, or choose `policy: heading: keep`.'
   },
   'medium/nested-list': {
     meaning: 'Medium has no nested lists.',
@@ -17,27 +18,24 @@ export const CONTENT_CODES = {
   },
   'medium/ordered-start': {
     meaning: 'Medium numbers every list from 1.',
-    remedy: 'Nothing, or choose `policy: ordered-start: keep`.'
+    remedy: 'Begin the list at 1, or choose `policy: ordered-start: keep`.'
   },
   'medium/task-list': {
-    meaning: 'Medium has no task lists.',
-    remedy: 'Nothing: the boxes are shown as ☐ and ☑.'
+    meaning:
+      'Medium has no task lists, and `policy: task-list: fail` stops an article that has one.',
+    remedy: 'Write a plain list, or choose `policy: task-list: boxes`.'
   },
   'medium/table': {
     meaning: 'Medium has no tables.',
-    remedy: 'Choose `policy: table: list` or `code`, or replace the table by an image.'
-  },
-  'medium/code-language': {
-    meaning: 'Medium does not know the language of this code.',
-    remedy: 'Nothing, or correct the name of the language.'
+    remedy: 'Choose `policy: table: list` or `code`, or replace the table with an image.'
   },
   'medium/diagram': {
     meaning: 'Medium does not draw diagrams from code.',
-    remedy: 'Replace it by an image.'
+    remedy: 'Replace it with an image.'
   },
   'medium/math': {
-    meaning: 'Medium does not typeset formulas.',
-    remedy: 'Replace it by an image, or keep its source.'
+    meaning: 'Medium has no formulas.',
+    remedy: 'Replace it with an image if its source is hard to read.'
   },
   'medium/blockquote-block': {
     meaning: 'Quotes on Medium hold only text.',
@@ -45,106 +43,98 @@ export const CONTENT_CODES = {
   },
   'medium/callout': {
     meaning: 'Medium has no callouts.',
-    remedy: 'Nothing: it becomes a quote that begins with its label.'
+    remedy: 'Write a plain paragraph if the quote is not what you want.'
   },
   'medium/image': {
-    meaning: 'An image cannot be published.',
+    meaning: 'An image cannot be published as it is.',
     remedy:
-      'Add the file to the repository as PNG, JPEG, GIF or TIFF, or choose `policy: image: drop`.'
-  },
-  'medium/image-caption': {
-    meaning: "Medium's Markdown has no captions.",
-    remedy: 'Use `content-format: html`.'
+      'Add the file to the repository as JPEG, PNG, GIF or TIFF, or choose `policy: image: drop`.'
   },
   'medium/inline-image': {
-    meaning: 'An image stands alone on Medium.',
+    meaning: 'On Medium an image cannot be inside a paragraph.',
     remedy: 'Put it into a paragraph of its own.'
   },
   'medium/linked-image': {
-    meaning: 'Images on Medium are not links.',
-    remedy: 'Nothing: the link goes below the image.'
+    meaning: 'An image on Medium cannot be a link.',
+    remedy: 'Put the link into the text.'
   },
   'medium/relative-link': {
     meaning: 'A link leads nowhere for a reader on Medium.',
-    remedy:
-      'Set the input `canonical-url`, correct the link, or choose `policy: relative-link: unlink`.'
+    remedy: 'Correct the link, set `canonical-url`, or choose `policy: relative-link: unlink`.'
   },
   'medium/fragment-link': {
-    meaning: 'Medium has no links to headings.',
-    remedy: 'Set a canonical URL, and the link leads to your own page.'
+    meaning: 'Medium has no heading links.',
+    remedy: 'Set `canonical-url`, and such links lead to your own page.'
   },
   'medium/embed': {
     meaning: 'Medium should embed this link.',
     remedy: 'Check the published post.'
   },
   'medium/iframe': {
-    meaning: 'Medium shows only the embeds that it knows.',
+    meaning: 'Medium does not accept `<iframe>`, `<video>` and the like.',
     remedy: 'Check the link, or choose `policy: iframe: drop`.'
   },
   'medium/script': {
-    meaning: 'Scripts, styles and forms cannot be published.',
-    remedy: 'Nothing, or remove them from the article.'
+    meaning: 'Medium does not accept scripts, styles, forms and the like.',
+    remedy: 'Remove it, or write what it shows in Markdown.'
   },
   'medium/details': {
-    meaning: 'Medium cannot fold a section.',
-    remedy: 'Nothing: it is shown unfolded.'
+    meaning: 'Medium has no collapsible sections.',
+    remedy: 'Rewrite it if readers should not see it at once.'
   },
   'medium/definition-list': {
     meaning: 'Medium has no definition lists.',
-    remedy: 'Nothing: they become paragraphs.'
+    remedy: 'Rewrite it if the paragraphs are not what you want.'
   },
   'medium/footnote': {
-    meaning: 'Medium has no footnotes.',
-    remedy: 'Nothing: they are shown at the end of the post.'
+    meaning: 'Medium has no footnotes, so they become notes at the end of the post.',
+    remedy: 'Check that each note has a name of its own, and that the text refers to it.'
   },
   'medium/strikethrough': {
-    meaning: 'Medium has no struck text.',
+    meaning: 'Medium has no strikethrough.',
     remedy: 'Choose `policy: strikethrough: unicode`, or rewrite the sentence.'
   },
   'medium/html-element': {
-    meaning: 'Medium does not have this HTML element.',
-    remedy: 'Nothing, or write it in Markdown.'
+    meaning: 'Medium does not have this HTML element, or the HTML cannot be read.',
+    remedy: 'Check that what is left still makes sense, or write it in Markdown.'
   },
   'medium/html-comment': {
-    meaning: 'Comments are not published.',
-    remedy: 'Nothing.'
+    meaning: "A comment in Obsidian's notation was left out.",
+    remedy: 'Put a backslash before `%%` if it is meant as text.'
   },
   'medium/attribute-list': {
-    meaning: 'Attribute lists are not published.',
-    remedy: 'Nothing.'
-  },
-  'medium/emoji': {
-    meaning: 'No emoji has this name.',
-    remedy: 'Correct the name, or choose `policy: emoji: keep`.'
+    meaning: 'The name that Obsidian gives a block was left out.',
+    remedy: 'Put a backslash before `^` if it is meant as text.'
   },
   'medium/template': {
     meaning: 'A template tag or expression is unknown.',
-    remedy: 'Define it in `template-tags`, choose `policy: template: drop`, or use Markdown.'
+    remedy:
+      'Define it in `template-tags`, drop such tags with `policy: template: drop`, or use Markdown.'
   },
   'medium/wiki-link': {
-    meaning: 'A wiki link leads to no page that is known.',
+    meaning: 'A wiki link leads to no page of the repository, or embeds another note.',
     remedy: 'Correct the link, or choose `policy: wiki-link: text`.'
   },
   'medium/mdx': {
-    meaning: 'An expression of MDX cannot be known before the site is built.',
+    meaning: 'The value of an MDX expression is known only when the site is built.',
     remedy: 'Write out its value, or choose `policy: mdx: drop`.'
   },
   'medium/component': {
-    meaning: 'A component of MDX has no counterpart on Medium.',
-    remedy: 'Write it in Markdown, or choose `policy: component: drop`.'
+    meaning: 'An MDX component is unknown.',
+    remedy: 'Define it in `template-tags`, choose `policy: component: drop`, or use Markdown.'
   },
   'medium/content': {
     meaning:
-      'The text as a whole is empty, too deeply nested, or holds what looks like leftover markup.',
-    remedy: 'Look at the place that the message names.'
+      'The article is empty or too deeply nested, its subtitle repeats its title, or its text has leftover markup.',
+    remedy: 'Correct the place that the message names.'
   },
   'medium/footer': {
-    meaning: 'The footer cannot be used as it is written.',
-    remedy: 'Correct the input `footer`.'
+    meaning: 'The footer names a canonical URL that the article does not have.',
+    remedy: 'Set `canonicalUrl` in the front matter, or the input `canonical-url`.'
   },
   'medium/cover': {
     meaning: 'The cover cannot be shown.',
-    remedy: 'Use a PNG, JPEG, GIF or TIFF of the repository, or a web address.'
+    remedy: 'Use a JPEG, PNG, GIF or TIFF file of the repository, or a web address.'
   },
   'medium/conversion': {
     meaning: 'The article could not be converted.',
@@ -152,7 +142,7 @@ export const CONTENT_CODES = {
   },
   'medium/self-check': {
     meaning: 'What would be sent does not say what the article says.',
-    remedy: 'Simplify the place that the message names, and report it.'
+    remedy: 'Please report it. Until it is fixed, simplify the place that the message names.'
   },
   'medium/publication': {
     meaning: 'The post cannot appear in the publication as the article wants it.',

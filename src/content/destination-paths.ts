@@ -1,0 +1,59 @@
+// Paths of the repository as destinations name them: joined, decoded, and with the file names a site's addresses stand for.
+
+const MARKDOWN_EXTENSIONS = ['.md', '.markdown', '.mdx']
+
+/** Splits `?query` and `#fragment` off a destination that is not an absolute URL. */
+export function splitSuffix(destination: string): {
+  readonly path: string
+  readonly suffix: string
+} {
+  const at = destination.search(/[?#]/)
+  return at < 0
+    ? { path: destination, suffix: '' }
+    : { path: destination.slice(0, at), suffix: destination.slice(at) }
+}
+
+/** A path inside the repository, `.` and `..` resolved; null when it would leave it. A leading slash means nothing. */
+export function joinPath(folder: string, path: string): string | null {
+  const parts: string[] = []
+  for (const part of `${folder}/${path}`.split('/')) {
+    if (part === '' || part === '.') continue
+    if (part !== '..') parts.push(part)
+    else if (parts.pop() === undefined) return null
+  }
+  return parts.join('/')
+}
+
+/** Where a destination's path may lie as a file under a folder: percent-decoded, and as written. */
+export function listFileCandidates(folder: string, path: string): string[] {
+  const spellings = new Set([decodePath(path), path])
+  return [...spellings]
+    .map(spelling => joinPath(folder, spelling))
+    .filter(spelling => spelling !== null)
+}
+
+/** The same for the address of a page: `x/`, `x.html` and `x` stand for `x.md` or `x/index.md`. */
+export function listPageCandidates(folder: string, path: string): string[] {
+  return listFileCandidates(folder, path).flatMap(file =>
+    path.endsWith('/') ? listPageFiles(file) : [file, ...listPageFiles(file)]
+  )
+}
+
+function listPageFiles(file: string): string[] {
+  if (/\.(?:md|markdown|mdx)$/i.test(file)) return []
+  const bare = file.replace(/\.html?$/i, '')
+  const inside = MARKDOWN_EXTENSIONS.flatMap(extension => [
+    joinPath(bare, `index${extension}`) ?? '',
+    joinPath(bare, `_index${extension}`) ?? ''
+  ])
+  const beside = bare === '' ? [] : MARKDOWN_EXTENSIONS.map(extension => bare + extension)
+  return [...inside, ...beside]
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}

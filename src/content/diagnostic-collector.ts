@@ -1,0 +1,107 @@
+// Collects what the passes have to say about one text, as diagnostics with positions in the article's file.
+
+import type { DiagnosticCode } from '../diagnostics/catalogue/index.ts'
+import {
+  createDiagnostic,
+  isError,
+  type Diagnostic,
+  type Severity
+} from '../diagnostics/diagnostic.ts'
+import type { ConstructRule } from './content-policy.ts'
+
+/** The position of a syntax node, or where it begins; absent for what no author wrote. */
+export type NodePlace = { readonly start: Point; readonly end?: Point } | null | undefined
+
+type Point = { readonly line: number; readonly column: number }
+
+/** What a diagnostic may be about: the rows of the construct table that have a code, and the text as a whole, its footer and its cover. */
+export type ReportedRule =
+  Extract<
+    DiagnosticCode,
+    `medium/${ConstructRule | 'content' | 'footer' | 'cover'}`
+  > extends `medium/${infer Rule}`
+    ? Rule
+    : never
+
+export type ContentDiagnostic = {
+  readonly rule: ReportedRule
+  readonly severity: Severity
+  /** What happened, with the value. */
+  readonly message: string
+  /** What to do. Where it is absent the catalogue's remedy counts, but for a notice there is nothing to do. */
+  readonly remedy?: string | null
+}
+
+export type DiagnosticCollector = {
+  readonly add: (place: NodePlace, diagnostic: ContentDiagnostic) => void
+  /** Whether there is an error, inside a node if one is given: what follows from it need not be reported as well. */
+  readonly hasError: (place?: NodePlace) => boolean
+  /** In the order of the text; notices once a rule, and formulas once, with how many more there are. */
+  readonly list: () => readonly Diagnostic[]
+  /** Text that a diagnostic already says was left out: the self-check does not ask for it. */
+  readonly omittedText: string[]
+}
+
+/** `firstLine` is the file's line of the text's first one; null when the text is in no file (a footer). */
+export function collectDiagnostics(path: string, firstLine: number | null): DiagnosticCollector {
+  const list: Diagnostic[] = []
+  const errors: Point[] = []
+  return {
+    omittedText: [],
+    add: (place, { rule, severity, message, remedy }) => {
+      const known = firstLine !== null && place ? place.start : null
+      if (severity === 'error' && place) errors.push(place.start)
+      list.push(
+        createDiagnostic({
+          code: `medium/${rule}`,
+          severity,
+          message,
+          ...(remedy === undefined && severity !== 'notice' ? {} : { remedy: remedy ?? null }),
+          place: {
+            path,
+            line: known === null ? null : known.line + (firstLine ?? 1) - 1,
+            column: known === null ? null : known.column
+          }
+        })
+      )
+    },
+    hasError: place =>
+      place === undefined ? list.some(isError) : errors.some(error => isInside(error, place)),
+    list: () => mergeRepeated(list.toSorted(compareInTextOrder))
+  }
+}
+
+function isInside(point: Point, place: NodePlace): boolean {
+  if (!place?.end) return false
+  return comparePoints(place.start, point) <= 0 && comparePoints(point, place.end) < 0
+}
+
+function comparePoints(a: Point, b: Point): number {
+  return a.line - b.line || a.column - b.column
+}
+
+function compareInTextOrder(a: Diagnostic, b: Diagnostic): number {
+  return (
+    (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0)
+  )
+}
+
+function mergeRepeated(sorted: readonly Diagnostic[]): Diagnostic[] {
+  const result: Diagnostic[] = []
+  for (const [key, diagnostics] of Map.groupBy(sorted, findRepetitionKey)) {
+    const [first] = diagnostics
+    if (first === undefined) continue
+    const more = diagnostics.length - 1
+    const message =
+      key === '' || more === 0 ? first.message : `${first.message} (And ${more} more like this.)`
+    if (key === '') result.push(...diagnostics)
+    else result.push({ ...first, message })
+  }
+  return result.sort(compareInTextOrder)
+}
+
+// An article about mathematics would fill the summary with one sentence.
+function findRepetitionKey({ severity, code, message }: Diagnostic): string {
+  if (severity === 'notice') return code
+  return severity === 'warning' && code === 'medium/math' ? message : ''
+}

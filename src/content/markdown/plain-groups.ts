@@ -1,0 +1,93 @@
+// Which blocks Medium's Markdown can hold as the author wrote them.
+
+import type { BlockContent, DefinitionContent, List, PhrasingContent, RootContent } from 'mdast'
+import { replaceEmojiNames } from '../html/emoji-names.ts'
+import { isEmbed, findPlayerPage } from '../html/embed-players.ts'
+import { readCodeTitle } from '../html/html-tree.ts'
+import { findChoice, type ContentPolicy } from '../content-policy.ts'
+import type { BlockGroup } from './block-groups.ts'
+import type { SpliceTargets } from './splice-addresses.ts'
+
+/** Whether a group stays, but for its addresses. */
+export function isPlainGroup(
+  { nodes }: BlockGroup,
+  targets: SpliceTargets,
+  policy: ContentPolicy
+): boolean {
+  const [node] = nodes
+  return node !== undefined && nodes.length === 1 && isPlainBlock(node, { targets, policy })
+}
+
+type Rules = { readonly targets: SpliceTargets; readonly policy: ContentPolicy }
+
+function isPlainBlock(node: RootContent, rules: Rules): boolean {
+  switch (node.type) {
+    case 'paragraph':
+      return isImage(node.children) || node.children.every(child => isPlainText(child, rules))
+    case 'heading':
+      return node.children.length > 0 && node.children.every(child => isPlainText(child, rules))
+    case 'blockquote':
+      return node.children.every(
+        child => child.type === 'paragraph' && !isCallout(child) && isPlainBlock(child, rules)
+      )
+    case 'list':
+      return isPlainList(node, rules)
+    case 'code':
+      return readCodeTitle(node) === null
+    case 'thematicBreak':
+      return true
+    case 'definition':
+      return rules.targets.findTarget(node) !== undefined
+    default:
+      return false
+  }
+}
+
+function isPlainList({ children, ordered, start }: List, rules: Rules): boolean {
+  const renumbered = ordered === true && (start ?? 1) !== 1
+  if (renumbered && findChoice(rules.policy, 'ordered-start') !== 'keep') return false
+  return children.every(
+    ({ checked, children: blocks }) =>
+      typeof checked !== 'boolean' &&
+      blocks.length <= 1 &&
+      blocks.every(
+        block =>
+          block.type === 'paragraph' && !isImage(block.children) && isPlainBlock(block, rules)
+      )
+  )
+}
+
+/** An image alone in its paragraph, which is how Medium shows images. */
+function isImage(children: readonly PhrasingContent[]): boolean {
+  const [only] = children
+  if (children.length !== 1) return false
+  return only?.type === 'image'
+    ? !isEmbed(findPlayerPage(only.url))
+    : only?.type === 'imageReference'
+}
+
+function isPlainText(node: PhrasingContent, rules: Rules): boolean {
+  switch (node.type) {
+    case 'text':
+      return replaceEmojiNames(node.value, rules.policy) === node.value
+    case 'inlineCode':
+    case 'break':
+      return true
+    case 'emphasis':
+    case 'strong':
+    case 'link':
+      return node.children.every(child => isPlainText(child, rules))
+    case 'linkReference':
+      return (
+        rules.targets.isNamed(node.identifier) &&
+        node.children.every(child => isPlainText(child, rules))
+      )
+    default:
+      return false
+  }
+}
+
+function isCallout(node: BlockContent | DefinitionContent): boolean {
+  const [first] = 'children' in node ? node.children : []
+  return first?.type === 'text' && first.value.startsWith('[!')
+}

@@ -1,0 +1,65 @@
+// The self-check of a post in Markdown: reads it back and holds it against what a post may be and what the article says.
+
+import type { Root, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { visitParents } from 'unist-util-visit-parents'
+import { findRemnant, listTitleProblems, type ExpectedPost } from '../html/verify-html.ts'
+import { parseMarkdown } from '../parse-markdown.ts'
+import { checkWords, readProse } from '../compared-words.ts'
+
+const ADDRESS = /^(?:https?|mailto|tel):/i
+
+/** Each problem is one sentence; none when the post is as it should be. */
+export function verifyMarkdown(post: string, expected: ExpectedPost): string[] {
+  const tree = parseMarkdown(post)
+  const problems = new Set<string>()
+  for (const problem of checkMarkdownTitle(tree, expected)) problems.add(problem)
+  visitParents(tree, (node, [, block]) => {
+    if (node.type === 'html' && !/^<\/?(?:strong|em)>$/.test(node.value))
+      problems.add(`The post has raw HTML: ${node.value.slice(0, 60)}.`)
+    // The title is a text: what a parser takes for an address in it is not the article's.
+    if (node.type === 'link' && !isAddress(node.url) && block !== tree.children[0])
+      problems.add(`The post has a link without an absolute address: "${node.url}".`)
+    if (node.type === 'image' && !isAddress(node.url) && !expected.relativeImages)
+      problems.add(`The post has an image without an absolute address: "${node.url}".`)
+    const remnant = node.type === 'text' ? findRemnant(node.value, expected) : null
+    if (remnant !== null)
+      problems.add(
+        `The post has what looks like a template tag outside code: ${remnant.slice(0, 60)}.`
+      )
+  })
+  const prose = readProse(tree, value => value)
+  for (const problem of checkWords(expected.words, prose)) problems.add(problem)
+  return [...problems]
+}
+
+function checkMarkdownTitle({ children }: Root, expected: ExpectedPost): string[] {
+  const [first, ...rest] = children
+  if (
+    first?.type !== 'heading' ||
+    first.depth !== 1 ||
+    collapseSpace(toString(first)) !== collapseSpace(expected.title)
+  )
+    return ['The post does not begin with its title.']
+  const headings = rest.filter(node => node.type === 'heading')
+  const next = rest.find(node => !isQuiet(node))
+  return listTitleProblems(
+    headings.map(node => toString(node)),
+    next?.type === 'heading',
+    expected
+  )
+}
+
+/** Whether a node may be between a title and its text. */
+function isQuiet(node: RootContent): boolean {
+  if (node.type === 'paragraph') return node.children.every(({ type }) => /^image/.test(type))
+  return node.type === 'thematicBreak' || node.type === 'definition'
+}
+
+function collapseSpace(value: string): string {
+  return value.replace(/\s+/g, ' ').trim()
+}
+
+function isAddress(url: string): boolean {
+  return ADDRESS.test(url) && URL.canParse(url)
+}

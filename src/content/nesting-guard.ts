@@ -1,0 +1,11 @@
+// Texts whose quotes, lists or elements are nested by the thousand, which is more than a parser's stack can hold.
+
+/** The answer of `read`, or of `otherwise` where the text is nested too deeply. */
+export function guardNesting<Answer>(read: () => Answer, otherwise: () => Answer): Answer {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof RangeError && error.message.includes('call stack')) return otherwise()
+    throw error
+  }
+}

@@ -1,0 +1,33 @@
+// What the content room answers: diagnostics, the images that a post needs, and the post.
+
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+
+/** A local image that the post needs, once per file however often it is shown. */
+export type LocalImage = {
+  /** Path inside the repository. */
+  readonly path: string
+  /** 1-based position of its first use in the article's file. */
+  readonly line: number
+  readonly column: number | null
+  /** The cover may be dropped with a warning; any other image that is unusable stops the article. */
+  readonly cover: boolean
+}
+
+/** An article that has been read: what there is to say about it, and the post once its images have addresses. */
+export type PreparedContent = {
+  /** The title as the post shows it: without names of emoji, for example. */
+  readonly title: string
+  /** Errors stop the article before anything is sent; warnings and notices go with it. */
+  readonly diagnostics: readonly Diagnostic[]
+  readonly images: readonly LocalImage[]
+  /**
+   * The content to send, with each local image's path replaced by its URL; a cover without URL is left out.
+   * Diagnostics of the self-check are errors. Pure: the same URLs give the same content.
+   */
+  readonly render: (imageUrls: ReadonlyMap<string, string>) => RenderedContent
+}
+
+type RenderedContent = {
+  readonly content: string
+  readonly diagnostics: readonly Diagnostic[]
+}

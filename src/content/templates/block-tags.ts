@@ -1,0 +1,104 @@
+// Template tags that stand for a block: figures, quotes, collapsible sections, tabs, and includes by the names that themes give
+// to such blocks.
+
+import { isCalloutInclude, toCalloutKind } from '../callout-kinds.ts'
+import { escapeAddress, escapeMarkdown } from '../escape-markdown.ts'
+import { findArgument, type TagArguments } from './tag-arguments.ts'
+import { UNKNOWN_EXPANSION, type TagExpansion } from './tag-expansion.ts'
+
+const SOURCES = ['src', 'image_path', 'path', 'url', 'file', 'filename', 'image', 'img']
+const IMAGE_FILE = /\.(?:png|jpe?g|gif|tiff?|svg|webp|avif|bmp)(?:[?#].*)?$/i
+
+/** Hugo's figure, and what Jekyll's themes have like it. */
+export function expandFigure(args: TagArguments): TagExpansion {
+  const src = findArgument(args, SOURCES, 0)
+  if (src === null) return UNKNOWN_EXPANSION
+  const named = (...names: readonly string[]) =>
+    findArgument({ ...args, positional: [] }, names, 0) ?? ''
+  const title = named('title')
+  const shown = named('caption', 'description')
+  const by = named('attr', 'attribution', 'credit')
+  const to = named('attrlink')
+  const credit = by === '' || to === '' ? by : `[${by}](${escapeAddress(to)})`
+  const heading = title !== '' && shown !== '' ? `**${title}**` : title
+  return {
+    kind: 'image',
+    src,
+    alt: named('alt'),
+    caption: [heading, shown, credit].filter(part => part !== '').join(' '),
+    link: named('link', 'href')
+  }
+}
+
+/** Eleventy's `image` with a source and an alternative text; Hexo's `img` may have classes and a size before the texts. */
+export function expandImage(args: TagArguments): TagExpansion {
+  if (SOURCES.some(name => args.named.has(name))) return expandFigure(args)
+  const { positional } = args
+  const at = positional.findIndex(value => IMAGE_FILE.test(value))
+  const src = positional[at]
+  if (src === undefined || at > 1) return UNKNOWN_EXPANSION
+  const texts = positional.slice(at + 1).flatMap(splitTexts)
+  const alt = texts[0] ?? args.named.get('alt') ?? ''
+  return { kind: 'image', src, alt, caption: args.named.get('caption') ?? '', link: '' }
+}
+
+// Sizes are not texts; Hexo quotes the title and the alternative text once more.
+function splitTexts(value: string): string[] {
+  if (/^(?:\d[\d.]*(?:px|vw|%)?|\(.*)$/.test(value)) return []
+  const quoted = [...value.matchAll(/"([^"]*)"/g)].map(([, text = '']) => text)
+  return quoted.length > 0 ? quoted.toReversed() : [value]
+}
+
+/** The summary is an argument, or all of them as dev.to has it. */
+export function expandDetails(args: TagArguments, closing: boolean): TagExpansion {
+  if (closing) return toBlock('</details>')
+  const summary = findArgument(args, ['summary', 'title'], -1) ?? args.positional.join(' ')
+  return toBlock(`<details>\n<summary>\n\n${summary === '' ? 'Details' : summary}\n\n</summary>`)
+}
+
+/** The author comes first, since the closing tag does not name one. */
+export function expandQuote(
+  { written, named, values }: TagArguments,
+  closing: boolean
+): TagExpansion {
+  if (closing) return toBlock('</blockquote>')
+  const by = named.size > 0 ? values.join(', ') : written.replace(/["']/g, '')
+  return toBlock(`<blockquote>${by === '' ? '' : `\n\n**${escapeMarkdown(by, false)}**`}`)
+}
+
+/** A tab's name in bold; that of code, as Docsy has it, is unknown. */
+export function expandTab(args: TagArguments, closing: boolean): TagExpansion {
+  if (closing) return toBlock('')
+  if (args.named.has('header') || args.named.has('lang')) return UNKNOWN_EXPANSION
+  const name = findArgument(args, ['label', 'name', 'title', 'tabname', 'value'], 0)
+  return name === null ? UNKNOWN_EXPANSION : toBlock(`**${escapeMarkdown(name, false)}**`)
+}
+
+const PLAYERS = /^(?:youtube|vimeo|gist|tweet|twitter|codepen|instagram|spotify)/
+const PICTURES = /^(?:figure|image|img|picture|responsive-?image)$/
+
+/** An include by what its file's name says it shows; `known` reads the tag of that name. */
+export function expandInclude(
+  args: TagArguments,
+  known: (name: string, args: string) => TagExpansion | null
+): TagExpansion {
+  const [file = '', ...positional] = args.positional
+  const name = file
+    .toLowerCase()
+    .replace(/^.*\//, '')
+    .replace(/\.\w+$/, '')
+  const inner = { ...args, positional, values: args.values.slice(1) }
+  if (PICTURES.test(name)) return expandFigure(inner)
+  const provider = name === 'video' ? (args.named.get('provider') ?? '') : name
+  const player = PLAYERS.exec(provider)?.[0]
+  const id = findArgument(inner, ['id', 'url', 'src', 'videoid', 'video_id', 'youtube_id'], 0)
+  if (player !== undefined && id !== null) return known(player, `"${id}"`) ?? UNKNOWN_EXPANSION
+  if (name === 'toc') return toBlock('')
+  const text = findArgument({ ...inner, positional: [] }, ['content', 'text', 'message'], 0)
+  if (!isCalloutInclude(name) || text === null) return UNKNOWN_EXPANSION
+  return toBlock(`:::${toCalloutKind(name)}\n${text}\n:::`)
+}
+
+function toBlock(markdown: string): TagExpansion {
+  return { kind: 'markdown', markdown, block: true }
+}

@@ -1,0 +1,175 @@
+// The template tags that are known without being told: players and posts to embed, figures, links to other pages, callouts.
+
+import { isCalloutTag, toCalloutKind } from '../callout-kinds.ts'
+import { findArgument, readArguments, type TagArguments } from './tag-arguments.ts'
+import {
+  expandDetails,
+  expandFigure,
+  expandImage,
+  expandInclude,
+  expandQuote,
+  expandTab
+} from './block-tags.ts'
+import { EMPTY_EXPANSION, UNKNOWN_EXPANSION, type TagExpansion } from './tag-expansion.ts'
+
+const YOUTUBE = 'https://www.youtube.com/watch?v='
+
+type Builtin = (args: TagArguments) => TagExpansion
+
+const DROPPED =
+  'raw endraw verbatim endverbatim toc tableofcontents more excerpt spoiler endspoiler tabs /tabs endtabs rawhtml /rawhtml raw-html /raw-html raw_html /raw_html'.split(
+    ' '
+  )
+/** Tags whose argument is the address of the page to embed. */
+const BY_URL =
+  'embed codepen codesandbox replit glitch jsfiddle runkit spotify soundcloud loom figma speakerdeck slideshare asciinema reddit stackoverflow'.split(
+    ' '
+  )
+
+const BUILTIN: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
+  ...DROPPED.map(name => [name, () => EMPTY_EXPANSION] as const),
+  ...BY_URL.map(name => [name, embedByUrl] as const),
+  ...'image img asset_img picture'.split(' ').map(name => [name, expandImage] as const),
+  ...'details expand collapse'.split(' ').flatMap(name => pairTags(name, expandDetails)),
+  ...'blockquote quote pullquote'.split(' ').flatMap(name => pairTags(name, expandQuote)),
+  ...'tab tabitem'.split(' ').flatMap(name => pairTags(name, expandTab)),
+  ...'include include_relative include_cached'
+    .split(' ')
+    .map(name => [name, (args: TagArguments) => expandInclude(args, expandBuiltin)] as const),
+  ...'youtubelite youtube-lite youtube_lite lite-youtube liteyoutube'
+    .split(' ')
+    .map(name => [name, (args: TagArguments) => expandPlayer(args, YOUTUBE)] as const),
+  ['instagram', args => expandPlayer(args, 'https://www.instagram.com/p/')],
+  ['post_link', expandPostLink],
+  ['youtube', args => expandPlayer(args, YOUTUBE)],
+  ['vimeo', args => expandPlayer(args, 'https://vimeo.com/')],
+  ['stackblitz', args => expandPlayer(args, 'https://stackblitz.com/edit/')],
+  ['tweet', expandTweet],
+  ['twitter', expandTweet],
+  ['twitter_simple', expandTweet],
+  ['x', expandTweet],
+  ['x_simple', expandTweet],
+  ['gist', expandGist],
+  ['github', args => expandGithub(args)],
+  ['user', args => expandUser(args)],
+  ['figure', expandFigure],
+  ['link', args => expandLink(args)],
+  ['post_url', args => expandPage(args, '_posts/')],
+  ['ref', args => expandPage(args, '')],
+  ['relref', args => expandPage(args, '')]
+])
+
+/** Null for a name that is not built in. */
+export function expandBuiltin(name: string, args: string): TagExpansion | null {
+  const key = name.toLowerCase()
+  const known = BUILTIN.get(key)
+  if (known !== undefined) return known(readArguments(args))
+  return expandCallout(key, readArguments(args))
+}
+
+/** A callout's opening and closing tags become those of a `:::` block. */
+function expandCallout(key: string, args: TagArguments): TagExpansion | null {
+  const closing = /^(?:\/|end)/.test(key)
+  const name = key.replace(/^(?:\/|end)/, '')
+  if (!isCalloutTag(name)) return null
+  if (closing) return { kind: 'markdown', markdown: ':::', block: true }
+  const type = [name, args.named.get('type'), args.positional[0]].findLast(
+    name => name !== undefined && isCalloutTag(name.toLowerCase())
+  )
+  const title = args.named.get('title') ?? args.positional.find(value => value !== type) ?? ''
+  const shown = type === undefined ? 'note' : toCalloutKind(type)
+  const label = title === '' ? '' : `[${title.replace(/[[\]\\]/g, '\\$&')}]`
+  return { kind: 'markdown', markdown: `:::${shown.toLowerCase()}${label}`, block: true }
+}
+
+function embedByUrl({ values }: TagArguments): TagExpansion {
+  const url = values.find(isUrl)
+  return url === undefined ? UNKNOWN_EXPANSION : { kind: 'embed', url }
+}
+
+function expandPlayer(args: TagArguments, prefix: string): TagExpansion {
+  const id = findArgument(args, ['id', 'url', 'src'], 0)
+  if (id === null) return UNKNOWN_EXPANSION
+  if (isUrl(id)) return { kind: 'embed', url: id }
+  return /^[\w./-]+$/.test(id) ? { kind: 'embed', url: prefix + id } : UNKNOWN_EXPANSION
+}
+
+function expandTweet(args: TagArguments): TagExpansion {
+  const id = findArgument(args, ['id', 'url'], 0)
+  const user = args.named.get('user') ?? 'i/web'
+  const single = args.positional.length === 2 ? args.positional : null
+  if (id === null) return UNKNOWN_EXPANSION
+  if (isUrl(id)) return { kind: 'embed', url: id }
+  if (single !== null && /^\d+$/.test(single[1] ?? ''))
+    return { kind: 'embed', url: `https://twitter.com/${single.join('/status/')}` }
+  return /^\d+$/.test(id)
+    ? { kind: 'embed', url: `https://twitter.com/${user}/status/${id}` }
+    : UNKNOWN_EXPANSION
+}
+
+/** `user id [file]`, `user/id [file]`, `id [file]` or the gist's URL. */
+function expandGist({ values }: TagArguments): TagExpansion {
+  const [first = '', second = '', third = ''] = values
+  if (isUrl(first)) return { kind: 'embed', url: appendFile(first, second) }
+  if (/^[0-9a-f]{5,}$/i.test(second) && /^[\w-]+$/.test(first))
+    return { kind: 'embed', url: appendFile(`https://gist.github.com/${first}/${second}`, third) }
+  if (/^(?:[\w-]+\/)?[0-9a-f]{5,}$/i.test(first))
+    return { kind: 'embed', url: appendFile(`https://gist.github.com/${first}`, second) }
+  return UNKNOWN_EXPANSION
+}
+
+function appendFile(url: string, file: string): string {
+  return file === '' || url.includes('?') ? url : `${url}?file=${encodeURIComponent(file)}`
+}
+
+function expandGithub({ values: [target = ''] }: TagArguments): TagExpansion {
+  if (isUrl(target)) return { kind: 'embed', url: target }
+  return /^[\w.-]+\/[\w.-]+$/.test(target)
+    ? { kind: 'embed', url: `https://github.com/${target}` }
+    : UNKNOWN_EXPANSION
+}
+
+function expandUser({ values: [name = ''] }: TagArguments): TagExpansion {
+  return /^\w+$/.test(name)
+    ? { kind: 'link', destination: `https://dev.to/${name}`, text: `@${name}` }
+    : UNKNOWN_EXPANSION
+}
+
+/** Jekyll names a file of the site, dev.to an article's URL, Hexo a text and a URL. */
+function expandLink({ values }: TagArguments): TagExpansion {
+  const [target = ''] = values
+  const url = values.findIndex(isUrl)
+  if (url === 0) return { kind: 'embed', url: target }
+  if (url > 0)
+    return { kind: 'link', destination: values[url] ?? '', text: values.slice(0, url).join(' ') }
+  return target === '' ? UNKNOWN_EXPANSION : { kind: 'page', path: target }
+}
+
+function expandPage({ values }: TagArguments, folder: string): TagExpansion {
+  const target = values.find(value => !/^(?:path|lang|outputFormat)$/.test(value))
+  return target === undefined ? UNKNOWN_EXPANSION : { kind: 'page', path: folder + target }
+}
+
+/** Hexo names a post by its slug; without a text of its own it would be read by its title, which is not known. */
+function expandPostLink({ positional: [slug = '', ...words] }: TagArguments): TagExpansion {
+  const text = words.filter(word => !/^(?:true|false)$/.test(word)).join(' ')
+  return slug === '' || text === ''
+    ? UNKNOWN_EXPANSION
+    : { kind: 'page', path: `_posts/${slug}`, text }
+}
+
+/** The entries for the tags that open and close a block. */
+function pairTags(
+  name: string,
+  read: (args: TagArguments, closing: boolean) => TagExpansion
+): (readonly [string, Builtin])[] {
+  return [
+    [name, args => read(args, false)],
+    [`/${name}`, args => read(args, true)],
+    [`end${name}`, args => read(args, true)]
+  ]
+}
+
+function isUrl(text: string): boolean {
+  return /^https?:\/\//.test(text) && URL.canParse(text)
+}

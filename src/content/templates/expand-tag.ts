@@ -1,0 +1,189 @@
+// What a template tag stands for in this article: own tags first, then the known ones; what nobody knows is under policy.
+
+import Slugger from 'github-slugger'
+import type { Cover } from '../../article/article.ts'
+import type { Resolver } from '../content-input.ts'
+import {
+  listFileCandidates,
+  joinPath,
+  listPageCandidates,
+  splitSuffix
+} from '../destination-paths.ts'
+import { findChoice, type ContentPolicy } from '../content-policy.ts'
+import { expandOwnTag, type TemplateTags } from './own-tags.ts'
+import { expandBuiltin } from './builtin-tags.ts'
+import { EMPTY_EXPANSION, type TagExpansion } from './tag-expansion.ts'
+import { expandComponent, findImported, readLiteral } from './mdx-components.ts'
+import { evaluateOutput } from './output-expressions.ts'
+import { refuseTag, showTag, stopAtTag, refuseUnknown, type ExpandedTag } from './unknown-tags.ts'
+import type { TemplateTag } from './template-tag.ts'
+
+export type TemplateContext = {
+  readonly path: string
+  readonly title: string
+  readonly canonicalUrl: string | null
+  readonly cover: Cover | null
+  readonly resolver: Resolver
+  readonly policy: ContentPolicy
+  /** The author's own tags. */
+  readonly custom: TemplateTags
+  /** Files that MDX imports, by the name it gives them. */
+  readonly imports: ReadonlyMap<string, string>
+}
+
+/** Where the tag is: running text, the address of a link or image, or raw HTML. */
+export type TagPlace = 'text' | 'address' | 'html'
+
+const DROPPED: ReadonlySet<TemplateTag['kind']> = new Set([
+  'comment',
+  'attribute-list',
+  'heading-id',
+  'toc',
+  'mdx-module'
+] as const)
+
+/** What a tag becomes where it is, and what its author has to know about that. */
+export function expandTag(
+  tag: TemplateTag,
+  place: TagPlace,
+  context: TemplateContext
+): ExpandedTag {
+  const expansion = expandOwnTag(tag, context.custom) ?? expandKnownTag(tag, place, context)
+  if ('diagnostic' in expansion) return expansion
+  if (expansion.kind === 'unknown') return refuseUnknown(tag, context)
+  if (expansion.kind !== 'page') return { expansion, diagnostic: null }
+  const destination = findPageDestination(expansion.path, context)
+  if (destination === null)
+    return refuseTag(tag, context, {
+      message: `The tag ${showTag(tag)} names a file that is not in the repository.`,
+      remedy: 'Correct the path, or use a link.'
+    })
+  if (place === 'address')
+    return { expansion: { kind: 'text', text: destination }, diagnostic: null }
+  const text = expansion.text ?? destination
+  return { expansion: { kind: 'link', destination, text }, diagnostic: null }
+}
+
+function expandKnownTag(
+  tag: TemplateTag,
+  place: TagPlace,
+  context: TemplateContext
+): TagExpansion | ExpandedTag {
+  if (DROPPED.has(tag.kind)) return EMPTY_EXPANSION
+  return READERS[tag.kind]?.(tag, context, place) ?? { kind: 'unknown' }
+}
+
+type Reader = (
+  tag: TemplateTag,
+  context: TemplateContext,
+  place: TagPlace
+) => TagExpansion | ExpandedTag | null
+
+const READERS: Readonly<Partial<Record<TemplateTag['kind'], Reader>>> = {
+  literal: tag => ({ kind: 'text', text: tag.content ?? tag.text }),
+  dialect: tag =>
+    tag.content === '' || tag.content === null
+      ? { expansion: EMPTY_EXPANSION, diagnostic: describeOmission(tag) }
+      : { kind: 'markdown', markdown: tag.content, block: tag.args === 'block' },
+  highlight: tag => ({ kind: 'code', language: tag.name, code: tag.content ?? '' }),
+  'liquid-tag': tag => expandBuiltin(tag.name, tag.args),
+  shortcode: tag => expandBuiltin(tag.name, tag.args),
+  'liquid-output': (tag, context, place) => expandOutput(tag.name, place, context),
+  'mdx-expression': tag => readLiteral(tag.name),
+  // Of an element's attributes only those that are sent or read aloud have to be known.
+  'jsx-attribute': (tag, { imports }) =>
+    readLiteral(tag.name) ??
+    findImported(tag.name, imports) ??
+    (/^(?:src|href|alt)$/.test(tag.args) ? null : EMPTY_EXPANSION),
+  'wiki-link': expandWikiLink,
+  'wiki-embed': expandWikiEmbed,
+  component: expandComponent
+}
+
+/** Reports a mark that is left out if it might have been part of the text. */
+function describeOmission(tag: TemplateTag): ExpandedTag['diagnostic'] {
+  const [rule, what] = tag.text.startsWith('%%')
+    ? (['html-comment', 'a comment'] as const)
+    : tag.text.startsWith('^')
+      ? (['attribute-list', 'the name of a block'] as const)
+      : []
+  if (rule === undefined) return null
+  const message = `${showTag(tag)} is ${what} of Obsidian, so it was left out.`
+  return { rule, severity: 'notice', message }
+}
+
+function expandOutput(expression: string, place: TagPlace, context: TemplateContext): TagExpansion {
+  const text = evaluateOutput(expression, {
+    title: context.title,
+    canonicalUrl: context.canonicalUrl,
+    cover: context.cover?.src ?? null,
+    siteUrl: context.resolver.siteUrl,
+    inAddress: place !== 'text'
+  })
+  return text === null ? { kind: 'unknown' } : { kind: 'text', text }
+}
+
+function expandWikiLink(tag: TemplateTag, context: TemplateContext): TagExpansion | ExpandedTag {
+  const choice = findChoice(context.policy, 'wiki-link')
+  const [page = '', heading = ''] = tag.name.split('#')
+  const text = tag.args === '' ? tag.name.replace(/^#/, '') : tag.args
+  if (choice === 'fail')
+    return stopAtTag('wiki-link', {
+      message: `${showTag(tag)} is a wiki link. The policy \`wiki-link: fail\` stops the article.`,
+      remedy: 'Write a Markdown link instead, or choose another policy for `wiki-link`.'
+    })
+  if (choice === 'text') return { kind: 'text', text }
+  const suffix = heading === '' ? '' : `#${new Slugger().slug(heading)}`
+  const path = page === '' ? '' : findPageDestination(page, context)
+  if (path !== null) return { kind: 'link', destination: path + suffix, text }
+  return {
+    expansion: { kind: 'text', text },
+    diagnostic: {
+      rule: 'wiki-link',
+      severity: 'warning',
+      message: `${showTag(tag)} leads to a page that is not in the repository, so only its text was kept.`
+    }
+  }
+}
+
+function expandWikiEmbed(tag: TemplateTag, context: TemplateContext): TagExpansion | ExpandedTag {
+  if (!/\.(?:png|jpe?g|gif|tiff?|svg|webp|avif|bmp)$/i.test(tag.name))
+    return stopAtTag('wiki-link', {
+      message: `${showTag(tag)} embeds another note, which Medium cannot show.`,
+      remedy: 'Link to it, or copy what it says.'
+    })
+  const src = findFilePath(tag.name, context) ?? tag.name
+  // The last of several words may be a size.
+  const alt = tag.args.replace(/(?:^|\|)\d+(?:x\d+)?$/, '')
+  return { kind: 'image', src: encodeURI(src), alt, caption: '', link: '' }
+}
+
+/** An image of a wiki lies in the article's folder, or under the root or one of its static folders. */
+function findFilePath(name: string, { path, resolver }: TemplateContext): string | null {
+  const folders = listAncestors(path)
+  const found = [...folders, ...resolver.staticRoots]
+    .flatMap(folder => listFileCandidates(folder, name))
+    .find(file => resolver.fileExists(file))
+  return found === undefined ? null : climbToRoot(path) + found
+}
+
+/** A file by a path that begins at the article's folder, at one above it, or at the root, as an address from the root. */
+function findPageDestination(target: string, { path, resolver }: TemplateContext): string | null {
+  const { path: file, suffix } = splitSuffix(target)
+  const found = listAncestors(path)
+    .flatMap(folder => listPageCandidates(folder, file))
+    .find(file => file !== '' && resolver.fileExists(file))
+  return found === undefined ? null : `/${encodeURI(found)}${suffix}`
+}
+
+/** The folder of a file, and those above it up to the root. */
+function listAncestors(path: string): string[] {
+  const folders: string[] = []
+  const parts = path.split('/').slice(0, -1)
+  for (let depth = parts.length; depth >= 0; depth--) folders.push(parts.slice(0, depth).join('/'))
+  return folders
+}
+
+function climbToRoot(path: string): string {
+  return '../'.repeat((joinPath('', path) ?? '').split('/').length - 1)
+}

@@ -1,0 +1,136 @@
+// Recognises the marks that other Markdown dialects put into running text: attributes, highlights, comments, formulas.
+
+export type InlineMark = {
+  /** Source of a pattern that is matched where the mark begins. */
+  readonly source: string
+  /** What every such mark has somewhere behind its opening, where that may be far. */
+  readonly closing?: string
+  /** The Markdown that the mark stands for, empty for a mark that is left out; null when it is not a mark after all. */
+  readonly toMarkdown: (match: RegExpExecArray) => string | null
+  readonly block?: boolean
+  /** Whether it is inside the brackets of an address. */
+  readonly inAddress?: boolean
+}
+
+function omitMark(): string {
+  return ''
+}
+
+function keepInside([, content = '']: RegExpExecArray): string {
+  return content
+}
+
+const ITEM = String.raw`(?:[.#][\w:.-]+|[\w:-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s}"']+))`
+const ATTRIBUTES = String.raw`\{:?[ \t]*${ITEM}(?:[ \t]+${ITEM})*[ \t]*\}`
+
+// What has to be before a mark is looked for last, since that may be far.
+/** `{width=50%}` behind a link, image or code span, `{ .class }` at the end of a line, `{-}` at that of a heading. */
+const ATTRIBUTE_MARKS: readonly InlineMark[] = [
+  {
+    source: String.raw`(?<=\]\([^()\n]*\)|\]\[[^\]\n]*\]|\x60)${ATTRIBUTES}`,
+    toMarkdown: omitMark
+  },
+  {
+    source: String.raw`(?<=^|[ \t])(?=\{[ \t]*[.#])${ATTRIBUTES}(?=[ \t]*\r?$)`,
+    toMarkdown: omitMark
+  },
+  { source: String.raw`\{-\}(?=[ \t]*\r?$)(?<=^#.*[ \t]\{-\})`, toMarkdown: omitMark },
+  // A span with attributes, as Pandoc has them, is its text.
+  { source: String.raw`(?<![!\]\\\w])\[([^[\]\n]+)\]${ATTRIBUTES}`, toMarkdown: keepInside },
+  // The size of an image: `![a](b.png =300x200)`, `![a|300](b.png)`
+  {
+    source: String.raw`[ \t]+=\d*%?(?:x\d*%?)?(?=\))(?<=!\[[^\]\n]*\]\([^()\s]+[ \t]+=[^()\s]*)`,
+    toMarkdown: omitMark,
+    inAddress: true
+  },
+  { source: String.raw`\\?\|\d+(?:x\d+)?(?=\]\()(?<=!\[[^[\]\n]*)`, toMarkdown: omitMark }
+]
+
+const NEXT_BLOCK = String.raw`[ \t]*(?:\r?\n[ \t]*(?:\r?\n|[-*+\d]|(?![^]))|(?![^]))`
+
+/** A comment of Obsidian; with spaces inside, in the middle of a line, it may be an operator of R: `a %% b`. */
+const HIDDEN = String.raw`(?:(?!\s)[^%\n]+(?<!\s)%%(?![%\w])|[^%\n]+%%(?=[ \t]*\r?$)|(?<=^[ \t]*%%)[^%\n]+%%(?![%\w]))`
+
+const TEXT_MARKS: readonly InlineMark[] = [
+  {
+    source: String.raw`(?<![=\w\\\x60{])==(?![\s=])([^=\n]+?)(?<!\s)==(?![=\w\x60])`,
+    toMarkdown: keepInside
+  },
+  {
+    source: String.raw`(?<![+\w\\{])\+\+([\w-]+(?:\+[\w-]+)*)\+\+(?![+\w])`,
+    toMarkdown: keepInside
+  },
+  { source: String.raw`(?<![%\w\\])%%(?![A-Z\d_]+%)${HIDDEN}`, toMarkdown: omitMark },
+  {
+    source: String.raw`(?<=^[ \t]*)%%[ \t]*\r?\n[^]*?\n[ \t]*%%(?=[ \t]*\r?$)`,
+    closing: String.raw`\n[ \t]*%%`,
+    toMarkdown: omitMark
+  },
+  {
+    source: String.raw`(?<=^|[ \t])\^(?=[\d-]*[a-zA-Z])[a-zA-Z\d-]{3,}(?=${NEXT_BLOCK})`,
+    toMarkdown: omitMark
+  },
+  {
+    source: String.raw`(?<=[\w)\]])\^([\w+-]{1,10})\^(?![\w^])`,
+    toMarkdown: ([, raised = '']) => `<sup>${raised}</sup>`
+  },
+  {
+    source: String.raw`(?<=[a-zA-Z)\]])~(\d{1,3})~(?!~)`,
+    toMarkdown: ([, lowered = '']) => `<sub>${lowered}</sub>`
+  },
+  // What an abbreviation stands for is seen only under the mouse pointer.
+  { source: String.raw`(?<=^ {0,3})\*\[[^\]\n]+\]:[^\r\n]*`, toMarkdown: omitMark }
+]
+
+/** What a formula has, and prose between two dollars or in escaped brackets does not. */
+const TEX = /\\[a-zA-Z]{2,}|\^|_\{|^[a-zA-Z]$|\b[a-zA-Z]_[a-zA-Z\d]\b|^[a-zA-Z]\w*\([a-z,]+\)$/
+const EQUATION = /^[a-zA-Z]\w*\s*[=<>+*/-]+\s*[\w\\(]/
+
+function writeFormula(tex: string): string {
+  return `$$${tex.trim().replace(/\s*\r?\n\s*/g, ' ')}$$`
+}
+
+function readInlineFormula([, tex = '']: RegExpExecArray): string | null {
+  return TEX.test(tex.trim()) || EQUATION.test(tex.trim()) ? writeFormula(tex) : null
+}
+
+const NO_GAP = String.raw`(?:(?!\r?\n[ \t]*\r?\n)[^])+?`
+
+/** Formulas as MathJax, KaTeX and GitHub read them; between `$$` they are known to the parser. */
+const MATH_MARKS: readonly InlineMark[] = [
+  {
+    source: String.raw`(?<![$\\])\$\x60([^\x60\n]+)\x60\$`,
+    toMarkdown: ([, tex = '']) => writeFormula(tex)
+  },
+  {
+    source: String.raw`(?<![$\\\w])\$(?![\s$])((?:\\.|[^$\\\n\x60])+?)(?<!\s)\$(?![$\w])`,
+    toMarkdown: readInlineFormula
+  },
+  {
+    source: String.raw`\\\\\((${NO_GAP})\\\\\)`,
+    closing: String.raw`\\\\\)`,
+    toMarkdown: ([, tex = '']) => writeFormula(tex)
+  },
+  {
+    source: String.raw`(?<!\\)\\\((${NO_GAP})\\\)`,
+    closing: String.raw`\\\)`,
+    toMarkdown: readInlineFormula
+  },
+  {
+    source: String.raw`(?<=^[ \t]*)\\?\\\[(${NO_GAP})\\?\\\](?=[ \t]*\r?$)`,
+    closing: String.raw`\\\]`,
+    toMarkdown: ([, tex = '']) =>
+      TEX.test(tex) || /[=<>]/.test(tex) ? `$$\n${tex.replace(/^\s*\n|\s+$/g, '')}\n$$` : null,
+    block: true
+  }
+]
+
+export const MATH_OPENER = String.raw`(?<![$\\])\$(?!\$)|(?<!\\)\\{1,2}[([]`
+export const INLINE_OPENER = [
+  String.raw`\{[ \t]*[.#]|(?<=[)\]\x60])\{|\{-\}|\[(?=[^[\]\n]+\]\{)|[ \t](?==\d*%?(?:x\d*%?)?\))|\\?\|(?=\d+(?:x\d+)?\]\()`,
+  String.raw`==|\+\+|%%|\^|(?<=[a-zA-Z)\]])~(?=\d)|(?<=^ {0,3})\*\[`,
+  MATH_OPENER
+].join('|')
+
+export const MATH = MATH_MARKS
+export const INLINE_MARKS = [...ATTRIBUTE_MARKS, ...TEXT_MARKS, ...MATH_MARKS]

@@ -1,0 +1,28 @@
+// What a tag stands for, before it is written out for the place where it is.
+
+export type TagExpansion =
+  /** Plain text; the only kind that can be part of an address. Empty for what is left out. */
+  | { readonly kind: 'text'; readonly text: string }
+  /** A page for Medium to embed: its URL alone in a paragraph. */
+  | { readonly kind: 'embed'; readonly url: string }
+  | { readonly kind: 'link'; readonly destination: string; readonly text: string }
+  | ImageExpansion
+  | { readonly kind: 'code'; readonly language: string; readonly code: string }
+  /** Markdown as written by whoever defined the tag, or a callout's fence. */
+  | { readonly kind: 'markdown'; readonly markdown: string; readonly block: boolean }
+  /** A file of the site, by a path whose root or folder is not known yet; `text` where it is to be read as something else. */
+  | { readonly kind: 'page'; readonly path: string; readonly text?: string }
+  | { readonly kind: 'unknown' }
+
+export type ImageExpansion = {
+  readonly kind: 'image'
+  readonly src: string
+  readonly alt: string
+  /** The text below it, in Markdown. */
+  readonly caption: string
+  /** Where it leads as a link. */
+  readonly link: string
+}
+
+export const EMPTY_EXPANSION = { kind: 'text', text: '' } as const satisfies TagExpansion
+export const UNKNOWN_EXPANSION: TagExpansion = { kind: 'unknown' }

@@ -1,0 +1,55 @@
+// Template tags that nobody knows: what is said about them, and what becomes of them under the policy.
+
+import { findChoice, type ContentPolicy } from '../content-policy.ts'
+import type { ContentDiagnostic, ReportedRule } from '../diagnostic-collector.ts'
+import { EMPTY_EXPANSION, type TagExpansion } from './tag-expansion.ts'
+import type { TemplateTag } from './template-tag.ts'
+
+type Policed = { readonly policy: ContentPolicy }
+type Sentences = Pick<ContentDiagnostic, 'message' | 'remedy'>
+
+export type ExpandedTag = {
+  readonly expansion: Exclude<TagExpansion, { kind: 'unknown' | 'page' }>
+  /** What an author has to know about it. */
+  readonly diagnostic: ContentDiagnostic | null
+}
+
+/** What is done about a tag that nobody knows. */
+export function refuseUnknown(tag: TemplateTag, context: Policed): ExpandedTag {
+  const message = isExpression(tag)
+    ? `The value of ${showTag(tag)} is known only to the site's own code.`
+    : `Unknown template tag ${showTag(tag)}.`
+  return refuseTag(tag, context, { message })
+}
+
+/** The policies `template` and `mdx`: stop, keep as written, drop. */
+export function refuseTag(tag: TemplateTag, context: Policed, sentences: Sentences): ExpandedTag {
+  const rule = isExpression(tag) ? 'mdx' : 'template'
+  const choice = findChoice(context.policy, rule)
+  if (choice === 'fail') return stopAtTag(rule, sentences)
+  const result = choice === 'keep' ? 'It was kept as written' : 'It was left out'
+  const message = `${sentences.message} ${result} (\`policy: ${rule}: ${choice}\`).`
+  const remedy = rule === 'mdx' ? 'Write out its value.' : DEFINE_IT
+  return {
+    expansion: choice === 'keep' ? { kind: 'text', text: tag.text } : EMPTY_EXPANSION,
+    diagnostic: { rule, severity: 'warning', remedy, ...sentences, message }
+  }
+}
+
+/** Whether a tag is an expression of JSX, whose value no definition can give. */
+function isExpression({ kind }: TemplateTag): boolean {
+  return kind === 'mdx-expression' || kind === 'jsx-attribute'
+}
+
+/** What to do about a tag whose policy has been chosen already. */
+export const DEFINE_IT = 'Define it in `template-tags`, or use Markdown.'
+
+export function stopAtTag(rule: ReportedRule, sentences: Sentences): ExpandedTag {
+  return { expansion: EMPTY_EXPANSION, diagnostic: { rule, severity: 'error', ...sentences } }
+}
+
+/** A tag on one line, as messages name it. */
+export function showTag({ text }: TemplateTag): string {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length <= 80 ? line : `${line.slice(0, 77)}…`
+}
