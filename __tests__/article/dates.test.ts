@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { parseDate } from '../../src/article/dates.ts'
+import { parseDate } from '../../src/article/article-date.ts'
 
 function iso(text: string): string | null {
   const parsed = parseDate(text)
@@ -54,7 +54,7 @@ describe('a date', () => {
     'Foo 31, 2024',
     '31 2024',
     '1706659200'
-  ])('%j is none', text => {
+  ])('%j is not a date', text => {
     expect(parseDate(text)).toBeNull()
   })
 

@@ -1,12 +1,12 @@
 // Reads one file as an article with defaults that say nothing, and takes the answer apart for assertions.
 
-import type {
-  Article,
-  ArticleDefaults,
-  ArticleReading,
-  FindHeading
-} from '../../src/article/article.ts'
-import { readArticle } from '../../src/article/index.ts'
+import {
+  readArticle,
+  type Article,
+  type ArticleDefaults,
+  type ArticleReading,
+  type FindHeading
+} from '../../src/article/index.ts'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 
 export const DEFAULTS: ArticleDefaults = {
@@ -38,13 +38,13 @@ export function readYaml(yaml: string, options: ReadOptions = {}): ArticleReadin
   return read(`---\ntitle: A\n${yaml}\n---\nBody.\n`, options)
 }
 
-/** The article of a reading; fails with the reading when it is none. */
+/** The article of a reading; fails with the reading when it is something else. */
 export function articleOf(reading: ArticleReading): Article {
   if (reading.kind !== 'article') throw new Error(`No article: ${JSON.stringify(reading)}`)
   return reading.article
 }
 
-/** A reading's diagnostics, short: `line:column severity rule`. */
+/** A reading's diagnostics, short: `line:column severity code`. */
 export function places(reading: ArticleReading): string[] {
   return reading.diagnostics.map(
     ({ place, severity, code }) =>
@@ -60,7 +60,7 @@ export function refusalOf(reading: ArticleReading): Diagnostic {
   return diagnostic
 }
 
-/** Stands in for the content room's parser: lines that begin with `# `. */
+/** Instead of the content room's parser: lines that begin with `# `. */
 const findHeading: FindHeading = body => {
   const lines = body.split(/\r\n?|\n/)
   const index = lines.findIndex(line => line.startsWith('# '))

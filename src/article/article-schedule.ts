@@ -1,0 +1,48 @@
+// When an article is due: which of its date fields counts, and on which day its URL is built.
+
+import { parseDate, type CalendarDate, type ParsedDate } from './article-date.ts'
+import { refuseOrIgnoreValue, type FieldReader } from './field-reader.ts'
+import { findField, findFields, readFlag, readScalar, type HeaderField } from './header-fields.ts'
+
+export type ArticleSchedule = {
+  /** Epoch milliseconds. */
+  readonly date: number | null
+  readonly dateLine: number | null
+  /** The day in the article's URL: generators take it from `date` even where `publishDate` says when to publish. */
+  readonly day: CalendarDate | null
+}
+
+const NAMES = ['publishDate', 'pubDate', 'published', 'date'] as const
+
+/**
+ * A date for Medium alone, else the latest of the site's: which of several says when to publish differs from generator to
+ * generator, and a post that is late can be put right, one that is early cannot. Complains of what cannot be read.
+ */
+export function readSchedule(reader: FieldReader): ArticleSchedule {
+  const { fields } = reader
+  const switches = findFields(fields, 'published').filter(field => readFlag(field) !== null)
+  const dates = findFields(fields, ...NAMES)
+    // `published: true` is not a date; `published: 2024-01-31` is one, as in Hugo.
+    .filter(field => !switches.includes(field))
+    .flatMap(field => readDate(reader, field))
+  const latest = dates
+    .filter(date => date.forMedium === dates[0]?.forMedium)
+    .sort((a, b) => b.epoch - a.epoch)[0]
+  if (latest === undefined) return { date: null, dateLine: null, day: null }
+  const written = findField(fields, 'date')
+  const day = (written === null ? null : parseField(written)?.calendar) ?? latest.calendar
+  return { date: latest.epoch, dateLine: latest.line, day }
+}
+
+type FieldDate = ParsedDate & { readonly forMedium: boolean; readonly line: number | null }
+
+function readDate(reader: FieldReader, field: HeaderField): readonly FieldDate[] {
+  const parsed = parseField(field)
+  if (parsed !== null) return [{ ...parsed, forMedium: field.forMedium, line: field.node.line }]
+  refuseOrIgnoreValue(reader, { code: 'front-matter/date', field, wanted: 'a date' })
+  return []
+}
+
+function parseField(field: HeaderField): ParsedDate | null {
+  return parseDate(readScalar(field) ?? '')
+}

@@ -1,0 +1,90 @@
+// Looks fields up by name: letter case, `-` and `_` do not count, empty ones are unset, and the `medium` map goes before
+// the fields of the site.
+
+import type { HeaderEntries, HeaderNode } from './header-tree.ts'
+
+export type HeaderField = {
+  /** As the author wrote it, such as `canonical_url` or `medium.tags`. */
+  readonly name: string
+  /** Whether it is in the `medium` map, and so is meant for nobody but Medium. */
+  readonly forMedium: boolean
+  readonly node: Exclude<HeaderNode, { kind: 'empty' }>
+}
+
+export type HeaderFields = {
+  readonly site: ReadonlyMap<string, HeaderField>
+  /** The fields of the `medium` map. */
+  readonly medium: ReadonlyMap<string, HeaderField>
+  /** The field `medium` itself when it is not a map, such as `medium: false`. */
+  readonly mediumValue: HeaderField | null
+  /** Fields that repeat another one in a second spelling, and so do not count. */
+  readonly repeated: readonly HeaderField[]
+}
+
+export function toHeaderFields(entries: HeaderEntries): HeaderFields {
+  const repeated: HeaderField[] = []
+  const site = indexFields(entries, '', repeated)
+  const medium = site.get('medium') ?? null
+  if (medium?.node.kind !== 'map') return { site, medium: new Map(), mediumValue: medium, repeated }
+  const inMap = indexFields(medium.node.entries, `${medium.name}.`, repeated)
+  return { site, medium: inMap, mediumValue: null, repeated }
+}
+
+/** Of two spellings of one key the first that is set counts. */
+function indexFields(
+  entries: HeaderEntries,
+  prefix: string,
+  repeated: HeaderField[]
+): ReadonlyMap<string, HeaderField> {
+  const fields = new Map<string, HeaderField>()
+  for (const [key, node] of entries) {
+    if (node.kind === 'empty') continue
+    const field = { name: `${prefix}${key}`, forMedium: prefix !== '', node }
+    if (fields.has(normalizeKey(key))) repeated.push(field)
+    else fields.set(normalizeKey(key), field)
+  }
+  return fields
+}
+
+export function normalizeKey(key: string): string {
+  return key.toLowerCase().replace(/[-_]/g, '')
+}
+
+/** The set fields among `names`, the one that counts first: those of the `medium` map, then the site's, each in order. */
+export function findFields(
+  fields: HeaderFields,
+  ...names: readonly string[]
+): readonly HeaderField[] {
+  const keys = names.map(normalizeKey)
+  return [fields.medium, fields.site].flatMap(group =>
+    keys.flatMap(key => {
+      const field = group.get(key)
+      return field === undefined ? [] : [field]
+    })
+  )
+}
+
+/** The field that counts among `names`, or null when none is set. */
+export function findField(fields: HeaderFields, ...names: readonly string[]): HeaderField | null {
+  return findFields(fields, ...names)[0] ?? null
+}
+
+/** The text of a field that holds a single value; null for a list or a map. */
+export function readScalar({ node }: HeaderField): string | null {
+  return node.kind === 'scalar' ? node.text : null
+}
+
+/** The boolean that a field holds; null when it holds anything else. */
+export function readFlag(field: HeaderField): boolean | null {
+  return parseFlag(readScalar(field) ?? '')
+}
+
+const YES = new Set(['true', 'yes', 'on', '1'])
+const NO = new Set(['false', 'no', 'off', '0'])
+
+/** A boolean as people write it, quotes and YAML 1.1's words included; null for anything else. */
+export function parseFlag(text: string): boolean | null {
+  const word = text.trim().toLowerCase()
+  if (YES.has(word)) return true
+  return NO.has(word) ? false : null
+}

@@ -1,0 +1,107 @@
+// Reads a file as an article: its bytes and the defaults to what is to be published, or why it is not.
+
+import { isError, type Diagnostic } from '../diagnostics/diagnostic.ts'
+import { cleanLine } from '../text/line.ts'
+import { ArticleError } from './article-error.ts'
+import { readMetadata } from './article-metadata.ts'
+import {
+  findSkipByFields,
+  findSkipByPath,
+  isIndexPage,
+  skipFileWithoutFrontMatter,
+  skipUntitledIndexPage,
+  type ArticleSkip
+} from './article-skip.ts'
+import { findTitle, type ArticleBody, type ArticleTitle } from './article-title.ts'
+import type { ArticleDefaults, ArticleReading, FindHeading } from './article.ts'
+import { decodeText } from './decode-text.ts'
+import type { FieldReader } from './field-reader.ts'
+import { createFileDiagnostic, FIRST_LINE, type FileDiagnosticParts } from './file-diagnostic.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { findField, readScalar, toHeaderFields, type HeaderFields } from './header-fields.ts'
+
+export type ArticleInput = {
+  /** Path inside the repository, `/`-separated. */
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly defaults: ArticleDefaults
+  readonly findHeading: FindHeading
+}
+
+/** Reads one file. Never throws: whatever is wrong with the file is a diagnostic of the reading. */
+export function readArticle(input: ArticleInput): ArticleReading {
+  const { path } = input
+  const content = readContent(input)
+  const skip = findSkipByPath(path)
+  if (skip !== null) return toSkip(skip, content instanceof ArticleError ? null : content)
+  if (content instanceof ArticleError) return refuseFile(path, null, content)
+  return content === null
+    ? toSkip(skipFileWithoutFrontMatter(), null)
+    : evaluateContent(input, content)
+}
+
+type FileContent = {
+  readonly fields: HeaderFields
+  readonly title: ArticleTitle | null
+  readonly body: ArticleBody
+}
+
+/** Null when the file has no front matter. */
+function readContent({ bytes, findHeading }: ArticleInput): FileContent | ArticleError | null {
+  try {
+    const frontMatter = readFrontMatter(decodeText(bytes))
+    if (frontMatter === null) return null
+    const fields = toHeaderFields(frontMatter.entries)
+    const body = { text: frontMatter.body, line: frontMatter.bodyLine }
+    return { fields, body, title: findTitle(fields, body, findHeading) }
+  } catch (error) {
+    if (error instanceof ArticleError) return error
+    throw error
+  }
+}
+
+function evaluateContent(input: ArticleInput, content: FileContent): ArticleReading {
+  const { path } = input
+  const { fields, title } = content
+  const skip = findSkipByFields(fields)
+  if (skip !== null) return toSkip(skip, content)
+  if (title === null && isIndexPage(path) && findField(fields, 'title') === null)
+    return toSkip(skipUntitledIndexPage(), content)
+  if (/\.mdx$/i.test(path)) return refuseFile(path, title, MDX)
+  const diagnostics: Diagnostic[] = []
+  const reader: FieldReader = { path, fields, diagnostics }
+  const article = readMetadata(reader, content, input.defaults)
+  return diagnostics.some(isError)
+    ? { kind: 'invalid', title: title?.text ?? null, diagnostics }
+    : { kind: 'article', article, diagnostics }
+}
+
+const MDX: FileDiagnosticParts = {
+  code: 'article/mdx',
+  position: FIRST_LINE,
+  message: 'MDX is not supported yet: its components would be published as text.'
+}
+
+function toSkip(skip: ArticleSkip, content: FileContent | null): ArticleReading {
+  const field = content === null ? null : findField(content.fields, 'id')
+  const id = field === null ? '' : cleanLine(readScalar(field) ?? '', { invisible: 'keep' })
+  return {
+    kind: 'skip',
+    ...skip,
+    title: content?.title?.text ?? null,
+    id: id === '' ? null : id,
+    diagnostics: []
+  }
+}
+
+function refuseFile(
+  path: string,
+  title: ArticleTitle | null,
+  parts: FileDiagnosticParts
+): ArticleReading {
+  return {
+    kind: 'invalid',
+    title: title?.text ?? null,
+    diagnostics: [createFileDiagnostic(path, 'error', parts)]
+  }
+}
