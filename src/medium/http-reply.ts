@@ -42,7 +42,8 @@ export function listReplyErrors(reply: HttpReply): readonly ApiError[] {
 
 /** Text from a server, on one line of at most 500 characters. */
 export function cleanReplyText(text: string): string {
-  return cleanLine(text, { max: MAX_TEXT_LENGTH })
+  // What is far beyond the limit is not worth cleaning: a body may have megabytes.
+  return cleanLine(text.slice(0, 8 * MAX_TEXT_LENGTH), { max: MAX_TEXT_LENGTH })
 }
 
 export function isSuccess({ status }: HttpReply): boolean {
