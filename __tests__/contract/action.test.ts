@@ -7,7 +7,7 @@ import { parse } from 'yaml'
 import { CONTENT_FORMATS, LICENSES, PUBLISH_STATUSES } from '../../src/medium/vocabulary.ts'
 import { INPUT_NAMES, parseInputs } from '../../src/action/inputs/index.ts'
 import { FIELDS as WIRE } from '../../src/medium/wire.ts'
-import { outputValues } from '../../src/report/outputs.ts'
+import { toOutputValues } from '../../src/report/index.ts'
 import { ROOT } from './sources.ts'
 
 type Field = {
@@ -143,7 +143,7 @@ describe('the outputs', () => {
   })
 
   test.each(['nothing', 'failed'] as const)('are all set for %s, without a result', outcome => {
-    const outputs = outputValues({
+    const outputs = toOutputValues({
       outcome,
       planOnly: false,
       results: [],

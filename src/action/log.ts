@@ -2,37 +2,39 @@
 
 import * as core from '@actions/core'
 import { messageOf } from '../github/client.ts'
-import { annotationsOf } from '../report/annotations.ts'
-import { logLines } from '../report/log.ts'
-import type { Report } from '../report/report.ts'
-import { headline } from '../report/sentence.ts'
-import { renderSummary } from '../report/summary.ts'
-import { safeLog } from '../report/text.ts'
+import {
+  describeRun,
+  listAnnotations,
+  listLogSections,
+  renderSummary,
+  toLogLine,
+  type Report
+} from '../report/index.ts'
 
 /** One line of progress. */
 export function say(line: string): void {
-  core.info(safeLog(line))
+  core.info(toLogLine(line))
 }
 
 /** For the step debug log only. */
 export function whisper(line: string): void {
-  core.debug(safeLog(line))
+  core.debug(toLogLine(line))
 }
 
 export async function inGroup<T>(title: string, work: () => Promise<T>): Promise<T> {
-  return core.group(safeLog(title), work)
+  return core.group(toLogLine(title), work)
 }
 
 /** Log and annotations. Annotations are data to the runner's parser: @actions/core escapes them. */
 export function tell(report: Report): void {
-  const sections = logLines(report)
-  if (sections.length === 0) core.info(safeLog(headline(report)))
+  const sections = listLogSections(report)
+  if (sections.length === 0) core.info(toLogLine(describeRun(report)))
   for (const { title, lines } of sections) {
     core.startGroup(title)
     for (const line of lines) core.info(line)
     core.endGroup()
   }
-  for (const { level, message, title, file, line, column } of annotationsOf(report)) {
+  for (const { level, message, title, file, line, column } of listAnnotations(report)) {
     const properties = {
       title,
       ...(file === undefined ? {} : { file }),
@@ -60,5 +62,5 @@ export async function writeSummary(report: Report): Promise<void> {
 
 /** The one place that fails the step. */
 export function fail(report: Report): void {
-  core.setFailed(headline(report))
+  core.setFailed(describeRun(report))
 }

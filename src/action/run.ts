@@ -10,10 +10,8 @@ import { writeOutputs } from './step-outputs.ts'
 import { createPorts, openRepository, type Repository } from './ports.ts'
 import { publish } from '../publish/publish.ts'
 import type { Run } from '../publish/ports.ts'
-import { outputValues } from '../report/outputs.ts'
-import type { Report } from '../report/report.ts'
+import { toOutputValues, toRunOutcome, type Report } from '../report/index.ts'
 import { createDiagnostic, isError, type Diagnostic } from '../diagnostics/diagnostic.ts'
-import { runOutcome } from '../report/result.ts'
 
 /** Runs the action. What goes wrong is in the report, the outputs and the exit code. */
 export async function run(): Promise<void> {
@@ -21,7 +19,7 @@ export async function run(): Promise<void> {
   tell(report)
   if (isRed(report)) fail(report)
   await writeSummary(report)
-  writeOutputs(outputValues(report))
+  writeOutputs(toOutputValues(report))
 }
 
 function isRed({ results, diagnostics }: Report): boolean {
@@ -150,7 +148,7 @@ function reportOf(context: Context | null, inputs: Inputs | null, parts: Parts):
   const onBranch = inputs?.ledger.kind === 'branch'
   const failed = diagnostics.some(one => one.place === null && isError(one))
   return {
-    outcome: runOutcome(results, failed),
+    outcome: toRunOutcome(results, failed),
     planOnly,
     results,
     diagnostics,
