@@ -19,71 +19,73 @@ const REASON_TABLE = {
     outcome: 'created',
     title: 'post created',
     isShared: false,
-    meaning: 'The post was created on Medium in this run.',
+    meaning: 'Medium confirmed the post.',
     remedy: null
   },
   resolved: {
     outcome: 'created',
     title: 'post found on Medium',
     isShared: false,
-    meaning: "The post was created, and found in the author's feed after Medium's answer was lost.",
+    meaning: "Medium's answer was lost, but the feed shows the post.",
     remedy: null
   },
   'would-create': {
     outcome: 'planned',
     title: 'post would be created',
     isShared: false,
-    meaning: 'A run that is not a plan would create this post.',
+    meaning: 'In a plan: a publishing run would create this post.',
     remedy: null
   },
   'already-published': {
     outcome: 'skipped',
     title: null,
     isShared: false,
-    meaning: 'The article is on Medium already.',
+    meaning: 'The ledger or the front matter says that the article is on Medium.',
     remedy: null
   },
   'changed-since-published': {
     outcome: 'skipped',
     title: 'changed since it was published',
     isShared: false,
-    meaning: "The file has changed since its post was created. Medium's API cannot change a post.",
+    meaning:
+      "The article is on Medium, and the file has changed since. Medium's API cannot edit a post.",
     remedy: 'Edit the post on Medium if the change matters there.'
   },
   draft: {
     outcome: 'skipped',
     title: null,
     isShared: false,
-    meaning: 'The article is a draft.',
+    meaning: 'The front matter or the folder says that the article is a draft.',
     remedy: 'Remove the draft mark from its front matter when it is ready.'
   },
   'opted-out': {
     outcome: 'skipped',
     title: null,
     isShared: false,
-    meaning: 'The front matter says that the article is not for Medium.',
+    meaning: 'The front matter says `medium: false`.',
     remedy: null
   },
   'no-front-matter': {
     outcome: 'skipped',
     title: null,
     isShared: false,
-    meaning: 'The file has no front matter, so it is not taken for an article.',
+    meaning: 'The file has no front matter.',
     remedy: 'Add front matter to the file to publish it.'
   },
   'not-an-article': {
     outcome: 'skipped',
     title: null,
     isShared: false,
-    meaning: 'The file matches `files`, but it is not an article, such as an index page of a site.',
+    meaning:
+      'The file is about its folder: `README.md`, `_index.md`, or an `index.md` without a title.',
     remedy: null
   },
   superseded: {
     outcome: 'skipped',
     title: null,
     isShared: false,
-    meaning: 'The branch has a newer version of the file, or no longer has it.',
-    remedy: 'Leave it to the run of the newer commit.'
+    meaning: 'The run is of an older commit, and the file is different at the tip or gone from it.',
+    remedy: null
   },
   'in-progress': {
     outcome: 'skipped',
@@ -96,7 +98,7 @@ const REASON_TABLE = {
     outcome: 'skipped',
     title: null,
     isShared: false,
-    meaning: 'A person decided that the article is not to be published.',
+    meaning: 'Somebody settled the article with `ignore`.',
     remedy: 'To publish it after all, use its `retry` line in the input `resolve`.'
   },
   scheduled: {
@@ -110,43 +112,44 @@ const REASON_TABLE = {
     outcome: 'deferred',
     title: 'put off, rate limit',
     isShared: true,
-    meaning: "Medium's limit on requests was reached, so the post was not created.",
-    remedy: 'Leave it to a later run, which tries again.'
+    meaning: 'Medium accepts no more posts for now.',
+    remedy: null
   },
   'not-sent': {
     outcome: 'deferred',
     title: 'put off, Medium was not reached',
     isShared: true,
-    meaning: 'The request did not reach Medium, so there is certainly no post.',
-    remedy: 'Leave it to the next run, which tries again.'
+    meaning: 'The request did not reach Medium, or the run was cancelled before it was sent.',
+    remedy: null
   },
   invalid: {
     outcome: 'failed',
     title: 'invalid article',
     isShared: false,
-    meaning: 'Something in the article would go wrong on Medium, so nothing was sent.',
+    meaning: 'The file, its front matter or its content has an error.',
     remedy: 'Correct what the annotation points at, and push again.'
   },
   image: {
     outcome: 'failed',
     title: 'unusable image',
     isShared: false,
-    meaning: 'Medium cannot take an image of the article, so no post was created.',
-    remedy: 'Replace the image, and push again.'
+    meaning: 'An image is missing, unreadable or of a type that Medium does not accept.',
+    remedy: 'Correct or replace the image, and push again.'
   },
   publication: {
     outcome: 'failed',
     title: 'publication refused',
     isShared: true,
-    meaning: 'The publication does not exist, or the owner of the token may not write in it.',
+    meaning: 'The publication was not found, or this account may not post there.',
     remedy: 'Correct the publication, or have yourself added to it as a writer or an editor.'
   },
   unauthorized: {
     outcome: 'failed',
     title: 'token refused',
     isShared: true,
-    meaning: 'There is no Medium token, or Medium refused it.',
-    remedy: 'Set a token that is valid. The articles are then published by the next run.'
+    meaning:
+      'There is no Medium token, Medium refused it, or `api-url` answered in a way that waiting will not change.',
+    remedy: 'Set a valid token, or correct `api-url`. The next run then publishes the articles.'
   },
   rejected: {
     outcome: 'failed',
@@ -159,29 +162,29 @@ const REASON_TABLE = {
     outcome: 'failed',
     title: 'possible duplicate',
     isShared: false,
-    meaning: 'The article is very like one that is, or may be, on Medium already.',
+    meaning: 'The article looks like one that is on Medium already.',
     remedy: 'Give it an `id` of its own in its front matter, or decide with the input `resolve`.'
   },
   'too-many-posts': {
     outcome: 'failed',
     title: 'too many posts',
     isShared: true,
-    meaning: 'More posts are due than `max-posts` allows, so none of them was created.',
+    meaning: 'The run would create more posts than `max-posts` allows.',
     remedy: 'Raise `max-posts` to publish them all.'
   },
   ledger: {
     outcome: 'failed',
     title: 'ledger failed',
     isShared: true,
-    meaning: 'The ledger could not be read or written, so no request was sent.',
+    meaning:
+      'Nothing was sent: the ledger could not be written, the file could not be read from the commit, or the action itself failed before the request.',
     remedy: 'Correct what the message names. The next run tries again.'
   },
   'no-answer': {
     outcome: 'unknown',
     title: 'outcome unknown',
     isShared: false,
-    meaning:
-      'Medium may or may not have created the post. The request is never repeated automatically.',
+    meaning: 'The post was requested and may exist. It is never requested again automatically.',
     remedy: 'Check whether the post is on Medium, and decide with the input `resolve`.'
   }
 } as const satisfies Record<string, ReasonFacts>

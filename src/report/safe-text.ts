@@ -23,7 +23,7 @@ export function toLogLine(text: string): string {
   return line.replace(COMMAND_AT_START, '$1 ').replace(LEGACY_COMMAND, '$1 [')
 }
 
-/** JSON as one log line, still the same JSON: what is unsafe can only stand inside its strings, where it is escaped. */
+/** JSON as one log line, still the same JSON: what is unsafe can only be inside its strings, where it is escaped. */
 export function toJsonLine(json: string): string {
   const line = json.toWellFormed().replace(/\s*[\t\r\n]+\s*/g, ' ')
   return line
