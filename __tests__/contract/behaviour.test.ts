@@ -27,9 +27,7 @@ describe('docs/behaviour.md', () => {
   })
 
   test('describes every reason with its outcome', () => {
-    const reasons = Object.entries(REASONS).map(
-      ([reason, { outcome }]) => `${outcome}/${reason}`
-    )
+    const reasons = Object.entries(REASONS).map(([reason, { outcome }]) => `${outcome}/${reason}`)
     const outcomes = readCodes('Reasons', 0).flat()
     const described = readCodes('Reasons', 1).flat()
     expect(described.map((reason, row) => `${outcomes[row]}/${reason}`)).toEqual(reasons)

@@ -104,7 +104,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 const HEADS: Readonly<Record<string, readonly string[]>> = {
   'src/index.ts': [],
   'src/action/run.ts': ['src/index.ts'],
-  'src/publish/publish.ts': ['src/action/run.ts'],
+  'src/publish/publish.ts': ['src/publish/index.ts'],
+  'src/publish/index.ts': ['src/action/run.ts'],
   'src/action/ports.ts': ['src/action/run.ts']
 }
 

@@ -1,7 +1,13 @@
 // A world in memory for publish(): commits, a ledger with an exact compare-and-swap, a Medium, a clock. Every answer waits
 // for its turn, so runs are interleaved as a seed decides, faults strike where a history says, and a run can die at any await.
 
-import { publish, type Ports, type Published, type Run, type Settings } from '../../src/publish/index.ts'
+import {
+  publish,
+  type Ports,
+  type Published,
+  type Run,
+  type Settings
+} from '../../src/publish/index.ts'
 import {
   createLedger,
   LedgerError,

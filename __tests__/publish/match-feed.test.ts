@@ -64,7 +64,7 @@ describe('a post in the feed', () => {
   test('that another entry has already is not a proof', () => {
     const taken = entry('posts/b.md', {
       post: { id: 'abc', url: null, via: 'response', at: AT }
-    } as Partial<Entry>)
+    })
     expect(match([unknown('posts/a.md')], [item()], [taken])).toEqual([])
   })
 
@@ -104,9 +104,7 @@ describe('the feeds that are read', () => {
   })
 
   test('are each read once', async () => {
-    const entries = ['a', 'b'].map(name =>
-      unknown(name, { attempt: attempt(name) } as Partial<Entry>)
-    )
+    const entries = ['a', 'b'].map(name => unknown(name, { attempt: attempt(name) }))
     expect(await look(entries)).toEqual([PROFILE])
   })
 })

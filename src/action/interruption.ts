@@ -1,6 +1,6 @@
 // SIGINT and SIGTERM: no new post begins, the one in flight may end within the runner's grace time.
 
-import type { Interruption } from '../publish/ports.ts'
+import type { Interruption } from '../publish/index.ts'
 
 /** The runner sends SIGTERM 7.5 s after SIGINT and kills 2.5 s later; the ledger needs the rest for its last write. */
 const GRACE_MS = 7_000

@@ -14,7 +14,7 @@ import type { Inputs } from './inputs/index.ts'
 import { LedgerError, openBranchStore, openFileStore, type LedgerStore } from '../ledger/index.ts'
 import { createMediumClient, exchangeRefreshToken, findFeedUrl, readFeed } from '../medium/index.ts'
 import type { Clock } from '../time/clock.ts'
-import type { Interruption, Ports } from '../publish/ports.ts'
+import type { Interruption, Ports } from '../publish/index.ts'
 import { USER_AGENT } from './version.ts'
 
 const FEED_TIMEOUT_MS = 10_000

@@ -8,7 +8,7 @@ import { INPUT_NAMES, parseInputs, readRawInputs, type Inputs } from './inputs/i
 import { listenForInterruption } from './interruption.ts'
 import { writeOutputs } from './step-outputs.ts'
 import { createPorts, openRepository, type Repository } from './ports.ts'
-import { publish } from '../publish/publish.ts'
+import { publish } from '../publish/index.ts'
 import type { Run } from '../publish/index.ts'
 import { toOutputValues, toRunOutcome, type Report } from '../report/index.ts'
 import { createDiagnostic, isError, type Diagnostic } from '../diagnostics/diagnostic.ts'

@@ -64,22 +64,29 @@ export function describeFacts(
   article: Article | null,
   { authorId = null, publicationId = null, publishStatus = null }: OutcomeDetails = {}
 ): EntryFacts {
+  const known = article ?? describeUnreadable(entry)
   return {
     path,
     blob,
-    id: article?.id ?? null,
-    title: article?.title ?? entry?.title ?? null,
-    canonicalUrl: article === null ? (entry?.canonicalUrl ?? null) : article.canonicalUrl,
+    id: known.id,
+    title: known.title,
+    canonicalUrl: known.canonicalUrl,
     authorId,
     publicationId,
-    publishStatus: publishStatus ?? article?.publishStatus ?? null
+    publishStatus: publishStatus ?? known.publishStatus
   }
+}
+
+/** Of a file that cannot be read as an article the entry's title and address stay; its id is the file's own. */
+function describeUnreadable(entry: ConsideredFile['entry']) {
+  const { title = null, canonicalUrl = null } = entry ?? {}
+  return { id: null, title, canonicalUrl, publishStatus: null }
 }
 
 /** The result of one article; its entry and its front matter fill in what the details do not say. */
 export function toResult({ file, article, verdict, details, diagnostics }: ArticleOutcome): Result {
   const { path, entry } = file
-  const { title: known, authorId: _, ...others } = details
+  const { title: known, line, url, postId, publicationId, publishStatus, transaction } = details
   const { title = null, ...fields } = {
     ...dropUnknown({ ...describeEntry(entry) }),
     ...dropUnknown({ ...describeArticle(article) }),
@@ -88,7 +95,15 @@ export function toResult({ file, article, verdict, details, diagnostics }: Artic
       warnings: listWarnings(diagnostics),
       errors: listErrors(diagnostics)
     }),
-    ...dropUnknown({ title: known, ...others })
+    ...dropUnknown({
+      title: known,
+      line,
+      url,
+      postId,
+      publicationId,
+      publishStatus,
+      transaction
+    })
   }
   const { outcome, reason } = verdict
   return { path, title, outcome, reason, message: joinSentences(verdict), ...fields }

@@ -42,7 +42,10 @@ function describeUnknown(result: Result): Decision {
         line: writePublishedLine(result)
       },
       ...listRetries(result, 'It is not on Medium: create it in the next run'),
-      { when: 'Leave it alone for good', line: printResolveLine({ verb: 'ignore', path: result.path }) }
+      {
+        when: 'Leave it alone for good',
+        line: printResolveLine({ verb: 'ignore', path: result.path })
+      }
     ]
   }
 }
@@ -77,7 +80,9 @@ function writePublishedLine({ path, url = ADDRESS_PLACEHOLDER }: Result): string
 }
 
 function listRetries({ path, transaction }: Result, when: string): DecisionChoice[] {
-  return transaction === undefined ? [] : [{ when, line: printResolveLine({ verb: 'retry', path, transaction }) }]
+  return transaction === undefined
+    ? []
+    : [{ when, line: printResolveLine({ verb: 'retry', path, transaction }) }]
 }
 
 function listPlaces({ publishStatus, publicationId }: Result): Decision['places'] {

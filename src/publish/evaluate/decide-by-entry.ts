@@ -1,6 +1,11 @@
 // What the ledger's entry decides before the file is looked at. Pure.
 
-import { printResolveLine, type Entry, type IntentEntry, type PublishedEntry } from '../../ledger/index.ts'
+import {
+  printResolveLine,
+  type Entry,
+  type IntentEntry,
+  type PublishedEntry
+} from '../../ledger/index.ts'
 import type { Verdict } from '../article-outcome.ts'
 import type { ConsideredFile } from '../candidate.ts'
 import type { BranchTip } from '../run-context.ts'

@@ -4,11 +4,7 @@
 import type { ArticleReading } from '../../article/index.ts'
 import type { PreparedContent } from '../../content/index.ts'
 import { messageOf } from '../../diagnostics/action-error.ts'
-import {
-  createDiagnostic,
-  isError,
-  type Diagnostic
-} from '../../diagnostics/diagnostic.ts'
+import { createDiagnostic, isError, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { findArticleEntry } from '../../ledger/index.ts'
 import {
   createOutcome,

@@ -56,7 +56,10 @@ async function stopDuplicates(
   const outcomes = [...duplicates].map(([candidate, duplicate]) =>
     account.kind === 'refused'
       ? stopCandidate(candidate, account.verdict)
-      : stopCandidate(candidate, refuseDuplicate(candidate.file.path, duplicate), { authorId })
+      : stopCandidate(candidate, refuseDuplicate(candidate.file.path, duplicate), {
+          authorId,
+          url: duplicate.original.postUrl
+        })
   )
   return { unique: searches.filter(({ candidate }) => !duplicates.has(candidate)), outcomes }
 }
