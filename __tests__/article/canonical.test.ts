@@ -6,7 +6,7 @@ import {
   parseCanonicalTemplate,
   parseWebUrl,
   type CanonicalSource
-} from '../../src/article/canonical.ts'
+} from '../../src/article/canonical-template.ts'
 import { articleOf, places, read, readYaml } from './reading.ts'
 
 const DAY = { year: 2024, month: 1, day: 31 }

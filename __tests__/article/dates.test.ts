@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { parseDate } from '../../src/article/dates.ts'
+import { parseDate } from '../../src/article/article-date.ts'
 
 function iso(text: string): string | null {
   const parsed = parseDate(text)

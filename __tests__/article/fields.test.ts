@@ -1,7 +1,7 @@
 // What each field of the front matter means: the contract's table, row by row.
 
 import { describe, expect, test } from '@jest/globals'
-import type { Article } from '../../src/article/article.ts'
+import type { Article } from '../../src/article/index.ts'
 import { LICENSES } from '../../src/medium/vocabulary.ts'
 import { articleOf, places, read, readYaml, refusalOf, type ReadOptions } from './reading.ts'
 

@@ -2,7 +2,7 @@
 
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { lengthOf } from '../../src/article/text.ts'
+import { lengthOf } from '../../src/article/plain-text.ts'
 import { read } from './reading.ts'
 
 const PATHS = ['posts/a.md', 'a.markdown', 'b/index.md', 'c.mdx', 'd/_index.md', '_drafts/e.md']

@@ -1,12 +1,12 @@
 // Reads one file as an article with defaults that say nothing, and takes the answer apart for assertions.
 
-import type {
-  Article,
-  ArticleDefaults,
-  ArticleReading,
-  FindHeading
-} from '../../src/article/article.ts'
-import { readArticle } from '../../src/article/index.ts'
+import {
+  readArticle,
+  type Article,
+  type ArticleDefaults,
+  type ArticleReading,
+  type FindHeading
+} from '../../src/article/index.ts'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 
 export const DEFAULTS: ArticleDefaults = {

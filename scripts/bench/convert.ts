@@ -1,9 +1,8 @@
 // A child process of the benchmark: reads posts, converts them in one way, and prints what it took.
 // `node convert.ts load|parse|html|markdown generated COUNT` or `… corpus FOLDER`
 
-import type { Article } from '../../src/article/article.ts'
 import type { ContentFormat } from '../../src/medium/vocabulary.ts'
-import { readArticle } from '../../src/article/index.ts'
+import { readArticle, type Article } from '../../src/article/index.ts'
 import { findHeading, prepareContent } from '../../src/content/index.ts'
 import { parseMarkdown } from '../../src/content/parse.ts'
 import { staticRoots } from '../../src/publish/links.ts'

@@ -2,12 +2,12 @@
 // code, whatever its options say, so it only ever sees a header whose dialect was chosen here from a fixed list.
 
 import matter from 'gray-matter'
-import type { HeaderNode } from './header.ts'
-import { parseJson } from './json.ts'
-import { HeaderError, type Problem } from './problem.ts'
-import { splitText, type Dialect } from './split.ts'
-import { parseToml } from './toml.ts'
-import { parseYaml } from './yaml.ts'
+import type { HeaderNode } from './header-tree.ts'
+import { parseJson } from './json-header.ts'
+import { HeaderError, type Problem } from './article-error.ts'
+import { splitText, type Dialect } from './split-front-matter.ts'
+import { parseToml } from './toml-header.ts'
+import { parseYaml } from './yaml-header.ts'
 
 export type FrontMatter =
   | { readonly kind: 'none' }

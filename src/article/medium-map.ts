@@ -1,8 +1,8 @@
 // The parts of the front matter that exist for this action alone are judged strictly: a misspelt wish would otherwise
 // be published for good.
 
-import { parseWebUrl } from './canonical.ts'
-import { postField } from './eligibility.ts'
+import { parseWebUrl } from './canonical-template.ts'
+import { postField } from './article-skip.ts'
 import {
   fieldsNamed,
   normalKey,
@@ -12,8 +12,8 @@ import {
   warn,
   type Check,
   type Field
-} from './fields.ts'
-import { parseBoolean } from './text.ts'
+} from './header-fields.ts'
+import { parseBoolean } from './plain-text.ts'
 
 const KNOWN = [
   'title',

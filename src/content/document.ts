@@ -1,7 +1,7 @@
 // What the content room is asked and what it answers. No parsing here: the shapes that publish.ts and the passes share.
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { Cover } from '../article/article.ts'
+import type { Cover } from '../article/index.ts'
 import type { ContentFormat } from '../medium/vocabulary.ts'
 import type { TemplateTags } from './templates/own-tags.ts'
 

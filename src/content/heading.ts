@@ -3,7 +3,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { Definition, Heading, Nodes, Root } from 'mdast'
 import { visitParents } from 'unist-util-visit-parents'
-import type { FindHeading } from '../article/article.ts'
+import type { FindHeading } from '../article/index.ts'
 import { unlessTooDeep } from './depth.ts'
 import type { ContentInput } from './document.ts'
 import { blocksOf } from './html/blocks.ts'

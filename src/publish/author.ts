@@ -1,7 +1,7 @@
 // Medium's side of a run: who the token belongs to, which publications there are, and what may be created where.
 // Each question is asked once a run. Answers that stop an article are verdicts, not exceptions.
 
-import type { Article } from '../article/article.ts'
+import type { Article } from '../article/index.ts'
 import type { PublishStatus } from '../medium/vocabulary.ts'
 import { MediumError, type Medium, type Publication, type User } from '../medium/index.ts'
 import type { Verdict } from './decisions.ts'

@@ -1,6 +1,6 @@
 // An article with its verdict, from whichever stage it came, on its way to the ledger and to the report.
 
-import type { Article } from '../article/article.ts'
+import type { Article } from '../article/index.ts'
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Facts } from '../ledger/transitions.ts'
 import type { Verdict } from './decisions.ts'

@@ -2,7 +2,7 @@
 // contract's sections *Which articles are considered*, *Outputs* and *Inputs*.
 
 import type { Entry } from '../ledger/ledger.ts'
-import type { ArticleReading } from '../article/article.ts'
+import type { ArticleReading } from '../article/index.ts'
 import { joinSentences } from '../diagnostics/diagnostic.ts'
 import type { Outcome, Reason } from '../report/result.ts'
 

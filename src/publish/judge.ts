@@ -1,6 +1,6 @@
 // Judges one considered file: ledger, front matter, date, content and images, in that order; stops at the first verdict.
 
-import type { Article, ArticleReading } from '../article/article.ts'
+import type { Article, ArticleReading } from '../article/index.ts'
 import { prepareContent } from '../content/index.ts'
 import type { PreparedContent } from '../content/document.ts'
 import { createDiagnostic, joinSentences, type Diagnostic } from '../diagnostics/diagnostic.ts'

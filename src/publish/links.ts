@@ -1,7 +1,7 @@
 // Where an article's links and images lead, for the content room: files of the commit, pages of the site, posts of
 // other articles. The content room asks synchronously; what has to be read first is read between two of its passes.
 
-import type { Article } from '../article/article.ts'
+import type { Article } from '../article/index.ts'
 import type { PreparedContent, Resolver } from '../content/document.ts'
 import { entryAt } from '../ledger/ledger.ts'
 import { readOnce, type RunView } from './view.ts'

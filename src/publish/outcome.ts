@@ -1,6 +1,6 @@
 // One considered article on its way to a result, and the result itself.
 
-import type { Article } from '../article/article.ts'
+import type { Article } from '../article/index.ts'
 import { joinSentences, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Entry } from '../ledger/ledger.ts'
 import type { Facts } from '../ledger/transitions.ts'

@@ -1,7 +1,7 @@
 // What publishing needs from outside, as small ports, and the facts of the run it works on.
 
 import type { Commits } from '../git/commits.ts'
-import type { ArticleDefaults } from '../article/article.ts'
+import type { ArticleDefaults } from '../article/index.ts'
 import type { ImageMode } from '../content/document.ts'
 import type { ResolveLine } from '../ledger/resolve.ts'
 import type { LedgerStore } from '../ledger/store.ts'

@@ -1,7 +1,7 @@
 // What has to be put straight in the ledger before anything is judged: renames, settlements by hand, intents of runs
 // that are gone.
 
-import type { ArticleReading } from '../article/article.ts'
+import type { ArticleReading } from '../article/index.ts'
 import { pureRenames } from '../ledger/identity.ts'
 import { settleByHand, type ResolveLine } from '../ledger/resolve.ts'
 import { abandonIntents, move } from '../ledger/steps.ts'

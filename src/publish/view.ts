@@ -1,7 +1,6 @@
 // What judging a file needs to know, and the one place that reads articles from the commit.
 
-import { readArticle } from '../article/index.ts'
-import type { ArticleReading } from '../article/article.ts'
+import { readArticle, type ArticleReading } from '../article/index.ts'
 import type { Changes } from '../changes/detect-changes.ts'
 import { findHeading } from '../content/index.ts'
 import type { Ledger } from '../ledger/ledger.ts'

@@ -1,6 +1,6 @@
 // From articles that are ready to posts that will be created: token, duplicates, publication, limit. Nothing is created here.
 
-import type { Article } from '../article/article.ts'
+import type { Article } from '../article/index.ts'
 import { inPublishingOrder, isWaiting, tooManyPosts, type Verdict } from './decisions.ts'
 import { isVerdict, targetOf, type Author, type Target } from './author.ts'
 import type { RunView } from './view.ts'

@@ -1,6 +1,6 @@
 // action.yml's inputs to one typed, frozen value. All bad inputs are reported together.
 
-import type { ArticleDefaults } from '../../article/article.ts'
+import { parseCanonicalTemplate, type ArticleDefaults } from '../../article/index.ts'
 import {
   CONTENT_FORMATS,
   LICENSES,
@@ -8,7 +8,6 @@ import {
   MAX_TAGS,
   PUBLISH_STATUSES
 } from '../../medium/vocabulary.ts'
-import { parseCanonicalTemplate } from '../../article/canonical.ts'
 import { parsePolicy, parseTemplateTags } from '../../content/index.ts'
 import type { Settings } from '../../publish/ports.ts'
 import {

@@ -1,9 +1,9 @@
 // Whether the author wants an article on Medium at all. These answers go before any complaint about other fields.
 
 import type { SkipReason } from './article.ts'
-import { isOnMedium, parseWebUrl } from './canonical.ts'
-import { fieldNamed, scalarOf, type Field, type Fields } from './fields.ts'
-import { parseBoolean } from './text.ts'
+import { isOnMedium, parseWebUrl } from './canonical-template.ts'
+import { fieldNamed, scalarOf, type Field, type Fields } from './header-fields.ts'
+import { parseBoolean } from './plain-text.ts'
 
 export type Skip = {
   readonly reason: SkipReason

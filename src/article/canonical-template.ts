@@ -1,6 +1,6 @@
 // Canonical URLs: those an author writes, and those made from the input `canonical-url` for articles that name none.
 
-import { exists, type CalendarDate } from './dates.ts'
+import { exists, type CalendarDate } from './article-date.ts'
 
 /** An absolute http(s) URL, or null. Whitespace and letters beyond ASCII come out percent-encoded. */
 export function parseWebUrl(text: string): URL | null {

@@ -9,10 +9,10 @@ import {
   warn,
   type Check,
   type Field
-} from './fields.ts'
-import type { HeaderNode } from './header.ts'
-import { quoted } from './problem.ts'
-import { cleanText, lengthOf } from './text.ts'
+} from './header-fields.ts'
+import type { HeaderNode } from './header-tree.ts'
+import { quoted } from './article-error.ts'
+import { cleanText, lengthOf } from './plain-text.ts'
 
 /** The tags of the first of `tags`, `categories`, `keywords` that names any, else `defaults`: they are never combined. */
 export function readTags(check: Check, defaults: readonly string[]): readonly string[] {

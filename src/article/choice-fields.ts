@@ -18,8 +18,8 @@ import {
   type Check,
   type Field,
   type FieldCode
-} from './fields.ts'
-import { parseBoolean } from './text.ts'
+} from './header-fields.ts'
+import { parseBoolean } from './plain-text.ts'
 
 export type Choices = {
   readonly publishStatus: PublishStatus

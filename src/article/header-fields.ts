@@ -3,8 +3,8 @@
 
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { DiagnosticCode } from '../diagnostics/catalogue/index.ts'
-import type { HeaderNode } from './header.ts'
-import { quoted, type Place } from './problem.ts'
+import type { HeaderNode } from './header-tree.ts'
+import { quoted, type Place } from './article-error.ts'
 
 export type Field = {
   /** As the author wrote it, such as `canonical_url` or `medium.tags`. */

@@ -2,9 +2,9 @@
 
 import { MAX_TITLE_LENGTH } from '../medium/vocabulary.ts'
 import type { FindHeading } from './article.ts'
-import { fieldNamed, refuse, scalarOf, shown, type Check, type Fields } from './fields.ts'
-import { quoted, type Place } from './problem.ts'
-import { cleanText, lengthOf, plainText } from './text.ts'
+import { fieldNamed, refuse, scalarOf, shown, type Check, type Fields } from './header-fields.ts'
+import { quoted, type Place } from './article-error.ts'
+import { cleanText, lengthOf, plainText } from './plain-text.ts'
 
 export type Title = {
   readonly text: string

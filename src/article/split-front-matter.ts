@@ -1,8 +1,8 @@
 // Where the front matter of a file ends and its body begins. Stricter than gray-matter about fences: what only looks
 // like front matter is refused, so that a header is never published as text nor an article overlooked.
 
-import { linesOf, type Line } from './lines.ts'
-import type { Problem } from './problem.ts'
+import { linesOf, type Line } from './source-lines.ts'
+import type { Problem } from './article-error.ts'
 
 export type Dialect = 'yaml' | 'toml' | 'json'
 

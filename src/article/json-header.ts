@@ -1,8 +1,8 @@
 // JSON front matter: strictly by JSON.parse, then read again as the YAML that it also is, which knows places and spellings.
 
-import { toHeader, type HeaderNode } from './header.ts'
-import { HeaderError, type Place } from './problem.ts'
-import { readYaml } from './yaml.ts'
+import { toHeader, type HeaderNode } from './header-tree.ts'
+import { HeaderError, type Place } from './article-error.ts'
+import { readYaml } from './yaml-header.ts'
 
 /**
  * Reads JSON whose first line is line 1 of the file.

@@ -1,9 +1,9 @@
 // TOML front matter by smol-toml.
 
 import { parse, TomlError } from 'smol-toml'
-import { toHeader, type HeaderNode } from './header.ts'
-import { HeaderError } from './problem.ts'
-import { indexToml, pathKey } from './toml-index.ts'
+import { toHeader, type HeaderNode } from './header-tree.ts'
+import { HeaderError } from './article-error.ts'
+import { indexToml, pathKey } from './toml-places.ts'
 
 /**
  * Reads TOML whose first line is line 1 of the file.

@@ -1,6 +1,6 @@
 // The bytes of a blob as text. What is not UTF-8, or only stands for a file kept elsewhere, is no article.
 
-import type { Problem } from './problem.ts'
+import type { Problem } from './article-error.ts'
 
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/v1'
 const LINE_FEED = 0x0a

@@ -1,10 +1,10 @@
 // What front matter, inputs and body together say about an article that is meant to be published.
 
 import type { Article, ArticleDefaults } from './article.ts'
-import { fillCanonicalTemplate, parseWebUrl } from './canonical.ts'
-import { readChoices } from './choices.ts'
-import { readCover } from './cover.ts'
-import type { CalendarDate } from './dates.ts'
+import { fillCanonicalTemplate, parseWebUrl } from './canonical-template.ts'
+import { readChoices } from './choice-fields.ts'
+import { readCover } from './cover-field.ts'
+import type { CalendarDate } from './article-date.ts'
 import {
   fieldNamed,
   refuse,
@@ -14,12 +14,12 @@ import {
   type Check,
   type Field,
   type FieldCode
-} from './fields.ts'
+} from './header-fields.ts'
 import { judgeDraft, judgeMediumMap } from './medium-map.ts'
-import { readSchedule } from './schedule.ts'
-import { readTags } from './tags.ts'
-import { cleanText, plainText } from './text.ts'
-import { judgeTitle, type Body, type Title } from './title.ts'
+import { readSchedule } from './article-schedule.ts'
+import { readTags } from './article-tags.ts'
+import { cleanText, plainText } from './plain-text.ts'
+import { judgeTitle, type Body, type Title } from './article-title.ts'
 
 /** Stands in where {@link judgeTitle} complains. */
 const NO_TITLE: Title = { text: '', place: { line: 1, column: null }, fromBody: false, site: null }

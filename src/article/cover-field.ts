@@ -1,9 +1,9 @@
 // The image that a post shows under its title.
 
 import type { Cover } from './article.ts'
-import { fieldsNamed, normalKey, refuseOrIgnore, type Check, type Field } from './fields.ts'
-import type { HeaderNode } from './header.ts'
-import { cleanText, parseBoolean } from './text.ts'
+import { fieldsNamed, normalKey, refuseOrIgnore, type Check, type Field } from './header-fields.ts'
+import type { HeaderNode } from './header-tree.ts'
+import { cleanText, parseBoolean } from './plain-text.ts'
 
 /**
  * The first of the cover's fields that names an image. Sites use them as switches, too (`image: true`): those are passed

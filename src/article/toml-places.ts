@@ -1,7 +1,7 @@
 // Where the keys and values of a TOML document stand: the parser keeps neither places nor spellings. Reads only
 // documents that the parser accepted, so it need not judge.
 
-import type { Source } from './header.ts'
+import type { Source } from './header-tree.ts'
 
 type Scan = {
   readonly text: string

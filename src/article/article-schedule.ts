@@ -1,6 +1,6 @@
 // When an article is due: which of its date fields counts, and on which day its URL is built.
 
-import { parseDate, type CalendarDate, type ParsedDate } from './dates.ts'
+import { parseDate, type CalendarDate, type ParsedDate } from './article-date.ts'
 import {
   fieldNamed,
   fieldsNamed,
@@ -8,8 +8,8 @@ import {
   scalarOf,
   type Check,
   type Field
-} from './fields.ts'
-import { parseBoolean } from './text.ts'
+} from './header-fields.ts'
+import { parseBoolean } from './plain-text.ts'
 
 export type Schedule = {
   /** Epoch milliseconds. */

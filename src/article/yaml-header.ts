@@ -1,8 +1,8 @@
 // YAML front matter by js-yaml's core schema, with the place of every key. JSON is read with it, too, for its places.
 
 import { CORE_SCHEMA, load, Type, YAMLException, type EventType, type State } from 'js-yaml'
-import { toHeader, type HeaderNode, type Locate, type Source } from './header.ts'
-import { HeaderError, type Place } from './problem.ts'
+import { toHeader, type HeaderNode, type Locate, type Source } from './header-tree.ts'
+import { HeaderError, type Place } from './article-error.ts'
 
 // A title `1.10` or `True` is a text to us, so what the core schema would make a number or a boolean stays as written.
 const SCHEMA = CORE_SCHEMA.extend({

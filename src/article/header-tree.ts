@@ -1,6 +1,6 @@
 // Front matter as one tree, the same for every dialect: scalars as the text the author wrote, each with its place.
 
-import { HeaderError, type Place } from './problem.ts'
+import { HeaderError, type Place } from './article-error.ts'
 
 export type HeaderNode = Place &
   (
