@@ -166,28 +166,24 @@ describe('a value that is not allowed', () => {
     [
       'canonical-url',
       '/{slug}/',
-      'must be an absolute http(s) URL with placeholders, such as https://blog.example.com/{slug}/'
+      'must be a web address with placeholders, such as https://blog.example.com/{slug}/'
     ],
     [
       'canonical-url',
       'https://{slug}.example/',
-      'must be an absolute http(s) URL with placeholders, such as https://blog.example.com/{slug}/'
+      'must be a web address with placeholders, such as https://blog.example.com/{slug}/'
     ],
     [
       'canonical-url',
       'https://a.example/{name}',
-      'must use no other placeholders than {path} {dir} {slug} {year} {month} {day}, not {name}'
+      'must use only the placeholders {path} {dir} {slug} {year} {month} {day}, not {name}'
     ],
     [
       'canonical-url',
       'https://a.example/',
-      'must hold a placeholder, such as https://blog.example.com/{slug}/, or all articles would have one URL'
+      'must have a placeholder, as in https://blog.example.com/{slug}/, or all articles would get the same URL'
     ],
-    [
-      'canonical-url',
-      'https://ada.medium.com/{slug}',
-      "must lead to the article's page on your own site, not to Medium"
-    ],
+    ['canonical-url', 'https://ada.medium.com/{slug}', 'must lead to your own site, not to Medium'],
     ['files', '!a.md', 'must hold at least one glob pattern that includes files'],
     ['files', '/posts/*.md', relative],
     ['files', '~/posts/*.md', relative],

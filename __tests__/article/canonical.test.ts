@@ -2,11 +2,10 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import {
   fillCanonicalTemplate,
-  isOnMedium,
   parseCanonicalTemplate,
-  parseWebUrl,
   type CanonicalSource
 } from '../../src/article/canonical-template.ts'
+import { isOnMedium, parseWebUrl } from '../../src/article/web-url.ts'
 import { articleOf, places, read, readYaml } from './reading.ts'
 
 const DAY = { year: 2024, month: 1, day: 31 }
@@ -97,15 +96,15 @@ describe('the input', () => {
   })
 
   test.each([
-    ['https://a.example/', /^must hold a placeholder/],
-    ['https://a.example/{Slug}', /no other placeholders than .*, not \{Slug\}$/],
+    ['https://a.example/', /^must have a placeholder/],
+    ['https://a.example/{Slug}', /only the placeholders .*, not \{Slug\}$/],
     ['https://a.example/{slug}/{}', /not \{\}$/],
-    ['https://a.example/{slug', /^must be an absolute/],
-    ['https://a.example/{slug} x', /^must be an absolute/],
-    ['https://{slug}/x', /^must be an absolute/],
-    ['{slug}', /^must be an absolute/],
-    ['ftp://a.example/{slug}', /^must be an absolute/],
-    ['https://medium.com/{slug}', /your own site, not to Medium$/]
+    ['https://a.example/{slug', /^must be a web address with placeholders/],
+    ['https://a.example/{slug} x', /^must be a web address with placeholders/],
+    ['https://{slug}/x', /^must be a web address with placeholders/],
+    ['{slug}', /^must be a web address with placeholders/],
+    ['ftp://a.example/{slug}', /^must be a web address with placeholders/],
+    ['https://medium.com/{slug}', /^must lead to your own site, not to Medium$/]
   ])('%j is not', (value, problem) => {
     expect(parseCanonicalTemplate(value)).toEqual({
       problem: expect.stringMatching(problem) as unknown
@@ -129,9 +128,11 @@ describe('an article', () => {
   test('without the day that the template wants is refused', () => {
     const reading = readYaml('x: y', { defaults })
     expect([reading.kind, ...places(reading)]).toEqual(['invalid', '1:- error canonicalUrl'])
-    expect(reading.diagnostics[0]?.message).toContain(
-      '(https://a.example/{year}/{slug}/) needs a date'
-    )
+    expect(reading.diagnostics[0]).toMatchObject({
+      message:
+        'The `canonical-url` input (`https://a.example/{year}/{slug}/`) needs a date, but neither the front matter nor the path has one.',
+      remedy: 'Set `date` or `canonicalUrl` in the front matter.'
+    })
   })
 
   test('takes the day from `date` where `publishDate` says when', () => {

@@ -54,7 +54,7 @@ describe('a date', () => {
     'Foo 31, 2024',
     '31 2024',
     '1706659200'
-  ])('%j is none', text => {
+  ])('%j is not a date', text => {
     expect(parseDate(text)).toBeNull()
   })
 

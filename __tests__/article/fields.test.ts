@@ -1,4 +1,4 @@
-// What each field of the front matter means: the contract's table, row by row.
+// What each field of the front matter means, field by field.
 
 import { describe, expect, test } from '@jest/globals'
 import type { Article } from '../../src/article/index.ts'
@@ -8,8 +8,8 @@ import { articleOf, places, read, readYaml, refusalOf, type ReadOptions } from '
 const X100 = 'x'.repeat(100)
 const T25 = 't'.repeat(25)
 
-/** Title and places of diagnostics, for a file that names the title itself. */
-function titled(file: string) {
+/** Kind and places of diagnostics of a file that names the title itself. */
+function summarizeFile(file: string) {
   const reading = read(file)
   return [reading.kind === 'skip' ? reading.reason : reading.kind, ...places(reading)]
 }
@@ -18,8 +18,8 @@ function field<K extends keyof Article>(name: K, yaml: string, options?: ReadOpt
   return articleOf(readYaml(yaml, options))[name]
 }
 
-/** `kind` and places of diagnostics of YAML that begins on line 3. */
-function judged(yaml: string, options?: ReadOptions): string[] {
+/** Kind and places of diagnostics of YAML that begins on line 3. */
+function summarizeYaml(yaml: string, options?: ReadOptions): string[] {
   const reading = readYaml(yaml, options)
   return [reading.kind === 'skip' ? reading.reason : reading.kind, ...places(reading)]
 }
@@ -60,8 +60,8 @@ describe('title', () => {
     ['---\ntitle: [A]\n---\n', '2:1 error title'],
     ['---\ntitle: {a: b}\n---\n# B\n', '2:1 error title'],
     ['---\nx: y\n---\nNo heading.\n', '1:- error title']
-  ])('of %j is none', (file, place) => {
-    expect(titled(file)).toEqual(['invalid', place])
+  ])('of %j cannot be used', (file, place) => {
+    expect(summarizeFile(file)).toEqual(['invalid', place])
   })
 
   test('says whether it comes from the body', () => {
@@ -79,9 +79,10 @@ describe('title', () => {
   })
 
   test('that is too long is told with its length and a remedy', () => {
-    expect(refusalOf(read(`---\ntitle: ${X100}x\n---\n`)).message).toBe(
-      `The title "${'x'.repeat(80)}…" has 101 characters; Medium takes at most 100. Shorten it, or set medium.title.`
-    )
+    expect(refusalOf(read(`---\ntitle: ${X100}x\n---\n`))).toMatchObject({
+      message: `The title "${'x'.repeat(80)}…" has 101 characters; Medium takes at most 100.`,
+      remedy: 'Shorten it, or set a shorter one as `medium.title`.'
+    })
   })
 })
 
@@ -109,8 +110,8 @@ describe('subtitle and id', () => {
     ['medium: {subtitle: [a]}', ['invalid', '3:10 error subtitle']],
     ['id: {a: b}', ['article', '3:1 warning id']],
     ['medium: {id: [a]}', ['invalid', '3:10 error id']]
-  ])('%j is no text', (yaml, expected) => {
-    expect(judged(yaml)).toEqual(expected)
+  ])('%j is not a text', (yaml, expected) => {
+    expect(summarizeYaml(yaml)).toEqual(expected)
   })
 })
 
@@ -133,7 +134,7 @@ describe('tags', () => {
     ['taxonomies: {tags: [a, b]}', ['a', 'b']]
   ])('%j are %j', (yaml, expected) => {
     expect(field('tags', yaml)).toEqual(expected)
-    expect(judged(yaml)).toEqual(['article'])
+    expect(summarizeYaml(yaml)).toEqual(['article'])
   })
 
   test('are the input’s where the article names none', () => {
@@ -143,23 +144,25 @@ describe('tags', () => {
   })
 
   test.each<[string, string[], string]>([
-    ['tags: [a, b, c, d, e]', ['a', 'b', 'c'], '"d", "e"'],
-    [`tags: [a, ${T25}x, b, c]`, ['a', 'b', 'c'], `"${T25}x"`],
-    ['keywords: a, b, c, d', ['a', 'b', 'c'], '"d"']
-  ])('%j are cut to those that fit, with a warning', (yaml, expected, left) => {
+    ['tags: [a, b, c, d, e]', ['a', 'b', 'c'], '"d" and "e" in `tags` are'],
+    [`tags: [a, ${T25}x, b, c]`, ['a', 'b', 'c'], `"${T25}x" in \`tags\` is`],
+    ['keywords: a, b, c, d', ['a', 'b', 'c'], '"d" in `keywords` is']
+  ])('%j are cut to those that fit, with a warning', (yaml, expected, dropped) => {
     const reading = readYaml(yaml)
     expect(articleOf(reading).tags).toEqual(expected)
     expect(places(reading)).toEqual(['3:1 warning tags'])
-    expect(reading.diagnostics[0]?.message).toContain(`so ${left} of the front matter field`)
+    expect(reading.diagnostics[0]?.message).toBe(
+      `Medium takes at most 3 tags of at most 25 characters, so ${dropped} left out.`
+    )
   })
 
   test.each(['[a, b, c, d]', `[${T25}x]`, 'a, b, c, d'])('medium.tags: %s are too many', value => {
-    expect(judged(`medium:\n  tags: ${value}`)).toEqual(['invalid', '4:3 error tags'])
+    expect(summarizeYaml(`medium:\n  tags: ${value}`)).toEqual(['invalid', '4:3 error tags'])
   })
 
   test('that are no list and no text are ignored, or refused for Medium', () => {
-    expect(judged('tags: {a: b}')).toEqual(['article', '3:1 warning tags'])
-    expect(judged('medium: {tags: {a: b}}')).toEqual(['invalid', '3:10 error tags'])
+    expect(summarizeYaml('tags: {a: b}')).toEqual(['article', '3:1 warning tags'])
+    expect(summarizeYaml('medium: {tags: {a: b}}')).toEqual(['invalid', '3:10 error tags'])
   })
 })
 
@@ -179,9 +182,12 @@ describe('publication', () => {
     })
   })
 
-  test('that is no text is refused wherever it stands', () => {
-    expect(judged('publication: [a, b]')).toEqual(['invalid', '3:1 error publication'])
-    expect(judged('medium: {publication: {a: b}}')).toEqual(['invalid', '3:10 error publication'])
+  test('that is not a text is refused, whoever it is meant for', () => {
+    expect(summarizeYaml('publication: [a, b]')).toEqual(['invalid', '3:1 error publication'])
+    expect(summarizeYaml('medium: {publication: {a: b}}')).toEqual([
+      'invalid',
+      '3:10 error publication'
+    ])
   })
 })
 
@@ -221,13 +227,14 @@ describe('what the API lets one choose', () => {
     ['notifyFollowers: perhaps', '3:1 error notifyFollowers'],
     ['notifyFollowers: [true]', '3:1 error notifyFollowers']
   ])('%j is refused', (yaml, place) => {
-    expect(judged(yaml)).toEqual(['invalid', place])
+    expect(summarizeYaml(yaml)).toEqual(['invalid', place])
   })
 
   test('is refused with the values that are allowed', () => {
-    expect(refusalOf(readYaml('publishStatus: private')).message).toBe(
-      'Front matter field "publishStatus" must be one of public, draft, unlisted; got "private". Correct or remove it.'
-    )
+    expect(refusalOf(readYaml('publishStatus: private'))).toMatchObject({
+      message: 'In the front matter, `publishStatus` is "private", not a publish status.',
+      remedy: 'Set it to `public`, `draft` or `unlisted`, or remove the field.'
+    })
   })
 })
 
@@ -253,7 +260,7 @@ describe('license', () => {
     'publicdomain',
     'public-domain-1'
   ])('%s is spelled like one and refused', license => {
-    expect(judged(`license: ${license}`)).toEqual(['invalid', '3:1 error license'])
+    expect(summarizeYaml(`license: ${license}`)).toEqual(['invalid', '3:1 error license'])
   })
 
   test.each([
@@ -272,11 +279,23 @@ describe('license', () => {
   ])('%s is the site’s own: ignored with a warning', license => {
     const options = { defaults: { license: 'cc-40-zero' } } as const
     expect(field('license', `license: ${license}`, options)).toBe('cc-40-zero')
-    expect(judged(`license: ${license}`)).toEqual(['article', '3:1 warning license'])
+    expect(summarizeYaml(`license: ${license}`)).toEqual(['article', '3:1 warning license'])
+  })
+
+  test.each([
+    ['mit', '"mit" is not a Medium licence; the `license` input is used instead.'],
+    ['[MIT]', 'A list is not a Medium licence; the `license` input is used instead.']
+  ])('%s is ignored in plain words', (license, message) => {
+    const [diagnostic] = readYaml(`license: ${license}`).diagnostics
+    expect(diagnostic?.message).toBe(message)
+    for (const name of LICENSES) expect(diagnostic?.remedy).toContain(`\`${name}\``)
   })
 
   test.each(['MIT', 'CC BY 4.0', '[cc-40-by]'])('%s for Medium is refused', license => {
-    expect(judged(`medium:\n  license: ${license}`)).toEqual(['invalid', '4:3 error license'])
+    expect(summarizeYaml(`medium:\n  license: ${license}`)).toEqual([
+      'invalid',
+      '4:3 error license'
+    ])
   })
 })
 
@@ -306,7 +325,7 @@ describe('the canonical URL', () => {
     '[https://a.example]',
     'https://u:p@a.example'
   ])('%s is refused', value => {
-    expect(judged(`canonicalUrl: ${value}`)).toEqual(['invalid', '3:1 error canonicalUrl'])
+    expect(summarizeYaml(`canonicalUrl: ${value}`)).toEqual(['invalid', '3:1 error canonicalUrl'])
   })
 
   test.each(['https://medium.com/@ada/x-1', 'https://ada.medium.com/x', 'https://MEDIUM.com./x'])(
@@ -358,7 +377,7 @@ describe('what keeps an article off Medium', () => {
     'medium:',
     'draft:'
   ])('%j does not', yaml => {
-    expect(judged(yaml)).toEqual(['article'])
+    expect(summarizeYaml(yaml)).toEqual(['article'])
   })
 
   test.each([
@@ -370,7 +389,63 @@ describe('what keeps an article off Medium', () => {
     ['mediumUrl: soon', '3:1 error mediumUrl'],
     ['medium: {tittle: B}', '3:10 error medium']
   ])('%j is neither the one nor the other, and refused', (yaml, place) => {
-    expect(judged(yaml)).toEqual(['invalid', place])
+    expect(summarizeYaml(yaml)).toEqual(['invalid', place])
+  })
+
+  test.each<[string, string, string | null]>([
+    [
+      'draft: true',
+      'The front matter says `draft: true`.',
+      'Remove that line when the article is ready.'
+    ],
+    [
+      'medium: {published: "no"}',
+      'The front matter says `medium.published: no`.',
+      'Remove that line when the article is ready.'
+    ],
+    ['medium: false', 'The front matter says `medium: false`.', 'To publish it, remove that line.'],
+    [
+      'medium: {url: https://medium.com/p/1}',
+      'The front matter names its post on Medium (`medium.url`).',
+      null
+    ],
+    [
+      'canonical: https://ada.medium.com/x',
+      'The front matter says that the original is on Medium (`canonical`).',
+      null
+    ]
+  ])('%j is told in a sentence, with what to do', (yaml, message, remedy) => {
+    expect(readYaml(yaml)).toMatchObject({ kind: 'skip', message, remedy })
+  })
+
+  test.each<[string, string, string, string]>([
+    [
+      '_drafts/a.md',
+      'title: A',
+      'The article is in a `_drafts` folder.',
+      'Move it out of the folder when it is ready.'
+    ],
+    [
+      'posts/README.md',
+      'title: A',
+      'README.md describes its folder, so it is not taken for an article.',
+      'To publish it, give the file another name.'
+    ],
+    [
+      'posts/index.md',
+      'x: y',
+      'The index page has no title, so it is taken for a list of other pages.',
+      'To publish it, set `title` in its front matter.'
+    ]
+  ])('so is the place %s with %s', (path, yaml, message, remedy) => {
+    expect(read(`---\n${yaml}\n---\n`, { path })).toMatchObject({ message, remedy })
+  })
+
+  test('so is a file without front matter', () => {
+    expect(read('# A\n')).toMatchObject({
+      message: 'The file has no front matter, so it is not taken for an article.',
+      remedy: 'To publish it, begin it with front matter that sets a `title`.'
+    })
   })
 
   test('a skipped article still tells its id', () => {
@@ -429,9 +504,9 @@ describe('date', () => {
 
   test('that cannot be read is ignored, or refused for Medium', () => {
     expect(field('date', 'date: soon')).toBeNull()
-    expect(judged('date: soon')).toEqual(['article', '3:1 warning date'])
-    expect(judged('date: 2024-02-31')).toEqual(['article', '3:1 warning date'])
-    expect(judged('medium: {date: soon}')).toEqual(['invalid', '3:10 error date'])
+    expect(summarizeYaml('date: soon')).toEqual(['article', '3:1 warning date'])
+    expect(summarizeYaml('date: 2024-02-31')).toEqual(['article', '3:1 warning date'])
+    expect(summarizeYaml('medium: {date: soon}')).toEqual(['invalid', '3:10 error date'])
   })
 
   test('that cannot be read gives way to another field’s', () => {
@@ -458,32 +533,32 @@ describe('the cover', () => {
     ['x: y', null]
   ])('of %j is %j', (yaml, expected) => {
     expect(field('cover', yaml)).toEqual(expected)
-    expect(judged(yaml)).toEqual(['article'])
+    expect(summarizeYaml(yaml)).toEqual(['article'])
   })
 
   test('that names no image is ignored, or refused for Medium', () => {
-    expect(judged('image: [a.png]')).toEqual(['article', '3:1 warning image'])
-    expect(judged('image: {alt: A}')).toEqual(['article', '3:1 warning image'])
-    expect(judged('medium: {image: {alt: A}}')).toEqual(['invalid', '3:10 error image'])
+    expect(summarizeYaml('image: [a.png]')).toEqual(['article', '3:1 warning image'])
+    expect(summarizeYaml('image: {alt: A}')).toEqual(['article', '3:1 warning image'])
+    expect(summarizeYaml('medium: {image: {alt: A}}')).toEqual(['invalid', '3:10 error image'])
   })
 })
 
 describe('spellings', () => {
-  test('of one key that stand side by side: the first counts, with a warning', () => {
+  test('of one key, twice: the first counts, with a warning', () => {
     const reading = readYaml('canonical_url: https://a.example\ncanonicalUrl: https://b.example')
     expect(articleOf(reading).canonicalUrl).toBe('https://a.example')
     expect(places(reading)).toEqual(['4:1 warning repeated'])
   })
 
-  test('of one key side by side in the medium map are refused', () => {
-    expect(judged('medium:\n  publish-status: draft\n  publishStatus: public')).toEqual([
+  test('of one key, twice in the medium map, are refused', () => {
+    expect(summarizeYaml('medium:\n  publish-status: draft\n  publishStatus: public')).toEqual([
       'invalid',
       '5:3 error repeated'
     ])
   })
 
   test('of keys that nobody reads do not matter', () => {
-    expect(judged('my_key: 1\nmyKey: 2')).toEqual(['article'])
+    expect(summarizeYaml('my_key: 1\nmyKey: 2')).toEqual(['article'])
   })
 
   test.each(['null', '~', '""', '[]', '{}', '"  "'])('a value %s is unset', value => {
@@ -503,11 +578,11 @@ describe('spellings', () => {
       'medium',
       'medium-url'
     ])
-      expect(judged(`${name}: ${value}`)).toEqual(['article'])
+      expect(summarizeYaml(`${name}: ${value}`)).toEqual(['article'])
   })
 })
 
-test('all that is wrong is told together, each where it stands', () => {
+test('all that is wrong is told together, each at its place', () => {
   const yaml = [
     'date: soon',
     'tags: [a, b, c, d]',
@@ -516,7 +591,7 @@ test('all that is wrong is told together, each where it stands', () => {
     '  license: MIT',
     '  nonsense: 1'
   ].join('\n')
-  expect(judged(yaml).sort()).toEqual([
+  expect(summarizeYaml(yaml).sort()).toEqual([
     '3:1 warning date',
     '4:1 warning tags',
     '5:1 error canonicalUrl',

@@ -2,7 +2,7 @@
 
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { lengthOf } from '../../src/article/plain-text.ts'
+import { countCharacters } from '../../src/text/line.ts'
 import { read } from './reading.ts'
 
 const PATHS = ['posts/a.md', 'a.markdown', 'b/index.md', 'c.mdx', 'd/_index.md', '_drafts/e.md']
@@ -21,9 +21,9 @@ function holds(bytes: Uint8Array, at: string): void {
   if (reading.kind !== 'article') return
   const { title, tags, bodyLine, canonicalUrl } = reading.article
   expect(title).toMatch(/^\S(?:.*\S)?$/u)
-  expect(lengthOf(title)).toBeLessThanOrEqual(100)
+  expect(countCharacters(title)).toBeLessThanOrEqual(100)
   expect(tags.length).toBeLessThanOrEqual(3)
-  expect(tags.every(tag => lengthOf(tag) <= 25)).toBe(true)
+  expect(tags.every(tag => countCharacters(tag) <= 25)).toBe(true)
   expect(bodyLine).toBeGreaterThanOrEqual(2)
   if (canonicalUrl !== null) expect(URL.canParse(canonicalUrl)).toBe(true)
 }

@@ -38,13 +38,13 @@ export function readYaml(yaml: string, options: ReadOptions = {}): ArticleReadin
   return read(`---\ntitle: A\n${yaml}\n---\nBody.\n`, options)
 }
 
-/** The article of a reading; fails with the reading when it is none. */
+/** The article of a reading; fails with the reading when it is something else. */
 export function articleOf(reading: ArticleReading): Article {
   if (reading.kind !== 'article') throw new Error(`No article: ${JSON.stringify(reading)}`)
   return reading.article
 }
 
-/** A reading's diagnostics, short: `line:column severity rule`. */
+/** A reading's diagnostics, short: `line:column severity code`. */
 export function places(reading: ArticleReading): string[] {
   return reading.diagnostics.map(
     ({ place, severity, code }) =>
@@ -60,7 +60,7 @@ export function refusalOf(reading: ArticleReading): Diagnostic {
   return diagnostic
 }
 
-/** Stands in for the content room's parser: lines that begin with `# `. */
+/** Instead of the content room's parser: lines that begin with `# `. */
 const findHeading: FindHeading = body => {
   const lines = body.split(/\r\n?|\n/)
   const index = lines.findIndex(line => line.startsWith('# '))

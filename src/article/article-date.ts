@@ -41,32 +41,32 @@ export function parseDate(text: string): ParsedDate | null {
   const [numeric, year, , month, day, ...time] = NUMERIC.exec(written) ?? []
   if (numeric !== undefined) return toDate([year, month, day], time)
   const [monthFirst, name, dayOfMonth, ofYear, ...at] = MONTH_FIRST.exec(written) ?? []
-  if (monthFirst !== undefined) return toDate([ofYear, monthNumber(name), dayOfMonth], at)
+  if (monthFirst !== undefined) return toDate([ofYear, toMonthNumber(name), dayOfMonth], at)
   const [dayFirst, first, called, inYear, ...when] = DAY_FIRST.exec(written) ?? []
-  return dayFirst === undefined ? null : toDate([inYear, monthNumber(called), first], when)
+  return dayFirst === undefined ? null : toDate([inYear, toMonthNumber(called), first], when)
 }
 
-function monthNumber(name = ''): string {
+function toMonthNumber(name = ''): string {
   return String(MONTHS.indexOf(name.toLowerCase()) + 1)
 }
 
-type Parts = readonly (string | undefined)[]
+type DateParts = readonly (string | undefined)[]
 
-function toDate(date: Parts, time: Parts): ParsedDate | null {
+function toDate(date: DateParts, time: DateParts): ParsedDate | null {
   const [year = 0, month = 0, day = 0] = date.map(Number)
   const calendar = { year, month, day }
   const [hour = '0', minute = '0', second = '0', fraction = '0', offset = 'Z'] = time
   const offsetMinutes = parseOffset(offset)
-  if (!exists(calendar) || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59)
+  if (!isCalendarDay(calendar) || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59)
     return null
   if (offsetMinutes === null) return null
   const milliseconds = Math.floor(Number(`0.${fraction}`) * 1000)
-  const utc = utcMidnight(calendar)
+  const utc = toUtcMidnight(calendar)
   const minutes = Number(hour) * 60 + Number(minute) - offsetMinutes
   return { epoch: utc + (minutes * 60 + Number(second)) * 1000 + milliseconds, calendar }
 }
 
-/** Minutes east of UTC; null for an offset no place on earth has. */
+/** Minutes east of UTC; null for an offset that no place on earth has. */
 function parseOffset(offset: string): number | null {
   const [, sign, hours = '0', minutes = '0'] = /^([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(offset) ?? []
   if (sign === undefined) return 0
@@ -75,8 +75,8 @@ function parseOffset(offset: string): number | null {
 }
 
 /** Whether the calendar has this day. */
-export function exists(calendar: CalendarDate): boolean {
-  const date = new Date(utcMidnight(calendar))
+export function isCalendarDay(calendar: CalendarDate): boolean {
+  const date = new Date(toUtcMidnight(calendar))
   return (
     calendar.year > 0 &&
     date.getUTCFullYear() === calendar.year &&
@@ -85,6 +85,6 @@ export function exists(calendar: CalendarDate): boolean {
   )
 }
 
-function utcMidnight({ year, month, day }: CalendarDate): number {
+function toUtcMidnight({ year, month, day }: CalendarDate): number {
   return Date.UTC(year, month - 1, day)
 }

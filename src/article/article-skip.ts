@@ -1,103 +1,131 @@
 // Whether the author wants an article on Medium at all. These answers go before any complaint about other fields.
 
+import { baseName } from '../text/paths.ts'
 import type { SkipReason } from './article.ts'
-import { isOnMedium, parseWebUrl } from './canonical-template.ts'
-import { fieldNamed, scalarOf, type Field, type Fields } from './header-fields.ts'
-import { parseBoolean } from './plain-text.ts'
+import {
+  findField,
+  readFlag,
+  readScalar,
+  type HeaderField,
+  type HeaderFields
+} from './header-fields.ts'
+import { isOnMedium, parseWebUrl } from './web-url.ts'
 
-export type Skip = {
+export type ArticleSkip = {
   readonly reason: SkipReason
   readonly message: string
+  /** What to do to have it published; null when there is nothing to do. */
+  readonly remedy: string | null
+  /** Where the article's post is, for `already-published`. */
   readonly url: string | null
   readonly line: number | null
 }
 
-/** Site generators' folder for what is not ready. */
-export function draftFolder(path: string): Skip | null {
-  if (!path.split('/').slice(0, -1).includes('_drafts')) return null
-  const message = 'The article is in a _drafts folder. Move it out when it is ready.'
-  return { reason: 'draft', message, url: null, line: null }
+/** What a file's place says: site generators keep what is not ready in a folder, and some pages describe a folder. */
+export function findSkipByPath(path: string): ArticleSkip | null {
+  if (path.split('/').slice(0, -1).includes('_drafts'))
+    return createSkip({
+      reason: 'draft',
+      message: 'The article is in a `_drafts` folder.',
+      remedy: 'Move it out of the folder when it is ready.'
+    })
+  const name = baseName(path)
+  if (!/^(?:_index(?:\.[\w-]+)?|readme)\.(?:md|markdown|mdx)$/i.test(name)) return null
+  return createSkip({
+    reason: 'not-an-article',
+    message: `${name} describes its folder, so it is not taken for an article.`,
+    remedy: 'To publish it, give the file another name.'
+  })
 }
 
-/** Pages that stand for a folder, not for an article. */
-export function sectionPage(path: string): Skip | null {
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  if (!/^(?:_index(?:\.[\w-]+)?|readme)\.(?:md|markdown|mdx)$/i.test(name)) return null
-  return notAnArticle(`${name} describes its folder and is no article.`)
+export function skipFileWithoutFrontMatter(): ArticleSkip {
+  return createSkip({
+    reason: 'no-front-matter',
+    message: 'The file has no front matter, so it is not taken for an article.',
+    remedy: 'To publish it, begin it with front matter that sets a `title`.'
+  })
 }
 
 export function isIndexPage(path: string): boolean {
   return /(?:^|\/)index\.(?:md|markdown|mdx)$/i.test(path)
 }
 
-export function notAnArticle(message: string): Skip {
-  return { reason: 'not-an-article', message, url: null, line: null }
+export function skipUntitledIndexPage(): ArticleSkip {
+  return createSkip({
+    reason: 'not-an-article',
+    message: 'The index page has no title, so it is taken for a list of other pages.',
+    remedy: 'To publish it, set `title` in its front matter.'
+  })
 }
 
-/** Why the author does not want the article published, or null when nothing says so. */
-export function unwanted(fields: Fields): Skip | null {
-  return optedOut(fields) ?? draft(fields) ?? alreadyPublished(fields)
+/** Why the author does not want the article published, or null when no field says so. */
+export function findSkipByFields(fields: HeaderFields): ArticleSkip | null {
+  return findOptOut(fields) ?? findDraft(fields) ?? findPost(fields)
 }
 
-function optedOut({ mediumValue }: Fields): Skip | null {
-  if (mediumValue === null || parseBoolean(scalarOf(mediumValue) ?? '') !== false) return null
-  return {
+function findOptOut({ mediumValue }: HeaderFields): ArticleSkip | null {
+  if (mediumValue === null || readFlag(mediumValue) !== false) return null
+  return createSkip({
     reason: 'opted-out',
-    message: 'The front matter says medium: false.',
-    url: null,
+    message: 'The front matter says `medium: false`.',
+    remedy: 'To publish it, remove that line.',
     line: mediumValue.node.line
-  }
+  })
 }
 
 /** `medium.draft` and `medium.published` together go before the site's two. */
-function draft(fields: Fields): Skip | null {
-  for (const place of [fields.medium, fields.site]) {
-    const isDraft = flag(place.get('draft'))
-    const published = flag(place.get('published'))
-    if (isDraft?.value === true) return draftBy(isDraft.field)
-    if (published?.value === false) return draftBy(published.field)
-    if (isDraft !== null || published !== null) return null
+function findDraft(fields: HeaderFields): ArticleSkip | null {
+  for (const group of [fields.medium, fields.site]) {
+    const draft = readSwitch(group.get('draft'))
+    const published = readSwitch(group.get('published'))
+    if (draft?.isOn === true) return skipDraft(draft.field)
+    if (published?.isOn === false) return skipDraft(published.field)
+    if (draft !== null || published !== null) return null
   }
   return null
 }
 
-function flag(field: Field | undefined): { field: Field; value: boolean } | null {
-  const value = field === undefined ? null : parseBoolean(scalarOf(field) ?? '')
-  return field === undefined || value === null ? null : { field, value }
+function readSwitch(field: HeaderField | undefined): { field: HeaderField; isOn: boolean } | null {
+  const isOn = field === undefined ? null : readFlag(field)
+  return field === undefined || isOn === null ? null : { field, isOn }
 }
 
-function draftBy(field: Field): Skip {
-  return {
+function skipDraft(field: HeaderField): ArticleSkip {
+  return createSkip({
     reason: 'draft',
-    message: `The front matter says ${field.name}: ${scalarOf(field) ?? ''}.`,
-    url: null,
+    message: `The front matter says \`${field.name}: ${readScalar(field) ?? ''}\`.`,
+    remedy: 'Remove that line when the article is ready.',
     line: field.node.line
-  }
+  })
 }
 
-function alreadyPublished(fields: Fields): Skip | null {
-  const post = postField(fields)
-  const url = post === null ? null : parseWebUrl(scalarOf(post) ?? '')
+function findPost(fields: HeaderFields): ArticleSkip | null {
+  const post = findPostField(fields)
+  const url = post === null ? null : parseWebUrl(readScalar(post) ?? '')
   if (post !== null && url !== null)
-    return onMedium(
-      post,
-      url,
-      `The front matter names the article's post on Medium (${post.name}).`
-    )
-  const canonical = fieldNamed(fields, 'canonicalUrl', 'canonical')
-  const original = canonical === null ? null : parseWebUrl(scalarOf(canonical) ?? '')
+    return skipPublished(post, url, `The front matter names its post on Medium (\`${post.name}\`).`)
+  const canonical = findField(fields, 'canonicalUrl', 'canonical')
+  const original = canonical === null ? null : parseWebUrl(readScalar(canonical) ?? '')
   if (canonical === null || original === null || !isOnMedium(original)) return null
-  const message = `The front matter says that the article's original is on Medium (${canonical.name}).`
-  return onMedium(canonical, original, message)
+  const message = `The front matter says that the original is on Medium (\`${canonical.name}\`).`
+  return skipPublished(canonical, original, message)
 }
 
-function onMedium(field: Field, url: URL, message: string): Skip {
-  return { reason: 'already-published', message, url: url.href, line: field.node.line }
+function skipPublished(field: HeaderField, url: URL, message: string): ArticleSkip {
+  const { line } = field.node
+  return createSkip({ reason: 'already-published', message, remedy: null, url: url.href, line })
 }
 
 /** The field that holds the address of the article's post: `medium.url`, `mediumUrl`, or `medium` itself. */
-export function postField(fields: Fields): Field | null {
-  const value = fields.mediumValue
-  const address = value !== null && parseBoolean(scalarOf(value) ?? '') === null ? value : null
-  return fields.medium.get('url') ?? fieldNamed(fields, 'mediumUrl') ?? address
+export function findPostField(fields: HeaderFields): HeaderField | null {
+  const { mediumValue } = fields
+  const address = mediumValue !== null && readFlag(mediumValue) === null ? mediumValue : null
+  return fields.medium.get('url') ?? findField(fields, 'mediumUrl') ?? address
+}
+
+type SkipParts = Pick<ArticleSkip, 'reason' | 'message' | 'remedy'> &
+  Partial<Pick<ArticleSkip, 'url' | 'line'>>
+
+function createSkip({ url = null, line = null, ...parts }: SkipParts): ArticleSkip {
+  return { ...parts, url, line }
 }

@@ -1,64 +1,83 @@
 // The title of an article: the front matter's, else the body's first H1.
 
 import { MAX_TITLE_LENGTH } from '../medium/vocabulary.ts'
+import { cleanLine, countCharacters, quoteText } from '../text/line.ts'
 import type { FindHeading } from './article.ts'
-import { fieldNamed, refuse, scalarOf, shown, type Check, type Fields } from './header-fields.ts'
-import { quoted, type Place } from './article-error.ts'
-import { cleanText, lengthOf, plainText } from './plain-text.ts'
+import { addError, refuseValue, type FieldReader } from './field-reader.ts'
+import { FIRST_LINE, type FilePosition } from './file-diagnostic.ts'
+import { findField, readScalar, type HeaderFields } from './header-fields.ts'
+import { toPlainText } from './plain-text.ts'
 
-export type Title = {
+export type ArticleTitle = {
+  /** On one line. */
   readonly text: string
-  readonly place: Place
+  readonly position: FilePosition
   readonly fromBody: boolean
   /** What the site calls the article where `medium.title` calls it something else. */
   readonly site: string | null
 }
 
-export type Body = {
+export type ArticleBody = {
   readonly text: string
   /** 1-based line of the file on which the text begins. */
   readonly line: number
 }
 
-/** On one line; null when the article has no title, or one that is no text. */
-export function findTitle(fields: Fields, body: Body, findHeading: FindHeading): Title | null {
-  const field = fieldNamed(fields, 'title')
-  if (field === null) return titleInBody(body, findHeading)
-  const text = plainText(scalarOf(field) ?? '')
+/** Null when the article has no title, or one that is not a text. */
+export function findTitle(
+  fields: HeaderFields,
+  body: ArticleBody,
+  findHeading: FindHeading
+): ArticleTitle | null {
+  const field = findField(fields, 'title')
+  if (field === null) return findTitleInBody(body, findHeading)
+  const text = toPlainText(readScalar(field) ?? '')
   if (text === '') return null
-  const site = field.forMedium ? siteTitle(fields, body, findHeading) : null
-  return { text, place: field.node, fromBody: false, site: site === text ? null : site }
+  const site = field.forMedium ? findSiteTitle(fields, body, findHeading) : null
+  return { text, position: field.node, fromBody: false, site: site === text ? null : site }
 }
 
-function siteTitle(fields: Fields, body: Body, findHeading: FindHeading): string | null {
+function findSiteTitle(
+  fields: HeaderFields,
+  body: ArticleBody,
+  findHeading: FindHeading
+): string | null {
   const field = fields.site.get('title')
-  if (field === undefined) return titleInBody(body, findHeading)?.text ?? null
-  return plainText(scalarOf(field) ?? '') || null
+  if (field === undefined) return findTitleInBody(body, findHeading)?.text ?? null
+  return toPlainText(readScalar(field) ?? '') || null
 }
 
-function titleInBody(body: Body, findHeading: FindHeading): Title | null {
+function findTitleInBody(body: ArticleBody, findHeading: FindHeading): ArticleTitle | null {
   const heading = findHeading(body.text)
-  const text = cleanText(heading?.text ?? '')
+  const text = cleanLine(heading?.text ?? '', { invisible: 'keep' })
   if (heading === null || text === '') return null
-  const place = { line: body.line + heading.line - 1, column: null }
-  return { text, place, fromBody: true, site: null }
+  const position = { line: body.line + heading.line - 1, column: null }
+  return { text, position, fromBody: true, site: null }
 }
 
-export function judgeTitle(check: Check, title: Title | null): void {
-  const field = fieldNamed(check.fields, 'title')
-  if (title === null)
-    refuse(check, {
-      field: 'title',
-      place: field?.node ?? { line: 1, column: null },
-      message:
-        field === null
-          ? 'The article has no title. Set title in the front matter, or begin the body with a heading of level 1.'
-          : `Front matter field "${field.name}" must be a text; got ${shown(field)}. Write the title as one line of text.`
+/** Complains of a title that is missing, is not a text, or is too long for Medium. */
+export function checkTitle(reader: FieldReader, title: ArticleTitle | null): void {
+  const code = 'front-matter/title'
+  const field = findField(reader.fields, 'title')
+  if (title !== null) checkLength(reader, title)
+  else if (field !== null) refuseValue(reader, { code, field, wanted: 'a text' })
+  else
+    addError(reader, {
+      code,
+      position: FIRST_LINE,
+      message: 'The article has no title.',
+      remedy:
+        'Set `title` in the front matter, or begin the body with a heading of level 1 (`# Title`).'
     })
-  else if (lengthOf(title.text) > MAX_TITLE_LENGTH)
-    refuse(check, {
-      field: 'title',
-      place: title.place,
-      message: `The title ${quoted(title.text)} has ${lengthOf(title.text)} characters; Medium takes at most ${MAX_TITLE_LENGTH}. Shorten it, or set medium.title.`
-    })
+}
+
+function checkLength(reader: FieldReader, { text, position }: ArticleTitle): void {
+  const length = countCharacters(text)
+  if (length <= MAX_TITLE_LENGTH) return
+  addError(reader, {
+    code: 'front-matter/title',
+    position,
+    message: `The title ${quoteText(text)} has ${length} characters; Medium takes at most ${MAX_TITLE_LENGTH}.`,
+    remedy: 'Shorten it, or set a shorter one as `medium.title`.'
+  })
 }

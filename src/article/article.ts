@@ -69,8 +69,10 @@ export type ArticleReading =
       readonly kind: 'skip'
       readonly reason: SkipReason
       readonly title: string | null
-      /** A sentence for a person. */
+      /** Why it is not published, in a sentence for a person. */
       readonly message: string
+      /** What to do to have it published; null when there is nothing to do. */
+      readonly remedy: string | null
       /** For `already-published` by `medium.url` or a canonical URL on medium.com: that URL. */
       readonly url: string | null
       readonly line: number | null

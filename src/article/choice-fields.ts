@@ -10,101 +10,99 @@ import {
 } from '../medium/vocabulary.ts'
 import type { ArticleDefaults } from './article.ts'
 import {
-  fieldNamed,
-  refuse,
-  scalarOf,
-  shown,
-  warn,
-  type Check,
-  type Field,
-  type FieldCode
-} from './header-fields.ts'
-import { parseBoolean } from './plain-text.ts'
+  addWarning,
+  describeValue,
+  refuseValue,
+  type FieldReader,
+  type Mismatch
+} from './field-reader.ts'
+import { findField, readFlag, readScalar, type HeaderField } from './header-fields.ts'
 
-export type Choices = {
+export type ArticleChoices = {
   readonly publishStatus: PublishStatus
   readonly license: License
   readonly contentFormat: ContentFormat
   readonly notifyFollowers: boolean | null
 }
 
-export function readChoices(check: Check, defaults: ArticleDefaults): Choices {
-  const { fields } = check
-  // A bare `status` is the site's own affair, so it counts in the `medium` map alone.
-  const status =
-    fields.medium.get('publishstatus') ??
-    fields.medium.get('status') ??
-    fieldNamed(fields, 'publishStatus')
+export function readChoices(reader: FieldReader, defaults: ArticleDefaults): ArticleChoices {
   return {
-    publishStatus:
-      choice(check, 'publishStatus', status, PUBLISH_STATUSES) ?? defaults.publishStatus,
-    license: readLicense(check) ?? defaults.license,
-    contentFormat:
-      choice(check, 'contentFormat', fieldNamed(fields, 'contentFormat'), CONTENT_FORMATS) ??
-      defaults.contentFormat,
-    notifyFollowers: readNotify(check) ?? defaults.notifyFollowers
+    publishStatus: readPublishStatus(reader) ?? defaults.publishStatus,
+    license: readLicense(reader) ?? defaults.license,
+    contentFormat: readContentFormat(reader) ?? defaults.contentFormat,
+    notifyFollowers: readNotifyFollowers(reader) ?? defaults.notifyFollowers
   }
 }
 
+/** A `status` outside the `medium` map is the site's own affair. */
+function readPublishStatus(reader: FieldReader): PublishStatus | null {
+  const { fields } = reader
+  const field =
+    fields.medium.get('publishstatus') ??
+    fields.medium.get('status') ??
+    findField(fields, 'publishStatus')
+  const mismatch = { code: 'front-matter/publishStatus', wanted: 'a publish status' } as const
+  return readChoice(reader, field, PUBLISH_STATUSES, mismatch)
+}
+
+function readContentFormat(reader: FieldReader): ContentFormat | null {
+  const field = findField(reader.fields, 'contentFormat')
+  const mismatch = { code: 'front-matter/contentFormat', wanted: 'a content format' } as const
+  return readChoice(reader, field, CONTENT_FORMATS, mismatch)
+}
+
 /** One of `allowed`, letter case aside; anything else is an error, since only Medium knows these fields. */
-function choice<T extends string>(
-  check: Check,
-  name: FieldCode,
-  field: Field | null,
-  allowed: readonly T[]
+function readChoice<T extends string>(
+  reader: FieldReader,
+  field: HeaderField | null,
+  allowed: readonly T[],
+  mismatch: Omit<Mismatch, 'field'>
 ): T | null {
   if (field === null) return null
-  const value = scalarOf(field)?.trim().toLowerCase()
-  const found = allowed.find(one => one === value)
-  if (found === undefined) refuseChoice(check, name, field, allowed)
+  const value = readScalar(field)?.trim().toLowerCase()
+  const found = allowed.find(name => name === value)
+  if (found === undefined) refuseValue(reader, { ...mismatch, field })
   return found ?? null
 }
 
-function refuseChoice(
-  check: Check,
-  name: FieldCode,
-  field: Field,
-  allowed: readonly string[]
-): void {
-  refuse(check, {
-    field: name,
-    place: field.node,
-    message: `Front matter field "${field.name}" must be one of ${allowed.join(', ')}; got ${shown(field)}. Correct or remove it.`
-  })
-}
-
-function readNotify(check: Check): boolean | null {
-  const field = fieldNamed(check.fields, 'notifyFollowers')
+function readNotifyFollowers(reader: FieldReader): boolean | null {
+  const field = findField(reader.fields, 'notifyFollowers')
   if (field === null) return null
-  const value = parseBoolean(scalarOf(field) ?? '')
-  if (value === null) refuseChoice(check, 'notifyFollowers', field, ['true', 'false'])
+  const value = readFlag(field)
+  if (value === null)
+    refuseValue(reader, { code: 'front-matter/notifyFollowers', field, wanted: 'true or false' })
   return value
 }
 
 /** Sites have licences of their own, so only what is meant for Medium, or tries to be, is an error. */
-function readLicense(check: Check): License | null {
-  const field = fieldNamed(check.fields, 'license')
+function readLicense(reader: FieldReader): License | null {
+  const field = findField(reader.fields, 'license')
   if (field === null) return null
-  const value = (scalarOf(field) ?? '')
+  const value = (readScalar(field) ?? '')
     .trim()
     .toLowerCase()
     .replace(/[\s_]+/g, '-')
-  const found = LICENSES.find(one => one === value)
+  const found = LICENSES.find(name => name === value)
   if (found !== undefined) return found
-  if (field.forMedium || isSpelledLikeOne(value)) refuseChoice(check, 'license', field, LICENSES)
-  else
-    warn(check, {
-      field: 'license',
-      place: field.node,
-      message: `Front matter field "${field.name}" is ${shown(field)}, which is no licence of Medium's, so the input license counts. Set medium.license to one of ${LICENSES.join(', ')}.`
-    })
+  if (field.forMedium || isSpelledForMedium(value))
+    refuseValue(reader, { code: 'front-matter/license', field, wanted: 'a Medium licence' })
+  else ignoreLicense(reader, field)
   return null
+}
+
+function ignoreLicense(reader: FieldReader, field: HeaderField): void {
+  const value = describeValue(field).replace(/^a /, 'A ')
+  addWarning(reader, {
+    code: 'front-matter/license',
+    position: field.node,
+    message: `${value} is not a Medium licence; the \`license\` input is used instead.`
+  })
 }
 
 /**
  * `cc-40-nd`, `cc-4.0-by`, `cc-by-40` and `publicdomain` are meant for Medium; `CC BY 4.0`, `CC0-1.0` and `MIT` are the
  * site's.
  */
-function isSpelledLikeOne(value: string): boolean {
+function isSpelledForMedium(value: string): boolean {
   return /^cc-\d|^cc40|^cc-(?:.*-)?40$|^all-?rights?|^public-?domain/.test(value)
 }

@@ -2,46 +2,37 @@
 // code, whatever its options say, so it only ever sees a header whose dialect was chosen here from a fixed list.
 
 import matter from 'gray-matter'
-import type { HeaderNode } from './header-tree.ts'
-import { parseJson } from './json-header.ts'
-import { HeaderError, type Problem } from './article-error.ts'
-import { splitText, type Dialect } from './split-front-matter.ts'
-import { parseToml } from './toml-header.ts'
-import { parseYaml } from './yaml-header.ts'
+import { ArticleError } from './article-error.ts'
+import { FIRST_LINE } from './file-diagnostic.ts'
+import type { HeaderEntries, HeaderNode } from './header-tree.ts'
+import { parseJsonHeader } from './json-header.ts'
+import { splitFrontMatter, type Dialect } from './split-front-matter.ts'
+import { parseTomlHeader } from './toml-header.ts'
+import { parseYamlHeader } from './yaml-header.ts'
 
-export type FrontMatter =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'refused'; readonly problem: Problem }
-  | {
-      readonly kind: 'read'
-      readonly entries: readonly (readonly [string, HeaderNode])[]
-      readonly body: string
-      /** 1-based line of the file on which `body` begins. */
-      readonly bodyLine: number
-    }
+export type FrontMatter = {
+  readonly entries: HeaderEntries
+  readonly body: string
+  /** 1-based line of the file on which `body` begins. */
+  readonly bodyLine: number
+}
 
-/** Reads a file's front matter; `text` has no byte order mark. Nothing in it is ever executed. */
-export function readFrontMatter(text: string): FrontMatter {
-  const split = splitText(text)
-  if (split.kind !== 'header') return split
-  const { body, bodyLine } = split
-  try {
-    const root = parseHeader(split.dialect, split.header)
-    return { kind: 'read', entries: entriesOf(root), body, bodyLine }
-  } catch (error) {
-    if (!(error instanceof HeaderError)) throw error
-    return {
-      kind: 'refused',
-      problem: { code: error.code, ...error.place, message: error.message }
-    }
-  }
+/**
+ * Reads a file's front matter, null when there is none; `text` has no byte order mark. Nothing in it is ever executed.
+ * @throws ArticleError
+ */
+export function readFrontMatter(text: string): FrontMatter | null {
+  const split = splitFrontMatter(text)
+  if (split === null) return null
+  const { dialect, header, body, bodyLine } = split
+  return { entries: listEntries(parseHeader(dialect, header)), body, bodyLine }
 }
 
 /** gray-matter's own engines for code stay in its table unless they are replaced by name. */
 const ENGINES = {
-  yaml: { parse: (header: string) => ({ root: parseYaml(header) }) },
-  toml: { parse: (header: string) => ({ root: parseToml(header) }) },
-  json: { parse: (header: string) => ({ root: parseJson(header) }) },
+  yaml: { parse: (header: string) => ({ root: parseYamlHeader(header) }) },
+  toml: { parse: (header: string) => ({ root: parseTomlHeader(header) }) },
+  json: { parse: (header: string) => ({ root: parseJsonHeader(header) }) },
   js: { parse: refuseCode },
   javascript: { parse: refuseCode },
   coffee: { parse: refuseCode }
@@ -50,7 +41,7 @@ const ENGINES = {
 /** The closing delimiter is a whole line, so that no line of the header can be taken for it. */
 const DELIMITERS: [string, string] = ['---', '---\n']
 
-/** Null for a header that is empty or holds only comments. @throws HeaderError */
+/** Null for a header that is empty or holds only comments. @throws ArticleError */
 function parseHeader(dialect: Dialect, header: string): HeaderNode | null {
   const content = `---${dialect}\n${header}\n---\n`
   // With options gray-matter keeps out of its cache, which would hand out {} for a header that failed before.
@@ -59,22 +50,21 @@ function parseHeader(dialect: Dialect, header: string): HeaderNode | null {
 }
 
 function refuseCode(): never {
-  throw new HeaderError(
-    'front-matter/language',
-    'The front matter is code, which is never executed.',
-    {
-      line: 1,
-      column: null
-    }
-  )
+  throw new ArticleError('The front matter is code, which is never run.', {
+    code: 'front-matter/language',
+    position: FIRST_LINE
+  })
 }
 
-function entriesOf(root: HeaderNode | null): readonly (readonly [string, HeaderNode])[] {
+function listEntries(root: HeaderNode | null): HeaderEntries {
   if (root === null || root.kind === 'empty') return []
   if (root.kind === 'map') return root.entries
-  throw new HeaderError(
-    'front-matter/syntax',
-    `The front matter is ${root.kind === 'list' ? 'a list' : 'a text'}, not fields. Write one "key: value" a line.`,
-    root
+  throw new ArticleError(
+    `The front matter is ${root.kind === 'list' ? 'a list' : 'a text'}, not a set of fields.`,
+    {
+      code: 'front-matter/syntax',
+      remedy: 'Write it as fields, one `key: value` a line.',
+      position: { line: root.line, column: root.column }
+    }
   )
 }

@@ -1,128 +1,90 @@
 // Looks fields up by name: letter case, `-` and `_` do not count, empty ones are unset, and the `medium` map goes before
 // the fields of the site.
 
-import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { DiagnosticCode } from '../diagnostics/catalogue/index.ts'
-import type { HeaderNode } from './header-tree.ts'
-import { quoted, type Place } from './article-error.ts'
+import type { HeaderEntries, HeaderNode } from './header-tree.ts'
 
-export type Field = {
+export type HeaderField = {
   /** As the author wrote it, such as `canonical_url` or `medium.tags`. */
   readonly name: string
-  /** Whether it stands in the `medium` map, and so is meant for nobody but Medium. */
+  /** Whether it is in the `medium` map, and so is meant for nobody but Medium. */
   readonly forMedium: boolean
   readonly node: Exclude<HeaderNode, { kind: 'empty' }>
 }
 
-export type Fields = {
-  readonly site: ReadonlyMap<string, Field>
+export type HeaderFields = {
+  readonly site: ReadonlyMap<string, HeaderField>
   /** The fields of the `medium` map. */
-  readonly medium: ReadonlyMap<string, Field>
-  /** The field `medium` itself when it is no map, such as `medium: false`. */
-  readonly mediumValue: Field | null
+  readonly medium: ReadonlyMap<string, HeaderField>
+  /** The field `medium` itself when it is not a map, such as `medium: false`. */
+  readonly mediumValue: HeaderField | null
   /** Fields that repeat another one in a second spelling, and so do not count. */
-  readonly repeated: readonly Field[]
+  readonly repeated: readonly HeaderField[]
 }
 
-/** What the fields of one file are judged with; diagnostics are added as they come up. */
-export type Check = {
-  readonly path: string
-  readonly fields: Fields
-  readonly diagnostics: Diagnostic[]
-}
-
-type Entries = readonly (readonly [string, HeaderNode])[]
-
-export function toFields(entries: Entries): Fields {
-  const repeated: Field[] = []
-  const site = index(entries, '', repeated)
+export function toHeaderFields(entries: HeaderEntries): HeaderFields {
+  const repeated: HeaderField[] = []
+  const site = indexFields(entries, '', repeated)
   const medium = site.get('medium') ?? null
   if (medium?.node.kind !== 'map') return { site, medium: new Map(), mediumValue: medium, repeated }
-  const own = index(medium.node.entries, `${medium.name}.`, repeated)
-  return { site, medium: own, mediumValue: null, repeated }
+  const inMap = indexFields(medium.node.entries, `${medium.name}.`, repeated)
+  return { site, medium: inMap, mediumValue: null, repeated }
 }
 
 /** Of two spellings of one key the first that is set counts. */
-function index(entries: Entries, prefix: string, repeated: Field[]): ReadonlyMap<string, Field> {
-  const fields = new Map<string, Field>()
+function indexFields(
+  entries: HeaderEntries,
+  prefix: string,
+  repeated: HeaderField[]
+): ReadonlyMap<string, HeaderField> {
+  const fields = new Map<string, HeaderField>()
   for (const [key, node] of entries) {
     if (node.kind === 'empty') continue
     const field = { name: `${prefix}${key}`, forMedium: prefix !== '', node }
-    if (fields.has(normalKey(key))) repeated.push(field)
-    else fields.set(normalKey(key), field)
+    if (fields.has(normalizeKey(key))) repeated.push(field)
+    else fields.set(normalizeKey(key), field)
   }
   return fields
 }
 
-export function normalKey(key: string): string {
+export function normalizeKey(key: string): string {
   return key.toLowerCase().replace(/[-_]/g, '')
 }
 
 /** The set fields among `names`, the one that counts first: those of the `medium` map, then the site's, each in order. */
-export function fieldsNamed(fields: Fields, ...names: readonly string[]): readonly Field[] {
-  const keys = names.map(normalKey)
-  return [fields.medium, fields.site].flatMap(place =>
+export function findFields(
+  fields: HeaderFields,
+  ...names: readonly string[]
+): readonly HeaderField[] {
+  const keys = names.map(normalizeKey)
+  return [fields.medium, fields.site].flatMap(group =>
     keys.flatMap(key => {
-      const field = place.get(key)
+      const field = group.get(key)
       return field === undefined ? [] : [field]
     })
   )
 }
 
 /** The field that counts among `names`, or null when none is set. */
-export function fieldNamed(fields: Fields, ...names: readonly string[]): Field | null {
-  return fieldsNamed(fields, ...names)[0] ?? null
+export function findField(fields: HeaderFields, ...names: readonly string[]): HeaderField | null {
+  return findFields(fields, ...names)[0] ?? null
 }
 
 /** The text of a field that holds a single value; null for a list or a map. */
-export function scalarOf({ node }: Field): string | null {
+export function readScalar({ node }: HeaderField): string | null {
   return node.kind === 'scalar' ? node.text : null
 }
 
-/** A field's value as messages show it. */
-export function shown({ node }: Field): string {
-  return node.kind === 'scalar' ? quoted(node.text) : `a ${node.kind}`
+/** The boolean that a field holds; null when it holds anything else. */
+export function readFlag(field: HeaderField): boolean | null {
+  return parseFlag(readScalar(field) ?? '')
 }
 
-/** A field as the documentation spells it: the part of its code behind `front-matter/`. */
-export type FieldCode =
-  Extract<DiagnosticCode, `front-matter/${string}`> extends `front-matter/${infer Name}`
-    ? Name
-    : never
+const YES = new Set(['true', 'yes', 'on', '1'])
+const NO = new Set(['false', 'no', 'off', '0'])
 
-type Complaint = {
-  readonly field: FieldCode
-  readonly place: Place
-  readonly message: string
-  readonly remedy?: string
-}
-
-/** The article cannot be published as long as this stands. */
-export function refuse(check: Check, complaint: Complaint): void {
-  add(check, 'error', complaint)
-}
-
-/** Something of the site's was ignored or left out. */
-export function warn(check: Check, complaint: Complaint): void {
-  add(check, 'warning', complaint)
-}
-
-function add(check: Check, severity: 'error' | 'warning', complaint: Complaint): void {
-  const { line, column } = complaint.place
-  const { path } = check
-  const code = `front-matter/${complaint.field}` as const
-  const { message, remedy = null } = complaint
-  const place = { path, line, column }
-  check.diagnostics.push(createDiagnostic({ code, severity, message, remedy, place }))
-}
-
-/**
- * A value that is not what the field wants: an error where it is meant for Medium, else a warning that it is ignored.
- * @param wants completes "… must be", such as `a text`
- */
-export function refuseOrIgnore(check: Check, field: FieldCode, found: Field, wants: string): void {
-  const message = `Front matter field "${found.name}" must be ${wants}; got ${shown(found)}.`
-  const place = found.node
-  if (found.forMedium) refuse(check, { field, place, message: `${message} Correct or remove it.` })
-  else warn(check, { field, place, message: `${message} It is ignored.` })
+/** A boolean as people write it, quotes and YAML 1.1's words included; null for anything else. */
+export function parseFlag(text: string): boolean | null {
+  const word = text.trim().toLowerCase()
+  if (YES.has(word)) return true
+  return NO.has(word) ? false : null
 }

@@ -1,27 +1,30 @@
 // Front matter as one tree, the same for every dialect: scalars as the text the author wrote, each with its place.
 
-import { HeaderError, type Place } from './article-error.ts'
+import { ArticleError } from './article-error.ts'
+import { FIRST_LINE, type FilePosition } from './file-diagnostic.ts'
 
-export type HeaderNode = Place &
+export type HeaderNode = FilePosition &
   (
     | { readonly kind: 'empty' }
     | { readonly kind: 'scalar'; readonly text: string }
     | { readonly kind: 'list'; readonly items: readonly HeaderNode[] }
-    | { readonly kind: 'map'; readonly entries: readonly (readonly [string, HeaderNode])[] }
+    | { readonly kind: 'map'; readonly entries: HeaderEntries }
   )
 
+export type HeaderEntries = readonly (readonly [string, HeaderNode])[]
+
 /** Where a value was written; `text` is a scalar's source where its value would lose it (`1.10`, a date). */
-export type Source = Place & { readonly text: string | null }
+export type HeaderSource = FilePosition & { readonly text: string | null }
 
 /**
- * Finds the place of one value: by the object or array it stands in, and by the keys that lead to it.
+ * Finds where one value was written: by the object or array that holds it, and by the keys that lead to it.
  * Null when the dialect does not know; the place of what surrounds it is taken then.
  */
-export type Locate = (
+export type LocateValue = (
   container: object,
   key: string,
   path: readonly string[]
-) => Source | null | undefined
+) => HeaderSource | null | undefined
 
 // Aliases are expanded here, so this bounds what a few nested ones can blow up to.
 const MAX_VALUES = 10_000
@@ -29,18 +32,18 @@ const MAX_DEPTH = 32
 
 /**
  * Turns parsed front matter into a tree.
- * @throws HeaderError when there are too many values or too many levels, as in a bomb of YAML aliases
+ * @throws ArticleError when there are too many values or too many levels, as in a bomb of YAML aliases
  */
-export function toHeader(root: unknown, locate: Locate): HeaderNode {
+export function toHeaderTree(root: unknown, locate: LocateValue): HeaderNode {
   let count = 0
-  return toNode(root, { line: 1, column: null, text: null }, [])
+  return toNode(root, { ...FIRST_LINE, text: null }, [])
 
-  function toNode(value: unknown, source: Source, path: readonly string[]): HeaderNode {
+  function toNode(value: unknown, source: HeaderSource, path: readonly string[]): HeaderNode {
     count++
-    if (count > MAX_VALUES || path.length > MAX_DEPTH) throw tooLarge(source)
+    if (count > MAX_VALUES || path.length > MAX_DEPTH) refuseSize(source)
     const { line, column } = source
     if (typeof value !== 'object' || value === null || value instanceof Date) {
-      const text = source.text ?? scalarText(value)
+      const text = source.text ?? toText(value)
       return text.trim() === ''
         ? { line, column, kind: 'empty' }
         : { line, column, kind: 'scalar', text }
@@ -57,16 +60,20 @@ export function toHeader(root: unknown, locate: Locate): HeaderNode {
   }
 }
 
-function scalarText(value: unknown): string {
+function toText(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (value instanceof Date) return value.toISOString()
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
-function tooLarge({ line, column }: Place): HeaderError {
-  return new HeaderError(
-    'front-matter/size',
-    `The front matter holds more than ${MAX_VALUES.toLocaleString('en')} values or more than ${MAX_DEPTH} levels once its aliases are expanded. Write out what the article needs, without aliases.`,
-    { line, column }
+function refuseSize({ line, column }: FilePosition): never {
+  const most = MAX_VALUES.toLocaleString('en')
+  throw new ArticleError(
+    `With its aliases written out, the front matter has more than ${most} values or more than ${MAX_DEPTH} levels.`,
+    {
+      code: 'front-matter/size',
+      remedy: 'Write out what the article needs, without aliases.',
+      position: { line, column }
+    }
   )
 }

@@ -1,21 +1,18 @@
-// The parts of the front matter that exist for this action alone are judged strictly: a misspelt wish would otherwise
-// be published for good.
+// What exists for this action alone is checked strictly: a misspelt wish would otherwise be published for good.
 
-import { parseWebUrl } from './canonical-template.ts'
-import { postField } from './article-skip.ts'
+import { joinWords, quoteText } from '../text/line.ts'
+import { addError, addWarning, refuseValue, type FieldReader } from './field-reader.ts'
 import {
-  fieldsNamed,
-  normalKey,
-  refuse,
-  scalarOf,
-  shown,
-  warn,
-  type Check,
-  type Field
+  findFields,
+  normalizeKey,
+  readFlag,
+  readScalar,
+  type HeaderField
 } from './header-fields.ts'
-import { parseBoolean } from './plain-text.ts'
+import { findPostField } from './article-skip.ts'
+import { parseWebUrl } from './web-url.ts'
 
-const KNOWN = [
+const KNOWN_FIELDS = [
   'title',
   'subtitle',
   'tags',
@@ -45,60 +42,54 @@ const KNOWN = [
   'mediumUrl'
 ]
 
-export function judgeMediumMap(check: Check): void {
-  const known = new Map(KNOWN.map(name => [normalKey(name), name]))
-  for (const [key, field] of check.fields.medium)
-    if (!known.has(key))
-      refuse(check, {
-        field: 'medium',
-        place: field.node,
-        message: `Front matter field "${field.name}" is not known. The fields of the medium map are ${KNOWN.join(', ')}.`
-      })
-  judgeMediumValue(check)
-  judgePostAddress(check)
-  for (const field of check.fields.repeated) {
-    const name = known.get(normalKey(field.name.replace(/^.*\./, '')))
-    if (name !== undefined) judgeRepeated(check, field)
-  }
+export function checkMediumMap(reader: FieldReader): void {
+  const known = new Set(KNOWN_FIELDS.map(normalizeKey))
+  for (const [key, field] of reader.fields.medium)
+    if (!known.has(key)) refuseUnknownField(reader, field)
+  checkMediumValue(reader)
+  checkPostAddress(reader)
+  for (const field of reader.fields.repeated)
+    if (known.has(normalizeKey(field.name.replace(/^.*\./, '')))) addRepeated(reader, field)
 }
 
-function judgeRepeated(check: Check, field: Field): void {
-  const message = `Front matter field "${field.name}" is there twice, in two spellings.`
-  const place = field.node
-  if (field.forMedium)
-    refuse(check, { field: 'repeated', place, message: `${message} Remove one.` })
-  else warn(check, { field: 'repeated', place, message: `${message} The first one counts.` })
-}
-
-function judgeMediumValue(check: Check): void {
-  const field = check.fields.mediumValue
-  if (field === null || parseBoolean(scalarOf(field) ?? '') !== null) return
-  if (parseWebUrl(scalarOf(field) ?? '') !== null) return
-  refuse(check, {
-    field: 'medium',
-    place: field.node,
-    message: `Front matter field "${field.name}" must be a map of fields, or false to keep the article off Medium; got ${shown(field)}. Correct or remove it.`
+function refuseUnknownField(reader: FieldReader, field: HeaderField): void {
+  addError(reader, {
+    code: 'front-matter/medium',
+    position: field.node,
+    message: `Unknown front matter field ${quoteText(field.name)}.`,
+    remedy: `Correct the name or remove the field. The \`medium\` map takes ${joinWords(KNOWN_FIELDS)}.`
   })
 }
 
-function judgePostAddress(check: Check): void {
-  const field = postField(check.fields)
-  if (field === null || field === check.fields.mediumValue) return
-  if (parseWebUrl(scalarOf(field) ?? '') !== null) return
-  refuse(check, {
-    field: 'mediumUrl',
-    place: field.node,
-    message: `Front matter field "${field.name}" must be the absolute URL of the article's post on Medium; got ${shown(field)}. Correct it, or remove it if there is no post yet.`
+function addRepeated(reader: FieldReader, field: HeaderField): void {
+  const message = `In the front matter, \`${field.name}\` repeats a field that was set above in another spelling`
+  const parts = { code: 'front-matter/repeated', position: field.node } as const
+  if (field.forMedium) addError(reader, { ...parts, message: `${message}.` })
+  else addWarning(reader, { ...parts, message: `${message}, so it is ignored.` })
+}
+
+function checkMediumValue(reader: FieldReader): void {
+  const field = reader.fields.mediumValue
+  if (field === null || readFlag(field) !== null) return
+  if (parseWebUrl(readScalar(field) ?? '') !== null) return
+  refuseValue(reader, {
+    code: 'front-matter/medium',
+    field,
+    wanted: 'a map of fields or false',
+    remedy: 'Set `medium: false` to keep the article off Medium, or remove the field.'
   })
+}
+
+function checkPostAddress(reader: FieldReader): void {
+  const field = findPostField(reader.fields)
+  if (field === null || field === reader.fields.mediumValue) return
+  if (parseWebUrl(readScalar(field) ?? '') !== null) return
+  refuseValue(reader, { code: 'front-matter/mediumUrl', field, wanted: 'a web address' })
 }
 
 /** Whether an article is a draft must be certain before it is published for good. */
-export function judgeDraft(check: Check): void {
-  for (const draft of fieldsNamed(check.fields, 'draft'))
-    if (parseBoolean(scalarOf(draft) ?? '') === null)
-      refuse(check, {
-        field: 'draft',
-        place: draft.node,
-        message: `Front matter field "${draft.name}" must be true or false; got ${shown(draft)}. Correct or remove it.`
-      })
+export function checkDraft(reader: FieldReader): void {
+  for (const field of findFields(reader.fields, 'draft'))
+    if (readFlag(field) === null)
+      refuseValue(reader, { code: 'front-matter/draft', field, wanted: 'true or false' })
 }

@@ -1,22 +1,24 @@
 // Reads a file as an article: its bytes and the defaults to what is to be published, or why it is not.
 
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { isError, type Diagnostic } from '../diagnostics/diagnostic.ts'
+import { cleanLine } from '../text/line.ts'
+import { ArticleError } from './article-error.ts'
+import { readMetadata } from './article-metadata.ts'
+import {
+  findSkipByFields,
+  findSkipByPath,
+  isIndexPage,
+  skipFileWithoutFrontMatter,
+  skipUntitledIndexPage,
+  type ArticleSkip
+} from './article-skip.ts'
+import { findTitle, type ArticleBody, type ArticleTitle } from './article-title.ts'
 import type { ArticleDefaults, ArticleReading, FindHeading } from './article.ts'
 import { decodeText } from './decode-text.ts'
-import {
-  draftFolder,
-  isIndexPage,
-  notAnArticle,
-  sectionPage,
-  unwanted,
-  type Skip
-} from './article-skip.ts'
-import { fieldNamed, scalarOf, toFields, type Check, type Fields } from './header-fields.ts'
-import { readFrontMatter, type FrontMatter } from './front-matter.ts'
-import { readMetadata } from './article-metadata.ts'
-import { toErrorDiagnostic, type Problem } from './article-error.ts'
-import { cleanText } from './plain-text.ts'
-import { findTitle, type Body, type Title } from './article-title.ts'
+import type { FieldReader } from './field-reader.ts'
+import { createFileDiagnostic, FIRST_LINE, type FileDiagnosticParts } from './file-diagnostic.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { findField, readScalar, toHeaderFields, type HeaderFields } from './header-fields.ts'
 
 export type ArticleInput = {
   /** Path inside the repository, `/`-separated. */
@@ -29,83 +31,77 @@ export type ArticleInput = {
 /** Reads one file. Never throws: whatever is wrong with the file is a diagnostic of the reading. */
 export function readArticle(input: ArticleInput): ArticleReading {
   const { path } = input
-  const frontMatter = readBytes(input.bytes)
-  const content = frontMatter.kind === 'read' ? contentOf(frontMatter, input) : null
-  const place = draftFolder(path) ?? sectionPage(path)
-  if (place !== null) return skipped(place, content)
-  if (frontMatter.kind === 'refused') return refused(path, null, frontMatter.problem)
-  return content === null ? skipped(NO_FRONT_MATTER, null) : judged(input, content)
+  const content = readContent(input)
+  const skip = findSkipByPath(path)
+  if (skip !== null) return toSkip(skip, content instanceof ArticleError ? null : content)
+  if (content instanceof ArticleError) return refuseFile(path, null, content)
+  return content === null
+    ? toSkip(skipFileWithoutFrontMatter(), null)
+    : evaluateContent(input, content)
 }
 
-type Content = {
-  readonly fields: Fields
-  readonly title: Title | null
-  readonly body: Body
+type FileContent = {
+  readonly fields: HeaderFields
+  readonly title: ArticleTitle | null
+  readonly body: ArticleBody
 }
 
-function readBytes(bytes: Uint8Array): FrontMatter {
-  const decoded = decodeText(bytes)
-  return 'problem' in decoded
-    ? { kind: 'refused', problem: decoded.problem }
-    : readFrontMatter(decoded.text)
+/** Null when the file has no front matter. */
+function readContent({ bytes, findHeading }: ArticleInput): FileContent | ArticleError | null {
+  try {
+    const frontMatter = readFrontMatter(decodeText(bytes))
+    if (frontMatter === null) return null
+    const fields = toHeaderFields(frontMatter.entries)
+    const body = { text: frontMatter.body, line: frontMatter.bodyLine }
+    return { fields, body, title: findTitle(fields, body, findHeading) }
+  } catch (error) {
+    if (error instanceof ArticleError) return error
+    throw error
+  }
 }
 
-function contentOf(
-  frontMatter: Extract<FrontMatter, { kind: 'read' }>,
-  input: ArticleInput
-): Content {
-  const fields = toFields(frontMatter.entries)
-  const body = { text: frontMatter.body, line: frontMatter.bodyLine }
-  return { fields, body, title: findTitle(fields, body, input.findHeading) }
-}
-
-function judged(input: ArticleInput, content: Content): ArticleReading {
+function evaluateContent(input: ArticleInput, content: FileContent): ArticleReading {
   const { path } = input
   const { fields, title } = content
-  const skip = unwanted(fields)
-  if (skip !== null) return skipped(skip, content)
-  if (title === null && isIndexPage(path) && fieldNamed(fields, 'title') === null)
-    return skipped(notAnArticle('The index page has no title, so it is taken for a list.'), content)
-  if (/\.mdx$/i.test(path)) return refused(path, title, MDX)
+  const skip = findSkipByFields(fields)
+  if (skip !== null) return toSkip(skip, content)
+  if (title === null && isIndexPage(path) && findField(fields, 'title') === null)
+    return toSkip(skipUntitledIndexPage(), content)
+  if (/\.mdx$/i.test(path)) return refuseFile(path, title, MDX)
   const diagnostics: Diagnostic[] = []
-  const check: Check = { path, fields, diagnostics }
-  const article = readMetadata(check, content, input.defaults)
-  return diagnostics.some(({ severity }) => severity === 'error')
+  const reader: FieldReader = { path, fields, diagnostics }
+  const article = readMetadata(reader, content, input.defaults)
+  return diagnostics.some(isError)
     ? { kind: 'invalid', title: title?.text ?? null, diagnostics }
     : { kind: 'article', article, diagnostics }
 }
 
-const MDX: Problem = {
+const MDX: FileDiagnosticParts = {
   code: 'article/mdx',
-  line: 1,
-  column: null,
-  message:
-    'MDX is not understood yet: its components would be published as text. Rename the file to .md if it is plain Markdown, or set medium: false to keep it off Medium.'
+  position: FIRST_LINE,
+  message: 'MDX is not supported yet: its components would be published as text.'
 }
 
-const NO_FRONT_MATTER: Skip = {
-  reason: 'no-front-matter',
-  message: 'The file has no front matter, so it is not taken for an article.',
-  url: null,
-  line: null
-}
-
-function skipped(skip: Skip, content: Content | null): ArticleReading {
-  const id = content === null ? null : fieldNamed(content.fields, 'id')
-  const idText = id === null ? '' : cleanText(scalarOf(id) ?? '')
+function toSkip(skip: ArticleSkip, content: FileContent | null): ArticleReading {
+  const field = content === null ? null : findField(content.fields, 'id')
+  const id = field === null ? '' : cleanLine(readScalar(field) ?? '', { invisible: 'keep' })
   return {
     kind: 'skip',
     ...skip,
     title: content?.title?.text ?? null,
-    id: idText === '' ? null : idText,
+    id: id === '' ? null : id,
     diagnostics: []
   }
 }
 
-function refused(path: string, title: Title | null, problem: Problem): ArticleReading {
+function refuseFile(
+  path: string,
+  title: ArticleTitle | null,
+  parts: FileDiagnosticParts
+): ArticleReading {
   return {
     kind: 'invalid',
     title: title?.text ?? null,
-    diagnostics: [toErrorDiagnostic(path, problem)]
+    diagnostics: [createFileDiagnostic(path, 'error', parts)]
   }
 }

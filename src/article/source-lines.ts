@@ -1,15 +1,17 @@
-// The lines of a text with their places. A line ends with LF, CRLF or CR, as in Markdown.
+// The lines of a file with their places. A line ends with LF, CRLF or CR, as in Markdown.
 
-export type Line = {
+import type { FilePosition } from './file-diagnostic.ts'
+
+export type SourceLine = {
   /** 1-based. */
   readonly number: number
   readonly text: string
   readonly start: number
-  /** Position after the line end: where the next line starts. */
+  /** Offset after the line end: where the next line starts. */
   readonly next: number
 }
 
-export function* linesOf(text: string): Generator<Line> {
+export function* readLines(text: string): Generator<SourceLine> {
   const ends = /\r\n?|\n/g
   let start = 0
   let number = 1
@@ -21,4 +23,10 @@ export function* linesOf(text: string): Generator<Line> {
     start = next
     number++
   }
+}
+
+/** The line and column of an offset in the text. */
+export function locateOffset(text: string, offset: number): FilePosition {
+  const before = text.slice(0, offset).split(/\r\n?|\n/)
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 }
 }

@@ -1,19 +1,19 @@
 // TOML front matter by smol-toml.
 
 import { parse, TomlError } from 'smol-toml'
-import { toHeader, type HeaderNode } from './header-tree.ts'
-import { HeaderError } from './article-error.ts'
-import { indexToml, pathKey } from './toml-places.ts'
+import { ArticleError } from './article-error.ts'
+import { toHeaderTree, type HeaderNode } from './header-tree.ts'
+import { joinKeys, locateTomlValues } from './toml-places.ts'
 
 /**
  * Reads TOML whose first line is line 1 of the file.
- * @throws HeaderError with the line and column of the parser's complaint
+ * @throws ArticleError with the line and column of the parser's complaint
  */
-export function parseToml(text: string): HeaderNode {
+export function parseTomlHeader(text: string): HeaderNode {
   const root = parseDocument(text)
-  const sources = indexToml(text)
-  return toHeader(root, (container, key, path) => {
-    const source = sources.get(pathKey(path))
+  const sources = locateTomlValues(text)
+  return toHeaderTree(root, (container, key, path) => {
+    const source = sources.get(joinKeys(path))
     if (source === undefined) return null
     const value: unknown = Reflect.get(container, key)
     // `1.10` and 2024-02-31 lose their spelling; the source of a text still has its quotes and escapes.
@@ -27,12 +27,12 @@ function parseDocument(text: string): unknown {
     return parse(text, { maxDepth: 100 })
   } catch (error) {
     if (!(error instanceof TomlError)) throw error
-    const [what = ''] = error.message.replace('Invalid TOML document: ', '').split('\n')
-    throw new HeaderError(
-      'front-matter/syntax',
-      `The front matter is not valid TOML: ${what}. Correct it; TOML wants key = value, and quotes around every text.`,
-      { line: error.line, column: error.column },
-      { cause: error }
-    )
+    const [complaint = ''] = error.message.replace('Invalid TOML document: ', '').split('\n')
+    throw new ArticleError(`The front matter is not valid TOML: ${complaint}.`, {
+      code: 'front-matter/syntax',
+      remedy: 'Correct it. TOML wants `key = value`, with quotes around every text.',
+      position: { line: error.line, column: error.column },
+      cause: error
+    })
   }
 }

@@ -1,8 +1,15 @@
 // YAML front matter by js-yaml's core schema, with the place of every key. JSON is read with it, too, for its places.
 
 import { CORE_SCHEMA, load, Type, YAMLException, type EventType, type State } from 'js-yaml'
-import { toHeader, type HeaderNode, type Locate, type Source } from './header-tree.ts'
-import { HeaderError, type Place } from './article-error.ts'
+import { ArticleError } from './article-error.ts'
+import { FIRST_LINE } from './file-diagnostic.ts'
+import {
+  toHeaderTree,
+  type HeaderNode,
+  type HeaderSource,
+  type LocateValue
+} from './header-tree.ts'
+import { locateOffset } from './source-lines.ts'
 
 // A title `1.10` or `True` is a text to us, so what the core schema would make a number or a boolean stays as written.
 const SCHEMA = CORE_SCHEMA.extend({
@@ -18,28 +25,23 @@ const SCHEMA = CORE_SCHEMA.extend({
 
 /**
  * Reads YAML whose first line is line 1 of the file.
- * @throws HeaderError with the line and column of js-yaml's complaint
+ * @throws ArticleError with the line and column of js-yaml's complaint
  */
-export function parseYaml(text: string): HeaderNode {
+export function parseYamlHeader(text: string): HeaderNode {
   try {
     return readYaml(text, { duplicateKeys: false })
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
     // Some complaints (an empty stream, two documents) come without a mark, whatever the types say.
     const mark = error.mark as YAMLException['mark'] | undefined
-    throw new HeaderError(
-      'front-matter/syntax',
-      `The front matter is not valid YAML: ${error.reason}. Correct it; a value with ": ", " #" or quotes in it needs quotes around it.`,
-      mark === undefined ? { line: 1, column: null } : placeAt(text, mark.position),
-      { cause: error }
-    )
+    throw new ArticleError(`The front matter is not valid YAML: ${error.reason}.`, {
+      code: 'front-matter/syntax',
+      remedy: 'Correct it. A value that contains ": ", " #" or quotes has to be in quotes itself.',
+      // The mark's own line is wrong for complaints made before the text is read, such as those about a null byte.
+      position: mark === undefined ? FIRST_LINE : locateOffset(text, mark.position),
+      cause: error
+    })
   }
-}
-
-/** The mark's own line is wrong for complaints made before the text is read, such as those about a null byte. */
-function placeAt(text: string, position: number): Place {
-  const before = text.slice(0, position).split(/\r\n?|\n/)
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 }
 }
 
 /** @throws YAMLException */
@@ -50,20 +52,23 @@ export function readYaml(text: string, options: { readonly duplicateKeys: boolea
     json: options.duplicateKeys,
     listener: places.listener
   })
-  return toHeader(root, places.locate)
+  return toHeaderTree(root, places.locate)
 }
 
-type Frame = {
+type OpenNode = {
   readonly line: number
   readonly column: number
   readonly children: Child[]
 }
-type Child = { readonly source: Source; readonly value: unknown; readonly isKey: boolean }
+type Child = { readonly source: HeaderSource; readonly value: unknown; readonly isKey: boolean }
 
 /** Listens to js-yaml's composer and keeps, for each mapping and sequence, where its keys and items begin. */
-function recordPlaces(): { listener: (event: EventType, state: State) => void; locate: Locate } {
-  const open: Frame[] = []
-  const places = new WeakMap<object, ReadonlyMap<string, Source>>()
+function recordPlaces(): {
+  listener: (event: EventType, state: State) => void
+  locate: LocateValue
+} {
+  const open: OpenNode[] = []
+  const places = new WeakMap<object, ReadonlyMap<string, HeaderSource>>()
   return {
     listener(event, state) {
       if (event === 'open') {
@@ -75,7 +80,7 @@ function recordPlaces(): { listener: (event: EventType, state: State) => void; l
       if (frame === undefined) return
       const value: unknown = state.result
       if (typeof value === 'object' && value !== null && !places.has(value))
-        places.set(value, placesIn(value, frame.children))
+        places.set(value, locateChildren(value, frame.children))
       open.at(-1)?.children.push({
         source: { line: frame.line, column: frame.column, text: null },
         value,
@@ -86,7 +91,10 @@ function recordPlaces(): { listener: (event: EventType, state: State) => void; l
   }
 }
 
-function placesIn(value: object, children: readonly Child[]): ReadonlyMap<string, Source> {
+function locateChildren(
+  value: object,
+  children: readonly Child[]
+): ReadonlyMap<string, HeaderSource> {
   if (!Array.isArray(value))
     return new Map(
       children

@@ -45,7 +45,7 @@ export function decideByEntry({ blob, entry, tip }: Standing): Verdict | null {
 /** What the file itself decides; null when it is an article that is due. @param now epoch milliseconds */
 export function decideByArticle(reading: ArticleReading, now: number): Verdict | null {
   if (reading.kind === 'skip')
-    return { outcome: 'skipped', reason: reading.reason, message: reading.message }
+    return { outcome: 'skipped', reason: reading.reason, message: joinSentences(reading) }
   if (reading.kind === 'invalid') {
     const errors = reading.diagnostics.filter(diagnostic => diagnostic.severity === 'error')
     return {
