@@ -1,27 +1,47 @@
-import { describe, expect, test } from '@jest/globals'
-import { normalizeUrl } from '../../src/text/urls.ts'
+// When two addresses lead to the same page, and which addresses may be asked.
 
-describe('the same page', () => {
-  test.each([
-    ['http://blog.example.com/a', 'https://www.blog.example.com/a/'],
-    ['https://Blog.Example.com/a/', 'https://blog.example.com/a/index.html'],
-    ['https://blog.example.com/a#top', 'https://blog.example.com/a'],
-    ['https://blog.example.com', 'https://blog.example.com/'],
-    ['https://blog.example.com:443/a', 'http://blog.example.com:80/a']
-  ])('%s is %s', (one, other) => {
-    expect(normalizeUrl(one)).toBe(normalizeUrl(other))
-  })
+import { expect, test } from '@jest/globals'
+import { isLoopback, isSecureUrl, normalizeUrl } from '../../src/text/urls.ts'
 
-  test.each([
-    ['https://blog.example.com/a', 'https://blog.example.com/A'],
-    ['https://blog.example.com/?p=1', 'https://blog.example.com/?p=2'],
-    ['https://blog.example.com/a', 'https://other.example.com/a']
-  ])('%s is not %s', (one, other) => {
-    expect(normalizeUrl(one)).not.toBe(normalizeUrl(other))
-  })
+test.each<[string | null, string | null]>([
+  ['https://a.example/x', 'a.example/x'],
+  ['http://www.A.example/x/', 'a.example/x'],
+  ['https://a.example/x/index.html', 'a.example/x'],
+  ['https://a.example/x/index.htm#top', 'a.example/x'],
+  ['https://a.example', 'a.example'],
+  ['https://a.example//', 'a.example'],
+  ['https://a.example/X', 'a.example/X'],
+  ['https://a.example:8443/x?p=1', 'a.example:8443/x?p=1'],
+  ['https://a.example/myindex.html', 'a.example/myindex.html'],
+  ['/x', null],
+  ['', null],
+  [null, null]
+])('%j is compared as %j', (url, expected) => {
+  expect(normalizeUrl(url)).toBe(expected)
+})
 
-  test('what is not a URL is not a page', () => {
-    expect(normalizeUrl('not a url')).toBeNull()
-    expect(normalizeUrl(null)).toBeNull()
-  })
+test.each([
+  ['https://a.example/', true],
+  ['http://a.example/', false],
+  ['http://localhost:8080/', true],
+  ['http://127.0.0.1/', true],
+  ['http://[::1]:3000/', true],
+  ['https://user@a.example/', false],
+  ['https://:secret@a.example/', false],
+  ['http://user:secret@localhost/', false],
+  ['ftp://localhost/', false]
+])('%s may be asked: %s', (url, expected) => {
+  expect(isSecureUrl(new URL(url))).toBe(expected)
+})
+
+test.each([
+  ['http://localhost/', true],
+  ['http://127.8.9.10/', true],
+  ['http://[::1]/', true],
+  ['http://localhost.example/', false],
+  ['http://127.0.0.1.example/', false],
+  ['http://128.0.0.1/', false],
+  ['http://[::2]/', false]
+])('%s is on this machine: %s', (url, expected) => {
+  expect(isLoopback(new URL(url))).toBe(expected)
 })

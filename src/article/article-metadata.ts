@@ -38,14 +38,14 @@ export function readMetadata(
   checkDraft(reader)
   const { day, ...schedule } = readSchedule(reader)
   const publication = readPublication(reader)
-  const id = readText(reader, 'id')
+  const id = readTextField(reader, 'id')
   return {
     path: reader.path,
     title: title.text,
     titleLine: title.position.line,
     titleFromBody: title.fromBody,
     siteTitle: title.site,
-    subtitle: toPlainText(readText(reader, 'subtitle')?.text ?? '') || null,
+    subtitle: toPlainText(readTextField(reader, 'subtitle')?.text ?? '') || null,
     tags: readTags(reader, defaults.tags),
     publication: publication?.text ?? defaults.publication,
     publicationLine: publication?.line ?? null,
@@ -63,7 +63,7 @@ export function readMetadata(
 type LineOfText = { readonly text: string; readonly line: number }
 
 /** A single line of text that sites use, too; null when there is none. */
-function readText(reader: FieldReader, name: 'id' | 'slug' | 'subtitle'): LineOfText | null {
+function readTextField(reader: FieldReader, name: 'id' | 'slug' | 'subtitle'): LineOfText | null {
   const field = findField(reader.fields, name)
   if (field === null) return null
   const code: FieldCode = `front-matter/${name}`
@@ -97,7 +97,7 @@ function readCanonicalUrl(
 ): string | null {
   const field = findField(reader.fields, 'canonicalUrl', 'canonical')
   if (field !== null) return readAuthorsUrl(reader, field)
-  const slug = readText(reader, 'slug')?.text.replace(/^\/+|\/+$/g, '') ?? ''
+  const slug = readTextField(reader, 'slug')?.text.replace(/^\/+|\/+$/g, '') ?? ''
   if (template === null) return null
   const source = { path: reader.path, slug: slug === '' ? null : slug, date: day }
   const filled = fillCanonicalTemplate(template, source)

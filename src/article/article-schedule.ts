@@ -12,7 +12,7 @@ export type ArticleSchedule = {
   readonly day: CalendarDate | null
 }
 
-const NAMES = ['publishDate', 'pubDate', 'published', 'date'] as const
+const DATE_FIELDS = ['publishDate', 'pubDate', 'published', 'date'] as const
 
 /**
  * A date for Medium alone, else the latest of the site's: which of several says when to publish differs from generator to
@@ -21,7 +21,7 @@ const NAMES = ['publishDate', 'pubDate', 'published', 'date'] as const
 export function readSchedule(reader: FieldReader): ArticleSchedule {
   const { fields } = reader
   const switches = findFields(fields, 'published').filter(field => readFlag(field) !== null)
-  const dates = findFields(fields, ...NAMES)
+  const dates = findFields(fields, ...DATE_FIELDS)
     // `published: true` is not a date; `published: 2024-01-31` is one, as in Hugo.
     .filter(field => !switches.includes(field))
     .flatMap(field => readDate(reader, field))

@@ -7,7 +7,7 @@ import { isOnMedium, parseWebUrl } from './web-url.ts'
 const PLACEHOLDERS = ['path', 'dir', 'slug', 'year', 'month', 'day'] as const
 type Placeholder = (typeof PLACEHOLDERS)[number]
 const PLACEHOLDER = /\{([^{}]*)\}/g
-const KNOWN = PLACEHOLDERS.map(name => `{${name}}`).join(' ')
+const KNOWN_PLACEHOLDERS = PLACEHOLDERS.map(name => `{${name}}`).join(' ')
 const EXAMPLE = 'https://blog.example.com/{slug}/'
 
 /** Checks the input. A problem completes the sentence `Input "canonical-url" …`. */
@@ -16,7 +16,9 @@ export function parseCanonicalTemplate(value: string): { problem: string } | { t
   const names = [...template.matchAll(PLACEHOLDER)].map(([, name = '']) => name)
   const unknown = names.filter(name => !isPlaceholder(name)).map(name => `{${name}}`)
   if (unknown.length > 0)
-    return { problem: `must use only the placeholders ${KNOWN}, not ${unknown.join(' ')}` }
+    return {
+      problem: `must use only the placeholders ${KNOWN_PLACEHOLDERS}, not ${unknown.join(' ')}`
+    }
   const filled = template.replace(PLACEHOLDER, 'x')
   const url = parseWebUrl(filled)
   const hostIsFixed = /^https?:\/\/[^{}/?#]+(?:[/?#]|$)/i.test(template)

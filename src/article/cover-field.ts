@@ -6,14 +6,14 @@ import { refuseOrIgnoreValue, type FieldReader } from './field-reader.ts'
 import { findFields, normalizeKey, parseFlag, readFlag, type HeaderField } from './header-fields.ts'
 import type { HeaderNode } from './header-tree.ts'
 
-const NAMES = ['image', 'cover', 'coverImage', 'heroImage', 'banner'] as const
+const COVER_FIELDS = ['image', 'cover', 'coverImage', 'heroImage', 'banner'] as const
 
 /**
  * The first of the cover's fields that names an image. Sites use them as switches, too (`image: true`): those are passed
  * over, and `medium.image: false` says that there is no cover on Medium.
  */
 export function readCover(reader: FieldReader): Cover | null {
-  for (const field of findFields(reader.fields, ...NAMES)) {
+  for (const field of findFields(reader.fields, ...COVER_FIELDS)) {
     const flag = readFlag(field)
     if (flag === false && field.forMedium) return null
     if (flag !== null) continue
