@@ -1,30 +1,38 @@
-// The only writer of the log, of annotations, of the job summary and of the exit code.
+// The only writer of the log, of annotations and of the exit code.
 
 import * as core from '@actions/core'
-import { messageOf } from '../github/client.ts'
 import { annotationsOf } from '../report/annotations.ts'
 import { logLines } from '../report/log.ts'
 import type { Report } from '../report/report.ts'
 import { headline } from '../report/sentence.ts'
-import { renderSummary } from '../report/summary.ts'
 import { safeLog } from '../report/text.ts'
 
 /** One line of progress. */
-export function say(line: string): void {
+export function logInfo(line: string): void {
   core.info(safeLog(line))
 }
 
-/** For the step debug log only. */
-export function whisper(line: string): void {
+/** Shown only when debug logging is on. */
+export function logDebug(line: string): void {
   core.debug(safeLog(line))
 }
 
-export async function inGroup<T>(title: string, work: () => Promise<T>): Promise<T> {
+export function logWarning(line: string): void {
+  core.warning(safeLog(line))
+}
+
+/** Folds all that is logged meanwhile under a title. */
+export async function logInGroup<T>(title: string, work: () => Promise<T>): Promise<T> {
   return core.group(safeLog(title), work)
 }
 
-/** Log and annotations. Annotations are data to the runner's parser: @actions/core escapes them. */
-export function tell(report: Report): void {
+/** The whole report, as log lines and as annotations. */
+export function printReport(report: Report): void {
+  printLog(report)
+  printAnnotations(report)
+}
+
+function printLog(report: Report): void {
   const sections = logLines(report)
   if (sections.length === 0) core.info(safeLog(headline(report)))
   for (const { title, lines } of sections) {
@@ -32,6 +40,10 @@ export function tell(report: Report): void {
     for (const line of lines) core.info(line)
     core.endGroup()
   }
+}
+
+/** Annotations are data to the runner's parser: @actions/core escapes them. */
+function printAnnotations(report: Report): void {
   for (const { level, message, title, file, line, column } of annotationsOf(report)) {
     const properties = {
       title,
@@ -45,20 +57,7 @@ export function tell(report: Report): void {
   }
 }
 
-/**
- * The job summary; without a summary file, as on a developer's machine, it is left out. Everything stands in the log by
- * now, so a summary that cannot be written does not make a good run a bad one.
- */
-export async function writeSummary(report: Report): Promise<void> {
-  if (process.env.GITHUB_STEP_SUMMARY === undefined) return
-  try {
-    await core.summary.addRaw(renderSummary(report)).write()
-  } catch (error) {
-    core.warning(`The job summary cannot be written: ${messageOf(error)}`)
-  }
-}
-
 /** The one place that fails the step. */
-export function fail(report: Report): void {
+export function failStep(report: Report): void {
   core.setFailed(headline(report))
 }

@@ -1,0 +1,66 @@
+// Builds what publishing needs from outside: git, GitHub, the ledger, Medium, time.
+
+import { randomUUID } from 'node:crypto'
+import { createMatcher } from '../changes/path-matcher.ts'
+import { layered } from '../git/commits.ts'
+import { LedgerError } from '../ledger/ledger-error.ts'
+import type { LedgerStore } from '../ledger/store.ts'
+import { branchStore } from '../ledger/stores/branch-store.ts'
+import { fileStore } from '../ledger/stores/file-store.ts'
+import { feedUrl, readFeed, type FeedItem } from '../medium/index.ts'
+import type { Interruption, Ports } from '../publish/ports.ts'
+import { prepareConnection } from './connect-medium.ts'
+import { printLedgerPlace, type Inputs } from './inputs/index.ts'
+import { findBranchTip, type OpenRepository } from './open-repository.ts'
+import type { RunnerContext } from './runner-context.ts'
+import { logInfo } from './step-log.ts'
+import { SYSTEM_CLOCK } from './system-clock.ts'
+import { USER_AGENT } from './version.ts'
+
+const FEED_TIMEOUT_MS = 10_000
+
+export function createPorts(
+  context: RunnerContext,
+  inputs: Inputs,
+  repository: OpenRepository,
+  { branch, interruption }: { readonly branch: string; readonly interruption: Interruption }
+): Ports {
+  const { git, github } = repository
+  return {
+    commits: layered(github === null ? [git] : [git, github]),
+    nearBlob: async oid => git.blob(oid),
+    tip: async () => findBranchTip(repository, branch, inputs.ledger),
+    matcher: createMatcher,
+    store: openLedger(context, inputs, repository),
+    connect: prepareConnection(inputs),
+    readFeed: readProfileFeed,
+    now: SYSTEM_CLOCK.now,
+    clock: SYSTEM_CLOCK,
+    newTransaction: () => randomUUID(),
+    log: logInfo,
+    interruption
+  }
+}
+
+function openLedger(
+  { repositoryId, workspace, owner, repo }: RunnerContext,
+  { ledger }: Inputs,
+  { octokit }: OpenRepository
+): LedgerStore {
+  const clock = SYSTEM_CLOCK
+  if (ledger.kind === 'file')
+    return fileStore({ workspace, path: ledger.path, repositoryId, clock })
+  if (octokit === null)
+    throw new LedgerError(
+      `The ledger (${printLedgerPlace(ledger)}) cannot be read without a GitHub token.`,
+      'Leave the input `github-token` at its default, and give the job `permissions: contents: write`.'
+    )
+  return branchStore({ octokit, owner, repo, repositoryId, branch: ledger.branch, clock })
+}
+
+/** Null where Medium has no feed for such an address, too. */
+async function readProfileFeed(profileUrl: string): Promise<readonly FeedItem[] | null> {
+  const url = feedUrl(profileUrl)
+  if (url === null) return null
+  return readFeed(url, { userAgent: USER_AGENT, timeoutMs: FEED_TIMEOUT_MS })
+}
