@@ -56,7 +56,7 @@ export function evaluateEvent({ eventName, payload, ref, branch }: WorkflowEvent
 }
 
 function evaluatePullRequest(payload: JsonObject, branch: string): EventDecision {
-  const base = readRecord(readRecord(payload.pull_request)?.base)
+  const base = toRecord(toRecord(payload.pull_request)?.base)
   if (base?.ref !== branch)
     return doNothing(
       `This pull request goes into ${typeof base?.ref === 'string' ? base.ref : 'another branch'}, not into the publishing branch ${branch}, so there is nothing to plan.`
@@ -76,13 +76,13 @@ function doNothing(message: string): EventDecision {
 
 /** The repository's default branch; null when the event does not say. */
 export function readDefaultBranch(payload: JsonObject): string | null {
-  const name = readRecord(payload.repository)?.default_branch
+  const name = toRecord(payload.repository)?.default_branch
   return typeof name === 'string' && name !== '' ? name : null
 }
 
 /** Whether the repository is private; null when the event does not say. */
 export function readPrivateFlag(payload: JsonObject): boolean | null {
-  const value = readRecord(payload.repository)?.private
+  const value = toRecord(payload.repository)?.private
   return typeof value === 'boolean' ? value : null
 }
 
@@ -92,6 +92,6 @@ function readCommitId(value: unknown): string | null {
   return /^0+$/.test(value) ? null : value
 }
 
-function readRecord(value: unknown): JsonObject | null {
+function toRecord(value: unknown): JsonObject | null {
   return isRecord(value) ? value : null
 }

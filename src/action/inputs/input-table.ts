@@ -40,7 +40,7 @@ export const INPUT_TABLE = {
   'medium-token': {
     secret: true,
     meaning:
-      'integration token, or OAuth2 access token. Missing is an error only when something would be created',
+      'integration token or OAuth2 access token. It may be missing as long as there is nothing to create',
     parse: parseCredential
   },
   'medium-refresh-token': {
@@ -58,7 +58,7 @@ export const INPUT_TABLE = {
   'github-token': {
     default: '${{ github.token }}',
     secret: true,
-    meaning: 'reads trees, writes the ledger (`contents: write`)',
+    meaning: 'reads commits, writes the ledger (`contents: write`)',
     parse: parseCredential
   },
   files: {
@@ -81,7 +81,7 @@ export const INPUT_TABLE = {
   'max-posts': {
     default: '5',
     meaning:
-      'would a run create more than this, it creates none of them and fails. What already waited does not count',
+      'if a run would create more posts than this, it creates none of them and fails. Articles that were already waiting do not count',
     parse: input => parseWholeNumber(input, { min: 0, max: 100_000 })
   },
   publication: {
@@ -93,7 +93,7 @@ export const INPUT_TABLE = {
     meaning: '`public`, `draft` or `unlisted`',
     parse: input => parseChoice(input, PUBLISH_STATUSES)
   },
-  tags: { meaning: 'tags for articles that name none', parse: parseDefaultTags },
+  tags: { meaning: 'tags for articles that have none', parse: parseDefaultTags },
   license: {
     default: 'all-rights-reserved',
     meaning: "default licence: one of the API's nine",
@@ -105,7 +105,7 @@ export const INPUT_TABLE = {
   },
   'canonical-url': {
     meaning:
-      'template for articles that name none: `{path}` `{dir}` `{slug}` `{year}` `{month}` `{day}`',
+      'template for articles without one: `{path}` `{dir}` `{slug}` `{year}` `{month}` `{day}`',
     parse: parseCanonicalUrl
   },
   'content-format': {
@@ -120,7 +120,7 @@ export const INPUT_TABLE = {
     parse: input => parseChoice(input, ['upload', 'link', 'keep'])
   },
   footer: {
-    meaning: 'Markdown appended to each post; `{canonical-url}` and `{title}` are filled in',
+    meaning: 'Markdown at the end of each post; `{canonical-url}` and `{title}` are filled in',
     parse: parseOptionalText
   },
   site: {
@@ -149,7 +149,10 @@ export const INPUT_TABLE = {
     meaning: '`branch:NAME`, or `file:PATH` in the workspace (not on GitHub-hosted runners)',
     parse: parseLedgerPlace
   },
-  resolve: { meaning: 'settles entries by hand, see below', parse: parseResolve },
+  resolve: {
+    meaning: 'settles articles by hand; see [Settling by hand](#settling-by-hand)',
+    parse: parseResolve
+  },
   'api-url': {
     default: 'https://api.medium.com/v1',
     meaning: 'https, or loopback',
