@@ -9,7 +9,7 @@ import { evaluateEvent } from '../../src/action/evaluate-event.ts'
 import { parseInputs } from '../../src/action/inputs/index.ts'
 import { openRepository } from '../../src/action/open-repository.ts'
 import { readContext } from '../../src/action/runner-context.ts'
-import { detectChanges } from '../../src/changes/detect-changes.ts'
+import { detectChanges, type DetectInput } from '../../src/changes/detect-changes.ts'
 import type { RUN_CODES } from '../../src/diagnostics/catalogue/run-codes.ts'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { NO_FAULTS, World, type Ended, type RunChoice } from '../model/world.ts'
@@ -88,22 +88,19 @@ function decideOnTag(): readonly Diagnostic[] {
   return decision.kind === 'nothing' ? [decision.diagnostic] : []
 }
 
-async function compare(commits: {
-  readonly sha?: string
-  readonly before?: string
-  readonly watermark?: string
-}) {
-  const { sha = 'c1', before = null, watermark = null } = commits
+/** Every commit but `gone` can be read, and has one file. */
+async function compare(input: Partial<DetectInput>) {
   return await detectChanges({
     commits: {
       tree: async commit => Promise.resolve(commit === 'gone' ? null : new Map([[PATH, 'b1']])),
       blob: async () => Promise.resolve(null),
       close: () => undefined
     },
-    sha,
-    before,
-    watermark,
-    matches: () => true
+    sha: 'c1',
+    before: null,
+    watermark: null,
+    matches: () => true,
+    ...input
   })
 }
 
