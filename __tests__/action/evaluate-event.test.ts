@@ -42,8 +42,8 @@ describe('what publishes', () => {
     ['a push of a SHA-256 repository', { payload: { before: 'b'.repeat(64) } }, 'b'.repeat(64)],
     ['a push that made the branch', { payload: { before: ZERO } }, null],
     ['a push without `before`', { payload: {} }, null],
-    ['a push whose `before` is no id', { payload: { before: 'HEAD~1' } }, null],
-    ['a push whose `before` is no text', { payload: { before: 7 } }, null],
+    ['a push whose `before` is not an id', { payload: { before: 'HEAD~1' } }, null],
+    ['a push whose `before` is not a text', { payload: { before: 7 } }, null],
     ['a run by hand', { eventName: 'workflow_dispatch', payload: {} }, null],
     ['a run by hand with a `before` of its own', { eventName: 'workflow_dispatch' }, null],
     [
@@ -119,7 +119,7 @@ describe('what does nothing, and says why', () => {
       /goes into release, not into the publishing branch main/
     ],
     ['without a base', undefined, /goes into another branch/],
-    ['whose base is no object', 'main', /goes into another branch/]
+    ['whose base is not an object', 'main', /goes into another branch/]
   ])('a pull request %s', (_, base, message) => {
     expect(pullRequest(base)).toEqual(nothing(message))
   })
