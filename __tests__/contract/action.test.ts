@@ -7,7 +7,7 @@ import { parse } from 'yaml'
 import { CONTENT_FORMATS, LICENSES, PUBLISH_STATUSES } from '../../src/medium/vocabulary.ts'
 import { parseInputs } from '../../src/action/inputs/index.ts'
 import { INPUT_TABLE, type InputRow } from '../../src/action/inputs/input-table.ts'
-import { FIELDS as WIRE } from '../../src/medium/wire.ts'
+import { SCHEMA_FIELDS as WIRE } from '../../src/medium/api-schemas.ts'
 import { outputValues } from '../../src/report/outputs.ts'
 import { ROOT } from './sources.ts'
 

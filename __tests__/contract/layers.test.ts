@@ -25,10 +25,10 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   'src/changes/path-matcher.ts': ['@actions/glob'],
   'src/git/blob-reader.ts': ['node:child_process', 'node:stream (type)'],
   'src/git/local-repository.ts': ['node:child_process'],
-  'src/github/client.ts': ['@actions/github (type)'],
+  'src/github/github-client.ts': ['@actions/github (type)'],
   'src/ledger/stores/file-lock.ts': ['node:fs/promises', 'node:os'],
   'src/ledger/stores/file-store.ts': ['node:fs/promises'],
-  'src/medium/connection.ts': ['node:diagnostics_channel']
+  'src/medium/connection-watch.ts': ['node:diagnostics_channel']
 }
 
 /** Globals that are the outside world, and the files that may use them. */
@@ -41,15 +41,10 @@ const GLOBALS: Readonly<Record<string, readonly string[]>> = {
     'src/git/local-repository.ts',
     'src/ledger/stores/file-lock.ts'
   ],
-  fetch: ['src/medium/feed-reader.ts', 'src/medium/transport.ts'],
-  'Date.now': [
-    'src/action/system-clock.ts',
-    'src/github/client.ts',
-    'src/ledger/stores/file-lock.ts',
-    'src/medium/transport.ts'
-  ],
+  fetch: ['src/medium/feed-reader.ts', 'src/medium/http-transport.ts'],
+  'Date.now': ['src/action/system-clock.ts'],
   'Math.random': ['src/action/system-clock.ts'],
-  performance: ['src/medium/transport.ts'],
+  performance: [],
   setTimeout: ['src/action/interruption.ts'],
   setInterval: [],
   setImmediate: [],

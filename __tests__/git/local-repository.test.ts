@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { localGit, type LocalGit } from '../../src/git/local-repository.ts'
+import { openLocalGit, type LocalGit } from '../../src/git/local-repository.ts'
 import { gitBytes } from '../../emulators/github/git-process.ts'
 import { createRepo, GitRepo } from '../../emulators/github/git-repository.ts'
 
@@ -31,13 +31,13 @@ async function newFolder(): Promise<string> {
 }
 
 function open(folder: string): LocalGit {
-  const git = localGit(folder)
+  const git = openLocalGit(folder)
   cleanups.push(() => git.close())
   return git
 }
 
 async function text(git: LocalGit, oid: string): Promise<string | null> {
-  const bytes = await git.blob(oid)
+  const bytes = await git.readBlob(oid)
   return bytes === null ? null : new TextDecoder().decode(bytes)
 }
 
@@ -55,7 +55,7 @@ async function wrapGit(script: string): Promise<string> {
 describe('a tree', () => {
   test('has the regular files of its commit, by their whole paths', async () => {
     const repo = await newRepo({ 'posts/a.md': 'a', 'posts/deep/er/b.md': 'b', 'c.md': 'a' })
-    const tree = await open(repo.dir).tree(await repo.head())
+    const tree = await open(repo.dir).readTree(await repo.head())
     expect(Object.fromEntries(tree!)).toEqual({
       'posts/a.md': await repo.id('HEAD:posts/a.md'),
       'posts/deep/er/b.md': await repo.id('HEAD:posts/deep/er/b.md'),
@@ -65,7 +65,7 @@ describe('a tree', () => {
 
   test('of a commit whose workspace is a folder below its root has paths from the root', async () => {
     const repo = await newRepo({ 'blog/posts/a.md': 'a', 'b.md': 'b' })
-    const tree = await open(join(repo.dir, 'blog')).tree(await repo.head())
+    const tree = await open(join(repo.dir, 'blog')).readTree(await repo.head())
     expect([...tree!.keys()]).toEqual(['b.md', 'blog/posts/a.md'])
   })
 
@@ -75,7 +75,7 @@ describe('a tree', () => {
     await repo.write('a.md', 'changed')
     await repo.write('b.md', 'new')
     const git = open(repo.dir)
-    const tree = await git.tree(sha)
+    const tree = await git.readTree(sha)
     expect([...tree!.keys()]).toEqual(['a.md'])
     expect(await text(git, tree!.get('a.md')!)).toBe('committed')
   })
@@ -90,7 +90,7 @@ describe('a tree', () => {
     await repo.git('add', 'run.md')
     await repo.git('commit', '-q', '-m', 'Odd modes')
     expect(await repo.git('ls-tree', '-r', '--name-only', 'HEAD')).toContain('module.md')
-    const tree = await open(repo.dir).tree(await repo.head())
+    const tree = await open(repo.dir).readTree(await repo.head())
     expect([...tree!.keys()]).toEqual(['a.md', 'run.md'])
   })
 
@@ -111,12 +111,12 @@ describe('a tree', () => {
     const repo = await newRepo()
     await repo.fastImport(names.map(path => ({ path, content: path })))
     const git = open(repo.dir)
-    const tree = await git.tree(await repo.head())
+    const tree = await git.readTree(await repo.head())
     expect([...tree!.keys()].sort()).toEqual([...names].sort())
     for (const name of names) expect(await text(git, tree!.get(name)!)).toBe(name)
   })
 
-  test('has names that are no UTF-8, with a mark where they are not', async () => {
+  test('has names that are not UTF-8, with a mark where they are not', async () => {
     const repo = await newRepo({ 'a.md': 'a' })
     const blob = await repo.id('HEAD:a.md')
     const listing = Buffer.concat([
@@ -126,20 +126,20 @@ describe('a tree', () => {
     ])
     const made = await gitBytes(['mktree', '-z'], { cwd: repo.dir, input: [listing] })
     const sha = await repo.git('commit-tree', '-m', 'x', made.toString().trim())
-    expect([...(await open(repo.dir).tree(sha))!]).toEqual([['b\ufffd.md', blob]])
+    expect([...(await open(repo.dir).readTree(sha))!]).toEqual([['b\ufffd.md', blob]])
   })
 
   test('of an empty commit is empty', async () => {
     const repo = await newRepo()
     const sha = await repo.commit()
-    expect((await open(repo.dir).tree(sha))!.size).toBe(0)
+    expect((await open(repo.dir).readTree(sha))!.size).toBe(0)
   })
 
   test.each(['HEAD', 'main', '--help', '', 'd'.repeat(39), `${ABSENT} x`, '0'.repeat(40), ABSENT])(
     'of %j is none',
     async commit => {
       const repo = await newRepo({ 'a.md': 'a' })
-      expect(await open(repo.dir).tree(commit)).toBeNull()
+      expect(await open(repo.dir).readTree(commit)).toBeNull()
     }
   )
 })
@@ -157,9 +157,9 @@ describe('a blob', () => {
     const repo = await newRepo()
     await repo.fastImport(Object.entries(contents).map(([path, content]) => ({ path, content })))
     const git = open(repo.dir)
-    const tree = await git.tree(await repo.head())
+    const tree = await git.readTree(await repo.head())
     const found = await Promise.all(
-      Object.keys(contents).map(async path => git.blob(tree!.get(path)!))
+      Object.keys(contents).map(async path => git.readBlob(tree!.get(path)!))
     )
     expect(found.map(bytes => Buffer.from(bytes!).toString('base64'))).toEqual(
       Object.values(contents).map(content => Buffer.from(content).toString('base64'))
@@ -177,7 +177,7 @@ describe('a blob', () => {
       await repo.id('HEAD'),
       await repo.id('HEAD^{tree}')
     ]
-    const answers = await Promise.all(oids.map(async oid => git.blob(oid)))
+    const answers = await Promise.all(oids.map(async oid => git.readBlob(oid)))
     expect(answers).toEqual([null, null, null, null, null, null])
     expect(await text(git, await repo.id('HEAD:a.md'))).toBe('a')
   })
@@ -189,7 +189,7 @@ describe('a blob', () => {
     )
     const folder = await wrapGit('echo "$*" >> "$(dirname "$0")/log"; exec GIT "$@"')
     const git = open(repo.dir)
-    const tree = await git.tree(await repo.head())
+    const tree = await git.readTree(await repo.head())
     for (const [path, oid] of tree!) expect(await text(git, oid)).toBe(path.replace('.md', ''))
     const log = await readFile(join(folder, 'log'), 'utf8')
     expect(log.match(/cat-file --batch$/gm)).toHaveLength(1)
@@ -201,7 +201,7 @@ describe('a blob', () => {
     const oid = await repo.id('HEAD:a.md')
     expect(await text(git, oid)).toBe('a')
     git.close()
-    expect(await git.blob(oid)).toBeNull()
+    expect(await git.readBlob(oid)).toBeNull()
   })
 })
 
@@ -218,16 +218,16 @@ describe('a shallow checkout', () => {
 
   test('has its own commit, and no earlier one', async () => {
     const { old, sha, git } = await shallow()
-    const tree = await git.tree(sha)
+    const tree = await git.readTree(sha)
     expect(await text(git, tree!.get('a.md')!)).toBe('new')
-    expect(await git.tree(old.commit)).toBeNull()
-    expect(await git.blob(old.blob)).toBeNull()
+    expect(await git.readTree(old.commit)).toBeNull()
+    expect(await git.readBlob(old.blob)).toBeNull()
   })
 
-  test('knows where its branch stands', async () => {
+  test('knows the tip of its branch', async () => {
     const { sha, git } = await shallow()
-    expect(await git.branchTip('main')).toBe(sha)
-    expect(await git.branchTip('nowhere')).toBeNull()
+    expect(await git.readBranchTip('main')).toBe(sha)
+    expect(await git.readBranchTip('nowhere')).toBeNull()
   })
 })
 
@@ -237,9 +237,9 @@ test('a checkout without blobs fetches none', async () => {
   const args = ['clone', '-q', '--filter=blob:none', '--no-checkout', `file://${repo.dir}`, folder]
   await gitBytes(args, { cwd: folder })
   const git = open(folder)
-  const tree = await git.tree(await repo.head())
+  const tree = await git.readTree(await repo.head())
   expect([...tree!.keys()]).toEqual(['a.md'])
-  expect(await git.blob(tree!.get('a.md')!)).toBeNull()
+  expect(await git.readBlob(tree!.get('a.md')!)).toBeNull()
 })
 
 test('a branch that only the remote has is known, and a local one goes first', async () => {
@@ -247,10 +247,10 @@ test('a branch that only the remote has is known, and a local one goes first', a
   const sha = await repo.head()
   await repo.git('update-ref', 'refs/remotes/origin/next', sha)
   const git = open(repo.dir)
-  expect(await git.branchTip('next')).toBe(sha)
+  expect(await git.readBranchTip('next')).toBe(sha)
   const later = await repo.commit()
   await repo.git('update-ref', 'refs/heads/next', later)
-  expect(await git.branchTip('next')).toBe(later)
+  expect(await git.readBranchTip('next')).toBe(later)
 })
 
 test('a repository of SHA-256 objects is read as any other', async () => {
@@ -263,7 +263,7 @@ test('a repository of SHA-256 objects is read as any other', async () => {
   const sha = await repo.commit()
   expect(sha).toHaveLength(64)
   const git = open(folder)
-  const tree = await git.tree(sha)
+  const tree = await git.readTree(sha)
   expect(tree!.get('posts/a.md')).toHaveLength(64)
   expect(await text(git, tree!.get('posts/a.md')!)).toBe('a')
 })
@@ -280,19 +280,19 @@ test('a repository of another owner, as in a container, is read', async () => {
   const [sha, oid] = [await repo.head(), await repo.id('HEAD:a.md')]
   process.env.GIT_TEST_ASSUME_DIFFERENT_OWNER = '1'
   const git = open(repo.dir)
-  expect([...(await git.tree(sha))!.keys()]).toEqual(['a.md'])
+  expect([...(await git.readTree(sha))!.keys()]).toEqual(['a.md'])
   expect(await text(git, oid)).toBe('a')
 })
 
 describe('nothing is found, and nothing hangs,', () => {
   async function nothing(git: LocalGit): Promise<void> {
-    expect(await git.tree(ABSENT)).toBeNull()
-    expect(await git.blob(ABSENT)).toBeNull()
-    expect(await git.blob(ABSENT)).toBeNull()
-    expect(await git.branchTip('main')).toBeNull()
+    expect(await git.readTree(ABSENT)).toBeNull()
+    expect(await git.readBlob(ABSENT)).toBeNull()
+    expect(await git.readBlob(ABSENT)).toBeNull()
+    expect(await git.readBranchTip('main')).toBeNull()
   }
 
-  test('in a folder that is no repository', async () => {
+  test('in a folder that is not a repository', async () => {
     await nothing(open(await newFolder()))
   })
 
@@ -332,18 +332,16 @@ describe('a git process that is killed', () => {
       read oid; printf '%s blob 100\\nhalf' "$oid"; kill -9 $$`)
     const git = open(repo.dir)
     expect(await text(git, a)).toBe('a')
-    expect(await git.blob(b)).toBeNull()
+    expect(await git.readBlob(b)).toBeNull()
     expect(await text(git, b)).toBe('b')
   })
 
   test('before its first answer is not started again', async () => {
     const folder = await wrapGit('echo x >> "$(dirname "$0")/log"; read oid; kill -9 $$')
     const git = open(await newFolder())
-    expect(await Promise.all([git.blob(ABSENT), git.blob(ABSENT), git.blob(ABSENT)])).toEqual([
-      null,
-      null,
-      null
-    ])
+    expect(
+      await Promise.all([git.readBlob(ABSENT), git.readBlob(ABSENT), git.readBlob(ABSENT)])
+    ).toEqual([null, null, null])
     expect(await readFile(join(folder, 'log'), 'utf8')).toBe('x\n')
   })
 })

@@ -27,7 +27,7 @@ async function update(
 }
 
 describe('a change', () => {
-  test('is written once, under its message, and answered with what then stands', async () => {
+  test('is written once, under its message, and answered with what the ledger then holds', async () => {
     const { store, slept, outcome } = await update([])
     expect(outcome).toEqual({ ledger: store.held(), revision: '2' })
     expect(paths(store.held())).toEqual(['a.md', 'b.md'])
@@ -49,7 +49,7 @@ describe('a change', () => {
     expect(paths(store.held())).toEqual(['b.md'])
   })
 
-  test('that starts from an old snapshot is applied to what stands by now', async () => {
+  test('that starts from an old snapshot is applied to what the ledger holds by now', async () => {
     const store = memoryStore(ledger())
     const from = await store.read()
     const options = { message: 'm', clock: countingPacing() }
@@ -120,7 +120,7 @@ describe('giving up', () => {
     })
   })
 
-  test('passes on at once what no repetition can mend', async () => {
+  test('passes on at once what trying again will not help', async () => {
     const refused = new LedgerError('no permission', 'ask')
     const store = {
       ...memoryStore(ledger()),

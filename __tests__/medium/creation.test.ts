@@ -1,8 +1,8 @@
 // That a creation reaches a server at most once, whatever the server does: on real sockets.
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import nock from 'nock'
-import { createMediumClient } from '../../src/medium/client.ts'
-import type { CreationAnswer } from '../../src/medium/answers.ts'
+import { createMediumClient } from '../../src/medium/medium-client.ts'
+import type { CreationAnswer } from '../../src/medium/index.ts'
 import {
   noWaiting,
   startHttp,
@@ -125,7 +125,7 @@ describe('a creation arrives once', () => {
       'an answer that is not HTTP',
       (_, response) => response.socket?.end('hello\r\n\r\n'),
       'no-answer',
-      'Medium did not answer'
+      'The connection broke after the request was sent, so the post may exist.'
     ]
   ]
 
@@ -147,7 +147,8 @@ describe('a creation arrives once', () => {
     expect(requests).toHaveLength(1)
     expect(answer).toMatchObject({
       kind: 'no-answer',
-      message: 'Medium did not answer, so there may be a post or not: no answer within 0.1 s.'
+      message:
+        'Medium gave no answer within 0.1 s, so the post may exist. It will not be retried automatically.'
     })
   })
 
@@ -174,7 +175,7 @@ describe('a creation arrives once', () => {
     expect(requests).toHaveLength(1)
     expect(answer).toMatchObject({
       kind: 'no-answer',
-      message: expect.stringContaining('the run was stopped')
+      message: expect.stringContaining('The run was stopped after the request was sent')
     })
   })
 })

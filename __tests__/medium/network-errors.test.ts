@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { describeNetworkError, failedBeforeConnection } from '../../src/medium/network-errors.ts'
+import { provesNoConnection } from '../../src/medium/network-errors.ts'
 
 function failure(cause: unknown): Error {
   return new TypeError('fetch failed', { cause })
@@ -14,7 +14,7 @@ function several(...errors: Error[]): Error {
   return Object.assign(new AggregateError(errors), { code: 'ECONNREFUSED' })
 }
 
-describe('a connection never stood', () => {
+describe('a connection was never made', () => {
   test.each([
     ['a name that does not resolve', systemError('ENOTFOUND', { syscall: 'getaddrinfo' })],
     ['a resolver that is away', systemError('EAI_AGAIN', { syscall: 'getaddrinfo' })],
@@ -43,10 +43,10 @@ describe('a connection never stood', () => {
         systemError('ENETUNREACH', { syscall: 'connect' })
       )
     ]
-  ])('for %s', (_, cause) => expect(failedBeforeConnection(failure(cause))).toBe(true))
+  ])('for %s', (_, cause) => expect(provesNoConnection(failure(cause))).toBe(true))
 })
 
-describe('a connection may have stood', () => {
+describe('a connection may have been made', () => {
   test.each([
     ['a reset', systemError('ECONNRESET', { syscall: 'read' })],
     ['a reset without a system call', systemError('ECONNRESET')],
@@ -63,53 +63,10 @@ describe('a connection may have stood', () => {
     ],
     ['an abort', new DOMException('The operation was aborted', 'AbortError')],
     ['no cause', undefined]
-  ])('for %s', (_, cause) => expect(failedBeforeConnection(failure(cause))).toBe(false))
+  ])('for %s', (_, cause) => expect(provesNoConnection(failure(cause))).toBe(false))
 
-  test('for what is no error at all', () => {
-    expect(failedBeforeConnection('ENOTFOUND')).toBe(false)
-    expect(failedBeforeConnection(undefined)).toBe(false)
-  })
-})
-
-describe('the text of a network error', () => {
-  test('names the causes, outermost first', () => {
-    const cause = systemError('ENOTFOUND', {
-      syscall: 'getaddrinfo',
-      message: 'getaddrinfo ENOTFOUND api.medium.com'
-    })
-    expect(describeNetworkError(failure(cause))).toBe(
-      'fetch failed: getaddrinfo ENOTFOUND api.medium.com'
-    )
-  })
-
-  test('names each of several addresses, and the code of an error without a message', () => {
-    const cause = several(
-      systemError('ECONNREFUSED', { message: 'connect ECONNREFUSED ::1:1' }),
-      systemError('ECONNREFUSED', { message: 'connect ECONNREFUSED 127.0.0.1:1' })
-    )
-    expect(describeNetworkError(failure(cause))).toBe(
-      'fetch failed: ECONNREFUSED: connect ECONNREFUSED ::1:1: connect ECONNREFUSED 127.0.0.1:1'
-    )
-  })
-
-  test('says a message once', () => {
-    expect(describeNetworkError(failure(new Error('fetch failed')))).toBe('fetch failed')
-  })
-
-  test('is one line of at most 500 characters', () => {
-    const text = describeNetworkError(failure(new Error(`a\nb\u001b[31m${'x'.repeat(2000)}`)))
-    expect(text).toMatch(/^fetch failed: a b \[31mx{400,}…$/)
-    expect(text).toHaveLength(500)
-  })
-
-  test('reads a DOMException, and ends for a cause that is its own', () => {
-    const error = new Error('round')
-    error.cause = error
-    expect(describeNetworkError(error)).toBe('round')
-    expect(describeNetworkError(new DOMException('late', 'TimeoutError'))).toBe('late')
-  })
-
-  test('admits that it knows nothing', () => {
-    expect(describeNetworkError(undefined)).toBe('unknown error')
+  test('for what is not an error at all', () => {
+    expect(provesNoConnection('ENOTFOUND')).toBe(false)
+    expect(provesNoConnection(undefined)).toBe(false)
   })
 })

@@ -1,8 +1,8 @@
 // Replies of Medium for the tables of the pure tests.
 
-import type { Reply } from '../../src/medium/reply.ts'
+import type { HttpReply } from '../../src/medium/http-reply.ts'
 
-export function buildReply(overrides: Partial<Reply> = {}): Reply {
+export function buildReply(overrides: Partial<HttpReply> = {}): HttpReply {
   return {
     kind: 'reply',
     status: 200,
@@ -20,12 +20,12 @@ export function refusal(
   status: number,
   message: string,
   code: number,
-  more: Partial<Reply> = {}
-): Reply {
+  more: Partial<HttpReply> = {}
+): HttpReply {
   return buildReply({ status, body: JSON.stringify({ errors: [{ message, code }] }), ...more })
 }
 
-export function html(status: number, more: Partial<Reply> = {}): Reply {
+export function html(status: number, more: Partial<HttpReply> = {}): HttpReply {
   return buildReply({
     status,
     contentType: 'text/html; charset=utf-8',

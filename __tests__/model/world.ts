@@ -145,8 +145,8 @@ export class World {
     }
     return {
       commits: {
-        tree: async sha => await answer(() => treeOf(this.commits.get(sha))),
-        blob: async id => Promise.resolve(bytes(id)),
+        readTree: async sha => await answer(() => treeOf(this.commits.get(sha))),
+        readBlob: async id => Promise.resolve(bytes(id)),
         close: () => undefined
       },
       nearBlob: async id => Promise.resolve(bytes(id)),
@@ -216,7 +216,7 @@ export class World {
     by: { run: string; life: Life }
   ): CreationAnswer {
     const fate = by.life.nextCreation()
-    const refusal = { message: fate, remedy: '' }
+    const refusal = { message: fate, status: null, errors: [], fault: null }
     if (
       fate === 'not-sent' ||
       fate === 'rate-limited' ||

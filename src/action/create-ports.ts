@@ -1,13 +1,13 @@
 // Builds what publishing needs from outside: git, GitHub, the ledger, Medium, time.
 
 import { randomUUID } from 'node:crypto'
-import { createMatcher } from '../changes/path-matcher.ts'
-import { layered } from '../git/commits.ts'
+import { createMatcher } from '../changes/index.ts'
+import { combineSources } from '../git/index.ts'
 import { LedgerError } from '../ledger/ledger-error.ts'
 import type { LedgerStore } from '../ledger/store.ts'
-import { branchStore } from '../ledger/stores/branch-store.ts'
-import { fileStore } from '../ledger/stores/file-store.ts'
-import { feedUrl, readFeed, type FeedItem } from '../medium/index.ts'
+import { openBranchStore } from '../ledger/stores/branch-store.ts'
+import { openFileStore } from '../ledger/stores/file-store.ts'
+import { findFeedUrl, readFeed, type FeedItem } from '../medium/index.ts'
 import type { Interruption, Ports } from '../publish/ports.ts'
 import { prepareConnection } from './connect-medium.ts'
 import { printLedgerPlace, type Inputs } from './inputs/index.ts'
@@ -27,8 +27,8 @@ export function createPorts(
 ): Ports {
   const { git, github } = repository
   return {
-    commits: layered(github === null ? [git] : [git, github]),
-    nearBlob: async oid => git.blob(oid),
+    commits: combineSources(github === null ? [git] : [git, github]),
+    nearBlob: async oid => git.readBlob(oid),
     tip: async () => findBranchTip(repository, branch, inputs.ledger),
     matcher: createMatcher,
     store: openLedger(context, inputs, repository),
@@ -49,18 +49,18 @@ function openLedger(
 ): LedgerStore {
   const clock = SYSTEM_CLOCK
   if (ledger.kind === 'file')
-    return fileStore({ workspace, path: ledger.path, repositoryId, clock })
+    return openFileStore({ workspace, path: ledger.path, repositoryId, clock })
   if (octokit === null)
     throw new LedgerError(
       `The ledger (${printLedgerPlace(ledger)}) cannot be read without a GitHub token.`,
       'Leave the input `github-token` at its default, and give the job `permissions: contents: write`.'
     )
-  return branchStore({ octokit, owner, repo, repositoryId, branch: ledger.branch, clock })
+  return openBranchStore({ octokit, owner, repo, repositoryId, branch: ledger.branch, clock })
 }
 
 /** Null where Medium has no feed for such an address, too. */
 async function readProfileFeed(profileUrl: string): Promise<readonly FeedItem[] | null> {
-  const url = feedUrl(profileUrl)
+  const url = findFeedUrl(profileUrl)
   if (url === null) return null
   return readFeed(url, { userAgent: USER_AGENT, timeoutMs: FEED_TIMEOUT_MS })
 }

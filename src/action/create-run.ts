@@ -42,7 +42,7 @@ export async function findPublishingBranch(
   { github }: OpenRepository
 ): Promise<string> {
   const known = inputs.branch ?? readDefaultBranch(payload)
-  const branch = known ?? (await github?.about())?.defaultBranch ?? null
+  const branch = known ?? (await github?.readFacts())?.defaultBranch ?? null
   if (branch !== null) return branch
   throw new ActionError(
     'The publishing branch is unknown: neither the event nor GitHub names the default branch.',
@@ -68,5 +68,5 @@ async function isPrivateRepository(
   { github }: OpenRepository
 ): Promise<boolean> {
   if (images !== 'link') return false
-  return readPrivateFlag(payload) ?? (await github?.about())?.isPrivate ?? true
+  return readPrivateFlag(payload) ?? (await github?.readFacts())?.isPrivate ?? true
 }

@@ -2,9 +2,8 @@
 
 import { getOctokit } from '@actions/github'
 import { messageOf } from '../diagnostics/action-error.ts'
-import { localGit, type LocalGit } from '../git/local-repository.ts'
-import type { Octokit } from '../github/client.ts'
-import { githubRepository, type GitHubRepository } from '../github/repository.ts'
+import { openLocalGit, type LocalGit } from '../git/index.ts'
+import { openGitHubRepository, type GitHubRepository, type Octokit } from '../github/index.ts'
 import type { Inputs } from './inputs/index.ts'
 import type { RunnerContext } from './runner-context.ts'
 import { logDebug } from './step-log.ts'
@@ -19,11 +18,15 @@ export type OpenRepository = {
 
 /** To be closed: `git` keeps a process. */
 export function openRepository(context: RunnerContext, inputs: Inputs): OpenRepository {
-  const git = localGit(context.workspace)
+  const git = openLocalGit(context.workspace)
   if (inputs.githubToken === '') return { git, github: null, octokit: null }
   const { owner, repo } = context
   const octokit = getOctokit(inputs.githubToken, { baseUrl: context.apiUrl })
-  return { git, octokit, github: githubRepository({ octokit, owner, repo, clock: SYSTEM_CLOCK }) }
+  return {
+    git,
+    octokit,
+    github: openGitHubRepository({ octokit, owner, repo, clock: SYSTEM_CLOCK })
+  }
 }
 
 /** GitHub knows the tip; a checkout only remembers it, which is enough where a file holds the ledger. */
@@ -32,14 +35,14 @@ export async function findBranchTip(
   branch: string,
   ledger: Inputs['ledger']
 ): Promise<string | null> {
-  if (github === null) return git.branchTip(branch)
+  if (github === null) return git.readBranchTip(branch)
   try {
-    return await github.branchTip(branch)
+    return await github.readBranchTip(branch)
   } catch (error) {
     if (ledger.kind === 'branch') throw error
     logDebug(
       `GitHub did not say where the branch ${branch} is (${messageOf(error)}), so the checkout is asked.`
     )
-    return git.branchTip(branch)
+    return git.readBranchTip(branch)
   }
 }

@@ -2,11 +2,10 @@
 
 import { ActionError } from '../diagnostics/action-error.ts'
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { Commits } from '../git/commits.ts'
-import { difference, type Blobs, type Difference } from '../git/tree.ts'
+import { compareTrees, type Blobs, type CommitSource, type TreeDifference } from '../git/index.ts'
 
 export type DetectInput = {
-  readonly commits: Commits
+  readonly commits: CommitSource
   readonly sha: string
   /** The push's `before` (or a pull request's base), when it has one. */
   readonly before: string | null
@@ -16,7 +15,7 @@ export type DetectInput = {
   readonly select?: 'changed' | 'all'
 }
 
-export type Changes = Difference & {
+export type Changes = TreeDifference & {
   /** Every regular file of HEAD. */
   readonly tree: Blobs
   /** Those that `files` matches. */
@@ -40,7 +39,7 @@ export class DetectionError extends ActionError {
 /** @throws DetectionError when HEAD, or every possible base, cannot be read */
 export async function detectChanges(input: DetectInput): Promise<Changes> {
   const { commits, sha, matches } = input
-  const tree = await commits.tree(sha)
+  const tree = await commits.readTree(sha)
   if (tree === null)
     throw new DetectionError(
       `The commit ${sha} can be read neither in the workspace nor through GitHub's API.`,
@@ -48,10 +47,10 @@ export async function detectChanges(input: DetectInput): Promise<Changes> {
     )
   const diagnostics: Diagnostic[] = []
   const { blobs, comparedWith } = await findBase(input, diagnostics)
-  const head = filtered(tree, matches)
-  const base = blobs === null ? head : filtered(blobs, matches)
+  const head = selectFiles(tree, matches)
+  const base = blobs === null ? head : selectFiles(blobs, matches)
   const { watermark } = input
-  return { ...difference(base, head), tree, head, base, comparedWith, watermark, diagnostics }
+  return { ...compareTrees(base, head), tree, head, base, comparedWith, watermark, diagnostics }
 }
 
 type Base = { readonly blobs: Blobs | null; readonly comparedWith: Changes['comparedWith'] }
@@ -59,16 +58,16 @@ type Base = { readonly blobs: Blobs | null; readonly comparedWith: Changes['comp
 /** The base's files; null when HEAD itself is the base. */
 async function findBase(input: DetectInput, diagnostics: Diagnostic[]): Promise<Base> {
   const { commits, watermark, before } = input
-  const atWatermark = watermark === null ? null : await commits.tree(watermark)
+  const atWatermark = watermark === null ? null : await commits.readTree(watermark)
   if (atWatermark !== null) return { blobs: atWatermark, comparedWith: 'watermark' }
-  const atBefore = before === null ? null : await commits.tree(before)
+  const atBefore = before === null ? null : await commits.readTree(before)
   if (watermark === null) {
-    if (atBefore === null && input.select !== 'all') diagnostics.push(firstRun(before))
+    if (atBefore === null && input.select !== 'all') diagnostics.push(createFirstRunNotice(before))
     return { blobs: atBefore, comparedWith: atBefore === null ? 'head' : 'before' }
   }
   if (atBefore === null)
     throw new DetectionError(
-      `The commit ${watermark}, up to which the ledger is complete, can no longer be read, and this run has no other commit to compare with: what changed is not known.`,
+      `The commit ${watermark}, up to which the ledger is complete, can no longer be read, and this run has no other commit to compare with, so what changed is not known.`,
       'Check out with `fetch-depth: 0`, or push another commit to the branch: its run compares with the commit before the push. Then run once by hand with `select: all` for what was missed.'
     )
   diagnostics.push(
@@ -82,15 +81,15 @@ async function findBase(input: DetectInput, diagnostics: Diagnostic[]): Promise<
   return { blobs: atBefore, comparedWith: 'before' }
 }
 
-function firstRun(before: string | null): Diagnostic {
+function createFirstRunNotice(before: string | null): Diagnostic {
   return createDiagnostic({
     code: 'run/first-run',
     severity: 'notice',
-    message: `First run with these \`files\`, and ${before === null ? 'the event names no earlier commit' : `the previous commit ${before} cannot be read`}: the articles that are here now are taken as the starting point, none is published.`,
+    message: `First run with these \`files\`, and ${before === null ? 'the event names no earlier commit' : `the previous commit ${before} cannot be read`}: the articles that are here now are the starting point, and none of them is published.`,
     remedy: 'To publish articles that are here already, run once with `select: all`.'
   })
 }
 
-function filtered(tree: Blobs, matches: (path: string) => boolean): Blobs {
+function selectFiles(tree: Blobs, matches: (path: string) => boolean): Blobs {
   return new Map([...tree].filter(([path]) => matches(path)))
 }

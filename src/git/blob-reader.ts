@@ -4,7 +4,7 @@ import { spawn, type ChildProcessByStdio } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
 
 export type BlobReader = {
-  /** Null when the object is not here, is no blob, or git cannot be asked. */
+  /** Null when the object is not here, is not a blob, or git cannot be asked. */
   read(oid: string): Promise<Uint8Array | null>
   close(): void
 }
@@ -16,7 +16,7 @@ export type BlobReaderOptions = {
 }
 
 /** Reads with `git ...args cat-file --batch`. Close it, or its process stays. */
-export function blobReader(options: BlobReaderOptions): BlobReader {
+export function openBlobReader(options: BlobReaderOptions): BlobReader {
   let batch: Batch | null = null
   let unusable = false
   let last: Promise<unknown> = Promise.resolve()

@@ -3,20 +3,20 @@
 
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { blobReader } from './blob-reader.ts'
-import type { Commits } from '../git/commits.ts'
-import { isObjectId, parseLsTree, type Blobs } from './tree.ts'
+import { openBlobReader } from './blob-reader.ts'
+import type { CommitSource } from './commit-source.ts'
+import { isObjectId, parseLsTree, type Blobs } from './git-tree.ts'
 
-const run = promisify(execFile)
+const execute = promisify(execFile)
 
 /**
  * Takes no notice of a repository owned by another user (containers), and fetches nothing: a partial clone would get
- * what it lacks from its remote one object at a time, and git before 2.45 knows no GIT_NO_LAZY_FETCH.
+ * what it lacks from its remote one object at a time, and git before 2.45 does not know GIT_NO_LAZY_FETCH.
  */
 const SAFE = ['-c', 'safe.directory=*', '-c', 'protocol.allow=never', '--no-pager']
 const MAX_LISTING_BYTES = 512 * 1024 * 1024
 
-function environment(): NodeJS.ProcessEnv {
+function createEnvironment(): NodeJS.ProcessEnv {
   return {
     ...process.env,
     GIT_TERMINAL_PROMPT: '0',
@@ -27,40 +27,40 @@ function environment(): NodeJS.ProcessEnv {
   }
 }
 
-export type LocalGit = Commits & {
+export type LocalGit = CommitSource & {
   /** The commit a local or remote-tracking branch points to; null when there is none. */
-  readonly branchTip: (branch: string) => Promise<string | null>
+  readonly readBranchTip: (branch: string) => Promise<string | null>
 }
 
-export function localGit(workspace: string): LocalGit {
-  const blobs = blobReader({ args: SAFE, cwd: workspace, env: environment() })
+export function openLocalGit(workspace: string): LocalGit {
+  const blobs = openBlobReader({ args: SAFE, cwd: workspace, env: createEnvironment() })
   return {
-    tree: async commit => listTree(workspace, commit),
-    blob: async oid => (isObjectId(oid) ? blobs.read(oid) : null),
+    readTree: async commit => listTree(workspace, commit),
+    readBlob: async oid => (isObjectId(oid) ? blobs.read(oid) : null),
     close: () => blobs.close(),
-    branchTip: async branch =>
-      (await tipOf(workspace, `refs/heads/${branch}`)) ??
-      (await tipOf(workspace, `refs/remotes/origin/${branch}`))
+    readBranchTip: async branch =>
+      (await resolveTip(workspace, `refs/heads/${branch}`)) ??
+      (await resolveTip(workspace, `refs/remotes/origin/${branch}`))
   }
 }
 
-async function tipOf(workspace: string, ref: string): Promise<string | null> {
-  const tip = await git(workspace, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
+async function resolveTip(workspace: string, ref: string): Promise<string | null> {
+  const tip = await runGit(workspace, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
   return tip?.toString().trim() ?? null
 }
 
 async function listTree(workspace: string, commit: string): Promise<Blobs | null> {
   if (!isObjectId(commit)) return null
-  const output = await git(workspace, ['ls-tree', '-r', '-z', '--full-tree', `${commit}^{tree}`])
+  const output = await runGit(workspace, ['ls-tree', '-r', '-z', '--full-tree', `${commit}^{tree}`])
   return output === null ? null : parseLsTree(output)
 }
 
-/** Standard output, or null when git is missing, this is no repository, or the object is not here. */
-async function git(workspace: string, args: readonly string[]): Promise<Buffer | null> {
+/** Standard output, or null when git is missing, this is not a repository, or the object is not here. */
+async function runGit(workspace: string, args: readonly string[]): Promise<Buffer | null> {
   try {
-    const { stdout } = await run('git', [...SAFE, ...args], {
+    const { stdout } = await execute('git', [...SAFE, ...args], {
       cwd: workspace,
-      env: environment(),
+      env: createEnvironment(),
       encoding: 'buffer',
       maxBuffer: MAX_LISTING_BYTES
     })

@@ -3,6 +3,7 @@
 import { LedgerError } from './ledger-error.ts'
 import type { Ledger } from './ledger.ts'
 import type { Clock } from '../time/clock.ts'
+import { retryDelayMs, type RetryPolicy } from '../time/retry.ts'
 
 export type Snapshot = {
   readonly ledger: Ledger
@@ -21,17 +22,19 @@ export interface LedgerStore {
   readonly place: string
   /** @throws LedgerError when the ledger cannot be read or understood */
   read(): Promise<Snapshot>
-  /** Replaces the ledger if it is still at `expected`. @throws LedgerError for what no repetition can mend */
+  /** Replaces the ledger if it is still at `expected`. @throws LedgerError when trying again later will not help */
   write(ledger: Ledger, expected: string | null, message: string): Promise<WriteAnswer>
-  /** The revision last met, also of a ledger that could not be understood; null when none was. */
+  /** The revision last seen, also of a ledger that could not be understood; null when none was. */
   revision(): string | null
 }
 
-const TRIES = 8
-const FIRST_DELAY_MS = 200
-const LONGEST_DELAY_MS = 8_000
-/** A rate limit that asks for more than this is not waited for. */
-const LONGEST_RETRY_AFTER_MS = 60_000
+/** Eight writes; the ninth try only looks whether the eighth was applied. */
+const UPDATES: RetryPolicy = {
+  tries: 9,
+  firstDelayMs: 200,
+  longestDelayMs: 8_000,
+  longestRetryAfterMs: 60_000
+}
 
 export type UpdateOptions = {
   /** Headline of the commit. */
@@ -42,7 +45,7 @@ export type UpdateOptions = {
 }
 
 /**
- * Applies a change until it stands. `change` is asked again after each conflict or doubtful answer with what the ledger
+ * Applies a change until the ledger has it. `change` is asked again after each conflict or doubtful answer with what the ledger
  * then holds, and returns the same ledger when there is nothing (left) to do: so a write that was answered with an error
  * but applied is recognised by what it wrote.
  * @throws LedgerError when the ledger stays unwritable
@@ -54,16 +57,17 @@ export async function updateLedger(
 ): Promise<Snapshot> {
   let current = from ?? (await store.read())
   let last: Error | null = null
-  for (let attempt = 0; ; attempt += 1) {
+  for (let attempt = 1; ; attempt += 1) {
     const wanted = change(current.ledger)
     if (wanted === current.ledger) return current
-    if (attempt === TRIES) break
+    if (attempt === UPDATES.tries) break
     const answer = await store.write(wanted, current.revision, message)
     if (answer.kind === 'written') return { ledger: wanted, revision: answer.revision }
     last = answer.kind === 'doubtful' ? answer.error : new Error('other runs kept writing first')
     const asked = answer.kind === 'doubtful' ? answer.retryAfterMs : null
-    if (asked !== null && asked > LONGEST_RETRY_AFTER_MS) break
-    await clock.sleep(asked ?? backOff(attempt, clock.random))
+    const delayMs = retryDelayMs(UPDATES, attempt, asked, clock.random)
+    if (delayMs === null) break
+    await clock.sleep(delayMs)
     current = await store.read()
   }
   const why = last?.message.replace(/\.$/, '') ?? 'unknown error'
@@ -72,9 +76,4 @@ export async function updateLedger(
     'Run this job again when the cause is gone; nothing is sent twice.',
     { cause: last }
   )
-}
-
-/** Full jitter: competing runs spread out instead of meeting again. */
-function backOff(attempt: number, random: () => number): number {
-  return Math.min(FIRST_DELAY_MS * 2 ** attempt, LONGEST_DELAY_MS) * (0.25 + 0.75 * random())
 }

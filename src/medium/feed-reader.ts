@@ -1,8 +1,8 @@
 // Reads a feed over the network, as a hint and no more: whatever goes wrong, there is just no feed.
 
-import { parseFeed, type FeedItem } from './feed.ts'
-import { isSecureUrl } from './origin.ts'
-import { readText } from './transport.ts'
+import { isSecureUrl } from '../text/urls.ts'
+import { parseFeed, type FeedItem } from './rss-feed.ts'
+import { readBodyText } from './http-transport.ts'
 
 export type FeedOptions = { readonly userAgent: string; readonly timeoutMs: number }
 
@@ -24,7 +24,7 @@ export async function readFeed(
       redirect: 'manual',
       signal: AbortSignal.timeout(timeoutMs)
     })
-    const { text, complete } = await readText(response, MAX_FEED_BYTES)
+    const { text, complete } = await readBodyText(response, MAX_FEED_BYTES)
     return response.status === 200 && complete ? parseFeed(text) : null
   } catch {
     return null

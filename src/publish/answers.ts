@@ -2,9 +2,11 @@
 
 import type { PostRecord } from '../ledger/ledger.ts'
 import type { settle } from '../ledger/steps.ts'
-import type { CreationAnswer, Post } from '../medium/index.ts'
+import { joinSentences } from '../diagnostics/diagnostic.ts'
+import type { CreationAnswer, FailedCreation, Post } from '../medium/index.ts'
 import type { Verdict } from './decisions.ts'
 import type { Target } from './author.ts'
+import { remedyForAnswer } from './send/medium-remedies.ts'
 
 export type Settlement = {
   readonly change: Parameters<typeof settle>[0]
@@ -34,7 +36,7 @@ export function settlementOf(
         verdict: {
           outcome: 'failed',
           reason: 'rejected',
-          message: `${answer.message} ${answer.remedy}`
+          message: describeFailed(answer)
         }
       }
     case 'no-answer':
@@ -43,7 +45,7 @@ export function settlementOf(
         verdict: {
           outcome: 'unknown',
           reason: 'no-answer',
-          message: `${answer.message} The post may exist all the same, so it is not requested again by itself. ${answer.remedy}`
+          message: describeFailed(answer)
         }
       }
     default:
@@ -52,10 +54,14 @@ export function settlementOf(
         verdict: {
           outcome: answer.kind === 'unauthorized' ? 'failed' : 'deferred',
           reason: answer.kind,
-          message: `${answer.message} ${answer.remedy}`
+          message: describeFailed(answer)
         }
       }
   }
+}
+
+function describeFailed(answer: FailedCreation): string {
+  return joinSentences({ message: answer.message, remedy: remedyForAnswer(answer) })
 }
 
 function createdVerdict({ publishStatus, publication }: Target): Verdict {

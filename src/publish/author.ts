@@ -4,7 +4,9 @@
 import type { Article } from '../article/article.ts'
 import type { PublishStatus } from '../medium/vocabulary.ts'
 import { MediumError, type Medium, type Publication, type User } from '../medium/index.ts'
+import { joinSentences } from '../diagnostics/diagnostic.ts'
 import type { Verdict } from './decisions.ts'
+import { remedyForError } from './send/medium-remedies.ts'
 import { choosePublication, roleOf, type Role } from './publications.ts'
 
 export type Author = {
@@ -72,7 +74,7 @@ export async function targetOf(article: Article, author: Author): Promise<Target
     return withRole({ ...profile, publication: choice.publication }, role)
   } catch (error) {
     if (error instanceof MediumError && ['forbidden', 'rejected'].includes(error.kind))
-      return refused(`${error.message} ${error.remedy}`)
+      return refused(joinSentences({ message: error.message, remedy: remedyForError(error) }))
     return verdictOfFailure(error)
   }
 }
@@ -110,13 +112,13 @@ function refused(message: string): Verdict {
 /** What a failed preparing request means: nothing was created, so the article waits, unless the token is at fault. */
 export function verdictOfFailure(error: unknown): Verdict {
   if (!(error instanceof MediumError)) throw error
-  const message = `${error.message} ${error.remedy}`.trim()
+  const message = joinSentences({ message: error.message, remedy: remedyForError(error) })
   switch (error.kind) {
     case 'unauthorized':
     case 'forbidden':
     case 'rejected':
     case 'protocol':
-      // Medium, or whatever stands at `api-url`, answered what no waiting mends.
+      // Medium, or whatever is at `api-url`, refused: trying again later will not help.
       return { outcome: 'failed', reason: 'unauthorized', message }
     case 'rate-limited':
       return { outcome: 'deferred', reason: 'rate-limited', message }

@@ -1,6 +1,6 @@
 // The run's commit against the tip of the publishing branch: a re-run or a queued run may be of an older commit.
 
-import { DetectionError } from '../changes/detect-changes.ts'
+import { DetectionError } from '../changes/index.ts'
 import type { Standing } from './decisions.ts'
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Ports, Run } from './ports.ts'
@@ -24,7 +24,7 @@ export async function branchView(run: Run, ports: Ports): Promise<BranchView> {
   if (run.pullRequest) return CURRENT
   const tip = await ports.tip()
   if (tip === null || tip === run.sha) return CURRENT
-  const tree = await ports.commits.tree(tip)
+  const tree = await ports.commits.readTree(tip)
   if (tree === null)
     throw new DetectionError(
       `The commit ${tip}, at which the branch is by now, can be read neither in the workspace nor through GitHub's API: whether this run of an older commit is out of date is not known.`,

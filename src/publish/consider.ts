@@ -1,7 +1,7 @@
 // Which articles get a result in this run, and the judgement on each: the contract's *Which articles are considered*.
 
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { Blobs } from '../git/tree.ts'
+import type { Blobs } from '../git/index.ts'
 import { entryAt, type Entry, type Ledger } from '../ledger/ledger.ts'
 import { idOf, type RunView } from './view.ts'
 import { judge, type Judged } from './judge.ts'

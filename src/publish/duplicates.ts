@@ -54,7 +54,7 @@ async function bodyAt(path: string, blob: string, view: RunView): Promise<string
 }
 
 async function bodyOf({ path, blob }: Entry, view: RunView): Promise<string | null> {
-  return bodyIn(path, await view.ports.commits.blob(blob).catch(() => null), view)
+  return bodyIn(path, await view.ports.commits.readBlob(blob).catch(() => null), view)
 }
 
 function bodyIn(path: string, bytes: Uint8Array | null, { run }: RunView): string | null {

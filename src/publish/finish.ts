@@ -1,6 +1,6 @@
 // The last commit of a run: what is still to be settled, who waits and why, and how far the ledger is complete.
 
-import type { Blobs } from '../git/tree.ts'
+import type { Blobs } from '../git/index.ts'
 import { LedgerError } from '../ledger/ledger-error.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { dropPending, moveWatermark, wait } from '../ledger/steps.ts'
@@ -102,7 +102,7 @@ async function forgettable(
 /** A commit that is gone is nobody's base: the run that misses it says so. Null when there is no answer. */
 async function baseOfOthers(sha: string, { ports }: RunView): Promise<Blobs | null> {
   try {
-    return (await ports.commits.tree(sha)) ?? NO_FILES
+    return (await ports.commits.readTree(sha)) ?? NO_FILES
   } catch (error) {
     ports.log(error instanceof Error ? error.message : String(error))
     return null

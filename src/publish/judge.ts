@@ -69,7 +69,7 @@ async function judgeContent(
     return unconvertible(considered, reading, error)
   }
   const loaded = await loadPictures(article.path, content.images, view.changes.tree, async oid =>
-    view.ports.commits.blob(oid)
+    view.ports.commits.readBlob(oid)
   )
   const diagnostics = [
     ...reading.diagnostics,

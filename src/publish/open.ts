@@ -1,6 +1,6 @@
 // The beginning of a run: what changed, where the branch stands, and a ledger put straight.
 
-import { detectChanges, type Changes } from '../changes/detect-changes.ts'
+import { detectChanges, type Changes } from '../changes/index.ts'
 import { entryAt } from '../ledger/ledger.ts'
 import { moveWatermark } from '../ledger/steps.ts'
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'

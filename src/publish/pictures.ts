@@ -8,7 +8,7 @@ import type { ImageType } from '../medium/vocabulary.ts'
 import type { ImageRecord } from '../ledger/ledger.ts'
 import { recordImage } from '../ledger/steps.ts'
 import { MediumError, type Medium } from '../medium/index.ts'
-import type { Blobs } from '../git/tree.ts'
+import type { Blobs } from '../git/index.ts'
 import type { Ports } from './ports.ts'
 import type { LedgerSession } from './session.ts'
 
@@ -33,7 +33,7 @@ export async function loadPictures(
   article: string,
   images: readonly LocalImage[],
   tree: Blobs,
-  blob: Ports['commits']['blob']
+  blob: Ports['commits']['readBlob']
 ): Promise<Pictures> {
   const pictures: Picture[] = []
   const diagnostics: Diagnostic[] = []

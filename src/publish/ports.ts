@@ -1,6 +1,6 @@
 // What publishing needs from outside, as small ports, and the facts of the run it works on.
 
-import type { Commits } from '../git/commits.ts'
+import type { CommitSource } from '../git/index.ts'
 import type { ArticleDefaults } from '../article/article.ts'
 import type { ImageMode } from '../content/document.ts'
 import type { ResolveLine } from '../ledger/resolve.ts'
@@ -58,7 +58,7 @@ export interface Interruption {
 }
 
 export type Ports = {
-  readonly commits: Commits
+  readonly commits: CommitSource
   /** Bytes of a blob where the checkout has it; null otherwise, without asking anybody else. */
   readonly nearBlob: (oid: string) => Promise<Uint8Array | null>
   /** The commit at the tip of the publishing branch, asked anew each time; null when it cannot be known. */

@@ -2,7 +2,7 @@
 
 import { readArticle } from '../article/index.ts'
 import type { ArticleReading } from '../article/article.ts'
-import type { Changes } from '../changes/detect-changes.ts'
+import type { Changes } from '../changes/index.ts'
 import { findHeading } from '../content/index.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Standing } from './decisions.ts'
@@ -29,7 +29,7 @@ export async function readOnce(path: string, view: RunView): Promise<ArticleRead
   const known = view.readings.get(path)
   if (known !== undefined) return known
   const blob = view.changes.tree.get(path)
-  const bytes = blob === undefined ? null : await view.ports.commits.blob(blob)
+  const bytes = blob === undefined ? null : await view.ports.commits.readBlob(blob)
   const { defaults } = view.run.settings
   const reading = bytes === null ? null : readArticle({ path, bytes, defaults, findHeading })
   view.readings.set(path, reading)

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { getOctokit } from '@actions/github'
-import { branchStore } from '../../../src/ledger/stores/branch-store.ts'
+import { openBranchStore } from '../../../src/ledger/stores/branch-store.ts'
 import { serializeLedger } from '../../../src/ledger/codec.ts'
 import { entryAt, withEntry, type Ledger } from '../../../src/ledger/ledger.ts'
 import { updateLedger, type LedgerStore } from '../../../src/ledger/store.ts'
@@ -40,7 +40,7 @@ async function restart(options: Omit<GitHubOptions, 'repo'>): Promise<void> {
 function open(pace = clock): LedgerStore {
   const { owner, name, token, apiUrl } = github
   const octokit = getOctokit(token, { baseUrl: apiUrl })
-  return branchStore({
+  return openBranchStore({
     octokit,
     owner,
     repo: name,
@@ -281,7 +281,7 @@ describe('a branch that is gone', () => {
     await repo.git('branch', '-q', '-D', BRANCH)
   }
 
-  test('while its marker stands is no empty ledger', async () => {
+  test('while its marker exists is not an empty ledger', async () => {
     await lose()
     await expect(open().read()).rejects.toMatchObject({
       name: 'LedgerError',
@@ -371,7 +371,7 @@ describe('a read that fails', () => {
     ['500', status(500, 'Server Error'), /githubstatus/],
     ['a page of HTML', { kind: 'status', status: 502, body: '<html></html>' }, /githubstatus/],
     ['a reset', { kind: 'reset-before' }, /githubstatus/]
-  ])('with %s at every try is no empty ledger', async (_, fault, remedy) => {
+  ])('with %s at every try is not an empty ledger', async (_, fault, remedy) => {
     await add('a.md')
     for (const path of [/git\/ref\/heads/, /git\/ref\/medium/, /contents/]) {
       github.clearFaults()
@@ -406,7 +406,7 @@ describe('a read that fails', () => {
     expect(clock.slept).toEqual([])
   })
 
-  test('with an empty answer is read again, and no empty ledger', async () => {
+  test('with an empty answer is read again, and is not an empty ledger', async () => {
     await add('a.md')
     const fault: FaultKind = { kind: 'status', status: 200, body: '' }
     const once = github.fault({ ...fault, match: { path: /contents/ } })
@@ -417,7 +417,7 @@ describe('a read that fails', () => {
   })
 })
 
-describe('a branch that is no ledger', () => {
+describe('a branch that is not a ledger', () => {
   test.each([
     ['without the file', { 'other.txt': 'x' }, /has no ledger\.json/],
     ['with half a file', { 'ledger.json': '{"version": 1, "entr' }, /cannot be read/],

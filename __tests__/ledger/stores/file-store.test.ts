@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { parseLedger, serializeLedger } from '../../../src/ledger/codec.ts'
 import { LedgerError } from '../../../src/ledger/ledger-error.ts'
 import { withLock } from '../../../src/ledger/stores/file-lock.ts'
-import { fileStore } from '../../../src/ledger/stores/file-store.ts'
+import { openFileStore } from '../../../src/ledger/stores/file-store.ts'
 import type { LedgerStore } from '../../../src/ledger/store.ts'
 import { entry, ledger, REPOSITORY } from '../entries.ts'
 import { countingPacing } from '../memory-store.ts'
@@ -26,7 +26,7 @@ afterEach(async () => rm(workspace, { recursive: true, force: true }))
 const clock = { now: () => Date.now(), sleep: async (ms: number) => sleep(ms), random: Math.random }
 
 function storeAt(path = PATH, pace = clock): LedgerStore {
-  return fileStore({ workspace, path, repositoryId: REPOSITORY, clock: pace })
+  return openFileStore({ workspace, path, repositoryId: REPOSITORY, clock: pace })
 }
 
 async function names(folder = 'state'): Promise<string[]> {
@@ -119,7 +119,7 @@ describe('a ledger file', () => {
 
   test('of another repository is refused', async () => {
     await storeAt().write(ledger(), null, 'm')
-    const other = fileStore({ workspace, path: PATH, repositoryId: '1', clock })
+    const other = openFileStore({ workspace, path: PATH, repositoryId: '1', clock })
     await expect(other.read()).rejects.toThrow(
       'The ledger (file:state/ledger.json) belongs to the repository with id 4242, this one has id 1.'
     )

@@ -4,23 +4,28 @@
 import { parseLedger, serializeLedger } from '../codec.ts'
 import { LedgerError } from '../ledger-error.ts'
 import { emptyLedger, type Ledger } from '../ledger.ts'
-import { branchMarker, lostBranch, MARKER, type Marker } from './branch-marker.ts'
+import {
+  createBranchMarker,
+  createLostBranchError,
+  MARKER,
+  type BranchMarker
+} from './branch-marker.ts'
 import type { LedgerStore, Snapshot, WriteAnswer } from '../store.ts'
 import {
-  githubFailure,
   isStale,
-  requestTimeout,
-  statusOf,
-  withReadRetries,
+  limitTime,
+  readStatus,
+  repeatRead,
+  toGitHubError,
   type GitHubAccess
-} from '../../github/client.ts'
+} from '../../github/index.ts'
 
 export type BranchStoreOptions = GitHubAccess & {
   readonly repositoryId: string
   readonly branch: string
 }
 
-const FILE = 'ledger.json'
+const LEDGER_FILE = 'ledger.json'
 /** Another run's first write makes the marker and, one request later, the branch. */
 const MARKER_TRIES = 3
 const MARKER_WAIT_MS = 500
@@ -34,39 +39,39 @@ const APPEND = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
 }`
 
-export function branchStore(options: BranchStoreOptions): LedgerStore {
+export function openBranchStore(options: BranchStoreOptions): LedgerStore {
   const place = `branch:${options.branch}`
-  const marker = branchMarker(options)
-  let met: string | null = null
+  const marker = createBranchMarker(options)
+  let seen: string | null = null
   return {
     place,
-    revision: () => met,
+    revision: () => seen,
     async read() {
-      met = await readHead(options, place, marker)
-      return readSnapshot(options, place, met)
+      seen = await readHead(options, place, marker)
+      return readBranchSnapshot(options, place, seen)
     },
     async write(ledger, expected, message) {
       try {
         const revision =
           expected === null
             ? await createBranch(options, ledger, message, marker)
-            : await append(options, ledger, { expected, message, marker })
-        met = revision
+            : await appendCommit(options, ledger, { expected, message, marker })
+        seen = revision
         return { kind: 'written', revision }
       } catch (error) {
-        return refusedWrite(error, place)
+        return settleFailedWrite(error, place, options.clock.now())
       }
     }
   }
 }
 
-async function readSnapshot(
+async function readBranchSnapshot(
   options: BranchStoreOptions,
   place: string,
   head: string | null
 ): Promise<Snapshot> {
   if (head === null) return { ledger: emptyLedger(options.repositoryId), revision: null }
-  const text = await readFile(options, head, place)
+  const text = await readLedgerFile(options, head, place)
   return { ledger: parseLedger(text, options.repositoryId, place), revision: head }
 }
 
@@ -74,85 +79,85 @@ async function readSnapshot(
 async function readHead(
   options: BranchStoreOptions,
   place: string,
-  marker: Marker
+  marker: BranchMarker
 ): Promise<string | null> {
   for (let attempt = 1; ; attempt += 1) {
-    const head = await readRef(options, `heads/${options.branch}`, place)
+    const head = await readLedgerRef(options, `heads/${options.branch}`, place)
     if (head !== null) {
-      marker.seen()
+      marker.markSeen()
       return head
     }
-    const mark = await readRef(options, MARKER, place)
+    const mark = await readLedgerRef(options, MARKER, place)
     if (mark === null || marker.isOwn(mark)) return null
     // Another run may be making both at this moment.
-    if (attempt === MARKER_TRIES) throw lostBranch(options.branch)
+    if (attempt === MARKER_TRIES) throw createLostBranchError(options.branch)
     await options.clock.sleep(MARKER_WAIT_MS)
   }
 }
 
-async function readFile(
+async function readLedgerFile(
   options: BranchStoreOptions,
   revision: string,
   place: string
 ): Promise<string> {
   const { owner, repo, octokit, clock } = options
   try {
-    return await withReadRetries(clock, async () => {
+    return await repeatRead(clock, async () => {
       const { data } = await octokit.rest.repos.getContent({
         owner,
         repo,
-        path: FILE,
+        path: LEDGER_FILE,
         ref: revision,
         mediaType: { format: 'raw' },
-        request: requestTimeout()
+        request: limitTime()
       })
-      const text = asText(data)
+      const text = decodeRaw(data)
       // The client makes an empty text of a body that was cut off.
       if (text === '') throw new Error('the answer is empty')
       return text
     })
   } catch (error) {
-    if (statusOf(error) === 404)
+    if (readStatus(error) === 404)
       throw new LedgerError(
-        `The ledger (${place}) has no ${FILE}: the branch at ${revision} is no ledger, or somebody changed it.`,
-        `Restore ${FILE} from the branch's history, or name another branch in the input \`ledger\`.`,
+        `The ledger (${place}) has no ${LEDGER_FILE}: the branch at ${revision} is not a ledger, or somebody changed it.`,
+        `Restore ${LEDGER_FILE} from the branch's history, or name another branch in the input \`ledger\`.`,
         { cause: error }
       )
-    throw failed(error, `read ${FILE} of the ledger (${place})`)
+    throw toLedgerError(error, `read ${LEDGER_FILE} of the ledger (${place})`, clock.now())
   }
 }
 
-function failed(error: unknown, what: string): LedgerError {
-  const { message, remedy } = githubFailure(error, what)
+function toLedgerError(error: unknown, what: string, nowMs: number): LedgerError {
+  const { message, remedy } = toGitHubError(error, what, nowMs)
   return new LedgerError(message, remedy, { cause: error })
 }
 
 /** The raw media type's answer: text, whatever the client made of its content type. */
-function asText(data: unknown): string {
+function decodeRaw(data: unknown): string {
   if (typeof data === 'string') return data
   if (data instanceof ArrayBuffer) return new TextDecoder().decode(data)
   return JSON.stringify(data)
 }
 
-async function readRef(
+async function readLedgerRef(
   options: BranchStoreOptions,
   ref: string,
   place: string
 ): Promise<string | null> {
   const { owner, repo, octokit, clock } = options
   try {
-    return await withReadRetries(clock, async () => {
+    return await repeatRead(clock, async () => {
       const { data } = await octokit.rest.git.getRef({
         owner,
         repo,
         ref,
-        request: requestTimeout()
+        request: limitTime()
       })
       return data.object.sha
     })
   } catch (error) {
-    if (statusOf(error) === 404) return null
-    throw failed(error, `read refs/${ref} of the ledger (${place})`)
+    if (readStatus(error) === 404) return null
+    throw toLedgerError(error, `read refs/${ref} of the ledger (${place})`, clock.now())
   }
 }
 
@@ -161,9 +166,9 @@ async function createBranch(
   options: BranchStoreOptions,
   ledger: Ledger,
   message: string,
-  marker: Marker
+  marker: BranchMarker
 ): Promise<string> {
-  const { owner, repo, octokit, branch } = options
+  const { owner, repo, octokit, branch, clock } = options
   const sha = await createOrphan(options, ledger, message)
   const made = await marker.announce(sha)
   try {
@@ -172,14 +177,16 @@ async function createBranch(
       repo,
       ref: `refs/heads/${branch}`,
       sha,
-      request: requestTimeout()
+      request: limitTime()
     })
   } catch (error) {
     // Refused for good: with the marker left behind, every later run would call the branch lost.
-    if (made && !isStale(error) && githubFailure(error, '').permanent) await marker.takeBack()
+    const isFinal =
+      !isStale(error) && toGitHubError(error, 'make the branch', clock.now()).permanent
+    if (made && isFinal) await marker.takeBack()
     throw error
   }
-  marker.seen()
+  marker.markSeen()
   return sha
 }
 
@@ -193,10 +200,10 @@ async function createOrphan(
     owner,
     repo,
     tree: [
-      { path: FILE, mode: '100644', type: 'blob', content: serializeLedger(ledger) },
+      { path: LEDGER_FILE, mode: '100644', type: 'blob', content: serializeLedger(ledger) },
       { path: 'README.md', mode: '100644', type: 'blob', content: README }
     ],
-    request: requestTimeout()
+    request: limitTime()
   })
   const commit = await octokit.rest.git.createCommit({
     owner,
@@ -204,15 +211,15 @@ async function createOrphan(
     message: `${message} [skip ci]`,
     tree: tree.data.sha,
     parents: [],
-    request: requestTimeout()
+    request: limitTime()
   })
   return commit.data.sha
 }
 
-async function append(
+async function appendCommit(
   options: BranchStoreOptions,
   ledger: Ledger,
-  write: { readonly expected: string; readonly message: string; readonly marker: Marker }
+  write: { readonly expected: string; readonly message: string; readonly marker: BranchMarker }
 ): Promise<string> {
   const { owner, repo, octokit, branch } = options
   await write.marker.ensure(write.expected)
@@ -224,18 +231,18 @@ async function append(
         branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: branch },
         expectedHeadOid: write.expected,
         message: { headline: `${write.message} [skip ci]` },
-        fileChanges: { additions: [{ path: FILE, contents }] }
+        fileChanges: { additions: [{ path: LEDGER_FILE, contents }] }
       },
-      request: requestTimeout()
+      request: limitTime()
     }
   )
   return answer.createCommitOnBranch.commit.oid
 }
 
 /** What a failed write means: somebody was first, it may have been applied, or it can never succeed. */
-function refusedWrite(error: unknown, place: string): WriteAnswer {
+function settleFailedWrite(error: unknown, place: string, nowMs: number): WriteAnswer {
   if (isStale(error)) return { kind: 'conflict' }
-  const failure = githubFailure(error, `write the ledger (${place})`)
+  const failure = toGitHubError(error, `write the ledger (${place})`, nowMs)
   if (failure.permanent) throw new LedgerError(failure.message, failure.remedy, { cause: error })
   return { kind: 'doubtful', error: failure, retryAfterMs: failure.retryAfterMs }
 }

@@ -6,9 +6,10 @@ import { randomUUID } from 'node:crypto'
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { codeOf } from '../../diagnostics/action-error.ts'
 import type { Clock } from '../../time/clock.ts'
 
-export type Lock = {
+export type FileLock = {
   /** A path for the new content, removed with the lock. */
   readonly draft: string
   readonly isHeld: () => Promise<boolean>
@@ -26,26 +27,26 @@ const SUFFIX = '.lock'
 export async function withLock<T>(
   file: string,
   clock: Clock,
-  work: (lock: Lock) => Promise<T>
+  work: (lock: FileLock) => Promise<T>
 ): Promise<T> {
   const own = `${file}.${randomUUID()}${SUFFIX}`
-  const draft = draftOf(own)
+  const draft = toDraftPath(own)
   try {
-    await acquire(file, own, clock)
-    return await work({ draft, isHeld: async () => exists(own) })
+    await acquireLock(file, own, clock)
+    return await work({ draft, isHeld: async () => fileExists(own) })
   } finally {
     await rm(draft, { force: true })
     await rm(own, { force: true })
   }
 }
 
-async function acquire(file: string, own: string, clock: Clock): Promise<void> {
+async function acquireLock(file: string, own: string, clock: Clock): Promise<void> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     // Looking first keeps a crowd of waiting processes from seeing only each other.
-    if (!(await othersHold(file, own))) {
+    if (!(await isHeldByOthers(file, own, clock))) {
       const owner = JSON.stringify({ host: hostname(), pid: process.pid })
       await writeFile(own, owner, { flag: 'wx' })
-      if (!(await othersHold(file, own))) return
+      if (!(await isHeldByOthers(file, own, clock))) return
       await rm(own, { force: true })
     }
     await clock.sleep(WAIT_MS * (0.25 + clock.random()))
@@ -56,30 +57,30 @@ async function acquire(file: string, own: string, clock: Clock): Promise<void> {
 }
 
 /** Whether a live process other than this call's own holds a lock; dead ones are cleared away. */
-async function othersHold(file: string, own: string): Promise<boolean> {
+async function isHeldByOthers(file: string, own: string, clock: Clock): Promise<boolean> {
   const folder = dirname(file)
   const prefix = `${basename(file)}.`
   for (const name of await readdir(folder)) {
     if (!name.startsWith(prefix) || !name.endsWith(SUFFIX)) continue
     const lock = join(folder, name)
     if (lock === own) continue
-    if (!(await isDead(lock))) return true
-    await rm(draftOf(lock), { force: true })
+    if (!(await isDead(lock, clock.now()))) return true
+    await rm(toDraftPath(lock), { force: true })
     await rm(lock, { force: true })
   }
   return false
 }
 
-function draftOf(lock: string): string {
+function toDraftPath(lock: string): string {
   return `${lock.slice(0, -SUFFIX.length)}.tmp`
 }
 
-async function isDead(lock: string): Promise<boolean> {
+async function isDead(lock: string, nowMs: number): Promise<boolean> {
   const owner = await readFile(lock, 'utf8').catch(() => null)
   const since = await stat(lock).catch(() => null)
   if (owner === null || since === null) return true
   const limit = owner === '' ? STALE_NAMELESS_MS : STALE_MS
-  return hasEnded(owner) || Date.now() - since.mtimeMs > limit
+  return hasEnded(owner) || nowMs - since.mtimeMs > limit
 }
 
 function hasEnded(owner: string): boolean {
@@ -93,12 +94,7 @@ function hasEnded(owner: string): boolean {
   }
 }
 
-/** The code of a system error, such as `ENOENT`. */
-export function codeOf(error: unknown): unknown {
-  return typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined
-}
-
-async function exists(path: string): Promise<boolean> {
+async function fileExists(path: string): Promise<boolean> {
   return stat(path).then(
     () => true,
     () => false

@@ -6,7 +6,8 @@ import { mkdir, open, readFile, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parseLedger, serializeLedger } from '../codec.ts'
 import { LedgerError } from '../ledger-error.ts'
-import { codeOf, withLock, type Lock } from './file-lock.ts'
+import { codeOf, messageOf } from '../../diagnostics/action-error.ts'
+import { withLock, type FileLock } from './file-lock.ts'
 import { emptyLedger, type Ledger } from '../ledger.ts'
 import type { LedgerStore, Snapshot, WriteAnswer } from '../store.ts'
 import type { Clock } from '../../time/clock.ts'
@@ -19,65 +20,69 @@ export type FileStoreOptions = {
   readonly clock: Clock
 }
 
-export function fileStore(options: FileStoreOptions): LedgerStore {
+export function openFileStore(options: FileStoreOptions): LedgerStore {
   const file = join(options.workspace, options.path)
   const place = `file:${options.path}`
   return {
     place,
     // A file's content is its only revision: nobody can look it up by that.
     revision: () => null,
-    read: async () => readSnapshot(file, options.repositoryId, place),
+    read: async () => readFileSnapshot(file, options.repositoryId, place),
     async write(ledger, expected) {
       try {
         await mkdir(dirname(file), { recursive: true })
         return await withLock(file, options.clock, async lock =>
-          replace(lock, { ledger, expected }, file, place)
+          replaceLedger(lock, { ledger, expected }, file, place)
         )
       } catch (error) {
-        throw unwritable(place, error)
+        throw toUnwritableError(place, error)
       }
     }
   }
 }
 
-async function readSnapshot(file: string, repositoryId: string, place: string): Promise<Snapshot> {
-  const text = await readText(file, place)
+async function readFileSnapshot(
+  file: string,
+  repositoryId: string,
+  place: string
+): Promise<Snapshot> {
+  const text = await readLedgerText(file, place)
   if (text === null) return { ledger: emptyLedger(repositoryId), revision: null }
-  return { ledger: parseLedger(text, repositoryId, place), revision: revisionOf(text) }
+  return { ledger: parseLedger(text, repositoryId, place), revision: hashText(text) }
 }
 
-async function readText(file: string, place: string): Promise<string | null> {
+async function readLedgerText(file: string, place: string): Promise<string | null> {
   try {
     return await readFile(file, 'utf8')
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null
     throw new LedgerError(
-      `The ledger (${place}) cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+      `The ledger (${place}) cannot be read: ${messageOf(error)}.`,
       'Check the path of the input `ledger` and its permissions.',
       { cause: error }
     )
   }
 }
 
-function revisionOf(text: string): string {
+function hashText(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-async function replace(
-  lock: Lock,
+async function replaceLedger(
+  lock: FileLock,
   { ledger, expected }: { readonly ledger: Ledger; readonly expected: string | null },
   file: string,
   place: string
 ): Promise<WriteAnswer> {
-  const before = await readText(file, place)
-  if ((before === null ? null : revisionOf(before)) !== expected) return { kind: 'conflict' }
+  const before = await readLedgerText(file, place)
+  if ((before === null ? null : hashText(before)) !== expected) return { kind: 'conflict' }
   const text = serializeLedger(ledger)
   await writeDurably(lock.draft, text)
   // A process that slept so long that its lock was taken for a dead one's must not write over what came after.
   if (!(await lock.isHeld())) return { kind: 'conflict' }
   await rename(lock.draft, file)
   await syncFolder(dirname(file))
-  return { kind: 'written', revision: revisionOf(text) }
+  return { kind: 'written', revision: hashText(text) }
 }
 
 async function writeDurably(path: string, text: string): Promise<void> {
@@ -97,10 +102,10 @@ async function syncFolder(folder: string): Promise<void> {
   await handle?.close()
 }
 
-function unwritable(place: string, error: unknown): LedgerError {
+function toUnwritableError(place: string, error: unknown): LedgerError {
   if (error instanceof LedgerError) return error
   return new LedgerError(
-    `The ledger (${place}) cannot be written: ${error instanceof Error ? error.message : String(error)}.`,
+    `The ledger (${place}) cannot be written: ${messageOf(error)}.`,
     'Check the path of the input `ledger`, its permissions and the free space.',
     { cause: error }
   )

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import nock from 'nock'
-import { createMediumClient, type MediumOptions } from '../../src/medium/client.ts'
-import { MediumError } from '../../src/medium/errors.ts'
+import { createMediumClient, type MediumOptions } from '../../src/medium/medium-client.ts'
+import { MediumError } from '../../src/medium/medium-error.ts'
 import { noWaiting } from './loopback.ts'
 
 const HOST = 'https://api.medium.com'
@@ -17,7 +17,7 @@ function client(overrides: Partial<MediumOptions> = {}) {
   })
 }
 
-/** An interceptor that only a request with every header of the contract meets. */
+/** An interceptor that only a request with all of its headers meets. */
 function api() {
   return nock(HOST, {
     reqheaders: {
@@ -110,7 +110,7 @@ describe('reading', () => {
       .get('/v1/me')
       .reply(200, { data: { id: 'u1' } })
     await expect(client({ clock }).getAuthenticatedUser()).resolves.toEqual({ id: 'u1' })
-    expect(clock.waits).toEqual([7000, 1000, 2000])
+    expect(clock.waits).toEqual([7000, 500, 1000])
   })
 
   test('gives up after four tries', async () => {
@@ -191,7 +191,7 @@ describe('uploading an image', () => {
     expect(sizes[0]).toBe(sizes[1])
   })
 
-  test('throws with a remedy for an image that Medium cannot read', async () => {
+  test('throws for an image that Medium cannot read', async () => {
     api()
       .post('/v1/images')
       .reply(400, {
@@ -200,7 +200,7 @@ describe('uploading an image', () => {
     expect(await errorOf(client().uploadImage({ ...image, mediaType: 'image/gif' }))).toMatchObject(
       {
         kind: 'rejected',
-        remedy: expect.stringContaining('JPEG, PNG, GIF or TIFF')
+        errors: [{ message: 'The media is not in a format we understand.', code: -1 }]
       }
     )
   })
@@ -255,10 +255,10 @@ describe('creating a post', () => {
     expect(clock.waits).toEqual([])
   })
 
-  test('for an id that is none sends nothing', async () => {
+  test('for an unusable id sends nothing', async () => {
     await expect(
       client().createPost({ authorId: '..', publicationId: null }, request)
-    ).resolves.toMatchObject({ kind: 'not-sent' })
+    ).resolves.toMatchObject({ kind: 'not-sent', fault: { kind: 'unusable-id' } })
   })
 })
 

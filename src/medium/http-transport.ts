@@ -1,14 +1,16 @@
 // One request to Medium over the global fetch, sent once: never a redirect, never a kept socket, one time limit for the
 // answer with its body. Everything it can end in is a value.
 
-import { watchConnection } from './connection.ts'
-import { describeNetworkError, failedBeforeConnection } from './network-errors.ts'
-import { isSecureUrl } from './origin.ts'
-import type { NoReply, Reply } from './reply.ts'
-import { parseRetryAfter } from './retry.ts'
-import { MediumError, type Operation } from './errors.ts'
+import { messageOf } from '../diagnostics/action-error.ts'
+import { isSecureUrl } from '../text/urls.ts'
+import type { Clock } from '../time/clock.ts'
+import { watchConnection } from './connection-watch.ts'
+import { provesNoConnection } from './network-errors.ts'
+import type { NoReply, HttpReply } from './http-reply.ts'
+import { parseRetryAfter } from './medium-retries.ts'
+import { MediumError, type MediumOperation } from './medium-error.ts'
 
-export type Outgoing = Operation & {
+export type OutgoingRequest = MediumOperation & {
   /** Base URL of the API, https or loopback. */
   readonly apiUrl: string
   readonly headers: Readonly<Record<string, string>>
@@ -17,55 +19,59 @@ export type Outgoing = Operation & {
   readonly signal?: AbortSignal | undefined
   /** What may not appear in any text that comes out of here. */
   readonly secrets: readonly string[]
+  readonly clock: Clock
   readonly debug?: ((line: string) => void) | undefined
 }
 
 const MAX_BODY_BYTES = 5 * 1024 * 1024
+const STOPPED = { reason: 'stopped', message: 'the run was stopped' } as const
 
-/** Throws when a token would travel in the open: to be called before anything is sent. */
-export function assertSecure(apiUrl: string): void {
+/** To be called before anything is sent. @throws MediumError when a token would travel in the open */
+export function assertSecureUrl(apiUrl: string): void {
   if (URL.canParse(apiUrl) && isSecureUrl(new URL(apiUrl))) return
   throw new MediumError('The base URL of Medium’s API is neither https nor on this machine.', {
     kind: 'not-sent',
     method: 'GET',
     path: '/',
-    remedy: 'Set the input `api-url` to an https URL, or leave it out.'
+    fault: { kind: 'insecure-url' }
   })
 }
 
 /** Never throws and never repeats. The message of a failure names its causes and holds no secret. */
-export async function send(outgoing: Outgoing): Promise<Reply | NoReply> {
-  const startedAt = performance.now()
-  const result = await exchange(outgoing)
+export async function sendOnce(outgoing: OutgoingRequest): Promise<HttpReply | NoReply> {
+  const startedAt = outgoing.clock.now()
+  const result = await attemptExchange(outgoing)
   const ended = result.kind === 'reply' ? String(result.status) : result.message
-  const ms = Math.round(performance.now() - startedAt)
+  const ms = Math.round(outgoing.clock.now() - startedAt)
   outgoing.debug?.(`Medium: ${outgoing.method} ${outgoing.path}: ${ended} (${ms} ms)`)
   return result
 }
 
-async function exchange(outgoing: Outgoing): Promise<Reply | NoReply> {
-  const request = build(outgoing)
+async function attemptExchange(outgoing: OutgoingRequest): Promise<HttpReply | NoReply> {
+  const request = buildRequest(outgoing)
   if (request === null)
     return {
       kind: 'no-reply',
       phase: 'before-connection',
+      reason: 'failed',
       message: 'the request could not be built'
     }
   if (outgoing.signal?.aborted === true)
-    return { kind: 'no-reply', phase: 'before-connection', message: 'the run was stopped' }
+    return { kind: 'no-reply', phase: 'before-connection', ...STOPPED }
   const timeout = AbortSignal.timeout(outgoing.timeoutMs)
   const signals = [timeout, ...(outgoing.signal === undefined ? [] : [outgoing.signal])]
   const watch = watchConnection(new URL(request.url).origin)
   try {
     const response = await fetch(request, { signal: AbortSignal.any(signals) })
-    return await readReply(response, outgoing.secrets)
+    return await readReply(response, outgoing)
   } catch (error) {
     const before =
-      watch.stood() === false || (watch.stood() === null && failedBeforeConnection(error))
-    const message = interruption(outgoing, timeout) ?? describeNetworkError(error)
+      watch.wasConnected() === false || (watch.wasConnected() === null && provesNoConnection(error))
+    const { reason, message } = explainFailure(error, outgoing, timeout)
     return {
       kind: 'no-reply',
       phase: before ? 'before-connection' : 'after',
+      reason,
       message: redact(message, outgoing.secrets)
     }
   } finally {
@@ -74,14 +80,14 @@ async function exchange(outgoing: Outgoing): Promise<Reply | NoReply> {
 }
 
 /** Null for what no request can be made of; its error is dropped, since it quotes header values. */
-function build({ apiUrl, path, method, headers, body }: Outgoing): Request | null {
+function buildRequest({ apiUrl, path, method, headers, body }: OutgoingRequest): Request | null {
   try {
     return new Request(`${apiUrl.replace(/\/+$/, '')}${path}`, {
       method,
       // A kept socket may be closed by the server in the moment it is used again, which looks like a lost answer.
-      headers: { ...headers, ...lengthOf(body), connection: 'close' },
+      headers: { ...headers, ...toLengthHeader(body), connection: 'close' },
       redirect: 'manual',
-      ...bodyOf(body)
+      ...toRequestBody(body)
     })
   } catch {
     return null
@@ -89,29 +95,38 @@ function build({ apiUrl, path, method, headers, body }: Outgoing): Request | nul
 }
 
 /** As a stream, which fetch cannot send again by itself: after a 421 it repeats any other body on a new connection. */
-function bodyOf(body: Outgoing['body']): Pick<RequestInit, 'body' | 'duplex'> {
+function toRequestBody(body: OutgoingRequest['body']): Pick<RequestInit, 'body' | 'duplex'> {
   if (typeof body !== 'string') return body === undefined ? {} : { body }
   return { body: new Blob([body]).stream(), duplex: 'half' }
 }
 
-function lengthOf(body: Outgoing['body']): Record<string, string> {
+function toLengthHeader(body: OutgoingRequest['body']): Record<string, string> {
   return typeof body === 'string' ? { 'content-length': String(Buffer.byteLength(body)) } : {}
 }
 
-function interruption({ timeoutMs, signal }: Outgoing, timeout: AbortSignal): string | null {
-  if (signal?.aborted === true) return 'the run was stopped'
-  return timeout.aborted ? `no answer within ${timeoutMs / 1000} s` : null
+function explainFailure(
+  error: unknown,
+  { timeoutMs, signal }: OutgoingRequest,
+  timeout: AbortSignal
+): Pick<NoReply, 'reason' | 'message'> {
+  if (signal?.aborted === true) return STOPPED
+  return timeout.aborted
+    ? { reason: 'timed-out', message: `no answer within ${timeoutMs / 1000} s` }
+    : { reason: 'failed', message: messageOf(error) }
 }
 
-async function readReply(response: Response, secrets: readonly string[]): Promise<Reply> {
-  const { text, complete } = await readText(response, MAX_BODY_BYTES)
+async function readReply(
+  response: Response,
+  { clock, secrets }: OutgoingRequest
+): Promise<HttpReply> {
+  const { text, complete } = await readBodyText(response, MAX_BODY_BYTES)
   const { status, headers } = response
   return {
     kind: 'reply',
     status,
     contentType: headers.get('content-type'),
     cfMitigated: headers.get('cf-mitigated'),
-    retryAfterMs: parseRetryAfter(headers.get('retry-after'), Date.now()),
+    retryAfterMs: parseRetryAfter(headers.get('retry-after'), clock.now()),
     // Refusals may quote what was sent; a success of the token endpoint is a token.
     body: response.ok ? text : redact(text, secrets),
     complete
@@ -119,7 +134,7 @@ async function readReply(response: Response, secrets: readonly string[]): Promis
 }
 
 /** The body as text; incomplete when it broke off, took too long or is larger than `maxBytes`. */
-export async function readText(
+export async function readBodyText(
   response: Response,
   maxBytes: number
 ): Promise<{ readonly text: string; readonly complete: boolean }> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import nock from 'nock'
-import { MediumError } from '../../src/medium/errors.ts'
-import { exchangeRefreshToken, type ExchangeOptions } from '../../src/medium/tokens.ts'
+import { MediumError } from '../../src/medium/medium-error.ts'
+import { exchangeRefreshToken, type ExchangeOptions } from '../../src/medium/token-exchange.ts'
 import { noWaiting } from './loopback.ts'
 
 const HOST = 'https://api.medium.com'
@@ -76,16 +76,30 @@ describe('the exchange of a refresh token', () => {
   })
 
   test.each([
-    [['basicProfile'], undefined, 'publishPost'],
-    [['listPublications'], undefined, 'basicProfile, publishPost'],
-    [['basicProfile', 'publishPost'], ['publishPost', 'listPublications'], 'listPublications']
-  ])('names what the scope %j lacks of %j', async (scope, scopes, missing) => {
+    [['basicProfile'], undefined, ['publishPost'], 'scope publishPost'],
+    [
+      ['listPublications'],
+      undefined,
+      ['basicProfile', 'publishPost'],
+      'scopes basicProfile, publishPost'
+    ],
+    [
+      ['basicProfile', 'publishPost'],
+      ['publishPost', 'listPublications'],
+      ['listPublications'],
+      'scope listPublications'
+    ]
+  ])('names what the scope %j lacks of %j', async (scope, scopes, missing, text) => {
     endpoint().reply(200, { ...ANSWER, scope })
     const error = await errorOf(exchange(scopes === undefined ? {} : { scopes }))
     expect(error).toMatchObject({
       kind: 'forbidden',
-      message: `The access token that Medium gave lacks the scope ${missing}.`,
-      remedy: expect.stringContaining('`medium-refresh-token`')
+      message: `The access token that Medium gave lacks the ${text}.`,
+      fault: {
+        kind: 'missing-scopes',
+        missing,
+        needed: scopes ?? ['basicProfile', 'publishPost']
+      }
     })
   })
 
@@ -99,7 +113,7 @@ describe('the exchange of a refresh token', () => {
     expect(error).toMatchObject({
       kind: 'unauthorized',
       status,
-      remedy: expect.stringContaining('`medium-client-id`')
+      fault: { kind: 'refused-exchange', part: 'client' }
     })
     expect(error.message).toMatch(
       /^Medium did not accept the OAuth2 application: .+\(status 40\d\)\.$/
@@ -116,7 +130,7 @@ describe('the exchange of a refresh token', () => {
     expect(error).toMatchObject({
       kind: 'unauthorized',
       status,
-      remedy: expect.stringMatching(/revoked or mistyped.*`medium-refresh-token`/)
+      fault: { kind: 'refused-exchange', part: 'token' }
     })
     expect(error.message).toMatch(/^Medium did not accept the refresh token: /)
   })
@@ -125,7 +139,7 @@ describe('the exchange of a refresh token', () => {
     endpoint().reply(401, '')
     expect(await errorOf(exchange())).toMatchObject({
       message: 'Medium did not accept the exchange of the refresh token (status 401).',
-      remedy: expect.stringMatching(/`medium-client-secret`.*`medium-refresh-token`/)
+      fault: { kind: 'refused-exchange', part: 'either' }
     })
   })
 
@@ -146,7 +160,8 @@ describe('the exchange of a refresh token', () => {
     endpoint().reply(404, '<html>', { 'content-type': 'text/html' })
     expect(await errorOf(exchange())).toMatchObject({
       kind: 'rejected',
-      remedy: expect.stringContaining('`api-url`')
+      status: 404,
+      fault: null
     })
   })
 
@@ -157,7 +172,7 @@ describe('the exchange of a refresh token', () => {
     endpoint().reply(403, '<html>', { 'content-type': 'text/html', 'cf-mitigated': 'challenge' })
     endpoint().reply(200, ANSWER)
     await expect(exchange({ clock })).resolves.toMatchObject({ accessToken: 'acc-0123456789' })
-    expect(clock.waits).toEqual([500, 3000, 2000])
+    expect(clock.waits).toEqual([250, 3000, 1000])
   })
 
   test('is not repeated when the answer was lost', async () => {
@@ -167,7 +182,8 @@ describe('the exchange of a refresh token', () => {
 
   test('refuses to send secrets in the open', async () => {
     expect(await errorOf(exchange({ apiUrl: 'http://api.medium.com/v1' }))).toMatchObject({
-      kind: 'not-sent'
+      kind: 'not-sent',
+      fault: { kind: 'insecure-url' }
     })
   })
 })

@@ -1,17 +1,22 @@
 import { describe, expect, test } from '@jest/globals'
-import { creationAnswer } from '../../src/medium/answers.ts'
+import { toCreationAnswer } from '../../src/medium/creation-answer.ts'
+import type { NoReply } from '../../src/medium/http-reply.ts'
 import { buildReply, html, refusal } from './replies.ts'
 
 const RATE_MESSAGE = 'User has reached the rate limit for publishing today.'
 const post = JSON.stringify({ data: { id: 'e6f36a', url: 'https://medium.com/@ada/e6f36a' } })
 
-function kindOf(reply: Parameters<typeof creationAnswer>[0]): string {
-  return creationAnswer(reply).kind
+function silence(reason: NoReply['reason'], message: string): NoReply {
+  return { kind: 'no-reply', phase: 'after', reason, message }
+}
+
+function kindOf(reply: Parameters<typeof toCreationAnswer>[0]): string {
+  return toCreationAnswer(reply).kind
 }
 
 describe('a post was created', () => {
   test('by a 201 with an id', () => {
-    expect(creationAnswer(buildReply({ status: 201, body: post }))).toEqual({
+    expect(toCreationAnswer(buildReply({ status: 201, body: post }))).toEqual({
       kind: 'created',
       post: { id: 'e6f36a', url: 'https://medium.com/@ada/e6f36a' }
     })
@@ -19,7 +24,7 @@ describe('a post was created', () => {
 
   test('by a 201 with nothing but an id', () => {
     expect(
-      creationAnswer(buildReply({ status: 201, body: '{"data":{"id":"x","tags":7}}' }))
+      toCreationAnswer(buildReply({ status: 201, body: '{"data":{"id":"x","tags":7}}' }))
     ).toEqual({ kind: 'created', post: { id: 'x' } })
   })
 
@@ -31,25 +36,31 @@ describe('a post was created', () => {
 })
 
 describe('the post was not sent', () => {
-  test('because no connection stood', () => {
+  test('because no connection was made', () => {
     expect(
-      creationAnswer({
+      toCreationAnswer({
         kind: 'no-reply',
         phase: 'before-connection',
+        reason: 'failed',
         message: 'fetch failed: getaddrinfo ENOTFOUND api.medium.com'
       })
     ).toEqual({
       kind: 'not-sent',
       message: 'The post did not reach Medium: fetch failed: getaddrinfo ENOTFOUND api.medium.com.',
-      remedy: expect.stringContaining('`api-url`')
+      status: null,
+      errors: [],
+      fault: null
     })
   })
 
   test.each(['challenge', 'Challenge'])('because of a 403 with cf-mitigated: %s', cfMitigated => {
-    expect(creationAnswer(html(403, { cfMitigated }))).toEqual({
+    expect(toCreationAnswer(html(403, { cfMitigated }))).toEqual({
       kind: 'not-sent',
-      message: 'The post did not reach Medium: a challenge page of Cloudflare.',
-      remedy: expect.stringContaining('again later')
+      message:
+        'The post did not reach Medium: Cloudflare blocked the request; this sometimes happens on hosted runners.',
+      status: 403,
+      errors: [],
+      fault: { kind: 'challenge' }
     })
   })
 
@@ -70,9 +81,9 @@ describe('Medium limits the rate', () => {
   ])('by a %s', (_, reply) => expect(kindOf(reply)).toBe('rate-limited'))
 
   test('and the sentence has Medium’s words', () => {
-    expect(creationAnswer(refusal(403, RATE_MESSAGE, -1))).toMatchObject({
+    expect(toCreationAnswer(refusal(403, RATE_MESSAGE, -1))).toMatchObject({
       message:
-        'Medium takes no more posts for now: User has reached the rate limit for publishing today (code -1).'
+        'Medium accepts no more posts for now: User has reached the rate limit for publishing today (code -1).'
     })
   })
 })
@@ -91,17 +102,13 @@ describe('the token is not accepted', () => {
     ['403 with a message about the token', refusal(403, 'The access token is expired', 1)]
   ])('by a %s', (_, reply) => expect(kindOf(reply)).toBe('unauthorized'))
 
-  test('and the remedy says what became of integration tokens', () => {
-    expect(creationAnswer(refusal(401, 'Token was invalid.', 6003))).toEqual({
+  test('and the answer has Medium’s error', () => {
+    expect(toCreationAnswer(refusal(401, 'Token was invalid.', 6003))).toEqual({
       kind: 'unauthorized',
       message: 'Medium does not accept the token: Token was invalid (code 6003).',
-      remedy: expect.stringContaining('2025-01-01')
-    })
-  })
-
-  test('and a missing scope is named', () => {
-    expect(creationAnswer(refusal(403, 'Insufficient', 6002))).toMatchObject({
-      remedy: expect.stringContaining('`publishPost`')
+      status: 401,
+      errors: [{ message: 'Token was invalid.', code: 6003 }],
+      fault: null
     })
   })
 })
@@ -111,11 +118,13 @@ describe('the post was refused', () => {
     expect(kindOf(refusal(status, 'Invalid contentFormat specified', 2003))).toBe('rejected')
   })
 
-  test('and the sentence has Medium’s words, the remedy says what comes next', () => {
-    expect(creationAnswer(refusal(400, 'No content specified.', 2002))).toEqual({
+  test('and the sentence has Medium’s words', () => {
+    expect(toCreationAnswer(refusal(400, 'No content specified.', 2002))).toEqual({
       kind: 'rejected',
       message: 'Medium refused the post: No content specified (code 2002).',
-      remedy: expect.stringMatching(/write some .*tried again when it changes.*`resolve`/)
+      status: 400,
+      errors: [{ message: 'No content specified.', code: 2002 }],
+      fault: null
     })
   })
 
@@ -132,7 +141,9 @@ describe('the post was refused', () => {
 
 describe('there is no telling whether there is a post', () => {
   test.each([
-    ['time-out', { kind: 'no-reply', phase: 'after', message: 'no answer within 120 s' } as const],
+    ['time-out', silence('timed-out', 'no answer within 120 s')],
+    ['run that was stopped', silence('stopped', 'the run was stopped')],
+    ['lost connection', silence('failed', 'fetch failed: read ECONNRESET')],
     ['2xx without a body', buildReply({ status: 201 })],
     ['2xx without an id', buildReply({ status: 201, body: '{"data":{}}' })],
     ['2xx with an empty id', buildReply({ status: 201, body: '{"data":{"id":""}}' })],
@@ -168,24 +179,42 @@ describe('there is no telling whether there is a post', () => {
     ['520 with a page', html(520)]
   ])('after a %s', (_, reply) => expect(kindOf(reply)).toBe('no-answer'))
 
-  test('and the sentence says so after a time-out', () => {
-    expect(
-      creationAnswer({ kind: 'no-reply', phase: 'after', message: 'no answer within 120 s' })
-    ).toEqual({
+  test.each([
+    [
+      silence('timed-out', 'no answer within 120 s'),
+      'Medium gave no answer within 120 s, so the post may exist. It will not be retried automatically.'
+    ],
+    [
+      silence('stopped', 'the run was stopped'),
+      'The run was stopped after the request was sent, so the post may exist. It will not be retried automatically.'
+    ],
+    [
+      silence('failed', 'fetch failed: read ECONNRESET'),
+      'The connection broke after the request was sent, so the post may exist. It will not be retried automatically. The error was: fetch failed: read ECONNRESET.'
+    ]
+  ])('and the sentence says what ended the wait: %#', (reply, message) => {
+    expect(toCreationAnswer(reply)).toEqual({
       kind: 'no-answer',
-      message: 'Medium did not answer, so there may be a post or not: no answer within 120 s.',
-      remedy: expect.stringContaining('`PATH published URL`')
+      message,
+      status: null,
+      errors: [],
+      fault: null
     })
   })
 
   test.each([
-    [buildReply({ status: 201, body: '{}' }), ': a success without the id of a post (status 201)'],
+    [buildReply({ status: 201, body: '{}' }), ': a success without a post id (status 201)'],
     [html(502), ': an HTML page (status 502)'],
     [buildReply({ status: 201, complete: false }), ': an answer that broke off (status 201)'],
     [refusal(500, 'Oops.', 9), ': Oops (code 9) (status 500)'],
     [buildReply({ status: 504 }), ': an empty body (status 504)'],
-    [buildReply({ status: 504, body: 'no' }), 'not an answer of Medium’s API (status 504)']
+    [
+      buildReply({ status: 504, body: 'no' }),
+      ': something that is not an answer of Medium’s API (status 504)'
+    ]
   ])('and the sentence says what came: %#', (reply, text) => {
-    expect(creationAnswer(reply)).toMatchObject({ message: expect.stringContaining(text) })
+    expect(toCreationAnswer(reply)).toMatchObject({
+      message: expect.stringContaining(`does not say whether the post exists${text}`)
+    })
   })
 })

@@ -1,8 +1,9 @@
 // What came back from Medium, or did not: the facts from which errors and answers are decided, and what they mean.
 
-import { readErrors, type ApiError } from './wire.ts'
+import { cleanLine } from '../text/line.ts'
+import { readErrors, type ApiError } from './api-schemas.ts'
 
-export type Reply = {
+export type HttpReply = {
   readonly kind: 'reply'
   readonly status: number
   readonly contentType: string | null
@@ -16,72 +17,75 @@ export type Reply = {
 
 export type NoReply = {
   readonly kind: 'no-reply'
-  /** `before-connection`: no connection stood, so nothing of the request can have arrived. */
+  /** `before-connection`: no connection was made, so nothing of the request can have arrived. */
   readonly phase: 'before-connection' | 'after'
+  /** What ended it: the time limit, the end of the run, or the network. */
+  readonly reason: 'timed-out' | 'stopped' | 'failed'
   readonly message: string
 }
 
-const MAX_TEXT = 500
+/** What there is to say of a request that Cloudflare kept from Medium. */
+export const BLOCKED = 'Cloudflare blocked the request; this sometimes happens on hosted runners'
+
+const MAX_TEXT_LENGTH = 500
 const MAX_ERRORS = 5
 // Seen in the wild: 6000 no token, 6001 and 6003 invalid, 6002 missing scope, 6027 access to the API switched off.
 const TOKEN_CODES: readonly (number | null)[] = [6000, 6001, 6002, 6003, 6027]
 
 /** Medium's own errors, made fit to print; none when the body is not Medium's JSON. */
-export function errorsOf(reply: Reply): readonly ApiError[] {
+export function listReplyErrors(reply: HttpReply): readonly ApiError[] {
   const errors = reply.complete ? (readErrors(reply.body) ?? []) : []
   return errors
     .slice(0, MAX_ERRORS)
-    .map(({ message, code }) => ({ message: cleanText(message), code }))
+    .map(({ message, code }) => ({ message: cleanReplyText(message), code }))
 }
 
-export function isSuccess({ status }: Reply): boolean {
+/** Text from a server, on one line of at most 500 characters. */
+export function cleanReplyText(text: string): string {
+  return cleanLine(text, { max: MAX_TEXT_LENGTH })
+}
+
+export function isSuccess({ status }: HttpReply): boolean {
   return status >= 200 && status < 300
 }
 
 /** Cloudflare stopped the request before it reached Medium, and says so. */
-export function isDeclaredChallenge(reply: Reply): boolean {
+export function isDeclaredChallenge(reply: HttpReply): boolean {
   return reply.status === 403 && reply.cfMitigated?.trim().toLowerCase() === 'challenge'
 }
 
-export function isHtml({ contentType, body }: Reply): boolean {
+export function isHtml({ contentType, body }: HttpReply): boolean {
   return /\bhtml\b/i.test(contentType ?? '') || /^\s*</.test(body)
 }
 
-export function isRateLimit(reply: Reply): boolean {
+export function isRateLimit(reply: HttpReply): boolean {
   if (reply.status === 429) return true
-  return reply.status === 403 && errorsOf(reply).some(({ message }) => /rate.?limit/i.test(message))
+  return (
+    reply.status === 403 &&
+    listReplyErrors(reply).some(({ message }) => /rate.?limit/i.test(message))
+  )
 }
 
 /** 401 whoever says it; 403 when Medium's errors are about the token and not about what was asked. */
-export function isAboutToken(reply: Reply): boolean {
+export function isAboutToken(reply: HttpReply): boolean {
   if (reply.status === 401) return true
   if (reply.status !== 403) return false
-  return errorsOf(reply).some(
+  return listReplyErrors(reply).some(
     ({ message, code }) => TOKEN_CODES.includes(code) || /\btoken\b|\bscopes?\b/i.test(message)
   )
 }
 
 /** `Token was invalid (code 6003)`, or what there is instead of Medium's errors. */
-export function describeReply(reply: Reply): string {
-  const errors = errorsOf(reply)
-  if (errors.length > 0) return cleanText(errors.map(describeError).join('; '))
-  if (isDeclaredChallenge(reply)) return 'a challenge page of Cloudflare'
+export function describeReply(reply: HttpReply): string {
+  const errors = listReplyErrors(reply)
+  if (errors.length > 0) return cleanReplyText(errors.map(describeApiError).join('; '))
+  if (isDeclaredChallenge(reply)) return BLOCKED
   if (!reply.complete) return 'an answer that broke off'
   if (reply.body.trim() === '') return 'an empty body'
   return isHtml(reply) ? 'an HTML page' : 'something that is not an answer of Medium’s API'
 }
 
-/** On one line, without control or format characters, at most 500 characters. */
-export function cleanText(text: string): string {
-  const line = text
-    .slice(0, 8 * MAX_TEXT)
-    .replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .trim()
-  const characters = Array.from(line)
-  return characters.length > MAX_TEXT ? `${characters.slice(0, MAX_TEXT - 1).join('')}…` : line
-}
-
-function describeError({ message, code }: ApiError): string {
+function describeApiError({ message, code }: ApiError): string {
   const text = message.replace(/[.\s]+$/, '')
   if (code === null) return text
   return text === '' ? `code ${code}` : `${text} (code ${code})`

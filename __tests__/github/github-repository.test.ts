@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { getOctokit } from '@actions/github'
-import { localGit } from '../../src/git/local-repository.ts'
-import { githubRepository, type GitHubRepository } from '../../src/github/repository.ts'
+import { openLocalGit } from '../../src/git/local-repository.ts'
+import { openGitHubRepository, type GitHubRepository } from '../../src/github/github-repository.ts'
 import { createRepo, type GitRepo } from '../../emulators/github/git-repository.ts'
 import {
   startGitHub,
@@ -45,12 +45,12 @@ async function restart(options: Omit<GitHubOptions, 'repo'>): Promise<void> {
 function open(): GitHubRepository {
   const { owner, name, token, apiUrl } = github
   const octokit = getOctokit(token, { baseUrl: apiUrl })
-  return githubRepository({ octokit, owner, repo: name, clock })
+  return openGitHubRepository({ octokit, owner, repo: name, clock })
 }
 
 async function fromGit(sha: string): Promise<unknown> {
-  const git = localGit(repo.dir)
-  const tree = await git.tree(sha)
+  const git = openLocalGit(repo.dir)
+  const tree = await git.readTree(sha)
   git.close()
   return [...tree!].sort()
 }
@@ -58,7 +58,7 @@ async function fromGit(sha: string): Promise<unknown> {
 describe('a tree', () => {
   test('is one request, and what git itself says', async () => {
     const sha = await repo.head()
-    const tree = await open().tree(sha)
+    const tree = await open().readTree(sha)
     expect([...tree!].sort()).toEqual(await fromGit(sha))
     expect([...tree!.keys()].sort()).toEqual(Object.keys(FILES).sort())
     expect(github.requests).toHaveLength(1)
@@ -69,7 +69,7 @@ describe('a tree', () => {
     await repo.git('add', '-A')
     await repo.git('update-index', '--add', '--cacheinfo', `160000,${ABSENT},posts/module.md`)
     await repo.git('commit', '-q', '-m', 'Odd modes')
-    const tree = await open().tree(await repo.head())
+    const tree = await open().readTree(await repo.head())
     expect([...tree!.keys()].sort()).toEqual(Object.keys(FILES).sort())
   })
 
@@ -78,12 +78,12 @@ describe('a tree', () => {
     async treeLimit => {
       await restart({ treeLimit })
       const sha = await repo.head()
-      expect([...(await open().tree(sha))!].sort()).toEqual(await fromGit(sha))
+      expect([...(await open().readTree(sha))!].sort()).toEqual(await fromGit(sha))
       expect(github.requests.length).toBeGreaterThan(1)
     }
   )
 
-  test('with a folder that even alone is cut off is no whole tree', async () => {
+  test('with a folder that even alone is cut off is not a whole tree', async () => {
     await restart({ treeLimit: 1 })
     const tree = [{ path: 'a.md', mode: '100644', type: 'blob', sha: ABSENT }]
     github.fault({
@@ -92,9 +92,10 @@ describe('a tree', () => {
       body: { sha: ABSENT, url: '', tree, truncated: true },
       match: ({ query, path }) => path.includes('/git/trees/') && !query.has('recursive')
     })
-    await expect(open().tree(await repo.head())).rejects.toMatchObject({
+    await expect(open().readTree(await repo.head())).rejects.toMatchObject({
       name: 'GitHubError',
-      message: "GitHub's API lists the folder at the root only in part: it holds too many files.",
+      message:
+        "GitHub's API lists the folder at the root only in part, because it has too many files.",
       remedy: 'Add actions/checkout before this step: the workspace then has the whole tree.'
     })
   })
@@ -108,11 +109,11 @@ describe('a tree', () => {
       body: { message: 'Not Found' },
       match: ({ path }) => path.endsWith(folder)
     })
-    expect(await open().tree(await repo.head())).toBeNull()
+    expect(await open().readTree(await repo.head())).toBeNull()
   })
 
   test('of a commit that is not there is none', async () => {
-    expect(await open().tree(ABSENT)).toBeNull()
+    expect(await open().readTree(ABSENT)).toBeNull()
   })
 })
 
@@ -121,26 +122,26 @@ describe('a blob', () => {
     const bytes = Uint8Array.from({ length: 2_000_000 }, (_, n) => (n * 31) % 256)
     await repo.write('big.png', bytes)
     await repo.commit()
-    const found = await open().blob(await repo.id('HEAD:big.png'))
+    const found = await open().readBlob(await repo.id('HEAD:big.png'))
     expect(Buffer.from(found!).equals(bytes)).toBe(true)
   })
 
   test('that is not there is none', async () => {
-    expect(await open().blob(ABSENT)).toBeNull()
+    expect(await open().readBlob(ABSENT)).toBeNull()
   })
 })
 
 test('a branch is known by its tip, and an unknown one not', async () => {
   await repo.git('branch', 'feature/x')
-  expect(await open().branchTip('feature/x')).toBe(await repo.head())
-  // GitHub's ref lookup is exact: a prefix is no branch.
-  expect(await open().branchTip('feature')).toBeNull()
+  expect(await open().readBranchTip('feature/x')).toBe(await repo.head())
+  // GitHub's ref lookup is exact: a prefix is not a branch.
+  expect(await open().readBranchTip('feature')).toBeNull()
 })
 
 test('the default branch is told', async () => {
   await repo.git('branch', 'trunk')
   await restart({ defaultBranch: 'trunk' })
-  expect(await open().about()).toEqual({ defaultBranch: 'trunk', isPrivate: false })
+  expect(await open().readFacts()).toEqual({ defaultBranch: 'trunk', isPrivate: false })
 })
 
 describe('a request that fails', () => {
@@ -157,7 +158,7 @@ describe('a request that fails', () => {
     ['422', status(422, 'No commit found for SHA')]
   ])('with %s says that it is not there, at once', async (_, fault) => {
     const ordered = github.fault({ ...fault, match: {}, times: 20 })
-    expect(await open().tree(ABSENT)).toBeNull()
+    expect(await open().readTree(ABSENT)).toBeNull()
     expect(ordered.hits).toBe(1)
   })
 
@@ -171,12 +172,12 @@ describe('a request that fails', () => {
     ]
   ])('with %s is repeated up to five times', async (name, fault) => {
     const ordered = github.fault({ ...fault, match: {}, times: 4 })
-    expect((await open().tree(await repo.head()))!.size).toBe(7)
+    expect((await open().readTree(await repo.head()))!.size).toBe(7)
     expect(ordered.hits).toBe(4)
     expect(clock.slept).toHaveLength(4)
     expect(clock.slept.every(ms => ms === 7000)).toBe(name === 'a rate limit')
     github.fault({ ...fault, match: {}, times: 20 })
-    await expect(open().tree(await repo.head())).rejects.toMatchObject({ name: 'GitHubError' })
+    await expect(open().readTree(await repo.head())).rejects.toMatchObject({ name: 'GitHubError' })
   })
 
   test.each<[string, FaultKind, RegExp, RegExp]>([
@@ -195,7 +196,7 @@ describe('a request that fails', () => {
   ])('with %s is an error, at once, with a remedy', async (_, fault, message, remedy) => {
     const ordered = github.fault({ ...fault, match: {}, times: 20 })
     const error: unknown = await open()
-      .tree(await repo.head())
+      .readTree(await repo.head())
       .catch((one: unknown) => one)
     expect(error).toMatchObject({
       name: 'GitHubError',
@@ -208,7 +209,7 @@ describe('a request that fails', () => {
   test('never shows the token', async () => {
     await github.close()
     const error: unknown = await open()
-      .tree(ABSENT)
+      .readTree(ABSENT)
       .catch((one: unknown) => one)
     github = await startGitHub({ repo })
     expect(error).toMatchObject({ name: 'GitHubError' })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import {
-  FIELDS,
+  SCHEMA_FIELDS,
   readContributors,
   readData,
   readErrors,
@@ -10,7 +10,7 @@ import {
   readPost,
   readPublications,
   readUser
-} from '../../src/medium/wire.ts'
+} from '../../src/medium/api-schemas.ts'
 
 type Property = {
   type: string
@@ -34,12 +34,12 @@ function kindOf(property: Property): string | readonly string[] {
 
 describe('the wire types', () => {
   test('cover the schemas of the API description, no more and no fewer', () => {
-    expect(Object.keys(FIELDS).sort()).toEqual(Object.keys(schemas).sort())
+    expect(Object.keys(SCHEMA_FIELDS).sort()).toEqual(Object.keys(schemas).sort())
   })
 
-  test.each(Object.keys(FIELDS))('have the fields and kinds of the schema %s', name => {
+  test.each(Object.keys(SCHEMA_FIELDS))('have the fields and kinds of the schema %s', name => {
     const described = Object.entries(schemas[name]!.properties)
-    expect(FIELDS[name as keyof typeof FIELDS]).toEqual(
+    expect(SCHEMA_FIELDS[name as keyof typeof SCHEMA_FIELDS]).toEqual(
       Object.fromEntries(described.map(([field, property]) => [field, kindOf(property)]))
     )
   })
@@ -95,7 +95,7 @@ describe('the guards', () => {
     ])
   })
 
-  test('take no publications from what is no list', () => {
+  test('take no publications from what is not a list', () => {
     expect(readPublications({ id: 'p1', name: 'One' })).toBeNull()
   })
 

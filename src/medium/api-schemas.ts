@@ -1,6 +1,7 @@
 // The requests and answers of Medium's API as spec/medium-rest-api-openapi.yml describes them, and the guards that turn
-// what arrived into them. A test compares FIELDS with the description.
+// what arrived into them. A test compares SCHEMA_FIELDS with the description.
 
+import { isRecord, parseJsonText, readField } from '../text/json.ts'
 import {
   CONTENT_FORMATS,
   LICENSES,
@@ -75,29 +76,29 @@ export type ApiError = { readonly message: string; readonly code: number | null 
 /** What a field holds: a JSON type (`uri` is a string), a list of strings, or one of some strings. */
 export type FieldKind = 'string' | 'uri' | 'integer' | 'boolean' | 'strings' | readonly string[]
 
-type Fields<T> = Readonly<Record<keyof T, FieldKind>>
+type SchemaFields<T> = Readonly<Record<keyof T, FieldKind>>
 
 /** Every field of every schema of the API description, by schema. */
-export const FIELDS = {
+export const SCHEMA_FIELDS = {
   User: {
     id: 'string',
     username: 'string',
     name: 'string',
     url: 'uri',
     imageUrl: 'uri'
-  } satisfies Fields<User>,
+  } satisfies SchemaFields<User>,
   Publication: {
     id: 'string',
     name: 'string',
     description: 'string',
     url: 'uri',
     imageUrl: 'uri'
-  } satisfies Fields<Publication>,
+  } satisfies SchemaFields<Publication>,
   Contributor: {
     publicationId: 'string',
     userId: 'string',
     role: ROLES
-  } satisfies Fields<Contributor>,
+  } satisfies SchemaFields<Contributor>,
   CreatePostRequest: {
     title: 'string',
     contentFormat: CONTENT_FORMATS,
@@ -107,7 +108,7 @@ export const FIELDS = {
     publishStatus: PUBLISH_STATUSES,
     license: LICENSES,
     notifyFollowers: 'boolean'
-  } satisfies Fields<CreatePostRequest>,
+  } satisfies SchemaFields<CreatePostRequest>,
   Post: {
     id: 'string',
     title: 'string',
@@ -120,44 +121,48 @@ export const FIELDS = {
     license: 'string',
     licenseUrl: 'uri',
     publicationId: 'string'
-  } satisfies Fields<Post>,
-  Image: { url: 'uri', md5: 'string' } satisfies Fields<Image>
+  } satisfies SchemaFields<Post>,
+  Image: { url: 'uri', md5: 'string' } satisfies SchemaFields<Image>
 } as const
 
 /** The `data` that every successful answer but the token endpoint's is wrapped in; undefined when there is none. */
 export function readData(body: string): unknown {
-  return field(parseJson(body), 'data')
+  return readField(parseJsonText(body), 'data')
 }
 
 export function readUser(data: unknown): User | null {
-  return readRecord<User>(FIELDS.User, ['id'], data)
+  return readRecord<User>(SCHEMA_FIELDS.User, ['id'], data)
 }
 
-/** Null when it is no list. An element without what is relied on says nothing and is left out. */
+/** Null when it is not a list. An element without what is relied on says nothing and is left out. */
 export function readPublications(data: unknown): readonly Publication[] | null {
-  return readList(data, one => readRecord<Publication>(FIELDS.Publication, ['id', 'name'], one))
+  return readList(data, item =>
+    readRecord<Publication>(SCHEMA_FIELDS.Publication, ['id', 'name'], item)
+  )
 }
 
 /** As `readPublications`; a role that is neither editor nor writer may not create posts, so it counts for nothing. */
 export function readContributors(data: unknown): readonly Contributor[] | null {
-  return readList(data, one => readRecord<Contributor>(FIELDS.Contributor, ['userId', 'role'], one))
+  return readList(data, item =>
+    readRecord<Contributor>(SCHEMA_FIELDS.Contributor, ['userId', 'role'], item)
+  )
 }
 
 export function readPost(data: unknown): Post | null {
-  return readRecord<Post>(FIELDS.Post, ['id'], data)
+  return readRecord<Post>(SCHEMA_FIELDS.Post, ['id'], data)
 }
 
 export function readImage(data: unknown): Image | null {
-  return readRecord<Image>(FIELDS.Image, ['url'], data)
+  return readRecord<Image>(SCHEMA_FIELDS.Image, ['url'], data)
 }
 
 /** Medium's own errors, `{"errors":[{"message","code"}]}`; null when the text is not that. Untrusted text. */
 export function readErrors(body: string): readonly ApiError[] | null {
-  const errors = field(parseJson(body), 'errors')
+  const errors = readField(parseJsonText(body), 'errors')
   if (!Array.isArray(errors)) return null
-  const read = errors.flatMap((one: unknown) => {
-    const message = field(one, 'message')
-    const code = field(one, 'code')
+  const read = errors.flatMap((error: unknown) => {
+    const message = readField(error, 'message')
+    const code = readField(error, 'code')
     if (typeof message !== 'string' && typeof code !== 'number') return []
     return [
       {
@@ -169,34 +174,22 @@ export function readErrors(body: string): readonly ApiError[] | null {
   return read.length > 0 ? read : null
 }
 
-export function parseJson(body: string): unknown {
-  try {
-    return JSON.parse(body) as unknown
-  } catch {
-    return undefined
-  }
-}
-
-/** An own property of whatever this is; undefined when there is none. */
-export function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (Reflect.get(value, name) as unknown)
-    : undefined
-}
-
-function readList<T>(data: unknown, read: (one: unknown) => T | null): readonly T[] | null {
-  return Array.isArray(data) ? data.map(read).filter(one => one !== null) : null
+function readList<T>(data: unknown, read: (item: unknown) => T | null): readonly T[] | null {
+  return Array.isArray(data) ? data.map(read).filter(item => item !== null) : null
 }
 
 /** The known fields that hold what they should; null without all of the demanded ones. */
 function readRecord<T>(
-  fields: Fields<T>,
+  fields: SchemaFields<T>,
   demanded: readonly (keyof T & string)[],
   value: unknown
 ): T | null {
+  if (!isRecord(value)) return null
   const entries = Object.entries<FieldKind>(fields)
-    .map(([name, kind]) => [name, field(value, name), kind] as const)
-    .filter(([, content, kind]) => holds(kind, content))
+    .map(
+      ([name, kind]) => [name, Object.hasOwn(value, name) ? value[name] : undefined, kind] as const
+    )
+    .filter(([, content, kind]) => isOfKind(kind, content))
     .map(([name, content]) => [name, content] as const)
   const record: Record<string, unknown> = Object.fromEntries(entries)
   return demanded.every(name => record[name] !== undefined && record[name] !== '')
@@ -204,9 +197,9 @@ function readRecord<T>(
     : null
 }
 
-function holds(kind: FieldKind, value: unknown): boolean {
+function isOfKind(kind: FieldKind, value: unknown): boolean {
   if (kind === 'strings')
-    return Array.isArray(value) && value.every(one => typeof one === 'string')
+    return Array.isArray(value) && value.every(item => typeof item === 'string')
   if (kind === 'integer') return Number.isSafeInteger(value)
   if (kind === 'boolean') return typeof value === 'boolean'
   if (typeof value !== 'string') return false

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { difference, isObjectId, isRegular, parseLsTree } from '../../src/git/tree.ts'
+import { compareTrees, isObjectId, isRegular, parseLsTree } from '../../src/git/git-tree.ts'
 
 function tree(text: string): Map<string, string> {
   const pairs = text.split(' ').filter(pair => pair !== '')
@@ -25,7 +25,7 @@ describe('the difference between two trees', () => {
     ['two equal new files', '', 'a=1 b=1', ['a', 'b'], [], true],
     ['an edit to what another file is', 'a=1 b=2', 'a=2 b=2', [], [], true]
   ])('sees %s', (_, base, head, changed, deleted, any) => {
-    expect(difference(tree(base), tree(head))).toEqual({ changed, deleted, any })
+    expect(compareTrees(tree(base), tree(head))).toEqual({ changed, deleted, any })
   })
 
   const trees = fc
@@ -40,7 +40,7 @@ describe('the difference between two trees', () => {
   test('with itself is none', () => {
     fc.assert(
       fc.property(trees, one => {
-        expect(difference(one, new Map(one))).toEqual({ changed: [], deleted: [], any: false })
+        expect(compareTrees(one, new Map(one))).toEqual({ changed: [], deleted: [], any: false })
       })
     )
   })
@@ -48,7 +48,7 @@ describe('the difference between two trees', () => {
   test('holds exactly what is new by blob, and tells any difference of two trees', () => {
     fc.assert(
       fc.property(trees, trees, (base, head) => {
-        const { changed, deleted, any } = difference(base, head)
+        const { changed, deleted, any } = compareTrees(base, head)
         const before = [...base.values()]
         const after = [...head.values()]
         for (const [path, blob] of head) expect(changed.includes(path)).toBe(!before.includes(blob))

@@ -2,8 +2,8 @@
 // absence proves nothing.
 
 import { XMLParser } from 'fast-xml-parser'
-import { isLoopback, isSecureUrl } from './origin.ts'
-import { field } from './wire.ts'
+import { readField } from '../text/json.ts'
+import { isLoopback, isSecureUrl } from '../text/urls.ts'
 
 /** One story. What the feed does not say, or says in a shape it should not, is null. */
 export type FeedItem = {
@@ -16,14 +16,14 @@ export type FeedItem = {
   readonly publishedAt: number | null
 }
 
-// First segments of medium.com that are no profile and no publication.
+// First segments of medium.com that are neither a profile nor a publication.
 const NO_FEED = new Set(['', 'feed', 'm', 'me', 'p', 'search', 'tag', 'u'])
 
 /**
  * The feed of a profile or publication by its URL; null when there is none or it may not be asked for.
  * `https://medium.com/@u` → `https://medium.com/feed/@u`; `https://u.medium.com` → `https://u.medium.com/feed`.
  */
-export function feedUrl(profileUrl: string): string | null {
+export function findFeedUrl(profileUrl: string): string | null {
   if (!URL.canParse(profileUrl)) return null
   const url = new URL(profileUrl)
   if (!isSecureUrl(url)) return null
@@ -33,13 +33,13 @@ export function feedUrl(profileUrl: string): string | null {
   return NO_FEED.has(name) ? null : `${url.origin}/feed/${name}`
 }
 
-/** The items of an RSS 2.0 feed, in its order; null for what is no such feed. */
+/** The items of an RSS 2.0 feed, in its order; null for anything else. */
 export function parseFeed(xml: string): readonly FeedItem[] | null {
   // No feed has one, and entities can only be declared there.
   if (/<!(DOCTYPE|ENTITY)/i.test(xml)) return null
-  const channel = field(field(parseXml(xml), 'rss'), 'channel')
+  const channel = readField(readField(parseXml(xml), 'rss'), 'channel')
   if (channel === undefined) return null
-  const items = field(channel, 'item')
+  const items = readField(channel, 'item')
   return Array.isArray(items) ? items.map(readItem) : []
 }
 
@@ -58,23 +58,23 @@ function parseXml(xml: string): unknown {
 }
 
 function readItem(item: unknown): FeedItem {
-  const published = Date.parse(textOf(item, 'pubDate') ?? '')
+  const published = Date.parse(readItemText(item, 'pubDate') ?? '')
   return {
-    postId: /\/p\/([\w-]+)\/?$/.exec(textOf(item, 'guid') ?? '')?.[1] ?? null,
-    title: textOf(item, 'title'),
-    url: withoutSource(textOf(item, 'link')),
-    creator: textOf(item, 'dc:creator'),
+    postId: /\/p\/([\w-]+)\/?$/.exec(readItemText(item, 'guid') ?? '')?.[1] ?? null,
+    title: readItemText(item, 'title'),
+    url: omitSource(readItemText(item, 'link')),
+    creator: readItemText(item, 'dc:creator'),
     publishedAt: Number.isNaN(published) ? null : published
   }
 }
 
-function textOf(item: unknown, name: string): string | null {
-  const value = field(item, name)
-  const text = typeof value === 'string' ? value : field(value, '#text')
+function readItemText(item: unknown, name: string): string | null {
+  const value = readField(item, name)
+  const text = typeof value === 'string' ? value : readField(value, '#text')
   return typeof text === 'string' && text.trim() !== '' ? text.trim() : null
 }
 
-function withoutSource(link: string | null): string | null {
+function omitSource(link: string | null): string | null {
   if (link === null || !URL.canParse(link)) return null
   const url = new URL(link)
   if (!/^https?:$/.test(url.protocol)) return null

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { githubFailure, isStale, messageOf } from '../../src/github/client.ts'
+import { ActionError } from '../../src/diagnostics/action-error.ts'
+import { GitHubError, isStale, toGitHubError } from '../../src/github/github-error.ts'
 
 /** As Octokit throws it for an answer of the REST API. */
 function answered(status: number, message: string, headers: Record<string, string> = {}): Error {
@@ -32,7 +33,7 @@ describe('whether a write lost against another one:', () => {
     ],
     ['that is forbidden', refused('FORBIDDEN', 'Resource not accessible by integration'), false],
     ['of a ref that is there', answered(422, 'Reference already exists'), true],
-    ['that is no fast forward', answered(422, 'Update is not a fast forward'), true],
+    ['that is not a fast forward', answered(422, 'Update is not a fast forward'), true],
     ['that rules forbid', answered(422, 'Repository rule violations found'), false],
     ['that met another one', answered(409, 'Conflict'), true],
     ['that failed', answered(500, 'Server Error'), false],
@@ -43,7 +44,8 @@ describe('whether a write lost against another one:', () => {
 })
 
 describe('a failure', () => {
-  const reset = String(Math.floor(Date.now() / 1000) + 30)
+  const now = Date.UTC(2026, 0, 1, 12, 0, 0)
+  const reset = String(now / 1000 + 30)
 
   test.each<[string, Error, boolean, RegExp]>([
     ['401', answered(401, 'Bad credentials'), true, /`github-token` is not valid/],
@@ -90,7 +92,9 @@ describe('a failure', () => {
       /githubstatus/
     ]
   ])('%s is final or passes, and has a remedy', (_, error, permanent, remedy) => {
-    const failure = githubFailure(error, 'write it')
+    const failure = toGitHubError(error, 'write it', now)
+    expect(failure).toBeInstanceOf(ActionError)
+    expect(failure).toMatchObject({ name: 'GitHubError', code: 'run/github', cause: error })
     expect(failure.permanent).toBe(permanent)
     expect(failure.remedy).toMatch(remedy)
     expect(failure.message).toMatch(/^Could not write it: .*[^.]\.$/)
@@ -98,19 +102,23 @@ describe('a failure', () => {
 
   test('says how long to wait when GitHub does', () => {
     const wait = (headers: Record<string, string>, message = 'API rate limit exceeded') =>
-      githubFailure(answered(403, message, headers), '').retryAfterMs
+      toGitHubError(answered(403, message, headers), 'write it', now).retryAfterMs
     expect(wait({ 'retry-after': '7' })).toBe(7000)
     expect(wait({ 'retry-after': '' })).toBeNull()
     expect(wait({ 'retry-after': 'soon' })).toBeNull()
-    const left = wait({ 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset }) ?? 0
-    expect(left).toBeGreaterThan(25_000)
-    expect(left).toBeLessThanOrEqual(30_000)
+    expect(wait({ 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset })).toBe(30_000)
     expect(wait({ 'x-ratelimit-remaining': '9', 'x-ratelimit-reset': reset })).toBeNull()
     expect(wait({ 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset }, 'No')).toBeNull()
   })
+
+  test('that is known for what it is stays as it is', () => {
+    const details = { remedy: 'Wait.', permanent: true, retryAfterMs: null }
+    const failure = new GitHubError('It is gone.', details)
+    expect(toGitHubError(failure, 'write it', now)).toBe(failure)
+  })
 })
 
-describe('a message', () => {
+describe('the message of a failure', () => {
   test.each<[unknown, string]>([
     [
       new TypeError('fetch failed', { cause: new Error('connect ECONNREFUSED') }),
@@ -119,16 +127,17 @@ describe('a message', () => {
     [new Error('same', { cause: new Error('same') }), 'same'],
     [new Error('<!DOCTYPE html><html>'), 'an HTML page instead of an answer'],
     [new Error('Not Found - https://docs.github.com/rest/x'), 'Not Found'],
+    [answered(404, 'Not Found - https://docs.github.com/rest/x'), '404 Not Found'],
     [refused('FORBIDDEN', 'No'), 'No'],
     [new Error('a\n  b'), 'a b'],
     ['text', 'text']
-  ])('of %p is %j', (error, expected) => {
-    expect(messageOf(error)).toBe(expected)
+  ])('%p is told as %j', (error, expected) => {
+    expect(toGitHubError(error, 'read it', 0).message).toBe(`Could not read it: ${expected}.`)
   })
 
-  test('of a ring of causes ends', () => {
+  test('ends for a ring of causes', () => {
     const error = new Error('a')
     error.cause = error
-    expect(messageOf(error)).toBe('a')
+    expect(toGitHubError(error, 'read it', 0).message).toBe('Could not read it: a.')
   })
 })

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { layered, type Commits } from '../../src/git/commits.ts'
+import { combineSources, type CommitSource } from '../../src/git/commit-source.ts'
 import {
   detectChanges,
   DetectionError,
   type DetectInput
 } from '../../src/changes/detect-changes.ts'
-import type { Blobs } from '../../src/git/tree.ts'
+import type { Blobs } from '../../src/git/git-tree.ts'
 
 const HEAD = '4'.repeat(40)
 const BEFORE = '3'.repeat(40)
@@ -18,7 +18,7 @@ const TREES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   [MARK]: { 'posts/a.md': 'a', 'posts/b.md': 'b', 'posts/gone.md': 'g', 'x.txt': 'x' }
 }
 
-type Source = Commits & { readonly asked: string[]; readonly closed: () => boolean }
+type Source = CommitSource & { readonly asked: string[]; readonly closed: () => boolean }
 
 function source(
   trees: Readonly<Record<string, Readonly<Record<string, string>>>> = TREES,
@@ -29,12 +29,12 @@ function source(
   return {
     asked,
     closed: () => closed,
-    tree: async commit => {
+    readTree: async commit => {
       asked.push(commit)
       const tree = trees[commit]
       return Promise.resolve(tree === undefined ? null : new Map(Object.entries(tree)))
     },
-    blob: async oid => {
+    readBlob: async oid => {
       asked.push(oid)
       const text = blobs[oid]
       return Promise.resolve(text === undefined ? null : new TextEncoder().encode(text))
@@ -159,24 +159,27 @@ describe('the trees', () => {
 describe('several sources', () => {
   test('are asked in turn until one knows', async () => {
     const [near, far] = [source({ [HEAD]: { a: '1' } }), source({ [MARK]: { b: '2' } })]
-    const both = layered([near, far])
-    expect(text((await both.tree(HEAD))!)).toBe('a=1')
+    const both = combineSources([near, far])
+    expect(text((await both.readTree(HEAD))!)).toBe('a=1')
     expect(far.asked).toEqual([])
-    expect(text((await both.tree(MARK))!)).toBe('b=2')
-    expect(await both.tree(GONE)).toBeNull()
+    expect(text((await both.readTree(MARK))!)).toBe('b=2')
+    expect(await both.readTree(GONE)).toBeNull()
   })
 
   test('are asked for a tree once, also for one that nobody has', async () => {
     const near = source()
-    const one = layered([near])
-    for (const commit of [HEAD, HEAD, GONE, GONE]) await one.tree(commit)
+    const one = combineSources([near])
+    for (const commit of [HEAD, HEAD, GONE, GONE]) await one.readTree(commit)
     expect(near.asked).toEqual([HEAD, GONE])
   })
 
   test('give blobs in the same way', async () => {
-    const both = layered([source(TREES, { a: 'near' }), source(TREES, { a: 'far', b: 'far' })])
+    const both = combineSources([
+      source(TREES, { a: 'near' }),
+      source(TREES, { a: 'far', b: 'far' })
+    ])
     const read = async (oid: string) => {
-      const bytes = await both.blob(oid)
+      const bytes = await both.readBlob(oid)
       return bytes === null ? null : new TextDecoder().decode(bytes)
     }
     expect(await read('a')).toBe('near')
@@ -186,12 +189,12 @@ describe('several sources', () => {
 
   test('are closed together', () => {
     const [near, far] = [source(), source()]
-    layered([near, far]).close()
+    combineSources([near, far]).close()
     expect([near.closed(), far.closed()]).toEqual([true, true])
   })
 
   test('pass an error on: a source that failed does not say that nothing is there', async () => {
-    const failing = { ...source(), tree: async () => Promise.reject(new Error('503')) }
-    await expect(layered([source({}), failing]).tree(HEAD)).rejects.toThrow('503')
+    const failing = { ...source(), readTree: async () => Promise.reject(new Error('503')) }
+    await expect(combineSources([source({}), failing]).readTree(HEAD)).rejects.toThrow('503')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { feedUrl, parseFeed } from '../../src/medium/feed.ts'
+import { findFeedUrl, parseFeed } from '../../src/medium/rss-feed.ts'
 
 describe('the address of a feed', () => {
   test.each([
@@ -14,7 +14,7 @@ describe('the address of a feed', () => {
     ['http://127.0.0.1:1234/@ada', 'http://127.0.0.1:1234/feed/@ada'],
     ['http://localhost:1234/engines', 'http://localhost:1234/feed/engines'],
     ['http://[::1]:1234/@ada', 'http://[::1]:1234/feed/@ada']
-  ])('of %s is %s', (profile, feed) => expect(feedUrl(profile)).toBe(feed))
+  ])('of %s is %s', (profile, feed) => expect(findFeedUrl(profile)).toBe(feed))
 
   test.each([
     'http://medium.com/@ada',
@@ -28,7 +28,7 @@ describe('the address of a feed', () => {
     'https://medium.com/feed/@ada',
     '@ada',
     ''
-  ])('is not to be had for %j', profile => expect(feedUrl(profile)).toBeNull())
+  ])('is not to be had for %j', profile => expect(findFeedUrl(profile)).toBeNull())
 })
 
 function feed(items: string): string {

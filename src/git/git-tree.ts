@@ -17,7 +17,7 @@ export function isObjectId(text: string): boolean {
 
 /**
  * Parses `git ls-tree -r -z --full-tree`. With `-z` git quotes nothing, so any name it can hold comes through;
- * bytes that are no UTF-8 become U+FFFD.
+ * bytes that are not UTF-8 become U+FFFD.
  */
 export function parseLsTree(output: Uint8Array): Map<string, string> {
   const blobs = new Map<string, string>()
@@ -30,8 +30,8 @@ export function parseLsTree(output: Uint8Array): Map<string, string> {
   return blobs
 }
 
-export type Difference = {
-  /** Paths of HEAD whose blob is new: it stood at no path of the base. */
+export type TreeDifference = {
+  /** Paths of HEAD whose blob is new: the base has it at no path. */
   readonly changed: readonly string[]
   /** Paths of the base that HEAD no longer has, and whose blob it has nowhere else. */
   readonly deleted: readonly string[]
@@ -40,7 +40,7 @@ export type Difference = {
 }
 
 /** HEAD's files against the base's, both already filtered by today's patterns. */
-export function difference(base: Blobs, head: Blobs): Difference {
+export function compareTrees(base: Blobs, head: Blobs): TreeDifference {
   const known = new Set(base.values())
   const kept = new Set(head.values())
   const changed = [...head].filter(([, blob]) => !known.has(blob)).map(([path]) => path)

@@ -1,13 +1,20 @@
 // Medium's API as functions: all six operations of the description. Reads and uploads are repeated and throw
-// MediumError; a creation is sent once and answers with a value.
+// MediumError; a creation is sent once and its answer is a value.
 
 import type { Clock } from '../time/clock.ts'
-import { creationAnswer, type CreationAnswer } from './answers.ts'
-import { MediumError, noReplyError, protocolError, replyError, type Operation } from './errors.ts'
-import { isSuccess } from './reply.ts'
+import { withRetries } from '../time/retry.ts'
+import { toCreationAnswer, type CreationAnswer } from './creation-answer.ts'
+import {
+  MediumError,
+  createNoReplyError,
+  createProtocolError,
+  createReplyError,
+  type MediumOperation
+} from './medium-error.ts'
+import { isSuccess } from './http-reply.ts'
 import type { ImageType } from './vocabulary.ts'
-import { withRetries } from './retry.ts'
-import { assertSecure, send, type Outgoing } from './transport.ts'
+import { judgeReadOrUpload, MEDIUM_RETRIES } from './medium-retries.ts'
+import { assertSecureUrl, sendOnce, type OutgoingRequest } from './http-transport.ts'
 import {
   readContributors,
   readData,
@@ -19,7 +26,7 @@ import {
   type Image,
   type Publication,
   type User
-} from './wire.ts'
+} from './api-schemas.ts'
 
 export type ImageFile = {
   readonly bytes: Uint8Array
@@ -34,13 +41,13 @@ export type CreationTarget = {
 }
 
 export type Medium = {
-  /** Like the next three, throws MediumError. */
+  /** Like the next three, repeated where that may help. @throws MediumError */
   readonly getAuthenticatedUser: () => Promise<User>
   readonly listUserPublications: (userId: string) => Promise<readonly Publication[]>
   readonly listPublicationContributors: (publicationId: string) => Promise<readonly Contributor[]>
   /** The signal ends the try in flight and the wait for the next one. */
   readonly uploadImage: (image: ImageFile, signal?: AbortSignal) => Promise<Image>
-  /** Sent at most once, never throws. An abort before anything was sent is `not-sent`, a later one `no-answer`. */
+  /** Sent at most once; never throws MediumError. An abort before anything was sent is `not-sent`, a later one `no-answer`. */
   readonly createPost: (
     target: CreationTarget,
     request: CreatePostRequest,
@@ -56,27 +63,37 @@ export type MediumOptions = {
   /** For one creation, its answer's body included. */
   readonly creationTimeoutMs: number
   readonly clock: Clock
-  /** Gets a line for each request: method, path, status and time. */
+  /** Takes a line for each request: method, path, status and time. */
   readonly debug?: (line: string) => void
 }
 
 const READ_TIMEOUT_MS = 30_000
 const UPLOAD_TIMEOUT_MS = 120_000
 
-/** Throws MediumError for an `apiUrl` that would send the token in the open. */
+/** @throws MediumError for an `apiUrl` that would send the token in the open */
 export function createMediumClient(options: MediumOptions): Medium {
-  assertSecure(options.apiUrl)
+  assertSecureUrl(options.apiUrl)
   return {
     async getAuthenticatedUser() {
-      return ask(options, { method: 'GET', path: '/me' }, readUser, 'a user with an id')
+      return askForData(options, { method: 'GET', path: '/me' }, readUser, 'a user with an id')
     },
     async listUserPublications(userId) {
-      const path = `/users/${segment(userId)}/publications`
-      return ask(options, { method: 'GET', path }, readPublications, 'a list of publications')
+      const path = `/users/${toPathSegment(userId)}/publications`
+      return askForData(
+        options,
+        { method: 'GET', path },
+        readPublications,
+        'a list of publications'
+      )
     },
     async listPublicationContributors(publicationId) {
-      const path = `/publications/${segment(publicationId)}/contributors`
-      return ask(options, { method: 'GET', path }, readContributors, 'a list of contributors')
+      const path = `/publications/${toPathSegment(publicationId)}/contributors`
+      return askForData(
+        options,
+        { method: 'GET', path },
+        readContributors,
+        'a list of contributors'
+      )
     },
     async uploadImage({ bytes, mediaType, fileName }, signal) {
       const body = new FormData()
@@ -88,40 +105,46 @@ export function createMediumClient(options: MediumOptions): Medium {
         timeoutMs: UPLOAD_TIMEOUT_MS,
         signal
       } as const
-      return ask(options, request, readImage, 'the URL of an image')
+      return askForData(options, request, readImage, 'the URL of an image')
     },
     async createPost(target, request, signal) {
-      return createPost(options, target, request, signal)
+      return requestCreation(options, target, request, signal)
     }
   }
 }
 
-type Request = Operation & {
+type RepeatableRequest = MediumOperation & {
   readonly body?: FormData
   readonly timeoutMs?: number
   readonly signal?: AbortSignal | undefined
 }
 
 /** A request that may be repeated, and the `data` of its answer; `what` completes "an answer without …". */
-async function ask<T>(
+async function askForData<T>(
   options: MediumOptions,
-  request: Request,
+  request: RepeatableRequest,
   read: (data: unknown) => T | null,
   what: string
 ): Promise<T> {
   const { method, path } = request
-  const outgoing = outgoingOf(options, { timeoutMs: READ_TIMEOUT_MS, ...request })
-  return withRetries(options.clock, { signal: request.signal }, async () => {
-    const reply = await send(outgoing)
-    if (reply.kind === 'no-reply') throw noReplyError({ method, path }, reply)
-    if (!isSuccess(reply)) throw replyError({ method, path }, reply)
+  const outgoing = createOutgoing(options, { timeoutMs: READ_TIMEOUT_MS, ...request })
+  const retrying = {
+    clock: options.clock,
+    policy: MEDIUM_RETRIES,
+    judge: judgeReadOrUpload,
+    signal: request.signal
+  }
+  return withRetries(retrying, async () => {
+    const reply = await sendOnce(outgoing)
+    if (reply.kind === 'no-reply') throw createNoReplyError({ method, path }, reply)
+    if (!isSuccess(reply)) throw createReplyError({ method, path }, reply)
     const data = reply.complete ? read(readData(reply.body)) : null
-    if (data === null) throw protocolError({ method, path }, reply, what)
+    if (data === null) throw createProtocolError({ method, path }, reply, what)
     return data
   })
 }
 
-async function createPost(
+async function requestCreation(
   options: MediumOptions,
   target: CreationTarget,
   request: CreatePostRequest,
@@ -130,27 +153,28 @@ async function createPost(
   try {
     const path =
       target.publicationId === null
-        ? `/users/${segment(target.authorId)}/posts`
-        : `/publications/${segment(target.publicationId)}/posts`
-    const outgoing = outgoingOf(options, {
+        ? `/users/${toPathSegment(target.authorId)}/posts`
+        : `/publications/${toPathSegment(target.publicationId)}/posts`
+    const outgoing = createOutgoing(options, {
       method: 'POST',
       path,
       body: JSON.stringify(request),
       timeoutMs: options.creationTimeoutMs
     })
-    return creationAnswer(await send({ ...outgoing, signal }))
+    return toCreationAnswer(await sendOnce({ ...outgoing, signal }))
   } catch (error) {
-    // Only what precedes `send` throws, so nothing has left.
+    // Only what precedes `sendOnce` throws, so nothing was sent.
     if (!(error instanceof MediumError)) throw error
+    const { message, status, errors, fault } = error
     const kind = error.kind === 'unauthorized' ? 'unauthorized' : 'not-sent'
-    return { kind, message: error.message, remedy: error.remedy }
+    return { kind, message, status, errors, fault }
   }
 }
 
-function outgoingOf(
-  { apiUrl, token, userAgent, debug }: MediumOptions,
-  request: Pick<Outgoing, 'method' | 'path' | 'body' | 'timeoutMs' | 'signal'>
-): Outgoing {
+function createOutgoing(
+  { apiUrl, token, userAgent, clock, debug }: MediumOptions,
+  request: Pick<OutgoingRequest, 'method' | 'path' | 'body' | 'timeoutMs' | 'signal'>
+): OutgoingRequest {
   assertToken(token, request)
   return {
     ...request,
@@ -164,33 +188,29 @@ function outgoingOf(
       ...(typeof request.body === 'string' ? { 'content-type': 'application/json' } : {})
     },
     secrets: [token],
+    clock,
     debug
   }
 }
 
 /** fetch quotes a header value that it cannot send: such a token must not get that far. */
-function assertToken(token: string, { method, path }: Operation): void {
+function assertToken(token: string, { method, path }: MediumOperation): void {
   if (/^[\x21-\x7e]+$/.test(token)) return
   throw new MediumError(
     token === ''
       ? 'There is no Medium token.'
-      : 'The Medium token holds a space, a line break or another character that no token has.',
-    {
-      method,
-      path,
-      kind: 'unauthorized',
-      remedy: 'Set the secret behind the input `medium-token` to the token and nothing else.'
-    }
+      : 'The Medium token contains a space, a line break or another character that no token has.',
+    { method, path, kind: 'unauthorized', fault: { kind: 'unusable-token' } }
   )
 }
 
-/** An id as one segment of a path; one that would point elsewhere is none of Medium's. */
-function segment(id: string): string {
+/** An id as one segment of a path; one that would lead elsewhere cannot be Medium's. */
+function toPathSegment(id: string): string {
   if (id !== '' && id !== '.' && id !== '..') return encodeURIComponent(id)
-  throw new MediumError(`Medium gave ${JSON.stringify(id)} for an id, which cannot be one.`, {
+  throw new MediumError(`Medium gave the id ${JSON.stringify(id)}, which cannot be one.`, {
     method: 'GET',
     path: '/',
     kind: 'protocol',
-    remedy: 'Check that the input `api-url` is the base URL of Medium’s API.'
+    fault: { kind: 'unusable-id' }
   })
 }

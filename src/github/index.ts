@@ -1,0 +1,23 @@
+// The door of this room: all that speaks to GitHub. It loads nothing of GitHub's client, whose types alone are used here.
+
+/** The client, and how long one request may take. */
+export { limitTime, type GitHubAccess, type Octokit } from './github-client.ts'
+
+/** What an error of the client means. */
+export {
+  GitHubError,
+  isStale,
+  readStatus,
+  toGitHubError,
+  type GitHubErrorDetails
+} from './github-error.ts'
+
+/** Repeats a read while that may help. */
+export { repeatRead } from './github-retries.ts'
+
+/** Trees, blobs, branch tips and facts of the repository. */
+export {
+  openGitHubRepository,
+  type GitHubRepository,
+  type RepositoryFacts
+} from './github-repository.ts'
