@@ -7,8 +7,8 @@ import { parseArgs } from 'node:util'
 import { format, resolveConfig } from 'prettier'
 import { INPUT_TABLE, type InputRow } from '../src/action/inputs/input-table.ts'
 import { CONSTRUCTS } from '../src/content/index.ts'
-import type { CatalogueEntry } from '../src/diagnostics/catalogue/entry.ts'
 import { CATALOGUE, type DiagnosticCode } from '../src/diagnostics/catalogue/index.ts'
+import { REASONS } from '../src/report/index.ts'
 
 type Part = {
   /** Path from the root. */
@@ -48,6 +48,12 @@ const PARTS: readonly Part[] = [
     name: 'codes',
     source: 'src/diagnostics/catalogue/',
     print: printCodes
+  },
+  {
+    page: 'docs/troubleshooting.md',
+    name: 'reasons',
+    source: 'src/report/reasons.ts',
+    print: printReasons
   }
 ]
 
@@ -110,20 +116,20 @@ function printConstructs(): string {
 function printCodes(): string {
   const groups = Object.entries(CODE_GROUPS).map(([group, heading]) => {
     const entries = Object.entries(CATALOGUE).filter(([code]) => code.startsWith(`${group}/`))
-    return `## ${heading}\n\n${printEntries('code', entries)}`
+    const rows = entries.map(([code, { meaning, remedy }]) => [printCode(code), meaning, remedy])
+    return `## ${heading}\n\n${printTable(['code', 'what it means', 'what to do'], rows)}`
   })
   return groups.join('\n\n')
 }
 
-/** Whatever has a meaning and a remedy by name. */
-function printEntries(
-  head: string,
-  entries: readonly (readonly [string, CatalogueEntry])[]
-): string {
-  return printTable(
-    [head, 'what it means', 'what to do'],
-    entries.map(([name, { meaning, remedy }]) => [printCode(name), meaning, remedy])
-  )
+function printReasons(): string {
+  const rows = Object.entries(REASONS).map(([reason, { outcome, meaning, remedy }]) => [
+    printCode(reason),
+    printCode(outcome),
+    meaning,
+    remedy ?? 'Nothing.'
+  ])
+  return printTable(['reason', 'outcome', 'what it means', 'what to do'], rows)
 }
 
 function printTable(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -7,7 +7,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { toHast } from 'mdast-util-to-hast'
 import { gfm } from 'micromark-extension-gfm'
-import { renderSummary } from '../src/report/summary.ts'
+import { renderSummary } from '../src/report/index.ts'
 import { SAMPLES } from './summary-samples.ts'
 
 const STYLE = `

@@ -1,8 +1,8 @@
 // Sample runs, one of each kind that a job summary has to show: what a workflow's author may meet, and what an attacker may try.
 
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
-import type { Report } from '../src/report/report.ts'
-import type { Result } from '../src/report/result.ts'
+import { addDecisions } from '../src/publish/close/list-decisions.ts'
+import type { Report, Result } from '../src/report/index.ts'
 
 const run = {
   planOnly: false,
@@ -35,7 +35,9 @@ const draft: Result = {
   publicationId: 'b45573563f5a',
   message: 'Created as a draft in the publication.',
   warnings: [
-    'You are a writer in this publication and may only create drafts there: an editor has to publish it.'
+    'You are a writer in this publication and may only create drafts there: an editor has to publish it.',
+    'Medium has no tables, so this one was converted to aligned text.',
+    'Only the first three tags are sent; left out: `javascript`, `arrays`.'
   ]
 }
 const unknown: Result = {
@@ -43,8 +45,10 @@ const unknown: Result = {
   title: 'Lost in transit',
   outcome: 'unknown',
   reason: 'no-answer',
-  message: 'Medium did not answer within 120 s: it may or may not have created the post.',
+  message:
+    'The connection broke after the request was sent, so the post may exist. It will not be retried automatically.',
   publishStatus: 'public',
+  tags: ['travel', 'trains'],
   transaction: '5b7f3c1e-9a64-4d1f-8f43-2b6a7be0c911'
 }
 const failures: readonly Result[] = [
@@ -55,15 +59,30 @@ const failures: readonly Result[] = [
     outcome: 'failed',
     reason: 'invalid',
     line: 2,
+    publishStatus: 'public',
+    tags: ['travel'],
     message:
-      'The title has 117 characters; Medium takes at most 100. Shorten it, or set medium.title.'
+      'The title has 117 characters; Medium takes at most 100. Shorten it, or set `medium.title`. Unknown template tag `youtube`. Define it in `template-tags`, drop such tags with `policy: template: drop`, or use Markdown.',
+    errors: [
+      'Line 2: The title has 117 characters; Medium takes at most 100. Shorten it, or set `medium.title`.',
+      'Line 31: Unknown template tag `youtube`. Define it in `template-tags`, drop such tags with `policy: template: drop`, or use Markdown.'
+    ]
+  },
+  {
+    path: 'posts/no-licence.md',
+    title: 'Licences, explained',
+    outcome: 'failed',
+    reason: 'invalid',
+    line: 6,
+    message: '"canonicalUrl" must be an absolute URL, but it is "blog.example/licences".'
   },
   {
     path: 'posts/refused.md',
     title: 'Refused',
     outcome: 'failed',
     reason: 'rejected',
-    message: 'Medium refused the post: 400 "tags: too many" (code 2004).',
+    publishStatus: 'public',
+    message: 'Medium refused the post: 400 "see https://medium.example/errors/2004".',
     transaction: 'c3f2d8e4-1111-4a4a-8b8b-7e6d5c4b3a29'
   },
   {
@@ -72,7 +91,8 @@ const failures: readonly Result[] = [
     outcome: 'failed',
     reason: 'possible-duplicate',
     url: 'https://medium.com/@octo/hello-world-e6f36a',
-    message: 'Has the title of posts/2026-03-01-hello-world.md, which is on Medium already.'
+    message:
+      'It looks like a second copy of posts/2026-03-01-hello-world.md (https://medium.com/@octo/hello-world-e6f36a): both have the same title.'
   }
 ]
 const deferred: Result = {
@@ -80,8 +100,7 @@ const deferred: Result = {
   title: 'A new year',
   outcome: 'deferred',
   reason: 'scheduled',
-  message:
-    'Its date is in the future: 2027-01-01T00:00:00Z. It is published by the first run after that.',
+  message: 'Due at 2027-01-01T00:00:00.000Z: the first run after that publishes it.',
   publishStatus: 'public',
   tags: ['life']
 }
@@ -90,32 +109,45 @@ const skipped: Result = {
   title: 'Old but gold',
   outcome: 'skipped',
   reason: 'changed-since-published',
-  message: 'Changed since it was published; Medium cannot update a post. Edit it on Medium.',
+  message:
+    "Changed since it was published. Medium's API cannot change a post: edit it at https://medium.com/@octo/old-but-gold-1f2e3d by hand if the change matters there.",
   url: 'https://medium.com/@octo/old-but-gold-1f2e3d',
   publishStatus: 'public'
 }
+/** Seven articles that are due where only five are allowed. */
+const excess = ['lisbon', 'porto', 'faro', 'sintra', 'evora', 'braga', 'tomar'].map(
+  (name): Result => ({
+    path: `posts/${name}.md`,
+    title: `A day in ${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+    outcome: 'failed',
+    reason: 'too-many-posts',
+    message:
+      '7 posts are due but `max-posts` is 5, so none were published. To publish them all, set `max-posts: 7`.',
+    publishStatus: 'public',
+    tags: ['travel']
+  })
+)
 const diagnostics: readonly Diagnostic[] = [
   {
     place: { path: 'posts/broken.md', line: 2, column: 8 },
-    remedy: null,
+    remedy: 'Shorten it, or set `medium.title`.',
     code: 'front-matter/title',
     severity: 'error',
-    message:
-      'The title has 117 characters; Medium takes at most 100. Shorten it, or set medium.title.'
+    message: 'The title has 117 characters; Medium takes at most 100.'
   },
   {
     place: { path: 'posts/a-second-look.md', line: 41, column: 1 },
     remedy: null,
     code: 'medium/table',
     severity: 'warning',
-    message: 'Medium has no tables: this one is sent as a list of its rows.'
+    message: 'Medium has no tables, so this one was converted to aligned text.'
   },
   {
     place: { path: 'posts/a-second-look.md', line: null, column: null },
     remedy: null,
     code: 'front-matter/tags',
     severity: 'warning',
-    message: 'Only the first three tags are sent; left out: javascript, arrays.'
+    message: 'Only the first three tags are sent; left out: `javascript`, `arrays`.'
   }
 ]
 const hostile: Result = {
@@ -139,9 +171,10 @@ export const SAMPLES: Readonly<Record<string, Report>> = {
   partial: {
     ...run,
     outcome: 'partial',
-    results: [created, draft, unknown, ...failures, deferred, skipped],
+    results: addDecisions([created, draft, unknown, ...failures, deferred, skipped]),
     diagnostics
   },
+  'too many posts': { ...run, outcome: 'partial', results: [created, ...excess] },
   plan: {
     ...run,
     outcome: 'planned',
@@ -226,8 +259,17 @@ export const SAMPLES: Readonly<Record<string, Report>> = {
   hostile: {
     ...run,
     outcome: 'published',
-    results: [hostile],
-    diagnostics: [{ ...diagnostics[1], path: hostile.path, message: hostile.message } as Diagnostic]
+    results: addDecisions([
+      hostile,
+      { ...hostile, title: 'Unknown and hostile', outcome: 'unknown', reason: 'no-answer' }
+    ]),
+    diagnostics: [
+      {
+        ...diagnostics[1],
+        place: { path: hostile.path, line: 1, column: 1 },
+        message: hostile.message
+      } as Diagnostic
+    ]
   }
 }
 

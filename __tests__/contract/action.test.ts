@@ -8,7 +8,7 @@ import { CONTENT_FORMATS, LICENSES, PUBLISH_STATUSES } from '../../src/medium/vo
 import { parseInputs } from '../../src/action/inputs/index.ts'
 import { INPUT_TABLE, type InputRow } from '../../src/action/inputs/input-table.ts'
 import { SCHEMA_FIELDS as WIRE } from '../../src/medium/api-schemas.ts'
-import { outputValues } from '../../src/report/outputs.ts'
+import { toOutputValues } from '../../src/report/index.ts'
 import { ROOT } from './sources.ts'
 
 type Field = {
@@ -97,7 +97,7 @@ describe('the outputs', () => {
   })
 
   test.each(['nothing', 'failed'] as const)('are all set for %s, without a result', outcome => {
-    const outputs = outputValues({
+    const outputs = toOutputValues({
       outcome,
       planOnly: false,
       results: [],

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { ENTRY_STATES } from '../../src/ledger/ledger.ts'
-import { REASONS } from '../../src/report/result.ts'
+import { REASONS } from '../../src/report/index.ts'
 import { ROOT } from './sources.ts'
 
 const ACTION = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as {
@@ -27,9 +27,7 @@ describe('docs/behaviour.md', () => {
   })
 
   test('describes every reason with its outcome', () => {
-    const reasons = Object.entries(REASONS).flatMap(([outcome, codes]) =>
-      codes.map(reason => `${outcome}/${reason}`)
-    )
+    const reasons = Object.entries(REASONS).map(([reason, { outcome }]) => `${outcome}/${reason}`)
     const outcomes = readCodes('Reasons', 0).flat()
     const described = readCodes('Reasons', 1).flat()
     expect(described.map((reason, row) => `${outcomes[row]}/${reason}`)).toEqual(reasons)

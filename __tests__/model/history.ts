@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import type { ResolveLine } from '../../src/ledger/resolve.ts'
-import type { Result } from '../../src/report/result.ts'
+import type { Result } from '../../src/report/index.ts'
 import { NO_FAULTS, World, type Ended, type Faults, type Files, type RunChoice } from './world.ts'
 
 type Change =

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { annotationsOf } from '../../src/report/annotations.ts'
-import type { Result } from '../../src/report/result.ts'
+import { listAnnotations } from '../../src/report/annotations.ts'
+import type { Result } from '../../src/report/index.ts'
 import {
   created,
   failed,
@@ -12,9 +12,9 @@ import {
   unknown
 } from './reports.ts'
 
-describe('annotationsOf', () => {
+describe('listAnnotations', () => {
   test('puts a diagnostic at its file, line and column', () => {
-    expect(annotationsOf(reportOf({ diagnostics: [diagnostic()] }))).toEqual([
+    expect(listAnnotations(reportOf({ diagnostics: [diagnostic()] }))).toEqual([
       {
         level: 'error',
         title: 'Publish to Medium: invalid article',
@@ -31,12 +31,12 @@ describe('annotationsOf', () => {
     [diagnostic({ severity: 'warning', code: 'medium/table' }), 'Publish to Medium: medium/table'],
     [diagnostic({ severity: 'notice', code: 'article/slug' }), 'Publish to Medium: article/slug']
   ])('titles a diagnostic by what it is', (one, title) => {
-    const [annotation] = annotationsOf(reportOf({ diagnostics: [one] }))
+    const [annotation] = listAnnotations(reportOf({ diagnostics: [one] }))
     expect([annotation?.level, annotation?.title]).toEqual([one.severity, title])
   })
 
   test('puts a diagnostic about the whole file at its first line', () => {
-    const [annotation] = annotationsOf(reportOf({ diagnostics: [diagnostic({ line: null })] }))
+    const [annotation] = listAnnotations(reportOf({ diagnostics: [diagnostic({ line: null })] }))
     expect(annotation).toMatchObject({ file: 'posts/f.md', line: 1 })
     expect(annotation).not.toHaveProperty('column')
   })
@@ -63,7 +63,7 @@ describe('annotationsOf', () => {
     [skipped({ outcome: 'deferred', reason: 'scheduled' }), '', undefined],
     [skipped(), '', undefined]
   ])('tells of a result without diagnostics %#', (result, level, title) => {
-    const found = annotationsOf(reportOf({ results: [result] }))
+    const found = listAnnotations(reportOf({ results: [result] }))
     const expected = [
       expect.objectContaining({ level, title: `Publish to Medium: ${title}`, file: result.path })
     ]
@@ -71,7 +71,7 @@ describe('annotationsOf', () => {
   })
 
   test('names the post of a created article', () => {
-    const [annotation] = annotationsOf(reportOf({ results: [created()] }))
+    const [annotation] = listAnnotations(reportOf({ results: [created()] }))
     expect(annotation?.message).toBe('Published on Medium. https://medium.com/@octo/a-e6f36a')
   })
 
@@ -80,7 +80,7 @@ describe('annotationsOf', () => {
       results: [failed({ warnings: ['No tables.', 'Only three tags.'] })],
       diagnostics: [diagnostic(), diagnostic({ severity: 'warning', message: 'No tables.' })]
     })
-    expect(annotationsOf(report).map(({ message }) => message)).toEqual([
+    expect(listAnnotations(report).map(({ message }) => message)).toEqual([
       'The title is too long.',
       'No tables.',
       'Only three tags.'
@@ -92,15 +92,15 @@ describe('annotationsOf', () => {
       results: [failed()],
       diagnostics: [diagnostic({ path: 'posts/g.md' })]
     })
-    expect(annotationsOf(report).map(({ file }) => file)).toEqual(['posts/g.md', 'posts/f.md'])
+    expect(listAnnotations(report).map(({ file }) => file)).toEqual(['posts/g.md', 'posts/f.md'])
   })
 
-  test('tells the notes of the run with their remedy and no file, before everything else', () => {
+  test('tells the diagnostics about the run with their remedy and no file, before everything else', () => {
     const report = reportOf({
       results: [unknown()],
       diagnostics: [runDiagnostic({ message: 'The ledger is gone.', remedy: 'Restore it.' })]
     })
-    expect(annotationsOf(report)[0]).toEqual({
+    expect(listAnnotations(report)[0]).toEqual({
       level: 'error',
       title: 'Publish to Medium',
       message: 'The ledger is gone. Restore it.'
@@ -113,7 +113,7 @@ describe('annotationsOf', () => {
       const diagnostics = Array.from({ length: 30 }, (_, n) =>
         diagnostic({ severity, line: n + 1 })
       )
-      const annotations = annotationsOf(reportOf({ diagnostics }))
+      const annotations = listAnnotations(reportOf({ diagnostics }))
       expect(annotations[9]).toEqual({
         level: severity,
         title: `Publish to Medium: more ${severity}s`,
@@ -127,14 +127,14 @@ describe('annotationsOf', () => {
 
   test('says them all when they are as many as GitHub shows', () => {
     const diagnostics = Array.from({ length: 10 }, () => diagnostic({ severity: 'warning' }))
-    const titles = annotationsOf(reportOf({ diagnostics })).map(({ title }) => title)
+    const titles = listAnnotations(reportOf({ diagnostics })).map(({ title }) => title)
     expect(titles).toEqual(
       Array.from({ length: 10 }, () => 'Publish to Medium: front-matter/title')
     )
   })
 
   test('cuts a message to what the runner keeps', () => {
-    const [annotation] = annotationsOf(
+    const [annotation] = listAnnotations(
       reportOf({ diagnostics: [diagnostic({ message: 'x'.repeat(9999) })] })
     )
     expect(annotation?.message).toHaveLength(4000)
@@ -142,7 +142,7 @@ describe('annotationsOf', () => {
 
   test.each(HOSTILE)('%j is one line', text => {
     const report = reportOf({ results: [created({ message: text, warnings: [text] })] })
-    for (const { message, title } of annotationsOf(report))
+    for (const { message, title } of listAnnotations(report))
       expect(`${title}${message}`).not.toMatch(/[\p{Cc}\u2028\u2029\u202e]/u)
   })
 })

@@ -2,15 +2,14 @@
 
 import type { DiagnosticCode } from '../../src/diagnostics/catalogue/index.ts'
 import type { Diagnostic, Place } from '../../src/diagnostics/diagnostic.ts'
-import type { Report } from '../../src/report/report.ts'
-import { runOutcome, type Result } from '../../src/report/result.ts'
+import { toRunOutcome, type Decision, type Report, type Result } from '../../src/report/index.ts'
 
 export const SHA = '0a1b2c3d4e5f60718293a4b5c6d7e8f901234567'
 
 /** A report of a branch ledger in octo/blog; the outcome follows from the results. */
 export function reportOf(parts: Partial<Report> = {}): Report {
   return {
-    outcome: runOutcome(parts.results ?? []),
+    outcome: toRunOutcome(parts.results ?? []),
     planOnly: false,
     results: [],
     diagnostics: [],
@@ -47,6 +46,16 @@ export function unknown(parts: Partial<Result> = {}): Result {
     transaction: 't-1',
     ...parts
   }
+}
+
+/** What a person has to decide about `posts/u.md`. */
+export const DECISION: Decision = {
+  advice: 'Look whether it is there, then settle it with `resolve`.',
+  places: [{ label: 'your profile', url: 'https://medium.com/me' }],
+  choices: [
+    { when: 'It is on Medium: put its address in place of URL', line: 'posts/u.md published URL' },
+    { when: 'It is not on Medium', line: 'posts/u.md retry t-1' }
+  ]
 }
 
 export function failed(parts: Partial<Result> = {}): Result {

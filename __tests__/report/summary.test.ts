@@ -2,8 +2,10 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { renderSummary, SUMMARY_MAX_BYTES } from '../../src/report/summary.ts'
 import { readPage, textOf } from './markdown.ts'
+import type { Decision, Result } from '../../src/report/index.ts'
 import {
   created,
+  DECISION,
   failed,
   diagnostic,
   HOSTILE,
@@ -82,7 +84,7 @@ describe('the table', () => {
     const page = readPage(renderSummary(reportOf({ results: [result] })))
     expect(page.rows[0]?.slice(2)).toEqual([
       'Published on Medium.\n⚠️ A writer may only create drafts.',
-      'Open the draft\ndraft · publication b45573563f5a · one, two'
+      'Open the draft\ndraft · publication b45573563f5a · one two'
     ])
     expect(page.hrefs).toContain('https://medium.com/@octo/a-e6f36a')
   })
@@ -128,6 +130,12 @@ describe('the table', () => {
 })
 
 describe('what somebody else wrote', () => {
+  const decisionOf = (text: string): Decision => ({
+    advice: text,
+    places: [{ label: text, url: 'https://medium.com/me' }],
+    choices: [{ when: text, line: text }]
+  })
+
   test.each(HOSTILE)('%j changes neither rows, cells, links nor elements', text => {
     const hostile = {
       path: `posts/${text}.md`,
@@ -135,23 +143,35 @@ describe('what somebody else wrote', () => {
       message: text,
       tags: [text],
       publicationId: text,
-      warnings: [text]
+      warnings: [text],
+      decision: decisionOf(text)
     }
-    const tame = { ...hostile, path: 'p', title: 't', message: 'm', tags: ['t'], warnings: ['w'] }
+    const tame = {
+      ...{ path: 'p', title: 't', message: 'm', tags: ['t'], warnings: ['w'] },
+      ...{ publicationId: 'p', decision: decisionOf('d') }
+    }
     const render = (parts: typeof hostile) =>
       readPage(
         renderSummary(
           reportOf({
-            results: [created(parts), unknown({ ...parts, url: text }), skipped()],
+            results: [
+              created({ ...parts, decision: DECISION }),
+              unknown({ ...parts, url: text, errors: [text, text] }),
+              skipped()
+            ],
             diagnostics: [
-              diagnostic({ path: parts.path, message: parts.message, code: parts.title }),
+              diagnostic({
+                path: `other/${parts.path}`,
+                message: parts.message,
+                code: parts.title
+              }),
               runDiagnostic({ message: parts.message, remedy: parts.title })
             ]
           })
         )
       )
     const page = render(hostile)
-    const same = render({ ...tame, publicationId: 'p' })
+    const same = render(tame)
     expect(page.rows.map(row => row.length)).toEqual([4, 4, 4])
     expect(page.rows[2]?.[1]).toBe('S\nposts/s.md')
     for (const name of [
@@ -167,13 +187,10 @@ describe('what somebody else wrote', () => {
       'strong'
     ])
       expect([name, page.all(name).length]).toEqual([name, same.all(name).length])
-    // An address in a sentence is linked as what it is; nothing hides behind another label.
-    const odd = page.all('a').filter(link => {
-      const [, host = ''] = /^https?:\/\/([^/?#]+)/.exec(String(link.properties.href)) ?? []
-      return !['github.com', 'medium.com'].includes(host) && !/^(https?:|www\.)/.test(textOf(link))
-    })
-    expect(page.hrefs.length).toBeGreaterThan(4)
-    expect(odd).toEqual([])
+    // Nothing that it says is an address to be opened.
+    const hosts = page.hrefs.map(href => new URL(href).host)
+    expect(hosts.length).toBeGreaterThan(4)
+    expect(hosts.filter(host => !['github.com', 'medium.com'].includes(host))).toEqual([])
   })
 
   test('any title keeps its cell and every row its four cells', () => {
@@ -188,74 +205,183 @@ describe('what somebody else wrote', () => {
   })
 })
 
-describe('what a person has to settle', () => {
-  test('for an unknown article are the three lines, with a placeholder that the input refuses', () => {
-    expect(codeBlocks(renderSummary(reportOf({ results: [unknown()] })))).toEqual([
+describe('what a person has to decide', () => {
+  test('stands first, under a heading of its own, and each article once', () => {
+    const results = [failed(), created(), unknown({ decision: DECISION })]
+    const page = readPage(renderSummary(reportOf({ results })))
+    expect(page.all('h3').map(textOf)).toEqual(['Needs your decision', 'Other articles'])
+    expect(page.rows.map(([, article]) => article)).toEqual([
+      'U\nposts/u.md',
+      'F\nposts/f.md',
+      'A\nposts/a.md'
+    ])
+  })
+
+  test('lists what is unknown before what failed', () => {
+    const results = [
+      failed({ reason: 'rejected', decision: DECISION }),
+      unknown({ decision: DECISION })
+    ]
+    const { rows } = readPage(renderSummary(reportOf({ results })))
+    expect(rows.map(([, article]) => article)).toEqual(['U\nposts/u.md', 'F\nposts/f.md'])
+  })
+
+  test('has the lines to paste in the row, folded, below what to check and where', () => {
+    const summary = renderSummary(reportOf({ results: [unknown({ decision: DECISION })] }))
+    const page = readPage(summary)
+    const [cell] = page.all('td').filter(td => textOf(td).includes('Look whether'))
+    expect(textOf(cell!)).toContain(
+      'Medium did not answer.\nLook whether it is there, then settle it with resolve. Where to look: your profile.'
+    )
+    expect(page.hrefs).toContain('https://medium.com/me')
+    expect(page.all('details').map(({ children }) => children.map(textOf))).toEqual([
       [
-        '# It is on Medium: put its address in place of URL',
-        'posts/u.md published URL',
-        '# It is not on Medium: create it in the next run',
-        'posts/u.md retry t-1',
-        '# Leave it alone for good',
-        'posts/u.md ignore'
+        'Lines to paste into resolve',
+        [
+          '# It is on Medium: put its address in place of URL',
+          'posts/u.md published URL',
+          '# It is not on Medium',
+          'posts/u.md retry t-1'
+        ].join('\n')
       ]
+    ])
+    expect(codeBlocks(summary)).toHaveLength(1)
+  })
+
+  test('has no block of lines where none can be written', () => {
+    const decision = { ...DECISION, places: [], choices: [] }
+    const page = readPage(renderSummary(reportOf({ results: [unknown({ decision })] })))
+    expect([page.all('details'), page.all('pre')]).toEqual([[], []])
+    expect(page.text).not.toContain('Where to look')
+  })
+
+  test.each(['posts/```.md', 'posts/a  b|c.md', 'posts/*a*_b_ <b> me@a.example.md', 'a\\`$x$.md'])(
+    'keeps %j as it is in the lines',
+    path => {
+      const line = `${path} ignore`
+      const decision = { ...DECISION, choices: [{ when: 'Leave it', line }] }
+      const summary = renderSummary(reportOf({ results: [unknown({ path, decision })] }))
+      expect(codeBlocks(summary)).toEqual([['# Leave it', line]])
+    }
+  )
+
+  test('is no section where nothing needs a decision', () => {
+    const page = readPage(renderSummary(reportOf({ results: [failed(), created()] })))
+    expect(page.all('h3')).toEqual([])
+    expect(page.text).not.toContain('resolve')
+  })
+})
+
+describe('the column "On Medium"', () => {
+  const facts = { publishStatus: 'public', tags: ['travel', 'food'] } as const
+  test.each<[Result, string]>([
+    [created({ ...facts }), 'Open the post\npublic · travel food'],
+    [
+      skipped({
+        ...{ reason: 'changed-since-published', publishStatus: 'draft' },
+        url: 'https://medium.com/p/1'
+      }),
+      'Open the draft\ndraft'
+    ],
+    [skipped({ reason: 'already-published', ...facts }), 'public · travel food'],
+    [unknown({ ...facts }), 'may be there · public · travel food'],
+    [
+      created({ outcome: 'planned', reason: 'would-create', publishStatus: 'draft', url: '' }),
+      'would be a draft'
+    ],
+    [
+      failed({ reason: 'possible-duplicate', ...facts, url: 'https://medium.com/p/1' }),
+      'Open the similar post'
+    ],
+    [failed({ reason: 'too-many-posts', ...facts }), ''],
+    [failed({ reason: 'rejected', ...facts, publicationId: 'b455' }), ''],
+    [skipped({ outcome: 'deferred', reason: 'scheduled', ...facts }), ''],
+    [skipped({ reason: 'draft', ...facts }), '']
+  ])('shows what is, may be or would be there, and nothing else %#', (result, text) => {
+    const { rows } = readPage(renderSummary(reportOf({ results: [result] })))
+    expect(rows[0]?.[3]).toBe(text)
+  })
+})
+
+describe('a cause that articles share', () => {
+  const message = '7 posts are due but `max-posts` is 5, so none were published.'
+  const excess = (path: string) => failed({ path, reason: 'too-many-posts', message })
+
+  test('is said once, above the table, and the rows name the reason', () => {
+    const results = [excess('posts/1.md'), excess('posts/2.md'), failed()]
+    const page = readPage(renderSummary(reportOf({ results })))
+    expect(page.text.match(/7 posts are due/g)).toHaveLength(1)
+    expect(page.text).toContain(
+      'Too many posts (2 articles): 7 posts are due but max-posts is 5, so none were published.'
+    )
+    expect(page.rows.map(([badge, , what]) => [badge, what])).toEqual([
+      ['❌\u00a0failed\ntoo-many-posts', 'Too many posts: see above.'],
+      ['❌\u00a0failed\ntoo-many-posts', 'Too many posts: see above.'],
+      ['❌\u00a0failed\ninvalid', 'The title is too long.']
     ])
   })
 
   test.each([
-    [unknown({ publishStatus: 'public' }), ['https://medium.com/me']],
+    ['one article has it', [excess('posts/1.md')]],
+    ['it is each article of its own', [failed({ path: 'a.md' }), failed({ path: 'b.md' })]],
     [
-      unknown({ publishStatus: 'public', publicationId: 'b455' }),
-      ['https://medium.com/me/publications']
-    ],
-    [unknown({ publishStatus: 'draft' }), ['https://medium.com/me/stories/drafts']],
-    [
-      unknown({ publishStatus: 'unlisted', publicationId: 'b455' }),
-      ['https://medium.com/me/stories/drafts']
+      'the messages differ',
+      [
+        failed({ reason: 'unauthorized', message: 'No.' }),
+        failed({ reason: 'unauthorized', message: 'Not tried.' })
+      ]
     ]
-  ])('is looked for where posts of its status are', (result, places) => {
-    const { hrefs } = readPage(renderSummary(reportOf({ results: [result] })))
-    expect(hrefs.filter(href => href.startsWith('https://medium.com/'))).toEqual(places)
+  ])('is said in the row where %s', (_, results) => {
+    const { rows, text } = readPage(renderSummary(reportOf({ results })))
+    expect(rows.map(([, , what]) => what)).not.toContainEqual(expect.stringContaining('see above'))
+    expect(text).not.toMatch(/\(\d articles?\):/)
+  })
+})
+
+describe('several errors of one article', () => {
+  const errors = ['Line 2: The title is too long.', 'Line 9: There is no image a.png.']
+  const diagnostics = [
+    diagnostic(),
+    diagnostic({ line: 9, message: 'There is no image a.png.' }),
+    diagnostic({ severity: 'warning', line: 12, message: 'No tables.' })
+  ]
+
+  test('are a list in its row, and are not repeated below', () => {
+    const results = [failed({ errors, warnings: ['No tables.'] })]
+    const page = readPage(renderSummary(reportOf({ results, diagnostics })))
+    const [cell] = page.all('td').filter(td => textOf(td).includes('too long'))
+    expect(textOf(cell!)).toBe(`${errors.join('')}\n⚠️ 1 warning, listed below`)
+    expect(page.all('li').map(textOf)).toEqual([
+      ...errors,
+      '⚠️ posts/f.md:12:8 No tables. front-matter/title'
+    ])
+    expect(page.all('h3').map(textOf)).toEqual(['1 warning in the files'])
   })
 
-  test('for a rejected article are retry and ignore', () => {
-    const results = [failed({ reason: 'rejected', transaction: 't-2' })]
-    expect(codeBlocks(renderSummary(reportOf({ results })))).toEqual([
-      [
-        '# Try the same file again in the next run',
-        'posts/f.md retry t-2',
-        '# Do not publish it',
-        'posts/f.md ignore'
-      ]
+  test('are listed below where the row has no room for them', () => {
+    const many = Array.from({ length: 12 }, (_, n) => `Error ${n + 1}.`)
+    const page = readPage(
+      renderSummary(
+        reportOf({
+          results: [failed({ errors: many })],
+          diagnostics: many.map((message, n) => diagnostic({ line: n + 1, message }))
+        })
+      )
+    )
+    expect(page.all('li').map(textOf).slice(9)).toEqual([
+      'Error 10.',
+      '2 more, listed below',
+      '❌ posts/f.md:11:8 Error 11. front-matter/title',
+      '❌ posts/f.md:12:8 Error 12. front-matter/title'
     ])
   })
 
-  test('for a possible duplicate are published, with the address of the post it resembles, and ignore', () => {
-    const url = 'https://medium.com/@octo/a-e6f36a'
-    const results = [failed({ reason: 'possible-duplicate', url })]
-    const summary = renderSummary(reportOf({ results }))
-    expect(codeBlocks(summary)[0]).toContain(`posts/f.md published ${url}`)
-    expect(codeBlocks(summary)[0]).toContain('posts/f.md ignore')
-    expect(readPage(summary).text).toContain('give it an id in its front matter')
-  })
-
-  test('is nothing for other failures', () => {
-    expect(renderSummary(reportOf({ results: [failed(), created()] }))).not.toContain('resolve')
-  })
-
-  test.each(['posts/a\nb.md', '#posts/a.md', ' a.md', 'posts/\u202ea.md'])(
-    'for the path %j, which no line can name, is to rename the file',
-    path => {
-      const summary = renderSummary(reportOf({ results: [unknown({ path })] }))
-      expect(summary).toContain('rename the file first')
-      expect(codeBlocks(summary)).toEqual([])
-    }
-  )
-
-  test('stays in its code block whatever the path is', () => {
-    const path = 'posts/```.md'
-    const blocks = codeBlocks(renderSummary(reportOf({ results: [unknown({ path })] })))
-    expect(blocks[0]?.[1]).toBe('posts/```.md published URL')
+  test('a single error is a sentence, said once', () => {
+    const page = readPage(
+      renderSummary(reportOf({ results: [failed()], diagnostics: [diagnostic()] }))
+    )
+    expect(page.text.match(/too long/g)).toHaveLength(1)
+    expect(page.all('li')).toEqual([])
   })
 })
 
@@ -283,7 +409,7 @@ describe('diagnostics', () => {
 })
 
 describe('the run', () => {
-  test('has its notes with the remedy, errors first', () => {
+  test('has its diagnostics with the remedy, errors first', () => {
     const diagnostics = [
       runDiagnostic({ severity: 'notice', message: 'First run.' }),
       runDiagnostic({ message: 'The ledger is gone.', remedy: 'Restore `medium-ledger`.' })
@@ -332,7 +458,9 @@ describe('a summary that would be too long', () => {
   const report = reportOf({
     results: [
       ...Array.from({ length: 1500 }, (_, n) => failed({ path: `posts/${n}.md`, message: long })),
-      ...Array.from({ length: 20 }, (_, n) => unknown({ path: `posts/u${n}.md` }))
+      ...Array.from({ length: 20 }, (_, n) =>
+        unknown({ path: `posts/u${n}.md`, decision: DECISION })
+      )
     ],
     diagnostics: Array.from({ length: 1500 }, (_, n) =>
       diagnostic({ path: `${n}.md`, message: long })
@@ -355,7 +483,9 @@ describe('a summary that would be too long', () => {
   })
 
   test('keeps what a person has to do, and the footer', () => {
-    expect(summary.match(/^posts\/u\d+\.md retry t-1$/gm)).toHaveLength(20)
+    expect(
+      codeBlocks(summary).filter(lines => lines.includes('posts/u.md retry t-1'))
+    ).toHaveLength(20)
     expect(summary).toContain('{"path":"posts/a.md"}')
     expect(page.text).toContain('Commit 0a1b2c3 · Ledger medium-ledger')
   })

@@ -3,7 +3,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../emulators/medium/index.ts'
-import type { Result } from '../../src/report/result.ts'
+import type { Result } from '../../src/report/index.ts'
 import type { Ledger } from '../../src/ledger/ledger.ts'
 import { startGitHub, type GitHub, type GitHubOptions } from '../../emulators/github/index.ts'
 import { createRepo, ZERO_SHA, type GitRepo } from '../../emulators/github/git-repository.ts'

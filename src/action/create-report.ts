@@ -2,8 +2,7 @@
 
 import { toDiagnostic } from '../diagnostics/action-error.ts'
 import { isError, type Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { Report } from '../report/report.ts'
-import { runOutcome } from '../report/result.ts'
+import { toRunOutcome, type Report } from '../report/index.ts'
 import { buildRepositoryUrl } from './create-run.ts'
 import { InputError, printLedgerPlace, type Inputs } from './inputs/index.ts'
 import type { RunnerContext } from './runner-context.ts'
@@ -23,7 +22,7 @@ export type ReportParts = Partial<Pick<Report, 'results' | 'restore' | 'planOnly
 export function createReport({ context, inputs }: RunProgress, parts: ReportParts): Report {
   const { results = [], restore = [], planOnly = false, diagnostics, revision = null } = parts
   return {
-    outcome: runOutcome(results, diagnostics.some(isRunError)),
+    outcome: toRunOutcome(results, diagnostics.some(isRunError)),
     planOnly,
     results,
     diagnostics,

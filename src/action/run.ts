@@ -1,8 +1,7 @@
 // The runner's edge from end to end: what the run is about, whether it may publish, publishing or planning, the report.
 
 import { publish } from '../publish/publish.ts'
-import { outputValues } from '../report/outputs.ts'
-import type { Report } from '../report/report.ts'
+import { toOutputValues, type Report } from '../report/index.ts'
 import { createPorts } from './create-ports.ts'
 import { createReport, hasFailed, listFailures } from './create-report.ts'
 import { createRun, findPublishingBranch, type ActiveDecision } from './create-run.ts'
@@ -21,7 +20,7 @@ export async function run(): Promise<void> {
   printReport(report)
   if (hasFailed(report)) failStep(report)
   await writeSummary(report)
-  writeOutputs(outputValues(report))
+  writeOutputs(toOutputValues(report))
 }
 
 async function runToReport(): Promise<Report> {

@@ -1,29 +1,31 @@
 // The only writer of the log, of annotations and of the exit code.
 
 import * as core from '@actions/core'
-import { annotationsOf } from '../report/annotations.ts'
-import { logLines } from '../report/log.ts'
-import type { Report } from '../report/report.ts'
-import { headline } from '../report/sentence.ts'
-import { safeLog } from '../report/text.ts'
+import {
+  describeRun,
+  listAnnotations,
+  listLogSections,
+  toLogLine,
+  type Report
+} from '../report/index.ts'
 
 /** One line of progress. */
 export function logInfo(line: string): void {
-  core.info(safeLog(line))
+  core.info(toLogLine(line))
 }
 
 /** Shown only when debug logging is on. */
 export function logDebug(line: string): void {
-  core.debug(safeLog(line))
+  core.debug(toLogLine(line))
 }
 
 export function logWarning(line: string): void {
-  core.warning(safeLog(line))
+  core.warning(toLogLine(line))
 }
 
 /** Folds all that is logged meanwhile under a title. */
 export async function logInGroup<T>(title: string, work: () => Promise<T>): Promise<T> {
-  return core.group(safeLog(title), work)
+  return core.group(toLogLine(title), work)
 }
 
 /** The whole report, as log lines and as annotations. */
@@ -33,8 +35,8 @@ export function printReport(report: Report): void {
 }
 
 function printLog(report: Report): void {
-  const sections = logLines(report)
-  if (sections.length === 0) core.info(safeLog(headline(report)))
+  const sections = listLogSections(report)
+  if (sections.length === 0) core.info(toLogLine(describeRun(report)))
   for (const { title, lines } of sections) {
     core.startGroup(title)
     for (const line of lines) core.info(line)
@@ -44,7 +46,7 @@ function printLog(report: Report): void {
 
 /** Annotations are data to the runner's parser: @actions/core escapes them. */
 function printAnnotations(report: Report): void {
-  for (const { level, message, title, file, line, column } of annotationsOf(report)) {
+  for (const { level, message, title, file, line, column } of listAnnotations(report)) {
     const properties = {
       title,
       ...(file === undefined ? {} : { file }),
@@ -59,5 +61,5 @@ function printAnnotations(report: Report): void {
 
 /** The one place that fails the step. */
 export function failStep(report: Report): void {
-  core.setFailed(headline(report))
+  core.setFailed(describeRun(report))
 }

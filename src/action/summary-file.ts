@@ -2,8 +2,7 @@
 
 import * as core from '@actions/core'
 import { messageOf } from '../diagnostics/action-error.ts'
-import type { Report } from '../report/report.ts'
-import { renderSummary } from '../report/summary.ts'
+import { renderSummary, type Report } from '../report/index.ts'
 import { hasSummaryFile } from './runner-context.ts'
 import { logWarning } from './step-log.ts'
 

@@ -3,7 +3,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { patternsKey } from '../ledger/watermarks.ts'
 import { inPublishingOrder } from './decisions.ts'
-import type { Result } from '../report/result.ts'
+import type { Result } from '../report/index.ts'
+import { addDecisions } from './close/list-decisions.ts'
 import { considerAll } from './consider.ts'
 import { createPosts } from './create.ts'
 import { finish } from './finish.ts'
@@ -46,7 +47,7 @@ export async function publish(run: Run, ports: Ports): Promise<Published> {
   // With a ledger that could not be written there is nothing to look up for: the note says what to restore.
   const settled = end.diagnostics.length > 0 ? looked : await lookAgain(looked, tried, posting)
   return {
-    results: inOrder(withUnrecorded(settled, session)).map(resultOfDecided),
+    results: addDecisions(inOrder(withUnrecorded(settled, session)).map(resultOfDecided)),
     diagnostics: [
       ...diagnostics,
       ...author.diagnostics,

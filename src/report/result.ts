@@ -1,46 +1,19 @@
-// The results of a run as values, with the names and codes of the contract's section *Outputs*.
+// The results of a run as values: what became of each article, and of the run as a whole.
 
-export type Outcome = 'created' | 'planned' | 'skipped' | 'deferred' | 'failed' | 'unknown'
+import type { Outcome, Reason } from './reasons.ts'
 
-export const REASONS = {
-  created: ['created', 'resolved'],
-  planned: ['would-create'],
-  skipped: [
-    'already-published',
-    'changed-since-published',
-    'draft',
-    'opted-out',
-    'no-front-matter',
-    'not-an-article',
-    'superseded',
-    'in-progress',
-    'ignored'
-  ],
-  deferred: ['scheduled', 'rate-limited', 'not-sent'],
-  failed: [
-    'invalid',
-    'image',
-    'publication',
-    'unauthorized',
-    'rejected',
-    'possible-duplicate',
-    'too-many-posts',
-    'ledger'
-  ],
-  unknown: ['no-answer']
-} as const satisfies Record<Outcome, readonly string[]>
+export type { Outcome, Reason } from './reasons.ts'
 
-export type Reason = (typeof REASONS)[Outcome][number]
-
-/** What became of one considered article. Optional fields are absent when not known. */
+/** What became of one article. Optional fields are absent when they are not known. */
 export type Result = {
   readonly path: string
   readonly title: string | null
   readonly outcome: Outcome
   readonly reason: Reason
-  /** A sentence for a person. */
+  /** A sentence or two for a person. */
   readonly message: string
   readonly postId?: string
+  /** The post's address at Medium; for a possible duplicate, that of the post that it is like. */
   readonly url?: string
   readonly publishStatus?: 'public' | 'draft' | 'unlisted'
   readonly publicationId?: string
@@ -49,12 +22,33 @@ export type Result = {
   readonly line?: number
   readonly transaction?: string
   readonly warnings?: readonly string[]
+  /** Several errors of one article, each a sentence with its line, shown as a list in place of `message`. Not an output. */
+  readonly errors?: readonly string[]
+  /** What only a person can decide about the article. Not an output. */
+  readonly decision?: Decision
+}
+
+/** What a person has to find out about an article, and how to tell the action. */
+export type Decision = {
+  /** What it means and what to do, in sentences; names in backticks. */
+  readonly advice: string
+  /** Where to look. */
+  readonly places: readonly { readonly label: string; readonly url: string }[]
+  /** Empty when the path cannot be written in a line. */
+  readonly choices: readonly DecisionChoice[]
+}
+
+export type DecisionChoice = {
+  /** When this is the line to use. */
+  readonly when: string
+  /** One line of the input `resolve`. */
+  readonly line: string
 }
 
 export type RunOutcome = 'partial' | 'failed' | 'published' | 'planned' | 'nothing'
 
-/** The run's outcome by the contract's table; `runFailed` is a failure that belongs to no article. */
-export function runOutcome(results: readonly Result[], runFailed = false): RunOutcome {
+/** The output `outcome`; `runFailed` is a failure that belongs to no article. */
+export function toRunOutcome(results: readonly Result[], runFailed = false): RunOutcome {
   const has = (outcome: Outcome) => results.some(result => result.outcome === outcome)
   const red = runFailed || has('failed') || has('unknown')
   if (red) return has('created') ? 'partial' : 'failed'

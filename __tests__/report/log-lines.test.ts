@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { logLines } from '../../src/report/log.ts'
+import { listLogSections } from '../../src/report/log-lines.ts'
 import type { Report } from '../../src/report/report.ts'
 import { parseLog } from '../../emulators/runner/workflow-commands.ts'
 import {
   created,
+  DECISION,
   failed,
   diagnostic,
   HOSTILE,
@@ -16,12 +17,20 @@ import {
 
 /** The log as it is printed, without the groups around the sections. */
 function printed(report: Report): string {
-  const lines = logLines(report).flatMap(section => [section.title, ...section.lines])
+  const lines = listLogSections(report).flatMap(section => [section.title, ...section.lines])
   return lines.map(line => `${line}\n`).join('')
 }
 
 function full(text: string): Report {
-  const parts = { path: text, title: text, message: text, url: text, warnings: [text] }
+  const decision = {
+    advice: text,
+    places: [{ label: text, url: text }],
+    choices: [{ when: text, line: text }]
+  }
+  const parts = {
+    ...{ path: text, title: text, message: text, url: text },
+    ...{ warnings: [text], errors: [text], decision }
+  }
   return reportOf({
     results: [created(parts), unknown(parts), failed({ ...parts, reason: 'possible-duplicate' })],
     diagnostics: [
@@ -33,14 +42,14 @@ function full(text: string): Report {
   })
 }
 
-describe('logLines', () => {
-  test('has one line a decision with reason, message and post, and its warnings below', () => {
+describe('listLogSections', () => {
+  test('has one line a result with reason, message and post, and its warnings below', () => {
     const results = [
       created({ warnings: ['Only three tags.'] }),
       failed(),
       skipped({ outcome: 'deferred', reason: 'scheduled', message: 'Not yet.' })
     ]
-    expect(logLines(reportOf({ results }))).toEqual([
+    expect(listLogSections(reportOf({ results }))).toEqual([
       {
         title: '1 post created, 1 failed, 1 deferred',
         lines: [
@@ -55,7 +64,7 @@ describe('logLines', () => {
 
   test('has all diagnostics', () => {
     const diagnostics = Array.from({ length: 30 }, (_, n) => diagnostic({ line: n + 1 }))
-    const [section] = logLines(reportOf({ diagnostics }))
+    const [section] = listLogSections(reportOf({ diagnostics }))
     expect(section?.title).toBe('30 diagnostics')
     expect(section?.lines).toHaveLength(30)
     expect(section?.lines[29]).toBe(
@@ -63,36 +72,43 @@ describe('logLines', () => {
     )
   })
 
-  test('has the notes with their remedies', () => {
-    const note = runDiagnostic({ severity: 'warning', message: 'It is slow.', remedy: 'Wait.' })
-    expect(logLines(reportOf({ diagnostics: [note] }))).toEqual([
+  test('lists several errors of one article below it', () => {
+    const results = [failed({ errors: ['Line 2: The title is too long.', 'Line 9: No image.'] })]
+    expect(listLogSections(reportOf({ results }))[0]?.lines).toEqual([
+      'failed (invalid) posts/f.md: 2 errors.',
+      '  error: Line 2: The title is too long.',
+      '  error: Line 9: No image.'
+    ])
+  })
+
+  test('has the diagnostics about the run with their remedies', () => {
+    const slow = runDiagnostic({ severity: 'warning', message: 'It is slow.', remedy: 'Wait.' })
+    expect(listLogSections(reportOf({ diagnostics: [slow] }))).toEqual([
       { title: 'About this run', lines: ['warning: It is slow. Wait.'] }
     ])
   })
 
-  test('has the lines by which a person settles', () => {
-    const section = logLines(reportOf({ results: [unknown()] })).at(-1)
-    expect(section?.title).toBe('To settle by hand (input `resolve`)')
+  test('has the lines that a person can choose from', () => {
+    const section = listLogSections(reportOf({ results: [unknown({ decision: DECISION })] })).at(-1)
+    expect(section?.title).toBe('Needs your decision (input `resolve`)')
     expect(section?.lines).toContainEqual(expect.stringContaining('https://medium.com/me'))
-    expect(section?.lines).toContain(
-      '  posts/u.md retry t-1    (It is not on Medium: create it in the next run)'
-    )
+    expect(section?.lines).toContain('  posts/u.md retry t-1    (It is not on Medium)')
   })
 
   test('has the records to restore, each on one line and still the same JSON', () => {
     const record = { path: 'a.md', title: 'x  y ##[add-mask]a \u202e' }
-    const section = logLines(reportOf({ restore: [JSON.stringify(record, null, 2)] })).at(-1)
+    const section = listLogSections(reportOf({ restore: [JSON.stringify(record, null, 2)] })).at(-1)
     expect(section?.title).toContain('branch:medium-ledger')
     expect(section?.lines).toHaveLength(1)
     expect(JSON.parse(section?.lines[0] ?? '')).toEqual(record)
   })
 
   test('has nothing when there is nothing to say', () => {
-    expect(logLines(reportOf())).toEqual([])
+    expect(listLogSections(reportOf())).toEqual([])
   })
 
   test.each(HOSTILE)('%j makes no command and no further line', text => {
-    const lines = logLines(full(text)).flatMap(section => [section.title, ...section.lines])
+    const lines = listLogSections(full(text)).flatMap(section => [section.title, ...section.lines])
     const parsed = parseLog(printed(full(text)))
     expect(parsed.filter(({ command }) => command !== null)).toEqual([])
     expect(parsed.map(line => line.text)).toEqual(lines)

@@ -1,11 +1,11 @@
-// The step's outputs: every one of the contract, in every run.
+// The step's outputs: every one that action.yml names, in every run.
 
-import type { Result } from './result.ts'
+import { cleanLine } from '../text/line.ts'
+import { countOutcomes } from './headline.ts'
 import type { Report } from './report.ts'
-import { countsOf } from './sentence.ts'
-import { oneLine } from './text.ts'
+import type { Result } from './result.ts'
 
-export type Outputs = Readonly<
+export type OutputValues = Readonly<
   Record<
     | 'outcome'
     | 'results'
@@ -35,16 +35,16 @@ const LENGTHS: readonly Lengths[] = [
 ]
 
 /** All outputs of a run. Sentences are shortened when they are many; no result is ever left out. */
-export function outputValues(report: Report): Outputs {
+export function toOutputValues(report: Report): OutputValues {
   const { results, outcome, ledgerSha } = report
-  const counts = countsOf(results)
+  const counts = countOutcomes(results)
   const urls = results
     .filter(result => result.outcome === 'created')
-    .map(({ url }) => (url === undefined ? '' : oneLine(url)))
+    .map(({ url }) => (url === undefined ? '' : cleanLine(url)))
     .filter(url => url !== '')
   return {
     outcome,
-    results: resultsJson(results),
+    results: writeResultsJson(results),
     url: urls[0] ?? '',
     urls: urls.join('\n'),
     'created-count': String(counts.created),
@@ -57,26 +57,26 @@ export function outputValues(report: Report): Outputs {
   }
 }
 
-function resultsJson(results: readonly Result[]): string {
+function writeResultsJson(results: readonly Result[]): string {
   let json = '[]'
   for (const lengths of LENGTHS) {
-    json = JSON.stringify(results.map(result => keyed(result, lengths)))
+    json = JSON.stringify(results.map(result => orderKeys(result, lengths)))
     if (json.length <= MAX_UNITS) break
   }
   return json
 }
 
-/** The contract's keys in the contract's order; JSON leaves out what is undefined. */
-function keyed(result: Result, lengths: Lengths) {
+/** The keys in the order of docs/behaviour.md; JSON leaves out what is undefined. */
+function orderKeys(result: Result, lengths: Lengths) {
   const warnings = result.warnings
     ?.slice(0, lengths.warnings)
-    .map(warning => oneLine(warning, lengths.warning))
+    .map(warning => cleanLine(warning, { max: lengths.warning }))
   return {
     path: result.path,
     title: result.title,
     outcome: result.outcome,
     reason: result.reason,
-    message: oneLine(result.message, lengths.message),
+    message: cleanLine(result.message, { max: lengths.message }),
     postId: result.postId,
     url: result.url,
     publishStatus: result.publishStatus,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { fitBlocks, type Block } from '../../src/report/fit.ts'
+import { fitBlocks, type SummaryBlock } from '../../src/report/fit-blocks.ts'
 
-function block(parts: Partial<Block> = {}): Block {
+function block(parts: Partial<SummaryBlock> = {}): SummaryBlock {
   return {
     priority: 1,
     open: '<',

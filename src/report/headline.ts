@@ -1,19 +1,11 @@
-// The wording that all renderings share: counts with their nouns, and the run in one sentence.
+// The run in one sentence, as the log, the summary and the exit say it.
 
-import type { Outcome, Result } from './result.ts'
+import { countNoun } from '../text/line.ts'
+import type { Outcome } from './reasons.ts'
 import type { Report } from './report.ts'
+import type { Result } from './result.ts'
 
-/** What a reader wants to see first. */
-export const OUTCOMES: readonly Outcome[] = [
-  'failed',
-  'unknown',
-  'created',
-  'planned',
-  'deferred',
-  'skipped'
-]
-
-const TOLD: readonly { outcome: Outcome; noun: string; verb: string }[] = [
+const PHRASES: readonly { outcome: Outcome; noun: string; verb: string }[] = [
   { outcome: 'created', noun: 'post', verb: 'created' },
   { outcome: 'planned', noun: 'post', verb: 'would be created' },
   { outcome: 'failed', noun: 'article', verb: 'failed' },
@@ -22,23 +14,18 @@ const TOLD: readonly { outcome: Outcome; noun: string; verb: string }[] = [
   { outcome: 'skipped', noun: 'article', verb: 'skipped' }
 ]
 
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
-}
-
-export function countsOf(results: readonly Result[]): Readonly<Record<Outcome, number>> {
+export function countOutcomes(results: readonly Result[]): Readonly<Record<Outcome, number>> {
   const counts = { created: 0, planned: 0, skipped: 0, deferred: 0, failed: 0, unknown: 0 }
   for (const { outcome } of results) counts[outcome] += 1
   return counts
 }
 
 /** The run in a few words, such as `3 posts created, 1 failed, 2 skipped`; no full stop. */
-export function headline(report: Pick<Report, 'outcome' | 'results'>): string {
-  const counts = countsOf(report.results)
-  const told = TOLD.filter(({ outcome }) => counts[outcome] > 0)
-  const text = told
+export function describeRun(report: Pick<Report, 'outcome' | 'results'>): string {
+  const counts = countOutcomes(report.results)
+  const text = PHRASES.filter(({ outcome }) => counts[outcome] > 0)
     .map(({ outcome, noun, verb }, index) =>
-      index === 0 ? `${plural(counts[outcome], noun)} ${verb}` : `${counts[outcome]} ${verb}`
+      index === 0 ? `${countNoun(counts[outcome], noun)} ${verb}` : `${counts[outcome]} ${verb}`
     )
     .join(', ')
   if (report.outcome === 'nothing') return `Nothing to publish${text === '' ? '' : `: ${text}`}`

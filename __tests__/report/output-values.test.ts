@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { outputValues } from '../../src/report/outputs.ts'
-import type { Result } from '../../src/report/result.ts'
+import { toOutputValues } from '../../src/report/output-values.ts'
+import type { Result } from '../../src/report/index.ts'
 import { created, failed, HOSTILE, reportOf, skipped, unknown } from './reports.ts'
 
-const whole: Required<Result> = {
+const whole: Required<Omit<Result, 'errors' | 'decision'>> = {
   path: 'posts/a.md',
   title: 'A',
   outcome: 'created',
@@ -22,14 +22,16 @@ const whole: Required<Result> = {
   warnings: ['Only three tags.']
 }
 
-function resultsOf(results: readonly Result[]): unknown {
-  return JSON.parse(outputValues(reportOf({ results })).results)
+function readResults(results: readonly Result[]): unknown {
+  return JSON.parse(toOutputValues(reportOf({ results })).results)
 }
 
-describe('outputValues', () => {
+describe('toOutputValues', () => {
   test('has every output that action.yml names, and no other', () => {
     const action = parse(readFileSync('action.yml', 'utf8')) as { outputs: Record<string, unknown> }
-    expect(Object.keys(outputValues(reportOf())).sort()).toEqual(Object.keys(action.outputs).sort())
+    expect(Object.keys(toOutputValues(reportOf())).sort()).toEqual(
+      Object.keys(action.outputs).sort()
+    )
   })
 
   test('counts the results by outcome', () => {
@@ -42,7 +44,7 @@ describe('outputValues', () => {
       skipped({ outcome: 'deferred', reason: 'scheduled' }),
       created({ outcome: 'planned', reason: 'would-create' })
     ]
-    expect(outputValues(reportOf({ results, ledgerSha: 'abc' }))).toMatchObject({
+    expect(toOutputValues(reportOf({ results, ledgerSha: 'abc' }))).toMatchObject({
       outcome: 'partial',
       'created-count': '2',
       'planned-count': '1',
@@ -61,30 +63,35 @@ describe('outputValues', () => {
       { ...created({ outcome: 'created', reason: 'resolved' }), url: '' },
       created({ url: 'https://medium.com/1\nx' })
     ]
-    expect(outputValues(reportOf({ results }))).toMatchObject({
+    expect(toOutputValues(reportOf({ results }))).toMatchObject({
       url: 'https://medium.com/2',
       urls: 'https://medium.com/2\nhttps://medium.com/1 x'
     })
   })
 
   test('gives a result all its keys in the order of the contract', () => {
-    const shuffled = Object.fromEntries(Object.entries(whole).reverse()) as Required<Result>
-    const json = outputValues(reportOf({ results: [shuffled] })).results
+    const shuffled = Object.fromEntries(Object.entries(whole).reverse()) as typeof whole
+    const json = toOutputValues(reportOf({ results: [shuffled] })).results
     expect(json).toBe(JSON.stringify([whole]))
   })
 
+  test('leaves out what only the other renderings show', () => {
+    const decision = { advice: 'Look.', places: [], choices: [] }
+    expect(readResults([failed({ errors: ['Line 2: no.'], decision })])).toEqual([failed()])
+  })
+
   test('leaves out what is not known, and keeps a missing title as null', () => {
-    expect(resultsOf([failed({ title: null })])).toEqual([failed({ title: null })])
+    expect(readResults([failed({ title: null })])).toEqual([failed({ title: null })])
   })
 
   test.each(HOSTILE)('%j survives as it is in path, title and tags', text => {
     const result = created({ path: text, title: text, tags: [text] })
-    expect(resultsOf([result])).toEqual([result])
+    expect(readResults([result])).toEqual([result])
   })
 
   test('shortens very long sentences', () => {
     const result = failed({ message: 'm'.repeat(5000), warnings: ['w'.repeat(5000)] })
-    expect(resultsOf([result])).toEqual([
+    expect(readResults([result])).toEqual([
       failed({ message: `${'m'.repeat(999)}…`, warnings: [`${'w'.repeat(1499)}…`] })
     ])
   })
@@ -97,7 +104,7 @@ describe('outputValues', () => {
         warnings: Array.from({ length: 10 }, () => 'w'.repeat(400))
       })
     )
-    const json = outputValues(reportOf({ results })).results
+    const json = toOutputValues(reportOf({ results })).results
     expect(json.length).toBeLessThanOrEqual(400_000)
     expect(json.length).toBeGreaterThan(200_000)
     expect((JSON.parse(json) as Result[]).map(({ path }) => path)).toEqual(
@@ -107,12 +114,12 @@ describe('outputValues', () => {
 
   test('leaves no result out even where all sentences together cannot be short enough', () => {
     const results = Array.from({ length: 8000 }, (_, n) => failed({ path: `posts/${n}.md` }))
-    expect(JSON.parse(outputValues(reportOf({ results })).results)).toHaveLength(8000)
+    expect(JSON.parse(toOutputValues(reportOf({ results })).results)).toHaveLength(8000)
   })
 })
 
 test('say that nothing happened', () => {
-  expect(outputValues(reportOf())).toEqual({
+  expect(toOutputValues(reportOf())).toEqual({
     outcome: 'nothing',
     results: '[]',
     url: '',

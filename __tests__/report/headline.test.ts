@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { headline, plural } from '../../src/report/sentence.ts'
-import type { Result, RunOutcome } from '../../src/report/result.ts'
+import { describeRun } from '../../src/report/headline.ts'
+import type { Result, RunOutcome } from '../../src/report/index.ts'
 import { created, failed, skipped, unknown } from './reports.ts'
 
 const planned = created({ outcome: 'planned', reason: 'would-create' })
 const deferred = skipped({ outcome: 'deferred', reason: 'scheduled' })
 
-describe('headline', () => {
+describe('describeRun', () => {
   test.each<[RunOutcome, readonly Result[], string]>([
     ['published', [created()], '1 post created'],
     ['published', [created(), created(), skipped()], '2 posts created, 1 skipped'],
@@ -23,14 +23,6 @@ describe('headline', () => {
     ['nothing', [], 'Nothing to publish'],
     ['nothing', [skipped(), skipped()], 'Nothing to publish: 2 articles skipped']
   ])('of a run that is %s', (outcome, results, sentence) => {
-    expect(headline({ outcome, results })).toBe(sentence)
+    expect(describeRun({ outcome, results })).toBe(sentence)
   })
-})
-
-test.each([
-  [0, '0 posts'],
-  [1, '1 post'],
-  [2, '2 posts']
-])('%d has its plural', (count, text) => {
-  expect(plural(count, 'post')).toBe(text)
 })
