@@ -41,7 +41,8 @@ const pure = [
   'src/medium/{medium-retries,network-errors,rss-feed,token-exchange}.ts',
   'src/report/**/*.ts',
   'src/publish/**/*.ts',
-  'src/action/{events,failure,version}.ts'
+  'src/action/{evaluate-event,version}.ts',
+  'src/action/inputs/{typed-input,value-parsers,input-table,parse-inputs}.ts'
 ]
 
 /** Functions of a module are declarations; arrows are for callbacks and local shorthands. */

@@ -1,11 +1,12 @@
-// action.yml says what the contract says: inputs, defaults, outputs, runtime.
+// action.yml has the inputs of the table and the outputs of the report, and runs the bundle.
 
 import { describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { CONTENT_FORMATS, LICENSES, PUBLISH_STATUSES } from '../../src/medium/vocabulary.ts'
-import { INPUT_NAMES, parseInputs } from '../../src/action/inputs/index.ts'
+import { parseInputs } from '../../src/action/inputs/index.ts'
+import { INPUT_TABLE, type InputRow } from '../../src/action/inputs/input-table.ts'
 import { SCHEMA_FIELDS as WIRE } from '../../src/medium/api-schemas.ts'
 import { toOutputValues } from '../../src/report/index.ts'
 import { ROOT } from './sources.ts'
@@ -28,52 +29,6 @@ type Action = {
 
 const ACTION = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as Action
 
-const FOLDERS = [
-  'posts',
-  '_posts',
-  'content/posts',
-  'content/post',
-  'content/blog',
-  'src/content/blog',
-  'blog'
-]
-const FILES = FOLDERS.flatMap(folder =>
-  ['md', 'markdown', 'mdx'].map(extension => `${folder}/**/*.${extension}\n`)
-).join('')
-
-/** Input to default; undefined for none. */
-const INPUTS: readonly (readonly [string, string | undefined])[] = [
-  ['medium-token', undefined],
-  ['medium-refresh-token', undefined],
-  ['medium-client-id', undefined],
-  ['medium-client-secret', undefined],
-  ['github-token', '${{ github.token }}'],
-  ['files', FILES],
-  ['select', 'changed'],
-  ['branch', undefined],
-  ['dry-run', 'false'],
-  ['max-posts', '5'],
-  ['publication', undefined],
-  ['publish-status', 'public'],
-  ['tags', undefined],
-  ['license', 'all-rights-reserved'],
-  ['notify-followers', undefined],
-  ['canonical-url', undefined],
-  ['content-format', 'html'],
-  ['images', 'upload'],
-  ['footer', undefined],
-  ['site', 'auto'],
-  ['policy', undefined],
-  ['template-tags', undefined],
-  ['preview-path', undefined],
-  ['preview-url', undefined],
-  ['comment', 'false'],
-  ['ledger', 'branch:medium-ledger'],
-  ['resolve', undefined],
-  ['api-url', 'https://api.medium.com/v1'],
-  ['timeout-seconds', '120']
-]
-
 const OUTPUTS = [
   'outcome',
   'results',
@@ -91,14 +46,11 @@ const OUTPUTS = [
 const FIELDS = [...Object.entries(ACTION.inputs), ...Object.entries(ACTION.outputs)]
 
 describe('the inputs', () => {
-  test('are those of the contract, in its order, with its defaults', () => {
-    expect(Object.entries(ACTION.inputs).map(([name, input]) => [name, input.default])).toEqual(
-      INPUTS
-    )
-  })
-
-  test('are the names that the code reads', () => {
-    expect([...INPUT_NAMES]).toEqual(Object.keys(ACTION.inputs))
+  test('are those of the table, in its order, with its defaults', () => {
+    const rows: [string, InputRow][] = Object.entries(INPUT_TABLE)
+    expect(
+      Object.entries(ACTION.inputs).map(([name, field]) => [name, field.default?.trim()])
+    ).toEqual(rows.map(([name, row]) => [name, row.default]))
   })
 
   test('are none of them required: a plan needs no token', () => {
@@ -112,14 +64,16 @@ describe('the inputs', () => {
   })
 
   test('are allowed with nothing but their defaults', () => {
-    const raw = new Map(INPUTS.map(([name, value]) => [name, withoutToken(value).trim()]))
-    const { files, maxPosts, timeoutMs, ledger, apiUrl } = parseInputs(raw, {
+    const raw = Object.entries(ACTION.inputs).map(
+      ([name, field]) => [name, fillInToken(field.default ?? '').trim()] as const
+    )
+    const { files, maxPosts, timeoutSeconds, ledger, apiUrl } = parseInputs(new Map(raw), {
       environment: 'github-hosted'
     })
-    expect(files).toEqual(FILES.trim().split('\n'))
-    expect({ maxPosts, timeoutMs, ledger, apiUrl }).toEqual({
+    expect([files.length, files[0], files.at(-1)]).toEqual([21, 'posts/**/*.md', 'blog/**/*.mdx'])
+    expect({ maxPosts, timeoutSeconds, ledger, apiUrl }).toEqual({
       maxPosts: 5,
-      timeoutMs: 120_000,
+      timeoutSeconds: 120,
       ledger: { kind: 'branch', branch: 'medium-ledger' },
       apiUrl: 'https://api.medium.com/v1'
     })
@@ -186,7 +140,7 @@ describe('the action', () => {
   })
 })
 
-/** The token is the runner's to fill in. */
-function withoutToken(value: string | undefined): string {
-  return (value ?? '').replace('${{ github.token }}', '')
+/** As the runner does. */
+function fillInToken(value: string): string {
+  return value.replace('${{ github.token }}', 'ghs_token')
 }

@@ -14,11 +14,14 @@ const HARMLESS = ['node:crypto', 'node:path', 'node:util']
 
 /** Each edge of the outside world, and what it alone may import. Every other file is pure. */
 const EDGES: Readonly<Record<string, readonly string[]>> = {
-  'src/action/context.ts': ['node:fs'],
-  'src/action/inputs/raw-inputs.ts': ['@actions/core'],
-  'src/action/log.ts': ['@actions/core'],
-  'src/action/ports.ts': ['node:timers/promises', '@actions/core', '@actions/github'],
+  'src/action/connect-medium.ts': ['@actions/core'],
+  'src/action/inputs/read-inputs.ts': ['@actions/core'],
+  'src/action/open-repository.ts': ['@actions/github'],
+  'src/action/runner-context.ts': ['node:fs'],
+  'src/action/step-log.ts': ['@actions/core'],
   'src/action/step-outputs.ts': ['@actions/core'],
+  'src/action/summary-file.ts': ['@actions/core'],
+  'src/action/system-clock.ts': ['node:timers/promises'],
   'src/changes/path-matcher.ts': ['@actions/glob'],
   'src/git/blob-reader.ts': ['node:child_process', 'node:stream (type)'],
   'src/git/local-repository.ts': ['node:child_process'],
@@ -30,18 +33,17 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
 
 /** Globals that are the outside world, and the files that may use them. */
 const GLOBALS: Readonly<Record<string, readonly string[]>> = {
-  'process.env': ['src/action/context.ts', 'src/action/log.ts', 'src/git/local-repository.ts'],
+  'process.env': ['src/action/runner-context.ts', 'src/git/local-repository.ts'],
   process: [
-    'src/action/context.ts',
     'src/action/interruption.ts',
-    'src/action/log.ts',
+    'src/action/runner-context.ts',
     'src/changes/path-matcher.ts',
     'src/git/local-repository.ts',
     'src/ledger/stores/file-lock.ts'
   ],
   fetch: ['src/medium/feed-reader.ts', 'src/medium/http-transport.ts'],
-  'Date.now': ['src/action/ports.ts'],
-  'Math.random': ['src/action/ports.ts'],
+  'Date.now': ['src/action/system-clock.ts'],
+  'Math.random': ['src/action/system-clock.ts'],
   performance: [],
   setTimeout: ['src/action/interruption.ts'],
   setInterval: [],
@@ -53,9 +55,9 @@ const GLOBALS: Readonly<Record<string, readonly string[]>> = {
 
 /** Functions with one reader or one writer. */
 const SINGLE: Readonly<Record<string, string>> = {
-  'core.getInput': 'src/action/inputs/raw-inputs.ts',
+  'core.getInput': 'src/action/inputs/read-inputs.ts',
   'core.setOutput': 'src/action/step-outputs.ts',
-  'core.setFailed': 'src/action/log.ts'
+  'core.setFailed': 'src/action/step-log.ts'
 }
 
 /** Each room, and the rooms that it may import: always ones above it in this table, so no arrow runs back. */
@@ -106,7 +108,7 @@ const HEADS: Readonly<Record<string, readonly string[]>> = {
   'src/action/run.ts': ['src/index.ts'],
   'src/publish/publish.ts': ['src/publish/index.ts'],
   'src/publish/index.ts': ['src/action/run.ts'],
-  'src/action/ports.ts': ['src/action/run.ts']
+  'src/action/create-ports.ts': ['src/action/run.ts']
 }
 
 describe('the reader of imports', () => {

@@ -5,17 +5,17 @@ import type { Interruption } from '../publish/index.ts'
 /** The runner sends SIGTERM 7.5 s after SIGINT and kills 2.5 s later; the ledger needs the rest for its last write. */
 const GRACE_MS = 7_000
 
-export type Listening = Interruption & { readonly close: () => void }
+export type InterruptionListener = Interruption & { readonly close: () => void }
 
-/** @param tell called once, with a sentence for the log */
-export function listenForInterruption(tell: (message: string) => void): Listening {
+/** @param log called once, with a sentence */
+export function listenForInterruption(log: (message: string) => void): InterruptionListener {
   const stop = new AbortController()
   const abort = new AbortController()
   let timer: NodeJS.Timeout | null = null
   const interrupt = (signal: NodeJS.Signals) => {
     if (timer !== null) return
-    tell(
-      `${signal}: no further post is begun; the one in flight has ${GRACE_MS / 1000} s to end, then the ledger is written.`
+    log(
+      `${signal}: no further post is begun. The one in flight has ${GRACE_MS / 1000} s to end; then the ledger is written.`
     )
     stop.abort(new Error(`the run was ended by ${signal}`))
     timer = setTimeout(() => abort.abort(new Error(`the run was ended by ${signal}`)), GRACE_MS)

@@ -2,7 +2,7 @@
 
 import * as core from '@actions/core'
 
-/** Sets every output of the contract; values come from the report room, so that all are always set. */
+/** The report room gives every output a value, so all of them are always set. */
 export function writeOutputs(outputs: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
 }

@@ -8,48 +8,55 @@ export const RUN_CODES = {
     remedy: 'Correct the value in the workflow. All bad inputs of a run are listed together.'
   },
   'run/environment': {
-    meaning: 'The variables that GitHub sets for a step are missing or broken.',
-    remedy: 'Run the action as a step of a GitHub workflow.'
+    meaning:
+      'A variable that GitHub sets for a step is missing or broken, the event payload is broken, or nothing says which branch is the publishing branch.',
+    remedy:
+      'Run the action as a step of a GitHub workflow. If the publishing branch is unknown, set the input `branch`.'
   },
   'run/event': {
-    meaning: 'The event that started the workflow publishes nothing, or is refused for safety.',
+    meaning:
+      'The event, the branch or the tag that this run is for publishes nothing, or the event is refused for safety.',
     remedy:
-      'Publish on `push`, `workflow_dispatch`, `schedule` or `repository_dispatch`, and plan on `pull_request`.'
+      'Publish on `push`, `workflow_dispatch`, `schedule` or `repository_dispatch` on the publishing branch, and plan on `pull_request` into it.'
   },
   'run/ledger': {
-    meaning: 'The ledger cannot be read, understood or written, so nothing may be sent.',
-    remedy: 'Do what the message says; nothing is published twice meanwhile.'
+    meaning: 'The ledger could not be read or saved. Nothing is sent that it does not know of.',
+    remedy: 'Do what the message says. Nothing is published twice meanwhile.'
   },
   'run/commit': {
-    meaning: 'A commit that the run has to compare cannot be read.',
-    remedy: 'Check out the repository before this step (`actions/checkout`).'
+    meaning: 'A commit that the run has to compare could not be read.',
+    remedy: 'Add `actions/checkout` before this step, and let `github-token` read the repository.'
   },
   'run/github': {
     meaning: 'GitHub refused a request or did not answer.',
-    remedy: 'Run the workflow again; see githubstatus.com if it stays so.'
+    remedy: 'Run the workflow again. If that does not help, see githubstatus.com.'
   },
   'run/medium': {
     meaning: 'Medium refused a request or did not answer.',
     remedy: 'Run the workflow again later.'
   },
   'run/first-run': {
-    meaning: 'The articles that were there before the first run are not published.',
+    meaning:
+      'This is the first run with these `files`. Articles that existed before its push were not published.',
     remedy: 'To publish them too, run once with `select: all`.'
   },
   'run/watermark': {
-    meaning: 'The commit that the last run ended at is gone, as after a force push.',
+    meaning:
+      'The commit that the last run ended at is gone, as after a force push, so this push alone was compared.',
     remedy: 'If earlier pushes were not published, run once by hand with `select: all`.'
   },
   'run/old-commit': {
-    meaning: 'The run is of a commit that is no longer the newest of the branch.',
+    meaning:
+      "The branch has moved on since this run's commit, so only articles that are still the same were published.",
     remedy: 'Nothing: the run of the newest commit publishes the rest.'
   },
   'run/deleted': {
-    meaning: 'The file of a published article was deleted or moved out of `files`.',
-    remedy: 'Delete the post on Medium by hand if it has to go.'
+    meaning:
+      'The file of an article that is, or may be, on Medium was deleted or moved out of `files`.',
+    remedy: "Nothing, or delete the post on Medium by hand: Medium's API cannot."
   },
   'run/resolve': {
-    meaning: 'A line of the input `resolve` does not fit, and is ignored.',
+    meaning: 'A line of the input `resolve` does not fit the ledger, and was ignored.',
     remedy: 'Remove the line, or take it from the newest job summary.'
   },
   'run/internal': {

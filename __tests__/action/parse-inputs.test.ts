@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { InputError, parseInputs, type Inputs } from '../../src/action/inputs/index.ts'
+import { joinSentences, type Diagnostic } from '../../src/diagnostics/diagnostic.ts'
+import {
+  InputError,
+  parseInputs,
+  selectCredentials,
+  type Inputs
+} from '../../src/action/inputs/index.ts'
 
 type Action = { readonly inputs: Readonly<Record<string, { readonly default?: string }>> }
 const ACTION = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as Action
@@ -17,12 +23,17 @@ function read(given: Given = {}, environment: string | null = null): Inputs {
   return parseInputs(new Map([...DEFAULTS, ...Object.entries(given)]), { environment })
 }
 
+/** What is said about each bad input: what is wrong, and where it reads better apart, what to do. */
 function problems(given: Given, environment: string | null = null): readonly string[] {
+  return diagnose(given, environment).map(joinSentences)
+}
+
+function diagnose(given: Given, environment: string | null = null): readonly Diagnostic[] {
   try {
     read(given, environment)
     return []
   } catch (error) {
-    if (error instanceof InputError) return error.problems
+    if (error instanceof InputError) return error.diagnostics
     throw error
   }
 }
@@ -32,39 +43,45 @@ describe('the defaults', () => {
     const { files, ...others } = read()
     expect(files).toHaveLength(21)
     expect(files[0]).toBe('posts/**/*.md')
-    expect(others).toEqual({
-      credentials: { kind: 'none' },
+    // Not toEqual: a new input has a test of its own.
+    expect(others).toMatchObject({
+      mediumToken: '',
+      mediumRefreshToken: '',
+      mediumClientId: '',
+      mediumClientSecret: '',
       githubToken: 'ghs_token',
       select: 'changed',
       branch: null,
       dryRun: false,
       maxPosts: 5,
-      defaults: {
-        tags: [],
-        publication: null,
-        publishStatus: 'public',
-        license: 'all-rights-reserved',
-        notifyFollowers: null,
-        contentFormat: 'html',
-        canonicalUrl: null
-      },
+      publication: null,
+      publishStatus: 'public',
+      tags: [],
+      license: 'all-rights-reserved',
+      notifyFollowers: null,
+      canonicalUrl: null,
+      contentFormat: 'html',
       images: 'upload',
       footer: null,
+      site: 'auto',
       policy: new Map(),
       templateTags: new Map(),
+      previewPath: '',
+      previewUrl: '',
+      comment: 'false',
       ledger: { kind: 'branch', branch: 'medium-ledger' },
       resolve: [],
       apiUrl: 'https://api.medium.com/v1',
-      timeoutMs: 120_000
+      timeoutSeconds: 120
     })
   })
 
-  test('stand for inputs that are empty, as from a variable that is not set', () => {
+  test('are taken for inputs that are empty, as from a variable that is not set', () => {
     const empty = Object.fromEntries(DEFAULTS.map(([name]) => [name, '']))
     expect(read({ ...empty, 'github-token': 'ghs_token' })).toEqual(read())
   })
 
-  test('stand for inputs that are not given at all', () => {
+  test('are taken for inputs that are not given at all', () => {
     expect(parseInputs(new Map([['github-token', 'ghs_token']]), { environment: null })).toEqual(
       read()
     )
@@ -88,8 +105,8 @@ describe('a value that is allowed', () => {
     ['images', 'link', 'images', 'link'],
     ['images', 'keep', 'images', 'keep'],
     ['footer', '*At {canonical-url}*', 'footer', '*At {canonical-url}*'],
-    ['timeout-seconds', '1', 'timeoutMs', 1000],
-    ['timeout-seconds', '300', 'timeoutMs', 300_000],
+    ['timeout-seconds', '1', 'timeoutSeconds', 1],
+    ['timeout-seconds', '300', 'timeoutSeconds', 300],
     ['api-url', 'https://medium.example/v1/', 'apiUrl', 'https://medium.example/v1'],
     ['api-url', 'http://127.0.0.1:8080/v1', 'apiUrl', 'http://127.0.0.1:8080/v1'],
     ['api-url', 'http://localhost/v1', 'apiUrl', 'http://localhost/v1'],
@@ -102,7 +119,7 @@ describe('a value that is allowed', () => {
     expect(read({ [name]: value })[field]).toEqual(expected)
   })
 
-  test.each<[string, string, keyof Inputs['defaults'], unknown]>([
+  test.each<[string, string, keyof Inputs, unknown]>([
     ['tags', 'One, two\nthree', 'tags', ['One', 'two', 'three']],
     ['tags', ' , ,', 'tags', []],
     ['publication', 'My Paper', 'publication', 'My Paper'],
@@ -115,7 +132,7 @@ describe('a value that is allowed', () => {
     ['content-format', 'markdown', 'contentFormat', 'markdown'],
     ['canonical-url', 'https://a.example/{slug}/', 'canonicalUrl', 'https://a.example/{slug}/']
   ])('%s: %j, as an article’s default', (name, value, field, expected) => {
-    expect(read({ [name]: value }).defaults[field]).toEqual(expected)
+    expect(read({ [name]: value })[field]).toEqual(expected)
   })
 
   test('policy and resolve, a line each', () => {
@@ -135,7 +152,7 @@ describe('a value that is allowed', () => {
 describe('a value that is not allowed', () => {
   const url = 'must be an https URL (or http on loopback) without credentials, query or fragment'
   const relative =
-    'must hold patterns relative to the root of the repository, such as posts/**/*.md, without a leading "/" or "~"'
+    'must have patterns relative to the root of the repository, such as posts/**/*.md, without a leading "/" or "~"'
   const dots = 'must not use "." or ".." as a folder, except for a leading "./"'
   const place =
     'must be branch:NAME (a branch of the repository) or file:PATH (a path inside the workspace)'
@@ -184,7 +201,7 @@ describe('a value that is not allowed', () => {
       'must have a placeholder, as in https://blog.example.com/{slug}/, or all articles would get the same URL'
     ],
     ['canonical-url', 'https://ada.medium.com/{slug}', 'must lead to your own site, not to Medium'],
-    ['files', '!a.md', 'must hold at least one glob pattern that includes files'],
+    ['files', '!a.md', 'must have at least one glob pattern that includes files'],
     ['files', '/posts/*.md', relative],
     ['files', '~/posts/*.md', relative],
     ['files', 'C:\\posts\\*.md', relative],
@@ -192,7 +209,7 @@ describe('a value that is not allowed', () => {
     ['files', '../*.md', dots],
     ['files', 'posts/../*.md', dots],
     ['files', 'posts/./a.md', dots],
-    ['files', 'a.md\n!', 'must not hold a "!" without a pattern'],
+    ['files', 'a.md\n!', 'must not have a "!" without a pattern'],
     ['api-url', 'http://api.medium.com/v1', url],
     ['api-url', 'api.medium.com', url],
     ['api-url', 'ftp://127.0.0.1/', url],
@@ -248,11 +265,11 @@ describe('a value that is not allowed', () => {
     ['comment', 'true', 'false']
   ])('%s, which is not built yet: %j', (name, value, allowed) => {
     expect(problems({ [name]: value })).toEqual([
-      `Input "${name}" is not available in this version: leave it at its default ${JSON.stringify(allowed)}; got ${JSON.stringify(value)}.`
+      `Input "${name}" is not available in this version; got ${JSON.stringify(value)}. Leave it at its default ${JSON.stringify(allowed)}.`
     ])
   })
 
-  test('together with others is told together with them', () => {
+  test('is reported together with all others', () => {
     const found = problems({
       select: 'x',
       'max-posts': 'many',
@@ -260,13 +277,25 @@ describe('a value that is not allowed', () => {
       policy: 'a\nb',
       comment: 'true'
     })
-    expect(found.map(one => /"([^"]+)"/.exec(one)?.[1])).toEqual([
-      'medium-refresh-token',
+    expect(found.map(text => /"([^"]+)"/.exec(text)?.[1])).toEqual([
       'select',
       'max-posts',
       'policy',
       'policy',
-      'comment'
+      'comment',
+      'medium-refresh-token'
+    ])
+  })
+
+  test('is an error about the run, with the remedy apart', () => {
+    expect(diagnose({ comment: 'true' })).toEqual([
+      {
+        code: 'run/input',
+        severity: 'error',
+        message: 'Input "comment" is not available in this version; got "true".',
+        remedy: 'Leave it at its default "false".',
+        place: null
+      }
     ])
   })
 
@@ -318,19 +347,15 @@ describe('credentials', () => {
     ['the three of OAuth2', oauth, refresh],
     ['the three before a token', { ...oauth, 'medium-token': 't' }, refresh]
   ])('are %s', (_, given, expected) => {
-    expect(read(given).credentials).toEqual(expected)
+    expect(selectCredentials(read(given))).toEqual(expected)
   })
 
   test.each<[string, Given, string]>([
-    ['one of three', { 'medium-client-id': 'c' }, '2 of them are empty.'],
-    [
-      'two of three',
-      { 'medium-client-id': 'c', 'medium-client-secret': 's' },
-      '1 of them is empty.'
-    ]
+    ['one of three', { 'medium-client-id': 'c' }, '2 of them are empty'],
+    ['two of three', { 'medium-client-id': 'c', 'medium-client-secret': 's' }, '1 of them is empty']
   ])('are not %s', (_, given, end) => {
     expect(problems(given)).toEqual([
-      `Inputs "medium-refresh-token", "medium-client-id" and "medium-client-secret" belong together: set all three or none; ${end}`
+      `Inputs "medium-refresh-token", "medium-client-id" and "medium-client-secret" belong together, and ${end}. Set all three or none.`
     ])
   })
 
@@ -340,7 +365,7 @@ describe('credentials', () => {
     'medium-client-id',
     'medium-client-secret',
     'github-token'
-  ])('that are no one line of ASCII are refused unseen: %s', name => {
+  ])('that are not one line of ASCII are refused unseen: %s', name => {
     for (const value of ['secret\nsecret', 'sec ret', 'sécret', 'secret\u0000']) {
       const found = problems({ ...oauth, [name]: value })
       expect(found).toEqual([

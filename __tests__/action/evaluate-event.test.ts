@@ -1,30 +1,49 @@
 import { describe, expect, test } from '@jest/globals'
-import { defaultBranchOf, gate, refusal, type GateInput } from '../../src/action/events.ts'
+import {
+  evaluateEvent,
+  readDefaultBranch,
+  readPrivateFlag,
+  refuseUnsafeEvent,
+  type WorkflowEvent
+} from '../../src/action/evaluate-event.ts'
 
 const A = 'a'.repeat(40)
 const ZERO = '0'.repeat(40)
 const MAIN = 'refs/heads/main'
 
-function pass(over: Partial<GateInput>) {
-  return gate({ eventName: 'push', payload: { before: A }, ref: MAIN, branch: 'main', ...over })
+function evaluate(over: Partial<WorkflowEvent>) {
+  return evaluateEvent({
+    eventName: 'push',
+    payload: { before: A },
+    ref: MAIN,
+    branch: 'main',
+    ...over
+  })
 }
 
 function pullRequest(base: unknown) {
-  return pass({
+  return evaluate({
     eventName: 'pull_request',
     ref: 'refs/pull/1/merge',
     payload: { pull_request: { base } }
   })
 }
 
+/** The decision to do nothing, with a notice of this message. */
+function nothing(message: RegExp) {
+  const text = expect.stringMatching(message) as unknown
+  const notice = { code: 'run/event', severity: 'notice', remedy: null, place: null, message: text }
+  return { kind: 'nothing', diagnostic: notice }
+}
+
 describe('what publishes', () => {
-  test.each<[string, Partial<GateInput>, string | null]>([
+  test.each<[string, Partial<WorkflowEvent>, string | null]>([
     ['a push', {}, A],
     ['a push of a SHA-256 repository', { payload: { before: 'b'.repeat(64) } }, 'b'.repeat(64)],
     ['a push that made the branch', { payload: { before: ZERO } }, null],
     ['a push without `before`', { payload: {} }, null],
-    ['a push whose `before` is no id', { payload: { before: 'HEAD~1' } }, null],
-    ['a push whose `before` is no text', { payload: { before: 7 } }, null],
+    ['a push whose `before` is not an id', { payload: { before: 'HEAD~1' } }, null],
+    ['a push whose `before` is not a text', { payload: { before: 7 } }, null],
     ['a run by hand', { eventName: 'workflow_dispatch', payload: {} }, null],
     ['a run by hand with a `before` of its own', { eventName: 'workflow_dispatch' }, null],
     [
@@ -35,7 +54,7 @@ describe('what publishes', () => {
     ['a repository_dispatch', { eventName: 'repository_dispatch', payload: {} }, null],
     ['a branch with slashes', { ref: 'refs/heads/blog/live', branch: 'blog/live' }, A]
   ])('%s', (_, over, before) => {
-    expect(pass(over)).toEqual({ kind: 'publish', before })
+    expect(evaluate(over)).toEqual({ kind: 'publish', before })
   })
 })
 
@@ -50,9 +69,9 @@ describe('what plans', () => {
 })
 
 describe('what does nothing, and says why', () => {
-  const PUSHED = /is not the publishing branch main/
+  const PUSHED = /is not the publishing branch main, so nothing is published\.$/
 
-  test.each<[string, Partial<GateInput>, RegExp]>([
+  test.each<[string, Partial<WorkflowEvent>, RegExp]>([
     [
       'a push to another branch',
       { ref: 'refs/heads/topic' },
@@ -60,13 +79,17 @@ describe('what does nothing, and says why', () => {
     ],
     ['a branch that only ends like it', { ref: 'refs/heads/feature/main' }, PUSHED],
     ['a branch of another letter case', { ref: 'refs/heads/Main' }, PUSHED],
-    ['a tag', { ref: 'refs/tags/v1' }, /^refs\/tags\/v1 is not a branch: only the branch main/],
+    [
+      'a tag',
+      { ref: 'refs/tags/v1' },
+      /^refs\/tags\/v1 is not a branch, and only the branch main is/
+    ],
     ['a tag that is called like the branch', { ref: 'refs/tags/main' }, /is not a branch/],
-    ['no ref', { ref: '' }, /^This run is not a branch/],
+    ['no ref', { ref: '' }, /^This run is not of a branch, and only the branch main is/],
     [
       'a deleted branch',
       { payload: { deleted: true, before: A } },
-      /^refs\/heads\/main was deleted/
+      /^refs\/heads\/main was deleted, so nothing is published\.$/
     ],
     [
       'a run by hand on another branch',
@@ -86,10 +109,7 @@ describe('what does nothing, and says why', () => {
     ['a release', { eventName: 'release' }, /^The event release publishes nothing/],
     ['issues', { eventName: 'issues' }, /^The event issues publishes nothing/]
   ])('%s', (_, over, message) => {
-    expect(pass(over)).toEqual({
-      kind: 'nothing',
-      message: expect.stringMatching(message) as unknown
-    })
+    expect(evaluate(over)).toEqual(nothing(message))
   })
 
   test.each<[string, unknown, RegExp]>([
@@ -99,26 +119,28 @@ describe('what does nothing, and says why', () => {
       /goes into release, not into the publishing branch main/
     ],
     ['without a base', undefined, /goes into another branch/],
-    ['whose base is no object', 'main', /goes into another branch/]
+    ['whose base is not an object', 'main', /goes into another branch/]
   ])('a pull request %s', (_, base, message) => {
-    expect(pullRequest(base)).toEqual({
-      kind: 'nothing',
-      message: expect.stringMatching(message) as unknown
-    })
+    expect(pullRequest(base)).toEqual(nothing(message))
   })
 
   test('a pull request event without a pull request', () => {
-    expect(pass({ eventName: 'pull_request', payload: {} }).kind).toBe('nothing')
+    expect(evaluate({ eventName: 'pull_request', payload: {} }).kind).toBe('nothing')
   })
 })
 
-describe('refused', () => {
-  test.each(['pull_request_target', 'workflow_run'])('%s is, with what to use instead', name => {
-    expect(refusal(name)).toMatch(
-      new RegExp(`^The event ${name} is refused: .*pull_request to plan`)
+describe('an event that could hand a token to untrusted content', () => {
+  test.each(['pull_request_target', 'workflow_run'])('%s is refused', name => {
+    expect(() => refuseUnsafeEvent(name)).toThrow(
+      expect.objectContaining({
+        code: 'run/event',
+        message: `The event ${name} is refused: it gives secrets to content that nobody has merged yet.`,
+        remedy:
+          'Use `push`, `workflow_dispatch` or `schedule` to publish, and `pull_request` to plan.'
+      })
     )
     // Even a run that asked no further could not publish.
-    expect(pass({ eventName: name }).kind).toBe('nothing')
+    expect(evaluate({ eventName: name }).kind).toBe('nothing')
   })
 
   test.each([
@@ -128,8 +150,8 @@ describe('refused', () => {
     'workflow_dispatch',
     'workflow_call',
     'merge_group'
-  ])('%s is not', name => {
-    expect(refusal(name)).toBeNull()
+  ])('%s is not one', name => {
+    expect(() => refuseUnsafeEvent(name)).not.toThrow()
   })
 })
 
@@ -142,6 +164,18 @@ describe('the default branch', () => {
     [{ repository: null }, null],
     [{}, null]
   ])('of %j is %j', (payload, expected) => {
-    expect(defaultBranchOf(payload as Record<string, unknown>)).toBe(expected)
+    expect(readDefaultBranch(payload as Record<string, unknown>)).toBe(expected)
+  })
+})
+
+describe('whether the repository is private', () => {
+  test.each<[unknown, boolean | null]>([
+    [{ repository: { private: true } }, true],
+    [{ repository: { private: false } }, false],
+    [{ repository: { private: 'true' } }, null],
+    [{ repository: null }, null],
+    [{}, null]
+  ])('of %j is %j', (payload, expected) => {
+    expect(readPrivateFlag(payload as Record<string, unknown>)).toBe(expected)
   })
 })

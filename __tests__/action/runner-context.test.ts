@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readContext } from '../../src/action/context.ts'
+import { hasSummaryFile, readContext } from '../../src/action/runner-context.ts'
 
 const SHA = 'a'.repeat(40)
 const ENV = {
@@ -54,9 +54,14 @@ describe('a variable', () => {
   test.each(['GITHUB_REPOSITORY', 'GITHUB_REPOSITORY_ID', 'GITHUB_EVENT_NAME', 'GITHUB_SHA'])(
     '%s that is missing or empty is named',
     name => {
-      const message = `The environment variable ${name} is missing: this action runs as a step of a GitHub workflow.`
-      expect(() => readContext({ ...ENV, [name]: undefined })).toThrow(message)
-      expect(() => readContext({ ...ENV, [name]: '' })).toThrow(message)
+      for (const value of [undefined, ''])
+        expect(() => readContext({ ...ENV, [name]: value })).toThrow(
+          expect.objectContaining({
+            code: 'run/environment',
+            message: `The environment variable ${name} is missing.`,
+            remedy: 'Run this action as a step of a GitHub workflow.'
+          })
+        )
     }
   )
 
@@ -105,4 +110,11 @@ describe('the payload', () => {
       /event\.json \(GITHUB_EVENT_PATH\) is not JSON\.$/
     )
   })
+})
+
+test.each<[NodeJS.ProcessEnv, boolean]>([
+  [{ GITHUB_STEP_SUMMARY: '/tmp/summary.md' }, true],
+  [{}, false]
+])('a summary file is there when its variable is: %j', (env, expected) => {
+  expect(hasSummaryFile(env)).toBe(expected)
 })

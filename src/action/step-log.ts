@@ -1,32 +1,40 @@
-// The only writer of the log, of annotations, of the job summary and of the exit code.
+// The only writer of the log, of annotations and of the exit code.
 
 import * as core from '@actions/core'
-import { messageOf } from '../diagnostics/action-error.ts'
 import {
   describeRun,
   listAnnotations,
   listLogSections,
-  renderSummary,
   toLogLine,
   type Report
 } from '../report/index.ts'
 
 /** One line of progress. */
-export function say(line: string): void {
+export function logInfo(line: string): void {
   core.info(toLogLine(line))
 }
 
-/** For the step debug log only. */
-export function whisper(line: string): void {
+/** Shown only when debug logging is on. */
+export function logDebug(line: string): void {
   core.debug(toLogLine(line))
 }
 
-export async function inGroup<T>(title: string, work: () => Promise<T>): Promise<T> {
+export function logWarning(line: string): void {
+  core.warning(toLogLine(line))
+}
+
+/** Folds all that is logged meanwhile under a title. */
+export async function logInGroup<T>(title: string, work: () => Promise<T>): Promise<T> {
   return core.group(toLogLine(title), work)
 }
 
-/** Log and annotations. Annotations are data to the runner's parser: @actions/core escapes them. */
-export function tell(report: Report): void {
+/** The whole report, as log lines and as annotations. */
+export function printReport(report: Report): void {
+  printLog(report)
+  printAnnotations(report)
+}
+
+function printLog(report: Report): void {
   const sections = listLogSections(report)
   if (sections.length === 0) core.info(toLogLine(describeRun(report)))
   for (const { title, lines } of sections) {
@@ -34,6 +42,10 @@ export function tell(report: Report): void {
     for (const line of lines) core.info(line)
     core.endGroup()
   }
+}
+
+/** Annotations are data to the runner's parser: @actions/core escapes them. */
+function printAnnotations(report: Report): void {
   for (const { level, message, title, file, line, column } of listAnnotations(report)) {
     const properties = {
       title,
@@ -47,20 +59,7 @@ export function tell(report: Report): void {
   }
 }
 
-/**
- * The job summary; without a summary file, as on a developer's machine, it is left out. Everything stands in the log by
- * now, so a summary that cannot be written does not make a good run a bad one.
- */
-export async function writeSummary(report: Report): Promise<void> {
-  if (process.env.GITHUB_STEP_SUMMARY === undefined) return
-  try {
-    await core.summary.addRaw(renderSummary(report)).write()
-  } catch (error) {
-    core.warning(`The job summary cannot be written: ${messageOf(error)}`)
-  }
-}
-
 /** The one place that fails the step. */
-export function fail(report: Report): void {
+export function failStep(report: Report): void {
   core.setFailed(describeRun(report))
 }

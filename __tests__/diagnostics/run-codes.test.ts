@@ -1,0 +1,158 @@
+// Every code of a run can be provoked, by the function that a run would meet it in.
+
+import { afterEach, expect, test } from '@jest/globals'
+import nock from 'nock'
+import { prepareConnection } from '../../src/action/connect-medium.ts'
+import { listFailures } from '../../src/action/create-report.ts'
+import { findPublishingBranch } from '../../src/action/create-run.ts'
+import { evaluateEvent } from '../../src/action/evaluate-event.ts'
+import { parseInputs } from '../../src/action/inputs/index.ts'
+import { openRepository } from '../../src/action/open-repository.ts'
+import { readContext } from '../../src/action/runner-context.ts'
+import { detectChanges, type DetectInput } from '../../src/changes/detect-changes.ts'
+import type { RUN_CODES } from '../../src/diagnostics/catalogue/run-codes.ts'
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
+import { NO_FAULTS, World, type Ended, type RunChoice } from '../model/world.ts'
+import { articleFile } from '../support/articles.ts'
+
+type RunCode = keyof typeof RUN_CODES
+type Provoke = () => readonly Diagnostic[] | Promise<readonly Diagnostic[]>
+
+const RUNNER = { environment: null }
+const PATH = 'posts/a.md'
+const ARTICLE = new Map([[PATH, articleFile({ title: 'An article' })]])
+const NO_FILES = new Map<string, string>()
+
+const CASES: Readonly<Record<RunCode, readonly [Diagnostic['severity'], Provoke]>> = {
+  'run/input': [
+    'error',
+    () => catchFailures(() => parseInputs(new Map([['images', 'x']]), RUNNER))
+  ],
+  'run/environment': ['error', () => catchFailures(() => readContext({}))],
+  'run/event': ['notice', decideOnTag],
+  'run/ledger': ['error', async () => playRuns([ARTICLE], { faults: UNWRITABLE })],
+  'run/commit': ['error', () => catchFailures(async () => compare({ sha: 'gone' }))],
+  'run/github': ['error', () => catchFailures(askGitHub)],
+  'run/medium': ['error', () => catchFailures(askMedium)],
+  'run/first-run': ['notice', async () => (await compare({})).diagnostics],
+  'run/watermark': [
+    'warning',
+    async () => (await compare({ watermark: 'gone', before: 'c0' })).diagnostics
+  ],
+  'run/old-commit': ['notice', async () => playRuns([ARTICLE, NO_FILES], { sha: 'c1' })],
+  'run/deleted': ['notice', deletePublished],
+  'run/resolve': [
+    'warning',
+    async () => playRuns([ARTICLE], { resolve: [{ verb: 'ignore', path: 'posts/b.md' }] })
+  ],
+  'run/internal': [
+    'error',
+    () =>
+      catchFailures(() => {
+        throw new TypeError('x is undefined')
+      })
+  ]
+}
+
+const UNWRITABLE = { ...NO_FAULTS, writes: ['written' as const, 'unwritable' as const] }
+
+afterEach(() => {
+  nock.cleanAll()
+})
+
+test.each(Object.entries(CASES))('%s can be provoked', async (code, [severity, provoke]) => {
+  const found = (await provoke()).filter(diagnostic => diagnostic.code === code)
+  expect(found.map(diagnostic => [diagnostic.severity, diagnostic.place])).toEqual([
+    [severity, null]
+  ])
+})
+
+async function catchFailures(work: () => unknown): Promise<readonly Diagnostic[]> {
+  try {
+    await work()
+  } catch (error) {
+    return listFailures(error)
+  }
+  throw new Error('nothing failed')
+}
+
+function decideOnTag(): readonly Diagnostic[] {
+  const event = { eventName: 'push', payload: {}, ref: 'refs/tags/v1', branch: 'main' }
+  const decision = evaluateEvent(event)
+  return decision.kind === 'nothing' ? [decision.diagnostic] : []
+}
+
+/** Every commit but `gone` can be read, and has one file. */
+async function compare(input: Partial<DetectInput>) {
+  return await detectChanges({
+    commits: {
+      readTree: async commit => Promise.resolve(commit === 'gone' ? null : new Map([[PATH, 'b1']])),
+      readBlob: async () => Promise.resolve(null),
+      close: () => undefined
+    },
+    sha: 'c1',
+    before: null,
+    watermark: null,
+    matches: () => true,
+    ...input
+  })
+}
+
+/** Each commit is pushed; then one run of the newest, unless the choice says otherwise. */
+async function playRuns(
+  pushes: readonly ReadonlyMap<string, string>[],
+  choice: Partial<RunChoice>
+): Promise<readonly Diagnostic[]> {
+  const world = new World(1)
+  for (const files of pushes) world.commit(files)
+  return listDiagnostics(await runOnce(world, choice))
+}
+
+async function deletePublished(): Promise<readonly Diagnostic[]> {
+  const world = new World(1)
+  world.commit(ARTICLE)
+  await runOnce(world, {})
+  world.commit(NO_FILES)
+  return listDiagnostics(await runOnce(world, {}))
+}
+
+async function runOnce(world: World, choice: Partial<RunChoice>): Promise<readonly Ended[]> {
+  const usual = {
+    sha: world.tip,
+    before: 'c0',
+    files: ['posts/**'],
+    faults: NO_FAULTS,
+    resolve: []
+  }
+  return await world.runAll([{ ...usual, ...choice }])
+}
+
+function listDiagnostics(ended: readonly Ended[]): readonly Diagnostic[] {
+  return ended.flatMap(({ published, error }) =>
+    error === null ? (published?.diagnostics ?? []) : listFailures(error)
+  )
+}
+
+async function askGitHub(): Promise<unknown> {
+  nock('https://api.github.com').get('/repos/ada/blog').reply(401, { message: 'Bad credentials' })
+  const context = readContext({
+    GITHUB_REPOSITORY: 'ada/blog',
+    GITHUB_REPOSITORY_ID: '1',
+    GITHUB_EVENT_NAME: 'schedule',
+    GITHUB_SHA: 'c1'
+  })
+  const inputs = parseInputs(new Map([['github-token', 'ghs_token']]), RUNNER)
+  const repository = openRepository(context, inputs)
+  try {
+    return await findPublishingBranch(context, inputs, repository)
+  } finally {
+    repository.git.close()
+  }
+}
+
+async function askMedium(): Promise<unknown> {
+  const refusal = { errors: [{ message: 'Token was invalid.', code: 6003 }] }
+  nock('https://api.medium.com').get('/v1/me').reply(401, refusal)
+  const connect = prepareConnection(parseInputs(new Map([['medium-token', 'token']]), RUNNER))
+  return await (await connect?.())?.getAuthenticatedUser()
+}

@@ -1,0 +1,47 @@
+// How a run comes to a client of Medium's API: with a token as it is, or with one that OAuth2 gives for it.
+
+import * as core from '@actions/core'
+import { createMediumClient, exchangeRefreshToken, type Medium } from '../medium/index.ts'
+import { selectCredentials, type Credentials, type Inputs } from './inputs/index.ts'
+import { logDebug } from './step-log.ts'
+import { SYSTEM_CLOCK } from './system-clock.ts'
+import { USER_AGENT } from './version.ts'
+
+/** Makes a client when it is called, not before; null without credentials. */
+export function prepareConnection(inputs: Inputs): (() => Promise<Medium>) | null {
+  const credentials = selectCredentials(inputs)
+  if (credentials.kind === 'none') return null
+  return async () => {
+    const token =
+      credentials.kind === 'token'
+        ? credentials.token
+        : await exchangeCredentials(credentials, inputs.apiUrl)
+    return createMediumClient({
+      apiUrl: inputs.apiUrl,
+      token,
+      userAgent: USER_AGENT,
+      creationTimeoutMs: inputs.timeoutSeconds * 1000,
+      clock: SYSTEM_CLOCK,
+      debug: logDebug
+    })
+  }
+}
+
+/** Masks the new tokens before anything else can print them. */
+async function exchangeCredentials(
+  { refreshToken, clientId, clientSecret }: Extract<Credentials, { kind: 'refresh' }>,
+  apiUrl: string
+): Promise<string> {
+  const tokens = await exchangeRefreshToken({
+    apiUrl,
+    refreshToken,
+    clientId,
+    clientSecret,
+    userAgent: USER_AGENT,
+    clock: SYSTEM_CLOCK,
+    debug: logDebug
+  })
+  core.setSecret(tokens.accessToken)
+  if (tokens.refreshToken !== null) core.setSecret(tokens.refreshToken)
+  return tokens.accessToken
+}

@@ -1,0 +1,53 @@
+// The report of a run, however it ended.
+
+import { toDiagnostic } from '../diagnostics/action-error.ts'
+import { isError, type Diagnostic } from '../diagnostics/diagnostic.ts'
+import { toRunOutcome, type Report } from '../report/index.ts'
+import { buildRepositoryUrl } from './create-run.ts'
+import { InputError, printLedgerPlace, type Inputs } from './inputs/index.ts'
+import type { RunnerContext } from './runner-context.ts'
+
+/** How far the run got: what is not known yet is null. */
+export type RunProgress = {
+  readonly context: RunnerContext | null
+  readonly inputs: Inputs | null
+}
+
+export type ReportParts = Partial<Pick<Report, 'results' | 'restore' | 'planOnly'>> & {
+  readonly diagnostics: readonly Diagnostic[]
+  /** The ledger's, after the run. */
+  readonly revision?: string | null
+}
+
+export function createReport({ context, inputs }: RunProgress, parts: ReportParts): Report {
+  const { results = [], restore = [], planOnly = false, diagnostics, revision = null } = parts
+  return {
+    outcome: toRunOutcome(results, diagnostics.some(isRunError)),
+    planOnly,
+    results,
+    diagnostics,
+    restore,
+    ledgerSha: inputs?.ledger.kind === 'branch' ? revision : null,
+    ledger: inputs === null ? null : printLedgerPlace(inputs.ledger),
+    repositoryUrl: context === null ? null : buildRepositoryUrl(context),
+    sha: context?.sha ?? ''
+  }
+}
+
+/** What ended a run early; bad inputs are told one by one. */
+export function listFailures(error: unknown): readonly Diagnostic[] {
+  return error instanceof InputError ? error.diagnostics : [toDiagnostic(error)]
+}
+
+/** Whether the step has to fail. */
+export function hasFailed({ results, diagnostics }: Report): boolean {
+  return (
+    diagnostics.some(isRunError) ||
+    results.some(({ outcome }) => outcome === 'failed' || outcome === 'unknown')
+  )
+}
+
+/** An error in an article fails the article, which has a result that says so. */
+function isRunError(diagnostic: Diagnostic): boolean {
+  return diagnostic.place === null && isError(diagnostic)
+}

@@ -1,0 +1,72 @@
+// The facts of the run that publishing works on, from the runner's context, the inputs and the event.
+
+import { ActionError } from '../diagnostics/action-error.ts'
+import type { Run, Settings } from '../publish/index.ts'
+import { readDefaultBranch, readPrivateFlag, type EventDecision } from './evaluate-event.ts'
+import type { Inputs } from './inputs/index.ts'
+import type { OpenRepository } from './open-repository.ts'
+import type { RunnerContext } from './runner-context.ts'
+
+/** A decision after which there is something to do. */
+export type ActiveDecision = Exclude<EventDecision, { kind: 'nothing' }>
+
+export async function createRun(
+  context: RunnerContext,
+  inputs: Inputs,
+  repository: OpenRepository,
+  decision: ActiveDecision
+): Promise<Run> {
+  return {
+    sha: context.sha,
+    before: decision.before,
+    planOnly: inputs.dryRun || decision.kind === 'plan',
+    pullRequest: decision.kind === 'plan',
+    id: context.runId,
+    attempt: context.runAttempt,
+    repositoryUrl: buildRepositoryUrl(context),
+    rawUrl: buildRawUrl(context),
+    privateRepository: await isPrivateRepository(context, inputs, repository),
+    settings: createSettings(inputs)
+  }
+}
+
+/** A setting has the name of its input; `defaults` are those that an article can overrule. */
+function createSettings(inputs: Inputs): Settings {
+  return { ...inputs, defaults: inputs, timeoutMs: inputs.timeoutSeconds * 1000 }
+}
+
+/** The input, else what the event says, else what GitHub says. @throws ActionError when nobody says */
+export async function findPublishingBranch(
+  { payload }: RunnerContext,
+  inputs: Inputs,
+  { github }: OpenRepository
+): Promise<string> {
+  const known = inputs.branch ?? readDefaultBranch(payload)
+  const branch = known ?? (await github?.readFacts())?.defaultBranch ?? null
+  if (branch !== null) return branch
+  throw new ActionError(
+    'The publishing branch is unknown: neither the event nor GitHub names the default branch.',
+    { code: 'run/environment', remedy: 'Set the input `branch`.' }
+  )
+}
+
+export function buildRepositoryUrl({ serverUrl, owner, repo }: RunnerContext): string {
+  return `${serverUrl}/${owner}/${repo}`
+}
+
+function buildRawUrl(context: RunnerContext): string {
+  const { serverUrl, owner, repo, sha } = context
+  if (serverUrl === 'https://github.com')
+    return `https://raw.githubusercontent.com/${owner}/${repo}/${sha}`
+  return `${buildRepositoryUrl(context)}/raw/${sha}`
+}
+
+/** Only links to the repository's own files depend on it; when nobody says, Medium may not be able to load them. */
+async function isPrivateRepository(
+  { payload }: RunnerContext,
+  { images }: Inputs,
+  { github }: OpenRepository
+): Promise<boolean> {
+  if (images !== 'link') return false
+  return readPrivateFlag(payload) ?? (await github?.readFacts())?.isPrivate ?? true
+}

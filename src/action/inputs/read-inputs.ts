@@ -1,0 +1,13 @@
+// The only reader of INPUT_*: masks secrets before anything else can print them.
+
+import * as core from '@actions/core'
+import { INPUT_NAMES, SECRET_NAMES } from './input-table.ts'
+
+/** The inputs as typed, without surrounding space; an absent one is empty. Nothing is judged here. */
+export function readRawInputs(): ReadonlyMap<string, string> {
+  for (const name of SECRET_NAMES) {
+    const secret = core.getInput(name)
+    if (secret !== '') core.setSecret(secret)
+  }
+  return new Map(INPUT_NAMES.map(name => [name, core.getInput(name)]))
+}

@@ -1,0 +1,48 @@
+// The repository from both sides: the checkout's git, and GitHub's API where there is a token.
+
+import { getOctokit } from '@actions/github'
+import { messageOf } from '../diagnostics/action-error.ts'
+import { openLocalGit, type LocalGit } from '../git/index.ts'
+import { openGitHubRepository, type GitHubRepository, type Octokit } from '../github/index.ts'
+import type { Inputs } from './inputs/index.ts'
+import type { RunnerContext } from './runner-context.ts'
+import { logDebug } from './step-log.ts'
+import { SYSTEM_CLOCK } from './system-clock.ts'
+
+export type OpenRepository = {
+  readonly git: LocalGit
+  /** Null without a token. */
+  readonly github: GitHubRepository | null
+  readonly octokit: Octokit | null
+}
+
+/** To be closed: `git` keeps a process. */
+export function openRepository(context: RunnerContext, inputs: Inputs): OpenRepository {
+  const git = openLocalGit(context.workspace)
+  if (inputs.githubToken === '') return { git, github: null, octokit: null }
+  const { owner, repo } = context
+  const octokit = getOctokit(inputs.githubToken, { baseUrl: context.apiUrl })
+  return {
+    git,
+    octokit,
+    github: openGitHubRepository({ octokit, owner, repo, clock: SYSTEM_CLOCK })
+  }
+}
+
+/** GitHub knows the tip; a checkout only remembers it, which is enough where a file holds the ledger. */
+export async function findBranchTip(
+  { git, github }: OpenRepository,
+  branch: string,
+  ledger: Inputs['ledger']
+): Promise<string | null> {
+  if (github === null) return git.readBranchTip(branch)
+  try {
+    return await github.readBranchTip(branch)
+  } catch (error) {
+    if (ledger.kind === 'branch') throw error
+    logDebug(
+      `GitHub did not say where the branch ${branch} is (${messageOf(error)}), so the checkout is asked.`
+    )
+    return git.readBranchTip(branch)
+  }
+}
