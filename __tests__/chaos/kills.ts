@@ -125,7 +125,7 @@ async function settleDown(
   let told: readonly string[] = []
   for (let runId = 500; runId <= (lastRun === 500 ? 505 : lastRun); runId++) {
     const dead = (await world.ledger())?.entries.some(
-      ({ state, attempt }) => state === 'intent' && attempt?.run.startsWith(`${runId}/`)
+      ({ state, attempt }) => state === 'intent' && attempt.run.startsWith(`${runId}/`)
     )
     if (dead !== true && runId !== 500) continue
     told = toRun(await (await world.start({ ...choice, runId, runAttempt: 2 })).result).told

@@ -3,12 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import { createMatcher } from '../changes/index.ts'
 import { combineSources } from '../git/index.ts'
-import {
-  LedgerError,
-  openBranchStore,
-  openFileStore,
-  type LedgerStore
-} from '../ledger/index.ts'
+import { LedgerError, openBranchStore, openFileStore, type LedgerStore } from '../ledger/index.ts'
 import { findFeedUrl, readFeed, type FeedItem } from '../medium/index.ts'
 import type { Interruption, Ports } from '../publish/index.ts'
 import { prepareConnection } from './connect-medium.ts'

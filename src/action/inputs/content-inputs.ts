@@ -1,6 +1,6 @@
 // The inputs about an article's text: tags, canonical URL, overrides of the construct table, template tags of one's own.
 
-import { parseCanonicalTemplate } from '../../article/canonical.ts'
+import { parseCanonicalTemplate } from '../../article/index.ts'
 import { parsePolicy, parseTemplateTags } from '../../content/index.ts'
 import { MAX_TAG_LENGTH, MAX_TAGS } from '../../medium/vocabulary.ts'
 import { refuseLines, refuseValue, type TypedInput } from './typed-input.ts'
