@@ -1,12 +1,15 @@
 // The door of the room: what an article is, and how a file is read as one. Other rooms import from here alone.
 
-/** What an article's front matter, its body and the inputs together say; what has to be said where nothing does. */
-export type { Article, ArticleDefaults, Cover } from './article.ts'
+/** An article that may be published, as its file and the inputs describe it. */
+export type { Article, Cover } from './article.ts'
 
-/** What became of a file: an article, a skip with its reason, or diagnostics of why it is not valid. */
+/** What the inputs say for articles whose front matter is silent. */
+export type { ArticleDefaults } from './article.ts'
+
+/** What became of a file: an article, a skip with its reason, or the diagnostics of why it is not valid. */
 export type { ArticleReading, SkipReason } from './article.ts'
 
-/** What this room has to be given: the parser of Markdown is the content room's. */
+/** Finds a title in Markdown. The reader has to be given one, since the parser of Markdown is the content room's. */
 export type { FindHeading } from './article.ts'
 
 /** Reads the bytes of one file as an article. Never throws: what is wrong is a diagnostic of the reading. */
