@@ -31,6 +31,7 @@ const CASES: Readonly<Record<RunCode, readonly [Diagnostic['severity'], Provoke]
   'run/environment': ['error', () => catchFailures(() => readContext({}))],
   'run/event': ['notice', decideOnTag],
   'run/ledger': ['error', async () => playRuns([ARTICLE], { faults: UNWRITABLE })],
+  'run/unrecorded': ['warning', async () => playRuns([ARTICLE], { faults: UNWRITABLE })],
   'run/commit': ['error', () => catchFailures(async () => compare({ sha: 'gone' }))],
   'run/github': ['error', () => catchFailures(askGitHub)],
   'run/medium': ['error', () => catchFailures(askMedium)],
@@ -62,8 +63,9 @@ afterEach(() => {
 
 test.each(Object.entries(CASES))('%s can be provoked', async (code, [severity, provoke]) => {
   const found = (await provoke()).filter(diagnostic => diagnostic.code === code)
+  const place = code === 'run/unrecorded' ? { path: 'posts/a.md', line: null, column: null } : null
   expect(found.map(diagnostic => [diagnostic.severity, diagnostic.place])).toEqual([
-    [severity, null]
+    [severity, place]
   ])
 })
 

@@ -253,7 +253,7 @@ describe('a ledger that cannot be written after a post was created', () => {
     expect(run.summary).toContain(id)
     const [result] = run.results
     expect(result?.warnings?.join()).toContain(`"id":"${id}"`)
-    expect(result?.warnings?.join()).toContain('put it into `entries`')
+    expect(result?.warnings?.join()).toContain('Put this record into `entries`')
     world.github.onRequest = null
     world.github.clearFaults()
     const next = await world.run({ runAttempt: 1 })
@@ -277,7 +277,7 @@ test('an answer that comes after a person tried again is told as a second post',
   ])
   const late = toRun(await slow.result)
   expect(late.told).toEqual(['posts/a.md created/created'])
-  expect(late.results[0]?.warnings?.join()).toContain('there may be two on Medium')
+  expect(late.results[0]?.warnings?.join()).toContain('There may be two on Medium')
   expect((await entry())?.post?.id).toBe(world.medium.posts[1]?.id)
 })
 

@@ -136,7 +136,7 @@ describe('a publication', () => {
   })
 
   test.each([
-    ['elsewhere', 'neither editor nor writer'],
+    ['elsewhere', 'neither an editor nor a writer'],
     ['no such thing', 'Engineering Notes'],
     ['Field Notes', 'could be any of']
   ])('called %j is failed before anything is created, and says %j', async (publication, text) => {

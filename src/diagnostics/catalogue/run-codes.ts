@@ -23,6 +23,10 @@ export const RUN_CODES = {
     meaning: 'The ledger could not be read or saved. Nothing is sent that it does not know of.',
     remedy: 'Do what the message says. Nothing is published twice meanwhile.'
   },
+  'run/unrecorded': {
+    meaning: 'A post was created that the ledger does not know.',
+    remedy: 'Put the record of the message into the ledger, or delete the second post by hand.'
+  },
   'run/commit': {
     meaning: 'A commit that the run has to compare could not be read.',
     remedy: 'Add `actions/checkout` before this step, and let `github-token` read the repository.'

@@ -47,7 +47,7 @@ export function warnAboutUnrecorded(
     const parts = describeUnrecorded(outcome, session)
     if (parts === null) return outcome
     const warning = createDiagnostic({
-      code: 'run/ledger',
+      code: 'run/unrecorded',
       severity: 'warning',
       ...parts,
       place: { path: outcome.file.path, line: null, column: null }
