@@ -5,8 +5,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { parseArgs, styleText } from 'node:util'
 import { startSandbox, type Sandbox } from '../emulators/medium/index.ts'
-import { createRepo, type GitRepo } from '../emulators/github/git-repository.ts'
-import { pushEvent, runAction, type RunResult } from '../emulators/runner/run-action.ts'
+import { createRepo, type GitRepo } from '../emulators/github/index.ts'
+import { pushEvent, runAction, type RunResult } from '../emulators/runner/index.ts'
 
 const BLOG = join(import.meta.dirname, '..', 'examples', 'blog')
 const LEDGER = 'file:.medium/ledger.json'

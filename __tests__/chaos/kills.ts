@@ -1,6 +1,6 @@
-// Kills of the built action at each boundary of a request and at random instants, and what must hold after a healthy run.
+// Kills of the action at each boundary of a request and at random instants, and what must hold after a healthy run.
 
-import { articleFile } from '../support/articles.ts'
+import { composeArticle } from '../../emulators/github/index.ts'
 import { createWorld, toRun, type World } from '../support/world.ts'
 
 export type Figures = {
@@ -21,7 +21,11 @@ const ARTICLES = ['a', 'b', 'c'] as const
 function article(name: string): string {
   // A draft is in no feed: what became of it only an answer or a person can tell.
   const publishStatus = name === 'b' ? 'draft' : 'public'
-  return articleFile({ title: `Title ${name}`, publishStatus, body: `Words of ${name} alone.\n` })
+  return composeArticle({
+    title: `Title ${name}`,
+    publishStatus,
+    body: `Words of ${name} alone.\n`
+  })
 }
 
 /** Called at each boundary: a request has arrived, has taken effect, or was answered. */
@@ -40,7 +44,7 @@ function quiet(world: World): void {
 }
 
 async function pushed(world: World) {
-  const before = await world.commit({ 'README.md': '# Blog\n' })
+  const before = await world.repo.head()
   const files = ARTICLES.map(name => [`posts/${name}.md`, article(name)] as const)
   const sha = await world.commit(Object.fromEntries(files))
   return { before, sha }

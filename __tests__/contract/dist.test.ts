@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { readdirSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, sep } from 'node:path'
-import { createRepo, type GitRepo } from '../../emulators/github/git-repository.ts'
-import { pushEvent, runAction, tagPushEvent } from '../../emulators/runner/run-action.ts'
+import { createRepo, type GitRepo } from '../../emulators/github/index.ts'
+import { pushEvent, runAction, tagPushEvent } from '../../emulators/runner/index.ts'
 import { ROOT } from './sources.ts'
 
 const DIST = join(ROOT, 'dist')

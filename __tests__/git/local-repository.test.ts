@@ -3,8 +3,7 @@ import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { localGit, type LocalGit } from '../../src/git/local-repository.ts'
-import { gitBytes } from '../../emulators/github/git-process.ts'
-import { createRepo, GitRepo } from '../../emulators/github/git-repository.ts'
+import { gitBytes, createRepo, GitRepo } from '../../emulators/github/index.ts'
 
 const ABSENT = 'd'.repeat(40)
 const realPath = process.env.PATH ?? ''

@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { getOctokit } from '@actions/github'
 import { localGit } from '../../src/git/local-repository.ts'
 import { githubRepository, type GitHubRepository } from '../../src/github/repository.ts'
-import { createRepo, type GitRepo } from '../../emulators/github/git-repository.ts'
 import {
+  createRepo,
+  type GitRepo,
   startGitHub,
   type FaultKind,
   type GitHub,

@@ -12,7 +12,7 @@ import {
   safeJson,
   safeLog
 } from '../../src/report/text.ts'
-import { parseLog } from '../../emulators/runner/workflow-commands.ts'
+import { parseLog } from '../../emulators/runner/index.ts'
 import { readPage, textOf } from './markdown.ts'
 import { HOSTILE } from './reports.ts'
 

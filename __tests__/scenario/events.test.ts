@@ -1,7 +1,7 @@
 // Events and inputs: what publishes, what plans, what does nothing and what is refused; bad inputs stop a run before anything.
 
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { articleFile } from '../support/articles.ts'
+import { beforeEach, describe, expect, test } from '@jest/globals'
+import { composeArticle } from '../../emulators/github/index.ts'
 import {
   branchDeleteEvent,
   dispatchEvent,
@@ -12,8 +12,8 @@ import {
   scheduleEvent,
   tagPushEvent,
   type ActionEvent
-} from '../../emulators/runner/run-action.ts'
-import { createWorld, type World } from '../support/world.ts'
+} from '../../emulators/runner/index.ts'
+import { createWorld, useWorld } from '../support/world.ts'
 
 const OUTPUTS = {
   outcome: 'nothing',
@@ -28,18 +28,14 @@ const OUTPUTS = {
   'unknown-count': '0',
   'ledger-sha': ''
 }
-const ARTICLE = { 'posts/a.md': articleFile({ title: 'An article', body: 'Its text.\n' }) }
+const ARTICLE = { 'posts/a.md': composeArticle({ title: 'An article', body: 'Its text.\n' }) }
 
-let world: World
+const world = useWorld()
 let before: string
 let sha: string
 beforeEach(async () => {
-  world = await createWorld()
-  before = await world.commit({ 'README.md': '# Blog\n' })
+  before = await world.repo.head()
   sha = await world.commit(ARTICLE)
-})
-afterEach(async () => {
-  await world.close()
 })
 
 describe('a run that has nothing to do', () => {
@@ -81,7 +77,9 @@ describe('a run that publishes', () => {
     ['by another system', () => repositoryDispatchEvent()]
   ])('%s sends what is due', async (_name, event) => {
     await world.run({ event: dispatchEvent() })
-    await world.commit({ 'posts/b.md': articleFile({ title: 'Another', body: 'Other text.\n' }) })
+    await world.commit({
+      'posts/b.md': composeArticle({ title: 'Another', body: 'Other text.\n' })
+    })
     const run = await world.run({ event: event() })
     expect(run.told).toEqual(['posts/b.md created/created'])
   })
@@ -106,7 +104,7 @@ describe('a run that plans', () => {
   test('for a pull request needs no Medium token and writes nothing', async () => {
     const readOnly = await createWorld({ github: { readOnly: true } })
     try {
-      const base = await readOnly.commit({ 'README.md': '# Blog\n' })
+      const base = await readOnly.repo.head()
       await readOnly.repo.git('checkout', '-q', '-b', 'topic')
       const head = await readOnly.commit(ARTICLE)
       const run = await readOnly.run({
@@ -201,7 +199,7 @@ describe('inputs', () => {
 test('text of an article becomes no workflow command, no row of the summary and no line of an output', async () => {
   const title = 'x ##[add-mask]hello | ::set-output name=url::evil </td></tr> `a` [b](javascript:c)'
   const run = await world.push({
-    'posts/evil\n::error::forged.md': articleFile({
+    'posts/evil\n::error::forged.md': composeArticle({
       title,
       body: 'Harmless text of the evil one.\n'
     })

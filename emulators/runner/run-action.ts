@@ -1,5 +1,5 @@
-// Runs the built action the way GitHub's runner runs a step: a clean environment, command files, its own process.
-// The runner's reading of what the step left is in runner/; this module starts, watches and ends the process.
+// Runs the action the way GitHub's runner runs a step: a clean environment, command files, its own process. This file starts,
+// watches and ends the process; reading what the step left is in step-result.ts.
 
 import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
@@ -9,10 +9,6 @@ import { inputVariables, readAction } from './action-metadata.ts'
 import { COMMAND_FILES, stepEnvironment } from './step-environment.ts'
 import type { ActionEvent } from './webhook-events.ts'
 import { readResult, type StepResult } from './step-result.ts'
-
-export type { Command } from './workflow-commands.ts'
-export * from './webhook-events.ts'
-export type { Annotation, Group, StepResult } from './step-result.ts'
 
 /** The repository's root, where action.yml is. */
 const ACTION = join(import.meta.dirname, '..', '..')
@@ -55,13 +51,7 @@ export type RunOptions = {
   readonly entry?: string
   /** Flags for Node itself. */
   readonly nodeFlags?: readonly string[]
-  /** Kill the step after so many milliseconds, or once a line of its stdout matches. */
-  readonly killAfter?: {
-    readonly ms?: number
-    readonly line?: RegExp
-    readonly signal?: NodeJS.Signals
-  }
-  /** A step that runs longer is killed, and the run rejects: 60 s unless given. */
+  /** A step that runs longer is killed, and the run rejects. It only ends what would never end: 10 minutes unless given. */
   readonly timeoutMs?: number
 }
 
@@ -78,8 +68,6 @@ export type RunningAction = {
   kill(signal?: NodeJS.Signals): void
   /** Resolves with the first line of stdout that matches; rejects when the step ends without one. */
   line(pattern: RegExp): Promise<string>
-  /** Cancels as GitHub does: SIGINT, after 7.5 s SIGTERM, after 2.5 s more SIGKILL. */
-  cancel(graceMs?: number, termMs?: number): Promise<RunResult>
 }
 
 /** Runs the action to its end. @throws Error when it takes longer than `timeoutMs` */
@@ -135,22 +123,15 @@ async function prepare(options: RunOptions, folder: string): Promise<Record<stri
 }
 
 function watch(child: ChildProcess, folder: string, options: RunOptions): RunningAction {
-  const { killAfter, timeoutMs = 60_000 } = options
+  const { timeoutMs = 600_000 } = options
   const output = new Output(child)
   const kill = (signal: NodeJS.Signals = 'SIGKILL') => void child.kill(signal)
-  const timers = new Timers()
   let late = false
-  timers.after(timeoutMs, () => {
+  const timer = setTimeout(() => {
     late = true
     kill()
-  })
-  if (killAfter?.ms !== undefined) timers.after(killAfter.ms, () => kill(killAfter.signal))
-  if (killAfter?.line !== undefined)
-    output.line(killAfter.line).then(
-      () => kill(killAfter.signal),
-      () => undefined
-    )
-  const ended = output.ended.finally(() => timers.clear())
+  }, timeoutMs)
+  const ended = output.ended.finally(() => clearTimeout(timer))
   const result = ended.then(async ({ exitCode, signal }) => {
     const left = await readStep(folder, output)
     if (late) throw new Error(`The action ran longer than ${timeoutMs} ms.\n${output.stdout}`)
@@ -158,13 +139,7 @@ function watch(child: ChildProcess, folder: string, options: RunOptions): Runnin
   })
   // Whoever killed the step may not look at what it left.
   result.catch(() => undefined)
-  const cancel = async (graceMs = 7500, termMs = 2500) => {
-    kill('SIGINT')
-    timers.after(graceMs, () => kill('SIGTERM'))
-    timers.after(graceMs + termMs, () => kill('SIGKILL'))
-    return await result
-  }
-  return { child, result, kill, line: pattern => output.line(pattern), cancel }
+  return { child, result, kill, line: pattern => output.line(pattern) }
 }
 
 async function readStep(folder: string, streams: Output): Promise<StepResult> {
@@ -179,18 +154,6 @@ async function readStep(folder: string, streams: Output): Promise<StepResult> {
     })
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 })
-  }
-}
-
-class Timers {
-  private readonly list: NodeJS.Timeout[] = []
-
-  after(ms: number, act: () => void): void {
-    this.list.push(setTimeout(act, ms))
-  }
-
-  clear(): void {
-    for (const timer of this.list.splice(0)) clearTimeout(timer)
   }
 }
 

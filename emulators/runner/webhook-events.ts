@@ -1,7 +1,7 @@
 // The events of GitHub as a step sees them: name, payload, and the commit and reference that belong to them.
 // Payloads carry what GitHub's carry and our code reads; a push has no file lists, as in Actions.
 
-import { ZERO_SHA } from '../github/git-repository.ts'
+import { ZERO_SHA } from '../github/index.ts'
 
 export type ActionEvent = {
   readonly name: string

@@ -4,13 +4,13 @@ import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { startSandbox, type Sandbox } from '../../emulators/medium/index.ts'
-import { articleFile } from '../../__tests__/support/articles.ts'
 import {
+  composeArticle,
   createRepo,
   type GitRepo,
   type ImportedFile
-} from '../../emulators/github/git-repository.ts'
-import { pushEvent, startAction, type RunOptions } from '../../emulators/runner/run-action.ts'
+} from '../../emulators/github/index.ts'
+import { pushEvent, startAction, type RunOptions } from '../../emulators/runner/index.ts'
 import type { Case } from './clock.ts'
 import { numberedPng } from './png.ts'
 
@@ -85,7 +85,7 @@ export async function pushOfNothing(): Promise<Push> {
 export async function pushOfOneArticle(): Promise<Push> {
   return await push(
     { 'README.md': '# A blog\n' },
-    { 'posts/new.md': articleFile({ title: 'New' }) }
+    { 'posts/new.md': composeArticle({ title: 'New' }) }
   )
 }
 
@@ -94,9 +94,9 @@ export async function pushIntoArchive(files: number): Promise<Push> {
   const archive: Record<string, string> = {}
   for (let number = 0; number < files - 1; number += 1) {
     const folder = String(Math.floor(number / 100)).padStart(3, '0')
-    archive[`posts/${folder}/${number}.md`] = articleFile({ title: `Article ${number}` })
+    archive[`posts/${folder}/${number}.md`] = composeArticle({ title: `Article ${number}` })
   }
-  return await push(archive, { 'posts/new.md': articleFile({ title: 'New' }) })
+  return await push(archive, { 'posts/new.md': composeArticle({ title: 'New' }) })
 }
 
 /** `articles` new articles with `images` pictures each, all different. */
@@ -106,7 +106,7 @@ export async function pushOfPictures(articles: number, images: number): Promise<
     const names = Array.from({ length: images }, (_, image) => `${article}-${image + 1}.png`)
     files.push({
       path: `posts/${String(article).padStart(3, '0')}.md`,
-      content: articleFile({
+      content: composeArticle({
         title: `Article ${article}`,
         body: `Text of article ${article}.\n\n${names.map(one => `![A picture](images/${one})`).join('\n\n')}\n`
       })

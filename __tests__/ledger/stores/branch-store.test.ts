@@ -4,8 +4,9 @@ import { branchStore } from '../../../src/ledger/stores/branch-store.ts'
 import { serializeLedger } from '../../../src/ledger/codec.ts'
 import { entryAt, withEntry, type Ledger } from '../../../src/ledger/ledger.ts'
 import { updateLedger, type LedgerStore } from '../../../src/ledger/store.ts'
-import { createRepo, type GitRepo } from '../../../emulators/github/git-repository.ts'
 import {
+  createRepo,
+  type GitRepo,
   startGitHub,
   type FaultKind,
   type GitHub,
