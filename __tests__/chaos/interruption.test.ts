@@ -4,7 +4,8 @@
 import { expect, test } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import { composeArticle } from '../../emulators/github/index.ts'
-import { CREATE, toRun, useWorld, waitUntil } from '../support/world.ts'
+import { CREATE, toRun, useWorld } from '../support/world.ts'
+import { waitUntil } from '../support/wait-until.ts'
 
 const PNG = await readFile(new URL('../../examples/blog/images/posts-a-month.png', import.meta.url))
 

@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from '@jest/globals'
 import { composeArticle, composeArticleAbout, ZERO_SHA } from '../../emulators/github/index.ts'
-import { useWorld, waitUntil } from '../support/world.ts'
+import { useWorld } from '../support/world.ts'
+import { waitUntil } from '../support/wait-until.ts'
 
 const world = useWorld()
 

@@ -3,7 +3,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Ledger } from '../../src/ledger/ledger.ts'
 import { composeArticle, composeArticleAbout } from '../../emulators/github/index.ts'
-import { CREATE, toRun, useWorld, waitUntil, type Run } from '../support/world.ts'
+import { CREATE, toRun, useWorld, type Run } from '../support/world.ts'
+import { waitUntil } from '../support/wait-until.ts'
 
 const DAY_MS = 86_400_000
 

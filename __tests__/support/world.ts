@@ -2,7 +2,6 @@
 
 import { afterEach, beforeEach } from '@jest/globals'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import {
   createRepo,
@@ -245,9 +244,4 @@ function readReason(entry: Entry): string {
 function moveClock(ms: number): string[] {
   const code = `const now = Date.now; Date.now = () => now() + ${ms}`
   return ['--import', `data:text/javascript,${encodeURIComponent(code)}`]
-}
-
-/** Waits for something that will be so, however long it takes. */
-export async function waitUntil(condition: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await condition())) await sleep(10)
 }
