@@ -6,7 +6,7 @@ export {
   composeArticleAbout,
   type ArticleFields
 } from './article-files.ts'
-export type { Exchange, Fault, FaultKind, Match, OrderedFault } from './faults.ts'
+export type { Exchange, Fault, FaultKind, Match, OrderedFault } from './github-faults.ts'
 export { gitBytes } from './git-process.ts'
 export {
   createRepo,
@@ -16,4 +16,4 @@ export {
   type CommitOptions,
   type ImportedFile
 } from './git-repository.ts'
-export { startGitHub, type GitHub, type GitHubOptions, type Hook } from './server.ts'
+export { startGitHub, type GitHub, type GitHubOptions, type Hook } from './github-server.ts'

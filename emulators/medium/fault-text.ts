@@ -1,7 +1,7 @@
 // Faults as people write them: one line for the command line and curl, or a JSON object; checked, with one clear error.
 
 import { validateHeaderName, validateHeaderValue } from 'node:http'
-import { FAULT_KINDS, type Fault } from './faults.ts'
+import { FAULT_KINDS, type Fault } from './sandbox-faults.ts'
 
 type Field = { readonly takes: string; readonly accepts: (value: unknown) => boolean }
 

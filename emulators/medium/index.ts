@@ -3,24 +3,24 @@
 import { once } from 'node:events'
 import { createServer, type Server as HttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Fault, SwitchedFault } from './faults.ts'
-import type { Medium } from './medium.ts'
+import type { Fault, SwitchedFault } from './sandbox-faults.ts'
+import type { Medium } from './medium-backend.ts'
 import type { RecordedRequest } from './request-log.ts'
-import { Server, type Hooks } from './server.ts'
-import { initialState, readStateFile, stateWriter, type WorldOptions } from './state.ts'
-import { viewOf, type SandboxView } from './view.ts'
+import { Server, type Hooks } from './sandbox-server.ts'
+import { initialState, readStateFile, stateWriter, type WorldOptions } from './sandbox-state.ts'
+import { viewOf, type SandboxView } from './sandbox-view.ts'
 
-export type { Fault, SwitchedFault } from './faults.ts'
+export type { Fault, SwitchedFault } from './sandbox-faults.ts'
 export type { RecordedPart, RecordedRequest } from './request-log.ts'
-export type { AccessToken, Scope, StoredPost } from './records.ts'
+export type { AccessToken, Scope, StoredPost } from './stored-records.ts'
 export type {
   SandboxImage,
   SandboxPost,
   SandboxPublication,
   SandboxUser,
   SandboxView
-} from './view.ts'
-export type { PublicationOption, Role, UserOption } from './world.ts'
+} from './sandbox-view.ts'
+export type { PublicationOption, Role, UserOption } from './stored-people.ts'
 
 export type SandboxOptions = WorldOptions &
   Partial<Hooks> & {

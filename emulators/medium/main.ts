@@ -1,6 +1,6 @@
 // Runs the sandbox until it is interrupted: `node sandbox/main.ts --help`.
 
-import { greeting, HELP, readCommandLine, requestLine, type CommandLine } from './cli.ts'
+import { greeting, HELP, readCommandLine, requestLine, type CommandLine } from './command-line.ts'
 import { startSandbox } from './index.ts'
 
 /** Exit codes: 0 after an interrupt, 1 when it cannot start, 2 for a wrong option. */

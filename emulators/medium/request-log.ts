@@ -1,9 +1,9 @@
 // One request to the API or a feed as the sandbox remembers it: enough to assert on, without anybody's secrets.
 
 import { createHash } from 'node:crypto'
-import { Refusal } from './answers.ts'
-import { readParts } from './images.ts'
-import type { Incoming } from './transport.ts'
+import { Refusal } from './sandbox-answers.ts'
+import { readParts } from './image-uploads.ts'
+import type { Incoming } from './http-exchange.ts'
 
 export type RecordedRequest = {
   /** When it had arrived whole: epoch milliseconds. */

@@ -1,6 +1,6 @@
 // Where trees and blobs come from: the local object store first, GitHub's API for what is not there.
 
-import type { Blobs } from '../git/tree.ts'
+import type { Blobs } from './tree.ts'
 
 export interface Commits {
   /** Regular files of a commit; null when this source does not have it. */

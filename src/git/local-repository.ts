@@ -4,7 +4,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { blobReader } from './blob-reader.ts'
-import type { Commits } from '../git/commits.ts'
+import type { Commits } from './commits.ts'
 import { isObjectId, parseLsTree, type Blobs } from './tree.ts'
 
 const run = promisify(execFile)

@@ -1,0 +1,89 @@
+// What every endpoint of the stand-in works on: the repository, its objects, its addresses, and who may do what.
+
+import type { Schemas } from './github-answers.ts'
+import type { ObjectStore } from './git-objects.ts'
+
+export type Access = 'read' | 'write'
+export type Permission = 'contents' | 'pull-requests'
+
+export type Backend = {
+  readonly store: ObjectStore
+  readonly owner: string
+  readonly name: string
+  readonly id: number
+  readonly defaultBranch: string
+  readonly private: boolean
+  /** Base URL of the REST API, without a slash at its end. */
+  readonly apiUrl: string
+  /** A recursive listing with more entries than this is cut and says `truncated`. */
+  readonly treeLimit: number
+  readonly comments: Comment[]
+  /** Commits that GitHub signed: those made without naming an author or committer. */
+  readonly signed: Set<string>
+  readonly now: () => Date
+}
+
+export type Comment = {
+  readonly id: number
+  readonly issue: number
+  body: string
+  readonly createdAt: string
+  updatedAt: string
+}
+
+/** One request as an endpoint sees it. */
+export type ApiRequest = {
+  readonly method: string
+  readonly query: URLSearchParams
+  readonly accept: string
+  /** The parsed JSON body; null when there was none. */
+  readonly body: unknown
+}
+
+/** The repository's address in the API, such as `http://127.0.0.1:1234/repos/ada/blog`. */
+export function repoUrl(backend: Backend): string {
+  return `${backend.apiUrl}/repos/${backend.owner}/${backend.name}`
+}
+
+/** The repository's address for people. */
+export function htmlUrl(backend: Backend): string {
+  return `https://github.com/${backend.owner}/${backend.name}`
+}
+
+/** An opaque id that says what it stands for, in the manner of GitHub's. */
+export function nodeId(kind: string, value: string | number): string {
+  return Buffer.from(`${kind}:${value}`).toString('base64')
+}
+
+/** A user, or the bot of GitHub Actions. */
+export function user(login: string, id: number): Schemas['simple-user'] {
+  const path = encodeURIComponent(login)
+  const url = `https://api.github.com/users/${path}`
+  return {
+    login,
+    id,
+    node_id: nodeId('User', id),
+    avatar_url: `https://avatars.githubusercontent.com/u/${id}?v=4`,
+    gravatar_id: '',
+    url,
+    html_url: `https://github.com/${path}`,
+    followers_url: `${url}/followers`,
+    following_url: `${url}/following{/other_user}`,
+    gists_url: `${url}/gists{/gist_id}`,
+    starred_url: `${url}/starred{/owner}{/repo}`,
+    subscriptions_url: `${url}/subscriptions`,
+    organizations_url: `${url}/orgs`,
+    repos_url: `${url}/repos`,
+    events_url: `${url}/events{/privacy}`,
+    received_events_url: `${url}/received_events`,
+    type: login.endsWith('[bot]') ? 'Bot' : 'User',
+    site_admin: false
+  }
+}
+
+/** The fields of a JSON object; any other value has none. */
+export function fields(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {}
+}
