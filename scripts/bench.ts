@@ -43,11 +43,11 @@ await content(values.corpus ?? size.posts, size.content)
 async function steps(rounds: Rounds): Promise<number> {
   const sandbox = await slowSandbox(0)
   const pushes = [await pushOfNothing(), await pushOfOneArticle(), await pushIntoArchive(FILES)]
-  const [none, one, archive] = pushes as [Push, Push, Push]
+  const [none, single, archive] = pushes as [Push, Push, Push]
   const cases = [
     bareNode(none),
     publishing('nothing', none, { sandbox, created: 0 }),
-    publishing('one', one, { sandbox, created: 1 }),
+    publishing('one', single, { sandbox, created: 1 }),
     publishing('archive', archive, { sandbox, created: 1 })
   ]
   const measured = await timesOf(cases, rounds, sandbox, pushes)
@@ -114,16 +114,16 @@ async function content(posts: number | string, repetitions: number): Promise<voi
   console.log(
     `\n${count} ${typeof posts === 'string' ? `posts of ${posts} (${stopped} stopped by an error)` : 'generated posts'}, ${(bytes / 1024 / count).toFixed(1)} kB each (medians of ${repetitions} processes in turn)\n`
   )
-  const memory = (one: Throughput) => `${(one.peakKb / 1024).toFixed(0)} MB`
-  const row = (label: string, one: Throughput, against: string) => [
+  const memory = (measured: Throughput) => `${(measured.peakKb / 1024).toFixed(0)} MB`
+  const row = (label: string, measured: Throughput, against: string) => [
     label,
-    `${((one.posts / one.ms) * 1000).toFixed(0)}/s`,
-    memory(one),
+    `${((measured.posts / measured.ms) * 1000).toFixed(0)}/s`,
+    memory(measured),
     against
   ]
   const parse = of('parse')
-  const against = (one: Throughput) =>
-    `${times(one.ms / parse.ms)} the time, ${times(one.peakKb / parse.peakKb)} the memory of parsing`
+  const against = (measured: Throughput) =>
+    `${times(measured.ms / parse.ms)} the time, ${times(measured.peakKb / parse.peakKb)} the memory of parsing`
   console.log(
     table(
       ['(e)', 'posts', 'peak', 'ratio'],
@@ -153,6 +153,6 @@ async function timesOf(
   }
 }
 
-function ratio(one: number | undefined, other: number | undefined): number {
-  return (one ?? Number.NaN) / (other ?? Number.NaN)
+function ratio(value: number | undefined, other: number | undefined): number {
+  return (value ?? Number.NaN) / (other ?? Number.NaN)
 }

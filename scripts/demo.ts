@@ -6,7 +6,7 @@ import { join, relative } from 'node:path'
 import { parseArgs, styleText } from 'node:util'
 import { startSandbox, type Sandbox } from '../emulators/medium/index.ts'
 import { createRepo, type GitRepo } from '../emulators/github/index.ts'
-import { pushEvent, runAction, type RunResult } from '../emulators/runner/index.ts'
+import { createPushEvent, runAction, type StepOutcome } from '../emulators/runner/index.ts'
 
 const BLOG = join(import.meta.dirname, '..', 'examples', 'blog')
 const LEDGER = 'file:.medium/ledger.json'
@@ -83,7 +83,7 @@ async function step(
   { before, after, inputs }: Step
 ): Promise<void> {
   const run = await runAction({
-    event: pushEvent({ before, after }),
+    event: createPushEvent({ before, after }),
     sha: after,
     workspace: repo.dir,
     inputs: {
@@ -96,7 +96,7 @@ async function step(
   show(run)
 }
 
-function show(run: RunResult): void {
+function show(run: StepOutcome): void {
   for (const line of run.log.split('\n'))
     if (!/^::(endgroup|add-mask|notice|warning)/.test(line)) say(asLine(line))
   say(

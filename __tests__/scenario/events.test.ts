@@ -3,15 +3,15 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { composeArticle } from '../../emulators/github/index.ts'
 import {
-  branchDeleteEvent,
-  dispatchEvent,
-  mergeGroupEvent,
-  pullRequestEvent,
-  pushEvent,
-  repositoryDispatchEvent,
-  scheduleEvent,
-  tagPushEvent,
-  type ActionEvent
+  createBranchDeletion,
+  createDispatch,
+  createMergeGroup,
+  createPullRequest,
+  createPushEvent,
+  createRepositoryDispatch,
+  createSchedule,
+  createTagEvent,
+  type WebhookEvent
 } from '../../emulators/runner/index.ts'
 import { createWorld, useWorld } from '../support/world.ts'
 
@@ -39,16 +39,16 @@ beforeEach(async () => {
 })
 
 describe('a run that has nothing to do', () => {
-  test.each<[string, () => ActionEvent]>([
-    ['another branch', () => pushEvent({ before, after: sha, ref: 'refs/heads/topic' })],
-    ['a tag', () => tagPushEvent({ after: sha })],
-    ['a deleted branch', () => branchDeleteEvent({ before, sha })],
-    ['a merge group', () => mergeGroupEvent({ headSha: sha, baseSha: before })],
+  test.each<[string, () => WebhookEvent]>([
+    ['another branch', () => createPushEvent({ before, after: sha, ref: 'refs/heads/topic' })],
+    ['a tag', () => createTagEvent({ after: sha })],
+    ['a deleted branch', () => createBranchDeletion({ before, sha })],
+    ['a merge group', () => createMergeGroup({ headSha: sha, baseSha: before })],
     [
       'a pull request into another branch',
-      () => pullRequestEvent({ baseRef: 'release', baseSha: before, headSha: sha })
+      () => createPullRequest({ baseRef: 'release', baseSha: before, headSha: sha })
     ],
-    ['a run by hand on another branch', () => dispatchEvent({ ref: 'refs/heads/topic' })],
+    ['a run by hand on another branch', () => createDispatch({ ref: 'refs/heads/topic' })],
     ['an event of another kind', () => ({ name: 'issues', payload: {} })]
   ])('%s exits 0 with one notice and every output', async (_name, event) => {
     const run = await world.run({ sha, event: event() })
@@ -71,12 +71,12 @@ describe('a run that has nothing to do', () => {
 })
 
 describe('a run that publishes', () => {
-  test.each<[string, () => ActionEvent]>([
-    ['by hand', () => dispatchEvent()],
-    ['by the clock, with a payload that names no repository', () => scheduleEvent()],
-    ['by another system', () => repositoryDispatchEvent()]
+  test.each<[string, () => WebhookEvent]>([
+    ['by hand', () => createDispatch()],
+    ['by the clock, with a payload that names no repository', () => createSchedule()],
+    ['by another system', () => createRepositoryDispatch()]
   ])('%s sends what is due', async (_name, event) => {
-    await world.run({ event: dispatchEvent() })
+    await world.run({ event: createDispatch() })
     await world.commit({
       'posts/b.md': composeArticle({ title: 'Another', body: 'Other text.\n' })
     })
@@ -86,7 +86,7 @@ describe('a run that publishes', () => {
 
   test('publishes another branch than the default one when the input says so', async () => {
     await world.repo.git('branch', 'live')
-    const event = pushEvent({ before, after: sha, ref: 'refs/heads/live' })
+    const event = createPushEvent({ before, after: sha, ref: 'refs/heads/live' })
     const run = await world.run({ sha, event, inputs: { branch: 'live' } })
     expect(run.told).toEqual(['posts/a.md created/created'])
   })
@@ -109,7 +109,7 @@ describe('a run that plans', () => {
       const head = await readOnly.commit(ARTICLE)
       const run = await readOnly.run({
         sha: head,
-        event: pullRequestEvent({ baseSha: base, headSha: head, fromFork: true }),
+        event: createPullRequest({ baseSha: base, headSha: head, fromFork: true }),
         anonymous: true,
         inputs: { 'dry-run': 'false' }
       })

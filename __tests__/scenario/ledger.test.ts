@@ -32,7 +32,7 @@ describe('a ledger that cannot be trusted stops the run before anything is sent'
     expect(world.medium.requests).toHaveLength(requests)
   })
 
-  test('a deleted branch, as long as its marker stands; both deleted is a new start', async () => {
+  test('a deleted branch, as long as its marker is there; both deleted is a new start', async () => {
     await world.push({ 'posts/a.md': composeArticleAbout('a') })
     await world.repo.git('branch', '-q', '-D', 'medium-ledger')
     const run = await world.push({ 'posts/b.md': composeArticleAbout('b') })

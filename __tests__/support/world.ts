@@ -18,13 +18,13 @@ import {
   type SandboxOptions
 } from '../../emulators/medium/index.ts'
 import {
-  dispatchEvent,
-  pushEvent,
+  createDispatch,
+  createPushEvent,
   startAction,
-  type ActionEvent,
+  type WebhookEvent,
   type RunningAction,
-  type RunOptions,
-  type RunResult
+  type StepOptions,
+  type StepOutcome
 } from '../../emulators/runner/index.ts'
 import type { Entry, Ledger } from '../../src/ledger/ledger.ts'
 import type { Result } from '../../src/report/result.ts'
@@ -34,7 +34,7 @@ export type WorldOptions = {
   readonly github?: Omit<GitHubOptions, 'repo'>
 }
 
-export type RunChoice = Partial<RunOptions> & {
+export type RunChoice = Partial<StepOptions> & {
   /** A push of this commit (with `before`), or a run by hand on it when there is no `before`. */
   readonly sha?: string
   readonly before?: string
@@ -46,7 +46,7 @@ export type RunChoice = Partial<RunOptions> & {
   readonly aheadMs?: number
 }
 
-export type Run = RunResult & {
+export type Run = StepOutcome & {
   readonly results: readonly Result[]
   /** `path outcome/reason` for each result, in order. */
   readonly told: readonly string[]
@@ -226,14 +226,14 @@ export class World {
   }
 }
 
-export function toRun(result: RunResult): Run {
+export function toRun(result: StepOutcome): Run {
   const results = JSON.parse(result.outputs.results ?? '[]') as Result[]
   const told = results.map(({ path, outcome, reason }) => `${path} ${outcome}/${reason}`)
   return { ...result, results, told }
 }
 
-function createEvent(sha: string, before: string | undefined): ActionEvent {
-  return before === undefined ? dispatchEvent() : pushEvent({ before, after: sha })
+function createEvent(sha: string, before: string | undefined): WebhookEvent {
+  return before === undefined ? createDispatch() : createPushEvent({ before, after: sha })
 }
 
 function readReason(entry: Entry): string {

@@ -1,113 +1,133 @@
 // The contents endpoint: a file, a folder, a symbolic link or a submodule at a path of a commit.
 
-import { answer, notFound, rawAnswer, Refusal, wrappedBase64 } from './github-answers.ts'
-import type { Reply, Schemas } from './github-answers.ts'
-import { htmlUrl, repoUrl, type ApiRequest, type Backend } from './github-backend.ts'
+import { answer, createNotFound, answerRaw, GitHubRefusal, wrapBase64 } from './github-answers.ts'
+import type { GitHubAnswer, Schemas } from './github-answers.ts'
+import {
+  toPageUrl,
+  toRepositoryUrl,
+  type GitHubRequest,
+  type GitHubBackend
+} from './github-backend.ts'
 import { wantsRaw } from './object-endpoints.ts'
 import { findEntry, resolveRevision } from './git-revisions.ts'
-import { parseTree, type TreeEntry } from './git-trees.ts'
+import { parseTree, type GitTreeEntry } from './git-trees.ts'
 
 const MEGABYTE = 1024 * 1024
 
-type Place = { readonly path: string; readonly ref: string; readonly entry: TreeEntry }
+type ContentPlace = { readonly path: string; readonly ref: string; readonly entry: GitTreeEntry }
 type Common = Omit<Schemas['content-directory'][number], 'type' | 'size' | 'content'>
 
 export async function getContents(
-  backend: Backend,
+  backend: GitHubBackend,
   path: string,
-  request: ApiRequest
-): Promise<Reply> {
+  request: GitHubRequest
+): Promise<GitHubAnswer> {
   const ref = request.query.get('ref') ?? backend.defaultBranch
   const sha = await resolveRevision(backend.store, ref)
-  if (sha === null) throw notFound(`No commit found for the ref ${ref}`)
+  if (sha === null) throw createNotFound(`No commit found for the ref ${ref}`)
   const entry = await findEntry(backend.store, sha, path)
-  if (entry === null) throw notFound()
+  if (entry === null) throw createNotFound()
   const place = { path, ref, entry }
-  if (entry.mode === '040000') return await folder(backend, place)
-  if (entry.mode === '160000') return submodule(backend, place)
-  if (entry.mode === '120000') return await link(backend, place, request)
-  return await file(backend, place, request)
+  if (entry.mode === '040000') return await answerFolder(backend, place)
+  if (entry.mode === '160000') return answerSubmodule(backend, place)
+  if (entry.mode === '120000') return await answerLink(backend, place, request)
+  return await answerFile(backend, place, request)
 }
 
-async function file(backend: Backend, place: Place, request: ApiRequest): Promise<Reply> {
-  const data = await blob(backend, place.entry.sha)
+async function answerFile(
+  backend: GitHubBackend,
+  place: ContentPlace,
+  request: GitHubRequest
+): Promise<GitHubAnswer> {
+  const data = await readBlob(backend, place.entry.sha)
   if (data.byteLength > 100 * MEGABYTE) {
     const errors = [{ resource: 'Blob', field: 'data', code: 'too_large' }]
-    throw new Refusal(403, 'This API returns blobs up to 100 MB in size.', errors)
+    throw new GitHubRefusal(403, 'This API returns blobs up to 100 MB in size.', errors)
   }
-  if (wantsRaw(request)) return rawAnswer(data)
+  if (wantsRaw(request)) return answerRaw(data)
   const large = data.byteLength > MEGABYTE
   return answer('content-file', 200, {
-    ...common(backend, place),
+    ...toCommonFields(backend, place),
     type: 'file',
     size: data.byteLength,
-    content: large ? '' : wrappedBase64(data),
+    content: large ? '' : wrapBase64(data),
     encoding: large ? 'none' : 'base64'
   })
 }
 
-async function folder(backend: Backend, { path, ref, entry }: Place): Promise<Reply> {
+async function answerFolder(
+  backend: GitHubBackend,
+  { path, ref, entry }: ContentPlace
+): Promise<GitHubAnswer> {
   const tree = await backend.store.readAs(entry.sha, 'tree')
   const entries = tree === null ? [] : parseTree(tree.data).slice(0, 1000)
   const listing: Schemas['content-directory'] = await Promise.all(
     entries.map(async below => ({
-      ...common(backend, {
+      ...toCommonFields(backend, {
         path: path === '' ? below.name : `${path}/${below.name}`,
         ref,
         entry: below
       }),
-      type: kindOf(below),
-      size: below.mode.startsWith('10') ? (await blob(backend, below.sha)).byteLength : 0
+      type: toContentKind(below),
+      size: below.mode.startsWith('10') ? (await readBlob(backend, below.sha)).byteLength : 0
     }))
   )
   return answer('content-directory', 200, listing)
 }
 
 /** GitHub follows a link to a file of the same commit; of any other it tells the target. */
-async function link(backend: Backend, place: Place, request: ApiRequest): Promise<Reply> {
-  const target = (await blob(backend, place.entry.sha)).toString()
+async function answerLink(
+  backend: GitHubBackend,
+  place: ContentPlace,
+  request: GitHubRequest
+): Promise<GitHubAnswer> {
+  const target = (await readBlob(backend, place.entry.sha)).toString()
   const root = new URL(`file:///${place.path.split('/').map(encodeURIComponent).join('/')}`)
   const path = decodeURIComponent(new URL(target, root).pathname).replace(/^\//, '')
   const sha = await resolveRevision(backend.store, place.ref)
   const found =
     sha === null || target.startsWith('/') ? null : await findEntry(backend.store, sha, path)
   if (found?.mode.startsWith('10') === true)
-    return await file(backend, { ...place, entry: { ...found, name: place.entry.name } }, request)
+    return await answerFile(
+      backend,
+      { ...place, entry: { ...found, name: place.entry.name } },
+      request
+    )
   return answer('content-symlink', 200, {
-    ...common(backend, place),
+    ...toCommonFields(backend, place),
     type: 'symlink',
     target,
     size: Buffer.byteLength(target)
   })
 }
 
-function submodule(backend: Backend, place: Place): Reply {
+function answerSubmodule(backend: GitHubBackend, place: ContentPlace): GitHubAnswer {
   return answer('content-submodule', 200, {
-    ...common(backend, place),
+    ...toCommonFields(backend, place),
     type: 'submodule',
     submodule_git_url: 'https://example.com/submodule.git',
     size: 0
   })
 }
 
-async function blob(backend: Backend, sha: string): Promise<Buffer> {
+async function readBlob(backend: GitHubBackend, sha: string): Promise<Buffer> {
   const found = await backend.store.readAs(sha, 'blob')
-  if (found === null) throw notFound()
+  if (found === null) throw createNotFound()
   return found.data
 }
 
-function kindOf({ mode }: TreeEntry): Schemas['content-directory'][number]['type'] {
+function toContentKind({ mode }: GitTreeEntry): Schemas['content-directory'][number]['type'] {
   if (mode === '040000') return 'dir'
   if (mode === '120000') return 'symlink'
   return mode === '160000' ? 'submodule' : 'file'
 }
 
-function common(backend: Backend, { path, ref, entry }: Place): Common {
+function toCommonFields(backend: GitHubBackend, { path, ref, entry }: ContentPlace): Common {
   const encoded = path.split('/').map(encodeURIComponent).join('/')
   const kind = entry.mode === '040000' ? 'tree' : 'blob'
-  const url = `${repoUrl(backend)}/contents/${encoded}?ref=${encodeURIComponent(ref)}`
-  const git = `${repoUrl(backend)}/git/${kind}s/${entry.sha}`
-  const html = `${htmlUrl(backend)}/${kind}/${ref}/${encoded}`
+  const url = `${toRepositoryUrl(backend)}/contents/${encoded}?ref=${encodeURIComponent(ref)}`
+  const git = `${toRepositoryUrl(backend)}/git/${kind}s/${entry.sha}`
+  const html = `${toPageUrl(backend)}/${kind}/${ref}/${encoded}`
   const raw = `https://raw.githubusercontent.com/${backend.owner}/${backend.name}/${ref}/${encoded}`
   return {
     name: entry.name,

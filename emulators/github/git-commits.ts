@@ -2,13 +2,13 @@
 
 import type { ObjectStore } from './git-objects.ts'
 
-export type Person = { readonly name: string; readonly email: string; readonly date: string }
-export type Commit = {
+export type CommitPerson = { readonly name: string; readonly email: string; readonly date: string }
+export type GitCommit = {
   readonly sha: string
   readonly tree: string
   readonly parents: readonly string[]
-  readonly author: Person
-  readonly committer: Person
+  readonly author: CommitPerson
+  readonly committer: CommitPerson
   readonly message: string
 }
 
@@ -21,7 +21,7 @@ export const ACTIONS_BOT = {
 export const GITHUB = { name: 'GitHub', email: 'noreply@github.com' } as const
 
 /** The commit that `revision` names, tags peeled; null when there is none. */
-export async function readCommit(store: ObjectStore, revision: string): Promise<Commit | null> {
+export async function readCommit(store: ObjectStore, revision: string): Promise<GitCommit | null> {
   const found = await store.readAs(`${revision}^{commit}`, 'commit')
   if (found === null) return null
   const text = found.data.toString()
@@ -42,7 +42,7 @@ export async function readCommit(store: ObjectStore, revision: string): Promise<
 /** Stores a commit. @returns its id */
 export async function writeCommit(
   store: ObjectStore,
-  commit: Omit<Commit, 'sha'>
+  commit: Omit<GitCommit, 'sha'>
 ): Promise<string> {
   const lines = [
     `tree ${commit.tree}`,
@@ -53,13 +53,13 @@ export async function writeCommit(
   return await store.write('commit', Buffer.from(`${lines.join('\n')}\n\n${commit.message}`))
 }
 
-function parsePerson(line: string): Person {
+function parsePerson(line: string): CommitPerson {
   const [, name = '', email = '', seconds = '0'] = /^(.*) ?<(.*)> (\d+) /.exec(line) ?? []
   const date = new Date(Number(seconds) * 1000).toISOString().replace('.000Z', 'Z')
   return { name: name.trimEnd(), email, date }
 }
 
-function formatPerson(person: Person): string {
+function formatPerson(person: CommitPerson): string {
   const seconds = Math.floor(Date.parse(person.date) / 1000)
   const clean = (text: string) => text.replace(/[<>\n\0]/g, '').trim()
   return `${clean(person.name)} <${clean(person.email)}> ${seconds} +0000`

@@ -8,10 +8,10 @@ import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { GIT_ENV } from './git-process.ts'
 
-export type ObjectType = 'blob' | 'tree' | 'commit' | 'tag'
+export type GitObjectType = 'blob' | 'tree' | 'commit' | 'tag'
 export type GitObject = {
   readonly sha: string
-  readonly type: ObjectType
+  readonly type: GitObjectType
   readonly data: Buffer
 }
 
@@ -46,13 +46,13 @@ export class ObjectStore {
   }
 
   /** As {@link read}, but null as well when it is of another type. */
-  async readAs(revision: string, type: ObjectType): Promise<GitObject | null> {
+  async readAs(revision: string, type: GitObjectType): Promise<GitObject | null> {
     const found = await this.read(revision)
     return found?.type === type ? found : null
   }
 
   /** Stores an object. @returns its id */
-  async write(type: ObjectType, data: Uint8Array): Promise<string> {
+  async write(type: GitObjectType, data: Uint8Array): Promise<string> {
     const whole = Buffer.concat([Buffer.from(`${type} ${data.byteLength}\0`), data])
     const sha = createHash('sha1').update(whole).digest('hex')
     const folder = join(this.gitDir, 'objects', sha.slice(0, 2))
@@ -128,7 +128,7 @@ export class ObjectStore {
       return 0
     }
     const data = Buffer.from(buffer.subarray(line + 1, end))
-    this.waiting.shift()?.resolve({ sha, type: type as ObjectType, data })
+    this.waiting.shift()?.resolve({ sha, type: type as GitObjectType, data })
     return end + 1
   }
 }

@@ -1,34 +1,34 @@
 // The references of a real git repository. Every change is a compare-and-swap that git itself decides.
 
-import { gitBytes, GitFailure } from './git-process.ts'
+import { runGit, GitFailure } from './git-process.ts'
 import { ZERO_SHA } from './git-repository.ts'
-import type { ObjectStore, ObjectType } from './git-objects.ts'
+import type { ObjectStore, GitObjectType } from './git-objects.ts'
 
-export type Ref = { readonly ref: string; readonly sha: string; readonly type: ObjectType }
+export type GitRef = { readonly ref: string; readonly sha: string; readonly type: GitObjectType }
 
 /** The reference of exactly this full name, or null. */
-export async function readRef(store: ObjectStore, ref: string): Promise<Ref | null> {
+export async function readRef(store: ObjectStore, ref: string): Promise<GitRef | null> {
   if (!isRefName(ref)) return null
   const found = await store.read(ref)
   return found === null ? null : { ref, sha: found.sha, type: found.type }
 }
 
 /** The references whose full name starts with `prefix`, by name. */
-export async function matchRefs(store: ObjectStore, prefix: string): Promise<Ref[]> {
+export async function matchRefs(store: ObjectStore, prefix: string): Promise<GitRef[]> {
   const format = '--format=%(objectname) %(objecttype) %(refname)'
-  const out = await gitBytes(['for-each-ref', format], { cwd: store.gitDir })
+  const out = await runGit(['for-each-ref', format], { cwd: store.gitDir })
   return out
     .toString()
     .split('\n')
     .map(line => /^(\S+) (\S+) (.+)$/.exec(line))
     .filter(match => match !== null)
-    .map(([, sha = '', type = '', ref = '']) => ({ ref, sha, type: type as ObjectType }))
+    .map(([, sha = '', type = '', ref = '']) => ({ ref, sha, type: type as GitObjectType }))
     .filter(({ ref }) => ref.startsWith(prefix))
 }
 
 /**
  * Moves `ref` from `before` to `after`; a null `before` means that it must not exist, a null `after` deletes it.
- * @returns false when git refused, because it stands elsewhere or cannot point there
+ * @returns false when git refused, because it is elsewhere or cannot point there
  */
 export async function swapRef(
   store: ObjectStore,
@@ -38,7 +38,7 @@ export async function swapRef(
   const before = swap.before ?? ZERO_SHA
   const args = swap.after === null ? ['-d', ref, before] : [ref, swap.after, before]
   try {
-    await gitBytes(['update-ref', '--no-deref', ...args], { cwd: store.gitDir })
+    await runGit(['update-ref', '--no-deref', ...args], { cwd: store.gitDir })
     return true
   } catch (error) {
     if (error instanceof GitFailure) return false
@@ -53,7 +53,7 @@ export async function isAncestor(
   descendant: string
 ): Promise<boolean> {
   try {
-    await gitBytes(['merge-base', '--is-ancestor', ancestor, descendant], { cwd: store.gitDir })
+    await runGit(['merge-base', '--is-ancestor', ancestor, descendant], { cwd: store.gitDir })
     return true
   } catch (error) {
     if (error instanceof GitFailure && error.code === 1) return false

@@ -2,9 +2,9 @@
 
 import type { ObjectStore } from './git-objects.ts'
 import { readRef } from './git-refs.ts'
-import { parseTree, type TreeEntry } from './git-trees.ts'
+import { parseTree, type GitTreeEntry } from './git-trees.ts'
 
-/** The id that an id, a branch's name, a tag's name or a reference without `refs/` stands for; null when none. */
+/** The id that an id, a branch's name, a tag's name or a reference without `refs/` names; null when none does. */
 export async function resolveRevision(
   store: ObjectStore,
   revision: string
@@ -26,10 +26,10 @@ export async function findEntry(
   store: ObjectStore,
   treeish: string,
   path: string
-): Promise<TreeEntry | null> {
+): Promise<GitTreeEntry | null> {
   const root = await store.readAs(`${treeish}^{tree}`, 'tree')
   if (root === null) return null
-  let entry: TreeEntry = { name: '', mode: '040000', sha: root.sha }
+  let entry: GitTreeEntry = { name: '', mode: '040000', sha: root.sha }
   for (const name of path.split('/').filter(part => part !== '')) {
     const tree = await store.readAs(entry.sha, 'tree')
     const next = tree === null ? undefined : parseTree(tree.data).find(e => e.name === name)

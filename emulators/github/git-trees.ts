@@ -4,20 +4,23 @@
 import type { ObjectStore } from './git-objects.ts'
 
 export const MODES = ['100644', '100755', '120000', '160000', '040000'] as const
-export type Mode = (typeof MODES)[number]
+export type TreeMode = (typeof MODES)[number]
 
-export type TreeEntry = { readonly name: string; readonly mode: Mode; readonly sha: string }
-/** Path to what stands there afterwards; null removes. */
-export type TreeEdits = ReadonlyMap<string, { readonly mode: Mode; readonly sha: string } | null>
+export type GitTreeEntry = { readonly name: string; readonly mode: TreeMode; readonly sha: string }
+/** Path to what is there afterwards; null removes. */
+export type TreeEdits = ReadonlyMap<
+  string,
+  { readonly mode: TreeMode; readonly sha: string } | null
+>
 
 /** The entries of a tree object's bytes. */
-export function parseTree(data: Buffer): TreeEntry[] {
-  const entries: TreeEntry[] = []
+export function parseTree(data: Buffer): GitTreeEntry[] {
+  const entries: GitTreeEntry[] = []
   let at = 0
   while (at < data.byteLength) {
     const space = data.indexOf(0x20, at)
     const nul = data.indexOf(0x00, space)
-    const mode = data.toString('latin1', at, space).padStart(6, '0') as Mode
+    const mode = data.toString('latin1', at, space).padStart(6, '0') as TreeMode
     const name = data.toString('utf8', space + 1, nul)
     entries.push({ name, mode, sha: data.toString('hex', nul + 1, nul + 21) })
     at = nul + 21
@@ -26,8 +29,8 @@ export function parseTree(data: Buffer): TreeEntry[] {
 }
 
 /** The bytes of a tree object. */
-export function formatTree(entries: readonly TreeEntry[]): Buffer {
-  const sorted = entries.toSorted((a, b) => Buffer.compare(sortKey(a), sortKey(b)))
+export function formatTree(entries: readonly GitTreeEntry[]): Buffer {
+  const sorted = entries.toSorted((a, b) => Buffer.compare(toSortKey(a), toSortKey(b)))
   return Buffer.concat(
     sorted.flatMap(({ mode, name, sha }) => [
       Buffer.from(`${mode.replace(/^0/, '')} ${name}\0`),
@@ -44,7 +47,7 @@ export async function editTree(
 ): Promise<string> {
   const found = base === null ? null : await store.readAs(base, 'tree')
   const entries = new Map(found === null ? [] : parseTree(found.data).map(e => [e.name, e]))
-  for (const [name, below] of byFirstSegment(edits)) {
+  for (const [name, below] of groupByFirstSegment(edits)) {
     const entry = await editEntry(store, entries.get(name), { name, below })
     if (entry === null) entries.delete(name)
     else entries.set(name, entry)
@@ -56,9 +59,9 @@ const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
 
 async function editEntry(
   store: ObjectStore,
-  old: TreeEntry | undefined,
+  old: GitTreeEntry | undefined,
   change: { readonly name: string; readonly below: TreeEdits }
-): Promise<TreeEntry | null> {
+): Promise<GitTreeEntry | null> {
   const own = change.below.get('')
   if (change.below.size === 1 && own !== undefined)
     return own === null ? null : { name: change.name, ...own }
@@ -68,18 +71,18 @@ async function editEntry(
   return sha === EMPTY_TREE ? null : { name: change.name, mode: '040000', sha }
 }
 
-function byFirstSegment(edits: TreeEdits): Map<string, TreeEdits> {
-  const groups = new Map<string, Map<string, { mode: Mode; sha: string } | null>>()
+function groupByFirstSegment(edits: TreeEdits): Map<string, TreeEdits> {
+  const groups = new Map<string, Map<string, { mode: TreeMode; sha: string } | null>>()
   for (const [path, edit] of edits) {
     const slash = path.indexOf('/')
     const name = slash < 0 ? path : path.slice(0, slash)
-    const group = groups.get(name) ?? new Map<string, { mode: Mode; sha: string } | null>()
+    const group = groups.get(name) ?? new Map<string, { mode: TreeMode; sha: string } | null>()
     group.set(slash < 0 ? '' : path.slice(slash + 1), edit)
     groups.set(name, group)
   }
   return groups
 }
 
-function sortKey(entry: TreeEntry): Buffer {
+function toSortKey(entry: GitTreeEntry): Buffer {
   return Buffer.from(entry.mode === '040000' ? `${entry.name}/` : entry.name)
 }

@@ -1,10 +1,10 @@
-// What the stand-in answers: GitHub's own types for the bodies, so that a body that leaves them does not compile.
+// What GitHub answers. The bodies have GitHub's own types, so that a wrong one does not compile.
 
 import type { components } from '@octokit/openapi-types'
 
 export type Schemas = components['schemas']
 
-export type Reply = {
+export type GitHubAnswer = {
   readonly status: number
   /** Sent as JSON, unless it is bytes; undefined sends no body. */
   readonly body: unknown
@@ -18,7 +18,7 @@ export function answer<S extends keyof Schemas>(
   _schema: S,
   status: number,
   body: Schemas[S]
-): Reply {
+): GitHubAnswer {
   return { status, body }
 }
 
@@ -27,18 +27,18 @@ export function answerList<S extends keyof Schemas>(
   _schema: S,
   body: readonly Schemas[S][],
   headers: Readonly<Record<string, string>> = {}
-): Reply {
+): GitHubAnswer {
   return { status: 200, body, headers }
 }
 
 /** A file as it is: GitHub calls it UTF-8 text even when it is an image. */
-export function rawAnswer(data: Buffer): Reply {
+export function answerRaw(data: Buffer): GitHubAnswer {
   const headers = { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' }
   return { status: 200, body: data, headers }
 }
 
 /** A request that GitHub turns down, in its words. */
-export class Refusal extends Error {
+export class GitHubRefusal extends Error {
   override readonly name = 'Refusal'
   readonly status: number
   readonly errors: Schemas['validation-error']['errors']
@@ -50,7 +50,7 @@ export class Refusal extends Error {
   }
 
   /** The answer that says so. */
-  reply(): Reply {
+  toAnswer(): GitHubAnswer {
     const body: Schemas['basic-error'] = {
       message: this.message,
       ...(this.errors === undefined ? {} : { errors: this.errors }),
@@ -62,16 +62,16 @@ export class Refusal extends Error {
 }
 
 /** 404 in GitHub's words: also what somebody without permission gets to see. */
-export function notFound(message = 'Not Found'): Refusal {
-  return new Refusal(404, message)
+export function createNotFound(message = 'Not Found'): GitHubRefusal {
+  return new GitHubRefusal(404, message)
 }
 
 /** 422 in GitHub's words. */
-export function invalid(message: string): Refusal {
-  return new Refusal(422, message)
+export function createInvalid(message: string): GitHubRefusal {
+  return new GitHubRefusal(422, message)
 }
 
 /** Base64 in lines of 60 characters, as GitHub sends it. */
-export function wrappedBase64(data: Buffer): string {
+export function wrapBase64(data: Buffer): string {
   return data.toString('base64').replace(/.{1,60}/g, '$&\n')
 }

@@ -1,4 +1,4 @@
-// What every endpoint of the stand-in works on: the repository, its objects, its addresses, and who may do what.
+// What every endpoint of the emulated GitHub works on: the repository, its objects, its addresses, and who may do what.
 
 import type { Schemas } from './github-answers.ts'
 import type { ObjectStore } from './git-objects.ts'
@@ -6,7 +6,7 @@ import type { ObjectStore } from './git-objects.ts'
 export type Access = 'read' | 'write'
 export type Permission = 'contents' | 'pull-requests'
 
-export type Backend = {
+export type GitHubBackend = {
   readonly store: ObjectStore
   readonly owner: string
   readonly name: string
@@ -17,13 +17,13 @@ export type Backend = {
   readonly apiUrl: string
   /** A recursive listing with more entries than this is cut and says `truncated`. */
   readonly treeLimit: number
-  readonly comments: Comment[]
+  readonly comments: StoredComment[]
   /** Commits that GitHub signed: those made without naming an author or committer. */
   readonly signed: Set<string>
   readonly now: () => Date
 }
 
-export type Comment = {
+export type StoredComment = {
   readonly id: number
   readonly issue: number
   body: string
@@ -32,7 +32,7 @@ export type Comment = {
 }
 
 /** One request as an endpoint sees it. */
-export type ApiRequest = {
+export type GitHubRequest = {
   readonly method: string
   readonly query: URLSearchParams
   readonly accept: string
@@ -41,28 +41,28 @@ export type ApiRequest = {
 }
 
 /** The repository's address in the API, such as `http://127.0.0.1:1234/repos/ada/blog`. */
-export function repoUrl(backend: Backend): string {
+export function toRepositoryUrl(backend: GitHubBackend): string {
   return `${backend.apiUrl}/repos/${backend.owner}/${backend.name}`
 }
 
 /** The repository's address for people. */
-export function htmlUrl(backend: Backend): string {
+export function toPageUrl(backend: GitHubBackend): string {
   return `https://github.com/${backend.owner}/${backend.name}`
 }
 
-/** An opaque id that says what it stands for, in the manner of GitHub's. */
-export function nodeId(kind: string, value: string | number): string {
+/** An opaque id that says what it belongs to, like GitHub's. */
+export function toNodeId(kind: string, value: string | number): string {
   return Buffer.from(`${kind}:${value}`).toString('base64')
 }
 
 /** A user, or the bot of GitHub Actions. */
-export function user(login: string, id: number): Schemas['simple-user'] {
+export function toAccount(login: string, id: number): Schemas['simple-user'] {
   const path = encodeURIComponent(login)
   const url = `https://api.github.com/users/${path}`
   return {
     login,
     id,
-    node_id: nodeId('User', id),
+    node_id: toNodeId('User', id),
     avatar_url: `https://avatars.githubusercontent.com/u/${id}?v=4`,
     gravatar_id: '',
     url,
@@ -79,11 +79,4 @@ export function user(login: string, id: number): Schemas['simple-user'] {
     type: login.endsWith('[bot]') ? 'Bot' : 'User',
     site_admin: false
   }
-}
-
-/** The fields of a JSON object; any other value has none. */
-export function fields(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : {}
 }

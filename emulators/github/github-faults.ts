@@ -9,16 +9,16 @@ export type Exchange = {
   readonly headers: Readonly<Record<string, string>>
   /** The parsed JSON body; null when there was none. */
   readonly body: unknown
-  /** Whether the endpoint ran, so that its effect, if it has one, stands. */
+  /** Whether the endpoint ran: if it has an effect, it has taken place. */
   applied: boolean
   /** The status that was sent; null when no answer went out. */
   status: number | null
 }
 
-export type Match =
+export type FaultMatch =
   ((exchange: Exchange) => boolean) | { readonly method?: string; readonly path?: RegExp }
 
-export type FaultKind =
+export type GitHubFaultKind =
   /** Answered with this; nothing is applied. The body is sent as text when it is text, else as JSON. */
   | {
       readonly kind: 'status'
@@ -39,8 +39,8 @@ export type FaultKind =
   /** Applied, then answered with 502 and GitHub's HTML page. */
   | { readonly kind: 'apply-then-502' }
 
-export type Fault = FaultKind & {
-  readonly match: Match
+export type GitHubFault = GitHubFaultKind & {
+  readonly match: FaultMatch
   /** How many matching requests it hits: 1 unless given. */
   readonly times?: number
   /** How many matching requests go by unharmed first: 0 unless given. */
@@ -54,10 +54,10 @@ export type OrderedFault = {
 }
 
 /** The faults in force; the first that matches a request takes it. */
-export class Faults {
-  private readonly list: { readonly fault: Fault; seen: number; hits: number }[] = []
+export class GitHubFaults {
+  private readonly list: { readonly fault: GitHubFault; seen: number; hits: number }[] = []
 
-  add(fault: Fault): OrderedFault {
+  add(fault: GitHubFault): OrderedFault {
     const entry = { fault, seen: 0, hits: 0 }
     this.list.push(entry)
     return {
@@ -72,7 +72,7 @@ export class Faults {
   }
 
   /** The fault that this request gets, if any. */
-  take(exchange: Exchange): Fault | null {
+  take(exchange: Exchange): GitHubFault | null {
     for (const entry of this.list) {
       if (entry.hits >= (entry.fault.times ?? 1) || !matches(entry.fault.match, exchange)) continue
       entry.seen++
@@ -88,7 +88,7 @@ export class Faults {
   }
 }
 
-function matches(match: Match, exchange: Exchange): boolean {
+function matches(match: FaultMatch, exchange: Exchange): boolean {
   if (typeof match === 'function') return match(exchange)
   if (match.method !== undefined && match.method.toUpperCase() !== exchange.method) return false
   return match.path?.test(exchange.path) ?? true

@@ -1,19 +1,25 @@
-// A stand-in for GitHub's API over a real git repository, on loopback HTTP: auth, order of writes, log and faults.
+// GitHub's API over a real git repository, on loopback HTTP: authorization, order of writes, log and faults.
 // Objects and references are real, so a clone of the repository sees whatever a client of this API did.
 
-import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { gitBytes } from './git-process.ts'
+import { runGit } from './git-process.ts'
 import type { GitRepo } from './git-repository.ts'
-import { Refusal, type Reply } from './github-answers.ts'
-import type { ApiRequest, Backend, Comment } from './github-backend.ts'
-import { Faults, type Exchange, type Fault, type OrderedFault } from './github-faults.ts'
+import { GitHubRefusal, type GitHubAnswer } from './github-answers.ts'
+import type { GitHubRequest, GitHubBackend, StoredComment } from './github-backend.ts'
+import {
+  GitHubFaults,
+  type Exchange,
+  type GitHubFault,
+  type OrderedFault
+} from './github-faults.ts'
 import { answerGraphql } from './graphql-endpoint.ts'
 import { ObjectStore } from './git-objects.ts'
-import { answerRest, type Allowed } from './rest-routes.ts'
+import { answerExchange, receiveExchange, resetExchange } from './github-http.ts'
+import { answerRest, type GrantedPermissions } from './rest-routes.ts'
+import { explainBug } from '../shared/unknown-values.ts'
 
 export type GitHubOptions = {
   /** The repository, or the path of one, bare or not. */
@@ -25,19 +31,19 @@ export type GitHubOptions = {
   readonly private?: boolean
   readonly token?: string
   /** What the token may do: everything unless given. */
-  readonly permissions?: Partial<Allowed>
+  readonly permissions?: Partial<GrantedPermissions>
   /** Short for read permissions everywhere, as a fork's pull request has them. */
   readonly readOnly?: boolean
   /** Entries of a recursive tree listing before it is cut: GitHub's 100,000 unless given. */
   readonly treeLimit?: number
   readonly port?: number
   readonly now?: () => Date
-  readonly onRequest?: Hook
-  readonly onApplied?: Hook
+  readonly onRequest?: GitHubHook
+  readonly onApplied?: GitHubHook
 }
 
-/** Called with a request; the stand-in waits for it. */
-export type Hook = (exchange: Exchange) => void | Promise<void>
+/** Called with a request; the answer waits for it. */
+export type GitHubHook = (exchange: Exchange) => void | Promise<void>
 
 export type GitHub = {
   readonly apiUrl: string
@@ -49,29 +55,29 @@ export type GitHub = {
   /** Every request that arrived whole, oldest first. */
   readonly requests: readonly Exchange[]
   /** The comments of pull requests. */
-  readonly comments: readonly Readonly<Comment>[]
+  readonly comments: readonly Readonly<StoredComment>[]
   /** Before anything is done about a request. */
-  onRequest: Hook | null
-  /** When its effect stands and nothing has been answered. */
-  onApplied: Hook | null
-  fault(fault: Fault): OrderedFault
+  onRequest: GitHubHook | null
+  /** When it has taken effect and nothing has been answered. */
+  onApplied: GitHubHook | null
+  fault(fault: GitHubFault): OrderedFault
   clearFaults(): void
   /** Ends the server, its connections and its git process. */
   close(): Promise<void>
 }
 
-type Hooks = { onRequest: Hook | null; onApplied: Hook | null }
+type GitHubHooks = { onRequest: GitHubHook | null; onApplied: GitHubHook | null }
 
-/** Starts the stand-in on a free port of 127.0.0.1. Close it, or the test process stays. */
+/** Starts an emulated GitHub on a free port of 127.0.0.1. Close it, or the process does not end. */
 export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
   const dir = typeof options.repo === 'string' ? options.repo : options.repo.dir
-  const gitDir = await gitBytes(['rev-parse', '--absolute-git-dir'], { cwd: dir })
+  const gitDir = await runGit(['rev-parse', '--absolute-git-dir'], { cwd: dir })
   const server = createServer()
   server.listen(options.port ?? 0, '127.0.0.1')
   await once(server, 'listening')
   const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const backend = createBackend(options, apiUrl, gitDir.toString().trim())
-  const service = new Service(backend, options)
+  const service = new GitHubService(backend, options)
   server.on('request', (request, response) => void service.serve(request, response))
   const control = {
     apiUrl,
@@ -82,7 +88,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     repositoryId: backend.id,
     requests: service.requests,
     comments: backend.comments,
-    fault: (fault: Fault) => service.faults.add(fault),
+    fault: (fault: GitHubFault) => service.faults.add(fault),
     clearFaults: () => service.faults.clear(),
     close: async () => {
       service.closing.abort()
@@ -96,7 +102,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
   return Object.assign(service.hooks, control)
 }
 
-function createBackend(options: GitHubOptions, apiUrl: string, gitDir: string): Backend {
+function createBackend(options: GitHubOptions, apiUrl: string, gitDir: string): GitHubBackend {
   return {
     store: new ObjectStore(gitDir),
     owner: options.owner ?? 'ada',
@@ -112,18 +118,18 @@ function createBackend(options: GitHubOptions, apiUrl: string, gitDir: string): 
   }
 }
 
-class Service {
+class GitHubService {
   readonly requests: Exchange[] = []
-  readonly faults = new Faults()
+  readonly faults = new GitHubFaults()
   readonly closing = new AbortController()
   readonly token: string
-  readonly hooks: Hooks
-  private readonly backend: Backend
-  private readonly allowed: Allowed
+  readonly hooks: GitHubHooks
+  private readonly backend: GitHubBackend
+  private readonly allowed: GrantedPermissions
   /** Writes happen one after the other, each after the whole of the one before. */
   private lastWrite: Promise<unknown> = Promise.resolve()
 
-  constructor(backend: Backend, options: GitHubOptions) {
+  constructor(backend: GitHubBackend, options: GitHubOptions) {
     this.backend = backend
     this.token = options.token ?? 'ghs_test0000000000000000000000000000000000'
     this.hooks = {
@@ -141,12 +147,12 @@ class Service {
   /** Handles one request; whatever goes wrong in here is an answer 500, which no test expects. */
   async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
-      const exchange = await receive(request)
+      const exchange = await receiveExchange(request)
       this.requests.push(exchange)
       await this.answer(exchange, response)
     } catch (error) {
       if (this.closing.signal.aborted || request.destroyed || response.destroyed) return
-      const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+      const text = explainBug(error)
       response.writeHead(500, { 'content-type': 'text/plain' }).end(text)
     }
   }
@@ -155,17 +161,17 @@ class Service {
     await this.hooks.onRequest?.(exchange)
     const fault = this.faults.take(exchange)
     if (await this.before(fault, exchange, response)) return
-    const reply = await this.apply(exchange)
+    const answer = await this.apply(exchange)
     exchange.applied = true
     await this.hooks.onApplied?.(exchange)
     if (fault?.kind === 'hang-after') return
-    if (fault?.kind === 'reset-after') reset(response)
-    else send(exchange, response, fault?.kind === 'apply-then-502' ? BAD_GATEWAY : reply)
+    if (fault?.kind === 'reset-after') resetExchange(response)
+    else answerExchange(exchange, response, fault?.kind === 'apply-then-502' ? BAD_GATEWAY : answer)
   }
 
   /** What a fault does before anything is applied. @returns whether the request ends with that */
   private async before(
-    fault: Fault | null,
+    fault: GitHubFault | null,
     exchange: Exchange,
     response: ServerResponse
   ): Promise<boolean> {
@@ -173,11 +179,11 @@ class Service {
       case 'hang':
         return true
       case 'reset-before':
-        reset(response)
+        resetExchange(response)
         return true
       case 'status': {
         const { status, body, headers } = fault
-        send(exchange, response, { status, body, ...(headers && { headers }) })
+        answerExchange(exchange, response, { status, body, ...(headers && { headers }) })
         return true
       }
       case 'delay':
@@ -188,12 +194,12 @@ class Service {
     }
   }
 
-  private async apply(exchange: Exchange): Promise<Reply> {
+  private async apply(exchange: Exchange): Promise<GitHubAnswer> {
     const run = async () => {
       try {
         return await this.dispatch(exchange)
       } catch (error) {
-        if (error instanceof Refusal) return error.reply()
+        if (error instanceof GitHubRefusal) return error.toAnswer()
         throw error
       }
     }
@@ -203,74 +209,24 @@ class Service {
     return await turn
   }
 
-  private async dispatch(exchange: Exchange): Promise<Reply> {
+  private async dispatch(exchange: Exchange): Promise<GitHubAnswer> {
     const { method, path, query, body, headers } = exchange
     this.authorize(headers.authorization)
-    if (typeof body === 'string') throw new Refusal(400, 'Problems parsing JSON')
-    const request: ApiRequest = { method, query, body, accept: headers.accept ?? '' }
+    if (typeof body === 'string') throw new GitHubRefusal(400, 'Problems parsing JSON')
+    const request: GitHubRequest = { method, query, body, accept: headers.accept ?? '' }
     if (path === '/graphql' && method === 'POST')
       return await answerGraphql(this.backend, request, this.allowed.contents === 'write')
     return await answerRest(this.backend, path, request, this.allowed)
   }
 
   private authorize(header: string | undefined): void {
-    if (header === undefined) throw new Refusal(401, 'Requires authentication')
+    if (header === undefined) throw new GitHubRefusal(401, 'Requires authentication')
     const [, given] = /^(?:token|bearer) (.+)$/i.exec(header) ?? []
-    if (given !== this.token) throw new Refusal(401, 'Bad credentials')
+    if (given !== this.token) throw new GitHubRefusal(401, 'Bad credentials')
   }
 }
 
-const BAD_GATEWAY: Reply = {
+const BAD_GATEWAY: GitHubAnswer = {
   status: 502,
   body: '<!DOCTYPE html><html><head><title>Unicorn! &middot; GitHub</title></head><body></body></html>'
-}
-
-async function receive(request: IncomingMessage): Promise<Exchange> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk as Buffer)
-  const text = Buffer.concat(chunks).toString()
-  const url = request.url ?? '/'
-  const [path = '/', query = ''] = url.split(/\?(.*)/s)
-  return {
-    method: request.method ?? 'GET',
-    path,
-    query: new URLSearchParams(query),
-    headers: Object.fromEntries(
-      Object.entries(request.headers).map(([name, value]) => [name, String(value)])
-    ),
-    body: parseBody(text),
-    applied: false,
-    status: null
-  }
-}
-
-function parseBody(text: string): unknown {
-  if (text === '') return null
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return text
-  }
-}
-
-function reset(response: ServerResponse): void {
-  response.socket?.resetAndDestroy()
-}
-
-function send(exchange: Exchange, response: ServerResponse, reply: Reply): void {
-  exchange.status = reply.status
-  const { body } = reply
-  const text = typeof body === 'string' || Buffer.isBuffer(body)
-  response.writeHead(reply.status, {
-    ...(body === undefined
-      ? {}
-      : { 'content-type': text ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8' }),
-    'x-github-media-type': 'github.v3; format=json',
-    'x-github-request-id': randomUUID(),
-    'x-ratelimit-limit': '1000',
-    'x-ratelimit-remaining': '999',
-    'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 3600),
-    ...reply.headers
-  })
-  response.end(body === undefined || text ? body : JSON.stringify(body))
 }

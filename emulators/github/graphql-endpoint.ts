@@ -1,14 +1,15 @@
 // The one GraphQL mutation in use, createCommitOnBranch: a commit on a branch if its head is where the caller says.
 // As at GitHub, a refused mutation is still HTTP 200, with `errors` and a null result.
 
-import { Refusal, type Reply } from './github-answers.ts'
-import { fields, htmlUrl, nodeId, type ApiRequest, type Backend } from './github-backend.ts'
+import { readMembers } from '../shared/unknown-values.ts'
+import { GitHubRefusal, type GitHubAnswer } from './github-answers.ts'
+import { toPageUrl, toNodeId, type GitHubRequest, type GitHubBackend } from './github-backend.ts'
 import { ACTIONS_BOT, GITHUB, readCommit, writeCommit } from './git-commits.ts'
 import { isTreePath } from './object-endpoints.ts'
-import { DocumentError, parseMutation, pick, type Mutation } from './graphql-document.ts'
+import { DocumentError, parseMutation, pickFields, type Mutation } from './graphql-document.ts'
 import { readRef, swapRef } from './git-refs.ts'
 import { findEntry } from './git-revisions.ts'
-import { editTree, type Mode } from './git-trees.ts'
+import { editTree, type TreeMode } from './git-trees.ts'
 
 const FIELD = 'createCommitOnBranch'
 const INPUT = 'CreateCommitOnBranchInput'
@@ -34,28 +35,32 @@ type CommitInput = {
 
 /** Answers `POST /graphql`. */
 export async function answerGraphql(
-  backend: Backend,
-  request: ApiRequest,
+  backend: GitHubBackend,
+  request: GitHubRequest,
   mayWrite: boolean
-): Promise<Reply> {
-  const { query, variables } = fields(request.body)
-  if (typeof query !== 'string') throw new Refusal(400, 'A query attribute must be specified')
+): Promise<GitHubAnswer> {
+  const { query, variables } = readMembers(request.body)
+  if (typeof query !== 'string') throw new GitHubRefusal(400, 'A query attribute must be specified')
   try {
     const mutation = parseMutation(query)
-    const input = readInput(backend, mutation, fields(variables))
+    const input = readInput(backend, mutation, readMembers(variables))
     if (!mayWrite) throw new MutationError('FORBIDDEN', 'Resource not accessible by integration')
     // The fields are checked before anything is written, as a server that knows its schema does.
-    pick(payload(backend, input, '0'.repeat(40)), mutation.fields, 'CreateCommitOnBranchPayload')
-    const sha = await commit(backend, input)
-    const shown = payload(backend, input, sha)
-    const result = pick(shown, mutation.fields, 'CreateCommitOnBranchPayload')
+    pickFields(
+      toPayload(backend, input, '0'.repeat(40)),
+      mutation.fields,
+      'CreateCommitOnBranchPayload'
+    )
+    const sha = await commitOnBranch(backend, input)
+    const shown = toPayload(backend, input, sha)
+    const result = pickFields(shown, mutation.fields, 'CreateCommitOnBranchPayload')
     return { status: 200, body: { data: { [FIELD]: result } } }
   } catch (error) {
-    return errorReply(error)
+    return answerError(error)
   }
 }
 
-function errorReply(error: unknown): Reply {
+function answerError(error: unknown): GitHubAnswer {
   const locations = [{ line: 1, column: 1 }]
   if (error instanceof DocumentError)
     return { status: 200, body: { errors: [{ path: [], locations, message: error.message }] } }
@@ -68,7 +73,7 @@ function errorReply(error: unknown): Reply {
 }
 
 function readInput(
-  backend: Backend,
+  backend: GitHubBackend,
   mutation: Mutation,
   variables: Readonly<Record<string, unknown>>
 ): CommitInput {
@@ -83,43 +88,47 @@ function readInput(
     new DocumentError(
       `Variable $${mutation.input} of type ${INPUT}! was provided invalid value for ${what}`
     )
-  const input = objectOf(variables[mutation.input], 'input', problem)
+  const input = readObject(variables[mutation.input], 'input', problem)
   const allowed = ['branch', 'expectedHeadOid', 'message', 'fileChanges', 'clientMutationId']
-  onlyFields(input, allowed, problem)
-  const expectedHeadOid = textOf(input, 'expectedHeadOid', problem)
+  refuseOtherFields(input, allowed, problem)
+  const expectedHeadOid = readString(input, 'expectedHeadOid', problem)
   if (!/^[0-9a-f]{40}$/.test(expectedHeadOid)) throw problem('expectedHeadOid')
   const { clientMutationId } = input
   return {
-    ref: branchRef(backend, objectOf(input.branch, 'branch', problem), problem),
+    ref: readBranch(backend, readObject(input.branch, 'branch', problem), problem),
     expectedHeadOid,
-    message: messageText(objectOf(input.message, 'message', problem), problem),
-    ...changes(fields(input.fileChanges), problem),
+    message: readMessage(readObject(input.message, 'message', problem), problem),
+    ...readFileChanges(readMembers(input.fileChanges), problem),
     clientMutationId: typeof clientMutationId === 'string' ? clientMutationId : null
   }
 }
 
-type Problem = (what: string) => DocumentError
-type Fields = Readonly<Record<string, unknown>>
+type ProblemMaker = (what: string) => DocumentError
+type InputFields = Readonly<Record<string, unknown>>
 
-function objectOf(value: unknown, name: string, problem: Problem): Fields {
+function readObject(value: unknown, name: string, problem: ProblemMaker): InputFields {
   if (typeof value !== 'object' || value === null)
     throw problem(`${name} (Expected value to not be null)`)
-  return fields(value)
+  return readMembers(value)
 }
 
-function textOf(of: Fields, name: string, problem: Problem): string {
+function readString(of: InputFields, name: string, problem: ProblemMaker): string {
   const value = of[name]
   if (typeof value !== 'string') throw problem(`${name} (Expected value to not be null)`)
   return value
 }
 
-function onlyFields(of: Fields, allowed: readonly string[], problem: Problem): void {
+function refuseOtherFields(
+  of: InputFields,
+  allowed: readonly string[],
+  problem: ProblemMaker
+): void {
   const unknown = Object.keys(of).find(name => !allowed.includes(name))
   if (unknown !== undefined) throw problem(`${unknown} (Field is not defined on ${INPUT})`)
 }
 
-function branchRef(backend: Backend, branch: Fields, problem: Problem): string {
-  onlyFields(branch, ['id', 'repositoryNameWithOwner', 'branchName'], problem)
+function readBranch(backend: GitHubBackend, branch: InputFields, problem: ProblemMaker): string {
+  refuseOtherFields(branch, ['id', 'repositoryNameWithOwner', 'branchName'], problem)
   if (typeof branch.id === 'string') {
     const [kind, ref] = Buffer.from(branch.id, 'base64').toString().split(/:(.*)/s)
     if (kind === 'Ref' && ref?.startsWith('refs/heads/') === true) return ref
@@ -128,46 +137,49 @@ function branchRef(backend: Backend, branch: Fields, problem: Problem): string {
       `Could not resolve to a node with the global id of '${branch.id}'`
     )
   }
-  const repository = textOf(branch, 'repositoryNameWithOwner', problem)
+  const repository = readString(branch, 'repositoryNameWithOwner', problem)
   if (repository.toLowerCase() !== `${backend.owner}/${backend.name}`.toLowerCase())
     throw new MutationError(
       'NOT_FOUND',
       `Could not resolve to a Repository with the name '${repository}'.`
     )
-  return `refs/heads/${textOf(branch, 'branchName', problem)}`
+  return `refs/heads/${readString(branch, 'branchName', problem)}`
 }
 
-function messageText(message: Fields, problem: Problem): string {
-  onlyFields(message, ['headline', 'body'], problem)
-  const headline = textOf(message, 'headline', problem)
+function readMessage(message: InputFields, problem: ProblemMaker): string {
+  refuseOtherFields(message, ['headline', 'body'], problem)
+  const headline = readString(message, 'headline', problem)
   const { body } = message
   return typeof body === 'string' && body !== '' ? `${headline}\n\n${body}` : headline
 }
 
-function changes(of: Fields, problem: Problem): Pick<CommitInput, 'additions' | 'deletions'> {
-  onlyFields(of, ['additions', 'deletions'], problem)
-  const additions = listOf(of.additions, 'fileChanges.additions', problem).map(item => {
-    const contents = textOf(item, 'contents', problem)
+function readFileChanges(
+  of: InputFields,
+  problem: ProblemMaker
+): Pick<CommitInput, 'additions' | 'deletions'> {
+  refuseOtherFields(of, ['additions', 'deletions'], problem)
+  const additions = readList(of.additions, 'fileChanges.additions', problem).map(item => {
+    const contents = readString(item, 'contents', problem)
     if (!/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(contents)) throw problem('contents (not Base64)')
-    return { path: pathOf(item, problem), contents: Buffer.from(contents, 'base64') }
+    return { path: readPath(item, problem), contents: Buffer.from(contents, 'base64') }
   })
-  const deletions = listOf(of.deletions, 'fileChanges.deletions', problem)
-  return { additions, deletions: deletions.map(item => pathOf(item, problem)) }
+  const deletions = readList(of.deletions, 'fileChanges.deletions', problem)
+  return { additions, deletions: deletions.map(item => readPath(item, problem)) }
 }
 
-function listOf(value: unknown, name: string, problem: Problem): Fields[] {
+function readList(value: unknown, name: string, problem: ProblemMaker): InputFields[] {
   if (value === undefined || value === null) return []
   if (!Array.isArray(value)) throw problem(name)
-  return (value as readonly unknown[]).map(item => objectOf(item, name, problem))
+  return (value as readonly unknown[]).map(item => readObject(item, name, problem))
 }
 
-function pathOf(item: Fields, problem: Problem): string {
-  const path = textOf(item, 'path', problem)
+function readPath(item: InputFields, problem: ProblemMaker): string {
+  const path = readString(item, 'path', problem)
   if (!isTreePath(path)) throw new MutationError('UNPROCESSABLE', `The path ${path} is malformed`)
   return path
 }
 
-async function commit(backend: Backend, input: CommitInput): Promise<string> {
+async function commitOnBranch(backend: GitHubBackend, input: CommitInput): Promise<string> {
   const { store } = backend
   const branch = await readRef(store, input.ref)
   const head = branch === null ? null : await readCommit(store, branch.sha)
@@ -178,8 +190,8 @@ async function commit(backend: Backend, input: CommitInput): Promise<string> {
       `No such branch in '${backend.owner}/${backend.name}': ${name}`
     )
   }
-  if (head.sha !== input.expectedHeadOid) throw stale(input)
-  const edits = new Map<string, { mode: Mode; sha: string } | null>()
+  if (head.sha !== input.expectedHeadOid) throw createStaleError(input)
+  const edits = new Map<string, { mode: TreeMode; sha: string } | null>()
   for (const path of input.deletions) {
     if ((await findEntry(store, head.tree, path)) === null)
       throw new MutationError(
@@ -198,12 +210,13 @@ async function commit(backend: Backend, input: CommitInput): Promise<string> {
     committer: { ...GITHUB, date },
     message: input.message
   })
-  if (!(await swapRef(store, input.ref, { before: head.sha, after: sha }))) throw stale(input)
+  if (!(await swapRef(store, input.ref, { before: head.sha, after: sha })))
+    throw createStaleError(input)
   backend.signed.add(sha)
   return sha
 }
 
-function stale({ expectedHeadOid }: CommitInput): MutationError {
+function createStaleError({ expectedHeadOid }: CommitInput): MutationError {
   // The two spaces are GitHub's.
   return new MutationError(
     'STALE_DATA',
@@ -211,7 +224,7 @@ function stale({ expectedHeadOid }: CommitInput): MutationError {
   )
 }
 
-function payload(backend: Backend, input: CommitInput, oid: string): unknown {
+function toPayload(backend: GitHubBackend, input: CommitInput, oid: string): unknown {
   const name = input.ref.replace('refs/heads/', '')
   const [messageHeadline = '', ...rest] = input.message.split('\n\n')
   return {
@@ -219,15 +232,15 @@ function payload(backend: Backend, input: CommitInput, oid: string): unknown {
     clientMutationId: input.clientMutationId,
     commit: {
       __typename: 'Commit',
-      id: nodeId('Commit', oid),
+      id: toNodeId('Commit', oid),
       oid,
       abbreviatedOid: oid.slice(0, 7),
-      url: `${htmlUrl(backend)}/commit/${oid}`,
+      url: `${toPageUrl(backend)}/commit/${oid}`,
       message: input.message,
       messageHeadline,
       messageBody: rest.join('\n\n'),
       committedDate: backend.now().toISOString()
     },
-    ref: { id: nodeId('Ref', input.ref), name, prefix: 'refs/heads/', target: { oid } }
+    ref: { id: toNodeId('Ref', input.ref), name, prefix: 'refs/heads/', target: { oid } }
   }
 }

@@ -1,13 +1,15 @@
-// The door of GitHub's emulator: its API over a real git repository, that repository, and articles to put into it.
+// The door of GitHub's emulator: the API over a real git repository, that repository, and articles to put into it.
 
+/** Articles as files of a repository: one, one that is like no other, a whole archive. */
 export {
   composeArchive,
   composeArticle,
   composeArticleAbout,
   type ArticleFields
 } from './article-files.ts'
-export type { Exchange, Fault, FaultKind, Match, OrderedFault } from './github-faults.ts'
-export { gitBytes } from './git-process.ts'
+
+/** A git repository in a temporary folder, and git itself in a clean environment. */
+export { runGit, type GitCall } from './git-process.ts'
 export {
   createRepo,
   GitRepo,
@@ -16,4 +18,13 @@ export {
   type CommitOptions,
   type ImportedFile
 } from './git-repository.ts'
-export { startGitHub, type GitHub, type GitHubOptions, type Hook } from './github-server.ts'
+
+/** The API on 127.0.0.1, with hooks, a log of requests, and faults on demand. */
+export type {
+  Exchange,
+  FaultMatch,
+  GitHubFault,
+  GitHubFaultKind,
+  OrderedFault
+} from './github-faults.ts'
+export { startGitHub, type GitHub, type GitHubHook, type GitHubOptions } from './github-server.ts'

@@ -1,97 +1,123 @@
 // The endpoints of references: get, list by prefix, create, update, delete.
 
-import { answer, answerList, invalid, notFound, type Reply, type Schemas } from './github-answers.ts'
-import { fields, nodeId, repoUrl, type ApiRequest, type Backend } from './github-backend.ts'
+import { readMembers } from '../shared/unknown-values.ts'
+import {
+  answer,
+  answerList,
+  createInvalid,
+  createNotFound,
+  type GitHubAnswer,
+  type Schemas
+} from './github-answers.ts'
+import {
+  toNodeId,
+  toRepositoryUrl,
+  type GitHubRequest,
+  type GitHubBackend
+} from './github-backend.ts'
 import { readCommit } from './git-commits.ts'
-import { isAncestor, isRefName, matchRefs, readRef, swapRef, type Ref } from './git-refs.ts'
+import { isAncestor, isRefName, matchRefs, readRef, swapRef, type GitRef } from './git-refs.ts'
 
-export async function getRef(backend: Backend, path: string): Promise<Reply> {
+export async function getRef(backend: GitHubBackend, path: string): Promise<GitHubAnswer> {
   const found = await readRef(backend.store, `refs/${path}`)
-  if (found === null) throw notFound()
-  return answer('git-ref', 200, refBody(backend, found))
+  if (found === null) throw createNotFound()
+  return answer('git-ref', 200, toRefBody(backend, found))
 }
 
-export async function listMatchingRefs(backend: Backend, path: string): Promise<Reply> {
+export async function listMatchingRefs(
+  backend: GitHubBackend,
+  path: string
+): Promise<GitHubAnswer> {
   const found = await matchRefs(backend.store, `refs/${path}`)
   return answerList(
     'git-ref',
-    found.map(ref => refBody(backend, ref))
+    found.map(ref => toRefBody(backend, ref))
   )
 }
 
-export async function createRef(backend: Backend, request: ApiRequest): Promise<Reply> {
-  const { ref, sha } = fields(request.body)
-  if (typeof ref !== 'string') throw invalid(`Invalid request.\n\n"ref" wasn't supplied.`)
-  if (typeof sha !== 'string') throw invalid(`Invalid request.\n\n"sha" wasn't supplied.`)
+export async function createRef(
+  backend: GitHubBackend,
+  request: GitHubRequest
+): Promise<GitHubAnswer> {
+  const { ref, sha } = readMembers(request.body)
+  if (typeof ref !== 'string') throw createInvalid(`Invalid request.\n\n"ref" wasn't supplied.`)
+  if (typeof sha !== 'string') throw createInvalid(`Invalid request.\n\n"sha" wasn't supplied.`)
   if (!isRefName(ref))
-    throw invalid(
+    throw createInvalid(
       `${ref} is not a valid ref name: it starts with refs/ and has two slashes or more`
     )
-  if ((await readRef(backend.store, ref)) !== null) throw invalid('Reference already exists')
+  if ((await readRef(backend.store, ref)) !== null) throw createInvalid('Reference already exists')
   await requireObject(backend, sha)
-  await swap(backend, ref, { before: null, after: sha })
-  return await refAnswer(backend, ref, 201)
+  await moveRef(backend, ref, { before: null, after: sha })
+  return await answerRef(backend, ref, 201)
 }
 
 export async function updateRef(
-  backend: Backend,
+  backend: GitHubBackend,
   path: string,
-  request: ApiRequest
-): Promise<Reply> {
+  request: GitHubRequest
+): Promise<GitHubAnswer> {
   const ref = `refs/${path}`
-  const { sha, force = false } = fields(request.body)
-  if (typeof sha !== 'string') throw invalid(`Invalid request.\n\n"sha" wasn't supplied.`)
-  if (typeof force !== 'boolean') throw invalid(`Invalid request.\n\n"force" is not a boolean.`)
+  const { sha, force = false } = readMembers(request.body)
+  if (typeof sha !== 'string') throw createInvalid(`Invalid request.\n\n"sha" wasn't supplied.`)
+  if (typeof force !== 'boolean')
+    throw createInvalid(`Invalid request.\n\n"force" is not a boolean.`)
   const before = await readRef(backend.store, ref)
-  if (before === null) throw invalid('Reference does not exist')
+  if (before === null) throw createInvalid('Reference does not exist')
   await requireObject(backend, sha)
-  if (!force && !(await fastForwards(backend, before.sha, sha)))
-    throw invalid('Update is not a fast forward')
-  await swap(backend, ref, { before: before.sha, after: sha })
-  return await refAnswer(backend, ref, 200)
+  if (!force && !(await isFastForward(backend, before.sha, sha)))
+    throw createInvalid('Update is not a fast forward')
+  await moveRef(backend, ref, { before: before.sha, after: sha })
+  return await answerRef(backend, ref, 200)
 }
 
-export async function deleteRef(backend: Backend, path: string): Promise<Reply> {
+export async function deleteRef(backend: GitHubBackend, path: string): Promise<GitHubAnswer> {
   const ref = `refs/${path}`
   const before = await readRef(backend.store, ref)
-  if (before === null) throw invalid('Reference does not exist')
+  if (before === null) throw createInvalid('Reference does not exist')
   if (ref === `refs/heads/${backend.defaultBranch}`)
-    throw invalid('Cannot delete the default branch')
-  await swap(backend, ref, { before: before.sha, after: null })
+    throw createInvalid('Cannot delete the default branch')
+  await moveRef(backend, ref, { before: before.sha, after: null })
   return { status: 204, body: undefined }
 }
 
-async function requireObject(backend: Backend, sha: string): Promise<void> {
+async function requireObject(backend: GitHubBackend, sha: string): Promise<void> {
   if (!/^[0-9a-f]{40}$/.test(sha))
-    throw invalid('The sha parameter must be exactly 40 characters and contain only [0-9a-f].')
-  if ((await backend.store.read(sha)) === null) throw invalid('Object does not exist')
+    throw createInvalid(
+      'The sha parameter must be exactly 40 characters and contain only [0-9a-f].'
+    )
+  if ((await backend.store.read(sha)) === null) throw createInvalid('Object does not exist')
 }
 
-async function fastForwards(backend: Backend, from: string, to: string): Promise<boolean> {
+async function isFastForward(backend: GitHubBackend, from: string, to: string): Promise<boolean> {
   if ((await readCommit(backend.store, from)) === null) return false
   if ((await readCommit(backend.store, to)) === null) return false
   return await isAncestor(backend.store, from, to)
 }
 
-async function swap(
-  backend: Backend,
+async function moveRef(
+  backend: GitHubBackend,
   ref: string,
   change: { readonly before: string | null; readonly after: string | null }
 ): Promise<void> {
-  if (!(await swapRef(backend.store, ref, change))) throw invalid('Reference update failed')
+  if (!(await swapRef(backend.store, ref, change))) throw createInvalid('Reference update failed')
 }
 
-async function refAnswer(backend: Backend, name: string, status: number): Promise<Reply> {
+async function answerRef(
+  backend: GitHubBackend,
+  name: string,
+  status: number
+): Promise<GitHubAnswer> {
   const ref = await readRef(backend.store, name)
-  if (ref === null) throw invalid('Reference update failed')
-  return answer('git-ref', status, refBody(backend, ref))
+  if (ref === null) throw createInvalid('Reference update failed')
+  return answer('git-ref', status, toRefBody(backend, ref))
 }
 
-function refBody(backend: Backend, { ref, sha, type }: Ref): Schemas['git-ref'] {
-  const base = repoUrl(backend)
+function toRefBody(backend: GitHubBackend, { ref, sha, type }: GitRef): Schemas['git-ref'] {
+  const base = toRepositoryUrl(backend)
   return {
     ref,
-    node_id: nodeId('Ref', ref),
+    node_id: toNodeId('Ref', ref),
     url: `${base}/git/${ref}`,
     object: { sha, type, url: `${base}/git/${type}s/${sha}` }
   }

@@ -1,26 +1,45 @@
 // The endpoints of the repository itself, its branches and its commits.
 
-import { answer, invalid, notFound, type Reply, type Schemas } from './github-answers.ts'
-import { htmlUrl, nodeId, repoUrl, user, type ApiRequest, type Backend } from './github-backend.ts'
-import { ACTIONS_BOT, GITHUB, readCommit, type Commit, type Person } from './git-commits.ts'
-import { verification } from './object-endpoints.ts'
+import {
+  answer,
+  createInvalid,
+  createNotFound,
+  type GitHubAnswer,
+  type Schemas
+} from './github-answers.ts'
+import {
+  toPageUrl,
+  toNodeId,
+  toRepositoryUrl,
+  toAccount,
+  type GitHubRequest,
+  type GitHubBackend
+} from './github-backend.ts'
+import {
+  ACTIONS_BOT,
+  GITHUB,
+  readCommit,
+  type GitCommit,
+  type CommitPerson
+} from './git-commits.ts'
+import { toVerification } from './object-endpoints.ts'
 import { readRef } from './git-refs.ts'
 import { resolveRevision } from './git-revisions.ts'
 
-export function getRepository(backend: Backend): Reply {
+export function getRepository(backend: GitHubBackend): GitHubAnswer {
   const now = backend.now().toISOString()
   return answer('full-repository', 200, {
     id: backend.id,
-    node_id: nodeId('Repository', backend.id),
+    node_id: toNodeId('Repository', backend.id),
     name: backend.name,
     full_name: `${backend.owner}/${backend.name}`,
-    owner: user(backend.owner, 1),
+    owner: toAccount(backend.owner, 1),
     private: backend.private,
     description: null,
     fork: false,
     default_branch: backend.defaultBranch,
-    ...addresses(backend),
-    ...counts(),
+    ...toAddresses(backend),
+    ...toCounts(),
     language: null,
     license: null,
     has_issues: true,
@@ -36,15 +55,15 @@ export function getRepository(backend: Backend): Reply {
   })
 }
 
-export async function getBranch(backend: Backend, branch: string): Promise<Reply> {
+export async function getBranch(backend: GitHubBackend, branch: string): Promise<GitHubAnswer> {
   const ref = await readRef(backend.store, `refs/heads/${branch}`)
   const commit = ref === null ? null : await readCommit(backend.store, ref.sha)
-  if (commit === null) throw notFound('Branch not found')
-  const self = `${repoUrl(backend)}/branches/${encodeURIComponent(branch)}`
+  if (commit === null) throw createNotFound('Branch not found')
+  const self = `${toRepositoryUrl(backend)}/branches/${encodeURIComponent(branch)}`
   return answer('branch-with-protection', 200, {
     name: branch,
-    commit: commitBody(backend, commit),
-    _links: { self, html: `${htmlUrl(backend)}/tree/${branch}` },
+    commit: toDetailedBody(backend, commit),
+    _links: { self, html: `${toPageUrl(backend)}/tree/${branch}` },
     protected: false,
     protection: {
       enabled: false,
@@ -55,28 +74,28 @@ export async function getBranch(backend: Backend, branch: string): Promise<Reply
 }
 
 /** `revision` is a commit's id, whole or cut, or the name of a branch or a tag. */
-export async function getCommitOf(
-  backend: Backend,
+export async function getDetailedCommit(
+  backend: GitHubBackend,
   revision: string,
-  request: ApiRequest
-): Promise<Reply> {
+  request: GitHubRequest
+): Promise<GitHubAnswer> {
   const sha = await resolveRevision(backend.store, revision)
   const commit = sha === null ? null : await readCommit(backend.store, sha)
-  if (commit === null) throw invalid(`No commit found for SHA: ${revision}`)
+  if (commit === null) throw createInvalid(`No commit found for SHA: ${revision}`)
   if (/application\/vnd\.github(\.v3)?\.sha\b/.test(request.accept)) {
     const headers = { 'content-type': 'application/vnd.github.sha; charset=utf-8' }
     return { status: 200, body: Buffer.from(commit.sha), headers }
   }
-  return answer('commit', 200, commitBody(backend, commit))
+  return answer('commit', 200, toDetailedBody(backend, commit))
 }
 
-function commitBody(backend: Backend, commit: Commit): Schemas['commit'] {
-  const base = repoUrl(backend)
-  const html = `${htmlUrl(backend)}/commit`
+function toDetailedBody(backend: GitHubBackend, commit: GitCommit): Schemas['commit'] {
+  const base = toRepositoryUrl(backend)
+  const html = `${toPageUrl(backend)}/commit`
   const url = `${base}/commits/${commit.sha}`
   return {
     sha: commit.sha,
-    node_id: nodeId('Commit', commit.sha),
+    node_id: toNodeId('Commit', commit.sha),
     url,
     html_url: `${html}/${commit.sha}`,
     comments_url: `${url}/comments`,
@@ -87,10 +106,10 @@ function commitBody(backend: Backend, commit: Commit): Schemas['commit'] {
       message: commit.message,
       comment_count: 0,
       tree: { sha: commit.tree, url: `${base}/git/trees/${commit.tree}` },
-      verification: verification(backend, commit.sha)
+      verification: toVerification(backend, commit.sha)
     },
-    author: account(commit.author),
-    committer: account(commit.committer),
+    author: toOwner(commit.author),
+    committer: toOwner(commit.committer),
     parents: commit.parents.map(sha => ({
       sha,
       url: `${base}/commits/${sha}`,
@@ -99,12 +118,12 @@ function commitBody(backend: Backend, commit: Commit): Schemas['commit'] {
   }
 }
 
-function account(person: Person): Schemas['simple-user'] | null {
-  if (person.email === ACTIONS_BOT.email) return user(ACTIONS_BOT.name, 41_898_282)
-  return person.email === GITHUB.email ? user('web-flow', 19_864_447) : null
+function toOwner(person: CommitPerson): Schemas['simple-user'] | null {
+  if (person.email === ACTIONS_BOT.email) return toAccount(ACTIONS_BOT.name, 41_898_282)
+  return person.email === GITHUB.email ? toAccount('web-flow', 19_864_447) : null
 }
 
-function counts() {
+function toCounts() {
   return {
     forks: 0,
     forks_count: 0,
@@ -119,9 +138,9 @@ function counts() {
   }
 }
 
-function addresses(backend: Backend) {
-  const url = repoUrl(backend)
-  const html_url = htmlUrl(backend)
+function toAddresses(backend: GitHubBackend) {
+  const url = toRepositoryUrl(backend)
+  const html_url = toPageUrl(backend)
   const path = `${backend.owner}/${backend.name}`
   return {
     url,
@@ -140,7 +159,7 @@ function addresses(backend: Backend) {
     downloads_url: `${url}/downloads`,
     events_url: `${url}/events`,
     forks_url: `${url}/forks`,
-    ...moreAddresses(url),
+    ...toMoreAddresses(url),
     git_url: `git://github.com/${path}.git`,
     ssh_url: `git@github.com:${path}.git`,
     clone_url: `${html_url}.git`,
@@ -150,7 +169,7 @@ function addresses(backend: Backend) {
   }
 }
 
-function moreAddresses(url: string) {
+function toMoreAddresses(url: string) {
   return {
     git_commits_url: `${url}/git/commits{/sha}`,
     git_refs_url: `${url}/git/refs{/sha}`,

@@ -1,25 +1,29 @@
 // Which endpoint answers which request, and what a token must be allowed to do for it.
 
-import { notFound, Refusal, type Reply } from './github-answers.ts'
-import type { Access, ApiRequest, Backend, Permission } from './github-backend.ts'
+import { createNotFound, GitHubRefusal, type GitHubAnswer } from './github-answers.ts'
+import type { Access, GitHubRequest, GitHubBackend, Permission } from './github-backend.ts'
 import * as comments from './comment-endpoints.ts'
 import { getContents } from './content-endpoint.ts'
 import * as objects from './object-endpoints.ts'
 import * as refs from './ref-endpoints.ts'
 import * as repository from './repository-endpoints.ts'
 
-export type Allowed = Readonly<Record<Permission, Access>>
+export type GrantedPermissions = Readonly<Record<Permission, Access>>
 
-type Call = { readonly backend: Backend; readonly request: ApiRequest; readonly name: string }
-type Route = {
+type RestCall = {
+  readonly backend: GitHubBackend
+  readonly request: GitHubRequest
+  readonly name: string
+}
+type RestRoute = {
   readonly method: string
   /** Matches the path below `/repos/{owner}/{repo}`; its first group is decoded and handed over. */
   readonly path: RegExp
   readonly permission: Permission
-  readonly handle: (call: Call) => Reply | Promise<Reply>
+  readonly handle: (call: RestCall) => GitHubAnswer | Promise<GitHubAnswer>
 }
 
-const contents: readonly Omit<Route, 'permission'>[] = [
+const contents: readonly Omit<RestRoute, 'permission'>[] = [
   { method: 'GET', path: /^$/, handle: c => repository.getRepository(c.backend) },
   {
     method: 'GET',
@@ -29,7 +33,7 @@ const contents: readonly Omit<Route, 'permission'>[] = [
   {
     method: 'GET',
     path: /^\/commits\/(.+)$/,
-    handle: c => repository.getCommitOf(c.backend, c.name, c.request)
+    handle: c => repository.getDetailedCommit(c.backend, c.name, c.request)
   },
   {
     method: 'GET',
@@ -73,7 +77,7 @@ const contents: readonly Omit<Route, 'permission'>[] = [
   { method: 'POST', path: /^\/git\/blobs$/, handle: c => objects.createBlob(c.backend, c.request) }
 ]
 
-const pullRequests: readonly Omit<Route, 'permission'>[] = [
+const pullRequests: readonly Omit<RestRoute, 'permission'>[] = [
   {
     method: 'GET',
     path: /^\/issues\/(\d+)\/comments$/,
@@ -96,35 +100,35 @@ const pullRequests: readonly Omit<Route, 'permission'>[] = [
   }
 ]
 
-const ROUTES: readonly Route[] = [
+const ROUTES: readonly RestRoute[] = [
   ...contents.map(route => ({ ...route, permission: 'contents' as const })),
   ...pullRequests.map(route => ({ ...route, permission: 'pull-requests' as const }))
 ]
 
-/** Answers a request of the REST API. @throws Refusal */
+/** Answers a request of the REST API. @throws GitHubRefusal */
 export async function answerRest(
-  backend: Backend,
+  backend: GitHubBackend,
   path: string,
-  request: ApiRequest,
-  allowed: Allowed
-): Promise<Reply> {
+  request: GitHubRequest,
+  allowed: GrantedPermissions
+): Promise<GitHubAnswer> {
   const [, owner = '', name = '', rest = ''] = /^\/repos\/([^/]+)\/([^/]+)(.*)$/.exec(path) ?? []
   const wanted = `${backend.owner}/${backend.name}`.toLowerCase()
-  if (`${owner}/${name}`.toLowerCase() !== wanted) throw notFound()
+  if (`${owner}/${name}`.toLowerCase() !== wanted) throw createNotFound()
   for (const route of ROUTES) {
     const match = route.method === request.method ? route.path.exec(rest) : null
     if (match === null) continue
     if (request.method !== 'GET' && allowed[route.permission] !== 'write')
-      throw new Refusal(403, 'Resource not accessible by integration')
-    return await route.handle({ backend, request, name: decode(match[1] ?? '') })
+      throw new GitHubRefusal(403, 'Resource not accessible by integration')
+    return await route.handle({ backend, request, name: decodeName(match[1] ?? '') })
   }
-  throw notFound()
+  throw createNotFound()
 }
 
-function decode(text: string): string {
+function decodeName(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {
-    throw notFound()
+    throw createNotFound()
   }
 }

@@ -16,51 +16,51 @@ export type OperationId =
   | 'createPublicationPost'
   | 'uploadImage'
 
-export type Operation = {
+export type DescribedOperation = {
   readonly id: OperationId
   readonly method: string
   /** As in the description, such as `/users/{authorId}/posts`. */
   readonly path: string
 }
 
-export type Description = {
-  readonly operations: readonly Operation[]
+export type ApiDescription = {
+  readonly operations: readonly DescribedOperation[]
   /** What is wrong with the body of a creating request; empty when nothing is. */
-  readonly problemsOfPost: (body: unknown) => readonly Problem[]
+  readonly problemsOfPost: (body: unknown) => readonly DescriptionProblem[]
   /** @throws Error when the answer is none that the description allows: a bug of the sandbox */
   readonly checkAnswer: (operation: OperationId, status: number, body: unknown) => void
 }
 
-export type Problem = {
+export type DescriptionProblem = {
   /** The field at the top of the body that it is about; null for the body as a whole. */
   readonly field: string | null
   /** A sentence for a person. */
   readonly message: string
 }
 
-type Node = { [key: string]: unknown }
+type SchemaNode = { [key: string]: unknown }
 
-let loaded: Description | null = null
+let loaded: ApiDescription | null = null
 
 /** Reads and compiles the description, once per process. */
-export function loadDescription(): Description {
-  loaded ??= compile(parse(readFileSync(FILE, 'utf8')) as Node)
+export function loadDescription(): ApiDescription {
+  loaded ??= compileDescription(parse(readFileSync(FILE, 'utf8')) as SchemaNode)
   return loaded
 }
 
-function compile(document: Node): Description {
+function compileDescription(document: SchemaNode): ApiDescription {
   closeObjects(document.components)
   const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true })
   // The module is CommonJS: its types put the function under `default`.
   addFormats.default(ajv)
   ajv.addSchema(document, 'medium')
-  const post = schemaAt(ajv, ['components', 'schemas', 'CreatePostRequest'])
-  const found = [...operationsOf(document)]
-  const answers = new Map(found.flatMap(one => answersOf(ajv, one)))
-  const error = schemaAt(ajv, ['components', 'schemas', 'Error'])
+  const post = findSchema(ajv, ['components', 'schemas', 'CreatePostRequest'])
+  const found = [...listOperations(document)]
+  const answers = new Map(found.flatMap(operation => compileAnswers(ajv, operation)))
+  const error = findSchema(ajv, ['components', 'schemas', 'Error'])
   return {
     operations: found.map(({ id, method, path }) => ({ id, method, path })),
-    problemsOfPost: body => (post(body) ? [] : (post.errors ?? []).map(problemOf)),
+    problemsOfPost: body => (post(body) ? [] : (post.errors ?? []).map(toProblem)),
     checkAnswer: (operation, status, body) => {
       const validate = answers.get(`${operation} ${status}`) ?? (status >= 400 ? error : null)
       if (validate?.(body) === true) return
@@ -73,38 +73,41 @@ function compile(document: Node): Description {
 /** Forbids what a schema does not name, wherever it names anything. */
 function closeObjects(node: unknown): void {
   if (typeof node !== 'object' || node === null) return
-  const schema = node as Node
+  const schema = node as SchemaNode
   if (schema.type === 'object' && schema.properties !== undefined)
     schema.additionalProperties = false
   for (const child of Object.values(schema)) closeObjects(child)
 }
 
-type Found = Operation & { readonly definition: Node; readonly verb: string }
+type FoundOperation = DescribedOperation & {
+  readonly definition: SchemaNode
+  readonly verb: string
+}
 
-function* operationsOf(document: Node): Generator<Found> {
-  for (const [path, item] of Object.entries(document.paths as Record<string, Node>))
-    for (const [verb, definition] of Object.entries(item as Record<string, Node>)) {
+function* listOperations(document: SchemaNode): Generator<FoundOperation> {
+  for (const [path, item] of Object.entries(document.paths as Record<string, SchemaNode>))
+    for (const [verb, definition] of Object.entries(item as Record<string, SchemaNode>)) {
       const id = definition.operationId as OperationId
       yield { id, method: verb.toUpperCase(), path, definition, verb }
     }
 }
 
-function answersOf(ajv: Ajv2020, operation: Found): [string, ValidateFunction][] {
+function compileAnswers(ajv: Ajv2020, operation: FoundOperation): [string, ValidateFunction][] {
   const { id, path, verb, definition } = operation
-  return Object.keys(definition.responses as Node).map(status => {
+  return Object.keys(definition.responses as SchemaNode).map(status => {
     const place = ['paths', path, verb, 'responses', status, 'content', 'application/json']
-    return [`${id} ${status}`, schemaAt(ajv, [...place, 'schema'])]
+    return [`${id} ${status}`, findSchema(ajv, [...place, 'schema'])]
   })
 }
 
-function schemaAt(ajv: Ajv2020, place: readonly string[]): ValidateFunction {
+function findSchema(ajv: Ajv2020, place: readonly string[]): ValidateFunction {
   const pointer = place.map(part =>
     encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))
   )
   return ajv.compile({ $ref: `medium#/${pointer.join('/')}` })
 }
 
-function problemOf(error: ErrorObject): Problem {
+function toProblem(error: ErrorObject): DescriptionProblem {
   const [, field = null, ...inner] = error.instancePath.split('/')
   const params = error.params as Record<string, unknown>
   if (error.keyword === 'required')
@@ -116,10 +119,10 @@ function problemOf(error: ErrorObject): Problem {
     return { field, message: `Unexpected fields specified: ${String(params.additionalProperty)}` }
   if (field === null) return { field, message: 'The body must be a JSON object.' }
   const name = `"${field}${inner.map(index => `[${index}]`).join('')}"`
-  return { field, message: `The field ${name} ${demandOf(error, params)}.` }
+  return { field, message: `The field ${name} ${describeDemand(error, params)}.` }
 }
 
-function demandOf(error: ErrorObject, params: Record<string, unknown>): string {
+function describeDemand(error: ErrorObject, params: Record<string, unknown>): string {
   switch (error.keyword) {
     case 'enum':
       return `must be one of ${(params.allowedValues as string[]).join(', ')}`

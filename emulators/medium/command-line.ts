@@ -4,8 +4,9 @@ import { parseArgs } from 'node:util'
 import { parseFaultLine } from './fault-text.ts'
 import type { Fault } from './sandbox-faults.ts'
 import type { RecordedRequest } from './request-log.ts'
-import { workflowSnippet } from './workflow-snippet.ts'
+import { formatSnippet } from './workflow-snippet.ts'
 import type { SandboxView } from './sandbox-view.ts'
+import { explainError } from '../shared/unknown-values.ts'
 
 export const DEFAULT_PORT = 4390
 /** As on Medium. */
@@ -96,14 +97,14 @@ function readFaults(lines: readonly string[], problems: string[]): Fault[] {
     try {
       return [parseFaultLine(line)]
     } catch (error) {
-      problems.push(`--fault: ${error instanceof Error ? error.message : String(error)}`)
+      problems.push(`--fault: ${explainError(error)}`)
       return []
     }
   })
 }
 
 /** What a person needs to use the sandbox that has just started. */
-export function greeting(view: SandboxView, command: CommandLine): string {
+export function formatGreeting(view: SandboxView, command: CommandLine): string {
   const { clientId, clientSecret, refreshToken } = view.oauth
   const limit = command.dailyLimit === 0 ? 'none' : `${command.dailyLimit} posts in 24 hours`
   const rows = [
@@ -119,16 +120,16 @@ export function greeting(view: SandboxView, command: CommandLine): string {
     ...command.faults.map(({ kind }) => ['Fault', kind])
   ]
   const table = rows.map(([name = '', value = '']) => `  ${name.padEnd(20)}${value}`)
-  const snippet = workflowSnippet(view).replace(/^/gm, '  ')
+  const snippet = formatSnippet(view).replace(/^/gm, '  ')
   return `Medium sandbox\n\n${table.join('\n')}\n\n${snippet}\n\n  Ctrl+C ends it.\n`
 }
 
 /** One line for one request. */
-export function requestLine(record: RecordedRequest, view: SandboxView): string {
+export function formatRequest(record: RecordedRequest, view: SandboxView): string {
   const { method, path, status, problem, postId } = record
-  const post = view.posts.find(one => one.id === postId)
-  const said = [problem, post === undefined ? null : `stored ${post.url}`].filter(
-    one => one !== null
+  const post = view.posts.find(({ id }) => id === postId)
+  const remarks = [problem, post === undefined ? null : `stored ${post.url}`].filter(
+    remark => remark !== null
   )
-  return `${method} ${path} ${status ?? 'no answer'}${said.length > 0 ? `  ${said.join('; ')}` : ''}`
+  return `${method} ${path} ${status ?? 'no answer'}${remarks.length > 0 ? `  ${remarks.join('; ')}` : ''}`
 }

@@ -1,9 +1,9 @@
 // Bytes in and bytes out: reads a request to its end, sends an answer whole, in half or as a reset connection.
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { Refusal, type Reply } from './sandbox-answers.ts'
+import { SandboxRefusal, type SandboxAnswer } from './sandbox-answers.ts'
 
-export type Incoming = {
+export type IncomingRequest = {
   readonly method: string
   /** As sent, percent-encoding included, without the query. */
   readonly path: string
@@ -15,13 +15,13 @@ export type Incoming = {
 
 const MAX_BODY = 40 * 1024 * 1024
 
-/** @throws Refusal 413 for a body over 40 MB */
-export async function receive(request: IncomingMessage): Promise<Incoming> {
+/** @throws SandboxRefusal 413 for a body over 40 MB */
+export async function receiveRequest(request: IncomingMessage): Promise<IncomingRequest> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > MAX_BODY) throw new Refusal(413, 'The body is larger than 40 MB.')
+    if (size > MAX_BODY) throw new SandboxRefusal(413, 'The body is larger than 40 MB.')
     chunks.push(chunk)
   }
   const [path = '/', query = ''] = (request.url ?? '/').split(/\?(.*)/s)
@@ -35,18 +35,18 @@ export async function receive(request: IncomingMessage): Promise<Incoming> {
   }
 }
 
-export function send(response: ServerResponse, answer: Reply): void {
+export function sendAnswer(response: ServerResponse, answer: SandboxAnswer): void {
   response.writeHead(answer.status, { ...answer.headers, 'content-length': answer.body.length })
   response.end(answer.body)
 }
 
 /** Promises the whole body, sends half of it and resets the connection. */
-export function sendHalf(response: ServerResponse, answer: Reply): void {
+export function sendHalfAnswer(response: ServerResponse, answer: SandboxAnswer): void {
   response.writeHead(answer.status, { ...answer.headers, 'content-length': answer.body.length })
   const half = answer.body.subarray(0, Math.floor(answer.body.length / 2))
-  response.write(half, () => reset(response))
+  response.write(half, () => resetConnection(response))
 }
 
-export function reset(response: ServerResponse): void {
+export function resetConnection(response: ServerResponse): void {
   response.socket?.resetAndDestroy()
 }

@@ -2,12 +2,12 @@
 
 import { createHash } from 'node:crypto'
 import busboy, { type Busboy } from 'busboy'
-import { json, Refusal, reply, type Reply } from './sandbox-answers.ts'
-import type { Medium } from './medium-backend.ts'
+import { answerJson, SandboxRefusal, answerBytes, type SandboxAnswer } from './sandbox-answers.ts'
+import type { MediumBackend } from './medium-backend.ts'
 import type { StoredImage } from './stored-records.ts'
 
 /** One part of a multipart body; a field without a file name has none. */
-export type Part = {
+export type MultipartPart = {
   readonly field: string
   readonly filename: string | null
   readonly type: string
@@ -22,26 +22,29 @@ const FORMATS: readonly {
   readonly extension: string
   readonly matches: (data: Buffer) => boolean
 }[] = [
-  { type: 'image/jpeg', extension: 'jpeg', matches: startsWith('ffd8ff') },
-  { type: 'image/png', extension: 'png', matches: startsWith('89504e470d0a1a0a') },
-  { type: 'image/gif', extension: 'gif', matches: startsWith('474946383761', '474946383961') },
-  { type: 'image/tiff', extension: 'tiff', matches: startsWith('49492a00', '4d4d002a') }
+  { type: 'image/jpeg', extension: 'jpeg', matches: matchStart('ffd8ff') },
+  { type: 'image/png', extension: 'png', matches: matchStart('89504e470d0a1a0a') },
+  { type: 'image/gif', extension: 'gif', matches: matchStart('474946383761', '474946383961') },
+  { type: 'image/tiff', extension: 'tiff', matches: matchStart('49492a00', '4d4d002a') }
 ]
 
-function startsWith(...hex: readonly string[]): (data: Buffer) => boolean {
-  return data => hex.some(one => data.subarray(0, one.length / 2).toString('hex') === one)
+function matchStart(...hex: readonly string[]): (data: Buffer) => boolean {
+  return data => hex.some(start => data.subarray(0, start.length / 2).toString('hex') === start)
 }
 
-/** Reads a multipart body to its end. @throws Refusal 400 when it is none or is broken */
-export async function readParts(contentType: string, body: Buffer): Promise<readonly Part[]> {
-  const { promise, resolve, reject } = Promise.withResolvers<readonly Part[]>()
-  const broken = () => reject(new Refusal(400, 'The multipart body is broken.'))
-  const parts: Part[] = []
+/** Reads a multipart body to its end. @throws SandboxRefusal 400 when it is none or is broken */
+export async function readParts(
+  contentType: string,
+  body: Buffer
+): Promise<readonly MultipartPart[]> {
+  const { promise, resolve, reject } = Promise.withResolvers<readonly MultipartPart[]>()
+  const broken = () => reject(new SandboxRefusal(400, 'The multipart body is broken.'))
+  const parts: MultipartPart[] = []
   let parser: Busboy
   try {
     parser = busboy({ headers: { 'content-type': contentType }, limits: { files: 10 } })
   } catch {
-    throw new Refusal(400, 'The body must be multipart/form-data with the field "image".')
+    throw new SandboxRefusal(400, 'The body must be multipart/form-data with the field "image".')
   }
   parser.on('file', (field, stream, info) => {
     const chunks: Buffer[] = []
@@ -61,18 +64,18 @@ export async function readParts(contentType: string, body: Buffer): Promise<read
   return await promise
 }
 
-/** Keeps the image that the parts hold. @throws Refusal 400 for anything but one image that Medium takes */
+/** Keeps the image that the parts hold. @throws SandboxRefusal 400 for anything but one image that Medium takes */
 export async function storeImage(
-  medium: Medium,
+  medium: MediumBackend,
   userId: string,
-  parts: readonly Part[]
-): Promise<Reply> {
+  parts: readonly MultipartPart[]
+): Promise<SandboxAnswer> {
   const [part, ...rest] = parts
   if (part?.field !== 'image' || part.filename === null || rest.length > 0)
-    throw new Refusal(400, 'The body must have exactly one file, in the field "image".')
-  if (part.data.length > MAX_BYTES) throw new Refusal(400, 'The media is larger than 25 MB.')
-  const format = FORMATS.find(one => one.type === part.type)
-  if (format?.matches(part.data) !== true) throw new Refusal(400, NOT_UNDERSTOOD)
+    throw new SandboxRefusal(400, 'The body must have exactly one file, in the field "image".')
+  if (part.data.length > MAX_BYTES) throw new SandboxRefusal(400, 'The media is larger than 25 MB.')
+  const format = FORMATS.find(({ type }) => type === part.type)
+  if (format?.matches(part.data) !== true) throw new SandboxRefusal(400, NOT_UNDERSTOOD)
   const md5 = createHash('md5').update(part.data).digest('hex')
   const image: StoredImage = {
     // Medium's names have an asterisk, which Markdown must not take for emphasis.
@@ -85,17 +88,17 @@ export async function storeImage(
   }
   medium.state.images.push(image)
   await medium.save()
-  return json(201, { data: { url: imageUrl(medium, image.name), md5 } })
+  return answerJson(201, { data: { url: toImageUrl(medium, image.name), md5 } })
 }
 
-export function imageUrl(medium: Medium, name: string): string {
+export function toImageUrl(medium: MediumBackend, name: string): string {
   return `${medium.url}/images/${name}`
 }
 
 /** The file behind `/images/{name}`; null when there is none. */
-export function imageFile(medium: Medium, name: string): Reply | null {
-  const image = medium.state.images.find(one => one.name === name)
+export function answerImage(medium: MediumBackend, name: string): SandboxAnswer | null {
+  const image = medium.state.images.find(image => image.name === name)
   if (image === undefined) return null
   const headers = { 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' }
-  return reply(200, image.type, Buffer.from(image.data, 'base64'), headers)
+  return answerBytes(200, image.type, Buffer.from(image.data, 'base64'), headers)
 }

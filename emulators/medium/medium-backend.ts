@@ -1,10 +1,10 @@
 // One running Medium: what every part of the sandbox gets to see of the whole.
 
-import type { State } from './sandbox-state.ts'
-import type { User } from './stored-people.ts'
+import type { SandboxState } from './sandbox-state.ts'
+import type { StoredUser } from './stored-people.ts'
 import type { AuthorizationCode } from './stored-records.ts'
 
-export type Rules = {
+export type SandboxRules = {
   /** Posts a user may create within 24 hours of the first of them; 0 for no limit. */
   readonly dailyLimit: number
   /** The status that says the limit is reached. */
@@ -13,22 +13,22 @@ export type Rules = {
   readonly feedDelayMs: number
 }
 
-export type Medium = {
+export type MediumBackend = {
   /** Without a slash at the end. */
   readonly url: string
-  readonly rules: Rules
+  readonly rules: SandboxRules
   readonly now: () => Date
-  readonly state: State
+  readonly state: SandboxState
   /** Codes live for minutes and are no part of the state. */
   readonly codes: AuthorizationCode[]
   /** Resolves when the state as it is now is on the disk. */
   readonly save: () => Promise<void>
 }
 
-export function userById(medium: Medium, id: string): User | null {
+export function findUser(medium: MediumBackend, id: string): StoredUser | null {
   return medium.state.users.find(user => user.id === id) ?? null
 }
 
-export function profileUrl(medium: Medium, user: User): string {
+export function toProfileUrl(medium: MediumBackend, user: StoredUser): string {
   return `${medium.url}/@${user.username}`
 }

@@ -1,20 +1,20 @@
 // A post from the request that asks for it to the answer: the description's limits, roles, the daily limit, URLs.
 
 import { randomBytes } from 'node:crypto'
-import { Refusal } from './sandbox-answers.ts'
-import { loadDescription, type Problem } from './api-description.ts'
-import { userById, type Medium } from './medium-backend.ts'
-import { roleOf, type Publication, type User } from './stored-people.ts'
-import type { PublishStatus, StoredPost } from './stored-records.ts'
+import { SandboxRefusal } from './sandbox-answers.ts'
+import { loadDescription, type DescriptionProblem } from './api-description.ts'
+import { findUser, type MediumBackend } from './medium-backend.ts'
+import { findRole, type StoredPublication, type StoredUser } from './stored-people.ts'
+import type { StoredStatus, StoredPost } from './stored-records.ts'
 
 /** The fields of a creating request, as the description names them. */
-export type PostRequest = {
+export type RequestedPost = {
   readonly title: string
   readonly contentFormat: 'html' | 'markdown'
   readonly content: string
   readonly tags?: readonly string[]
   readonly canonicalUrl?: string
-  readonly publishStatus?: PublishStatus
+  readonly publishStatus?: StoredStatus
   readonly license?: string
   readonly notifyFollowers?: boolean
 }
@@ -34,11 +34,11 @@ const LICENSE_URLS: Readonly<Record<string, string>> = {
   'public-domain': 'https://creativecommons.org/publicdomain/mark/1.0/'
 }
 
-/** Checks a request by all of Medium's rules and adds the post to the state. @throws Refusal 400, 403 or 429 */
-export function createPost(
-  medium: Medium,
-  author: User,
-  publication: Publication | null,
+/** Checks a request by all of Medium's rules and adds the post to the state. @throws SandboxRefusal 400, 403 or 429 */
+export function storePost(
+  medium: MediumBackend,
+  author: StoredUser,
+  publication: StoredPublication | null,
   body: unknown
 ): StoredPost {
   const request = checkRequest(body)
@@ -65,31 +65,32 @@ export function createPost(
   return post
 }
 
-function checkRequest(body: unknown): PostRequest {
-  const given = typeof body === 'object' && body !== null ? (body as Partial<PostRequest>) : {}
+function checkRequest(body: unknown): RequestedPost {
+  const given = typeof body === 'object' && body !== null ? (body as Partial<RequestedPost>) : {}
   if (given.content === undefined || given.content === '')
-    throw new Refusal(400, 'No content specified.', 2002)
+    throw new SandboxRefusal(400, 'No content specified.', 2002)
   const problems = loadDescription().problemsOfPost(body)
-  if (problems.some(isBadFormat)) throw new Refusal(400, 'Invalid contentFormat specified.', 2003)
+  if (problems.some(isBadFormat))
+    throw new SandboxRefusal(400, 'Invalid contentFormat specified.', 2003)
   if (problems.length > 0)
-    throw new Refusal(
+    throw new SandboxRefusal(
       400,
-      problems.map(one => one.message)
+      problems.map(({ message }) => message)
     )
-  const request = body as PostRequest
+  const request = body as RequestedPost
   if (request.canonicalUrl !== undefined && !/^https?:\/\//i.test(request.canonicalUrl))
-    throw new Refusal(400, 'The field "canonicalUrl" must be an absolute http or https URL.')
+    throw new SandboxRefusal(400, 'The field "canonicalUrl" must be an absolute http or https URL.')
   return request
 }
 
-function isBadFormat(problem: Problem): boolean {
+function isBadFormat(problem: DescriptionProblem): boolean {
   return problem.field === 'contentFormat'
 }
 
-function checkRole(publication: Publication, author: User, status: PublishStatus): void {
-  const role = roleOf(publication, author)
+function checkRole(publication: StoredPublication, author: StoredUser, status: StoredStatus): void {
+  const role = findRole(publication, author)
   if (role === 'editor' || (role === 'writer' && status === 'draft')) return
-  throw new Refusal(
+  throw new SandboxRefusal(
     403,
     role === 'writer'
       ? 'Writers of a publication can only create drafts.'
@@ -98,7 +99,7 @@ function checkRole(publication: Publication, author: User, status: PublishStatus
 }
 
 /** A window opens with a post and closes 24 hours later; every post in it counts, drafts too. */
-function checkDailyLimit(medium: Medium, author: User, now: number): void {
+function checkDailyLimit(medium: MediumBackend, author: StoredUser, now: number): void {
   const { dailyLimit, dailyLimitStatus } = medium.rules
   if (dailyLimit === 0) return
   let start = -Infinity
@@ -107,19 +108,20 @@ function checkDailyLimit(medium: Medium, author: User, now: number): void {
     if (createdAt >= start + DAY_MS) [start, count] = [createdAt, 0]
     count += 1
   }
-  if (now < start + DAY_MS && count >= dailyLimit) throw new Refusal(dailyLimitStatus, RATE_MESSAGE)
+  if (now < start + DAY_MS && count >= dailyLimit)
+    throw new SandboxRefusal(dailyLimitStatus, RATE_MESSAGE)
 }
 
 /** Where readers find the post: with a slug once it is public, in its publication if it has one. */
-export function postUrl(medium: Medium, post: StoredPost): string {
-  const author = userById(medium, post.authorId)
-  const publication = medium.state.publications.find(one => one.id === post.publicationId)
+export function toPostUrl(medium: MediumBackend, post: StoredPost): string {
+  const author = findUser(medium, post.authorId)
+  const publication = medium.state.publications.find(({ id }) => id === post.publicationId)
   const home = `@${author?.username ?? 'unknown'}`
   if (post.publishStatus !== 'public') return `${medium.url}/${home}/${post.id}`
-  return `${medium.url}/${publication?.slug ?? home}/${slugOf(post)}`
+  return `${medium.url}/${publication?.slug ?? home}/${createSlug(post)}`
 }
 
-function slugOf(post: StoredPost): string {
+function createSlug(post: StoredPost): string {
   const words = post.title
     .normalize('NFKD')
     .toLowerCase()
@@ -129,22 +131,22 @@ function slugOf(post: StoredPost): string {
 }
 
 /** The post as the API answers it; what is unknown is left out. */
-export function postAnswer(medium: Medium, post: StoredPost): Record<string, unknown> {
+export function toPostAnswer(medium: MediumBackend, post: StoredPost): Record<string, unknown> {
   return {
     id: post.id,
     title: post.title,
     authorId: post.authorId,
     tags: post.tags,
-    url: postUrl(medium, post),
+    url: toPostUrl(medium, post),
     ...(post.canonicalUrl === null ? {} : { canonicalUrl: post.canonicalUrl }),
     publishStatus: post.publishStatus,
     ...(post.publishedAt === null ? {} : { publishedAt: post.publishedAt }),
     license: post.license,
-    licenseUrl: licenseUrl(post.license),
+    licenseUrl: toLicenseUrl(post.license),
     ...(post.publicationId === null ? {} : { publicationId: post.publicationId })
   }
 }
 
-export function licenseUrl(license: string): string {
+export function toLicenseUrl(license: string): string {
   return LICENSE_URLS[license] ?? 'https://medium.com/policy/9db0094a1e0f'
 }

@@ -9,7 +9,7 @@ import { toHast } from 'mdast-util-to-hast'
 import type { StoredPost } from './stored-records.ts'
 
 export type Story = {
-  /** The title that stands in the content; null when the content does not begin with one. */
+  /** The title in the content; null when the content does not begin with one. */
   readonly title: string | null
   readonly subtitle: string | null
   /** What follows title and subtitle. */
@@ -43,29 +43,29 @@ const HEADINGS: Readonly<Record<string, string>> = {
 }
 
 export function readStory(post: Pick<StoredPost, 'content' | 'contentFormat'>): Story {
-  const tree = treeOf(post)
+  const tree = parseContent(post)
   const lost = new Set<string>()
   collectLost(tree, lost)
   const clean = sanitize(tree, MEDIUM)
-  const blocks = inParagraphs(clean.type === 'root' ? clean.children : [])
-  const title = blocks[0]?.tagName === 'h1' ? textOf(blocks[0]) : null
+  const blocks = wrapParagraphs(clean.type === 'root' ? clean.children : [])
+  const title = blocks[0]?.tagName === 'h1' ? collectText(blocks[0]) : null
   const second = title === null ? undefined : blocks[1]
-  const subtitle = second?.tagName === 'h2' ? textOf(second) : null
+  const subtitle = second?.tagName === 'h2' ? collectText(second) : null
   const body = blocks.slice((title === null ? 0 : 1) + (subtitle === null ? 0 : 1))
-  return { title, subtitle, body: body.flatMap(asBlock), lost: [...lost].sort() }
+  return { title, subtitle, body: body.flatMap(toBlock), lost: [...lost].sort() }
 }
 
-export function storyHtml(content: readonly ElementContent[]): string {
+export function formatStory(content: readonly ElementContent[]): string {
   return toHtml({ type: 'root', children: [...content] })
 }
 
 /** All text in it, without markup. */
-export function textOf(node: RootContent): string {
+export function collectText(node: RootContent): string {
   if (node.type === 'text') return node.value
-  return node.type === 'element' ? node.children.map(textOf).join('') : ''
+  return node.type === 'element' ? node.children.map(collectText).join('') : ''
 }
 
-function treeOf(post: Pick<StoredPost, 'content' | 'contentFormat'>): Root {
+function parseContent(post: Pick<StoredPost, 'content' | 'contentFormat'>): Root {
   const { content, contentFormat } = post
   // Medium reads plain Markdown, without GitHub's extensions.
   const tree =
@@ -90,14 +90,14 @@ function collectLost(node: Root | RootContent, lost: Set<string>): void {
   for (const child of node.children) collectLost(child, lost)
 }
 
-/** Text that stands between the blocks becomes paragraphs; white space between them goes. */
-function inParagraphs(nodes: readonly RootContent[]): Element[] {
+/** Text between the blocks becomes paragraphs; white space between them goes. */
+function wrapParagraphs(nodes: readonly RootContent[]): Element[] {
   const blocks: Element[] = []
   let open: Element | null = null
   for (const node of nodes) {
     const inline = node.type === 'text' || (node.type === 'element' && INLINE.has(node.tagName))
-    if (inline && (open !== null || textOf(node).trim() !== '')) {
-      if (open === null) blocks.push((open = element('p', [])))
+    if (inline && (open !== null || collectText(node).trim() !== '')) {
+      if (open === null) blocks.push((open = createElement('p', [])))
       open.children.push(node)
     } else if (!inline) {
       open = null
@@ -107,25 +107,26 @@ function inParagraphs(nodes: readonly RootContent[]): Element[] {
   return blocks
 }
 
-function asBlock(block: Element): Element[] {
+function toBlock(block: Element): Element[] {
   const { tagName, children } = block
   const heading = HEADINGS[tagName]
-  if (heading !== undefined) return [element(heading, children)]
-  if (tagName === 'ul' || tagName === 'ol') return [element(tagName, itemsOf(block))]
-  if (tagName === 'img') return isAbsolute(block.properties.src) ? [element('figure', [block])] : []
+  if (heading !== undefined) return [createElement(heading, children)]
+  if (tagName === 'ul' || tagName === 'ol') return [createElement(tagName, listItems(block))]
+  if (tagName === 'img')
+    return isAbsolute(block.properties.src) ? [createElement('figure', [block])] : []
   if (tagName === 'figure') return children.some(isLostImage) ? [] : [block]
   if (tagName === 'p') return splitAtImages(block)
-  if (tagName === 'blockquote') return [element('blockquote', unwrapped(children))]
+  if (tagName === 'blockquote') return [createElement('blockquote', unwrap(children))]
   return [block]
 }
 
 /** Lists have one level: the items of an inner list follow the item that holds it. */
-function itemsOf(list: Element): Element[] {
+function listItems(list: Element): Element[] {
   return list.children.flatMap(item => {
     if (item.type !== 'element' || item.tagName !== 'li') return []
     const inner = item.children.filter(isList)
-    const own = unwrapped(item.children.filter(child => !isList(child)))
-    return [element('li', own), ...inner.flatMap(itemsOf)]
+    const own = unwrap(item.children.filter(child => !isList(child)))
+    return [createElement('li', own), ...inner.flatMap(listItems)]
   })
 }
 
@@ -134,11 +135,11 @@ function isList(node: ElementContent): node is Element {
 }
 
 /** Paragraphs become lines of the item or quote that holds them. */
-function unwrapped(children: readonly ElementContent[]): ElementContent[] {
+function unwrap(children: readonly ElementContent[]): ElementContent[] {
   const lines = children.flatMap(child => {
     if (child.type === 'text' && child.value.trim() === '') return []
     if (child.type !== 'element' || child.tagName !== 'p') return [[child]]
-    return [[...child.children, element('br', [])]]
+    return [[...child.children, createElement('br', [])]]
   })
   const flat = lines.flat()
   const last = flat.at(-1)
@@ -150,15 +151,15 @@ function splitAtImages(paragraph: Element): Element[] {
   const blocks: Element[] = []
   let rest: ElementContent[] = []
   function flush(): void {
-    if (rest.some(node => textOf(node).trim() !== '')) blocks.push(element('p', rest))
+    if (rest.some(node => collectText(node).trim() !== '')) blocks.push(createElement('p', rest))
     rest = []
   }
   for (const child of paragraph.children) {
-    const image = imageIn(child)
+    const image = findImage(child)
     if (image === null) rest.push(child)
     else {
       flush()
-      if (isAbsolute(image.properties.src)) blocks.push(element('figure', [child]))
+      if (isAbsolute(image.properties.src)) blocks.push(createElement('figure', [child]))
     }
   }
   flush()
@@ -166,16 +167,16 @@ function splitAtImages(paragraph: Element): Element[] {
 }
 
 /** The image that a node is, or a link holds. */
-function imageIn(node: ElementContent): Element | null {
+function findImage(node: ElementContent): Element | null {
   if (node.type !== 'element') return null
   if (node.tagName === 'img') return node
   return node.tagName === 'a'
-    ? (node.children.map(imageIn).find(one => one !== null) ?? null)
+    ? (node.children.map(findImage).find(image => image !== null) ?? null)
     : null
 }
 
 function isLostImage(node: ElementContent): boolean {
-  const image = imageIn(node)
+  const image = findImage(node)
   return image !== null && !isAbsolute(image.properties.src)
 }
 
@@ -183,6 +184,6 @@ function isAbsolute(url: unknown): boolean {
   return typeof url === 'string' && /^https?:\/\//i.test(url)
 }
 
-function element(tagName: string, children: ElementContent[]): Element {
+function createElement(tagName: string, children: ElementContent[]): Element {
   return { type: 'element', tagName, properties: {}, children }
 }

@@ -1,6 +1,6 @@
 // Faults of the network, of Cloudflare and of Medium, switched on for the requests that they match.
 
-import { json, turnedAway, type Reply } from './sandbox-answers.ts'
+import { answerJson, answerBlocked, type SandboxAnswer } from './sandbox-answers.ts'
 import { RATE_MESSAGE } from './post-creation.ts'
 
 export const FAULT_KINDS = [
@@ -26,7 +26,7 @@ export const FAULT_KINDS = [
  */
 export type Fault = {
   readonly kind: (typeof FAULT_KINDS)[number]
-  /** Every request of the API and the feeds unless given. In a path as text, `*` stands for one segment and `**` for any. */
+  /** Every request of the API and the feeds unless given. In a path as text, `*` is one segment and `**` is anything. */
   readonly match?: { readonly method?: string; readonly path?: RegExp | string }
   readonly status?: number
   readonly ms?: number
@@ -47,11 +47,16 @@ export type SwitchedFault = {
   remove(): void
 }
 
-type Entry = { readonly fault: Fault; readonly path: RegExp | null; seen: number; hits: number }
+type CountedFault = {
+  readonly fault: Fault
+  readonly path: RegExp | null
+  seen: number
+  hits: number
+}
 
 /** The faults that are switched on; the first that matches a request takes it. */
 export class Faults {
-  private entries: Entry[] = []
+  private entries: CountedFault[] = []
 
   get all(): readonly { readonly fault: Fault; readonly hits: number }[] {
     return this.entries
@@ -59,8 +64,8 @@ export class Faults {
 
   add(fault: Fault): SwitchedFault {
     const path = fault.match?.path
-    const pattern = typeof path === 'string' ? pathPattern(path) : (path ?? null)
-    const entry: Entry = { fault, path: pattern, seen: 0, hits: 0 }
+    const pattern = typeof path === 'string' ? toPathPattern(path) : (path ?? null)
+    const entry: CountedFault = { fault, path: pattern, seen: 0, hits: 0 }
     this.entries.push(entry)
     return {
       fault,
@@ -68,7 +73,7 @@ export class Faults {
         return entry.hits
       },
       remove: () => {
-        this.entries = this.entries.filter(one => one !== entry)
+        this.entries = this.entries.filter(other => other !== entry)
       }
     }
   }
@@ -92,7 +97,7 @@ export class Faults {
   }
 }
 
-function pathPattern(text: string): RegExp {
+function toPathPattern(text: string): RegExp {
   const parts = text.split(/(\*\*|\*)/).map(part => {
     if (part === '**') return '.*'
     return part === '*' ? '[^/]+' : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -101,26 +106,30 @@ function pathPattern(text: string): RegExp {
 }
 
 /** What a fault answers in Medium's place; null when it is no fault of the answer. */
-export function faultAnswer(fault: Fault, path: string): Reply | null {
-  const answer = plainAnswer(fault, path)
+export function answerFault(fault: Fault, path: string): SandboxAnswer | null {
+  const answer = answerPlainly(fault, path)
   if (answer === null) return null
-  const body = fault.body === undefined ? {} : bodyOf(fault.body)
-  return { ...answer, ...body, headers: { ...answer.headers, ...typeOf(fault), ...fault.headers } }
+  const body = fault.body === undefined ? {} : toBody(fault.body)
+  return {
+    ...answer,
+    ...body,
+    headers: { ...answer.headers, ...toContentType(fault), ...fault.headers }
+  }
 }
 
-function plainAnswer(fault: Fault, path: string): Reply | null {
+function answerPlainly(fault: Fault, path: string): SandboxAnswer | null {
   const { kind, status } = fault
   switch (kind) {
     case 'status':
-      return json(status ?? 500, errors('The sandbox was told to fail.'))
+      return answerJson(status ?? 500, toErrorBody('The sandbox was told to fail.'))
     case 'html-403':
-      return turnedAway(status)
+      return answerBlocked(status)
     case 'challenge':
-      return turnedAway(status, true)
+      return answerBlocked(status, true)
     case 'rate-limit':
-      return json(status ?? 429, errors(RATE_MESSAGE))
+      return answerJson(status ?? 429, toErrorBody(RATE_MESSAGE))
     case 'redirect':
-      return json(status ?? 307, errors('Moved.'), { location: path })
+      return answerJson(status ?? 307, toErrorBody('Moved.'), { location: path })
     case 'delay':
     case 'reset-before':
     case 'reset-after':
@@ -131,15 +140,15 @@ function plainAnswer(fault: Fault, path: string): Reply | null {
   }
 }
 
-function errors(message: string): unknown {
+function toErrorBody(message: string): unknown {
   return { errors: [{ message, code: -1 }] }
 }
 
-function bodyOf(body: unknown): { readonly body: Buffer } {
+function toBody(body: unknown): { readonly body: Buffer } {
   return { body: Buffer.from(typeof body === 'string' ? body : JSON.stringify(body)) }
 }
 
-function typeOf(fault: Fault): Record<string, string> {
+function toContentType(fault: Fault): Record<string, string> {
   if (typeof fault.body !== 'string') return {}
   return { 'content-type': 'text/html; charset=utf-8' }
 }

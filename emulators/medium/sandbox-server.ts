@@ -2,18 +2,32 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { json, Refusal, reply, turnedAway, type ErrorBody, type Reply } from './sandbox-answers.ts'
+import {
+  answerJson,
+  SandboxRefusal,
+  answerBytes,
+  answerBlocked,
+  type MediumErrorBody,
+  type SandboxAnswer
+} from './sandbox-answers.ts'
 import { answerApi } from './api-operations.ts'
 import { answerControl } from './sandbox-controls.ts'
-import { faultAnswer, Faults, type Fault } from './sandbox-faults.ts'
+import { answerFault, Faults, type Fault } from './sandbox-faults.ts'
 import { answerFeed } from './rss-feed.ts'
-import type { Medium } from './medium-backend.ts'
+import type { MediumBackend } from './medium-backend.ts'
 import { answerPage } from './pages/page-routes.ts'
-import { recordOf, type RecordedRequest } from './request-log.ts'
-import { receive, reset, send, sendHalf, type Incoming } from './http-exchange.ts'
+import { recordRequest, type RecordedRequest } from './request-log.ts'
+import {
+  receiveRequest,
+  resetConnection,
+  sendAnswer,
+  sendHalfAnswer,
+  type IncomingRequest
+} from './http-exchange.ts'
 import type { StoredPost } from './stored-records.ts'
+import { explainBug } from '../shared/unknown-values.ts'
 
-export type Hooks = {
+export type SandboxHooks = {
   /** Before anything is done about a request of the API or a feed; the sandbox waits for it. */
   onRequest: ((request: RecordedRequest) => void | Promise<void>) | null
   /** When a post is stored (on the disk, if there is a state file) and nothing has been answered; the sandbox waits for it. */
@@ -22,8 +36,8 @@ export type Hooks = {
   onAnswered: ((request: RecordedRequest) => void) | null
 }
 
-type Exchange = {
-  readonly incoming: Incoming
+type SandboxExchange = {
+  readonly incoming: IncomingRequest
   readonly record: RecordedRequest
   readonly fault: Fault | null
   readonly response: ServerResponse
@@ -31,14 +45,14 @@ type Exchange = {
 
 const LOOPBACK = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/
 
-export class Server {
+export class SandboxServer {
   readonly faults = new Faults()
   readonly requests: RecordedRequest[] = []
-  readonly hooks: Hooks
-  readonly medium: Medium
+  readonly hooks: SandboxHooks
+  readonly medium: MediumBackend
   private readonly closing = new AbortController()
 
-  constructor(medium: Medium, hooks: Hooks) {
+  constructor(medium: MediumBackend, hooks: SandboxHooks) {
     this.medium = medium
     this.hooks = hooks
   }
@@ -51,30 +65,30 @@ export class Server {
   /** Handles one request. What goes wrong in here is a bug of the sandbox: a 500 that says so. */
   async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
-      await this.route(await receive(request), response)
+      await this.route(await receiveRequest(request), response)
     } catch (error) {
       if (this.closing.signal.aborted || response.destroyed || response.headersSent) return
-      if (error instanceof Refusal) {
-        send(response, json(error.status, error.body, { connection: 'close' }))
+      if (error instanceof SandboxRefusal) {
+        sendAnswer(response, answerJson(error.status, error.body, { connection: 'close' }))
         return
       }
-      const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
-      send(response, reply(500, 'text/plain; charset=utf-8', text))
+      const text = explainBug(error)
+      sendAnswer(response, answerBytes(500, 'text/plain; charset=utf-8', text))
     }
   }
 
-  private async route(incoming: Incoming, response: ServerResponse): Promise<void> {
+  private async route(incoming: IncomingRequest, response: ServerResponse): Promise<void> {
     const { path, headers } = incoming
     // A web page whose host name was made to point here must not get at the sandbox.
     if (!LOOPBACK.test(headers.host ?? ''))
-      throw new Refusal(421, 'The sandbox answers to 127.0.0.1 and localhost only.')
-    if (path.startsWith('/control/')) send(response, await answerControl(this, incoming))
+      throw new SandboxRefusal(421, 'The sandbox answers to 127.0.0.1 and localhost only.')
+    if (path.startsWith('/control/')) sendAnswer(response, await answerControl(this, incoming))
     else if (/^\/(v1|feed)(\/|$)/.test(path)) await this.exchange(incoming, response)
-    else send(response, answerPage(this.medium, incoming))
+    else sendAnswer(response, answerPage(this.medium, incoming))
   }
 
-  private async exchange(incoming: Incoming, response: ServerResponse): Promise<void> {
-    const record = await recordOf(incoming, this.medium.now().getTime())
+  private async exchange(incoming: IncomingRequest, response: ServerResponse): Promise<void> {
+    const record = await recordRequest(incoming, this.medium.now().getTime())
     this.requests.push(record)
     await this.hooks.onRequest?.(record)
     const fault = this.faults.take(incoming.method, incoming.path)
@@ -85,33 +99,33 @@ export class Server {
   }
 
   /** What a fault does before the request is carried out. @returns whether the request ends with that */
-  private async struckBefore(exchange: Exchange, fault: Fault): Promise<boolean> {
+  private async struckBefore(exchange: SandboxExchange, fault: Fault): Promise<boolean> {
     if (fault.kind === 'hang') return true
     if (fault.kind === 'reset-before') {
-      reset(exchange.response)
+      resetConnection(exchange.response)
       return true
     }
     if (fault.after === true) return false
     if (fault.kind === 'delay') await this.wait(fault)
-    const answer = faultAnswer(fault, exchange.incoming.path)
-    if (answer !== null) finish(exchange, answer)
+    const answer = answerFault(fault, exchange.incoming.path)
+    if (answer !== null) finishRecord(exchange, answer)
     return answer !== null
   }
 
-  private async carryOut(exchange: Exchange): Promise<void> {
+  private async carryOut(exchange: SandboxExchange): Promise<void> {
     const { incoming, fault, response } = exchange
     const answer = await this.dispatch(exchange)
     if (fault?.kind === 'hang-after') return
-    if (fault?.kind === 'reset-after') reset(response)
-    else if (fault?.kind === 'cut-off') sendHalf(response, answer)
+    if (fault?.kind === 'reset-after') resetConnection(response)
+    else if (fault?.kind === 'cut-off') sendHalfAnswer(response, answer)
     else if (fault?.after === true) {
       if (fault.kind === 'delay') await this.wait(fault)
-      finish(exchange, faultAnswer(fault, incoming.path) ?? answer)
-    } else finish(exchange, answer)
+      finishRecord(exchange, answerFault(fault, incoming.path) ?? answer)
+    } else finishRecord(exchange, answer)
   }
 
-  private async dispatch({ incoming, record }: Exchange): Promise<Reply> {
-    if (incoming.headers['user-agent'] === undefined) return turnedAway()
+  private async dispatch({ incoming, record }: SandboxExchange): Promise<SandboxAnswer> {
+    if (incoming.headers['user-agent'] === undefined) return answerBlocked()
     if (incoming.path.startsWith('/feed')) return answerFeed(this.medium, incoming)
     return await answerApi(this.medium, {
       ...incoming,
@@ -131,14 +145,14 @@ export class Server {
   }
 }
 
-function finish({ record, response }: Exchange, answer: Reply): void {
+function finishRecord({ record, response }: SandboxExchange, answer: SandboxAnswer): void {
   record.status = answer.status
-  if (answer.status >= 400) record.problem ??= problemIn(answer)
-  send(response, answer)
+  if (answer.status >= 400) record.problem ??= findProblem(answer)
+  sendAnswer(response, answer)
 }
 
-function problemIn(answer: Reply): string {
+function findProblem(answer: SandboxAnswer): string {
   if (answer.headers['content-type']?.startsWith('application/json') !== true) return 'turned away'
-  const { errors } = JSON.parse(answer.body.toString()) as ErrorBody
-  return errors.map(one => one.message).join(' ')
+  const { errors } = JSON.parse(answer.body.toString()) as MediumErrorBody
+  return errors.map(({ message }) => message).join(' ')
 }

@@ -8,28 +8,29 @@ import {
   createUser,
   DEFAULT_PUBLICATIONS,
   DEFAULT_USERS,
-  derived,
-  type Publication,
+  deriveId,
+  type StoredPublication,
   type PublicationOption,
-  type User,
+  type StoredUser,
   type UserOption
 } from './stored-people.ts'
 import {
-  type AccessToken,
+  type StoredAccessToken,
   type OAuthClient,
-  type RefreshToken,
+  type StoredRefreshToken,
   SCOPES,
   type StoredImage,
   type StoredPost
 } from './stored-records.ts'
+import { explainError } from '../shared/unknown-values.ts'
 
-export type State = {
+export type SandboxState = {
   readonly version: 1
-  readonly users: readonly User[]
-  readonly publications: readonly Publication[]
+  readonly users: readonly StoredUser[]
+  readonly publications: readonly StoredPublication[]
   readonly clients: readonly OAuthClient[]
-  readonly accessTokens: AccessToken[]
-  readonly refreshTokens: RefreshToken[]
+  readonly accessTokens: StoredAccessToken[]
+  readonly refreshTokens: StoredRefreshToken[]
   /** Oldest first. */
   readonly posts: StoredPost[]
   readonly images: StoredImage[]
@@ -43,31 +44,31 @@ const LISTS = [
   'refreshTokens',
   'posts',
   'images'
-] as const satisfies readonly (keyof State)[]
+] as const satisfies readonly (keyof SandboxState)[]
 
-export type WorldOptions = {
+export type PeopleOptions = {
   readonly users?: readonly UserOption[]
   readonly publications?: readonly PublicationOption[]
   /** The integration token of the first user. */
   readonly token?: string
   /** Further access tokens, such as expired ones or ones with few scopes. */
-  readonly tokens?: readonly AccessToken[]
+  readonly tokens?: readonly StoredAccessToken[]
 }
 
 /** The state before anything happened. @throws Error when a role or token names a user who is not there */
-export function initialState(options: WorldOptions): State {
+export function createState(options: PeopleOptions): SandboxState {
   const asked = options.users ?? DEFAULT_USERS
   const users = asked.map(createUser)
   const [first] = users
   if (first === undefined) throw new Error('The sandbox needs at least one user.')
-  const publications = (options.publications ?? defaultPublications(users)).map(createPublication)
+  const publications = (options.publications ?? createPublications(users)).map(createPublication)
   checkNames(users, publications, options.tokens ?? [])
-  const integration = asked.map((one, index): AccessToken => {
-    const chosen = index === 0 ? (options.token ?? one.token) : one.token
-    const token = chosen ?? derived(`token ${one.username}`, 64)
-    return { token, username: one.username, scopes: SCOPES, expiresAt: null }
+  const integration = asked.map(({ username, token: wanted }, index): StoredAccessToken => {
+    const chosen = index === 0 ? (options.token ?? wanted) : wanted
+    const token = chosen ?? deriveId(`token ${username}`, 64)
+    return { token, username, scopes: SCOPES, expiresAt: null }
   })
-  const client = { id: derived('client', 12), secret: derived('client secret', 40) }
+  const client = { id: deriveId('client', 12), secret: deriveId('client secret', 40) }
   return {
     version: 1,
     users,
@@ -75,7 +76,7 @@ export function initialState(options: WorldOptions): State {
     clients: [client],
     accessTokens: [...integration, ...(options.tokens ?? [])],
     refreshTokens: users.map(({ username }) => ({
-      token: derived(`refresh token ${username}`, 64),
+      token: deriveId(`refresh token ${username}`, 64),
       username,
       clientId: client.id,
       scopes: SCOPES
@@ -86,67 +87,72 @@ export function initialState(options: WorldOptions): State {
 }
 
 /** The default publications as far as their people are there. */
-function defaultPublications(users: readonly User[]): PublicationOption[] {
-  return DEFAULT_PUBLICATIONS.map(one => ({
-    ...one,
+function createPublications(users: readonly StoredUser[]): PublicationOption[] {
+  return DEFAULT_PUBLICATIONS.map(publication => ({
+    ...publication,
     roles: Object.fromEntries(
-      Object.entries(one.roles).filter(([name]) => users.some(user => user.username === name))
+      Object.entries(publication.roles).filter(([name]) =>
+        users.some(user => user.username === name)
+      )
     )
   }))
 }
 
 function checkNames(
-  users: readonly User[],
-  publications: readonly Publication[],
-  tokens: readonly AccessToken[]
+  users: readonly StoredUser[],
+  publications: readonly StoredPublication[],
+  tokens: readonly StoredAccessToken[]
 ): void {
   const named = [
-    ...publications.flatMap(one => Object.keys(one.roles)),
-    ...tokens.map(one => one.username)
+    ...publications.flatMap(({ roles }) => Object.keys(roles)),
+    ...tokens.map(({ username }) => username)
   ]
   const missing = named.find(name => !users.some(user => user.username === name))
   if (missing !== undefined) throw new Error(`There is no user "${missing}" in the sandbox.`)
 }
 
 /** The state a file holds; null when there is no such file. @throws Error when it is something else */
-export function readStateFile(path: string): State | null {
+export function readStateFile(path: string): SandboxState | null {
   let text: string
   try {
     text = readFileSync(path, 'utf8')
   } catch (error) {
     if (isMissing(error)) return null
-    throw unusable(path, error)
+    throw createUnusableError(path, error)
   }
   try {
-    const value = JSON.parse(text) as Partial<State> | null
+    const value = JSON.parse(text) as Partial<SandboxState> | null
     if (value?.version === 1 && LISTS.every(name => Array.isArray(value[name])))
-      return value as State
+      return value as SandboxState
   } catch (error) {
-    throw notAState(path, error)
+    throw refuseContent(path, error)
   }
-  throw notAState(path, null)
+  throw refuseContent(path, null)
 }
 
 function isMissing(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT'
 }
 
-function notAState(path: string, cause: unknown): Error {
+function refuseContent(path: string, cause: unknown): Error {
   return new Error(
     `The file ${path} is not the state of a sandbox. Name another file or delete it.`,
     { cause }
   )
 }
 
-function unusable(path: string, cause: unknown): Error {
-  const reason = cause instanceof Error ? cause.message : String(cause)
+function createUnusableError(path: string, cause: unknown): Error {
+  const reason = explainError(cause)
   return new Error(`The state file ${path} cannot be used: ${reason}. Name another file.`, {
     cause
   })
 }
 
 /** Writes the state after each change; one write at a time, each with all that was changed before it began. */
-export function stateWriter(path: string | null, read: () => State): () => Promise<void> {
+export function createStateWriter(
+  path: string | null,
+  read: () => SandboxState
+): () => Promise<void> {
   if (path === null) return () => Promise.resolve()
   let last: Promise<void> = Promise.resolve()
   return async () => {
@@ -171,7 +177,7 @@ async function replaceFile(path: string, text: string): Promise<void> {
     await rename(temporary, path)
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined)
-    throw unusable(path, error)
+    throw createUnusableError(path, error)
   }
 }
 

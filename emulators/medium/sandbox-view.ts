@@ -1,9 +1,9 @@
 // What a sandbox shows of itself: to tests in process, to the command line and through /control/state.
 
-import { imageUrl } from './image-uploads.ts'
-import { profileUrl, type Medium } from './medium-backend.ts'
-import { postUrl } from './post-creation.ts'
-import type { Role } from './stored-people.ts'
+import { toImageUrl } from './image-uploads.ts'
+import { toProfileUrl, type MediumBackend } from './medium-backend.ts'
+import { toPostUrl } from './post-creation.ts'
+import type { PublicationRole } from './stored-people.ts'
 import type { StoredImage, StoredPost } from './stored-records.ts'
 
 export type SandboxUser = {
@@ -21,7 +21,7 @@ export type SandboxPublication = {
   readonly name: string
   readonly url: string
   /** Username to role. */
-  readonly roles: Readonly<Record<string, Role>>
+  readonly roles: Readonly<Record<string, PublicationRole>>
 }
 
 export type SandboxPost = StoredPost & { readonly url: string }
@@ -51,12 +51,12 @@ export type SandboxView = {
 }
 
 /** A view that is always of now. @throws Error when the state has no user, or one without a token */
-export function viewOf(medium: Medium): SandboxView {
+export function createView(medium: MediumBackend): SandboxView {
   const { state, url } = medium
-  const users = state.users.map(user => userView(medium, user.username))
+  const users = state.users.map(user => toUserView(medium, user.username))
   const [user] = users
   const [client] = state.clients
-  const refresh = state.refreshTokens.find(one => one.username === user?.username)
+  const refresh = state.refreshTokens.find(({ username }) => username === user?.username)
   if (user === undefined || client === undefined || refresh === undefined)
     throw new Error('The state has no user with an OAuth application. Name another state file.')
   return {
@@ -70,21 +70,23 @@ export function viewOf(medium: Medium): SandboxView {
     }),
     oauth: { clientId: client.id, clientSecret: client.secret, refreshToken: refresh.token },
     get posts() {
-      return state.posts.map(post => ({ ...post, url: postUrl(medium, post) }))
+      return state.posts.map(post => ({ ...post, url: toPostUrl(medium, post) }))
     },
     get images() {
       return state.images.map(({ name, type, md5, userId, uploadedAt }) => {
-        return { name, type, md5, userId, uploadedAt, url: imageUrl(medium, name) }
+        return { name, type, md5, userId, uploadedAt, url: toImageUrl(medium, name) }
       })
     }
   }
 }
 
-function userView(medium: Medium, username: string): SandboxUser {
+function toUserView(medium: MediumBackend, username: string): SandboxUser {
   const { state } = medium
-  const user = state.users.find(one => one.username === username)
-  const token = state.accessTokens.find(one => one.username === username && one.expiresAt === null)
+  const user = state.users.find(user => user.username === username)
+  const token = state.accessTokens.find(
+    token => token.username === username && token.expiresAt === null
+  )
   if (user === undefined || token === undefined)
     throw new Error(`The user "${username}" has no integration token. Name another state file.`)
-  return { ...user, url: profileUrl(medium, user), token: token.token }
+  return { ...user, url: toProfileUrl(medium, user), token: token.token }
 }

@@ -2,17 +2,17 @@
 
 import { createHash } from 'node:crypto'
 
-export type Role = 'editor' | 'writer' | 'follower'
+export type PublicationRole = 'editor' | 'writer' | 'follower'
 
-export type User = { readonly id: string; readonly username: string; readonly name: string }
+export type StoredUser = { readonly id: string; readonly username: string; readonly name: string }
 
-export type Publication = {
+export type StoredPublication = {
   readonly id: string
   readonly slug: string
   readonly name: string
   readonly description: string
   /** Username to role. A follower sees the publication in the own list and is no contributor. */
-  readonly roles: Readonly<Record<string, Role>>
+  readonly roles: Readonly<Record<string, PublicationRole>>
 }
 
 export type UserOption = {
@@ -26,7 +26,7 @@ export type PublicationOption = {
   readonly slug: string
   readonly name: string
   readonly description?: string
-  readonly roles: Readonly<Record<string, Role>>
+  readonly roles: Readonly<Record<string, PublicationRole>>
 }
 
 export const DEFAULT_USERS: readonly UserOption[] = [
@@ -68,22 +68,22 @@ export const DEFAULT_PUBLICATIONS: readonly PublicationOption[] = [
   }
 ]
 
-export function createUser(option: UserOption): User {
+export function createUser(option: UserOption): StoredUser {
   const { username, name = username } = option
-  return { id: derived(`user ${username}`, 35), username, name }
+  return { id: deriveId(`user ${username}`, 35), username, name }
 }
 
-export function createPublication(option: PublicationOption): Publication {
+export function createPublication(option: PublicationOption): StoredPublication {
   const { slug, name, description = '', roles } = option
-  return { id: derived(`publication ${slug}`, 12), slug, name, description, roles }
+  return { id: deriveId(`publication ${slug}`, 12), slug, name, description, roles }
 }
 
 /** Hex digits that are the same in every run, so that what was pasted into a workflow stays right. */
-export function derived(seed: string, length: number): string {
+export function deriveId(seed: string, length: number): string {
   return createHash('sha256').update(`sandbox ${seed}`).digest('hex').slice(0, length)
 }
 
 /** The role of a user in a publication; null for nobody. */
-export function roleOf(publication: Publication, user: User): Role | null {
+export function findRole(publication: StoredPublication, user: StoredUser): PublicationRole | null {
   return publication.roles[user.username] ?? null
 }

@@ -1,6 +1,6 @@
 // What the sandbox remembers of Medium, record by record: the shapes of its state file.
 
-export type PublishStatus = 'public' | 'draft' | 'unlisted'
+export type StoredStatus = 'public' | 'draft' | 'unlisted'
 
 export type StoredPost = {
   readonly id: string
@@ -11,7 +11,7 @@ export type StoredPost = {
   readonly content: string
   readonly tags: readonly string[]
   readonly canonicalUrl: string | null
-  readonly publishStatus: PublishStatus
+  readonly publishStatus: StoredStatus
   readonly license: string
   /** Null when the request did not say. */
   readonly notifyFollowers: boolean | null
@@ -35,7 +35,7 @@ export type StoredImage = {
 export const SCOPES = ['basicProfile', 'listPublications', 'publishPost', 'uploadImage'] as const
 export type Scope = (typeof SCOPES)[number]
 
-export type AccessToken = {
+export type StoredAccessToken = {
   readonly token: string
   readonly username: string
   readonly scopes: readonly Scope[]
@@ -43,7 +43,7 @@ export type AccessToken = {
   readonly expiresAt: number | null
 }
 
-export type RefreshToken = {
+export type StoredRefreshToken = {
   readonly token: string
   readonly username: string
   readonly clientId: string

@@ -3,7 +3,7 @@
 import type { SandboxView } from './sandbox-view.ts'
 
 /** The `with:` of a step that uses the sandbox, signed in by the integration token or by OAuth. */
-export function workflowSnippet(view: SandboxView, by: 'token' | 'oauth' = 'token'): string {
+export function formatSnippet(view: SandboxView, by: 'token' | 'oauth' = 'token'): string {
   const { clientId, clientSecret, refreshToken } = view.oauth
   const credentials =
     by === 'token'

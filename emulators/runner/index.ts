@@ -1,25 +1,30 @@
 // The door of the runner's emulator: an action as a step, as GitHub's runner starts and reads it, and the events that start it.
 
+/** Runs a step to its end, or starts it and hands over the process; what it left is read as the runner reads it. */
 export {
   runAction,
   startAction,
   type RunningAction,
-  type RunOptions,
-  type RunResult
+  type StepOptions,
+  type StepOutcome
 } from './run-action.ts'
-export type { Annotation, Group, StepResult } from './step-result.ts'
+export type { StepAnnotation, StepGroup, StepResult } from './step-result.ts'
+
+/** Events with the payloads that GitHub sends. */
 export {
-  branchDeleteEvent,
-  dispatchEvent,
-  mergeGroupEvent,
-  pullRequestEvent,
-  pushEvent,
-  repositoryDispatchEvent,
-  scheduleEvent,
-  tagPushEvent,
-  type ActionEvent,
+  createBranchDeletion,
+  createDispatch,
+  createMergeGroup,
+  createPullRequest,
+  createPushEvent,
+  createRepositoryDispatch,
+  createSchedule,
+  createTagEvent,
   type EventRepository,
   type PullRequestOptions,
-  type PushOptions
+  type PushOptions,
+  type WebhookEvent
 } from './webhook-events.ts'
-export { parseLog, type Command, type LogLine } from './workflow-commands.ts'
+
+/** The lines of a log with the workflow commands in them. */
+export { parseLog, type LogLine, type WorkflowCommand } from './workflow-commands.ts'

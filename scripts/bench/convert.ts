@@ -40,10 +40,10 @@ const articles = source.posts.flatMap(post => {
 })
 const work = workOf(mode)
 
-for (const one of articles.slice(0, WARM_UP)) work(one.post, one.article)
+for (const { post, article } of articles.slice(0, WARM_UP)) work(post, article)
 let stopped = 0
 const start = performance.now()
-for (const one of articles) if (!work(one.post, one.article)) stopped += 1
+for (const { post, article } of articles) if (!work(post, article)) stopped += 1
 const ms = performance.now() - start
 
 const measured: Measured = {

@@ -7,7 +7,7 @@ export type Post = { readonly path: string; readonly bytes: Uint8Array }
 
 export type Posts = {
   readonly posts: readonly Post[]
-  /** Whether a file stands at a path of the repository. */
+  /** Whether there is a file at a path of the repository. */
   readonly has: (path: string) => boolean
 }
 

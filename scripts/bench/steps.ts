@@ -10,7 +10,7 @@ import {
   type GitRepo,
   type ImportedFile
 } from '../../emulators/github/index.ts'
-import { pushEvent, startAction, type RunOptions } from '../../emulators/runner/index.ts'
+import { createPushEvent, startAction, type StepOptions } from '../../emulators/runner/index.ts'
 import type { Case } from './clock.ts'
 import { numberedPng } from './png.ts'
 
@@ -23,7 +23,7 @@ export type Push = { readonly repo: GitRepo; readonly before: string; readonly a
 
 /** Node itself, started as the action is: what no action can go below. */
 export function bareNode({ repo, before, after }: Push): Case {
-  const options = { event: pushEvent({ before, after }), workspace: repo.dir }
+  const options = { event: createPushEvent({ before, after }), workspace: repo.dir }
   // `node -e 0` by way of the same runner: a flag, and the script in the entry's place.
   return {
     name: 'node',
@@ -38,8 +38,8 @@ export function publishing(
   { sandbox, created }: { readonly sandbox: Sandbox; readonly created: number }
 ): Case {
   const { repo, before, after } = push
-  const options: RunOptions = {
-    event: pushEvent({ before, after }),
+  const options: StepOptions = {
+    event: createPushEvent({ before, after }),
     workspace: repo.dir,
     timeoutMs: 300_000,
     ...(ENTRY === undefined ? {} : { entry: ENTRY }),
@@ -60,10 +60,10 @@ export function publishing(
 }
 
 /**
- * From the moment the process stands to the end of its streams; what the runner does around it is not timed.
+ * From the start of the process to the end of its streams; what the runner does around it is not timed.
  * @param created the posts that the step must have created; null when it is no action
  */
-async function timedStep(options: RunOptions, created: number | null): Promise<number> {
+async function timedStep(options: StepOptions, created: number | null): Promise<number> {
   const running = await startAction(options)
   const start = performance.now()
   await once(running.child, 'close')
@@ -108,7 +108,7 @@ export async function pushOfPictures(articles: number, images: number): Promise<
       path: `posts/${String(article).padStart(3, '0')}.md`,
       content: composeArticle({
         title: `Article ${article}`,
-        body: `Text of article ${article}.\n\n${names.map(one => `![A picture](images/${one})`).join('\n\n')}\n`
+        body: `Text of article ${article}.\n\n${names.map(name => `![A picture](images/${name})`).join('\n\n')}\n`
       })
     })
     for (const [image, name] of names.entries())

@@ -36,12 +36,12 @@ async function measure(mode: Mode, posts: number | string): Promise<Measured> {
 }
 
 function middle(all: readonly Measured[]): Throughput {
-  const of = (pick: (one: Measured) => number) => median(all.map(pick))
+  const of = (pick: (child: Measured) => number) => median(all.map(pick))
   return {
-    posts: of(one => one.posts),
-    bytes: of(one => one.bytes),
-    ms: of(one => one.ms),
-    peakKb: of(one => one.peakKb),
-    stopped: of(one => one.stopped)
+    posts: of(child => child.posts),
+    bytes: of(child => child.bytes),
+    ms: of(child => child.ms),
+    peakKb: of(child => child.peakKb),
+    stopped: of(child => child.stopped)
   }
 }

@@ -1,16 +1,16 @@
 // Faces of users and logos of publications: initials on a colour that the name decides.
 
 import { markup, type Markup } from '../markup.ts'
-import type { Medium } from '../medium-backend.ts'
-import { derived } from '../stored-people.ts'
+import type { MediumBackend } from '../medium-backend.ts'
+import { deriveId } from '../stored-people.ts'
 
 /** The picture of the user or publication with this username or slug; null for nobody. */
-export function avatar(medium: Medium, name: string): Markup | null {
-  const user = medium.state.users.find(one => one.username === name)
-  const publication = medium.state.publications.find(one => one.slug === name)
+export function drawAvatar(medium: MediumBackend, name: string): Markup | null {
+  const user = medium.state.users.find(({ username }) => username === name)
+  const publication = medium.state.publications.find(({ slug }) => slug === name)
   const shown = user?.name ?? publication?.name
   if (shown === undefined) return null
-  const hue = parseInt(derived(`colour ${name}`, 4), 16) % 360
+  const hue = parseInt(deriveId(`colour ${name}`, 4), 16) % 360
   const shape =
     user === undefined
       ? markup`<rect width="64" height="64" rx="14" fill="hsl(${hue} 45% 38%)"/>`

@@ -1,28 +1,35 @@
 // Pages that list posts: a user's profile, a publication's front page, everybody's drafts.
 
-import type { Reply } from '../sandbox-answers.ts'
+import type { SandboxAnswer } from '../sandbox-answers.ts'
 import { markup, type Markup } from '../markup.ts'
-import { userById, type Medium } from '../medium-backend.ts'
-import { postUrl } from '../post-creation.ts'
-import { readStory, textOf } from '../post-story.ts'
-import type { Publication, User } from '../stored-people.ts'
-import { day, page } from './page-layout.ts'
+import { findUser, type MediumBackend } from '../medium-backend.ts'
+import { toPostUrl } from '../post-creation.ts'
+import { readStory, collectText } from '../post-story.ts'
+import type { StoredPublication, StoredUser } from '../stored-people.ts'
+import { formatDay, answerWithPage } from './page-layout.ts'
 import type { StoredPost } from '../stored-records.ts'
 
 const EXCERPT = 180
 
-export function profilePage(medium: Medium, user: User): Reply {
+export function showProfile(medium: MediumBackend, user: StoredUser): SandboxAnswer {
   const posts = medium.state.posts.filter(
     post => post.authorId === user.id && post.publishStatus === 'public'
   )
   const main = markup`<div class="column">
 <header class="owner"><img src="/avatars/${user.username}.svg" alt="" width="72" height="72">
 <div><h1>${user.name}</h1><p>@${user.username} · <a href="/feed/@${user.username}">RSS feed</a></p></div></header>
-${postList(medium, posts, 'No public post yet.')}</div>`
-  return page({ title: user.name, main, head: feedLink(user.name, `@${user.username}`) })
+${showPosts(medium, posts, 'No public post yet.')}</div>`
+  return answerWithPage({
+    title: user.name,
+    main,
+    head: showFeedLink(user.name, `@${user.username}`)
+  })
 }
 
-export function publicationPage(medium: Medium, publication: Publication): Reply {
+export function showPublicationPage(
+  medium: MediumBackend,
+  publication: StoredPublication
+): SandboxAnswer {
   const { id, slug, name, description, roles } = publication
   const posts = medium.state.posts.filter(
     post => post.publicationId === id && post.publishStatus === 'public'
@@ -32,43 +39,47 @@ export function publicationPage(medium: Medium, publication: Publication): Reply
 <header class="owner"><img src="/avatars/${slug}.svg" alt="" width="72" height="72">
 <div><h1>${name}</h1><p>${description}</p>
 <p class="quiet">${people.map(([username, role]) => markup`<a href="/@${username}">@${username}</a> ${role} · `)}<a href="/feed/${slug}">RSS feed</a></p></div></header>
-${postList(medium, posts, 'No public post yet.')}</div>`
-  return page({ title: name, main, head: feedLink(name, slug) })
+${showPosts(medium, posts, 'No public post yet.')}</div>`
+  return answerWithPage({ title: name, main, head: showFeedLink(name, slug) })
 }
 
-export function draftsPage(medium: Medium): Reply {
+export function showDrafts(medium: MediumBackend): SandboxAnswer {
   const drafts = medium.state.posts.filter(post => post.publishStatus === 'draft')
   const unlisted = medium.state.posts.filter(post => post.publishStatus === 'unlisted')
   const main = markup`<div class="column"><h1 class="section">Drafts</h1>
 <p class="quiet">Posts that only their author would see. No feed has them.</p>
-${postList(medium, drafts, 'No draft yet.')}
+${showPosts(medium, drafts, 'No draft yet.')}
 <h2 class="section">Unlisted</h2>
-${postList(medium, unlisted, 'No unlisted post yet.')}</div>`
-  return page({ title: 'Drafts', main })
+${showPosts(medium, unlisted, 'No unlisted post yet.')}</div>`
+  return answerWithPage({ title: 'Drafts', main })
 }
 
-function feedLink(title: string, name: string): Markup {
+function showFeedLink(title: string, name: string): Markup {
   return markup`<link rel="alternate" type="application/rss+xml" title="${title}" href="/feed/${name}">`
 }
 
 /** The posts, newest first, each with the beginning of its text. */
-export function postList(medium: Medium, posts: readonly StoredPost[], none: string): Markup {
+export function showPosts(
+  medium: MediumBackend,
+  posts: readonly StoredPost[],
+  none: string
+): Markup {
   if (posts.length === 0) return markup`<p class="none">${none}</p>`
-  const rows = posts.toReversed().map(post => row(medium, post))
+  const rows = posts.toReversed().map(post => showRow(medium, post))
   return markup`<ol class="posts">${rows}</ol>`
 }
 
-function row(medium: Medium, post: StoredPost): Markup {
+function showRow(medium: MediumBackend, post: StoredPost): Markup {
   const story = readStory(post)
   const image = story.body
     .flatMap(block => (block.type === 'element' ? block.children : []))
     .find(child => child.type === 'element' && child.tagName === 'img')
   const src = image?.type === 'element' ? image.properties.src : null
-  const excerpt = story.subtitle ?? shorten(story.body.map(textOf).join(' '))
-  return markup`<li><div>${byline(medium, post)}
-<h2><a href="${postUrl(medium, post)}">${post.title}</a></h2>
+  const excerpt = story.subtitle ?? shorten(story.body.map(collectText).join(' '))
+  return markup`<li><div>${showByline(medium, post)}
+<h2><a href="${toPostUrl(medium, post)}">${post.title}</a></h2>
 <p>${excerpt}</p>
-<p class="quiet">${day(post.createdAt)}${badge(post)}</p></div>
+<p class="quiet">${formatDay(post.createdAt)}${showBadge(post)}</p></div>
 ${typeof src === 'string' && markup`<img src="${src}" alt="" loading="lazy">`}</li>`
 }
 
@@ -77,14 +88,14 @@ function shorten(text: string): string {
   return flat.length <= EXCERPT ? flat : `${flat.slice(0, EXCERPT).replace(/\s+\S*$/, '')} …`
 }
 
-function byline(medium: Medium, post: StoredPost): Markup {
-  const author = userById(medium, post.authorId)
-  const publication = medium.state.publications.find(one => one.id === post.publicationId)
+function showByline(medium: MediumBackend, post: StoredPost): Markup {
+  const author = findUser(medium, post.authorId)
+  const publication = medium.state.publications.find(({ id }) => id === post.publicationId)
   const where = publication && markup` in <a href="/${publication.slug}">${publication.name}</a>`
   return markup`<p class="quiet"><a href="/@${author?.username ?? ''}">${author?.name ?? 'Somebody'}</a>${where ?? null}</p>`
 }
 
-export function badge(post: StoredPost): Markup | null {
+export function showBadge(post: StoredPost): Markup | null {
   if (post.publishStatus === 'public') return null
   return markup` <span class="badge">${post.publishStatus === 'draft' ? 'Draft' : 'Unlisted'}</span>`
 }
