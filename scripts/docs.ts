@@ -13,7 +13,7 @@ const END = '<!-- /constructs -->'
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
 const page = await readFile(PAGE, 'utf8')
-const written = await withTable(page)
+const written = await insertTable(page)
 if (written === page) console.log('docs/content.md is up to date.')
 else if (values.check) {
   console.error(
@@ -25,15 +25,15 @@ else if (values.check) {
   console.log('docs/content.md is written.')
 }
 
-async function withTable(text: string): Promise<string> {
+async function insertTable(text: string): Promise<string> {
   const [start, end] = [text.indexOf(BEGIN), text.indexOf(END)]
   if (start < 0 || end < start)
     throw new Error(`docs/content.md has no markers. Put "${BEGIN}" and "${END}" into it.`)
-  const table = `${BEGIN}\n\n${tableOf()}\n\n${END}`
-  return formatted(text.slice(0, start) + table + text.slice(end + END.length))
+  const table = `${BEGIN}\n\n${formatTable()}\n\n${END}`
+  return formatPage(text.slice(0, start) + table + text.slice(end + END.length))
 }
 
-function tableOf(): string {
+function formatTable(): string {
   const rows = CONSTRUCTS.map(({ rule, description, default: chosen, choices }) => {
     const meanings = Object.entries(choices)
     const shown = (name: string) => meanings.find(([one]) => one === name)?.[1] ?? ''
@@ -48,6 +48,6 @@ function tableOf(): string {
     .join('\n')
 }
 
-function formatted(text: string): Promise<string> {
+function formatPage(text: string): Promise<string> {
   return format(text, { parser: 'markdown', printWidth: 100, semi: false, singleQuote: true })
 }

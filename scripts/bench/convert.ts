@@ -7,7 +7,7 @@ import { readArticle } from '../../src/article/index.ts'
 import { findHeading, prepareContent } from '../../src/content/index.ts'
 import { parseMarkdown } from '../../src/content/parse.ts'
 import { staticRoots } from '../../src/publish/links.ts'
-import { generatedPosts, postsOf, type Post, type Posts } from './posts.ts'
+import { generatePosts, readPosts, type Post, type Posts } from './posts.ts'
 
 /** What one child measured. */
 export type Measured = {
@@ -33,12 +33,12 @@ const DEFAULTS = {
 } as const
 
 const [mode = '', kind = '', what = ''] = process.argv.slice(2)
-const source = kind === 'corpus' ? postsOf(what) : generatedPosts(Number(what))
+const source = kind === 'corpus' ? readPosts(what) : generatePosts(Number(what))
 const articles = source.posts.flatMap(post => {
   const article = read(post)
   return article === null ? [] : [{ post, article }]
 })
-const work = workOf(mode)
+const work = chooseWork(mode)
 
 for (const { post, article } of articles.slice(0, WARM_UP)) work(post, article)
 let stopped = 0
@@ -56,7 +56,7 @@ const measured: Measured = {
 console.log(JSON.stringify(measured))
 
 /** What is done to one post; false when an error stops it. */
-function workOf(name: string): (post: Post, article: Article) => boolean {
+function chooseWork(name: string): (post: Post, article: Article) => boolean {
   switch (name) {
     case 'load':
       return () => true
