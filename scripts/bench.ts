@@ -4,18 +4,18 @@
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import type { Sandbox } from '../emulators/medium/index.ts'
-import { interleaved, median, type Case, type Rounds } from './bench/clock.ts'
+import { runInTurn, findMedian, type Case, type Rounds } from './bench/clock.ts'
 import {
-  bareNode,
-  publishing,
-  pushIntoArchive,
-  pushOfNothing,
-  pushOfOneArticle,
-  pushOfPictures,
-  slowSandbox,
+  createNodeCase,
+  createPublishingCase,
+  preparePushIntoArchive,
+  preparePushOfNothing,
+  preparePushOfArticle,
+  preparePushOfPictures,
+  startSlowSandbox,
   type Push
 } from './bench/steps.ts'
-import { inMs, table, times } from './bench/table.ts'
+import { formatMs, formatTable, formatRatio } from './bench/table.ts'
 import { measureContent, type Throughput } from './bench/throughput.ts'
 
 const FILES = 10_000
@@ -35,41 +35,45 @@ const size = values.short
 console.log(
   `\nPublish to Medium: ${availableParallelism()} cores, Node ${process.versions.node}, ${process.platform} ${process.arch}`
 )
-const nothing = await steps(size.steps)
-await latency(size.latency, nothing)
-await content(values.corpus ?? size.posts, size.content)
+const nothing = await measureSteps(size.steps)
+await measureLatency(size.latency, nothing)
+await reportContent(values.corpus ?? size.posts, size.content)
 
 /** @returns the median of a run that has nothing to do */
-async function steps(rounds: Rounds): Promise<number> {
-  const sandbox = await slowSandbox(0)
-  const pushes = [await pushOfNothing(), await pushOfOneArticle(), await pushIntoArchive(FILES)]
-  const [none, one, archive] = pushes as [Push, Push, Push]
-  const cases = [
-    bareNode(none),
-    publishing('nothing', none, { sandbox, created: 0 }),
-    publishing('one', one, { sandbox, created: 1 }),
-    publishing('archive', archive, { sandbox, created: 1 })
+async function measureSteps(rounds: Rounds): Promise<number> {
+  const sandbox = await startSlowSandbox(0)
+  const pushes = [
+    await preparePushOfNothing(),
+    await preparePushOfArticle(),
+    await preparePushIntoArchive(FILES)
   ]
-  const measured = await timesOf(cases, rounds, sandbox, pushes)
-  const [node, a, b, c] = cases.map(({ name }) => median(measured.get(name) ?? []))
+  const [none, single, archive] = pushes as [Push, Push, Push]
+  const cases = [
+    createNodeCase(none),
+    createPublishingCase('nothing', none, { sandbox, created: 0 }),
+    createPublishingCase('one', single, { sandbox, created: 1 }),
+    createPublishingCase('archive', archive, { sandbox, created: 1 })
+  ]
+  const measured = await measureCases(cases, rounds, sandbox, pushes)
+  const [node, a, b, c] = cases.map(({ name }) => findMedian(measured.get(name) ?? []))
   const row = (label: string, name: string, against: string) => {
     const all = measured.get(name) ?? []
-    return [label, inMs(median(all)), inMs(Math.min(...all)), against]
+    return [label, formatMs(findMedian(all)), formatMs(Math.min(...all)), against]
   }
   console.log(
     `\nOne step, file ledger (medians of ${rounds.timed} rounds in turn, after ${rounds.warmUp} to warm up)\n`
   )
   console.log(
-    table(
+    formatTable(
       ['', 'median', 'least', 'ratio'],
       [
         row('node -e 0', 'node', ''),
-        row('(a) nothing to do', 'nothing', `${times(ratio(a, node))} node -e 0`),
-        row('(b) one new article', 'one', `${times(ratio(b, a))} (a)`),
+        row('(a) nothing to do', 'nothing', `${formatRatio(divide(a, node))} node -e 0`),
+        row('(b) one new article', 'one', `${formatRatio(divide(b, a))} (a)`),
         row(
           `(c) one new article among ${FILES.toLocaleString('en')}`,
           'archive',
-          `${times(ratio(c, a))} (a)`
+          `${formatRatio(divide(c, a))} (a)`
         )
       ]
     )
@@ -81,11 +85,11 @@ async function steps(rounds: Rounds): Promise<number> {
  * What this latency allows at best: one question who the author is, then for each article its uploads, so many at a
  * time, and its post; posts go one by one. The start of the process comes on top.
  */
-async function latency(rounds: Rounds, startMs: number): Promise<void> {
-  const sandbox = await slowSandbox(LATENCY_MS)
-  const push = await pushOfPictures(ARTICLES, IMAGES)
-  const run = publishing('latency', push, { sandbox, created: ARTICLES })
-  const all = (await timesOf([run], rounds, sandbox, [push])).get('latency') ?? []
+async function measureLatency(rounds: Rounds, startMs: number): Promise<void> {
+  const sandbox = await startSlowSandbox(LATENCY_MS)
+  const push = await preparePushOfPictures(ARTICLES, IMAGES)
+  const run = createPublishingCase('latency', push, { sandbox, created: ARTICLES })
+  const all = (await measureCases([run], rounds, sandbox, [push])).get('latency') ?? []
   const uploads = Math.ceil(IMAGES / PARALLEL_UPLOADS)
   const inTurn = 1 + ARTICLES * (uploads + 1)
   const least = inTurn * LATENCY_MS + startMs
@@ -93,9 +97,16 @@ async function latency(rounds: Rounds, startMs: number): Promise<void> {
     `\n${ARTICLES} articles with ${IMAGES} images each, ${LATENCY_MS} ms for each request (median of ${rounds.timed})\n`
   )
   console.log(
-    table(
+    formatTable(
       ['', 'median', 'at best', 'ratio'],
-      [['(d)', inMs(median(all)), inMs(least), `${times(median(all) / least)} at best`]]
+      [
+        [
+          '(d)',
+          formatMs(findMedian(all)),
+          formatMs(least),
+          `${formatRatio(findMedian(all) / least)} at best`
+        ]
+      ]
     )
   )
   console.log(
@@ -103,7 +114,7 @@ async function latency(rounds: Rounds, startMs: number): Promise<void> {
   )
 }
 
-async function content(posts: number | string, repetitions: number): Promise<void> {
+async function reportContent(posts: number | string, repetitions: number): Promise<void> {
   const measured = await measureContent(posts, repetitions)
   const of = (mode: 'load' | 'parse' | 'html' | 'markdown') => {
     const found = measured.get(mode)
@@ -114,18 +125,18 @@ async function content(posts: number | string, repetitions: number): Promise<voi
   console.log(
     `\n${count} ${typeof posts === 'string' ? `posts of ${posts} (${stopped} stopped by an error)` : 'generated posts'}, ${(bytes / 1024 / count).toFixed(1)} kB each (medians of ${repetitions} processes in turn)\n`
   )
-  const memory = (one: Throughput) => `${(one.peakKb / 1024).toFixed(0)} MB`
-  const row = (label: string, one: Throughput, against: string) => [
+  const memory = (measured: Throughput) => `${(measured.peakKb / 1024).toFixed(0)} MB`
+  const row = (label: string, measured: Throughput, against: string) => [
     label,
-    `${((one.posts / one.ms) * 1000).toFixed(0)}/s`,
-    memory(one),
+    `${((measured.posts / measured.ms) * 1000).toFixed(0)}/s`,
+    memory(measured),
     against
   ]
   const parse = of('parse')
-  const against = (one: Throughput) =>
-    `${times(one.ms / parse.ms)} the time, ${times(one.peakKb / parse.peakKb)} the memory of parsing`
+  const against = (measured: Throughput) =>
+    `${formatRatio(measured.ms / parse.ms)} the time, ${formatRatio(measured.peakKb / parse.peakKb)} the memory of parsing`
   console.log(
-    table(
+    formatTable(
       ['(e)', 'posts', 'peak', 'ratio'],
       [
         ['modules and posts loaded', '', memory(of('load')), ''],
@@ -139,20 +150,20 @@ async function content(posts: number | string, repetitions: number): Promise<voi
 }
 
 /** Runs the cases, then takes down what they worked on. */
-async function timesOf(
+async function measureCases(
   cases: readonly Case[],
   rounds: Rounds,
   sandbox: Sandbox,
   pushes: readonly Push[]
 ): Promise<ReadonlyMap<string, readonly number[]>> {
   try {
-    return await interleaved(cases, rounds)
+    return await runInTurn(cases, rounds)
   } finally {
     await sandbox.close()
     for (const { repo } of pushes) await repo.cleanup()
   }
 }
 
-function ratio(one: number | undefined, other: number | undefined): number {
-  return (one ?? Number.NaN) / (other ?? Number.NaN)
+function divide(value: number | undefined, other: number | undefined): number {
+  return (value ?? Number.NaN) / (other ?? Number.NaN)
 }

@@ -1,5 +1,5 @@
 // Bundles lib/ into dist/. The bundle numbers its modules by their paths and by the bundler's own, so the bundler and what
-// it takes from npm are put beside lib/src first: then the result is the same wherever node_modules stands, as behind a
+// it takes from npm are put beside lib/src first: then the result is the same wherever node_modules is, as behind a
 // link in a second work tree.
 
 import { spawnSync } from 'node:child_process'

@@ -5,8 +5,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { parseArgs, styleText } from 'node:util'
 import { startSandbox, type Sandbox } from '../emulators/medium/index.ts'
-import { createRepo, type GitRepo } from '../emulators/github/git-repository.ts'
-import { pushEvent, runAction, type RunResult } from '../emulators/runner/run-action.ts'
+import { createRepo, type GitRepo } from '../emulators/github/index.ts'
+import { createPushEvent, runAction, type StepOutcome } from '../emulators/runner/index.ts'
 
 const BLOG = join(import.meta.dirname, '..', 'examples', 'blog')
 const LEDGER = 'file:.medium/ledger.json'
@@ -29,44 +29,44 @@ async function main(): Promise<void> {
   const sandbox = await startSandbox()
   const repo = await createRepo()
   try {
-    await demo(repo, sandbox)
+    await runDemo(repo, sandbox)
   } finally {
     await repo.cleanup()
   }
   if (values.keep) {
-    say(`\nThe sandbox stays up at ${sandbox.url} (Ctrl-C ends it).`)
+    print(`\nThe sandbox stays up at ${sandbox.url} (Ctrl-C ends it).`)
   } else {
     await sandbox.close()
   }
 }
 
-async function demo(repo: GitRepo, sandbox: Sandbox): Promise<void> {
+async function runDemo(repo: GitRepo, sandbox: Sandbox): Promise<void> {
   await repo.write('README.md', '# A blog\n')
   const start = await repo.commit('Begin')
-  for (const [path, bytes] of await filesOf(BLOG)) await repo.write(path, bytes)
+  for (const [path, bytes] of await readFiles(BLOG)) await repo.write(path, bytes)
   const articles = await repo.commit('The first articles')
 
-  title('1. The plan: a dry run of the push that adds four articles')
-  await step(repo, sandbox, { before: start, after: articles, inputs: { 'dry-run': 'true' } })
+  printTitle('1. The plan: a dry run of the push that adds four articles')
+  await runStep(repo, sandbox, { before: start, after: articles, inputs: { 'dry-run': 'true' } })
 
-  title('2. The same push, published')
-  await step(repo, sandbox, { before: start, after: articles })
+  printTitle('2. The same push, published')
+  await runStep(repo, sandbox, { before: start, after: articles })
 
-  title('3. The same run once more: nothing happens')
-  await step(repo, sandbox, { before: start, after: articles })
+  printTitle('3. The same run once more: nothing happens')
+  await runStep(repo, sandbox, { before: start, after: articles })
 
-  title('4. One article edited, one added: only the new one becomes a post')
+  printTitle('4. One article edited, one added: only the new one becomes a post')
   const edited = 'posts/2026-02-03-why-a-ledger.md'
   await repo.write(edited, `${await readFile(join(repo.dir, edited), 'utf8')}\nOne line more.\n`)
   await repo.write('posts/2026-03-09-second-month.md', SECOND_MONTH)
   const second = await repo.commit('The second month')
-  await step(repo, sandbox, { before: articles, after: second })
+  await runStep(repo, sandbox, { before: articles, after: second })
 
-  title('What Medium holds now')
+  printTitle('What Medium holds now')
   for (const post of sandbox.posts)
-    say(`  ${post.publishStatus.padEnd(8)} ${post.title}\n           ${post.url}`)
-  say(
-    `  ${sandbox.images.length} image uploaded, once; ${creations(sandbox)} requests that create, one a post`
+    print(`  ${post.publishStatus.padEnd(8)} ${post.title}\n           ${post.url}`)
+  print(
+    `  ${sandbox.images.length} image uploaded, once; ${countCreations(sandbox)} requests that create, one a post`
   )
 }
 
@@ -77,13 +77,13 @@ type Step = {
 }
 
 /** One step of a workflow: `uses:` this action, on a push. */
-async function step(
+async function runStep(
   repo: GitRepo,
   sandbox: Sandbox,
   { before, after, inputs }: Step
 ): Promise<void> {
   const run = await runAction({
-    event: pushEvent({ before, after }),
+    event: createPushEvent({ before, after }),
     sha: after,
     workspace: repo.dir,
     inputs: {
@@ -93,33 +93,33 @@ async function step(
       ...inputs
     }
   })
-  show(run)
+  showStep(run)
 }
 
-function show(run: RunResult): void {
+function showStep(run: StepOutcome): void {
   for (const line of run.log.split('\n'))
-    if (!/^::(endgroup|add-mask|notice|warning)/.test(line)) say(asLine(line))
-  say(
+    if (!/^::(endgroup|add-mask|notice|warning)/.test(line)) print(formatLine(line))
+  print(
     styleText('bold', `  outcome=${run.outputs.outcome ?? ''}`) +
       `  created=${run.outputs['created-count'] ?? ''}  exit code ${String(run.exitCode)}`
   )
   if (run.exitCode !== 0) {
-    say(run.stderr)
+    print(run.stderr)
     process.exitCode = 1
   }
 }
 
-function asLine(line: string): string {
+function formatLine(line: string): string {
   const group = /^::group::(.*)$/.exec(line)
   return group === null ? `    ${line}` : `  ▸ ${group[1] ?? ''}`
 }
 
-function creations(sandbox: Sandbox): number {
+function countCreations(sandbox: Sandbox): number {
   return sandbox.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/posts'))
     .length
 }
 
-async function filesOf(folder: string): Promise<[string, Buffer][]> {
+async function readFiles(folder: string): Promise<[string, Buffer][]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries
     .filter(entry => entry.isFile())
@@ -127,10 +127,10 @@ async function filesOf(folder: string): Promise<[string, Buffer][]> {
   return Promise.all(files.sort().map(async file => [relative(folder, file), await readFile(file)]))
 }
 
-function title(text: string): void {
-  say(`\n${styleText(['bold', 'green'], text)}\n`)
+function printTitle(text: string): void {
+  print(`\n${styleText(['bold', 'green'], text)}\n`)
 }
 
-function say(text: string): void {
+function print(text: string): void {
   process.stdout.write(`${text}\n`)
 }

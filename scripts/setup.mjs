@@ -25,8 +25,8 @@ if (!isInstalled()) {
 
 /** Whether what is installed, as npm itself notes it, is what the lock file wants here. */
 function isInstalled() {
-  const installed = packagesOf('../node_modules/.package-lock.json')
-  const wanted = Object.entries(packagesOf('../package-lock.json') ?? {})
+  const installed = readPackages('../node_modules/.package-lock.json')
+  const wanted = Object.entries(readPackages('../package-lock.json') ?? {})
   // Optional packages are for other machines, except for those that are there.
   return (
     installed !== null &&
@@ -40,7 +40,7 @@ function isInstalled() {
 }
 
 /** @returns {Record<string, { version?: string, optional?: boolean }> | null} */
-function packagesOf(file) {
+function readPackages(file) {
   try {
     return JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')).packages
   } catch {

@@ -1,6 +1,6 @@
-// Kills of the built action at each boundary of a request and at random instants, and what must hold after a healthy run.
+// Kills of the action at each boundary of a request and at random instants, and what must hold after a healthy run.
 
-import { articleFile } from '../support/articles.ts'
+import { composeArticle } from '../../emulators/github/index.ts'
 import { createWorld, toRun, type World } from '../support/world.ts'
 
 export type Figures = {
@@ -12,7 +12,7 @@ export type Figures = {
   lost: number
 }
 
-export function noFigures(): Figures {
+export function createFigures(): Figures {
   return { kills: 0, faults: 0, runs: 0, posts: 0, duplicates: 0, lost: 0 }
 }
 
@@ -21,26 +21,30 @@ const ARTICLES = ['a', 'b', 'c'] as const
 function article(name: string): string {
   // A draft is in no feed: what became of it only an answer or a person can tell.
   const publishStatus = name === 'b' ? 'draft' : 'public'
-  return articleFile({ title: `Title ${name}`, publishStatus, body: `Words of ${name} alone.\n` })
+  return composeArticle({
+    title: `Title ${name}`,
+    publishStatus,
+    body: `Words of ${name} alone.\n`
+  })
 }
 
 /** Called at each boundary: a request has arrived, has taken effect, or was answered. */
 type Boundary = () => void | Promise<void>
 
-function atBoundaries(world: World, boundary: Boundary): void {
+function watchBoundaries(world: World, boundary: Boundary): void {
   for (const hooks of [world.github, world.medium] as const) hooks.onRequest = boundary
   world.github.onApplied = boundary
   world.medium.onStored = boundary
 }
 
-function quiet(world: World): void {
+function stopWatching(world: World): void {
   for (const hooks of [world.github, world.medium] as const) hooks.onRequest = null
   world.github.onApplied = null
   world.medium.onStored = null
 }
 
-async function pushed(world: World) {
-  const before = await world.commit({ 'README.md': '# Blog\n' })
+async function preparePush(world: World) {
+  const before = await world.repo.head()
   const files = ARTICLES.map(name => [`posts/${name}.md`, article(name)] as const)
   const sha = await world.commit(Object.fromEntries(files))
   return { before, sha }
@@ -51,8 +55,8 @@ export async function measure(): Promise<{ readonly count: number; readonly ms: 
   const world = await createWorld()
   try {
     let count = 0
-    const choice = await pushed(world)
-    atBoundaries(world, () => {
+    const choice = await preparePush(world)
+    watchBoundaries(world, () => {
       count += 1
     })
     const running = await world.start(choice)
@@ -71,19 +75,19 @@ export async function killOnce(
 ): Promise<void> {
   const world = await createWorld()
   try {
-    const choice = await pushed(world)
+    const choice = await preparePush(world)
     const running = await world.start({ ...choice, runId: 500 })
     if ('ms' in when) setTimeout(() => running.kill('SIGKILL'), when.ms)
     else {
       let count = 0
-      atBoundaries(world, async () => {
+      watchBoundaries(world, async () => {
         if (++count !== when.boundary) return
         running.kill('SIGKILL')
         await new Promise(resolve => running.child.once('close', resolve))
       })
     }
     const { signal } = await running.result
-    quiet(world)
+    stopWatching(world)
     if (signal === 'SIGKILL') figures.kills += 1
     await settleDown(world, choice, figures)
   } finally {
@@ -95,7 +99,7 @@ export async function killOnce(
 export async function sixAtOnce(kills: readonly number[], figures: Figures): Promise<void> {
   const world = await createWorld()
   try {
-    const choice = await pushed(world)
+    const choice = await preparePush(world)
     const runs = await Promise.all(
       Array.from(
         { length: 6 },
@@ -103,9 +107,9 @@ export async function sixAtOnce(kills: readonly number[], figures: Figures): Pro
       )
     )
     for (const [index, ms] of kills.entries()) setTimeout(() => runs[index]?.kill('SIGKILL'), ms)
-    const ended = await Promise.all(runs.map(async run => await run.result))
+    const ends = await Promise.all(runs.map(async run => await run.result))
     figures.runs += runs.length
-    figures.kills += ended.filter(({ signal }) => signal === 'SIGKILL').length
+    figures.kills += ends.filter(({ signal }) => signal === 'SIGKILL').length
     await settleDown(world, choice, figures, 500)
   } finally {
     await world.close()
@@ -131,14 +135,14 @@ async function settleDown(
     told = toRun(await (await world.start({ ...choice, runId, runAttempt: 2 })).result).told
     figures.runs += 1
   }
-  const states = new Map((await world.ledger())?.entries.map(one => [one.path, one.state]))
+  const states = new Map((await world.ledger())?.entries.map(({ path, state }) => [path, state]))
   figures.posts += world.medium.posts.length
   for (const name of ARTICLES) {
     const made = world.medium.posts.filter(({ title }) => title === `Title ${name}`).length
     if (made > 1) figures.duplicates += made - 1
     const state = states.get(`posts/${name}.md`)
     const known =
-      state === 'published' || told.some(one => one.startsWith(`posts/${name}.md unknown/`))
+      state === 'published' || told.some(line => line.startsWith(`posts/${name}.md unknown/`))
     if (!known) figures.lost += 1
   }
 }

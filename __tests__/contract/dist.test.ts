@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { readdirSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, sep } from 'node:path'
-import { createRepo, type GitRepo } from '../../emulators/github/git-repository.ts'
-import { pushEvent, runAction, tagPushEvent } from '../../emulators/runner/run-action.ts'
+import { createRepo, type GitRepo } from '../../emulators/github/index.ts'
+import { createPushEvent, runAction, createTagEvent } from '../../emulators/runner/index.ts'
 import { ROOT } from './sources.ts'
 
 const DIST = join(ROOT, 'dist')
@@ -69,7 +69,7 @@ describe('the bundle as a step', () => {
   }
 
   test('a push without articles exits 0 with every output set', async () => {
-    const event = pushEvent({ before, after: sha })
+    const event = createPushEvent({ before, after: sha })
     const run = await runAction({ event, workspace: repo.dir, inputs })
     expect({ exitCode: run.exitCode, outputs: run.outputs }).toEqual({
       exitCode: 0,
@@ -80,7 +80,7 @@ describe('the bundle as a step', () => {
 
   test('a tag exits 0 with one notice and every output set', async () => {
     const run = await runAction({
-      event: tagPushEvent({ after: sha }),
+      event: createTagEvent({ after: sha }),
       workspace: repo.dir,
       inputs
     })

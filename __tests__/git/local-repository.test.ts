@@ -2,9 +2,10 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openLocalGit, type LocalGit } from '../../src/git/local-repository.ts'
+import { openLocalGit, type LocalGit, localGit } from '../../src/git/local-repository.ts'
 import { gitBytes } from '../../emulators/github/git-process.ts'
 import { createRepo, GitRepo } from '../../emulators/github/git-repository.ts'
+import { runGit, createRepo, GitRepo } from '../../emulators/github/index.ts'
 
 const ABSENT = 'd'.repeat(40)
 const realPath = process.env.PATH ?? ''
@@ -44,7 +45,7 @@ async function text(git: LocalGit, oid: string): Promise<string | null> {
 /** Puts a script before git on the PATH; `GIT` in it is the real one. */
 async function wrapGit(script: string): Promise<string> {
   const folder = await newFolder()
-  const which = await gitBytes(['--exec-path'], { cwd: folder })
+  const which = await runGit(['--exec-path'], { cwd: folder })
   const real = join(which.toString().trim(), 'git')
   await writeFile(join(folder, 'git'), `#!/bin/sh\n${script.replaceAll('GIT', real)}\n`)
   await chmod(join(folder, 'git'), 0o755)
@@ -124,7 +125,7 @@ describe('a tree', () => {
       Buffer.from([0xff]),
       Buffer.from('.md\0')
     ])
-    const made = await gitBytes(['mktree', '-z'], { cwd: repo.dir, input: [listing] })
+    const made = await runGit(['mktree', '-z'], { cwd: repo.dir, input: [listing] })
     const sha = await repo.git('commit-tree', '-m', 'x', made.toString().trim())
     expect([...(await open(repo.dir).readTree(sha))!]).toEqual([['b\ufffd.md', blob]])
   })
@@ -235,7 +236,7 @@ test('a checkout without blobs fetches none', async () => {
   const repo = await newRepo({ 'a.md': 'a' })
   const folder = await newFolder()
   const args = ['clone', '-q', '--filter=blob:none', '--no-checkout', `file://${repo.dir}`, folder]
-  await gitBytes(args, { cwd: folder })
+  await runGit(args, { cwd: folder })
   const git = open(folder)
   const tree = await git.readTree(await repo.head())
   expect([...tree!.keys()]).toEqual(['a.md'])
@@ -255,9 +256,9 @@ test('a branch that only the remote has is known, and a local one goes first', a
 
 test('a repository of SHA-256 objects is read as any other', async () => {
   const folder = await newFolder()
-  await gitBytes(['init', '-q', '-b', 'main', '--object-format=sha256', folder], { cwd: folder })
-  await gitBytes(['config', 'user.name', 'Ada'], { cwd: folder })
-  await gitBytes(['config', 'user.email', 'ada@example.com'], { cwd: folder })
+  await runGit(['init', '-q', '-b', 'main', '--object-format=sha256', folder], { cwd: folder })
+  await runGit(['config', 'user.name', 'Ada'], { cwd: folder })
+  await runGit(['config', 'user.email', 'ada@example.com'], { cwd: folder })
   const repo = new GitRepo(folder)
   await repo.write('posts/a.md', 'a')
   const sha = await repo.commit()

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { getOctokit } from '@actions/github'
-import { openLocalGit } from '../../src/git/local-repository.ts'
+import { openLocalGit, localGit } from '../../src/git/local-repository.ts'
 import { openGitHubRepository, type GitHubRepository } from '../../src/github/github-repository.ts'
 import { createRepo, type GitRepo } from '../../emulators/github/git-repository.ts'
 import {
+  createRepo,
+  type GitRepo,
   startGitHub,
-  type FaultKind,
+  type GitHubFaultKind,
   type GitHub,
   type GitHubOptions
 } from '../../emulators/github/index.ts'
@@ -145,14 +147,14 @@ test('the default branch is told', async () => {
 })
 
 describe('a request that fails', () => {
-  const status = (code: number, message: string, headers = {}): FaultKind => ({
+  const status = (code: number, message: string, headers = {}): GitHubFaultKind => ({
     kind: 'status',
     status: code,
     body: { message },
     headers
   })
 
-  test.each<[string, FaultKind]>([
+  test.each<[string, GitHubFaultKind]>([
     ['404', status(404, 'Not Found')],
     ['409', status(409, 'Git Repository is empty.')],
     ['422', status(422, 'No commit found for SHA')]
@@ -162,7 +164,7 @@ describe('a request that fails', () => {
     expect(ordered.hits).toBe(1)
   })
 
-  test.each<[string, FaultKind]>([
+  test.each<[string, GitHubFaultKind]>([
     ['500', status(500, 'Server Error')],
     ['502', { kind: 'status', status: 502, body: '<html></html>' }],
     ['a reset', { kind: 'reset-before' }],
@@ -180,7 +182,7 @@ describe('a request that fails', () => {
     await expect(open().readTree(await repo.head())).rejects.toMatchObject({ name: 'GitHubError' })
   })
 
-  test.each<[string, FaultKind, RegExp, RegExp]>([
+  test.each<[string, GitHubFaultKind, RegExp, RegExp]>([
     [
       '401',
       status(401, 'Bad credentials'),

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { readFeed } from '../../src/medium/feed-reader.ts'
-import { startHttp, type Handler, type Loopback } from './loopback.ts'
+import { afterDelivery, startHttp, type Handler, type Loopback } from './loopback.ts'
 
 const FEED =
   '<rss><channel><item><title>A</title><guid>https://medium.com/p/e6f36a</guid></item></channel></rss>'
@@ -12,7 +12,7 @@ afterEach(async () => {
   server = null
 })
 
-async function read(handler: Handler, timeoutMs = 5000) {
+async function read(handler: Handler, timeoutMs = 300_000) {
   server = await startHttp(handler)
   return readFeed(`${server.url}/feed/@ada`, { userAgent: 'publish-to-medium/1.2.3', timeoutMs })
 }
@@ -40,7 +40,7 @@ describe('reading a feed', () => {
       'a feed that is cut off',
       (_, response) => {
         response.writeHead(200, { 'content-length': FEED.length + 1 }).write(FEED)
-        setTimeout(() => response.socket?.destroy(), 20)
+        afterDelivery(() => response.socket?.destroy())
       }
     ],
     [

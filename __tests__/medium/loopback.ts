@@ -59,6 +59,11 @@ export async function startTcp(onConnection: (socket: Socket) => void): Promise<
   return start(createTcpServer(onConnection), 'https', [])
 }
 
+/** Does it once everything that was written before has reached the other end, which is in this process, too. */
+export function afterDelivery(act: () => void, turns = 5): void {
+  setImmediate(() => (turns === 0 ? act() : afterDelivery(act, turns - 1)))
+}
+
 async function start(
   server: NetServer | Server,
   scheme: string,

@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { FOUND } from './found.ts'
 import { histories, play, type Figures } from './history.ts'
 
-/** The same in every run of the suite; `MODEL_HISTORIES` plays others and more. */
+/** The same in every run of the suite; `MODEL_HISTORIES` plays others and more (`npm run test:long`). */
 const COUNT = Number(process.env.MODEL_HISTORIES ?? '500')
 const SEED =
   process.env.MODEL_SEED ??
@@ -25,4 +25,4 @@ test('no history creates an article twice or loses one, and every report says wh
   )
   expect(figures.posts).toBeGreaterThan(COUNT / 2)
   expect(figures.deaths).toBeGreaterThan(COUNT / 10)
-}, 1_800_000)
+})

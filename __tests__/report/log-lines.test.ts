@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { listLogSections } from '../../src/report/log-lines.ts'
 import type { Report } from '../../src/report/report.ts'
-import { parseLog } from '../../emulators/runner/workflow-commands.ts'
+import { parseLog } from '../../emulators/runner/index.ts'
 import {
   created,
   DECISION,

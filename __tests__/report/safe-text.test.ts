@@ -12,7 +12,7 @@ import {
   toLogLine
 } from '../../src/report/safe-text.ts'
 import { cleanLine } from '../../src/text/line.ts'
-import { parseLog } from '../../emulators/runner/workflow-commands.ts'
+import { parseLog } from '../../emulators/runner/index.ts'
 import { readPage, textOf } from './markdown.ts'
 import { HOSTILE } from './reports.ts'
 

@@ -1,33 +1,18 @@
-// Which articles a run considers: the contract's section of that name, in real repositories, mostly in checkouts of depth 1.
+// Which articles a run considers, in real repositories, mostly in checkouts of depth 1.
 
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { articleFile } from '../support/articles.ts'
-import { ZERO_SHA } from '../../emulators/github/git-repository.ts'
-import { createWorld, type World } from '../support/world.ts'
+import { describe, expect, test } from '@jest/globals'
+import { composeArticle, composeArticleAbout, ZERO_SHA } from '../../emulators/github/index.ts'
+import { useWorld } from '../support/world.ts'
+import { waitUntil } from '../support/wait-until.ts'
 
-let world: World
-beforeEach(async () => {
-  world = await createWorld()
-  await world.commit({ 'README.md': '# Blog\n' })
-})
-afterEach(async () => {
-  await world.close()
-})
-
-function article(name: string, more: Record<string, unknown> = {}): string {
-  return articleFile({ title: `Title of ${name}`, body: `Words about ${name}.\n`, ...more })
-}
-
-function titles(): string[] {
-  return world.medium.posts.map(post => post.title)
-}
+const world = useWorld()
 
 describe('the first run', () => {
   test.each([
     ['zero', ZERO_SHA],
     ['unreachable', 'a'.repeat(40)]
   ])('with a %s `before` publishes nothing and names `select: all`', async (_name, before) => {
-    const sha = await world.commit({ 'posts/old.md': article('old') })
+    const sha = await world.commit({ 'posts/old.md': composeArticleAbout('old') })
     const run = await world.run({ before, sha })
     expect(run.outputs.outcome).toBe('nothing')
     expect(run.exitCode).toBe(0)
@@ -36,23 +21,23 @@ describe('the first run', () => {
   })
 
   test('by hand publishes nothing, and the next run publishes what came after it', async () => {
-    await world.commit({ 'posts/old.md': article('old') })
+    await world.commit({ 'posts/old.md': composeArticleAbout('old') })
     await world.run()
-    await world.commit({ 'posts/new.md': article('new') })
+    await world.commit({ 'posts/new.md': composeArticleAbout('new') })
     const run = await world.run()
     expect(run.told).toEqual(['posts/new.md created/created'])
-    expect(titles()).toEqual(['Title of new'])
+    expect(world.titles()).toEqual(['Title of new'])
   })
 
   test('with `select: all` publishes the archive, oldest date first', async () => {
     await world.commit({
-      'posts/b.md': article('b', { date: '2020-01-01' }),
-      'posts/a.md': article('a', { date: '2021-01-01' }),
-      'posts/undated.md': article('undated')
+      'posts/b.md': composeArticleAbout('b', { date: '2020-01-01' }),
+      'posts/a.md': composeArticleAbout('a', { date: '2021-01-01' }),
+      'posts/undated.md': composeArticleAbout('undated')
     })
     const run = await world.run({ inputs: { select: 'all' } })
     expect(run.exitCode).toBe(0)
-    expect(titles()).toEqual(['Title of b', 'Title of a', 'Title of undated'])
+    expect(world.titles()).toEqual(['Title of b', 'Title of a', 'Title of undated'])
     const again = await world.run({ inputs: { select: 'all' } })
     expect(again.told).toEqual([
       'posts/a.md skipped/already-published',
@@ -64,12 +49,12 @@ describe('the first run', () => {
 
 describe('between two runs', () => {
   test('every commit since the watermark counts, merges and pushes without a run included', async () => {
-    await world.push({ 'posts/one.md': article('one') })
-    await world.commit({ 'posts/two.md': article('two') })
+    await world.push({ 'posts/one.md': composeArticleAbout('one') })
+    await world.commit({ 'posts/two.md': composeArticleAbout('two') })
     await world.repo.git('checkout', '-q', '-b', 'topic')
-    await world.commit({ 'posts/three.md': article('three') })
+    await world.commit({ 'posts/three.md': composeArticleAbout('three') })
     await world.repo.git('checkout', '-q', 'main')
-    await world.commit({ 'posts/four.md': article('four') })
+    await world.commit({ 'posts/four.md': composeArticleAbout('four') })
     await world.repo.git('merge', '-q', '--no-edit', 'topic')
     const sha = await world.repo.head()
     const run = await world.run({ before: await world.repo.id('HEAD~1'), sha })
@@ -81,36 +66,38 @@ describe('between two runs', () => {
   })
 
   test('a force push publishes what it brings and nothing again', async () => {
-    const first = await world.push({ 'posts/one.md': article('one') })
+    const first = await world.push({ 'posts/one.md': composeArticleAbout('one') })
     expect(first.told).toEqual(['posts/one.md created/created'])
     const before = await world.repo.head()
     await world.repo.resetHard('HEAD~1')
     const sha = await world.commit({
-      'posts/one.md': article('one'),
-      'posts/two.md': article('two')
+      'posts/one.md': composeArticleAbout('one'),
+      'posts/two.md': composeArticleAbout('two')
     })
     const run = await world.run({ before, sha })
     expect(run.told).toEqual(['posts/two.md created/created'])
-    expect(titles()).toEqual(['Title of one', 'Title of two'])
+    expect(world.titles()).toEqual(['Title of one', 'Title of two'])
   })
 
   test('a pure rename is no change, also by letter case, and the entry moves', async () => {
-    await world.push({ 'posts/one.md': article('one') })
+    await world.push({ 'posts/one.md': composeArticleAbout('one') })
     await world.repo.rename('posts/one.md', 'posts/sub/One.md')
     const renamed = await world.push({})
     expect(renamed.told).toEqual([])
     expect((await world.ledger())?.entries).toEqual([
       expect.objectContaining({ path: 'posts/sub/One.md', aliases: ['posts/one.md'] })
     ])
-    const edited = await world.push({ 'posts/sub/One.md': article('one', { tags: ['new'] }) })
+    const edited = await world.push({
+      'posts/sub/One.md': composeArticleAbout('one', { tags: ['new'] })
+    })
     expect(edited.told).toEqual(['posts/sub/One.md skipped/changed-since-published'])
     expect(world.medium.posts).toHaveLength(1)
   })
 
   test('a rename with an edit follows the id of the front matter', async () => {
-    await world.push({ 'posts/one.md': article('one', { id: 'first' }) })
+    await world.push({ 'posts/one.md': composeArticleAbout('one', { id: 'first' }) })
     await world.repo.remove('posts/one.md')
-    const run = await world.push({ 'posts/uno.md': article('uno', { id: 'first' }) })
+    const run = await world.push({ 'posts/uno.md': composeArticleAbout('uno', { id: 'first' }) })
     expect(run.told).toEqual(['posts/uno.md skipped/changed-since-published'])
     expect(world.medium.posts).toHaveLength(1)
     expect((await world.ledger())?.entries).toEqual([
@@ -119,9 +106,9 @@ describe('between two runs', () => {
   })
 
   test('a rename with an edit and without an id looks like a duplicate and is not published', async () => {
-    await world.push({ 'posts/one.md': article('one') })
+    await world.push({ 'posts/one.md': composeArticleAbout('one') })
     await world.repo.remove('posts/one.md')
-    const run = await world.push({ 'posts/uno.md': article('one', { tags: ['new'] }) })
+    const run = await world.push({ 'posts/uno.md': composeArticleAbout('one', { tags: ['new'] }) })
     expect(run.told).toEqual(['posts/uno.md failed/possible-duplicate'])
     expect(run.exitCode).toBe(1)
     expect(world.medium.posts).toHaveLength(1)
@@ -130,13 +117,15 @@ describe('between two runs', () => {
   })
 
   test('an article that was there all along is published when it is edited', async () => {
-    await world.commit({ 'posts/old.md': article('old') })
-    const run = await world.push({ 'posts/old.md': article('old', { tags: ['fresh'] }) })
+    await world.commit({ 'posts/old.md': composeArticleAbout('old') })
+    const run = await world.push({
+      'posts/old.md': composeArticleAbout('old', { tags: ['fresh'] })
+    })
     expect(run.told).toEqual(['posts/old.md created/created'])
   })
 
   test('an article that moves into `files` is new', async () => {
-    await world.push({ 'drafts/idea.md': article('idea') })
+    await world.push({ 'drafts/idea.md': composeArticleAbout('idea') })
     await world.repo.rename('drafts/idea.md', 'posts/idea.md')
     const run = await world.push({})
     expect(run.told).toEqual(['posts/idea.md created/created'])
@@ -152,7 +141,7 @@ describe('between two runs', () => {
       '#1 🎉.md'
     ]
     const files = Object.fromEntries(
-      names.map((name, index) => [`posts/${name}`, article(`number ${index}`)])
+      names.map((name, index) => [`posts/${name}`, composeArticleAbout(`number ${index}`)])
     )
     const run = await world.push(files, { inputs: { 'max-posts': '10' } })
     expect(run.results.map(({ path }) => path).sort()).toEqual(Object.keys(files).sort())
@@ -161,21 +150,24 @@ describe('between two runs', () => {
   })
 
   test('symbolic links are no articles', async () => {
-    await world.repo.write('secret.txt', article('secret'))
+    await world.repo.write('secret.txt', composeArticleAbout('secret'))
     await world.repo.symlink('../secret.txt', 'posts/link.md')
     const run = await world.push({})
     expect(run.told).toEqual([])
   })
 
   test('without a checkout everything is read through the API', async () => {
-    const run = await world.push({ 'posts/one.md': article('one') }, { depth: 'none' })
+    const run = await world.push({ 'posts/one.md': composeArticleAbout('one') }, { depth: 'none' })
     expect(run.told).toEqual(['posts/one.md created/created'])
-    const again = await world.push({ 'posts/two.md': article('two') }, { depth: 'none' })
+    const again = await world.push(
+      { 'posts/two.md': composeArticleAbout('two') },
+      { depth: 'none' }
+    )
     expect(again.told).toEqual(['posts/two.md created/created'])
   })
 
   test('a deleted published file is told in a notice and has no result', async () => {
-    await world.push({ 'posts/one.md': article('one') })
+    await world.push({ 'posts/one.md': composeArticleAbout('one') })
     const run = await world.push({ 'posts/one.md': null })
     expect(run.told).toEqual([])
     expect(run.notices.join()).toContain('posts/one.md was deleted')
@@ -183,7 +175,7 @@ describe('between two runs', () => {
   })
 
   test('nothing to record and no matching change makes no ledger commit', async () => {
-    await world.push({ 'posts/one.md': article('one') })
+    await world.push({ 'posts/one.md': composeArticleAbout('one') })
     const commits = await world.ledgerCommits()
     const run = await world.push({ 'README.md': '# Changed\n' })
     expect(run.outputs.outcome).toBe('nothing')
@@ -194,22 +186,25 @@ describe('between two runs', () => {
 describe('an old run', () => {
   test('leaves to the newer one what differs at the tip, and does not move the watermark', async () => {
     const before = await world.repo.head()
-    const old = await world.commit({ 'posts/a.md': article('a'), 'posts/b.md': article('b') })
-    const tip = await world.commit({ 'posts/b.md': article('b', { tags: ['better'] }) })
+    const old = await world.commit({
+      'posts/a.md': composeArticleAbout('a'),
+      'posts/b.md': composeArticleAbout('b')
+    })
+    const tip = await world.commit({ 'posts/b.md': composeArticleAbout('b', { tags: ['better'] }) })
     const run = await world.run({ before, sha: old })
     expect(run.told).toEqual(['posts/a.md created/created', 'posts/b.md skipped/superseded'])
     expect((await world.ledger())?.watermarks).toEqual({})
     const newer = await world.run({ before: old, sha: tip })
     expect(newer.told).toEqual(['posts/b.md created/created'])
-    expect(titles()).toEqual(['Title of a', 'Title of b'])
+    expect(world.titles()).toEqual(['Title of a', 'Title of b'])
   })
 
   test('re-run after an edit and after a deletion creates nothing', async () => {
     const before = await world.repo.head()
-    const first = await world.push({ 'posts/a.md': article('a') })
+    const first = await world.push({ 'posts/a.md': composeArticleAbout('a') })
     expect(first.outputs['created-count']).toBe('1')
     const sha = await world.repo.head()
-    await world.push({ 'posts/a.md': article('a', { tags: ['edited'] }) })
+    await world.push({ 'posts/a.md': composeArticleAbout('a', { tags: ['edited'] }) })
     await world.run({ before, sha })
     await world.push({ 'posts/a.md': null })
     const rerun = await world.run({ before, sha, runAttempt: 2 })
@@ -224,7 +219,10 @@ describe('several sets of patterns in one ledger', () => {
     const news = { inputs: { files: 'news/**/*.md' } }
     await world.run(posts)
     await world.run(news)
-    await world.commit({ 'posts/p.md': article('p'), 'news/n.md': article('n') })
+    await world.commit({
+      'posts/p.md': composeArticleAbout('p'),
+      'news/n.md': composeArticleAbout('n')
+    })
     const first = await world.run(posts)
     const second = await world.run(news)
     expect(first.told).toEqual(['posts/p.md created/created'])
@@ -234,19 +232,19 @@ describe('several sets of patterns in one ledger', () => {
 })
 
 test('a name that is given to another article does not take the first one’s entry along', async () => {
-  const draft = articleFile({ title: 'Second', draft: true, body: 'Words of the second.\n' })
+  const draft = composeArticle({ title: 'Second', draft: true, body: 'Words of the second.\n' })
   await world.push({
-    'posts/next.md': articleFile({ title: 'First', body: 'Words of the first.\n' })
+    'posts/next.md': composeArticle({ title: 'First', body: 'Words of the first.\n' })
   })
   await world.push({
     'posts/next.md': null,
-    'posts/first.md': articleFile({ title: 'First', body: 'Words of the first.\n' })
+    'posts/first.md': composeArticle({ title: 'First', body: 'Words of the first.\n' })
   })
   await world.push({ 'posts/next.md': draft })
   await world.push({ 'posts/first.md': null })
   await world.push({ 'posts/next.md': null, 'posts/second.md': draft })
   const run = await world.push({
-    'posts/second.md': articleFile({ title: 'Second', body: 'Words of the second.\n' })
+    'posts/second.md': composeArticle({ title: 'Second', body: 'Words of the second.\n' })
   })
   expect(run.told).toEqual(['posts/second.md created/created'])
 })
@@ -256,15 +254,15 @@ describe('a first run', () => {
     world.medium.fault({ match: { path: '/v1/users/*/posts' }, kind: 'hang' })
     const before = await world.repo.head()
     const sha = await world.commit({
-      'posts/a.md': articleFile({ title: 'A', body: 'Words of a.\n' }),
-      'posts/b.md': articleFile({ title: 'B', body: 'Words of b.\n' })
+      'posts/a.md': composeArticle({ title: 'A', body: 'Words of a.\n' }),
+      'posts/b.md': composeArticle({ title: 'B', body: 'Words of b.\n' })
     })
     const running = await world.start({ before, sha })
-    await until(() => world.medium.requests.some(({ path }) => path.endsWith('/posts')))
+    await waitUntil(() => world.medium.requests.some(({ path }) => path.endsWith('/posts')))
     running.kill('SIGKILL')
     await running.result
     const next = await world.push({
-      'posts/c.md': articleFile({ title: 'C', body: 'Words of c.\n' })
+      'posts/c.md': composeArticle({ title: 'C', body: 'Words of c.\n' })
     })
     expect(next.told).toEqual([
       'posts/a.md skipped/in-progress',
@@ -274,9 +272,9 @@ describe('a first run', () => {
   })
 
   test('says what it passes over', async () => {
-    await world.commit({ 'posts/old.md': articleFile({ title: 'Old', body: 'Old words.\n' }) })
+    await world.commit({ 'posts/old.md': composeArticle({ title: 'Old', body: 'Old words.\n' }) })
     const run = await world.push({
-      'posts/a.md': articleFile({ title: 'A', body: 'Words of a.\n' })
+      'posts/a.md': composeArticle({ title: 'A', body: 'Words of a.\n' })
     })
     expect(run.told).toEqual(['posts/a.md created/created'])
     expect(run.annotations).toContainEqual(
@@ -286,7 +284,3 @@ describe('a first run', () => {
     expect(JSON.stringify(next.annotations)).not.toContain('select: all')
   })
 })
-
-async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise(resolve => setTimeout(resolve, 10))
-}

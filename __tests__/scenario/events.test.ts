@@ -1,19 +1,19 @@
 // Events and inputs: what publishes, what plans, what does nothing and what is refused; bad inputs stop a run before anything.
 
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { articleFile } from '../support/articles.ts'
+import { beforeEach, describe, expect, test } from '@jest/globals'
+import { composeArticle } from '../../emulators/github/index.ts'
 import {
-  branchDeleteEvent,
-  dispatchEvent,
-  mergeGroupEvent,
-  pullRequestEvent,
-  pushEvent,
-  repositoryDispatchEvent,
-  scheduleEvent,
-  tagPushEvent,
-  type ActionEvent
-} from '../../emulators/runner/run-action.ts'
-import { createWorld, type World } from '../support/world.ts'
+  createBranchDeletion,
+  createDispatch,
+  createMergeGroup,
+  createPullRequest,
+  createPushEvent,
+  createRepositoryDispatch,
+  createSchedule,
+  createTagEvent,
+  type WebhookEvent
+} from '../../emulators/runner/index.ts'
+import { createWorld, useWorld } from '../support/world.ts'
 
 const OUTPUTS = {
   outcome: 'nothing',
@@ -28,31 +28,27 @@ const OUTPUTS = {
   'unknown-count': '0',
   'ledger-sha': ''
 }
-const ARTICLE = { 'posts/a.md': articleFile({ title: 'An article', body: 'Its text.\n' }) }
+const ARTICLE = { 'posts/a.md': composeArticle({ title: 'An article', body: 'Its text.\n' }) }
 
-let world: World
+const world = useWorld()
 let before: string
 let sha: string
 beforeEach(async () => {
-  world = await createWorld()
-  before = await world.commit({ 'README.md': '# Blog\n' })
+  before = await world.repo.head()
   sha = await world.commit(ARTICLE)
-})
-afterEach(async () => {
-  await world.close()
 })
 
 describe('a run that has nothing to do', () => {
-  test.each<[string, () => ActionEvent]>([
-    ['another branch', () => pushEvent({ before, after: sha, ref: 'refs/heads/topic' })],
-    ['a tag', () => tagPushEvent({ after: sha })],
-    ['a deleted branch', () => branchDeleteEvent({ before, sha })],
-    ['a merge group', () => mergeGroupEvent({ headSha: sha, baseSha: before })],
+  test.each<[string, () => WebhookEvent]>([
+    ['another branch', () => createPushEvent({ before, after: sha, ref: 'refs/heads/topic' })],
+    ['a tag', () => createTagEvent({ after: sha })],
+    ['a deleted branch', () => createBranchDeletion({ before, sha })],
+    ['a merge group', () => createMergeGroup({ headSha: sha, baseSha: before })],
     [
       'a pull request into another branch',
-      () => pullRequestEvent({ baseRef: 'release', baseSha: before, headSha: sha })
+      () => createPullRequest({ baseRef: 'release', baseSha: before, headSha: sha })
     ],
-    ['a run by hand on another branch', () => dispatchEvent({ ref: 'refs/heads/topic' })],
+    ['a run by hand on another branch', () => createDispatch({ ref: 'refs/heads/topic' })],
     ['an event of another kind', () => ({ name: 'issues', payload: {} })]
   ])('%s exits 0 with one notice and every output', async (_name, event) => {
     const run = await world.run({ sha, event: event() })
@@ -75,20 +71,22 @@ describe('a run that has nothing to do', () => {
 })
 
 describe('a run that publishes', () => {
-  test.each<[string, () => ActionEvent]>([
-    ['by hand', () => dispatchEvent()],
-    ['by the clock, with a payload that names no repository', () => scheduleEvent()],
-    ['by another system', () => repositoryDispatchEvent()]
+  test.each<[string, () => WebhookEvent]>([
+    ['by hand', () => createDispatch()],
+    ['by the clock, with a payload that names no repository', () => createSchedule()],
+    ['by another system', () => createRepositoryDispatch()]
   ])('%s sends what is due', async (_name, event) => {
-    await world.run({ event: dispatchEvent() })
-    await world.commit({ 'posts/b.md': articleFile({ title: 'Another', body: 'Other text.\n' }) })
+    await world.run({ event: createDispatch() })
+    await world.commit({
+      'posts/b.md': composeArticle({ title: 'Another', body: 'Other text.\n' })
+    })
     const run = await world.run({ event: event() })
     expect(run.told).toEqual(['posts/b.md created/created'])
   })
 
   test('publishes another branch than the default one when the input says so', async () => {
     await world.repo.git('branch', 'live')
-    const event = pushEvent({ before, after: sha, ref: 'refs/heads/live' })
+    const event = createPushEvent({ before, after: sha, ref: 'refs/heads/live' })
     const run = await world.run({ sha, event, inputs: { branch: 'live' } })
     expect(run.told).toEqual(['posts/a.md created/created'])
   })
@@ -106,12 +104,12 @@ describe('a run that plans', () => {
   test('for a pull request needs no Medium token and writes nothing', async () => {
     const readOnly = await createWorld({ github: { readOnly: true } })
     try {
-      const base = await readOnly.commit({ 'README.md': '# Blog\n' })
+      const base = await readOnly.repo.head()
       await readOnly.repo.git('checkout', '-q', '-b', 'topic')
       const head = await readOnly.commit(ARTICLE)
       const run = await readOnly.run({
         sha: head,
-        event: pullRequestEvent({ baseSha: base, headSha: head, fromFork: true }),
+        event: createPullRequest({ baseSha: base, headSha: head, fromFork: true }),
         anonymous: true,
         inputs: { 'dry-run': 'false' }
       })
@@ -201,7 +199,7 @@ describe('inputs', () => {
 test('text of an article becomes no workflow command, no row of the summary and no line of an output', async () => {
   const title = 'x ##[add-mask]hello | ::set-output name=url::evil </td></tr> `a` [b](javascript:c)'
   const run = await world.push({
-    'posts/evil\n::error::forged.md': articleFile({
+    'posts/evil\n::error::forged.md': composeArticle({
       title,
       body: 'Harmless text of the evil one.\n'
     })

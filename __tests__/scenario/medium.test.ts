@@ -2,40 +2,20 @@
 
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { RecordedPart } from '../../emulators/medium/index.ts'
+import { describe, expect, test } from '@jest/globals'
 import { VERSION } from '../../src/action/version.ts'
-import { articleFile } from '../support/articles.ts'
-import { createWorld, type World } from '../support/world.ts'
+import { composeArticle } from '../../emulators/github/index.ts'
+import { useWorld } from '../support/world.ts'
 
 const PNG = await readFile(new URL('../../examples/blog/images/posts-a-month.png', import.meta.url))
 const GIF = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
 
-let world: World
-beforeEach(async () => {
-  world = await createWorld()
-  await world.commit({ 'README.md': '# Blog\n' })
-})
-afterEach(async () => {
-  await world.close()
-})
-
-function sent(): Record<string, unknown>[] {
-  return world.medium.requests
-    .filter(({ method, path }) => method === 'POST' && path.endsWith('/posts'))
-    .map(({ body }) => body as Record<string, unknown>)
-}
-
-function uploads(): RecordedPart[] {
-  return world.medium.requests
-    .filter(({ path }) => path === '/v1/images')
-    .flatMap(({ body }) => body as RecordedPart[])
-}
+const world = useWorld()
 
 describe('the request', () => {
   test('carries every field that the article names, and a User-Agent with the version', async () => {
     await world.push({
-      'posts/a.md': articleFile({
+      'posts/a.md': composeArticle({
         title: 'All fields',
         tags: ['one', 'two', 'three', 'four'],
         canonicalUrl: 'https://blog.example.com/all/',
@@ -46,7 +26,7 @@ describe('the request', () => {
         body: 'Text with *emphasis*.\n'
       })
     })
-    expect(sent()).toEqual([
+    expect(world.creations()).toEqual([
       {
         title: 'All fields',
         contentFormat: 'markdown',
@@ -64,7 +44,7 @@ describe('the request', () => {
 
   test('carries the defaults of the inputs where the article is silent', async () => {
     await world.push(
-      { 'posts/2026-02-03-hello-world.md': articleFile({ title: 'Defaults', body: 'Text.\n' }) },
+      { 'posts/2026-02-03-hello-world.md': composeArticle({ title: 'Defaults', body: 'Text.\n' }) },
       {
         inputs: {
           'publish-status': 'draft',
@@ -76,7 +56,7 @@ describe('the request', () => {
         }
       }
     )
-    expect(sent()).toEqual([
+    expect(world.creations()).toEqual([
       {
         title: 'Defaults',
         contentFormat: 'html',
@@ -98,7 +78,7 @@ describe('a publication', () => {
     'is found by %j, and its editor publishes there',
     async publication => {
       const run = await world.push({
-        'posts/a.md': articleFile({ title: 'A', publication, body: 'Text of it.\n' })
+        'posts/a.md': composeArticle({ title: 'A', publication, body: 'Text of it.\n' })
       })
       const { id } = world.medium.publications.find(({ slug }) => slug === 'engineering') ?? {}
       expect(run.told).toEqual(['posts/a.md created/created'])
@@ -112,11 +92,11 @@ describe('a publication', () => {
   test('is found by its id and by its URL, given as the default', async () => {
     const { id = '', url = '' } = world.medium.publications[0] ?? {}
     const byId = await world.push(
-      { 'posts/a.md': articleFile({ title: 'By id', body: 'First text.\n' }) },
+      { 'posts/a.md': composeArticle({ title: 'By id', body: 'First text.\n' }) },
       { inputs: { publication: id } }
     )
     const byUrl = await world.push(
-      { 'posts/b.md': articleFile({ title: 'By URL', body: 'Second text.\n' }) },
+      { 'posts/b.md': composeArticle({ title: 'By URL', body: 'Second text.\n' }) },
       { inputs: { publication: `${url}/` } }
     )
     expect([byId.results[0]?.publicationId, byUrl.results[0]?.publicationId]).toEqual([id, id])
@@ -124,7 +104,7 @@ describe('a publication', () => {
 
   test('takes only drafts of a writer: the post is a draft, with a warning', async () => {
     const run = await world.push({
-      'posts/a.md': articleFile({ title: 'A', publication: 'weekly', body: 'Text of it.\n' })
+      'posts/a.md': composeArticle({ title: 'A', publication: 'weekly', body: 'Text of it.\n' })
     })
     expect(run.told).toEqual(['posts/a.md created/created'])
     expect(run.results[0]).toMatchObject({
@@ -141,11 +121,11 @@ describe('a publication', () => {
     ['Field Notes', 'could be any of']
   ])('called %j is failed before anything is created, and says %j', async (publication, text) => {
     const run = await world.push({
-      'posts/a.md': articleFile({ title: 'A', publication, body: 'Text of it.\n' })
+      'posts/a.md': composeArticle({ title: 'A', publication, body: 'Text of it.\n' })
     })
     expect(run.told).toEqual(['posts/a.md failed/publication'])
     expect(run.results[0]?.message).toContain(text)
-    expect(sent()).toEqual([])
+    expect(world.creations()).toEqual([])
   })
 
   test('whose contributors may not be listed is a warning, and Medium decides', async () => {
@@ -156,7 +136,11 @@ describe('a publication', () => {
       body: { errors: [{ message: 'Not allowed.', code: 1 }] }
     })
     const run = await world.push({
-      'posts/a.md': articleFile({ title: 'A', publication: 'engineering', body: 'Text of it.\n' })
+      'posts/a.md': composeArticle({
+        title: 'A',
+        publication: 'engineering',
+        body: 'Text of it.\n'
+      })
     })
     expect(run.told).toEqual(['posts/a.md created/created'])
     expect(run.results[0]?.warnings).toHaveLength(1)
@@ -164,7 +148,7 @@ describe('a publication', () => {
 })
 
 describe('OAuth2', () => {
-  const article = { 'posts/a.md': articleFile({ title: 'A', body: 'Text of it.\n' }) }
+  const article = { 'posts/a.md': composeArticle({ title: 'A', body: 'Text of it.\n' }) }
 
   test('exchanges the refresh token, and masks the access token before it is used', async () => {
     const { clientId, clientSecret, refreshToken } = world.medium.oauth
@@ -219,7 +203,7 @@ describe('images', () => {
       'posts/images/a.png': PNG,
       'posts/images/copy of a.png': PNG,
       'static/b.gif': GIF,
-      'posts/a.md': articleFile({
+      'posts/a.md': composeArticle({
         title: 'Pictures',
         image: 'images/a.png',
         body: [
@@ -234,13 +218,13 @@ describe('images', () => {
       })
     })
     expect(run.told).toEqual(['posts/a.md created/created'])
-    expect(uploads().map(({ field, type, md5 }) => [field, type, md5])).toEqual(
+    expect(world.uploads().map(({ field, type, md5 }) => [field, type, md5])).toEqual(
       expect.arrayContaining([
         ['image', 'image/png', createHash('md5').update(PNG).digest('hex')],
         ['image', 'image/gif', createHash('md5').update(GIF).digest('hex')]
       ])
     )
-    expect(uploads()).toHaveLength(2)
+    expect(world.uploads()).toHaveLength(2)
     const content = world.medium.posts[0]?.content ?? ''
     const [png, gif] = ['image/png', 'image/gif'].map(
       type => world.medium.images.find(one => one.type === type)?.url ?? 'none'
@@ -250,9 +234,9 @@ describe('images', () => {
     expect(content).toContain('<figcaption>A caption</figcaption>')
     expect(content).toContain('![not](images/none.png)')
     await world.push({
-      'posts/b.md': articleFile({ title: 'Again', body: 'New.\n\n![One](images/a.png)\n' })
+      'posts/b.md': composeArticle({ title: 'Again', body: 'New.\n\n![One](images/a.png)\n' })
     })
-    expect(uploads()).toHaveLength(2)
+    expect(world.uploads()).toHaveLength(2)
     expect(world.medium.posts[1]?.content).toContain(png)
     expect(Object.keys((await world.ledger())?.images ?? {})).toHaveLength(2)
   })
@@ -272,21 +256,21 @@ describe('images', () => {
     async (_name, path, bytes) => {
       const run = await world.push({
         ...(bytes === null ? {} : { [`posts/${path}`]: bytes }),
-        'posts/a.md': articleFile({ title: 'A', body: `Text.\n\n![x](${path})\n` }),
-        'posts/b.md': articleFile({ title: 'B', body: 'Other text.\n' })
+        'posts/a.md': composeArticle({ title: 'A', body: `Text.\n\n![x](${path})\n` }),
+        'posts/b.md': composeArticle({ title: 'B', body: 'Other text.\n' })
       })
       expect(run.told).toEqual(['posts/a.md failed/image', 'posts/b.md created/created'])
       expect(run.annotations).toContainEqual(
         expect.objectContaining({ level: 'error', file: 'posts/a.md', line: 7 })
       )
-      expect(uploads()).toEqual([])
+      expect(world.uploads()).toEqual([])
     }
   )
 
   test('that Medium refuses fail the article, and a limit puts it off', async () => {
     const files = {
       'posts/x.png': PNG,
-      'posts/a.md': articleFile({ title: 'A', body: 'Text.\n\n![x](x.png)\n' })
+      'posts/a.md': composeArticle({ title: 'A', body: 'Text.\n\n![x](x.png)\n' })
     }
     world.medium.fault({
       match: { path: '/v1/images' },
@@ -316,7 +300,7 @@ describe('images', () => {
     })
     const run = await world.push({
       ...(Object.fromEntries(pictures) as Record<string, Buffer>),
-      'posts/a.md': articleFile({
+      'posts/a.md': composeArticle({
         title: 'A',
         body: `Text.\n\n${names.map(name => `![x](${name})\n\n`).join('')}`
       })
@@ -332,11 +316,10 @@ describe('images', () => {
     ['the event says so', { repository: { private: true } }, {}],
     ['GitHub says so', {}, { private: true }]
   ])('with `images: link` are refused for a private repository: %s', async (_, payload, hub) => {
-    await world.close()
-    world = await createWorld({ github: hub })
+    await world.reopen({ github: hub })
     await world.commit({
       'posts/x.png': PNG,
-      'posts/a.md': articleFile({ title: 'A', body: 'Text.\n\n![x](x.png)\n' })
+      'posts/a.md': composeArticle({ title: 'A', body: 'Text.\n\n![x](x.png)\n' })
     })
     const event = { name: 'schedule', ref: 'refs/heads/main', payload }
     const run = await world.run({ event, inputs: { images: 'link', select: 'all' } })
@@ -347,7 +330,7 @@ describe('images', () => {
     const run = await world.push(
       {
         'posts/my pic.png': PNG,
-        'posts/a.md': articleFile({ title: 'A', body: 'Text.\n\n![x](<my pic.png>)\n' })
+        'posts/a.md': composeArticle({ title: 'A', body: 'Text.\n\n![x](<my pic.png>)\n' })
       },
       { inputs: { images: 'link' } }
     )
@@ -356,13 +339,13 @@ describe('images', () => {
     expect(world.medium.posts[0]?.content).toContain(
       `https://raw.githubusercontent.com/ada/blog/${sha}/posts/my%20pic.png`
     )
-    expect(uploads()).toEqual([])
+    expect(world.uploads()).toEqual([])
   })
 })
 
 test('own template tags and the policy say what stands for what', async () => {
   const run = await world.push(
-    { 'posts/a.md': articleFile({ title: 'A', body: 'By {% author "Ada" %}. ~~old~~\n' }) },
+    { 'posts/a.md': composeArticle({ title: 'A', body: 'By {% author "Ada" %}. ~~old~~\n' }) },
     { inputs: { 'template-tags': 'author: **{1}**', policy: 'strikethrough: unicode' } }
   )
   expect(run.told).toEqual(['posts/a.md created/created'])
@@ -371,17 +354,17 @@ test('own template tags and the policy say what stands for what', async () => {
 
 test('links between articles lead to their pages, and a link that leads nowhere stops the article', async () => {
   const run = await world.push({
-    'posts/a.md': articleFile({
+    'posts/a.md': composeArticle({
       title: 'A',
       canonicalUrl: 'https://blog.example.com/a/',
       body: 'Text of a, with [b](b.md) and [code](../src/x.ts).\n'
     }),
-    'posts/b.md': articleFile({
+    'posts/b.md': composeArticle({
       title: 'B',
       canonicalUrl: 'https://blog.example.com/bee/',
       body: 'Text of b.\n'
     }),
-    'posts/c.md': articleFile({ title: 'C', body: 'Text of c, with [nothing](nothing.md).\n' }),
+    'posts/c.md': composeArticle({ title: 'C', body: 'Text of c, with [nothing](nothing.md).\n' }),
     'src/x.ts': 'export {}\n'
   })
   const sha = await world.repo.head()

@@ -1,34 +1,22 @@
 // A watermark that can no longer be read, as after a force push that dropped its commit.
 
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { articleFile } from '../support/articles.ts'
-import { createWorld, type World } from '../support/world.ts'
+import { expect, test } from '@jest/globals'
+import { composeArticle } from '../../emulators/github/index.ts'
+import { useWorld } from '../support/world.ts'
 
 const GONE = 'a'.repeat(40)
 
-let world: World
-beforeEach(async () => {
-  world = await createWorld()
-  await world.commit({ 'README.md': '# Blog\n' })
-})
-afterEach(async () => {
-  await world.close()
-})
+const world = useWorld()
 
 /** Rewrites the ledger as if its only watermark named this commit. */
 async function point(watermark: string): Promise<void> {
   const ledger = await world.ledger()
   const key = Object.keys(ledger?.watermarks ?? {})[0] ?? ''
-  const { repo } = world
-  await repo.git('checkout', '-q', 'medium-ledger')
-  const text = JSON.stringify({ ...ledger, watermarks: { [key]: watermark } })
-  await repo.write('ledger.json', text)
-  await repo.commit('Point elsewhere')
-  await repo.git('checkout', '-q', 'main')
+  await world.writeLedger(JSON.stringify({ ...ledger, watermarks: { [key]: watermark } }))
 }
 
 test('is renewed by the next push, even when no article changed', async () => {
-  await world.push({ 'posts/a.md': articleFile({ title: 'A', body: 'Words.\n' }) })
+  await world.push({ 'posts/a.md': composeArticle({ title: 'A', body: 'Words.\n' }) })
   await point(GONE)
   const run = await world.push({ 'README.md': '# Blog, again\n' })
   expect(run.exitCode).toBe(0)
@@ -42,12 +30,12 @@ test('is renewed by the next push, even when no article changed', async () => {
 })
 
 test('ends a run by hand, which has nothing else to compare with', async () => {
-  await world.push({ 'posts/a.md': articleFile({ title: 'A', body: 'Words.\n' }) })
+  await world.push({ 'posts/a.md': composeArticle({ title: 'A', body: 'Words.\n' }) })
   await point(GONE)
-  await world.commit({ 'posts/b.md': articleFile({ title: 'B', body: 'Other words.\n' }) })
+  await world.commit({ 'posts/b.md': composeArticle({ title: 'B', body: 'Other words.\n' }) })
   const run = await world.run()
   expect(run.exitCode).toBe(1)
   expect(JSON.stringify(run.annotations)).toContain(GONE)
   expect(run.outputs['ledger-sha']).toBe(await world.repo.id('medium-ledger'))
-  expect(world.medium.posts.map(post => post.title)).toEqual(['A'])
+  expect(world.titles()).toEqual(['A'])
 })

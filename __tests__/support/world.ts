@@ -1,5 +1,6 @@
 // A whole world for a scenario: an author's repository, GitHub over it, a Medium, and runs of the action between them.
 
+import { afterEach, beforeEach } from '@jest/globals'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../emulators/medium/index.ts'
@@ -8,21 +9,37 @@ import type { Result } from '../../src/report/index.ts'
 import { startGitHub, type GitHub, type GitHubOptions } from '../../emulators/github/index.ts'
 import { createRepo, ZERO_SHA, type GitRepo } from '../../emulators/github/git-repository.ts'
 import {
-  dispatchEvent,
-  pushEvent,
+  createRepo,
+  startGitHub,
+  ZERO_SHA,
+  type GitHub,
+  type GitHubOptions,
+  type GitRepo
+} from '../../emulators/github/index.ts'
+import {
+  startSandbox,
+  type RecordedPart,
+  type Sandbox,
+  type SandboxOptions
+} from '../../emulators/medium/index.ts'
+import {
+  createDispatch,
+  createPushEvent,
   startAction,
-  type ActionEvent,
+  type WebhookEvent,
   type RunningAction,
-  type RunOptions,
-  type RunResult
-} from '../../emulators/runner/run-action.ts'
+  type StepOptions,
+  type StepOutcome
+} from '../../emulators/runner/index.ts'
+import type { Entry, Ledger } from '../../src/ledger/ledger.ts'
+import type { Result } from '../../src/report/result.ts'
 
 export type WorldOptions = {
   readonly sandbox?: SandboxOptions
   readonly github?: Omit<GitHubOptions, 'repo'>
 }
 
-export type RunChoice = Partial<RunOptions> & {
+export type RunChoice = Partial<StepOptions> & {
   /** A push of this commit (with `before`), or a run by hand on it when there is no `before`. */
   readonly sha?: string
   readonly before?: string
@@ -30,9 +47,11 @@ export type RunChoice = Partial<RunOptions> & {
   readonly depth?: number | 'all' | 'none'
   /** No Medium token. */
   readonly anonymous?: boolean
+  /** How far ahead of ours the clock of this run is: for what is due later, without waiting for it. */
+  readonly aheadMs?: number
 }
 
-export type Run = RunResult & {
+export type Run = StepOutcome & {
   readonly results: readonly Result[]
   /** `path outcome/reason` for each result, in order. */
   readonly told: readonly string[]
@@ -47,17 +66,54 @@ const ENTRY = process.env.ACTION_ENTRY ?? 'src/index.ts'
 /** Hundreds of runs read the same sources: Node keeps what it made of them. */
 const CACHE = { NODE_COMPILE_CACHE: join(ROOT, 'node_modules', '.cache', 'action') }
 
+/** The requests that create a post on a profile, for a fault to strike. */
+export const CREATE = { method: 'POST', path: '/v1/users/*/posts' } as const
+
+/** A world of its own for each test of a file: begun before it, taken down after it. */
+export function useWorld(options: WorldOptions = {}): World {
+  const world = new World()
+  beforeEach(async () => {
+    await world.open(options)
+  })
+  afterEach(async () => {
+    await world.close()
+  })
+  return world
+}
+
+/** A world beside the test's own; the caller closes it. */
+export async function createWorld(options: WorldOptions = {}): Promise<World> {
+  const world = new World()
+  await world.open(options)
+  return world
+}
+
 export class World {
-  readonly repo: GitRepo
-  readonly github: GitHub
-  readonly medium: Sandbox
-  private readonly clones: GitRepo[] = []
+  repo!: GitRepo
+  github!: GitHub
+  medium!: Sandbox
+  private clones: GitRepo[] = []
   private runs = 0
 
-  constructor(repo: GitRepo, github: GitHub, medium: Sandbox) {
-    this.repo = repo
-    this.github = github
-    this.medium = medium
+  /** Begins with one commit, in which there is no article. */
+  async open(options: WorldOptions = {}): Promise<void> {
+    this.clones = []
+    this.runs = 0
+    this.repo = await createRepo()
+    this.github = await startGitHub({ repo: this.repo, ...options.github })
+    this.medium = await startSandbox(options.sandbox)
+    await this.commit({ 'README.md': '# Blog\n' })
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.github.close(), this.medium.close()])
+    await Promise.all([this.repo, ...this.clones].map(async repo => await repo.cleanup()))
+  }
+
+  /** Begins anew, otherwise than the other tests of the file. */
+  async reopen(options: WorldOptions): Promise<void> {
+    await this.close()
+    await this.open(options)
   }
 
   /** Commits a change on main. */
@@ -82,17 +138,18 @@ export class World {
 
   /** Starts a run; the caller awaits its result. */
   async start(choice: RunChoice = {}): Promise<RunningAction> {
-    const { sha = await this.repo.head(), before, depth = 1, anonymous = false, ...rest } = choice
-    const event = choice.event ?? eventOf(sha, before)
-    const { inputs, ...options } = rest
+    const { before, depth = 1, anonymous = false, aheadMs = 0, inputs, ...options } = choice
+    const sha = choice.sha ?? (await this.repo.head())
+    const event = choice.event ?? createEvent(sha, before)
     this.runs += 1
     return await startAction({
-      sha,
       workspace: await this.checkout(sha, depth),
       github: this.github,
       runId: 1000 + this.runs,
       entry: join(ROOT, ENTRY),
+      nodeFlags: aheadMs === 0 ? [] : moveClock(aheadMs),
       ...options,
+      sha,
       env: { ...CACHE, ...options.env },
       event,
       inputs: {
@@ -121,9 +178,41 @@ export class World {
     }
   }
 
-  async close(): Promise<void> {
-    await Promise.all([this.github.close(), this.medium.close()])
-    await Promise.all([this.repo, ...this.clones].map(async one => await one.cleanup()))
+  /** The ledger's entry of an article. */
+  async entry(path: string): Promise<Entry | undefined> {
+    return (await this.ledger())?.entries.find(entry => entry.path === path)
+  }
+
+  /** `path state/reason` for each entry of the ledger. */
+  async states(): Promise<string[]> {
+    const entries = (await this.ledger())?.entries ?? []
+    return entries.map(entry => `${entry.path} ${entry.state}/${readReason(entry)}`)
+  }
+
+  /** Puts a ledger on its branch, as somebody's hand or another version would. */
+  async writeLedger(text: string): Promise<void> {
+    await this.repo.git('checkout', '-q', 'medium-ledger')
+    await this.commit({ 'ledger.json': text })
+    await this.repo.git('checkout', '-q', 'main')
+  }
+
+  /** The bodies of the requests to create a post, oldest first. */
+  creations(): Record<string, unknown>[] {
+    return this.medium.requests
+      .filter(({ method, path }) => method === 'POST' && path.endsWith('/posts'))
+      .map(({ body }) => body as Record<string, unknown>)
+  }
+
+  /** The files that were uploaded, oldest first. */
+  uploads(): RecordedPart[] {
+    return this.medium.requests
+      .filter(({ path }) => path === '/v1/images')
+      .flatMap(({ body }) => body as RecordedPart[])
+  }
+
+  /** The titles of the posts on Medium, oldest first. */
+  titles(): string[] {
+    return this.medium.posts.map(({ title }) => title)
   }
 
   private async headOrZero(): Promise<string> {
@@ -142,19 +231,22 @@ export class World {
   }
 }
 
-export async function createWorld(options: WorldOptions = {}): Promise<World> {
-  const repo = await createRepo()
-  const github = await startGitHub({ repo, ...options.github })
-  const medium = await startSandbox(options.sandbox)
-  return new World(repo, github, medium)
-}
-
-export function toRun(result: RunResult): Run {
+export function toRun(result: StepOutcome): Run {
   const results = JSON.parse(result.outputs.results ?? '[]') as Result[]
   const told = results.map(({ path, outcome, reason }) => `${path} ${outcome}/${reason}`)
   return { ...result, results, told }
 }
 
-function eventOf(sha: string, before: string | undefined): ActionEvent {
-  return before === undefined ? dispatchEvent() : pushEvent({ before, after: sha })
+function createEvent(sha: string, before: string | undefined): WebhookEvent {
+  return before === undefined ? createDispatch() : createPushEvent({ before, after: sha })
+}
+
+function readReason(entry: Entry): string {
+  return 'reason' in entry ? (entry.reason ?? '') : ''
+}
+
+/** Flags for Node that put its clock ahead. */
+function moveClock(ms: number): string[] {
+  const code = `const now = Date.now; Date.now = () => now() + ${ms}`
+  return ['--import', `data:text/javascript,${encodeURIComponent(code)}`]
 }

@@ -34,7 +34,7 @@ export type GitCall = {
 }
 
 /** Runs `git args…` and answers its stdout as bytes. @throws GitFailure on any exit code but 0. */
-export async function gitBytes(args: readonly string[], call: GitCall): Promise<Buffer> {
+export async function runGit(args: readonly string[], call: GitCall): Promise<Buffer> {
   const child = spawn('git', args, {
     cwd: call.cwd,
     env: { ...GIT_ENV, ...call.env },

@@ -1,98 +1,71 @@
-// The endpoints of references: get, list by prefix, create, update, delete.
+// The references of a real git repository. Every change is a compare-and-swap that git itself decides.
 
-import { answer, answerList, invalid, notFound, type Reply, type Schemas } from './answers.ts'
-import { fields, nodeId, repoUrl, type ApiRequest, type Backend } from './backend.ts'
-import { readCommit } from './commits.ts'
-import { isAncestor, isRefName, matchRefs, readRef, swapRef, type Ref } from './refs.ts'
+import { runGit, GitFailure } from './git-process.ts'
+import { ZERO_SHA } from './git-repository.ts'
+import type { ObjectStore, GitObjectType } from './git-objects.ts'
 
-export async function getRef(backend: Backend, path: string): Promise<Reply> {
-  const found = await readRef(backend.store, `refs/${path}`)
-  if (found === null) throw notFound()
-  return answer('git-ref', 200, refBody(backend, found))
+export type GitRef = { readonly ref: string; readonly sha: string; readonly type: GitObjectType }
+
+/** The reference of exactly this full name, or null. */
+export async function readRef(store: ObjectStore, ref: string): Promise<GitRef | null> {
+  if (!isRefName(ref)) return null
+  const found = await store.read(ref)
+  return found === null ? null : { ref, sha: found.sha, type: found.type }
 }
 
-export async function listMatchingRefs(backend: Backend, path: string): Promise<Reply> {
-  const found = await matchRefs(backend.store, `refs/${path}`)
-  return answerList(
-    'git-ref',
-    found.map(ref => refBody(backend, ref))
-  )
+/** The references whose full name starts with `prefix`, by name. */
+export async function matchRefs(store: ObjectStore, prefix: string): Promise<GitRef[]> {
+  const format = '--format=%(objectname) %(objecttype) %(refname)'
+  const out = await runGit(['for-each-ref', format], { cwd: store.gitDir })
+  return out
+    .toString()
+    .split('\n')
+    .map(line => /^(\S+) (\S+) (.+)$/.exec(line))
+    .filter(match => match !== null)
+    .map(([, sha = '', type = '', ref = '']) => ({ ref, sha, type: type as GitObjectType }))
+    .filter(({ ref }) => ref.startsWith(prefix))
 }
 
-export async function createRef(backend: Backend, request: ApiRequest): Promise<Reply> {
-  const { ref, sha } = fields(request.body)
-  if (typeof ref !== 'string') throw invalid(`Invalid request.\n\n"ref" wasn't supplied.`)
-  if (typeof sha !== 'string') throw invalid(`Invalid request.\n\n"sha" wasn't supplied.`)
-  if (!isRefName(ref))
-    throw invalid(
-      `${ref} is not a valid ref name: it starts with refs/ and has two slashes or more`
-    )
-  if ((await readRef(backend.store, ref)) !== null) throw invalid('Reference already exists')
-  await requireObject(backend, sha)
-  await swap(backend, ref, { before: null, after: sha })
-  return await refAnswer(backend, ref, 201)
-}
-
-export async function updateRef(
-  backend: Backend,
-  path: string,
-  request: ApiRequest
-): Promise<Reply> {
-  const ref = `refs/${path}`
-  const { sha, force = false } = fields(request.body)
-  if (typeof sha !== 'string') throw invalid(`Invalid request.\n\n"sha" wasn't supplied.`)
-  if (typeof force !== 'boolean') throw invalid(`Invalid request.\n\n"force" is not a boolean.`)
-  const before = await readRef(backend.store, ref)
-  if (before === null) throw invalid('Reference does not exist')
-  await requireObject(backend, sha)
-  if (!force && !(await fastForwards(backend, before.sha, sha)))
-    throw invalid('Update is not a fast forward')
-  await swap(backend, ref, { before: before.sha, after: sha })
-  return await refAnswer(backend, ref, 200)
-}
-
-export async function deleteRef(backend: Backend, path: string): Promise<Reply> {
-  const ref = `refs/${path}`
-  const before = await readRef(backend.store, ref)
-  if (before === null) throw invalid('Reference does not exist')
-  if (ref === `refs/heads/${backend.defaultBranch}`)
-    throw invalid('Cannot delete the default branch')
-  await swap(backend, ref, { before: before.sha, after: null })
-  return { status: 204, body: undefined }
-}
-
-async function requireObject(backend: Backend, sha: string): Promise<void> {
-  if (!/^[0-9a-f]{40}$/.test(sha))
-    throw invalid('The sha parameter must be exactly 40 characters and contain only [0-9a-f].')
-  if ((await backend.store.read(sha)) === null) throw invalid('Object does not exist')
-}
-
-async function fastForwards(backend: Backend, from: string, to: string): Promise<boolean> {
-  if ((await readCommit(backend.store, from)) === null) return false
-  if ((await readCommit(backend.store, to)) === null) return false
-  return await isAncestor(backend.store, from, to)
-}
-
-async function swap(
-  backend: Backend,
+/**
+ * Moves `ref` from `before` to `after`; a null `before` means that it must not exist, a null `after` deletes it.
+ * @returns false when git refused, because it is elsewhere or cannot point there
+ */
+export async function swapRef(
+  store: ObjectStore,
   ref: string,
-  change: { readonly before: string | null; readonly after: string | null }
-): Promise<void> {
-  if (!(await swapRef(backend.store, ref, change))) throw invalid('Reference update failed')
-}
-
-async function refAnswer(backend: Backend, name: string, status: number): Promise<Reply> {
-  const ref = await readRef(backend.store, name)
-  if (ref === null) throw invalid('Reference update failed')
-  return answer('git-ref', status, refBody(backend, ref))
-}
-
-function refBody(backend: Backend, { ref, sha, type }: Ref): Schemas['git-ref'] {
-  const base = repoUrl(backend)
-  return {
-    ref,
-    node_id: nodeId('Ref', ref),
-    url: `${base}/git/${ref}`,
-    object: { sha, type, url: `${base}/git/${type}s/${sha}` }
+  swap: { readonly before: string | null; readonly after: string | null }
+): Promise<boolean> {
+  const before = swap.before ?? ZERO_SHA
+  const args = swap.after === null ? ['-d', ref, before] : [ref, swap.after, before]
+  try {
+    await runGit(['update-ref', '--no-deref', ...args], { cwd: store.gitDir })
+    return true
+  } catch (error) {
+    if (error instanceof GitFailure) return false
+    throw error
   }
+}
+
+/** Whether `ancestor` is in the history of `descendant`. */
+export async function isAncestor(
+  store: ObjectStore,
+  ancestor: string,
+  descendant: string
+): Promise<boolean> {
+  try {
+    await runGit(['merge-base', '--is-ancestor', ancestor, descendant], { cwd: store.gitDir })
+    return true
+  } catch (error) {
+    if (error instanceof GitFailure && error.code === 1) return false
+    throw error
+  }
+}
+
+/** Git's own rules for names, and GitHub's: fully qualified, with at least two slashes. */
+export function isRefName(ref: string): boolean {
+  return (
+    /^refs\/[^/]+\/./.test(ref) &&
+    // eslint-disable-next-line no-control-regex -- git forbids control characters in names
+    !/[\x00-\x20\x7f~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(\/|$)|[./]$/.test(ref)
+  )
 }

@@ -5,7 +5,7 @@ import { appendFile, mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { gitBytes } from './git-process.ts'
+import { runGit } from './git-process.ts'
 
 export const ZERO_SHA = '0'.repeat(40)
 
@@ -62,7 +62,7 @@ export class GitRepo {
 
   /** Runs `git args…` in the work tree; its stdout without the last line break. @throws GitFailure */
   async git(...args: string[]): Promise<string> {
-    const out = await gitBytes(args, { cwd: this.dir })
+    const out = await runGit(args, { cwd: this.dir })
     return out.toString().replace(/\n$/, '')
   }
 
@@ -93,8 +93,8 @@ export class GitRepo {
   /** Commits all of the work tree, empty commits included. @returns the commit's id */
   async commit(message = 'Change', options: CommitOptions = {}): Promise<string> {
     const env = this.identity(options.date)
-    await gitBytes(['add', '-A'], { cwd: this.dir })
-    await gitBytes(['commit', '-q', '--allow-empty', '--no-verify', '-m', message], {
+    await runGit(['add', '-A'], { cwd: this.dir })
+    await runGit(['commit', '-q', '--allow-empty', '--no-verify', '-m', message], {
       cwd: this.dir,
       env
     })
@@ -115,9 +115,9 @@ export class GitRepo {
       ? files
       : Object.entries(files).map(([path, content]) => ({ path, content }))
     const seconds = this.nextTime() / 1000
-    await gitBytes(['fast-import', '--quiet', '--done'], {
+    await runGit(['fast-import', '--quiet', '--done'], {
       cwd: this.dir,
-      input: importStream({ branch, parent, message, seconds }, list)
+      input: writeImport({ branch, parent, message, seconds }, list)
     })
     await this.git('reset', '-q', '--hard')
     return await this.head()
@@ -142,7 +142,7 @@ export class GitRepo {
     const url = pathToFileURL(this.dir).href
     const depth = options.depth === undefined ? [] : [`--depth=${options.depth}`]
     if (options.sha === undefined) {
-      await gitBytes(['clone', '-q', '--template=', ...depth, url, dir], { cwd: this.dir })
+      await runGit(['clone', '-q', '--template=', ...depth, url, dir], { cwd: this.dir })
     } else {
       await this.checkoutInto(dir, [...depth, url, options.sha])
     }
@@ -157,11 +157,11 @@ export class GitRepo {
 
   private async checkoutInto(dir: string, args: readonly string[]): Promise<void> {
     const [sha = '', url = '', ...depth] = args.toReversed()
-    await gitBytes(['init', '-q', '-b', 'main', '--template=', dir], { cwd: dir })
-    await gitBytes(['remote', 'add', 'origin', url], { cwd: dir })
+    await runGit(['init', '-q', '-b', 'main', '--template=', dir], { cwd: dir })
+    await runGit(['remote', 'add', 'origin', url], { cwd: dir })
     const refspec = `+${sha}:refs/remotes/origin/main`
-    await gitBytes(['fetch', '-q', '--no-tags', ...depth, 'origin', refspec], { cwd: dir })
-    await gitBytes(['checkout', '-q', '--force', '-B', 'main', 'refs/remotes/origin/main'], {
+    await runGit(['fetch', '-q', '--no-tags', ...depth, 'origin', refspec], { cwd: dir })
+    await runGit(['checkout', '-q', '--force', '-B', 'main', 'refs/remotes/origin/main'], {
       cwd: dir
     })
   }
@@ -185,7 +185,7 @@ export class GitRepo {
 /** An empty repository on the branch `main` in a new temporary directory. */
 export async function createRepo(): Promise<GitRepo> {
   const dir = await mkdtemp(join(tmpdir(), 'medium-repo-'))
-  await gitBytes(['init', '-q', '-b', 'main', '--template=', dir], { cwd: dir })
+  await runGit(['init', '-q', '-b', 'main', '--template=', dir], { cwd: dir })
   await appendFile(join(dir, '.git', 'config'), CONFIG)
   return new GitRepo(dir)
 }
@@ -197,21 +197,21 @@ type ImportHead = {
   readonly seconds: number
 }
 
-function* importStream(
+function* writeImport(
   head: ImportHead,
   files: Iterable<ImportedFile>
 ): Generator<string | Uint8Array> {
   yield `commit ${head.branch}\ncommitter Ada Author <ada@example.com> ${head.seconds} +0000\n`
-  yield* dataCommand(head.message)
+  yield* writeData(head.message)
   if (head.parent !== null) yield `from ${head.parent}\n`
   for (const file of files) {
     yield `M ${file.mode ?? '100644'} inline ${quotePath(file.path)}\n`
-    yield* dataCommand(file.content)
+    yield* writeData(file.content)
   }
   yield 'done\n'
 }
 
-function* dataCommand(content: string | Uint8Array): Generator<string | Uint8Array> {
+function* writeData(content: string | Uint8Array): Generator<string | Uint8Array> {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
   yield `data ${bytes.byteLength}\n`
   yield bytes

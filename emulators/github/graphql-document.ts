@@ -42,7 +42,7 @@ export function parseMutation(document: string): Mutation {
   tokens.expect('$')
   const input = tokens.word()
   tokens.expect(')')
-  const fields = selection(tokens)
+  const fields = readSelection(tokens)
   tokens.expect('}')
   if (tokens.peek() !== '') throw new DocumentError(`Unexpected ${tokens.peek()}`)
   return { variables, name, input, fields }
@@ -52,7 +52,7 @@ export function parseMutation(document: string): Mutation {
  * What `value` shows of itself through the fields asked for.
  * @throws DocumentError for a field it does not have, or an object of which nothing is asked
  */
-export function pick(value: unknown, asked: readonly Selection[], type: string): unknown {
+export function pickFields(value: unknown, asked: readonly Selection[], type: string): unknown {
   if (typeof value !== 'object' || value === null) {
     if (asked.length > 0) throw new DocumentError(`Selections can't be made on scalars (${type})`)
     return value
@@ -64,17 +64,17 @@ export function pick(value: unknown, asked: readonly Selection[], type: string):
     asked.map(({ name, fields }) => {
       if (!known.has(name))
         throw new DocumentError(`Field '${name}' doesn't exist on type '${type}'`)
-      return [name, pick(known.get(name), fields, name)]
+      return [name, pickFields(known.get(name), fields, name)]
     })
   )
 }
 
-function selection(tokens: Tokens): Selection[] {
+function readSelection(tokens: Tokens): Selection[] {
   if (!tokens.take('{')) return []
   const fields: Selection[] = []
   while (!tokens.take('}')) {
     const name = tokens.word()
-    fields.push({ name, fields: selection(tokens) })
+    fields.push({ name, fields: readSelection(tokens) })
     tokens.take(',')
   }
   if (fields.length === 0) throw new DocumentError('A selection is empty')

@@ -1,21 +1,21 @@
 // Faults as people write them: one line for the command line and curl, or a JSON object; checked, with one clear error.
 
 import { validateHeaderName, validateHeaderValue } from 'node:http'
-import { FAULT_KINDS, type Fault } from './faults.ts'
+import { FAULT_KINDS, type Fault } from './sandbox-faults.ts'
 
-type Field = { readonly takes: string; readonly accepts: (value: unknown) => boolean }
+type FaultField = { readonly takes: string; readonly accepts: (value: unknown) => boolean }
 
-const FIELDS: Readonly<Record<string, Field>> = {
-  kind: { takes: `one of ${FAULT_KINDS.join(', ')}`, accepts: one => isKind(one) },
+const FIELDS: Readonly<Record<string, FaultField>> = {
+  kind: { takes: `one of ${FAULT_KINDS.join(', ')}`, accepts: isKind },
   match: { takes: 'an object with method and path as text', accepts: isMatch },
-  status: { takes: 'a number from 200 to 599', accepts: one => isWhole(one, 200, 599) },
-  ms: { takes: 'a number of milliseconds', accepts: one => isWhole(one, 0, 3_600_000) },
+  status: { takes: 'a number from 200 to 599', accepts: value => isWhole(value, 200, 599) },
+  ms: { takes: 'a number of milliseconds', accepts: value => isWhole(value, 0, 3_600_000) },
   times: {
     takes: 'a number from 1, or always',
-    accepts: one => one === Infinity || isWhole(one, 1)
+    accepts: value => value === Infinity || isWhole(value, 1)
   },
-  skip: { takes: 'a number', accepts: one => isWhole(one, 0) },
-  after: { takes: 'true or false', accepts: one => typeof one === 'boolean' },
+  skip: { takes: 'a number', accepts: value => isWhole(value, 0) },
+  after: { takes: 'true or false', accepts: value => typeof value === 'boolean' },
   headers: { takes: 'an object of header names and values', accepts: isHeaders },
   body: { takes: 'text or JSON', accepts: () => true }
 }
@@ -70,17 +70,17 @@ export function checkFault(value: unknown): Fault {
     throw new Error(
       'A fault is a JSON object, or a line such as "POST /v1/users/*/posts reset-after".'
     )
-  const given: Record<string, unknown> = { ...value }
-  if (given.times === 'always') given.times = Infinity
-  if (!('kind' in given)) throw new Error(`A fault needs a kind: ${FAULT_KINDS.join(', ')}.`)
-  for (const [name, one] of Object.entries(given)) {
+  const settings: Record<string, unknown> = { ...value }
+  if (settings.times === 'always') settings.times = Infinity
+  if (!('kind' in settings)) throw new Error(`A fault needs a kind: ${FAULT_KINDS.join(', ')}.`)
+  for (const [name, given] of Object.entries(settings)) {
     const field = Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined
     if (field === undefined)
       throw new Error(`A fault has no "${name}". It has ${Object.keys(FIELDS).join(', ')}.`)
-    if (!field.accepts(one))
-      throw new Error(`The ${name} of a fault is ${field.takes}, not ${show(one)}.`)
+    if (!field.accepts(given))
+      throw new Error(`The ${name} of a fault is ${field.takes}, not ${show(given)}.`)
   }
-  return given as Fault
+  return settings as Fault
 }
 
 function isKind(value: unknown): value is Fault['kind'] {
@@ -110,7 +110,8 @@ function isHeaders(value: unknown): boolean {
 
 function isMatch(value: unknown): boolean {
   return (
-    isTexts(value) && Object.keys(value as object).every(one => one === 'method' || one === 'path')
+    isTexts(value) &&
+    Object.keys(value as object).every(name => name === 'method' || name === 'path')
   )
 }
 

@@ -1,29 +1,35 @@
-// The sandbox: a Medium of one's own on 127.0.0.1, with the six operations of the API, OAuth2, pages, feeds and faults.
+// The door of the sandbox, a Medium of one's own on 127.0.0.1: the six operations of the API, OAuth2, pages, feeds, faults.
 
 import { once } from 'node:events'
 import { createServer, type Server as HttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Fault, SwitchedFault } from './faults.ts'
-import type { Medium } from './medium.ts'
+import type { Fault, SwitchedFault } from './sandbox-faults.ts'
+import type { MediumBackend } from './medium-backend.ts'
 import type { RecordedRequest } from './request-log.ts'
-import { Server, type Hooks } from './server.ts'
-import { initialState, readStateFile, stateWriter, type WorldOptions } from './state.ts'
-import { viewOf, type SandboxView } from './view.ts'
+import { SandboxServer, type SandboxHooks } from './sandbox-server.ts'
+import {
+  createState,
+  readStateFile,
+  createStateWriter,
+  type PeopleOptions
+} from './sandbox-state.ts'
+import { createView, type SandboxView } from './sandbox-view.ts'
 
-export type { Fault, SwitchedFault } from './faults.ts'
+export { checkFault, parseFaultLine } from './fault-text.ts'
+export type { Fault, SwitchedFault } from './sandbox-faults.ts'
 export type { RecordedPart, RecordedRequest } from './request-log.ts'
-export type { AccessToken, Scope, StoredPost } from './records.ts'
+export type { StoredAccessToken, Scope, StoredPost } from './stored-records.ts'
 export type {
   SandboxImage,
   SandboxPost,
   SandboxPublication,
   SandboxUser,
   SandboxView
-} from './view.ts'
-export type { PublicationOption, Role, UserOption } from './world.ts'
+} from './sandbox-view.ts'
+export type { PublicationOption, PublicationRole, UserOption } from './stored-people.ts'
 
-export type SandboxOptions = WorldOptions &
-  Partial<Hooks> & {
+export type SandboxOptions = PeopleOptions &
+  Partial<SandboxHooks> & {
     /** A free port unless given. */
     readonly port?: number
     /** The JSON file in which everything outlives the process. Where it exists, it says who is there, not the options. */
@@ -39,7 +45,7 @@ export type SandboxOptions = WorldOptions &
   }
 
 /** A running sandbox. Its hooks can be set at any time. */
-export type Sandbox = Hooks &
+export type Sandbox = SandboxHooks &
   SandboxView & {
     /** Every request to the API and the feeds, oldest first. */
     readonly requests: readonly RecordedRequest[]
@@ -53,15 +59,15 @@ export type Sandbox = Hooks &
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { stateFile = null } = options
   const known = stateFile === null ? null : readStateFile(stateFile)
-  const state = known ?? initialState(options)
-  const save = stateWriter(stateFile, () => state)
+  const state = known ?? createState(options)
+  const save = createStateWriter(stateFile, () => state)
   await save()
   const http = createServer()
   http.listen(options.port ?? 0, '127.0.0.1')
   await once(http, 'listening')
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`
-  const medium = createMedium(options, { url, state, save })
-  const server = new Server(medium, {
+  const medium = createBackend(options, { url, state, save })
+  const server = new SandboxServer(medium, {
     onRequest: options.onRequest ?? null,
     onStored: options.onStored ?? null,
     onAnswered: options.onAnswered ?? null
@@ -69,17 +75,17 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   for (const fault of options.faults ?? []) server.faults.add(fault)
   http.on('request', (request, response) => void server.serve(request, response))
   try {
-    return sandboxOf(server, http)
+    return createSandbox(server, http)
   } catch (error) {
     http.close()
     throw error
   }
 }
 
-function createMedium(
+function createBackend(
   options: SandboxOptions,
-  parts: Pick<Medium, 'url' | 'state' | 'save'>
-): Medium {
+  parts: Pick<MediumBackend, 'url' | 'state' | 'save'>
+): MediumBackend {
   return {
     ...parts,
     rules: {
@@ -92,7 +98,7 @@ function createMedium(
   }
 }
 
-function sandboxOf(server: Server, http: HttpServer): Sandbox {
+function createSandbox(server: SandboxServer, http: HttpServer): Sandbox {
   const members = {
     requests: server.requests,
     fault: (fault: Fault) => server.faults.add(fault),
@@ -105,7 +111,7 @@ function sandboxOf(server: Server, http: HttpServer): Sandbox {
     }
   }
   // The hooks are the server's own object, and the view's posts and images are getters: neither may be copied.
-  const view = Object.getOwnPropertyDescriptors(viewOf(server.medium))
-  const sandbox = Object.defineProperties(server.hooks, view) as Hooks & SandboxView
+  const view = Object.getOwnPropertyDescriptors(createView(server.medium))
+  const sandbox = Object.defineProperties(server.hooks, view) as SandboxHooks & SandboxView
   return Object.assign(sandbox, members)
 }

@@ -1,7 +1,14 @@
-// Runs the sandbox until it is interrupted: `node sandbox/main.ts --help`.
+// Runs the sandbox until it is interrupted: `npm run sandbox -- --help`.
 
-import { greeting, HELP, readCommandLine, requestLine, type CommandLine } from './cli.ts'
+import {
+  formatGreeting,
+  HELP,
+  readCommandLine,
+  formatRequest,
+  type CommandLine
+} from './command-line.ts'
 import { startSandbox } from './index.ts'
+import { explainError } from '../shared/unknown-values.ts'
 
 /** Exit codes: 0 after an interrupt, 1 when it cannot start, 2 for a wrong option. */
 async function main(args: readonly string[]): Promise<void> {
@@ -9,14 +16,14 @@ async function main(args: readonly string[]): Promise<void> {
   try {
     command = readCommandLine(args)
   } catch (error) {
-    stop(2, `${messageOf(error)}\nSee --help.`)
+    stop(2, `${explainError(error)}\nSee --help.`)
     return
   }
   if (command.help) process.stdout.write(HELP)
-  else await run(command)
+  else await runSandbox(command)
 }
 
-async function run(command: CommandLine): Promise<void> {
+async function runSandbox(command: CommandLine): Promise<void> {
   const { port, stateFile, dailyLimit, dailyLimitStatus, feedDelayMs, faults, quiet } = command
   try {
     const sandbox = await startSandbox({
@@ -28,27 +35,23 @@ async function run(command: CommandLine): Promise<void> {
       ...(stateFile === null ? {} : { stateFile })
     })
     if (!quiet)
-      sandbox.onAnswered = record => process.stdout.write(`${requestLine(record, sandbox)}\n`)
-    process.stdout.write(`${greeting(sandbox, command)}\n`)
+      sandbox.onAnswered = record => process.stdout.write(`${formatRequest(record, sandbox)}\n`)
+    process.stdout.write(`${formatGreeting(sandbox, command)}\n`)
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.once(
         signal,
-        () => void sandbox.close().catch((error: unknown) => stop(1, messageOf(error)))
+        () => void sandbox.close().catch((error: unknown) => stop(1, explainError(error)))
       )
   } catch (error) {
-    stop(1, startProblem(error, port))
+    stop(1, explainFailure(error, port))
   }
 }
 
-function startProblem(error: unknown, port: number): string {
+function explainFailure(error: unknown, port: number): string {
   const code = error instanceof Error && 'code' in error ? error.code : null
   if (code === 'EADDRINUSE')
     return `The port ${port} is in use. Choose another one with --port, or 0 for any.`
-  return messageOf(error)
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+  return explainError(error)
 }
 
 function stop(code: number, message: string): void {

@@ -13,33 +13,33 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Markup with its values escaped; null and false are nothing. */
 export function markup(strings: TemplateStringsArray, ...values: readonly Value[]): Markup {
-  return { markup: String.raw({ raw: strings }, ...values.map(written)) }
+  return { markup: String.raw({ raw: strings }, ...values.map(formatValue)) }
 }
 
 /** Text that is markup already. */
-export function trusted(text: string): Markup {
+export function trustMarkup(text: string): Markup {
   return { markup: text }
 }
 
-function written(value: Value): string {
+function formatValue(value: Value): string {
   if (value === null || value === false) return ''
-  if (typeof value === 'string') return escape(value)
+  if (typeof value === 'string') return escapeText(value)
   if (typeof value === 'number') return String(value)
   if ('markup' in value) return value.markup
-  return value.map(one => one.markup).join('')
+  return value.map(part => part.markup).join('')
 }
 
 /** Text as it is, for XML. */
-export function cdata(text: string): Markup {
-  const parts = withoutControls(text).replaceAll(']]>', ']]]]><![CDATA[>')
-  return trusted(`<![CDATA[${parts}]]>`)
+export function toCdata(text: string): Markup {
+  const parts = removeControls(text).replaceAll(']]>', ']]]]><![CDATA[>')
+  return trustMarkup(`<![CDATA[${parts}]]>`)
 }
 
-function escape(text: string): string {
-  return withoutControls(text).replace(/[&<>"']/g, one => ENTITIES[one] ?? one)
+function escapeText(text: string): string {
+  return removeControls(text).replace(/[&<>"']/g, character => ENTITIES[character] ?? character)
 }
 
 /** Neither HTML nor XML has a way to write control characters. */
-function withoutControls(text: string): string {
+function removeControls(text: string): string {
   return text.replace(/(?![\t\n\r])\p{Cc}/gu, '')
 }

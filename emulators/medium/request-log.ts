@@ -1,9 +1,9 @@
 // One request to the API or a feed as the sandbox remembers it: enough to assert on, without anybody's secrets.
 
 import { createHash } from 'node:crypto'
-import { Refusal } from './answers.ts'
-import { readParts } from './images.ts'
-import type { Incoming } from './transport.ts'
+import { SandboxRefusal } from './sandbox-answers.ts'
+import { readParts } from './image-uploads.ts'
+import type { IncomingRequest } from './http-exchange.ts'
 
 export type RecordedRequest = {
   /** When it had arrived whole: epoch milliseconds. */
@@ -40,7 +40,10 @@ export type RecordedPart = {
 }
 
 /** What is remembered of a request that has just arrived. */
-export async function recordOf(incoming: Incoming, time: number): Promise<RecordedRequest> {
+export async function recordRequest(
+  incoming: IncomingRequest,
+  time: number
+): Promise<RecordedRequest> {
   const { method, path, query, headers } = incoming
   return {
     time,
@@ -92,7 +95,7 @@ async function readMultipart(
       return { field, filename, type, size: data.length, md5 }
     })
   } catch (error) {
-    if (error instanceof Refusal) return null
+    if (error instanceof SandboxRefusal) return null
     throw error
   }
 }

@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { readMembers } from '../shared/unknown-values.ts'
 
 export type ActionMetadata = {
   /** Input name to its default; empty for none. */
@@ -12,14 +13,14 @@ export type ActionMetadata = {
 }
 
 /** Reads `action.yml` in `dir`. @throws Error when it is missing, or is not an action */
-export async function readAction(dir: string): Promise<ActionMetadata> {
+export async function readActionMetadata(dir: string): Promise<ActionMetadata> {
   const document: unknown = parse(await readFile(join(dir, 'action.yml'), 'utf8'))
-  const { inputs, runs } = record(document)
-  const { main } = record(runs)
+  const { inputs, runs } = readMembers(document)
+  const { main } = readMembers(runs)
   if (typeof main !== 'string') throw new Error('action.yml: runs.main is missing')
-  const defaults = Object.entries(record(inputs)).map(([name, input]) => {
-    const value = record(input).default
-    return [name, value === undefined || value === null ? '' : text(value)] as const
+  const defaults = Object.entries(readMembers(inputs)).map(([name, input]) => {
+    const value = readMembers(input).default
+    return [name, value === undefined || value === null ? '' : formatDefault(value)] as const
   })
   return { defaults: Object.fromEntries(defaults), main }
 }
@@ -28,7 +29,7 @@ export async function readAction(dir: string): Promise<ActionMetadata> {
  * The `INPUT_*` variables of a step: what the workflow gives, else the default; `${{ github.token }}` is filled in.
  * @throws Error for an input that the action does not have: in a test it is a slip of the pen
  */
-export function inputVariables(
+export function toInputVariables(
   action: ActionMetadata,
   given: Readonly<Record<string, string>>,
   token: string
@@ -43,10 +44,6 @@ export function inputVariables(
   return Object.fromEntries(variables) as Record<string, string>
 }
 
-function text(value: unknown): string {
+function formatDefault(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value)
-}
-
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 }

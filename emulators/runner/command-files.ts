@@ -11,7 +11,7 @@ export function parseCommandFile(text: string): Record<string, string> {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? ''
     if (line === '') continue
-    const block = heredoc(line)
+    const block = readHeredoc(line)
     if (block === null) {
       const [, name = '', value = ''] = /^([^=]+)=(.*)$/s.exec(line) ?? []
       if (name === '') throw new Error(`Invalid format '${line}'`)
@@ -26,7 +26,7 @@ export function parseCommandFile(text: string): Record<string, string> {
   return values
 }
 
-function heredoc(line: string): { readonly name: string; readonly delimiter: string } | null {
+function readHeredoc(line: string): { readonly name: string; readonly delimiter: string } | null {
   const mark = line.indexOf('<<')
   const equals = line.indexOf('=')
   if (mark < 0 || (equals >= 0 && equals < mark)) return null

@@ -1,23 +1,19 @@
-// Runs the built action the way GitHub's runner runs a step: a clean environment, command files, its own process.
-// The runner's reading of what the step left is in runner/; this module starts, watches and ends the process.
+// Runs the action the way GitHub's runner runs a step: a clean environment, command files, its own process. This file starts,
+// watches and ends the process; reading what the step left is in step-result.ts.
 
 import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { inputVariables, readAction } from './action-metadata.ts'
-import { COMMAND_FILES, stepEnvironment } from './step-environment.ts'
-import type { ActionEvent } from './webhook-events.ts'
+import { toInputVariables, readActionMetadata } from './action-metadata.ts'
+import { COMMAND_FILES, createEnvironment } from './step-environment.ts'
+import type { WebhookEvent } from './webhook-events.ts'
 import { readResult, type StepResult } from './step-result.ts'
-
-export type { Command } from './workflow-commands.ts'
-export * from './webhook-events.ts'
-export type { Annotation, Group, StepResult } from './step-result.ts'
 
 /** The repository's root, where action.yml is. */
 const ACTION = join(import.meta.dirname, '..', '..')
 
-/** Without a stand-in the API is a closed port, so that a request to it shows. */
+/** Without an emulated GitHub the API is a closed port, so that a request to it is noticed. */
 const NOWHERE = {
   apiUrl: 'http://127.0.0.1:9',
   graphqlUrl: 'http://127.0.0.1:9/graphql',
@@ -26,19 +22,19 @@ const NOWHERE = {
   repositoryId: 4242
 }
 
-export type RunOptions = {
+export type StepOptions = {
   /** What the workflow's `with:` says. */
   readonly inputs?: Readonly<Record<string, string>>
   /** Set over the runner's own variables; `undefined` removes one. */
   readonly env?: Readonly<Record<string, string | undefined>>
-  readonly event: ActionEvent
+  readonly event: WebhookEvent
   /** The checkout: also the working directory. */
   readonly workspace: string
   /** GITHUB_SHA, unless the event says it. */
   readonly sha?: string
   /** GITHUB_REF, unless the event says it. */
   readonly ref?: string
-  /** The stand-in for GitHub's API. */
+  /** The emulated GitHub that the step speaks to. */
   readonly github?: {
     readonly apiUrl: string
     readonly graphqlUrl: string
@@ -55,17 +51,11 @@ export type RunOptions = {
   readonly entry?: string
   /** Flags for Node itself. */
   readonly nodeFlags?: readonly string[]
-  /** Kill the step after so many milliseconds, or once a line of its stdout matches. */
-  readonly killAfter?: {
-    readonly ms?: number
-    readonly line?: RegExp
-    readonly signal?: NodeJS.Signals
-  }
-  /** A step that runs longer is killed, and the run rejects: 60 s unless given. */
+  /** A step that runs longer is killed, and the run rejects. It only ends what would never end: 10 minutes unless given. */
   readonly timeoutMs?: number
 }
 
-export type RunResult = StepResult & {
+export type StepOutcome = StepResult & {
   /** Null when a signal ended it. */
   readonly exitCode: number | null
   readonly signal: NodeJS.Signals | null
@@ -74,42 +64,40 @@ export type RunResult = StepResult & {
 export type RunningAction = {
   readonly child: ChildProcess
   /** Settles when the process has ended and all it left is read. */
-  readonly result: Promise<RunResult>
+  readonly result: Promise<StepOutcome>
   kill(signal?: NodeJS.Signals): void
   /** Resolves with the first line of stdout that matches; rejects when the step ends without one. */
   line(pattern: RegExp): Promise<string>
-  /** Cancels as GitHub does: SIGINT, after 7.5 s SIGTERM, after 2.5 s more SIGKILL. */
-  cancel(graceMs?: number, termMs?: number): Promise<RunResult>
 }
 
 /** Runs the action to its end. @throws Error when it takes longer than `timeoutMs` */
-export async function runAction(options: RunOptions): Promise<RunResult> {
+export async function runAction(options: StepOptions): Promise<StepOutcome> {
   const running = await startAction(options)
   return await running.result
 }
 
 /** Starts the action; the caller awaits `result`, or the step's folder stays on disk. */
-export async function startAction(options: RunOptions): Promise<RunningAction> {
-  const action = await readAction(options.action ?? ACTION)
+export async function startAction(options: StepOptions): Promise<RunningAction> {
+  const action = await readActionMetadata(options.action ?? ACTION)
   const folder = await mkdtemp(join(tmpdir(), 'medium-step-'))
   try {
-    const env = await prepare(options, folder)
+    const env = await prepareStep(options, folder)
     const token = options.github?.token ?? ''
-    const inputs = inputVariables(action, options.inputs ?? {}, token)
+    const inputs = toInputVariables(action, options.inputs ?? {}, token)
     const entry = options.entry ?? join(options.action ?? ACTION, action.main)
     const child = spawn(process.execPath, [...(options.nodeFlags ?? []), entry], {
       cwd: options.workspace,
       env: { ...env, ...inputs, ...options.env },
       stdio: ['ignore', 'pipe', 'pipe']
     })
-    return watch(child, folder, options)
+    return watchStep(child, folder, options)
   } catch (error) {
     await rm(folder, { recursive: true, force: true })
     throw error
   }
 }
 
-async function prepare(options: RunOptions, folder: string): Promise<Record<string, string>> {
+async function prepareStep(options: StepOptions, folder: string): Promise<Record<string, string>> {
   const { event } = options
   const github = { ...NOWHERE, ...options.github }
   const sha = options.sha ?? event.sha
@@ -119,7 +107,7 @@ async function prepare(options: RunOptions, folder: string): Promise<Record<stri
     ...['home', 'temp', 'tools'].map(name => mkdir(join(folder, name))),
     ...Object.values(COMMAND_FILES).map(name => writeFile(join(folder, name), ''))
   ])
-  return stepEnvironment({
+  return createEnvironment({
     event,
     sha,
     ref: options.ref ?? event.ref ?? 'refs/heads/main',
@@ -134,23 +122,16 @@ async function prepare(options: RunOptions, folder: string): Promise<Record<stri
   })
 }
 
-function watch(child: ChildProcess, folder: string, options: RunOptions): RunningAction {
-  const { killAfter, timeoutMs = 60_000 } = options
-  const output = new Output(child)
+function watchStep(child: ChildProcess, folder: string, options: StepOptions): RunningAction {
+  const { timeoutMs = 600_000 } = options
+  const output = new StepStreams(child)
   const kill = (signal: NodeJS.Signals = 'SIGKILL') => void child.kill(signal)
-  const timers = new Timers()
   let late = false
-  timers.after(timeoutMs, () => {
+  const timer = setTimeout(() => {
     late = true
     kill()
-  })
-  if (killAfter?.ms !== undefined) timers.after(killAfter.ms, () => kill(killAfter.signal))
-  if (killAfter?.line !== undefined)
-    output.line(killAfter.line).then(
-      () => kill(killAfter.signal),
-      () => undefined
-    )
-  const ended = output.ended.finally(() => timers.clear())
+  }, timeoutMs)
+  const ended = output.ended.finally(() => clearTimeout(timer))
   const result = ended.then(async ({ exitCode, signal }) => {
     const left = await readStep(folder, output)
     if (late) throw new Error(`The action ran longer than ${timeoutMs} ms.\n${output.stdout}`)
@@ -158,16 +139,10 @@ function watch(child: ChildProcess, folder: string, options: RunOptions): Runnin
   })
   // Whoever killed the step may not look at what it left.
   result.catch(() => undefined)
-  const cancel = async (graceMs = 7500, termMs = 2500) => {
-    kill('SIGINT')
-    timers.after(graceMs, () => kill('SIGTERM'))
-    timers.after(graceMs + termMs, () => kill('SIGKILL'))
-    return await result
-  }
-  return { child, result, kill, line: pattern => output.line(pattern), cancel }
+  return { child, result, kill, line: pattern => output.line(pattern) }
 }
 
-async function readStep(folder: string, streams: Output): Promise<StepResult> {
+async function readStep(folder: string, streams: StepStreams): Promise<StepResult> {
   const text = async (name: string) => await readFile(join(folder, name), 'utf8')
   try {
     return readResult({
@@ -182,19 +157,7 @@ async function readStep(folder: string, streams: Output): Promise<StepResult> {
   }
 }
 
-class Timers {
-  private readonly list: NodeJS.Timeout[] = []
-
-  after(ms: number, act: () => void): void {
-    this.list.push(setTimeout(act, ms))
-  }
-
-  clear(): void {
-    for (const timer of this.list.splice(0)) clearTimeout(timer)
-  }
-}
-
-class Output {
+class StepStreams {
   stdout = ''
   stderr = ''
   readonly ended: Promise<{ exitCode: number | null; signal: NodeJS.Signals | null }>

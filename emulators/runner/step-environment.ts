@@ -1,9 +1,9 @@
 // The environment of a step on GitHub's runner, and nothing of the machine's own but where programs are.
 
-import type { ActionEvent } from './webhook-events.ts'
+import type { WebhookEvent } from './webhook-events.ts'
 
 export type StepFacts = {
-  readonly event: ActionEvent
+  readonly event: WebhookEvent
   readonly sha: string
   readonly ref: string
   readonly workspace: string
@@ -27,7 +27,7 @@ export const COMMAND_FILES = {
 } as const
 
 /** The variables that the runner sets, `INPUT_*` aside. */
-export function stepEnvironment(facts: StepFacts): Record<string, string> {
+export function createEnvironment(facts: StepFacts): Record<string, string> {
   const { event, folder, ref } = facts
   const files = Object.entries(COMMAND_FILES).map(([name, file]) => [name, `${folder}/${file}`])
   return {

@@ -1,11 +1,12 @@
 // What a step left behind, read as GitHub's runner reads it: log, outputs, summary, annotations, masks.
 
-import { parseLog, type Command, type LogLine } from './workflow-commands.ts'
+import { parseLog, type WorkflowCommand, type LogLine } from './workflow-commands.ts'
 import { parseCommandFile } from './command-files.ts'
+import { explainError } from '../shared/unknown-values.ts'
 
-export type AnnotationLevel = 'error' | 'warning' | 'notice'
-export type Annotation = {
-  readonly level: AnnotationLevel
+export type StepAnnotationLevel = 'error' | 'warning' | 'notice'
+export type StepAnnotation = {
+  readonly level: StepAnnotationLevel
   readonly message: string
   readonly title?: string
   readonly file?: string
@@ -14,9 +15,9 @@ export type Annotation = {
   readonly column?: number
 }
 
-export type Group = { readonly title: string; readonly lines: readonly string[] }
+export type StepGroup = { readonly title: string; readonly lines: readonly string[] }
 
-export type Streams = {
+export type StepOutput = {
   readonly stdout: string
   readonly stderr: string
   readonly output: string
@@ -32,13 +33,13 @@ export type StepResult = {
   readonly outputs: Readonly<Record<string, string>>
   readonly states: Readonly<Record<string, string>>
   readonly summary: string
-  readonly annotations: readonly Annotation[]
+  readonly annotations: readonly StepAnnotation[]
   /** The messages of the notices. */
   readonly notices: readonly string[]
   readonly masks: readonly string[]
-  readonly groups: readonly Group[]
+  readonly groups: readonly StepGroup[]
   /** Every command in the log, whoever's text it came from. */
-  readonly commands: readonly Command[]
+  readonly commands: readonly WorkflowCommand[]
   /** What the runner would complain about: a broken command file, a summary that is too long. */
   readonly complaints: readonly string[]
 }
@@ -46,7 +47,7 @@ export type StepResult = {
 const SUMMARY_LIMIT = 1024 * 1024
 
 /** Reads what a step left. The runner looks for commands in both streams. */
-export function readResult(streams: Streams): StepResult {
+export function readResult(streams: StepOutput): StepResult {
   const lines = [...parseLog(streams.stdout), ...parseLog(streams.stderr)]
   const commands = lines.map(line => line.command).filter(command => command !== null)
   const complaints: string[] = []
@@ -54,32 +55,35 @@ export function readResult(streams: Streams): StepResult {
     try {
       return parseCommandFile(text)
     } catch (error) {
-      complaints.push(`${name}: ${error instanceof Error ? error.message : String(error)}`)
+      complaints.push(`${name}: ${explainError(error)}`)
       return {}
     }
   }
   const size = Buffer.byteLength(streams.summary)
   if (size > SUMMARY_LIMIT)
     complaints.push(`GITHUB_STEP_SUMMARY: ${size} bytes, more than the 1024k that are shown`)
-  const annotations = commands.map(annotation).filter(found => found !== null)
+  const annotations = commands.map(toAnnotation).filter(found => found !== null)
   const masks = commands.filter(({ name }) => name === 'add-mask').map(({ message }) => message)
   return {
     stdout: streams.stdout,
     stderr: streams.stderr,
-    log: readableLog(lines, masks),
-    outputs: { ...written(commands, 'set-output'), ...read('GITHUB_OUTPUT', streams.output) },
-    states: { ...written(commands, 'save-state'), ...read('GITHUB_STATE', streams.state) },
+    log: formatReadableLog(lines, masks),
+    outputs: {
+      ...readDeprecated(commands, 'set-output'),
+      ...read('GITHUB_OUTPUT', streams.output)
+    },
+    states: { ...readDeprecated(commands, 'save-state'), ...read('GITHUB_STATE', streams.state) },
     summary: streams.summary,
     annotations,
     notices: annotations.filter(({ level }) => level === 'notice').map(({ message }) => message),
     masks,
-    groups: groups(lines),
+    groups: collectGroups(lines),
     commands,
     complaints
   }
 }
 
-function annotation({ name, message, properties }: Command): Annotation | null {
+function toAnnotation({ name, message, properties }: WorkflowCommand): StepAnnotation | null {
   if (name !== 'error' && name !== 'warning' && name !== 'notice') return null
   const { title, file, line, endLine, col } = properties
   return {
@@ -94,12 +98,15 @@ function annotation({ name, message, properties }: Command): Annotation | null {
 }
 
 /** The values of the deprecated commands, which the runner still takes. */
-function written(commands: readonly Command[], name: string): Record<string, string> {
+function readDeprecated(
+  commands: readonly WorkflowCommand[],
+  name: string
+): Record<string, string> {
   const found = commands.filter(command => command.name === name)
   return Object.fromEntries(found.map(c => [c.properties.name ?? '', c.message]))
 }
 
-function readableLog(lines: readonly LogLine[], masks: readonly string[]): string {
+function formatReadableLog(lines: readonly LogLine[], masks: readonly string[]): string {
   const shown = lines
     .filter(({ command }) => command?.name !== 'debug')
     .map(({ text, command }) => (command?.name === 'add-mask' ? '::add-mask::***' : text))
@@ -107,7 +114,7 @@ function readableLog(lines: readonly LogLine[], masks: readonly string[]): strin
   return secrets.reduce((log, secret) => log.replaceAll(secret, '***'), shown.join('\n'))
 }
 
-function groups(lines: readonly LogLine[]): Group[] {
+function collectGroups(lines: readonly LogLine[]): StepGroup[] {
   const found: { title: string; lines: string[] }[] = []
   let open: { title: string; lines: string[] } | null = null
   for (const { text, command } of lines) {

@@ -1,9 +1,9 @@
 // The events of GitHub as a step sees them: name, payload, and the commit and reference that belong to them.
 // Payloads carry what GitHub's carry and our code reads; a push has no file lists, as in Actions.
 
-import { ZERO_SHA } from '../github/git-repository.ts'
+import { ZERO_SHA } from '../github/index.ts'
 
-export type ActionEvent = {
+export type WebhookEvent = {
   readonly name: string
   readonly payload: Readonly<Record<string, unknown>>
   /** GITHUB_REF, where the event decides it. */
@@ -34,7 +34,7 @@ export type PushOptions = EventRepository & {
 }
 
 /** A push to a branch. */
-export function pushEvent(options: PushOptions): ActionEvent {
+export function createPushEvent(options: PushOptions): WebhookEvent {
   const { before, after, ref = 'refs/heads/main', forced = false } = options
   const commit = { id: after, message: 'Change', distinct: true, author: AUTHOR, committer: AUTHOR }
   const deleted = after === ZERO_SHA
@@ -54,52 +54,57 @@ export function pushEvent(options: PushOptions): ActionEvent {
       commits: deleted ? [] : [commit],
       head_commit: deleted ? null : commit,
       pusher: { name: 'ada', email: 'ada@example.com' },
-      ...surroundings(options)
+      ...describeSurroundings(options)
     }
   }
 }
 
 /** A push of a tag. */
-export function tagPushEvent(
+export function createTagEvent(
   options: EventRepository & { readonly after: string; readonly tag?: string }
-): ActionEvent {
+): WebhookEvent {
   const ref = `refs/tags/${options.tag ?? 'v1.0.0'}`
-  return pushEvent({ ...options, before: ZERO_SHA, ref })
+  return createPushEvent({ ...options, before: ZERO_SHA, ref })
 }
 
 /** The push that deletes a branch. GitHub gives such a run the default branch's commit: pass it as `sha`. */
-export function branchDeleteEvent(
+export function createBranchDeletion(
   options: EventRepository & {
     readonly before: string
     readonly ref?: string
     readonly sha: string
   }
-): ActionEvent {
-  const event = pushEvent({ ref: 'refs/heads/old', ...options, after: ZERO_SHA })
+): WebhookEvent {
+  const event = createPushEvent({ ref: 'refs/heads/old', ...options, after: ZERO_SHA })
   return { ...event, sha: options.sha }
 }
 
 /** A run started by hand. */
-export function dispatchEvent(
+export function createDispatch(
   options: EventRepository & {
     readonly ref?: string
     readonly inputs?: Readonly<Record<string, string>>
   } = {}
-): ActionEvent {
+): WebhookEvent {
   const { ref = 'refs/heads/main', inputs = {} } = options
-  const payload = { ref, inputs, workflow: WORKFLOW, ...surroundings(options) }
+  const payload = { ref, inputs, workflow: WORKFLOW, ...describeSurroundings(options) }
   return { name: 'workflow_dispatch', ref, payload }
 }
 
 /** A run started by another system. */
-export function repositoryDispatchEvent(options: EventRepository = {}): ActionEvent {
+export function createRepositoryDispatch(options: EventRepository = {}): WebhookEvent {
   const branch = options.defaultBranch ?? 'main'
-  const payload = { action: 'publish', branch, client_payload: {}, ...surroundings(options) }
+  const payload = {
+    action: 'publish',
+    branch,
+    client_payload: {},
+    ...describeSurroundings(options)
+  }
   return { name: 'repository_dispatch', ref: `refs/heads/${branch}`, payload }
 }
 
 /** A run started by the clock: its payload names no repository. */
-export function scheduleEvent(cron = '0 6 * * *', defaultBranch = 'main'): ActionEvent {
+export function createSchedule(cron = '0 6 * * *', defaultBranch = 'main'): WebhookEvent {
   return {
     name: 'schedule',
     ref: `refs/heads/${defaultBranch}`,
@@ -121,11 +126,11 @@ export type PullRequestOptions = EventRepository & {
 }
 
 /** A pull request. */
-export function pullRequestEvent(options: PullRequestOptions): ActionEvent {
+export function createPullRequest(options: PullRequestOptions): WebhookEvent {
   const { baseRef = 'main', baseSha, headRef = 'topic', headSha, number = 7 } = options
-  const base = repository(options)
+  const base = describeRepository(options)
   const fork = options.fromFork ?? false
-  const head = fork ? repository({ ...options, owner: 'guest', id: 99, fork }) : base
+  const head = fork ? describeRepository({ ...options, owner: 'guest', id: 99, fork }) : base
   return {
     name: 'pull_request',
     ref: `refs/pull/${number}/merge`,
@@ -146,15 +151,15 @@ export function pullRequestEvent(options: PullRequestOptions): ActionEvent {
         base: { ref: baseRef, sha: baseSha, repo: base },
         head: { ref: headRef, sha: headSha, repo: head }
       },
-      ...surroundings(options)
+      ...describeSurroundings(options)
     }
   }
 }
 
 /** A group of the merge queue. */
-export function mergeGroupEvent(
+export function createMergeGroup(
   options: EventRepository & { readonly headSha: string; readonly baseSha: string }
-): ActionEvent {
+): WebhookEvent {
   const { headSha, baseSha } = options
   const head_ref = `refs/heads/gh-readonly-queue/main/pr-7-${baseSha}`
   return {
@@ -170,7 +175,7 @@ export function mergeGroupEvent(
         base_ref: 'refs/heads/main',
         head_commit: { id: headSha }
       },
-      ...surroundings(options)
+      ...describeSurroundings(options)
     }
   }
 }
@@ -178,11 +183,11 @@ export function mergeGroupEvent(
 const AUTHOR = { name: 'Ada Author', email: 'ada@example.com', username: 'ada' }
 const WORKFLOW = '.github/workflows/publish.yml'
 
-function surroundings(options: EventRepository) {
-  return { repository: repository(options), sender: { login: 'ada', id: 1, type: 'User' } }
+function describeSurroundings(options: EventRepository) {
+  return { repository: describeRepository(options), sender: { login: 'ada', id: 1, type: 'User' } }
 }
 
-function repository(options: EventRepository) {
+function describeRepository(options: EventRepository) {
   const { owner = 'ada', name = 'blog', id = 4242, defaultBranch = 'main' } = options
   return {
     id,

@@ -21,7 +21,7 @@ const KNOWN = [
   'stop-commands'
 ]
 
-export type Command = {
+export type WorkflowCommand = {
   /** In lower case. */
   readonly name: string
   readonly properties: Readonly<Record<string, string>>
@@ -31,7 +31,7 @@ export type Command = {
 }
 
 /** One line of a log: text, or a command. */
-export type LogLine = { readonly text: string; readonly command: Command | null }
+export type LogLine = { readonly text: string; readonly command: WorkflowCommand | null }
 
 /** The lines of a stream as the runner reads them: a carriage return alone ends a line, too. */
 export function splitLines(text: string): string[] {
@@ -55,11 +55,11 @@ export function parseLog(text: string): LogLine[] {
 }
 
 /** The command in one line, or null. */
-export function parseCommand(line: string): Command | null {
+export function parseCommand(line: string): WorkflowCommand | null {
   return parseModern(line) ?? parseLegacy(line)
 }
 
-function parseModern(line: string): Command | null {
+function parseModern(line: string): WorkflowCommand | null {
   const start = line.trimStart()
   const end = start.startsWith('::') ? start.indexOf('::', 2) : -1
   if (end < 0) return null
@@ -67,7 +67,7 @@ function parseModern(line: string): Command | null {
   return head && { ...head, message: unescapeData(start.slice(end + 2)), syntax: 'modern' }
 }
 
-function parseLegacy(line: string): Command | null {
+function parseLegacy(line: string): WorkflowCommand | null {
   const prefix = line.indexOf('##[')
   const end = prefix < 0 ? -1 : line.indexOf(']', prefix)
   if (end < 0) return null
@@ -79,7 +79,7 @@ function parseHead(
   info: string,
   separator: string,
   unescape: (text: string) => string
-): Pick<Command, 'name' | 'properties'> | null {
+): Pick<WorkflowCommand, 'name' | 'properties'> | null {
   const space = info.indexOf(' ')
   const name = (space < 0 ? info : info.slice(0, space)).toLowerCase()
   if (!KNOWN.includes(name)) return null

@@ -9,7 +9,7 @@ export type Case = {
 export type Rounds = { readonly warmUp: number; readonly timed: number }
 
 /** The times of each case in milliseconds, by name; rounds to warm up are not among them. */
-export async function interleaved(
+export async function runInTurn(
   cases: readonly Case[],
   { warmUp, timed }: Rounds
 ): Promise<ReadonlyMap<string, readonly number[]>> {
@@ -22,7 +22,7 @@ export async function interleaved(
   return times
 }
 
-export function median(numbers: readonly number[]): number {
+export function findMedian(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b)
   const middle = sorted.length >> 1
   const upper = sorted[middle] ?? Number.NaN

@@ -6,7 +6,7 @@ import { readArticle, type Article } from '../../src/article/index.ts'
 import { findHeading, prepareContent } from '../../src/content/index.ts'
 import { listStaticRoots } from '../../src/publish/evaluate/link-resolver.ts'
 import { parseMarkdown } from '../../src/content/parse-markdown.ts'
-import { generatedPosts, postsOf, type Post, type Posts } from './posts.ts'
+import { generatedPosts, postsOf, type Post, type Posts, generatePosts, readPosts } from './posts.ts'
 
 /** What one child measured. */
 export type Measured = {
@@ -32,17 +32,17 @@ const DEFAULTS = {
 } as const
 
 const [mode = '', kind = '', what = ''] = process.argv.slice(2)
-const source = kind === 'corpus' ? postsOf(what) : generatedPosts(Number(what))
+const source = kind === 'corpus' ? readPosts(what) : generatePosts(Number(what))
 const articles = source.posts.flatMap(post => {
   const article = read(post)
   return article === null ? [] : [{ post, article }]
 })
-const work = workOf(mode)
+const work = chooseWork(mode)
 
-for (const one of articles.slice(0, WARM_UP)) work(one.post, one.article)
+for (const { post, article } of articles.slice(0, WARM_UP)) work(post, article)
 let stopped = 0
 const start = performance.now()
-for (const one of articles) if (!work(one.post, one.article)) stopped += 1
+for (const { post, article } of articles) if (!work(post, article)) stopped += 1
 const ms = performance.now() - start
 
 const measured: Measured = {
@@ -55,7 +55,7 @@ const measured: Measured = {
 console.log(JSON.stringify(measured))
 
 /** What is done to one post; false when an error stops it. */
-function workOf(name: string): (post: Post, article: Article) => boolean {
+function chooseWork(name: string): (post: Post, article: Article) => boolean {
   switch (name) {
     case 'load':
       return () => true

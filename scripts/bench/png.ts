@@ -7,18 +7,18 @@ const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex')
 const HEADER = Buffer.from('00000001000000010800000000', 'hex')
 const PIXEL = deflateSync(Buffer.from([0, 0]))
 
-export function numberedPng(number: number): Uint8Array {
+export function createNumberedPng(number: number): Uint8Array {
   const text = Buffer.from(`Comment\0${number}`, 'latin1')
   return Buffer.concat([
     SIGNATURE,
-    chunk('IHDR', HEADER),
-    chunk('tEXt', text),
-    chunk('IDAT', PIXEL),
-    chunk('IEND', Buffer.alloc(0))
+    createChunk('IHDR', HEADER),
+    createChunk('tEXt', text),
+    createChunk('IDAT', PIXEL),
+    createChunk('IEND', Buffer.alloc(0))
   ])
 }
 
-function chunk(type: string, data: Buffer): Buffer {
+function createChunk(type: string, data: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
   const length = Buffer.alloc(4)
   length.writeUInt32BE(data.length)

@@ -7,7 +7,7 @@ export type Post = { readonly path: string; readonly bytes: Uint8Array }
 
 export type Posts = {
   readonly posts: readonly Post[]
-  /** Whether a file stands at a path of the repository. */
+  /** Whether there is a file at a path of the repository. */
   readonly has: (path: string) => boolean
 }
 
@@ -17,7 +17,7 @@ const WORDS =
   )
 
 /** `count` posts of about 900 words with everything that is common: lists, code, tables, quotes, links, images, notes. */
-export function generatedPosts(count: number): Posts {
+export function generatePosts(count: number): Posts {
   const posts = Array.from({ length: count }, (_, index) => ({
     path: `posts/post-${index + 1}.md`,
     bytes: Buffer.from(generate(index + 1))
@@ -26,7 +26,7 @@ export function generatedPosts(count: number): Posts {
 }
 
 /** Every Markdown file of a folder, which is read as a repository's root. */
-export function postsOf(folder: string): Posts {
+export function readPosts(folder: string): Posts {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
     .map(entry => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))

@@ -4,15 +4,15 @@ import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { startSandbox, type Sandbox } from '../../emulators/medium/index.ts'
-import { articleFile } from '../../__tests__/support/articles.ts'
 import {
+  composeArticle,
   createRepo,
   type GitRepo,
   type ImportedFile
-} from '../../emulators/github/git-repository.ts'
-import { pushEvent, startAction, type RunOptions } from '../../emulators/runner/run-action.ts'
+} from '../../emulators/github/index.ts'
+import { createPushEvent, startAction, type StepOptions } from '../../emulators/runner/index.ts'
 import type { Case } from './clock.ts'
-import { numberedPng } from './png.ts'
+import { createNumberedPng } from './png.ts'
 
 const LEDGER = '.medium/ledger.json'
 /** `ACTION_ENTRY=…` measures another build than dist/. */
@@ -22,24 +22,24 @@ const ENTRY = process.env.ACTION_ENTRY
 export type Push = { readonly repo: GitRepo; readonly before: string; readonly after: string }
 
 /** Node itself, started as the action is: what no action can go below. */
-export function bareNode({ repo, before, after }: Push): Case {
-  const options = { event: pushEvent({ before, after }), workspace: repo.dir }
+export function createNodeCase({ repo, before, after }: Push): Case {
+  const options = { event: createPushEvent({ before, after }), workspace: repo.dir }
   // `node -e 0` by way of the same runner: a flag, and the script in the entry's place.
   return {
     name: 'node',
-    run: async () => await timedStep({ ...options, nodeFlags: ['-e'], entry: '0' }, null)
+    run: async () => await timeStep({ ...options, nodeFlags: ['-e'], entry: '0' }, null)
   }
 }
 
 /** A step that publishes `created` posts of a push; the ledger starts empty each time. */
-export function publishing(
+export function createPublishingCase(
   name: string,
   push: Push,
   { sandbox, created }: { readonly sandbox: Sandbox; readonly created: number }
 ): Case {
   const { repo, before, after } = push
-  const options: RunOptions = {
-    event: pushEvent({ before, after }),
+  const options: StepOptions = {
+    event: createPushEvent({ before, after }),
     workspace: repo.dir,
     timeoutMs: 300_000,
     ...(ENTRY === undefined ? {} : { entry: ENTRY }),
@@ -54,16 +54,16 @@ export function publishing(
     name,
     async run() {
       await rm(join(repo.dir, '.medium'), { recursive: true, force: true })
-      return await timedStep(options, created)
+      return await timeStep(options, created)
     }
   }
 }
 
 /**
- * From the moment the process stands to the end of its streams; what the runner does around it is not timed.
+ * From the start of the process to the end of its streams; what the runner does around it is not timed.
  * @param created the posts that the step must have created; null when it is no action
  */
-async function timedStep(options: RunOptions, created: number | null): Promise<number> {
+async function timeStep(options: StepOptions, created: number | null): Promise<number> {
   const running = await startAction(options)
   const start = performance.now()
   await once(running.child, 'close')
@@ -78,53 +78,56 @@ async function timedStep(options: RunOptions, created: number | null): Promise<n
 }
 
 /** A push that touches no article. */
-export async function pushOfNothing(): Promise<Push> {
-  return await push({ 'README.md': '# A blog\n' }, { 'README.md': '# A blog, still\n' })
+export async function preparePushOfNothing(): Promise<Push> {
+  return await preparePush({ 'README.md': '# A blog\n' }, { 'README.md': '# A blog, still\n' })
 }
 
-export async function pushOfOneArticle(): Promise<Push> {
-  return await push(
+export async function preparePushOfArticle(): Promise<Push> {
+  return await preparePush(
     { 'README.md': '# A blog\n' },
-    { 'posts/new.md': articleFile({ title: 'New' }) }
+    { 'posts/new.md': composeArticle({ title: 'New' }) }
   )
 }
 
 /** Articles all of them, in folders of a hundred; one more is pushed. */
-export async function pushIntoArchive(files: number): Promise<Push> {
+export async function preparePushIntoArchive(files: number): Promise<Push> {
   const archive: Record<string, string> = {}
   for (let number = 0; number < files - 1; number += 1) {
     const folder = String(Math.floor(number / 100)).padStart(3, '0')
-    archive[`posts/${folder}/${number}.md`] = articleFile({ title: `Article ${number}` })
+    archive[`posts/${folder}/${number}.md`] = composeArticle({ title: `Article ${number}` })
   }
-  return await push(archive, { 'posts/new.md': articleFile({ title: 'New' }) })
+  return await preparePush(archive, { 'posts/new.md': composeArticle({ title: 'New' }) })
 }
 
 /** `articles` new articles with `images` pictures each, all different. */
-export async function pushOfPictures(articles: number, images: number): Promise<Push> {
+export async function preparePushOfPictures(articles: number, images: number): Promise<Push> {
   const files: ImportedFile[] = []
   for (let article = 1; article <= articles; article += 1) {
     const names = Array.from({ length: images }, (_, image) => `${article}-${image + 1}.png`)
     files.push({
       path: `posts/${String(article).padStart(3, '0')}.md`,
-      content: articleFile({
+      content: composeArticle({
         title: `Article ${article}`,
-        body: `Text of article ${article}.\n\n${names.map(one => `![A picture](images/${one})`).join('\n\n')}\n`
+        body: `Text of article ${article}.\n\n${names.map(name => `![A picture](images/${name})`).join('\n\n')}\n`
       })
     })
     for (const [image, name] of names.entries())
-      files.push({ path: `posts/images/${name}`, content: numberedPng(article * 1000 + image) })
+      files.push({
+        path: `posts/images/${name}`,
+        content: createNumberedPng(article * 1000 + image)
+      })
   }
-  return await push({ 'README.md': '# A blog\n' }, files)
+  return await preparePush({ 'README.md': '# A blog\n' }, files)
 }
 
 /** A sandbox that takes `ms` for each request; 0 for none. */
-export async function slowSandbox(ms: number): Promise<Sandbox> {
+export async function startSlowSandbox(ms: number): Promise<Sandbox> {
   const sandbox = await startSandbox()
   if (ms > 0) sandbox.fault({ kind: 'delay', ms, times: Number.MAX_SAFE_INTEGER })
   return sandbox
 }
 
-async function push(
+async function preparePush(
   first: Readonly<Record<string, string>>,
   second: Readonly<Record<string, string>> | readonly ImportedFile[]
 ): Promise<Push> {

@@ -1,7 +1,7 @@
 // Figures as aligned text.
 
 /** Columns but the first are set to the right; the last is free text. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function formatTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const all = [head, ...rows]
   const widths = head.map((_, column) => Math.max(...all.map(row => row[column]?.length ?? 0)))
   const last = head.length - 1
@@ -19,10 +19,10 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
     .join('\n')
 }
 
-export function inMs(ms: number): string {
+export function formatMs(ms: number): string {
   return ms < 10_000 ? `${ms.toFixed(0)} ms` : `${(ms / 1000).toFixed(1)} s`
 }
 
-export function times(ratio: number): string {
+export function formatRatio(ratio: number): string {
   return `${ratio.toFixed(2)} ×`
 }

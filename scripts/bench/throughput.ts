@@ -3,7 +3,7 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { median } from './clock.ts'
+import { findMedian } from './clock.ts'
 import type { Measured } from './convert.ts'
 
 export const MODES = ['load', 'parse', 'html', 'markdown'] as const
@@ -23,7 +23,7 @@ export async function measureContent(
   const measured = new Map<Mode, Measured[]>(MODES.map(mode => [mode, []]))
   for (let round = 0; round < repetitions; round += 1)
     for (const mode of MODES) measured.get(mode)?.push(await measure(mode, posts))
-  return new Map([...measured].map(([mode, all]) => [mode, middle(all)]))
+  return new Map([...measured].map(([mode, all]) => [mode, takeMiddle(all)]))
 }
 
 async function measure(mode: Mode, posts: number | string): Promise<Measured> {
@@ -35,13 +35,13 @@ async function measure(mode: Mode, posts: number | string): Promise<Measured> {
   return measured
 }
 
-function middle(all: readonly Measured[]): Throughput {
-  const of = (pick: (one: Measured) => number) => median(all.map(pick))
+function takeMiddle(all: readonly Measured[]): Throughput {
+  const of = (pick: (child: Measured) => number) => findMedian(all.map(pick))
   return {
-    posts: of(one => one.posts),
-    bytes: of(one => one.bytes),
-    ms: of(one => one.ms),
-    peakKb: of(one => one.peakKb),
-    stopped: of(one => one.stopped)
+    posts: of(child => child.posts),
+    bytes: of(child => child.bytes),
+    ms: of(child => child.ms),
+    peakKb: of(child => child.peakKb),
+    stopped: of(child => child.stopped)
   }
 }

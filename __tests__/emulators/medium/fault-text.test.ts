@@ -1,7 +1,7 @@
 // Faults as text and as JSON: what is understood, and the one sentence about what is not.
 
 import { describe, expect, test } from '@jest/globals'
-import { checkFault, parseFaultLine } from '../../../emulators/medium/fault-text.ts'
+import { checkFault, parseFaultLine } from '../../../emulators/medium/index.ts'
 
 describe('a line', () => {
   test.each<[string, Record<string, unknown>]>([

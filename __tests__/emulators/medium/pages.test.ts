@@ -49,7 +49,7 @@ describe('the page of a post', () => {
     ['<h1>Another</h1>', 'The title that readers see is “Another”.'],
     [
       '<h1>A title</h1><h2>A title</h2><h3>A title</h3>',
-      'The title stands in the content more than once.'
+      'The title is in the content more than once.'
     ],
     [
       '<h1>A title</h1><table></table><u>a</u>',
@@ -68,7 +68,7 @@ describe('the page of a post', () => {
     expect(html.toLowerCase()).toContain(`<span class="badge">${publishStatus}</span>`)
   })
 
-  test('stands at its URL; other paths that end with its id lead there', async () => {
+  test('is at its URL; other paths that end with its id lead there', async () => {
     await create(medium, { title: 'Where it stands' })
     const [post] = medium.posts
     for (const path of [`/@grace/${post!.id}`, `/engineering/old-title-${post!.id}`]) {

@@ -12,7 +12,7 @@ afterEach(async () => {
   await medium.close()
 })
 
-/** What stands between title and tags. */
+/** What is between title and tags. */
 async function story(content: string, contentFormat = 'html'): Promise<string> {
   const html = await pageOfPost(medium, { content, contentFormat })
   const [, body = ''] = /<div class="body">\n([^]*?)\n?<\/div>\n<footer/.exec(html) ?? []

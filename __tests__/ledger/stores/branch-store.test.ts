@@ -4,10 +4,11 @@ import { openBranchStore } from '../../../src/ledger/stores/branch-store.ts'
 import { serializeLedger } from '../../../src/ledger/ledger-codec.ts'
 import { findByPath, putEntry, type Ledger } from '../../../src/ledger/ledger.ts'
 import { updateLedger, type LedgerStore } from '../../../src/ledger/store.ts'
-import { createRepo, type GitRepo } from '../../../emulators/github/git-repository.ts'
 import {
+  createRepo,
+  type GitRepo,
   startGitHub,
-  type FaultKind,
+  type GitHubFaultKind,
   type GitHub,
   type GitHubOptions
 } from '../../../emulators/github/index.ts'
@@ -169,7 +170,7 @@ describe('a later write', () => {
 })
 
 describe('a branch that vanishes during the run that made it', () => {
-  test.each<[string, FaultKind | null]>([
+  test.each<[string, GitHubFaultKind | null]>([
     ['at once', null],
     ['after an answer that got lost', { kind: 'reset-after' }]
   ])('is missed: %s', async (_, fault) => {
@@ -210,7 +211,7 @@ describe('two stores at once', () => {
   })
 })
 
-const FAULTS: readonly (readonly [string, FaultKind])[] = [
+const FAULTS: readonly (readonly [string, GitHubFaultKind])[] = [
   ['a 500', { kind: 'status', status: 500, body: { message: 'Server Error' } }],
   ['a 503 page', { kind: 'status', status: 503, body: '<!DOCTYPE html><html></html>' }],
   ['a reset before', { kind: 'reset-before' }],
@@ -359,13 +360,13 @@ describe('rules that forbid the branch', () => {
 })
 
 describe('a read that fails', () => {
-  const status = (code: number, message: string): FaultKind => ({
+  const status = (code: number, message: string): GitHubFaultKind => ({
     kind: 'status',
     status: code,
     body: { message }
   })
 
-  test.each<[string, FaultKind, RegExp]>([
+  test.each<[string, GitHubFaultKind, RegExp]>([
     ['401', status(401, 'Bad credentials'), /`github-token` is not valid/],
     ['403', status(403, 'Resource not accessible by integration'), /contents: write/],
     ['500', status(500, 'Server Error'), /githubstatus/],
@@ -408,7 +409,7 @@ describe('a read that fails', () => {
 
   test('with an empty answer is read again, and is not an empty ledger', async () => {
     await add('a.md')
-    const fault: FaultKind = { kind: 'status', status: 200, body: '' }
+    const fault: GitHubFaultKind = { kind: 'status', status: 200, body: '' }
     const once = github.fault({ ...fault, match: { path: /contents/ } })
     expect((await open().read()).ledger.entries).toHaveLength(1)
     expect(once.hits).toBe(1)
