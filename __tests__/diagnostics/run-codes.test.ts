@@ -13,14 +13,14 @@ import { detectChanges, type DetectInput } from '../../src/changes/detect-change
 import type { RUN_CODES } from '../../src/diagnostics/catalogue/run-codes.ts'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 import { NO_FAULTS, World, type Ended, type RunChoice } from '../model/world.ts'
-import { articleFile } from '../support/articles.ts'
+import { composeArticle } from '../../emulators/github/index.ts'
 
 type RunCode = keyof typeof RUN_CODES
 type Provoke = () => readonly Diagnostic[] | Promise<readonly Diagnostic[]>
 
 const RUNNER = { environment: null }
 const PATH = 'posts/a.md'
-const ARTICLE = new Map([[PATH, articleFile({ title: 'An article' })]])
+const ARTICLE = new Map([[PATH, composeArticle({ title: 'An article' })]])
 const NO_FILES = new Map<string, string>()
 
 const CASES: Readonly<Record<RunCode, readonly [Diagnostic['severity'], Provoke]>> = {

@@ -2,9 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openLocalGit, type LocalGit, localGit } from '../../src/git/local-repository.ts'
-import { gitBytes } from '../../emulators/github/git-process.ts'
-import { createRepo, GitRepo } from '../../emulators/github/git-repository.ts'
+import { openLocalGit, type LocalGit } from '../../src/git/local-repository.ts'
 import { runGit, createRepo, GitRepo } from '../../emulators/github/index.ts'
 
 const ABSENT = 'd'.repeat(40)

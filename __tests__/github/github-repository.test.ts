@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { getOctokit } from '@actions/github'
-import { openLocalGit, localGit } from '../../src/git/local-repository.ts'
+import { openLocalGit } from '../../src/git/local-repository.ts'
 import { openGitHubRepository, type GitHubRepository } from '../../src/github/github-repository.ts'
-import { createRepo, type GitRepo } from '../../emulators/github/git-repository.ts'
 import {
   createRepo,
   type GitRepo,

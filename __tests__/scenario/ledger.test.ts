@@ -3,7 +3,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Ledger } from '../../src/ledger/index.ts'
 import { createWorld, toRun, type Run, type World, CREATE, useWorld } from '../support/world.ts'
-import type { Ledger } from '../../src/ledger/ledger.ts'
 import { composeArticle, composeArticleAbout } from '../../emulators/github/index.ts'
 import { waitUntil } from '../support/wait-until.ts'
 

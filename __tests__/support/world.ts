@@ -3,11 +3,6 @@
 import { afterEach, beforeEach } from '@jest/globals'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { startSandbox, type Sandbox, type SandboxOptions } from '../../emulators/medium/index.ts'
-import type { Ledger } from '../../src/ledger/index.ts'
-import type { Result } from '../../src/report/index.ts'
-import { startGitHub, type GitHub, type GitHubOptions } from '../../emulators/github/index.ts'
-import { createRepo, ZERO_SHA, type GitRepo } from '../../emulators/github/git-repository.ts'
 import {
   createRepo,
   startGitHub,
@@ -31,8 +26,8 @@ import {
   type StepOptions,
   type StepOutcome
 } from '../../emulators/runner/index.ts'
-import type { Entry, Ledger } from '../../src/ledger/ledger.ts'
-import type { Result } from '../../src/report/result.ts'
+import type { Entry, Ledger } from '../../src/ledger/index.ts'
+import type { Result } from '../../src/report/index.ts'
 
 export type WorldOptions = {
   readonly sandbox?: SandboxOptions

@@ -6,7 +6,7 @@ import { readArticle, type Article } from '../../src/article/index.ts'
 import { findHeading, prepareContent } from '../../src/content/index.ts'
 import { listStaticRoots } from '../../src/publish/evaluate/link-resolver.ts'
 import { parseMarkdown } from '../../src/content/parse-markdown.ts'
-import { generatedPosts, postsOf, type Post, type Posts, generatePosts, readPosts } from './posts.ts'
+import { type Post, type Posts, generatePosts, readPosts } from './posts.ts'
 
 /** What one child measured. */
 export type Measured = {

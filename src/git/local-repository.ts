@@ -3,7 +3,7 @@
 
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { openBlobReader, blobReader } from './blob-reader.ts'
+import { openBlobReader } from './blob-reader.ts'
 import type { CommitSource } from './commit-source.ts'
 import { isObjectId, parseLsTree, type Blobs } from './git-tree.ts'
 

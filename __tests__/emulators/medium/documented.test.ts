@@ -46,7 +46,7 @@ const fields = [
 ]
 const named = ROWS.flatMap(row =>
   row.flatMap((cell, index) => {
-    const [, file = '', title = ''] = /^`([\w/]+\.test\.ts)`: (.+)$/.exec(cell) ?? []
+    const [, file = '', title = ''] = /^`([\w/-]+\.test\.ts)`: (.+)$/.exec(cell) ?? []
     if (file === '') return []
     const room = index === row.length - 1 ? 'emulators/medium' : 'medium'
     return [
