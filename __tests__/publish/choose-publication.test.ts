@@ -2,7 +2,10 @@
 
 import { describe, expect, test } from '@jest/globals'
 import type { Contributor, Publication } from '../../src/medium/index.ts'
-import { choosePublication, findRole } from '../../src/publish/select/choose-publication.ts'
+import {
+  choosePublication,
+  findContributorRole
+} from '../../src/publish/select/choose-publication.ts'
 
 const NOTES: Publication = {
   id: 'b45573563f5a',
@@ -58,5 +61,5 @@ test.each<[readonly Contributor[], string]>([
   [[{ publicationId: 'p', userId: 'you', role: 'editor' }], 'none'],
   [[], 'none']
 ])('the role among %j is %s', (contributors, role) => {
-  expect(findRole('me', contributors)).toBe(role)
+  expect(findContributorRole('me', contributors)).toBe(role)
 })

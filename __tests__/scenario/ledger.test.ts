@@ -1,8 +1,8 @@
 // The ledger from outside: it fails closed, waits, is settled by hand, and survives two runs and a dead one.
 
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import type { Ledger } from '../../src/ledger/index.ts'
-import { createWorld, toRun, type Run, type World, CREATE, useWorld } from '../support/world.ts'
+import { CREATE, toRun, useWorld, type Run } from '../support/world.ts'
 import { composeArticle, composeArticleAbout } from '../../emulators/github/index.ts'
 import { waitUntil } from '../support/wait-until.ts'
 

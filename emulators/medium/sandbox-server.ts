@@ -13,7 +13,7 @@ import {
 import { answerApi } from './api-operations.ts'
 import { answerControl } from './sandbox-controls.ts'
 import { answerFault, Faults, type Fault } from './sandbox-faults.ts'
-import { answerFeed } from './rss-feed.ts'
+import { answerFeed } from './story-feed.ts'
 import type { MediumBackend } from './medium-backend.ts'
 import { answerPage } from './pages/page-routes.ts'
 import { recordRequest, type RecordedRequest } from './request-log.ts'

@@ -5,4 +5,4 @@ export { publish, type Published } from './publish.ts'
 /** What publishing needs from outside. */
 export type { Interruption, Ports } from './ports.ts'
 /** The facts of a run, and the inputs that decide what it publishes. */
-export type { Run, Settings } from './run.ts'
+export type { Run, Settings } from './run-facts.ts'

@@ -6,7 +6,7 @@ import { findHeading } from '../content/index.ts'
 import type { Ledger } from '../ledger/index.ts'
 import type { LedgerSession } from './ledger-session.ts'
 import type { Ports } from './ports.ts'
-import type { Run } from './run.ts'
+import type { Run } from './run-facts.ts'
 
 /** The publishing branch, as this run sees it. */
 export type BranchTip = {

@@ -1,12 +1,12 @@
 // The input `branch`, and what may be the name of a branch.
 
-import { refuseValue, type TypedInput } from './typed-input.ts'
+import { refuseInput, type TypedInput } from './typed-input.ts'
 
 /** The publishing branch, with or without `refs/heads/`; null for the repository's default branch. */
 export function parseBranch(input: TypedInput): string | null {
   if (input.text === '') return null
   const name = input.text.replace(/^refs\/heads\//, '')
-  if (!isBranchName(name)) refuseValue(input, 'must be the name of a branch')
+  if (!isBranchName(name)) refuseInput(input, 'must be the name of a branch')
   return name
 }
 

@@ -3,7 +3,7 @@
 import { parseCanonicalTemplate } from '../../article/index.ts'
 import { parsePolicy, parseTemplateTags } from '../../content/index.ts'
 import { MAX_TAG_LENGTH, MAX_TAGS } from '../../medium/vocabulary.ts'
-import { refuseLines, refuseValue, type TypedInput } from './typed-input.ts'
+import { refuseLines, refuseInput, type TypedInput } from './typed-input.ts'
 import { listLines } from './value-parsers.ts'
 
 /** Comma-separated or one a line. */
@@ -14,7 +14,7 @@ export function parseDefaultTags(input: TypedInput): string[] {
     .filter(tag => tag !== '')
   const tooLong = tags.some(tag => Array.from(tag).length > MAX_TAG_LENGTH)
   if (tags.length > MAX_TAGS || tooLong)
-    refuseValue(input, 'must be at most three tags of at most 25 characters each')
+    refuseInput(input, 'must be at most three tags of at most 25 characters each')
   return tags
 }
 
@@ -22,7 +22,7 @@ export function parseDefaultTags(input: TypedInput): string[] {
 export function parseCanonicalUrl(input: TypedInput): string | null {
   if (input.text === '') return null
   const parsed = parseCanonicalTemplate(input.text)
-  if ('problem' in parsed) refuseValue(input, parsed.problem)
+  if ('problem' in parsed) refuseInput(input, parsed.problem)
   return input.text
 }
 

@@ -1,6 +1,6 @@
 // The input `files`: which paths of the repository are articles.
 
-import { refuseValue, type TypedInput } from './typed-input.ts'
+import { refuseInput, type TypedInput } from './typed-input.ts'
 import { listLines } from './value-parsers.ts'
 
 const FOLDERS = [
@@ -24,15 +24,15 @@ export function parseFiles(input: TypedInput): string[] {
   const patterns = listLines(input)
   const bare = patterns.map(pattern => pattern.replace(/^(?:!\s*)+/, ''))
   if (patterns.every(isExclusion))
-    refuseValue(input, 'must have at least one glob pattern that includes files')
-  else if (bare.includes('')) refuseValue(input, 'must not have a "!" without a pattern')
+    refuseInput(input, 'must have at least one glob pattern that includes files')
+  else if (bare.includes('')) refuseInput(input, 'must not have a "!" without a pattern')
   else if (bare.some(pattern => /^(?:[/\\~]|[A-Za-z]:)/.test(pattern)))
-    refuseValue(
+    refuseInput(
       input,
       'must have patterns relative to the root of the repository, such as posts/**/*.md, without a leading "/" or "~"'
     )
   else if (bare.some(pattern => /\/\.(?:\/|$)|(?:^|\/)\.\.(?:\/|$)/.test(pattern)))
-    refuseValue(input, 'must not use "." or ".." as a folder, except for a leading "./"')
+    refuseInput(input, 'must not use "." or ".." as a folder, except for a leading "./"')
   return patterns
 }
 

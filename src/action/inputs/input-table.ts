@@ -16,7 +16,7 @@ import { parseLedgerPlace, parseResolve } from './ledger-inputs.ts'
 import type { TypedInput } from './typed-input.ts'
 import {
   parseChoice,
-  parseFlag,
+  parseTrueOrFalse,
   parseOptionalFlag,
   parseOptionalText,
   parseWholeNumber,
@@ -77,7 +77,7 @@ export const INPUT_TABLE = {
     meaning: 'publishing branch',
     parse: parseBranch
   },
-  'dry-run': { default: 'false', meaning: 'plan only', parse: parseFlag },
+  'dry-run': { default: 'false', meaning: 'plan only', parse: parseTrueOrFalse },
   'max-posts': {
     default: '5',
     meaning:

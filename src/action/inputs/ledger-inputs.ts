@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { parseResolveLines, type ResolveLine } from '../../ledger/index.ts'
 import { isLoopback } from '../../text/urls.ts'
 import { isBranchName } from './branch-input.ts'
-import { createInputDiagnostic, refuseLines, refuseValue, type TypedInput } from './typed-input.ts'
+import { createInputDiagnostic, refuseLines, refuseInput, type TypedInput } from './typed-input.ts'
 import { listLines } from './value-parsers.ts'
 
 export type LedgerPlace =
@@ -15,7 +15,7 @@ export function parseLedgerPlace(input: TypedInput): LedgerPlace {
   const [, kind, rest = ''] = /^(branch|file):(.+)$/.exec(input.text) ?? []
   if (kind === 'branch' && isBranchName(rest)) return { kind, branch: rest }
   if (kind === 'file' && staysInside(rest)) return { kind, path: rest }
-  refuseValue(
+  refuseInput(
     input,
     'must be branch:NAME (a branch of the repository) or file:PATH (a path inside the workspace)'
   )

@@ -20,7 +20,7 @@ export type RefusalOptions = {
 }
 
 /** Says that a value is not allowed. `rule` completes "Input … ", such as `must be true or false`. */
-export function refuseValue(
+export function refuseInput(
   input: TypedInput,
   rule: string,
   { shown = input.text, remedy = null }: RefusalOptions = {}

@@ -1,6 +1,6 @@
 // The kinds of values that many inputs have: text, a flag, a choice, a number, lines.
 
-import { refuseValue, type TypedInput } from './typed-input.ts'
+import { refuseInput, type TypedInput } from './typed-input.ts'
 
 /** Null when nothing was typed and there is no default. */
 export function parseOptionalText({ text }: TypedInput): string | null {
@@ -12,19 +12,19 @@ export function parseChoice<const Choice extends string>(
   allowed: readonly [Choice, ...Choice[]]
 ): Choice {
   const found = allowed.find(choice => choice === input.text)
-  if (found === undefined) refuseValue(input, `must be one of ${allowed.join(', ')}`)
+  if (found === undefined) refuseInput(input, `must be one of ${allowed.join(', ')}`)
   return found ?? allowed[0]
 }
 
-export function parseFlag(input: TypedInput): boolean {
+export function parseTrueOrFalse(input: TypedInput): boolean {
   const text = input.text.toLowerCase()
-  if (text !== 'true' && text !== 'false') refuseValue(input, 'must be true or false')
+  if (text !== 'true' && text !== 'false') refuseInput(input, 'must be true or false')
   return text === 'true'
 }
 
 /** Null when nothing was typed and there is no default. */
 export function parseOptionalFlag(input: TypedInput): boolean | null {
-  return input.text === '' ? null : parseFlag(input)
+  return input.text === '' ? null : parseTrueOrFalse(input)
 }
 
 export function parseWholeNumber(
@@ -33,7 +33,7 @@ export function parseWholeNumber(
 ): number {
   const number = /^\d{1,6}$/.test(input.text) ? Number(input.text) : Number.NaN
   if (number >= min && number <= max) return number
-  refuseValue(input, `must be a whole number from ${min} to ${max}`)
+  refuseInput(input, `must be a whole number from ${min} to ${max}`)
   return min
 }
 
@@ -49,7 +49,7 @@ export function listLines({ text }: TypedInput): string[] {
 export function requireDefault(input: TypedInput): string {
   const { text, defaultText } = input
   if (text !== defaultText)
-    refuseValue(input, 'is not available in this version', {
+    refuseInput(input, 'is not available in this version', {
       remedy: `Leave it at its default ${JSON.stringify(defaultText)}.`
     })
   return text

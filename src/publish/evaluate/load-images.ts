@@ -5,7 +5,7 @@ import type { LocalImage } from '../../content/index.ts'
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { LoadedImage } from '../candidate.ts'
 import type { RunContext } from '../run-context.ts'
-import type { Run } from '../run.ts'
+import type { Run } from '../run-facts.ts'
 import { inspectImage } from './image-type.ts'
 
 export type LoadedImages = {

@@ -55,7 +55,7 @@ function refuseMissing(wanted: string, publications: readonly Publication[]): Pu
 export type Role = Contributor['role'] | 'none'
 
 /** The role of a user among the contributors; the one that may do more when there are two. */
-export function findRole(userId: string, contributors: readonly Contributor[]): Role {
+export function findContributorRole(userId: string, contributors: readonly Contributor[]): Role {
   const roles = contributors.filter(one => one.userId === userId).map(({ role }) => role)
   if (roles.includes('editor')) return 'editor'
   return roles.includes('writer') ? 'writer' : 'none'

@@ -6,7 +6,7 @@ import { countNoun } from '../../text/line.ts'
 import type { Verdict } from '../article-outcome.ts'
 import type { EvaluatedArticles } from '../evaluate/evaluate-articles.ts'
 import type { RunContext } from '../run-context.ts'
-import { findRole, type Role } from './choose-publication.ts'
+import { findContributorRole, type Role } from './choose-publication.ts'
 import { isContributorListForbidden, toVerdict } from './medium-failure.ts'
 
 /** The account behind the token. Each question is asked once a run. */
@@ -101,7 +101,7 @@ async function askRole(
   publicationId: string
 ): Promise<Role | null> {
   try {
-    return findRole(userId, await medium.listPublicationContributors(publicationId))
+    return findContributorRole(userId, await medium.listPublicationContributors(publicationId))
   } catch (error) {
     if (isContributorListForbidden(error)) return null
     throw error

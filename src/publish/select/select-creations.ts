@@ -16,7 +16,7 @@ import {
 } from './find-duplicates.ts'
 import { compareForPublishing } from './publishing-order.ts'
 
-export type Selection = {
+export type SelectedCreations = {
   /** In publishing order. */
   readonly creations: readonly Creation[]
   readonly outcomes: readonly ArticleOutcome[]
@@ -26,7 +26,7 @@ export async function selectCreations(
   candidates: readonly Candidate[],
   account: Account,
   context: RunContext
-): Promise<Selection> {
+): Promise<SelectedCreations> {
   if (candidates.length === 0) return { creations: [], outcomes: [] }
   const sorted = candidates.toSorted((a, b) => compareForPublishing(a.article, b.article))
   const { unique, outcomes } = await stopDuplicates(sorted, account, context)
@@ -105,7 +105,7 @@ function applyLimit(
   choices: readonly Choice[],
   { run, retried }: RunContext,
   authorId: string | null
-): Selection {
+): SelectedCreations {
   const counted = choices.filter(choice => isCounted(choice, retried))
   const tooMany = refuseTooMany(counted, run.settings.maxPosts)
   const creations: Creation[] = []

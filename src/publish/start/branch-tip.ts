@@ -4,7 +4,7 @@ import { DetectionError } from '../../changes/index.ts'
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Ports } from '../ports.ts'
 import type { BranchTip } from '../run-context.ts'
-import type { Run } from '../run.ts'
+import type { Run } from '../run-facts.ts'
 
 type ReadTip = { readonly tip: BranchTip; readonly diagnostics: readonly Diagnostic[] }
 

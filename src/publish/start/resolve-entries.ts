@@ -3,7 +3,7 @@
 import { settleByHand, type EntryFacts, type Ledger, type ResolveLine } from '../../ledger/index.ts'
 import { describeFacts } from '../article-outcome.ts'
 import { readArticleAt } from '../run-context.ts'
-import { printRunId } from '../run.ts'
+import { printRunId } from '../run-facts.ts'
 import type { Reconciled, StartContext } from './start-context.ts'
 
 /** Queues the step that settles the entries; the same step each time it is applied. */
