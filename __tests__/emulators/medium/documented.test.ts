@@ -70,7 +70,7 @@ describe('docs/medium-api.md', () => {
 
   test('names a test of either side in every row', () => {
     const without = ROWS.filter(row => !row.includes('sandbox')).filter(
-      row => row.filter(cell => /^`[\w/]+\.test\.ts`: /.test(cell)).length !== 2
+      row => row.filter(cell => /^`[\w/-]+\.test\.ts`: /.test(cell)).length !== 2
     )
     expect(without).toEqual([])
   })
