@@ -31,7 +31,7 @@ test('a request that never ends is given up within the grace time, and recorded 
   const run = toRun(await running.result)
   expect(run.signal).toBeNull()
   expect(run.told).toEqual(['posts/a.md unknown/no-answer', 'posts/b.md deferred/not-sent'])
-  expect(run.results[0]?.message).toContain('the run was stopped')
+  expect(run.results[0]?.message).toContain('The run was stopped')
   expect(await world.states()).toEqual([
     'posts/a.md unknown/no-answer',
     'posts/b.md pending/not-sent'
