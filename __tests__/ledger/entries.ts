@@ -28,6 +28,7 @@ export function entry(path: string, over: Partial<EntryFields> = {}): Entry {
     aliases: [],
     id: null,
     blob: `blob of ${path}`,
+    sketch: null,
     state: 'published',
     reason: null,
     title: `Title of ${path}`,
@@ -54,6 +55,7 @@ export function facts(path: string, over: Partial<EntryFacts> = {}): EntryFacts 
   return {
     path,
     blob: `new blob of ${path}`,
+    sketch: null,
     id: null,
     title: `New title of ${path}`,
     canonicalUrl: null,

@@ -55,6 +55,7 @@ const base = {
   aliases: fc.array(text),
   id: fc.option(text),
   blob: text,
+  sketch: fc.option(text),
   title: fc.option(text),
   canonicalUrl: fc.option(fc.webUrl()),
   authorId: fc.option(text),
@@ -126,6 +127,7 @@ describe('a ledger that was written', () => {
       'publicationId',
       'publishStatus',
       'reason',
+      'sketch',
       'state',
       'title'
     ])

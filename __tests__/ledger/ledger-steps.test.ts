@@ -27,6 +27,7 @@ function intention(over: Partial<Intention> = {}): Step {
     attempt: attempt('t-new', { run: '200/1' }),
     head: new Map([[PATH, 'x']]),
     fingerprint: null,
+    compared: new Set(),
     ...over
   })
 }
@@ -38,7 +39,8 @@ function fingerprint(over: Partial<Fingerprint> = {}): Fingerprint {
     title: `New title of ${PATH}`,
     canonicalUrl: null,
     blob: `new blob of ${PATH}`,
-    contentHash: null,
+    declaresUrl: false,
+    sketch: null,
     authorId: 'u-1',
     postUrl: null,
     ...over

@@ -28,6 +28,7 @@ export function article(path: string, over: Partial<Article> = {}): Article {
     publishStatus: 'public',
     license: 'all-rights-reserved',
     canonicalUrl: null,
+    declaresCanonicalUrl: false,
     notifyFollowers: null,
     contentFormat: 'html',
     date: null,
@@ -149,6 +150,8 @@ export function context(parts: ContextParts = {}): RunContext {
     matches: (path: string) => path.startsWith('posts/'),
     tip: parts.tip ?? { isCurrent: true, blobAt: () => null },
     named: [],
+    departed: new Set(),
+    blobSketches: new Map(),
     retried: new Set(parts.retried ?? []),
     readings: new Map()
   } as unknown as RunContext

@@ -4,11 +4,13 @@ import { describe, expect, test } from '@jest/globals'
 import type { Ledger } from '../../src/ledger/index.ts'
 import { CREATE, toRun, useWorld, type Run } from '../support/world.ts'
 import { composeArticle, composeArticleAbout } from '../../emulators/github/index.ts'
+import { composeText } from '../support/texts.ts'
 import { waitUntil } from '../support/wait-until.ts'
 
 const DAY_MS = 86_400_000
 
 const world = useWorld()
+const LONG = composeText('long')
 
 async function unknownArticle(): Promise<Run> {
   world.medium.fault({ match: CREATE, kind: 'reset-before' })
@@ -283,9 +285,9 @@ test('an answer that comes after a person tried again is told as a second post',
 describe('likely duplicates', () => {
   test.each<[string, Record<string, unknown>]>([
     ['title', { title: 'title of A!', body: 'Other words.\n' }],
-    ['content', { title: 'Another title', body: 'Words about   a.\n' }]
+    ['content', { title: 'Another title', body: `${LONG.replaceAll(' ', '   ')}\n` }]
   ])('the same %s stops a second article', async (_name, other) => {
-    await world.push({ 'posts/a.md': composeArticleAbout('a') })
+    await world.push({ 'posts/a.md': composeArticleAbout('a', { body: `${LONG}\n` }) })
     const run = await world.push({ 'posts/b.md': composeArticle(other) })
     expect(run.told).toEqual(['posts/b.md failed/possible-duplicate'])
     expect(run.exitCode).toBe(1)

@@ -51,6 +51,7 @@ export function readMetadata(
     publicationLine: publication?.line ?? null,
     ...readChoices(reader, defaults),
     canonicalUrl: readCanonicalUrl(reader, defaults.canonicalUrl, day),
+    declaresCanonicalUrl: findField(reader.fields, 'canonicalUrl', 'canonical') !== null,
     ...schedule,
     id: id?.text ?? null,
     idLine: id?.line ?? null,

@@ -21,6 +21,11 @@ export type ArticleSkip = {
   readonly line: number | null
 }
 
+/** Whether a file at this path can be an article at all. */
+export function isArticlePath(path: string): boolean {
+  return findSkipByPath(path) === null
+}
+
 /** What a file's place says: site generators keep what is not ready in a folder, and some pages describe a folder. */
 export function findSkipByPath(path: string): ArticleSkip | null {
   if (path.split('/').slice(0, -1).includes('_drafts'))

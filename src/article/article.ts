@@ -28,6 +28,8 @@ export type Article = {
   readonly publishStatus: PublishStatus
   readonly license: License
   readonly canonicalUrl: string | null
+  /** Whether the author wrote the canonical URL: one that is made from a template says nothing about the article. */
+  readonly declaresCanonicalUrl: boolean
   /** Null when nobody set it: then the field is not sent. */
   readonly notifyFollowers: boolean | null
   readonly contentFormat: ContentFormat

@@ -15,5 +15,8 @@ export type { FindHeading } from './article.ts'
 /** Reads the bytes of one file as an article. Never throws: what is wrong is a diagnostic of the reading. */
 export { readArticle, type ArticleInput } from './read-article.ts'
 
+/** Whether a file at a path can be an article: not in a folder of drafts, not a page about its folder. */
+export { isArticlePath } from './article-skip.ts'
+
 /** Checks the input `canonical-url`, the template for the URLs of articles that name none. */
 export { parseCanonicalTemplate } from './canonical-template.ts'

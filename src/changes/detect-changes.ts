@@ -11,6 +11,8 @@ export type DetectInput = {
   readonly before: string | null
   readonly watermark: string | null
   readonly matches: (path: string) => boolean
+  /** Whether a file at a path can be an article: a rename out of a folder of drafts makes a new one. */
+  readonly isArticlePath?: (path: string) => boolean
   /** With `all` a first run publishes what is there, whatever the base: it needs no notice. */
   readonly select?: 'changed' | 'all'
 }
@@ -49,8 +51,16 @@ export async function detectChanges(input: DetectInput): Promise<Changes> {
   const { blobs, comparedWith } = await findBase(input, diagnostics)
   const head = selectFiles(tree, matches)
   const base = blobs === null ? head : selectFiles(blobs, matches)
-  const { watermark } = input
-  return { ...compareTrees(base, head), tree, head, base, comparedWith, watermark, diagnostics }
+  const { watermark, isArticlePath } = input
+  return {
+    ...compareTrees(base, head, isArticlePath),
+    tree,
+    head,
+    base,
+    comparedWith,
+    watermark,
+    diagnostics
+  }
 }
 
 type Base = { readonly blobs: Blobs | null; readonly comparedWith: Changes['comparedWith'] }

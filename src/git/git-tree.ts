@@ -31,7 +31,7 @@ export function parseLsTree(output: Uint8Array): Map<string, string> {
 }
 
 export type TreeDifference = {
-  /** Paths of HEAD whose blob is new: the base has it at no path. */
+  /** Paths of HEAD whose blob is new: the base has it at no path that counts. */
   readonly changed: readonly string[]
   /** Paths of the base that HEAD no longer has, and whose blob it has nowhere else. */
   readonly deleted: readonly string[]
@@ -39,9 +39,16 @@ export type TreeDifference = {
   readonly any: boolean
 }
 
-/** HEAD's files against the base's, both already filtered by today's patterns. */
-export function compareTrees(base: Blobs, head: Blobs): TreeDifference {
-  const known = new Set(base.values())
+/**
+ * HEAD's files against the base's, both already filtered by today's patterns.
+ * @param counts whether a path of the base makes its blob a known one: a draft that becomes an article is not
+ */
+export function compareTrees(
+  base: Blobs,
+  head: Blobs,
+  counts: (path: string) => boolean = () => true
+): TreeDifference {
+  const known = new Set([...base].filter(([path]) => counts(path)).map(([, blob]) => blob))
   const kept = new Set(head.values())
   const changed = [...head].filter(([, blob]) => !known.has(blob)).map(([path]) => path)
   const deleted = [...base]

@@ -31,6 +31,29 @@ function applyRing(ledger: Ledger, ring: readonly RingMove[]): Ledger {
   return entries.reduce(putEntry, ledger)
 }
 
+/** Where an entry goes when another article has taken its path. A tilde and the blob: no file is called so. */
+export function printDetachedPath(path: string, blob: string): string {
+  return `${path}~${blob.slice(0, 12)}`
+}
+
+/** The path that a detached entry had; null for any other entry. */
+export function readDetachedPath({ path, blob }: Pick<Entry, 'path' | 'blob'>): string | null {
+  const suffix = printDetachedPath('', blob)
+  return path.endsWith(suffix) ? path.slice(0, -suffix.length) : null
+}
+
+/**
+ * Takes an entry off its path, which another article has taken. The old path does not become an alias: it means the
+ * other article now.
+ * @param blob the entry's own, so that the step does nothing to the entry that comes after it
+ */
+export function applyDetachment(ledger: Ledger, path: string, blob: string): Ledger {
+  const entry = findByPath(ledger, path)
+  const detached = printDetachedPath(path, blob)
+  if (entry?.blob !== blob || findByPath(ledger, detached) !== null) return ledger
+  return putEntry(removeEntry(ledger, path), { ...entry, path: detached })
+}
+
 function changePath(entry: Entry, to: string): Entry {
   const { path, aliases } = entry
   return {

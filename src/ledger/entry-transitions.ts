@@ -107,10 +107,11 @@ function settleEntry(entry: Entry, change: AttemptChange): Entry {
   }
 }
 
-/** What the file says now takes the place of what it said before. */
+/** What the file says now takes the place of what it said before; a text that could not be read keeps its sketch. */
 function updateBase(entry: Entry | null, facts: EntryFacts): EntryBase {
   const aliases = (entry?.aliases ?? []).filter(alias => alias !== facts.path)
-  return { ...entry, ...facts, aliases }
+  const sketch = facts.sketch ?? entry?.sketch ?? null
+  return { ...entry, ...facts, sketch, aliases }
 }
 
 function createIntent(base: EntryBase, attempt: Attempt): IntentEntry {

@@ -3,7 +3,9 @@
 import { isSameTitle } from '../text/titles.ts'
 import { normalizeUrl } from '../text/urls.ts'
 import { fingerprintEntries, type Fingerprint } from './fingerprints.ts'
+import type { Attempt } from './ledger-entry.ts'
 import type { Ledger } from './ledger.ts'
+import { compareSketches, COPIED_TEXT, OTHER_TEXT } from './text-sketch.ts'
 
 export type Duplicate = {
   /** What the article is probably a copy of. */
@@ -12,13 +14,20 @@ export type Duplicate = {
   readonly shared: 'canonical URL' | 'title' | 'content'
 }
 
+/**
+ * How near the article's file is to the one the post was made of. `departed`: that file has gone in the same difference,
+ * so this may be where it went. `replaced`: this file has taken its path. The nearer, the less likeness it takes.
+ */
+export type Nearness = 'none' | 'departed' | 'replaced'
+
 /** The first of the posts that an article is probably a second copy of; null when there is none. */
 export function findDuplicate(
   article: Fingerprint,
-  posts: readonly Fingerprint[]
+  posts: readonly Fingerprint[],
+  findNearness: (post: Fingerprint) => Nearness = () => 'none'
 ): Duplicate | null {
   for (const original of posts) {
-    const shared = compareFingerprints(original, article)
+    const shared = compareFingerprints(original, article, findNearness(original))
     if (shared !== null) return { original, shared }
   }
   return null
@@ -35,27 +44,60 @@ export function declaresNewArticle(
   return id !== null && !ledger.entries.some(entry => entry.id === id && entry.path !== path)
 }
 
-/** The entry that an article is probably a second copy of, judged by what the ledger alone knows. */
-export function findRecordedDuplicate(ledger: Ledger, article: Fingerprint): Duplicate | null {
-  return declaresNewArticle(ledger, article)
-    ? null
-    : findDuplicate(article, fingerprintEntries(ledger, new Map()))
+/**
+ * A likely duplicate among the entries that other runs have written since the article was compared: not those of
+ * `compared` transactions, nor those of the run's own attempts, which were compared as candidates.
+ */
+export function findNewDuplicate(
+  ledger: Ledger,
+  article: Fingerprint,
+  {
+    attempt,
+    compared
+  }: { readonly attempt: Pick<Attempt, 'run'>; readonly compared: ReadonlySet<string> }
+): Duplicate | null {
+  if (declaresNewArticle(ledger, article)) return null
+  const entries = ledger.entries.filter(
+    entry =>
+      entry.attempt === null ||
+      (!compared.has(entry.attempt.transaction) && entry.attempt.run !== attempt.run)
+  )
+  return findDuplicate(article, fingerprintEntries({ entries }))
 }
 
-function compareFingerprints(post: Fingerprint, article: Fingerprint): Duplicate['shared'] | null {
+function compareFingerprints(
+  post: Fingerprint,
+  article: Fingerprint,
+  nearness: Nearness
+): Duplicate['shared'] | null {
   if (post.path === article.path || !mayHaveSameAuthor(post, article)) return null
+  if (post.blob === article.blob) return 'content'
   const [ours, theirs] = [normalizeUrl(article.canonicalUrl), normalizeUrl(post.canonicalUrl)]
-  if (ours !== null && theirs !== null) return ours === theirs ? 'canonical URL' : null
-  if (post.title !== null && article.title !== null && isSameTitle(post.title, article.title))
-    return 'title'
-  return post.blob === article.blob || hasSameContent(post, article) ? 'content' : null
+  // A path that is used again has the same derived URL, and yet another article.
+  const isEqual = ours !== null && ours === theirs
+  if (isEqual && (nearness !== 'replaced' || article.declaresUrl)) return 'canonical URL'
+  const isDeclared = post.declaresUrl && article.declaresUrl && ours !== null && theirs !== null
+  if (isDeclared && !isEqual && nearness === 'none') return null
+  const similarity = compareSketches(post.sketch, article.sketch)
+  if (hasSameTitle(post, article) && isTitleEnough(similarity, nearness)) return 'title'
+  return isTextAlike(similarity, nearness) ? 'content' : null
+}
+
+/** The same title is not enough where the texts are clearly different articles. */
+function isTitleEnough(similarity: number | null, nearness: Nearness): boolean {
+  return similarity === null || similarity >= OTHER_TEXT || nearness === 'replaced'
+}
+
+/** What cannot be compared is not alike, unless it has taken the post's place. */
+function isTextAlike(similarity: number | null, nearness: Nearness): boolean {
+  if (similarity === null) return nearness === 'replaced'
+  return similarity >= (nearness === 'none' ? COPIED_TEXT : OTHER_TEXT)
+}
+
+function hasSameTitle(one: Fingerprint, other: Fingerprint): boolean {
+  return one.title !== null && other.title !== null && isSameTitle(one.title, other.title)
 }
 
 function mayHaveSameAuthor(one: Fingerprint, other: Fingerprint): boolean {
   return one.authorId === null || other.authorId === null || one.authorId === other.authorId
-}
-
-/** An empty body says nothing about likeness. */
-function hasSameContent(one: Fingerprint, other: Fingerprint): boolean {
-  return Boolean(one.contentHash) && one.contentHash === other.contentHash
 }

@@ -25,16 +25,18 @@ export { findArticleEntry } from './entry-identity.ts'
 export { findPureRenames } from './pure-renames.ts'
 
 /** An entry's file has a new path. */
-export type { Move } from './entry-moves.ts'
+export { printDetachedPath, readDetachedPath, type Move } from './entry-moves.ts'
 
 /** Changes of the ledger that can be applied again: what a run queues and writes. */
 export {
   abandonIntents,
+  detachEntry,
   dropPending,
   intend,
   moveEntry,
   moveWatermark,
   recordImage,
+  recordSketch,
   settle,
   wait
 } from './ledger-steps.ts'
@@ -45,10 +47,13 @@ export type { AttemptChange } from './entry-transitions.ts'
 export { hashPatterns } from './watermarks.ts'
 
 /** Whether an article looks like a second copy of one that is on Medium already. */
-export { declaresNewArticle, findDuplicate, findRecordedDuplicate } from './find-duplicate.ts'
-export type { Duplicate } from './find-duplicate.ts'
-export { fingerprintEntries, hashContent } from './fingerprints.ts'
-export type { ContentHashes, Fingerprint } from './fingerprints.ts'
+export { declaresNewArticle, findDuplicate, findNewDuplicate } from './find-duplicate.ts'
+export type { Duplicate, Nearness } from './find-duplicate.ts'
+export { fingerprintEntries, mayHavePost } from './fingerprints.ts'
+export type { Fingerprint } from './fingerprints.ts'
+
+/** How much two texts have in common, by the sketches that entries keep. */
+export { compareSketches, OTHER_TEXT, SAME_TEXT, sketchText } from './text-sketch.ts'
 
 /** The lines of the input `resolve`: parsed, printed and applied. */
 export {

@@ -98,6 +98,8 @@ function readEntry(json: unknown, at: string): Entry {
     aliases: expectList(raw.aliases, `${at}.aliases`).map(alias =>
       expectText(alias, `${at}.aliases`)
     ),
+    // Earlier versions wrote none.
+    sketch: expectTextOrNull(raw.sketch ?? null, `${at}.sketch`),
     id: expectTextOrNull(raw.id, `${at}.id`),
     blob: expectText(raw.blob, `${at}.blob`),
     state: expectChoice(raw.state, ENTRY_STATES, `${at}.state`),

@@ -40,6 +40,8 @@ export type EntryFacts = {
   readonly path: string
   /** The git blob that was published, tried or put off. */
   readonly blob: string
+  /** What the text says, see text-sketch.ts; null where it could not be read, and in entries of earlier versions. */
+  readonly sketch: string | null
   readonly id: string | null
   readonly title: string | null
   readonly canonicalUrl: string | null

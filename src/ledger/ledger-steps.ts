@@ -4,9 +4,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Blobs } from '../git/index.ts'
 import { findArticleEntry } from './entry-identity.ts'
-import { applyMove, type Move } from './entry-moves.ts'
+import { applyDetachment, applyMove, type Move } from './entry-moves.ts'
 import { changeEntry, isAbandoned, type AttemptChange } from './entry-transitions.ts'
-import { findRecordedDuplicate } from './find-duplicate.ts'
+import { findNewDuplicate } from './find-duplicate.ts'
 import type { Fingerprint } from './fingerprints.ts'
 import {
   findByPath,
@@ -45,15 +45,19 @@ export type Intention = {
   readonly head: Blobs
   /** Null when a person decided that the article is not a duplicate. */
   readonly fingerprint: Fingerprint | null
+  /** Transactions of the entries that the article was compared with before: only others can be news. */
+  readonly compared: ReadonlySet<string>
 }
 
 /** Writes the intent, unless another run knows the article by now, or published one like it. */
-export function intend({ facts, attempt, head, fingerprint }: Intention): Step {
+export function intend(intention: Intention): Step {
+  const { facts, attempt, head, fingerprint } = intention
   return ledger => {
     if (findByTransaction(ledger, attempt.transaction) !== null) return ledger
     const entry = findArticleEntry(ledger, facts, head)
     if (entry !== null && entry.path !== facts.path) return ledger
-    if (fingerprint !== null && findRecordedDuplicate(ledger, fingerprint) !== null) return ledger
+    if (fingerprint !== null && findNewDuplicate(ledger, fingerprint, intention) !== null)
+      return ledger
     return replaceEntry(ledger, entry, changeEntry(entry, { kind: 'intend', attempt, facts }))
   }
 }
@@ -80,6 +84,20 @@ export function abandonIntents(
 /** Moves an entry to where its article's file is now. */
 export function moveEntry(move: Move): Step {
   return ledger => applyMove(ledger, move)
+}
+
+/** Takes an entry off a path that another article has taken. @param blob the entry's own */
+export function detachEntry(path: string, blob: string): Step {
+  return ledger => applyDetachment(ledger, path, blob)
+}
+
+/** Adds the sketch of an entry that an earlier version wrote. @param blob the entry's own, whose text it is */
+export function recordSketch(path: string, blob: string, sketch: string): Step {
+  return ledger => {
+    const entry = findByPath(ledger, path)
+    if (entry?.blob !== blob || entry.sketch !== null) return ledger
+    return putEntry(ledger, { ...entry, sketch })
+  }
 }
 
 /** Forgets a waiting article that is gone or no longer wanted; anything tried stays. */

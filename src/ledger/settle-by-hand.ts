@@ -116,6 +116,7 @@ function mergeFacts(current: EntryFacts, earlier: EntryFacts): EntryFacts {
   return {
     path: current.path,
     blob: current.blob,
+    sketch: current.sketch ?? earlier.sketch,
     id: current.id ?? earlier.id,
     title: current.title ?? earlier.title,
     canonicalUrl: current.canonicalUrl ?? earlier.canonicalUrl,

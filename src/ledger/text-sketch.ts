@@ -19,10 +19,10 @@ export const OTHER_TEXT = 0.1
 /** From here on one is a copy of the other: even posts of one series rarely share that much. */
 export const COPIED_TEXT = 0.5
 
-/** The sketch of a Markdown body; null when it has too few words to be told by them. */
-export function sketchText(body: string): string | null {
+/** The sketch of a Markdown body; without hashes when it has too few words to be told by them. */
+export function sketchText(body: string): string {
   const words = body.normalize('NFKC').toLowerCase().match(WORD) ?? []
-  if (words.length < MIN_WORDS) return null
+  if (words.length < MIN_WORDS) return `${VERSION}:${words.length}:`
   const pairs = new Set(words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`))
   const minima = new Uint32Array(HASHES).fill(0xffffffff)
   for (const pair of pairs) lowerMinima(minima, hashText(pair))
@@ -32,7 +32,7 @@ export function sketchText(body: string): string | null {
 
 /**
  * How much two texts share, from 0 to 1: the estimated share of word pairs that both have among those that either has.
- * Null when one of them is missing, unreadable or of another version.
+ * Null when one of them is missing, too short, unreadable or of another version.
  */
 export function compareSketches(one: string | null, other: string | null): number | null {
   const [left, right] = [readBytes(one), readBytes(other)]

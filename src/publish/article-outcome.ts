@@ -3,7 +3,7 @@
 
 import type { Article } from '../article/index.ts'
 import { isError, joinSentences, type Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { EntryFacts } from '../ledger/index.ts'
+import { sketchText, type EntryFacts } from '../ledger/index.ts'
 import type { PublishStatus } from '../medium/vocabulary.ts'
 import type { Outcome, Reason, Result } from '../report/index.ts'
 import type { Candidate, ConsideredFile } from './candidate.ts'
@@ -68,6 +68,7 @@ export function describeFacts(
   return {
     path,
     blob,
+    sketch: article === null ? null : sketchText(article.body),
     id: known.id,
     title: known.title,
     canonicalUrl: known.canonicalUrl,

@@ -30,10 +30,14 @@ export type RunContext = {
   readonly tip: BranchTip
   /** Paths that `resolve` names: they get a result. */
   readonly named: readonly string[]
+  /** Entries' paths whose file has gone since the base, and is not known to have moved. */
+  readonly departed: ReadonlySet<string>
   /** Paths whose article a person wants tried again, whatever it looks like. */
   readonly retried: ReadonlySet<string>
   /** Readings of this run by path: a file is read once. */
   readonly readings: Map<string, ArticleReading | null>
+  /** Sketches of older texts by blob: each is read once. */
+  readonly blobSketches: Map<string, string | null>
 }
 
 /** What reading an article needs: also available before the context is complete. */

@@ -1,21 +1,25 @@
 // Whether an article that would be created looks like one that is on Medium already, or like another one of this run.
 
-import { readArticle, type Article } from '../../article/index.ts'
+import { readArticle } from '../../article/index.ts'
 import {
-  hashContent,
   declaresNewArticle,
   findDuplicate,
   fingerprintEntries,
+  mayHavePost,
   printResolveLine,
+  readDetachedPath,
+  recordSketch,
+  sketchText,
   type Duplicate,
   type Entry,
-  type Fingerprint
+  type Fingerprint,
+  type Nearness
 } from '../../ledger/index.ts'
 import type { Verdict } from '../article-outcome.ts'
 import type { Candidate } from '../candidate.ts'
-import type { RunContext } from '../run-context.ts'
+import { readArticleAt, type RunContext } from '../run-context.ts'
 
-/** Blobs that are no longer in the commit may have to be read through GitHub's API: not without end. */
+/** Texts of entries that an earlier version wrote may have to be read through GitHub's API: not without end. */
 const MAX_OLD_BLOBS = 50
 
 export function fingerprintCandidate(
@@ -27,8 +31,9 @@ export function fingerprintCandidate(
     id: article.id,
     title: article.title,
     canonicalUrl: article.canonicalUrl,
+    declaresUrl: article.declaresCanonicalUrl,
     blob: file.blob,
-    contentHash: hashContent(article.body),
+    sketch: sketchText(article.body),
     authorId,
     postUrl: null
   }
@@ -46,61 +51,89 @@ export async function findDuplicates(
   authorId: string | null,
   context: RunContext
 ): Promise<ReadonlyMap<Candidate, Duplicate>> {
-  const { ledger } = context
-  const posts = [...fingerprintEntries(ledger, await hashKnownContents(context))]
+  const { ledger, session } = context
+  await addMissingSketches(context)
+  const posts = fingerprintEntries(session.ledger())
   const duplicates = new Map<Candidate, Duplicate>()
   for (const { candidate, fingerprint } of searches) {
     const isNew = fingerprint === null || declaresNewArticle(ledger, fingerprint)
-    const duplicate = isNew ? null : findDuplicate(fingerprint, posts)
+    const duplicate = isNew ? null : await search(candidate, fingerprint, posts, context)
     if (duplicate === null) posts.push(fingerprint ?? fingerprintCandidate(candidate, authorId))
     else duplicates.set(candidate, duplicate)
   }
   return duplicates
 }
 
-/** Blob to the hash of its words, for what the ledger's posts were made of and can still be read. */
-async function hashKnownContents(context: RunContext): Promise<ReadonlyMap<string, string>> {
-  const hashes = new Map<string, string>()
-  let old = 0
-  for (const entry of context.ledger.entries) {
-    if (!['published', 'unknown', 'intent'].includes(entry.state)) continue
-    const blob = context.changes.tree.get(entry.path)
-    if (blob === undefined && (old += 1) > MAX_OLD_BLOBS) continue
-    const article =
-      blob === undefined
-        ? await readOldArticle(entry, context)
-        : await readCurrentArticle(entry.path, blob, context)
-    const hash = article === null ? null : hashContent(article.body)
-    if (hash !== null) hashes.set(entry.blob, hash)
-  }
-  return hashes
-}
-
-/** Files of the commit are read from the checkout alone: there may be thousands, too many for an API. */
-async function readCurrentArticle(
-  path: string,
-  blob: string,
+/**
+ * The first post that the article is like. Whether its author wrote its canonical URL, too, is read from its file only
+ * when that decides.
+ */
+async function search(
+  candidate: Candidate,
+  fingerprint: Fingerprint,
+  posts: Fingerprint[],
   context: RunContext
-): Promise<Article | null> {
-  const reading = context.readings.get(path) ?? null
-  if (reading !== null) return reading.kind === 'article' ? reading.article : null
-  return parseArticle(path, await context.ports.readLocalBlob(blob), context)
+): Promise<Duplicate | null> {
+  const findNearness = createNearness(candidate, context)
+  for (;;) {
+    const duplicate = findDuplicate(fingerprint, posts, findNearness)
+    if (duplicate === null || !fingerprint.declaresUrl || duplicate.original.declaresUrl)
+      return duplicate
+    const { original } = duplicate
+    const reading = await readArticleAt(original.path, context)
+    const article = reading?.kind === 'article' ? reading.article : null
+    if (article?.declaresCanonicalUrl !== true) return duplicate
+    const { canonicalUrl } = article
+    posts[posts.indexOf(original)] = { ...original, canonicalUrl, declaresUrl: true }
+  }
 }
 
-async function readOldArticle({ path, blob }: Entry, context: RunContext): Promise<Article | null> {
-  const bytes = await context.ports.commits.readBlob(blob).catch(() => null)
-  return parseArticle(path, bytes, context)
+/** An article that was stopped as a possible duplicate stays near what it was stopped for, in later runs, too. */
+function createNearness({ file }: Candidate, context: RunContext): (post: Fingerprint) => Nearness {
+  const { departed, changes } = context
+  const { entry } = file
+  const wasStopped = entry?.state === 'pending' && entry.reason === 'possible-duplicate'
+  return post => {
+    if (readDetachedPath(post) === file.path) return 'replaced'
+    const hasGone = departed.has(post.path) || (wasStopped && !changes.tree.has(post.path))
+    return hasGone ? 'departed' : 'none'
+  }
 }
 
-function parseArticle(path: string, bytes: Uint8Array | null, { run }: RunContext): Article | null {
-  if (bytes === null) return null
-  const { defaults } = run.settings
+/** Entries of earlier versions get their sketch: from the text that they were made of, as far as it can be read. */
+async function addMissingSketches({
+  ledger,
+  changes,
+  ports,
+  run,
+  session
+}: RunContext): Promise<void> {
+  let old = 0
+  for (const entry of ledger.entries) {
+    if (entry.sketch !== null || !mayHavePost(entry)) continue
+    const isCurrent = changes.tree.get(entry.path) === entry.blob
+    if (!isCurrent && (old += 1) > MAX_OLD_BLOBS) continue
+    const bytes = isCurrent
+      ? await ports.readLocalBlob(entry.blob)
+      : await ports.commits.readBlob(entry.blob).catch(() => null)
+    const sketch = bytes === null ? null : sketchBytes(entry, bytes, run.settings.defaults)
+    if (sketch !== null) session.enqueue(recordSketch(entry.path, entry.blob, sketch))
+  }
+}
+
+function sketchBytes(
+  { path }: Entry,
+  bytes: Uint8Array,
+  defaults: RunContext['run']['settings']['defaults']
+): string | null {
   const reading = readArticle({ path, bytes, defaults, findHeading: () => null })
-  return reading.kind === 'article' ? reading.article : null
+  return reading.kind === 'article' ? sketchText(reading.article.body) : null
 }
 
 export function refuseDuplicate(path: string, { original, shared }: Duplicate): Verdict {
-  const { path: other, postUrl } = original
+  const { postUrl } = original
+  const before = readDetachedPath(original)
+  const other = before === null ? original.path : `the article that was at ${before} before`
   const copied = postUrl === null ? other : `${other} (${postUrl})`
   const different = shared === 'canonical URL' ? '' : ', or give both different canonical URLs'
   return {

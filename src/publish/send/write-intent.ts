@@ -1,9 +1,10 @@
 // The intent: no post is requested before the ledger has it.
 
 import {
+  findByPath,
   findByTransaction,
   findArticleEntry,
-  findRecordedDuplicate,
+  findNewDuplicate,
   intend,
   LedgerError,
   settle,
@@ -30,7 +31,8 @@ export async function writeIntent(
     publishStatus: target.publishStatus
   })
   const { transaction } = attempt
-  const step = intend({ facts, attempt, head: changes.head, fingerprint })
+  const compared = listCompared(context)
+  const step = intend({ facts, attempt, head: changes.head, fingerprint, compared })
   try {
     await session.commit(`medium: intent ${file.path}`, step)
   } catch (error) {
@@ -40,15 +42,31 @@ export async function writeIntent(
     return { verdict: refuseUnwritable(error), details: {}, recorded: true }
   }
   const written = findByTransaction(session.ledger(), transaction)
-  return written?.state === 'intent' ? null : yieldToOther(creation, context)
+  return written?.state === 'intent' ? null : yieldToOther(creation, attempt, context)
 }
 
-/** Another run was first: what it wrote decides. */
-function yieldToOther({ file, article, fingerprint }: Creation, context: RunContext): SendResult {
+/** The entries that the article was compared with when it was selected, by transaction. */
+function listCompared({ ledger }: RunContext): ReadonlySet<string> {
+  return new Set(ledger.entries.flatMap(({ attempt }) => attempt?.transaction ?? []))
+}
+
+/** Another run was first: what it wrote decides. It may know the article by the name that it had in an older commit. */
+function yieldToOther(
+  { file, article, fingerprint }: Creation,
+  attempt: Attempt,
+  context: RunContext
+): SendResult {
   const ledger = context.session.ledger()
   const { path, blob } = file
-  const entry = findArticleEntry(ledger, { path, id: article.id }, context.changes.head)
-  const duplicate = fingerprint === null ? null : findRecordedDuplicate(ledger, fingerprint)
+  const { head, tree } = context.changes
+  const compared = listCompared(context)
+  const duplicate =
+    fingerprint === null ? null : findNewDuplicate(ledger, fingerprint, { attempt, compared })
+  const renamed =
+    duplicate === null || tree.has(duplicate.original.path)
+      ? null
+      : findByPath(ledger, duplicate.original.path)
+  const entry = findArticleEntry(ledger, { path, id: article.id }, head) ?? renamed
   const verdict =
     decideByEntry({ path, blob, entry }, { isCurrent: true, blobAt: () => null }) ??
     (duplicate === null ? OTHER_RUN : refuseDuplicate(path, duplicate))

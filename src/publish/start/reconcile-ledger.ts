@@ -1,6 +1,7 @@
 // Puts the ledger straight before anything is evaluated: renames, intents of runs that are gone, settlements by hand.
 
 import { abandonIntents, findPureRenames, moveEntry, type Move } from '../../ledger/index.ts'
+import { followTexts } from './follow-texts.ts'
 import { applyResolveLines } from './resolve-entries.ts'
 import type { Reconciled, StartContext } from './start-context.ts'
 
@@ -9,7 +10,8 @@ export async function reconcileLedger(context: StartContext): Promise<Reconciled
   const { session, run, ports, matches } = context
   for (const move of listRenames(context)) session.enqueue(moveEntry(move))
   session.enqueue(abandonIntents(run, ports.clock.now(), matches))
-  return applyResolveLines(context)
+  const departed = await followTexts(context)
+  return { ...(await applyResolveLines(context)), departed }
 }
 
 /** An old run sees files where they were: it follows a rename only when the branch's tip agrees. */

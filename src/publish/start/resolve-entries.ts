@@ -7,7 +7,9 @@ import { printRunId } from '../run-facts.ts'
 import type { Reconciled, StartContext } from './start-context.ts'
 
 /** Queues the step that settles the entries; the same step each time it is applied. */
-export async function applyResolveLines(context: StartContext): Promise<Reconciled> {
+export async function applyResolveLines(
+  context: StartContext
+): Promise<Omit<Reconciled, 'departed'>> {
   const { run, session } = context
   const lines = run.settings.resolve
   if (lines.length === 0) return { named: [], retried: new Set(), diagnostics: [] }

@@ -1,5 +1,6 @@
 // The first stage: what changed, where the branch is, and a ledger that agrees with the commit.
 
+import { isArticlePath } from '../../article/index.ts'
 import { detectChanges, type Changes } from '../../changes/index.ts'
 import { countNoun } from '../../text/line.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
@@ -25,12 +26,23 @@ export async function startRun(run: Run, ports: Ports): Promise<StartedRun> {
   const changes = await detectRunChanges(run, ports, { session, watermarkKey, matches })
   const { tip, diagnostics } = await readBranchTip(run, ports)
   if (tip.isCurrent) keepBase(changes, run, { session, watermarkKey })
-  const facts = { run, ports, session, changes, watermarkKey, matches, tip, readings: new Map() }
+  const facts = {
+    run,
+    ports,
+    session,
+    changes,
+    watermarkKey,
+    matches,
+    tip,
+    readings: new Map(),
+    blobSketches: new Map()
+  }
   const reconciled = await reconcileLedger(facts)
   const context = {
     ...facts,
     ledger: session.ledger(),
     named: reconciled.named,
+    departed: reconciled.departed,
     retried: reconciled.retried
   }
   ports.log(describeStart(context))
@@ -55,7 +67,7 @@ async function detectRunChanges(
 ): Promise<Changes> {
   const watermark = session.ledger().watermarks[watermarkKey] ?? null
   const { select } = settings
-  return detectChanges({ commits, sha, before, watermark, matches, select })
+  return detectChanges({ commits, sha, before, watermark, matches, select, isArticlePath })
 }
 
 /**
