@@ -3,6 +3,7 @@
 import fc from 'fast-check'
 import type { ResolveLine } from '../../src/ledger/index.ts'
 import type { Result } from '../../src/report/index.ts'
+import { composeText, editText } from '../support/texts.ts'
 import { NO_FAULTS, World, type Ended, type Faults, type Files, type RunChoice } from './world.ts'
 
 type Change =
@@ -15,6 +16,13 @@ type Change =
       readonly edit: boolean
     }
   | { readonly do: 'delete'; readonly article: number }
+  /** Another article takes the path; the first one is gone, or goes on under another name. */
+  | {
+      readonly do: 'reuse'
+      readonly article: number
+      readonly by: number
+      readonly moves: boolean
+    }
 
 type RunOf = {
   /** How many commits back; 0 is the tip. */
@@ -39,6 +47,8 @@ export type History = {
   readonly seed: number
   /** What goes wrong in the first run ever, of a push of articles; null for a healthy one of nothing. */
   readonly first?: Faults | null | undefined
+  /** Whether runs make canonical URLs from the files' names. */
+  readonly template?: boolean
   readonly commands: readonly Command[]
 }
 
@@ -60,7 +70,16 @@ const change: fc.Arbitrary<Change> = fc.oneof(
       edit: fc.boolean()
     })
   },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('delete' as const), article }) }
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('delete' as const), article }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('reuse' as const),
+      article,
+      by: article,
+      moves: fc.boolean()
+    })
+  }
 )
 const faults: fc.Arbitrary<Faults> = fc.record({
   medium: fc.array(
@@ -128,6 +147,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
 export const histories: fc.Arbitrary<History> = fc.record({
   seed: fc.nat(),
   first: fc.option(faults),
+  template: fc.boolean(),
   commands: fc.array(command, { minLength: 1, maxLength: 30, size: 'max' })
 })
 
@@ -135,10 +155,10 @@ export type Figures = { runs: number; deaths: number; posts: number; retries: nu
 
 /** Plays a history to its end, and on until nothing is left to do. @throws Error naming the invariant that broke */
 export async function play(
-  { seed, first = null, commands }: History,
+  { seed, first = null, template = false, commands }: History,
   figures?: Figures
 ): Promise<void> {
-  const player = new Player(seed)
+  const player = new Player(seed, template)
   await player.begin(first)
   for (const one of commands) await player.obey(one)
   await player.finish()
@@ -157,8 +177,8 @@ class Player {
   private readonly order: string[] = ['c0']
   private version = 0
 
-  constructor(seed: number) {
-    this.world = new World(seed)
+  constructor(seed: number, template: boolean) {
+    this.world = new World(seed, template)
   }
 
   /** A first run that left no ledger at all is run again, as a person does who sees it fail. */
@@ -244,6 +264,13 @@ class Player {
     const text = at === undefined ? undefined : files.get(at)
     if (at === undefined || text === undefined) return
     files.delete(at)
+    if (one.do === 'reuse') {
+      if (pathOf(files, one.by) !== undefined || one.by === one.article) files.set(at, text)
+      else {
+        files.set(at, textOf(one.by, this.version))
+        if (one.moves) files.set(`posts/${one.article}-${this.version}.md`, text)
+      }
+    }
     if (one.do === 'edit') files.set(at, textOf(one.article, this.version))
     if (one.do === 'rename')
       files.set(
@@ -319,8 +346,9 @@ class Player {
     for (const [path, text] of this.world.files) {
       const title = /title: (.*)/.exec(text)?.[1]
       if (this.world.posts.some(post => post.title === title)) continue
-      const state = entries.get(path)?.state
-      if (state === 'ignored' || state === 'published') continue
+      const entry = entries.get(path)
+      const state = entry?.state
+      if ((state === 'ignored' || state === 'published') && entry?.title === title) continue
       const result = results.find(one => one.path === path)
       if (result === undefined || !['failed', 'unknown', 'deferred'].includes(result.outcome))
         throw new Error(
@@ -337,9 +365,11 @@ function titleOf(article: number): string {
 /** Every second article carries an id of its own. */
 function textOf(article: number, version: number): string {
   const id = article % 2 === 0 ? `id: the-${article}\n` : ''
-  return `---\ntitle: ${titleOf(article)}\n${id}---\n\nThe words of ${titleOf(article)}, version ${version}.\n`
+  const words = editText(composeText(titleOf(article)), version === 0 ? 0 : 0.1, String(version))
+  return `---\ntitle: ${titleOf(article)}\n${id}---\n\n${words}, version ${version}.\n`
 }
 
 function pathOf(files: Files, article: number): string | undefined {
-  return [...files.keys()].find(path => path.includes(`/${article}-`))
+  const line = `title: ${titleOf(article)}\n`
+  return [...files].find(([, text]) => text.includes(line))?.[0]
 }

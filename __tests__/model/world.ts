@@ -70,9 +70,12 @@ export class World {
   private runs = 0
   private transactions = 0
   private random: () => number
+  private readonly template: string | null
   private readonly waiting: (() => void)[] = []
 
-  constructor(seed: number) {
+  /** @param template whether runs make canonical URLs from the files' names */
+  constructor(seed: number, template = false) {
+    this.template = template ? 'https://blog.example/{slug}/' : null
     this.random = generator(seed)
   }
 
@@ -115,7 +118,7 @@ export class World {
 
   private async start(choice: RunChoice): Promise<Ended> {
     this.runs += 1
-    const run = runOf(choice, String(choice.again ?? this.runs))
+    const run = runOf(choice, String(choice.again ?? this.runs), this.template)
     const life = new Life(choice.faults)
     const outcome = publish(run, this.ports(run, choice, life)).then(
       published => ({ run: run.id, published, error: null }),
@@ -292,7 +295,11 @@ class Life {
   }
 }
 
-function runOf({ sha, before, files, resolve, again }: RunChoice, id: string): Run {
+function runOf(
+  { sha, before, files, resolve, again }: RunChoice,
+  id: string,
+  template: string | null
+): Run {
   const settings: Settings = {
     files,
     select: 'changed',
@@ -304,7 +311,7 @@ function runOf({ sha, before, files, resolve, again }: RunChoice, id: string): R
       license: 'all-rights-reserved',
       notifyFollowers: null,
       contentFormat: 'html',
-      canonicalUrl: null
+      canonicalUrl: template
     },
     images: 'upload',
     footer: null,

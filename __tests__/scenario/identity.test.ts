@@ -66,7 +66,7 @@ describe('renamed and edited in one push, an article keeps its entry', () => {
   test('an entry of an earlier version, without a sketch, is followed by its old text', async () => {
     await world.push({ 'posts/a.md': article('a') })
     const known = await world.ledger()
-    const entries = known?.entries.map(({ sketch: _, ...entry }) => entry)
+    const entries = known?.entries.map(entry => ({ ...entry, sketch: undefined }))
     await world.writeLedger(JSON.stringify({ ...known, entries }))
     const change = { 'posts/a.md': null, 'posts/b.md': article('a', { edited: 0.05 }) }
     const run = await world.push(change)

@@ -3,7 +3,10 @@
 const SYLLABLES = ['ba', 'ke', 'li', 'mo', 'nu', 'ra', 'se', 'ti', 'vo', 'zu']
 
 function createRandom(seed: string): () => number {
-  let state = [...seed].reduce((sum, character) => sum * 31 + (character.codePointAt(0) ?? 0), 7)
+  let state = Array.from(seed, character => character.codePointAt(0) ?? 0).reduce(
+    (sum, code) => (sum * 31 + code) % 2_147_483_648,
+    7
+  )
   return () => {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
     return state / 2_147_483_648

@@ -72,15 +72,21 @@ function compareFingerprints(
 ): Duplicate['shared'] | null {
   if (post.path === article.path || !mayHaveSameAuthor(post, article)) return null
   if (post.blob === article.blob) return 'content'
-  const [ours, theirs] = [normalizeUrl(article.canonicalUrl), normalizeUrl(post.canonicalUrl)]
+  const urls = compareUrls(post, article)
   // A path that is used again has the same derived URL, and yet another article.
-  const isEqual = ours !== null && ours === theirs
-  if (isEqual && (nearness !== 'replaced' || article.declaresUrl)) return 'canonical URL'
-  const isDeclared = post.declaresUrl && article.declaresUrl && ours !== null && theirs !== null
-  if (isDeclared && !isEqual && nearness === 'none') return null
+  if (urls === 'same' && (nearness !== 'replaced' || article.declaresUrl)) return 'canonical URL'
+  if (urls === 'declared apart' && nearness === 'none') return null
   const similarity = compareSketches(post.sketch, article.sketch)
   if (hasSameTitle(post, article) && isTitleEnough(similarity, nearness)) return 'title'
   return isTextAlike(similarity, nearness) ? 'content' : null
+}
+
+/** `declared apart`: both authors wrote a canonical URL, and not the same one. */
+function compareUrls(post: Fingerprint, article: Fingerprint): 'same' | 'declared apart' | null {
+  const [ours, theirs] = [normalizeUrl(article.canonicalUrl), normalizeUrl(post.canonicalUrl)]
+  if (ours === null || theirs === null) return null
+  if (ours === theirs) return 'same'
+  return post.declaresUrl && article.declaresUrl ? 'declared apart' : null
 }
 
 /** The same title is not enough where the texts are clearly different articles. */

@@ -2,7 +2,7 @@
 
 import type { Blobs } from '../../git/index.ts'
 import { messageOf } from '../../diagnostics/action-error.ts'
-import { dropPending, moveWatermark } from '../../ledger/index.ts'
+import { dropPending, moveWatermark, readDetachedPath } from '../../ledger/index.ts'
 import type { ArticleOutcome } from '../article-outcome.ts'
 import type { RunContext } from '../run-context.ts'
 
@@ -65,7 +65,10 @@ function listGonePaths({ changes, matches, session }: RunContext): readonly stri
     .ledger()
     .entries.filter(
       ({ path, state, blob }) =>
-        state === 'pending' && matches(path) && !changes.tree.has(path) && !blobs.has(blob)
+        state === 'pending' &&
+        matches(readDetachedPath({ path, blob }) ?? path) &&
+        !changes.tree.has(path) &&
+        !blobs.has(blob)
     )
     .map(({ path }) => path)
 }

@@ -8,9 +8,10 @@ import {
   intend,
   LedgerError,
   settle,
-  type Attempt
+  type Attempt,
+  type Entry
 } from '../../ledger/index.ts'
-import { describeFacts, type Verdict } from '../article-outcome.ts'
+import { describeFacts, type OutcomeDetails, type Verdict } from '../article-outcome.ts'
 import type { Creation } from '../candidate.ts'
 import { decideByEntry } from '../evaluate/decide-by-entry.ts'
 import type { RunContext } from '../run-context.ts'
@@ -62,22 +63,25 @@ function yieldToOther(
   const compared = listCompared(context)
   const duplicate =
     fingerprint === null ? null : findNewDuplicate(ledger, fingerprint, { attempt, compared })
-  const renamed =
-    duplicate === null || tree.has(duplicate.original.path)
-      ? null
-      : findByPath(ledger, duplicate.original.path)
-  const entry = findArticleEntry(ledger, { path, id: article.id }, head) ?? renamed
+  const isRenamed = duplicate !== null && !tree.has(duplicate.original.path)
+  const entry =
+    findArticleEntry(ledger, { path, id: article.id }, head) ??
+    (isRenamed ? findByPath(ledger, duplicate.original.path) : null)
   const verdict =
     decideByEntry({ path, blob, entry }, { isCurrent: true, blobAt: () => null }) ??
     (duplicate === null ? OTHER_RUN : refuseDuplicate(path, duplicate))
   return {
     verdict,
-    details: {
-      transaction: entry?.attempt?.transaction ?? null,
-      postId: entry?.post?.id ?? null,
-      url: entry?.post?.url ?? null
-    },
+    details: describePost(entry),
     recorded: verdict.outcome !== 'failed' || verdict.reason === 'rejected'
+  }
+}
+
+function describePost(entry: Entry | null): OutcomeDetails {
+  return {
+    transaction: entry?.attempt?.transaction ?? null,
+    postId: entry?.post?.id ?? null,
+    url: entry?.post?.url ?? null
   }
 }
 
