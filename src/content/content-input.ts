@@ -1,6 +1,6 @@
 // What the content room is asked: an article, and how to convert it.
 
-import type { Cover } from '../article/article.ts'
+import type { Cover } from '../article/index.ts'
 import type { ContentFormat } from '../medium/vocabulary.ts'
 import type { TemplateTags } from './templates/own-tags.ts'
 
