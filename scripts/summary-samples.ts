@@ -160,7 +160,7 @@ const hostile: Result = {
   tags: ['a|b', '`']
 }
 
-/** By name, as they stand on the page. */
+/** By name, in the order of the page. */
 export const SAMPLES: Readonly<Record<string, Report>> = {
   published: {
     ...run,

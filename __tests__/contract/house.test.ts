@@ -1,7 +1,7 @@
 // The house as a stranger finds it: each name has one home, files and functions are called by what they are for.
 
 import { describe, expect, test } from '@jest/globals'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { listSources, readSource, ROOT } from './sources.ts'
 
@@ -83,6 +83,20 @@ describe('functions', () => {
     ['const a = (() => 1)()', []]
   ])('of %j are read', (text, functions) => {
     expect(readSource('src/a.ts', text).functions).toEqual(functions)
+  })
+})
+
+describe('what is written in one place', () => {
+  test.each<[string, RegExp, string[]]>([
+    ['the form of a line of `resolve`', /\bPATH (?:published|ignore|retry)\b/, []],
+    [
+      'the joint of message and remedy',
+      /\$\{(?:\w+\.)?message\} ?\$\{(?:\w+\.)?remedy\}/,
+      ['src/diagnostics/diagnostic.ts']
+    ]
+  ])('is %s', (_what, pattern, files) => {
+    const found = SOURCES.filter(({ path }) => pattern.test(readFileSync(join(ROOT, path), 'utf8')))
+    expect(found.map(({ path }) => path)).toEqual(files)
   })
 })
 

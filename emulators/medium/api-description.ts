@@ -1,4 +1,4 @@
-// The API description of spec/ as a judge of what comes in and what goes out (JSON Schema 2020-12, Ajv).
+// The API description of spec/, which checks what comes in and what goes out (JSON Schema 2020-12, Ajv).
 // Stricter than the description in one point: fields that it does not name are refused, as Medium does.
 
 import { readFileSync } from 'node:fs'

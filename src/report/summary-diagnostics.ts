@@ -1,4 +1,4 @@
-// The diagnostics of a run in the job summary: those about the run stand above the tables, those about files below.
+// The diagnostics of a run in the job summary: those about the run are above the tables, those about files below.
 
 import { joinSentences, type Diagnostic, type Severity } from '../diagnostics/diagnostic.ts'
 import { countNoun } from '../text/line.ts'

@@ -14,7 +14,7 @@ export function toVerdict(error: unknown): Verdict {
     case 'forbidden':
     case 'rejected':
     case 'protocol':
-      // Medium, or whatever answers at `api-url`, will say the same later.
+      // Medium, or what is at `api-url` in its place, will say the same: trying again later will not help.
       return { outcome: 'failed', reason: 'unauthorized', message, remedy }
     case 'rate-limited':
       return { outcome: 'deferred', reason: 'rate-limited', message, remedy }
