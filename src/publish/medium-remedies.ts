@@ -62,14 +62,14 @@ const EXCHANGE_REMEDIES = {
 } as const
 
 /** What to do about a request that failed: a sentence or two. */
-export function remedyForError({ kind, errors, fault }: MediumFacts): string {
+export function findErrorRemedy({ kind, errors, fault }: MediumFacts): string {
   return findFaultRemedy(fault) ?? findApiErrorRemedy(errors) ?? REMEDIES[kind]
 }
 
 /** What to do about a creation that did not give a post: a sentence or two. */
-export function remedyForAnswer({ kind, errors, fault }: FailedCreation): string {
+export function findAnswerRemedy({ kind, errors, fault }: FailedCreation): string {
   if (kind === 'no-answer') return CHECK_BY_HAND
-  const remedy = remedyForError({ kind, errors, fault })
+  const remedy = findErrorRemedy({ kind, errors, fault })
   return kind === 'rejected' ? `${remedy} ${RETRY_BY_HAND}` : remedy
 }
 

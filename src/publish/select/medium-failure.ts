@@ -2,13 +2,13 @@
 
 import { MediumError } from '../../medium/index.ts'
 import type { Verdict } from '../article-outcome.ts'
-import { remedyForError } from '../medium-remedies.ts'
+import { findErrorRemedy } from '../medium-remedies.ts'
 
 /** Nothing was created, so the article waits, unless waiting does not help. @throws the error when it is not Medium's */
 export function toVerdict(error: unknown): Verdict {
   if (!(error instanceof MediumError)) throw error
   const { message } = error
-  const remedy = remedyForError(error)
+  const remedy = findErrorRemedy(error)
   switch (error.kind) {
     case 'unauthorized':
     case 'forbidden':
