@@ -22,7 +22,7 @@ const FILES = 10_000
 const ARTICLES = 20
 const IMAGES = 5
 const LATENCY_MS = 100
-/** src/publish/pictures.ts: uploads of one article at a time. */
+/** src/publish/send/upload-images.ts: uploads of one article at a time. */
 const PARALLEL_UPLOADS = 5
 
 const { values } = parseArgs({

@@ -22,7 +22,7 @@ type Part = {
 
 type CodeGroup = DiagnosticCode extends `${infer Group}/${string}` ? Group : never
 
-/** What stands before the slash of a code, with the heading of its table. */
+/** What is before the slash of a code, with the heading of its table. */
 const CODE_GROUPS: Readonly<Record<CodeGroup, string>> = {
   run: 'The run as a whole',
   article: 'The file of an article',

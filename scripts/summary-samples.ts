@@ -160,7 +160,7 @@ const hostile: Result = {
   tags: ['a|b', '`']
 }
 
-/** By name, as they stand on the page. */
+/** By name, in the order of the page. */
 export const SAMPLES: Readonly<Record<string, Report>> = {
   published: {
     ...run,
@@ -244,8 +244,9 @@ export const SAMPLES: Readonly<Record<string, Report>> = {
         code: 'run/ledger',
         place: null,
         severity: 'error',
-        message: 'The ledger could not be written after the post was created (HTTP 502).',
-        remedy: null
+        message:
+          'Could not save the ledger (branch:medium-ledger): 502 Bad Gateway. It does not say what became of 1 article: the records are below and in the log.',
+        remedy: 'Run this job again when the cause is gone; nothing is sent twice.'
       }
     ],
     restore: [

@@ -1,5 +1,5 @@
 // The entry of the bundle: runs, and nothing else.
 
-import { run } from './action/run.ts'
+import { run } from './action/index.ts'
 
 await run()

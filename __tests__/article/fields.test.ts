@@ -160,7 +160,7 @@ describe('tags', () => {
     expect(summarizeYaml(`medium:\n  tags: ${value}`)).toEqual(['invalid', '4:3 error tags'])
   })
 
-  test('that are no list and no text are ignored, or refused for Medium', () => {
+  test('that are neither a list nor text are ignored, or refused for Medium', () => {
     expect(summarizeYaml('tags: {a: b}')).toEqual(['article', '3:1 warning tags'])
     expect(summarizeYaml('medium: {tags: {a: b}}')).toEqual(['invalid', '3:10 error tags'])
   })
@@ -182,7 +182,7 @@ describe('publication', () => {
     })
   })
 
-  test('that is not a text is refused, whoever it is meant for', () => {
+  test('that is not a text is refused, for Medium and for the site', () => {
     expect(summarizeYaml('publication: [a, b]')).toEqual(['invalid', '3:1 error publication'])
     expect(summarizeYaml('medium: {publication: {a: b}}')).toEqual([
       'invalid',

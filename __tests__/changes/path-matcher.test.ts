@@ -84,14 +84,14 @@ describe('patterns', () => {
     expect(await walked(...patterns)).toEqual(expected)
   })
 
-  test('judge paths that are not on the disk', async () => {
+  test('match paths that are not on the disk', async () => {
     const matches = await createMatcher(['posts/**/*.md', '!posts/old/**'])
     expect(matches('posts/gone/x.md')).toBe(true)
     expect(matches('posts/old/x.md')).toBe(false)
     expect(matches('elsewhere/x.md')).toBe(false)
   })
 
-  test('of any kind judge as a walk does', async () => {
+  test('of any kind match as a walk does', async () => {
     const segment = fc.constantFrom(
       ...[
         'posts',

@@ -46,7 +46,7 @@ describe('findHeading', () => {
   })
 })
 
-describe('what stops an article, where it stands', () => {
+describe('what stops an article, and at which line', () => {
   test.each([
     ['a missing image', 'Text.\n\n![x](none.png)', 'medium/image error 3'],
     ['an SVG', 'Text.\n\n![x](x.svg)', 'medium/image error 3'],
@@ -165,7 +165,7 @@ describe('the cover', () => {
   const figure =
     '<figure><img src="https://cdn.example/posts/images/a.png" alt="The cover"></figure>'
 
-  test('stands under title and subtitle', () => {
+  test('comes below title and subtitle', () => {
     const { content } = make('Text.', { cover, subtitle: 'Sub' })
     expect(content).toBe(`<h1>The title</h1>\n<h2>Sub</h2>\n${figure}\n<p>Text.</p>\n`)
   })

@@ -143,7 +143,7 @@ describe('an image', () => {
     expect(target).toHaveProperty('message', expect.stringContaining(message))
   })
 
-  test('stays as written with `keep`, but for what is no address at all', () => {
+  test('stays as written with `keep`, except what is not an address at all', () => {
     const keeping = context({ images: 'keep' })
     expect(resolveImage('gone.svg', keeping)).toEqual({ kind: 'keep', url: 'gone.svg' })
     expect(resolveImage('data:image/png;base64,AAAA', keeping).kind).toBe('problem')

@@ -1,4 +1,4 @@
-// What other Markdown dialects write beyond CommonMark, and where diagnostics in it stand.
+// What other Markdown dialects write beyond CommonMark, and which places its diagnostics have.
 
 import { describe, expect, test } from '@jest/globals'
 import { rewriteDialects } from '../../src/content/dialects/rewrite-dialects.ts'
@@ -212,7 +212,7 @@ describe('formulas', () => {
     expect(make(body).told).toEqual(['medium/math warning 1'])
   })
 
-  test('in MDX are no expressions', () => {
+  test('in MDX are not expressions', () => {
     expect(html('Let $x_{i}^{2}$ be {1}.', { path: 'posts/a.mdx' })).toBe(
       '<p>Let <code>x_{i}^{2}</code> be 1.</p>'
     )
@@ -223,7 +223,7 @@ describe('formulas', () => {
   })
 })
 
-describe('diagnostics stand where the author wrote', () => {
+describe('diagnostics have the place where the author wrote', () => {
   const body = lines(
     '!!! note',
     '    ![x](none.png) and {{ unknown }}',

@@ -63,12 +63,12 @@ describe('in Markdown', () => {
     ['math', '$$\nopen', '```\nopen\n```'],
     ['a container', ':::note\nopen', '> **Note**  \n> open'],
     ['a list', '- a', '- a']
-  ])('stands below %s', (_name, body, expected) => {
+  ])('comes below %s', (_name, body, expected) => {
     const { content } = make(`Text.\n\n${body}`, { format: 'markdown', footer: 'Foot.' })
     expect(content).toBe(`# The title\n\nText.\n\n${expected}\n\n---\n\nFoot.\n`)
   })
 
-  test('notes, too, stand below an open fence', () => {
+  test('notes, too, come below an open fence', () => {
     const { content } = make('a[^1]\n\n[^1]: b\n\n~~~\nopen', { format: 'markdown' })
     expect(content).toBe('# The title\n\na¹\n\n~~~\nopen\n~~~\n\n---\n\n1\\. b\n')
   })
@@ -92,7 +92,7 @@ describe('in HTML', () => {
   })
 })
 
-test('what stops an article is no fault of the conversion as well', () => {
+test('what stops an article is not reported as a fault of the conversion as well', () => {
   const { told } = make('![a](images/none.png)\n\n![b](images/a.png)')
   expect(told).toEqual(['medium/image error 1'])
 })

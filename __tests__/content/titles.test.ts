@@ -1,4 +1,4 @@
-// The title stands above a post once, whatever the article's headings say and however they are written.
+// The title is above a post once, whatever the article's headings say and however they are written.
 
 import { describe, expect, test } from '@jest/globals'
 import { findHeading } from '../../src/content/index.ts'
@@ -39,7 +39,7 @@ describe('a title from the body', () => {
     expect(headings(body, { title })).toEqual([title])
   })
 
-  test('leaves its image where it stood', () => {
+  test('leaves its image where it was', () => {
     const { content } = make('# A ![b](https://x.example/b.png) c\n\nText.', { title: 'A c' })
     expect(content).toBe(
       '<h1>A c</h1>\n<figure><img src="https://x.example/b.png" alt="b"></figure>\n<p>Text.</p>\n'

@@ -92,7 +92,7 @@ describe('the choices of an article', () => {
 })
 
 describe('the outputs', () => {
-  test('are those of the contract, in its order', () => {
+  test('are those of the documentation, in its order', () => {
     expect(Object.keys(ACTION.outputs)).toEqual(OUTPUTS)
   })
 

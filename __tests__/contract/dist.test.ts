@@ -1,4 +1,4 @@
-// The committed bundle: complete, free of the machine it was built on, and a step that ends as the contract says.
+// The committed bundle: complete, free of the machine it was built on, and a step that ends as docs/behaviour.md says.
 
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { readdirSync, readFileSync } from 'node:fs'

@@ -103,7 +103,7 @@ describe('giving up', () => {
     const { outcome, store } = await update(always({ lost: '502 Bad Gateway.' }))
     expect(outcome).toBeInstanceOf(LedgerError)
     expect(outcome).toMatchObject({
-      message: 'The ledger (memory) could not be written: 502 Bad Gateway.',
+      message: 'Could not save the ledger (memory): 502 Bad Gateway.',
       remedy: 'Run this job again when the cause is gone; nothing is sent twice.'
     })
     expect(store.writes()).toBe(8)
@@ -116,8 +116,17 @@ describe('giving up', () => {
       always({ conflict: one => putEntry(one, entry(`x${(n += 1)}.md`)) })
     )
     expect(outcome).toMatchObject({
-      message: 'The ledger (memory) could not be written: other runs kept writing first.'
+      message: 'Could not save the ledger (memory): other runs kept writing first.'
     })
+  })
+
+  test('does not say twice what was tried', async () => {
+    const message = 'Could not save the ledger (branch:medium-ledger): 502 Bad Gateway.'
+    const error = new LedgerError(message, null)
+    const answer = { kind: 'doubtful', error, retryAfterMs: 60_001 } as const
+    const store = { ...memoryStore(ledger()), write: async () => Promise.resolve(answer) }
+    const update = updateLedger(store, adding('b.md'), { message: 'm', clock: countingPacing() })
+    await expect(update).rejects.toMatchObject({ message })
   })
 
   test('passes on at once what trying again will not help', async () => {
@@ -152,7 +161,7 @@ describe('waiting', () => {
     const { slept, outcome } = await update([{ lost: 'rate limit', retryAfterMs: 60_001 }])
     expect(slept).toEqual([])
     expect(outcome).toMatchObject({
-      message: 'The ledger (memory) could not be written: rate limit.'
+      message: 'Could not save the ledger (memory): rate limit.'
     })
   })
 })

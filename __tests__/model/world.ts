@@ -93,7 +93,7 @@ export class World {
     return this.ledgerText === null ? createLedger('1') : parseLedger(this.ledgerText, '1', 'model')
   }
 
-  /** Past every deadline: whoever is not back by then is dead. */
+  /** Past every deadline: a run that is not back by then is dead. */
   passTime(): void {
     this.now += HOUR
   }

@@ -1,21 +1,21 @@
 import { describe, expect, test } from '@jest/globals'
 import type { FailedCreation, MediumErrorKind, MediumFault } from '../../src/medium/index.ts'
-import { remedyForAnswer, remedyForError } from '../../src/publish/medium-remedies.ts'
+import { findAnswerRemedy, findErrorRemedy } from '../../src/publish/medium-remedies.ts'
 
 function forKind(kind: MediumErrorKind): string {
-  return remedyForError({ kind, errors: [], fault: null })
+  return findErrorRemedy({ kind, errors: [], fault: null })
 }
 
 function forApiError(code: number | null, message: string): string {
-  return remedyForError({ kind: 'rejected', errors: [{ code, message }], fault: null })
+  return findErrorRemedy({ kind: 'rejected', errors: [{ code, message }], fault: null })
 }
 
 function forFault(fault: MediumFault): string {
-  return remedyForError({ kind: 'forbidden', errors: [{ code: 6004, message: '' }], fault })
+  return findErrorRemedy({ kind: 'forbidden', errors: [{ code: 6004, message: '' }], fault })
 }
 
 function answer(kind: FailedCreation['kind'], facts: Partial<FailedCreation> = {}): string {
-  return remedyForAnswer({ kind, message: 'x', status: null, errors: [], fault: null, ...facts })
+  return findAnswerRemedy({ kind, message: 'x', status: null, errors: [], fault: null, ...facts })
 }
 
 describe('what to do about an error', () => {
@@ -72,7 +72,7 @@ describe('what to do about an error', () => {
       { code: 2002, message: 'x' },
       { code: 6027, message: 'x' }
     ]
-    expect(remedyForError({ kind: 'rejected', errors, fault: null })).toContain('has no content')
+    expect(findErrorRemedy({ kind: 'rejected', errors, fault: null })).toContain('has no content')
   })
 
   test('depends on its kind where Medium’s errors are not known', () => {

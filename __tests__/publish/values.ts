@@ -85,7 +85,7 @@ export function session(start: Ledger): LedgerSession {
   let current = start
   return {
     ledger: () => current,
-    written: () => start,
+    lastLedger: () => start,
     revision: () => null,
     enqueue: step => {
       current = step(current)

@@ -87,7 +87,7 @@ describe('listAnnotations', () => {
     ])
   })
 
-  test("a diagnostic about another file does not stand for a result's own", () => {
+  test("a diagnostic about another file does not replace a result's own", () => {
     const report = reportOf({
       results: [failed()],
       diagnostics: [diagnostic({ path: 'posts/g.md' })]

@@ -8,7 +8,7 @@ function block(parts: Partial<SummaryBlock> = {}): SummaryBlock {
     open: '<',
     items: ['a', 'b', 'c'],
     close: '>',
-    leftOut: count => `(${count} more)`,
+    describeRest: count => `(${count} more)`,
     ...parts
   }
 }

@@ -114,7 +114,7 @@ describe('listLogSections', () => {
     expect(parsed.map(line => line.text)).toEqual(lines)
   })
 
-  test('no text makes a command, wherever it stands', () => {
+  test('no text makes a command, wherever it is', () => {
     const piece = fc.constantFrom(
       '::',
       '##[',

@@ -69,7 +69,7 @@ describe('toOutputValues', () => {
     })
   })
 
-  test('gives a result all its keys in the order of the contract', () => {
+  test('gives a result all its keys in the order of the documentation', () => {
     const shuffled = Object.fromEntries(Object.entries(whole).reverse()) as typeof whole
     const json = toOutputValues(reportOf({ results: [shuffled] })).results
     expect(json).toBe(JSON.stringify([whole]))

@@ -68,7 +68,7 @@ describe('toLogLine', () => {
     )
   })
 
-  test('nothing that the runner overlooks stands between the marks of a command', () => {
+  test('nothing that the runner overlooks is between the marks of a command', () => {
     fc.assert(
       fc.property(hostileText, text => {
         // The runner compares by culture, which ignores joiners and variation selectors.
@@ -120,7 +120,7 @@ describe('toMarkdownText', () => {
     fc.assert(
       fc.property(hostileText, text => {
         const line = cleanLine(text)
-        // Characters that Markdown itself replaces or that a browser's parser drops are no matter of escaping.
+        // Characters that Markdown itself replaces or that a browser's parser drops have nothing to do with escaping.
         fc.pre(!/[\p{Cn}\p{Co}\ufffd]/u.test(line))
         const markdown = toMarkdownText(text)
         expect(shown(markdown)).toBe(line)
@@ -149,7 +149,7 @@ describe('toMarkdownText', () => {
 })
 
 describe('toMarkdownSentence', () => {
-  test('shows what stands between backticks as code', () => {
+  test('shows what is between backticks as code', () => {
     expect(toMarkdownSentence('Set the input `ledger` to <x>.')).toBe(
       'Set the input <code>ledger</code> to &#60;x&#62;.'
     )
@@ -234,7 +234,7 @@ describe('toMarkdownLink', () => {
     'https://medium.com@evil.example/',
     '/relative',
     ''
-  ])('%j is no link', url => {
+  ])('%j is not a link', url => {
     expect(toMarkdownLink('label', url)).toBe('label')
   })
 

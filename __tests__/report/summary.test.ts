@@ -110,7 +110,7 @@ describe('the table', () => {
     expect(readPage(renderSummary(reportOf({ results }))).rows[0]?.[1]).toBe('posts/f.md')
   })
 
-  test('has no link to a post whose address is no web address', () => {
+  test('has no link to a post whose address is not a web address', () => {
     const results = [created({ url: 'javascript:alert(1)' })]
     const page = readPage(renderSummary(reportOf({ results })))
     expect(page.rows[0]?.[3]).toBe('public')
@@ -206,7 +206,7 @@ describe('what somebody else wrote', () => {
 })
 
 describe('what a person has to decide', () => {
-  test('stands first, under a heading of its own, and each article once', () => {
+  test('comes first, under a heading of its own, and each article once', () => {
     const results = [failed(), created(), unknown({ decision: DECISION })]
     const page = readPage(renderSummary(reportOf({ results })))
     expect(page.all('h3').map(textOf)).toEqual(['Needs your decision', 'Other articles'])
@@ -265,7 +265,7 @@ describe('what a person has to decide', () => {
     }
   )
 
-  test('is no section where nothing needs a decision', () => {
+  test('is left out where nothing needs a decision', () => {
     const page = readPage(renderSummary(reportOf({ results: [failed(), created()] })))
     expect(page.all('h3')).toEqual([])
     expect(page.text).not.toContain('resolve')
@@ -439,7 +439,7 @@ describe('the run', () => {
 })
 
 describe('records to restore', () => {
-  test('stand in a code block as they are', () => {
+  test('are in a code block as they are', () => {
     const record = JSON.stringify({ path: 'a.md', title: '```\n<b>' }, null, 2)
     const summary = renderSummary(reportOf({ restore: [record] }))
     expect(codeBlocks(summary)).toEqual([record.split('\n')])

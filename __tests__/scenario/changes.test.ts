@@ -79,7 +79,7 @@ describe('between two runs', () => {
     expect(world.titles()).toEqual(['Title of one', 'Title of two'])
   })
 
-  test('a pure rename is no change, also by letter case, and the entry moves', async () => {
+  test('a pure rename is not a change, also by letter case, and the entry moves', async () => {
     await world.push({ 'posts/one.md': composeArticleAbout('one') })
     await world.repo.rename('posts/one.md', 'posts/sub/One.md')
     const renamed = await world.push({})
@@ -149,7 +149,7 @@ describe('between two runs', () => {
     expect(run.commands.filter(({ name }) => name === 'error')).toEqual([])
   })
 
-  test('symbolic links are no articles', async () => {
+  test('symbolic links are not articles', async () => {
     await world.repo.write('secret.txt', composeArticleAbout('secret'))
     await world.repo.symlink('../secret.txt', 'posts/link.md')
     const run = await world.push({})

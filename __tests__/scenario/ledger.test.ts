@@ -113,7 +113,7 @@ describe('waiting', () => {
     expect(new Set(run.results.map(({ reason }) => reason))).toEqual(new Set(['too-many-posts']))
   })
 
-  test('an invalid article stays red until it is mended or deleted', async () => {
+  test('an invalid article stays red until it is corrected or deleted', async () => {
     const bad = '---\ntitle: Bad\nmedium:\n  license: nonsense\n---\n\nText.\n'
     const run = await world.push({ 'posts/a.md': bad, 'posts/b.md': bad.replace('Bad', 'Worse') })
     expect(run.exitCode).toBe(1)
@@ -122,8 +122,11 @@ describe('waiting', () => {
     expect(again.annotations).toContainEqual(
       expect.objectContaining({ level: 'error', file: 'posts/a.md', line: 4 })
     )
-    const mended = await world.push({ 'posts/a.md': composeArticleAbout('a'), 'posts/b.md': null })
-    expect(mended.told).toEqual(['posts/a.md created/created'])
+    const corrected = await world.push({
+      'posts/a.md': composeArticleAbout('a'),
+      'posts/b.md': null
+    })
+    expect(corrected.told).toEqual(['posts/a.md created/created'])
     expect((await world.ledger())?.entries.map(({ path }) => path)).toEqual(['posts/a.md'])
   })
 })

@@ -56,7 +56,7 @@ export type Run = StepOutcome & {
 export type Change = Readonly<Record<string, string | Uint8Array | null>>
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-/** The sources, so that a test judges the code as it is now; `npm run test:dist` names the bundle instead. */
+/** The sources, so that a test runs the code as it is now; `npm run test:dist` names the bundle instead. */
 const ENTRY = process.env.ACTION_ENTRY ?? 'src/index.ts'
 /** Hundreds of runs read the same sources: Node keeps what it made of them. */
 const CACHE = { NODE_COMPILE_CACHE: join(ROOT, 'node_modules', '.cache', 'action') }

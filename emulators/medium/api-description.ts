@@ -1,4 +1,4 @@
-// The API description of spec/ as a judge of what comes in and what goes out (JSON Schema 2020-12, Ajv).
+// The API description of spec/, which checks what comes in and what goes out (JSON Schema 2020-12, Ajv).
 // Stricter than the description in one point: fields that it does not name are refused, as Medium does.
 
 import { readFileSync } from 'node:fs'
@@ -26,7 +26,7 @@ export type DescribedOperation = {
 export type ApiDescription = {
   readonly operations: readonly DescribedOperation[]
   /** What is wrong with the body of a creating request; empty when nothing is. */
-  readonly problemsOfPost: (body: unknown) => readonly DescriptionProblem[]
+  readonly findProblems: (body: unknown) => readonly DescriptionProblem[]
   /** @throws Error when the answer is none that the description allows: a bug of the sandbox */
   readonly checkAnswer: (operation: OperationId, status: number, body: unknown) => void
 }
@@ -60,7 +60,7 @@ function compileDescription(document: SchemaNode): ApiDescription {
   const error = findSchema(ajv, ['components', 'schemas', 'Error'])
   return {
     operations: found.map(({ id, method, path }) => ({ id, method, path })),
-    problemsOfPost: body => (post(body) ? [] : (post.errors ?? []).map(toProblem)),
+    findProblems: body => (post(body) ? [] : (post.errors ?? []).map(toProblem)),
     checkAnswer: (operation, status, body) => {
       const validate = answers.get(`${operation} ${status}`) ?? (status >= 400 ? error : null)
       if (validate?.(body) === true) return

@@ -38,7 +38,7 @@ export async function readParts(
   body: Buffer
 ): Promise<readonly MultipartPart[]> {
   const { promise, resolve, reject } = Promise.withResolvers<readonly MultipartPart[]>()
-  const broken = () => reject(new SandboxRefusal(400, 'The multipart body is broken.'))
+  const rejectBroken = () => reject(new SandboxRefusal(400, 'The multipart body is broken.'))
   const parts: MultipartPart[] = []
   let parser: Busboy
   try {
@@ -48,7 +48,7 @@ export async function readParts(
   }
   parser.on('file', (field, stream, info) => {
     const chunks: Buffer[] = []
-    stream.on('error', broken)
+    stream.on('error', rejectBroken)
     stream.on('data', (chunk: Buffer) => chunks.push(chunk))
     stream.on('end', () => {
       const filename = info.filename ?? null
@@ -58,7 +58,7 @@ export async function readParts(
   parser.on('field', (field, value, info) =>
     parts.push({ field, filename: null, type: info.mimeType, data: Buffer.from(value) })
   )
-  parser.on('error', broken)
+  parser.on('error', rejectBroken)
   parser.on('close', () => resolve(parts))
   parser.end(body)
   return await promise

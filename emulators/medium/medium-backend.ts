@@ -19,7 +19,7 @@ export type MediumBackend = {
   readonly rules: SandboxRules
   readonly now: () => Date
   readonly state: SandboxState
-  /** Codes live for minutes and are no part of the state. */
+  /** Codes live for minutes and are not part of the state. */
   readonly codes: AuthorizationCode[]
   /** Resolves when the state as it is now is on the disk. */
   readonly save: () => Promise<void>

@@ -69,7 +69,7 @@ function checkRequest(body: unknown): RequestedPost {
   const given = typeof body === 'object' && body !== null ? (body as Partial<RequestedPost>) : {}
   if (given.content === undefined || given.content === '')
     throw new SandboxRefusal(400, 'No content specified.', 2002)
-  const problems = loadDescription().problemsOfPost(body)
+  const problems = loadDescription().findProblems(body)
   if (problems.some(isBadFormat))
     throw new SandboxRefusal(400, 'Invalid contentFormat specified.', 2003)
   if (problems.length > 0)

@@ -105,7 +105,7 @@ function toPathPattern(text: string): RegExp {
   return new RegExp(`^${parts.join('')}$`)
 }
 
-/** What a fault answers in Medium's place; null when it is no fault of the answer. */
+/** What a fault answers in Medium's place; null when it is not a fault of the answer. */
 export function answerFault(fault: Fault, path: string): SandboxAnswer | null {
   const answer = answerPlainly(fault, path)
   if (answer === null) return null

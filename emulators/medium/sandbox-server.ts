@@ -94,12 +94,12 @@ export class SandboxServer {
     const fault = this.faults.take(incoming.method, incoming.path)
     record.problem = fault === null ? null : `fault ${fault.kind}`
     const exchange = { incoming, record, fault, response }
-    if (fault === null || !(await this.struckBefore(exchange, fault))) await this.carryOut(exchange)
+    if (fault === null || !(await this.strikeBefore(exchange, fault))) await this.carryOut(exchange)
     this.hooks.onAnswered?.(record)
   }
 
   /** What a fault does before the request is carried out. @returns whether the request ends with that */
-  private async struckBefore(exchange: SandboxExchange, fault: Fault): Promise<boolean> {
+  private async strikeBefore(exchange: SandboxExchange, fault: Fault): Promise<boolean> {
     if (fault.kind === 'hang') return true
     if (fault.kind === 'reset-before') {
       resetConnection(exchange.response)

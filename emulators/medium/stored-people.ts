@@ -11,7 +11,7 @@ export type StoredPublication = {
   readonly slug: string
   readonly name: string
   readonly description: string
-  /** Username to role. A follower sees the publication in the own list and is no contributor. */
+  /** Username to role. A follower sees the publication in the own list and is not a contributor. */
   readonly roles: Readonly<Record<string, PublicationRole>>
 }
 

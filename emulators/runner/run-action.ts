@@ -137,7 +137,7 @@ function watchStep(child: ChildProcess, folder: string, options: StepOptions): R
     if (late) throw new Error(`The action ran longer than ${timeoutMs} ms.\n${output.stdout}`)
     return { exitCode, signal, ...left }
   })
-  // Whoever killed the step may not look at what it left.
+  // A caller that killed the step need not look at what it left.
   result.catch(() => undefined)
   return { child, result, kill, line: pattern => output.line(pattern) }
 }

@@ -38,7 +38,7 @@ export type StepResult = {
   readonly notices: readonly string[]
   readonly masks: readonly string[]
   readonly groups: readonly StepGroup[]
-  /** Every command in the log, whoever's text it came from. */
+  /** Every command in the log, no matter whose text it came from. */
   readonly commands: readonly WorkflowCommand[]
   /** What the runner would complain about: a broken command file, a summary that is too long. */
   readonly complaints: readonly string[]

@@ -61,7 +61,7 @@ export function createPublishingCase(
 
 /**
  * From the start of the process to the end of its streams; what the runner does around it is not timed.
- * @param created the posts that the step must have created; null when it is no action
+ * @param created the posts that the step must have created; null when it is not an action
  */
 async function timeStep(options: StepOptions, created: number | null): Promise<number> {
   const running = await startAction(options)

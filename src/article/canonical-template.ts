@@ -53,9 +53,9 @@ export type CanonicalSource = {
  * `{day}` two. Each segment is percent-encoded; slashes of a path or slug stay.
  */
 export function fillCanonicalTemplate(template: string, source: CanonicalSource): string | null {
-  const page = pagePath(source.path)
+  const page = findPagePath(source.path)
   const [dir, name] = splitPath(page)
-  const date = source.date ?? dateInPath(page)
+  const date = source.date ?? findDateInPath(page)
   if (date === null && /\{(?:year|month|day)\}/.test(template)) return null
   const values: Record<Placeholder, string> = {
     path: page,
@@ -76,7 +76,7 @@ const DATE_PREFIX = /^\d{4}-\d{1,2}-\d{1,2}[-_](?=.)/
 const EXTENSION = /\.(?:md|markdown|mdx)$/i
 
 /** The path of the page: without extension, and `index` and `_index` mean their folder. */
-function pagePath(path: string): string {
+function findPagePath(path: string): string {
   const page = path.replace(EXTENSION, '')
   return page.replace(/\/_?index$/i, '')
 }
@@ -87,7 +87,7 @@ function splitPath(path: string): [dir: string, name: string] {
 }
 
 /** A day in a file or folder name (`2024-01-31-hello`) or in folders (`2024/01/31/hello`). */
-function dateInPath(path: string): CalendarDate | null {
+function findDateInPath(path: string): CalendarDate | null {
   for (const match of path.matchAll(/(?<=^|\/)(\d{4})([-/])(\d{1,2})[-/](\d{1,2})(?!\d)/g)) {
     const [, year, , month, day] = match
     const date = { year: Number(year), month: Number(month), day: Number(day) }

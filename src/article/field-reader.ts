@@ -36,7 +36,7 @@ export type Mismatch = {
   readonly remedy?: string
 }
 
-/** An error, whoever the field is meant for. */
+/** An error, whether the field is meant for Medium or for the site. */
 export function refuseValue(reader: FieldReader, { field, wanted, ...parts }: Mismatch): void {
   const message = `${describeMismatch(field, wanted)}.`
   addError(reader, { ...parts, position: field.node, message })

@@ -3,7 +3,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { Definition, Heading, Nodes, Root } from 'mdast'
 import { visitParents } from 'unist-util-visit-parents'
-import type { FindHeading } from '../article/article.ts'
+import type { FindHeading } from '../article/index.ts'
 import { guardNesting } from './nesting-guard.ts'
 import type { ContentInput } from './content-input.ts'
 import { readBlocks } from './html/html-blocks.ts'
@@ -29,9 +29,9 @@ export function findHeading(body: string): ReturnType<FindHeading> {
 function readFirstHeading(body: string): ReturnType<FindHeading> {
   const input = { ...NO_ARTICLE, body }
   const source = readSource(input, collectDiagnostics(input.path, null))
-  const textOf = createHeadingReader(source, createSilentContext(input))
+  const readHeading = createHeadingReader(source, createSilentContext(input))
   for (const heading of listFirstLevel(source.tree)) {
-    const text = textOf(heading)
+    const text = readHeading(heading)
     if (text !== '') return { text, line: heading.position?.start.line ?? 1 }
   }
   return null
@@ -62,12 +62,15 @@ export function readTitles(
   diagnostics: DiagnosticCollector
 ): ArticleTitles {
   const { policy, siteTitle } = input
-  const textOf = createHeadingReader(source, createSilentContext(input))
+  const readHeading = createHeadingReader(source, createSilentContext(input))
   const headings = new Map<number | undefined, Heading>()
   for (const node of source.tree.children)
     if (node.type === 'heading') headings.set(node.position?.start.offset, node)
-  const origin = findOrigin(input, source, textOf)
-  const title = replaceEmojiNames((origin === null ? '' : textOf(origin)) || input.title, policy)
+  const origin = findOrigin(input, source, readHeading)
+  const title = replaceEmojiNames(
+    (origin === null ? '' : readHeading(origin)) || input.title,
+    policy
+  )
   return {
     title,
     subtitle: readSubtitle(input, title, diagnostics),
@@ -75,7 +78,7 @@ export function readTitles(
     origin: origin?.position?.start.offset ?? null,
     findText: offset => {
       const heading = headings.get(offset)
-      return offset === undefined || heading === undefined ? null : textOf(heading)
+      return offset === undefined || heading === undefined ? null : readHeading(heading)
     }
   }
 }
@@ -87,10 +90,10 @@ export function readTitles(
 function findOrigin(
   { title, body }: ContentInput,
   { tree }: ContentSource,
-  textOf: (heading: Heading) => string
+  readHeading: (heading: Heading) => string
 ): Heading | null {
   const headings = listFirstLevel(tree)
-  if (headings.length === 0 || headings.some(heading => isSameHeading(textOf(heading), title)))
+  if (headings.length === 0 || headings.some(heading => isSameHeading(readHeading(heading), title)))
     return null
   const found = findHeading(body)
   if (found === null || !isSameHeading(found.text, title)) return null

@@ -13,11 +13,11 @@ export function splitWords(text: string): string[] {
 
 /**
  * The text of a syntax tree that a reader is meant to see: blocks apart from one another, raw HTML without its tags.
- * `shown` is what becomes of running text, such as emoji by name.
+ * `toShown` is what becomes of running text, such as emoji by name.
  */
-export function readProse(tree: Root, shown: (value: string) => string): string {
+export function readProse(tree: Root, toShown: (value: string) => string): string {
   const parts: string[] = []
-  collectProse(tree, parts, shown)
+  collectProse(tree, parts, toShown)
   return parts.join('')
 }
 
@@ -34,12 +34,12 @@ const SEPARATE = new Set([
   'imageReference'
 ])
 
-function collectProse(node: Nodes, parts: string[], shown: (value: string) => string): void {
+function collectProse(node: Nodes, parts: string[], toShown: (value: string) => string): void {
   if (SEPARATE.has(node.type)) parts.push('\n')
-  if (node.type === 'html') parts.push(shown(readHtmlText(node.value)))
-  else if (node.type === 'text') parts.push(shown(stripCalloutMarker(node.value)))
+  if (node.type === 'html') parts.push(toShown(readHtmlText(node.value)))
+  else if (node.type === 'text') parts.push(toShown(stripCalloutMarker(node.value)))
   else if ('value' in node && node.type !== 'yaml') parts.push(node.value)
-  for (const child of listSeen(node)) collectProse(child, parts, shown)
+  for (const child of listSeen(node)) collectProse(child, parts, toShown)
   if (SEPARATE.has(node.type)) parts.push('\n')
 }
 

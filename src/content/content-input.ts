@@ -1,10 +1,10 @@
 // What the content room is asked: an article, and how to convert it.
 
-import type { Cover } from '../article/article.ts'
+import type { Cover } from '../article/index.ts'
 import type { ContentFormat } from '../medium/vocabulary.ts'
 import type { TemplateTags } from './templates/own-tags.ts'
 
-/** Where links and images of the article lead; answered by whoever knows the repository and the site. */
+/** Where links and images of the article lead; answered by the caller, who knows the repository and the site. */
 export type Resolver = {
   /** Whether the commit has a regular file at this path of the repository (`/`-separated, normalised). */
   readonly fileExists: (path: string) => boolean

@@ -1,6 +1,6 @@
 // What is done about each link and image of an article: resolved, put under policy, and local images collected.
 
-import type { Cover } from '../article/article.ts'
+import type { Cover } from '../article/index.ts'
 import { isUnsupportedImage, resolveImage, resolveLink, USE_KNOWN_TYPE } from './destinations.ts'
 import type { DestinationContext, ImageTarget } from './destinations.ts'
 import type { LocalImage } from './prepared-content.ts'

@@ -9,14 +9,14 @@ export type TextSpan = { readonly start: number; readonly end: number }
 export function findLastUpTo<Item>(
   sorted: readonly Item[],
   offset: number,
-  offsetOf: (item: Item) => number
+  readOffset: (item: Item) => number
 ): number {
   let low = 0
   let high = sorted.length
   while (low < high) {
     const middle = (low + high) >>> 1
     const item = sorted[middle]
-    if (item !== undefined && offsetOf(item) <= offset) low = middle + 1
+    if (item !== undefined && readOffset(item) <= offset) low = middle + 1
     else high = middle
   }
   return low - 1

@@ -7,7 +7,7 @@ import { createDiagnostic, type Diagnostic } from './diagnostic.ts'
 
 export type ActionErrorOptions = {
   readonly code: DiagnosticCode
-  /** What to do about it; null or absent when whoever catches the error knows better. */
+  /** What to do about it; null or absent when the code that catches the error knows better. */
   readonly remedy?: string | null
   readonly cause?: unknown
 }

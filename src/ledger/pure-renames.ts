@@ -67,7 +67,7 @@ function groupByBlob(files: Blobs, isWanted: (path: string) => boolean): Map<str
 }
 
 /**
- * What the base holds at the last path of an entry that it knows, and that is no other entry's. An earlier name may have
+ * What the base holds at the last path of an entry that it knows, and that no other entry has. An earlier name may have
  * been given to another article since, so what is settled for good follows its own path alone: a mistake would be silent.
  */
 function findEarlierBlob(

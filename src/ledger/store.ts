@@ -1,5 +1,6 @@
 // The port through which the ledger is read and changed, and the compare-and-swap loop over it.
 
+import { ActionError } from '../diagnostics/action-error.ts'
 import { LedgerError } from './ledger-error.ts'
 import type { Ledger } from './ledger.ts'
 import type { Clock } from '../time/clock.ts'
@@ -70,10 +71,16 @@ export async function updateLedger(
     await clock.sleep(delayMs)
     current = await store.read()
   }
-  const why = last?.message.replace(/\.$/, '') ?? 'unknown error'
   throw new LedgerError(
-    `The ledger (${store.place}) could not be written: ${why}.`,
+    describeFailure(store.place, last),
     'Run this job again when the cause is gone; nothing is sent twice.',
     { cause: last }
   )
+}
+
+/** An error of the action says already what could not be done. */
+function describeFailure(place: string, error: Error | null): string {
+  if (error instanceof ActionError) return error.message
+  const why = error?.message.replace(/\.$/, '') ?? 'unknown error'
+  return `Could not save the ledger (${place}): ${why}.`
 }

@@ -67,7 +67,7 @@ export function isRateLimit(reply: HttpReply): boolean {
   )
 }
 
-/** 401 whoever says it; 403 when Medium's errors are about the token and not about what was asked. */
+/** 401 in any case; 403 when Medium's errors are about the token and not about what was asked. */
 export function isAboutToken(reply: HttpReply): boolean {
   if (reply.status === 401) return true
   if (reply.status !== 403) return false

@@ -1,4 +1,4 @@
-// The one error of requests that may be repeated: facts, from which whoever catches it decides what is to be done. It
+// The one error of requests that may be repeated: facts, from which the caller decides what is to be done. It
 // never holds a token, a header or a request body.
 
 import { ActionError } from '../diagnostics/action-error.ts'

@@ -9,7 +9,7 @@ export interface LedgerSession {
   /** The ledger with everything queued. */
   ledger(): Ledger
   /** The ledger as last read or written. */
-  written(): Ledger
+  lastLedger(): Ledger
   /** The ledger's revision as last read or written; null while there is none. */
   revision(): string | null
   enqueue(step: Step): void
@@ -32,7 +32,7 @@ export async function openLedgerSession(store: LedgerStore, clock: Clock): Promi
   const applyQueue = (ledger: Ledger) => queue.reduce((changed, step) => step(changed), ledger)
   return {
     ledger: () => applyQueue(written.ledger),
-    written: () => written.ledger,
+    lastLedger: () => written.ledger,
     revision: () => written.revision,
     enqueue: step => void (queue = [...queue, step]),
     hasChanges: () => applyQueue(written.ledger) !== written.ledger,

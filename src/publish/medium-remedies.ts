@@ -1,5 +1,6 @@
 // What to do about what Medium answered: the remedy for each error of a request and each failed creation. Pure.
 
+import { RESOLVE_SYNTAX } from '../ledger/index.ts'
 import type { ApiError, FailedCreation, MediumError, MediumErrorKind } from '../medium/index.ts'
 
 type MediumFacts = Pick<MediumError, 'errors' | 'fault'> & { readonly kind: MediumErrorKind }
@@ -49,10 +50,8 @@ const REMEDIES_BY_TEXT: readonly (readonly [RegExp, string])[] = [
   ]
 ]
 
-const CHECK_BY_HAND =
-  'Look among your stories on Medium, drafts too, then settle the article with the input `resolve`: `PATH published URL` if the post is there, `PATH retry TRANSACTION` if it is not.'
-const RETRY_BY_HAND =
-  'The article is tried again when it changes, or with `PATH retry TRANSACTION` in the input `resolve`.'
+const CHECK_BY_HAND = `Look among your stories on Medium, drafts too, then settle the article with the input \`resolve\`: \`${RESOLVE_SYNTAX.published}\` if the post is there, \`${RESOLVE_SYNTAX.retry}\` if it is not.`
+const RETRY_BY_HAND = `The article is tried again when it changes, or with \`${RESOLVE_SYNTAX.retry}\` in the input \`resolve\`.`
 const NEW_REFRESH_TOKEN =
   'authorize the application again and set the input `medium-refresh-token` to the refresh token that this gives'
 const EXCHANGE_REMEDIES = {
@@ -63,14 +62,14 @@ const EXCHANGE_REMEDIES = {
 } as const
 
 /** What to do about a request that failed: a sentence or two. */
-export function remedyForError({ kind, errors, fault }: MediumFacts): string {
+export function findErrorRemedy({ kind, errors, fault }: MediumFacts): string {
   return findFaultRemedy(fault) ?? findApiErrorRemedy(errors) ?? REMEDIES[kind]
 }
 
 /** What to do about a creation that did not give a post: a sentence or two. */
-export function remedyForAnswer({ kind, errors, fault }: FailedCreation): string {
+export function findAnswerRemedy({ kind, errors, fault }: FailedCreation): string {
   if (kind === 'no-answer') return CHECK_BY_HAND
-  const remedy = remedyForError({ kind, errors, fault })
+  const remedy = findErrorRemedy({ kind, errors, fault })
   return kind === 'rejected' ? `${remedy} ${RETRY_BY_HAND}` : remedy
 }
 

@@ -7,7 +7,7 @@ export type SummaryBlock = {
   readonly items: readonly string[]
   readonly close: string
   /** Follows `close` when `count` items did not fit. */
-  readonly leftOut: (count: number) => string
+  readonly describeRest: (count: number) => string
 }
 
 /** The blocks that have items, one after the other, in at most `maxBytes` bytes of UTF-8. */
@@ -34,11 +34,11 @@ function takeItems(items: readonly string[], budget: number): { count: number; b
   return { count: items.length, bytes }
 }
 
-function renderBlock({ open, items, close, leftOut }: SummaryBlock, count: number): string {
+function renderBlock({ open, items, close, describeRest }: SummaryBlock, count: number): string {
   const rest = items.length - count
-  return `${open}${items.slice(0, count).join('')}${close}${rest > 0 ? leftOut(rest) : ''}`
+  return `${open}${items.slice(0, count).join('')}${close}${rest > 0 ? describeRest(rest) : ''}`
 }
 
-function measureFrame({ open, close, items, leftOut }: SummaryBlock): number {
-  return Buffer.byteLength(`${open}${close}${leftOut(items.length)}`)
+function measureFrame({ open, close, items, describeRest }: SummaryBlock): number {
+  return Buffer.byteLength(`${open}${close}${describeRest(items.length)}`)
 }

@@ -148,7 +148,7 @@ const REASON_TABLE = {
     title: 'token refused',
     isShared: true,
     meaning:
-      'There is no Medium token, Medium refused it, or `api-url` answered in a way that waiting will not change.',
+      'There is no Medium token, Medium refused it, or `api-url` gave an answer after which trying again later will not help.',
     remedy: 'Set a valid token, or correct `api-url`. The next run then publishes the articles.'
   },
   rejected: {

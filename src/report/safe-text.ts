@@ -4,7 +4,7 @@
 import { cleanLine, INVISIBLE } from '../text/line.ts'
 
 const CONTROL_BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g
-/** Comparisons of the runner ignore joiners, so these may stand between the characters of a command's mark. */
+/** Comparisons of the runner ignore joiners, so these may be between the characters of a command's mark. */
 const LEGACY_COMMAND = /(#\p{DI}*#\p{DI}*)\[/gu
 const COMMAND_AT_START = /^([\s\p{DI}]*:)(?=\p{DI}*:)/u
 
@@ -45,7 +45,7 @@ export type SentenceOptions = {
   readonly isLinked?: (url: string) => boolean
 }
 
-/** What stands between backticks or double quotes, and web addresses. JSON is left alone: its quotes follow a sign. */
+/** What is between backticks or double quotes, and web addresses. JSON is left alone: its quotes follow a sign. */
 const QUOTED_VALUES =
   /(`[^`]+`|(?<![^\s(])"[^"]+"(?![^\s.,;:!?)])|https?:\/\/[^\s`<>"]*[^\s`<>".,;:!?)])/
 
@@ -72,7 +72,7 @@ export function toMarkdownCode(text: string, max = Infinity): string {
   return /[`|\\$]/.test(line) ? wrapInCode(line) : `\`${line}\``
 }
 
-/** Code whatever stands in it, and around it. */
+/** Code, whatever is in it and around it. */
 function wrapInCode(line: string): string {
   return `<code>${escapeMarkup(line)}</code>`
 }

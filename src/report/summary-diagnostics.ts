@@ -1,4 +1,4 @@
-// The diagnostics of a run in the job summary: those about the run stand above the tables, those about files below.
+// The diagnostics of a run in the job summary: those about the run are above the tables, those about files below.
 
 import { joinSentences, type Diagnostic, type Severity } from '../diagnostics/diagnostic.ts'
 import { countNoun } from '../text/line.ts'
@@ -26,7 +26,7 @@ export function createRunDiagnosticsBlock({ diagnostics }: Report): SummaryBlock
       }
     ),
     close: '',
-    leftOut: count => `*${countNoun(count, 'more diagnostic')} left out: see the log.*\n\n`
+    describeRest: count => `*${countNoun(count, 'more diagnostic')} left out: see the log.*\n\n`
   }
 }
 
@@ -45,7 +45,7 @@ export function createFileDiagnosticsBlock(report: Report): SummaryBlock {
     open: isFolded ? `<details><summary><b>${title}</b></summary>\n\n` : `### ${title}\n\n`,
     items: diagnostics.map(diagnostic => writeItem(diagnostic, report)),
     close: isFolded ? '\n</details>\n\n' : '\n',
-    leftOut: count => `*${countNoun(count, 'more diagnostic')} left out: see the log.*\n\n`
+    describeRest: count => `*${countNoun(count, 'more diagnostic')} left out: see the log.*\n\n`
   }
 }
 

@@ -34,7 +34,7 @@ export function createCausesBlock(causes: readonly SharedCause[]): SummaryBlock 
       return `**${describeReason(reason)}** (${countNoun(count, 'article')}): ${sentence}\n\n`
     }),
     close: '',
-    leftOut: count => `*${countNoun(count, 'more cause')} left out: see the log.*\n\n`
+    describeRest: count => `*${countNoun(count, 'more cause')} left out: see the log.*\n\n`
   }
 }
 
@@ -68,7 +68,7 @@ function createTable(rows: readonly Result[], context: RowContext): SummaryBlock
     open: HEAD,
     items: rows.map(result => writeRow(result, context)),
     close: '\n',
-    leftOut: count =>
+    describeRest: count =>
       `*${countNoun(count, 'more article')} left out here, the summary is full: see the log.*\n\n`
   }
 }

@@ -45,7 +45,7 @@ export function renderSummary(report: Report, maxBytes = SUMMARY_MAX_BYTES): str
 }
 
 function createFixedBlock(text: string): SummaryBlock {
-  return { priority: 0, open: '', items: [text], close: '', leftOut: () => '' }
+  return { priority: 0, open: '', items: [text], close: '', describeRest: () => '' }
 }
 
 function writeHeading(report: Report): string {
@@ -62,7 +62,7 @@ function createRestoreBlock({ restore, ledger }: Report): SummaryBlock {
     open: `### Restore the ledger\n\nThese posts were created, but the ledger (${toMarkdownCode(ledger ?? '', 300)}) could not be written. Put each record into \`entries\` of \`ledger.json\`, in place of the one with the same \`path\`. Until then the outcome of these articles counts as unknown, and they are not published again.\n\n`,
     items: restore.map(record => `${toMarkdownFence(formatRecord(record), 'json')}\n\n`),
     close: '',
-    leftOut: count => `*${countNoun(count, 'more record')} left out: see the log.*\n\n`
+    describeRest: count => `*${countNoun(count, 'more record')} left out: see the log.*\n\n`
   }
 }
 

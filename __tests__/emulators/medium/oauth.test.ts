@@ -179,7 +179,7 @@ describe('the token endpoint refuses', () => {
     }
   })
 
-  test('a body that is no form', async () => {
+  test('a body that is not a form', async () => {
     const headers = { 'content-type': 'application/json' }
     const answer = await ask(medium, 'POST', '/v1/tokens', { token: null, body: '{}', headers })
     expect([answer.status, messageOf(answer)]).toEqual([

@@ -149,7 +149,7 @@ describe('a refusal', () => {
     expect((await ask(medium, 'GET', '/v1/me')).status).toBe(200)
   })
 
-  test('of a body that is no form says what is taken', async () => {
+  test('of a body that is not a form says what is taken', async () => {
     const headers = { 'content-type': 'image/png' }
     const answer = await ask(medium, 'POST', '/v1/images', { body: 'x', headers })
     expect(messageOf(answer)).toBe('The body must be multipart/form-data with the field "image".')

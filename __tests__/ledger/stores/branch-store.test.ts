@@ -324,7 +324,7 @@ describe('a token that may not write', () => {
     await expect(add('a.md')).rejects.toMatchObject({
       name: 'LedgerError',
       message:
-        'Could not write the ledger (branch:medium-ledger): 403 Resource not accessible by integration.',
+        'Could not save the ledger (branch:medium-ledger): 403 Resource not accessible by integration.',
       remedy: expect.stringContaining('`permissions: contents: write`') as unknown
     })
     expect(await refs()).toEqual(['refs/heads/main'])
@@ -336,7 +336,7 @@ describe('a token that may not write', () => {
     await restart({ readOnly: true })
     await expect(add('b.md')).rejects.toMatchObject({
       message:
-        'Could not write the ledger (branch:medium-ledger): Resource not accessible by integration.',
+        'Could not save the ledger (branch:medium-ledger): Resource not accessible by integration.',
       remedy: expect.stringContaining('`permissions: contents: write`') as unknown
     })
     expect(await paths()).toEqual(['a.md'])

@@ -145,7 +145,7 @@ describe('a place that cannot be used', () => {
     await expect(storeAt().write(ledger(), null, 'm')).rejects.toMatchObject({
       name: 'LedgerError',
       message: expect.stringMatching(
-        /^The ledger \(file:state\/ledger\.json\) cannot be written: (?:Error: )?E[A-Z]+: /
+        /^Could not save the ledger \(file:state\/ledger\.json\): (?:Error: )?E[A-Z]+: /
       ) as unknown,
       remedy: 'Check the path of the input `ledger`, its permissions and the free space.'
     })
@@ -214,7 +214,7 @@ describe('a lock that was left', () => {
     await expect(storeAt(PATH, pace).write(ledger(), null, 'm')).rejects.toMatchObject({
       name: 'LedgerError',
       message:
-        'The ledger (file:state/ledger.json) cannot be written: another process holds ledger.json locked; if none is running, delete the files ledger.json.*.lock.'
+        'Could not save the ledger (file:state/ledger.json): another process holds ledger.json locked; if none is running, delete the files ledger.json.*.lock.'
     })
     expect(pace.slept.length).toBe(800)
     expect(await readFile(lock, 'utf8')).toContain(String(process.pid))
@@ -248,7 +248,7 @@ describe('a lock that was left', () => {
     expect((await storeAt().write(ledger(), null, 'm')).kind).toBe('written')
   })
 
-  test('of another ledger in the same folder is no concern of this one', async () => {
+  test('of another ledger in the same folder does not concern this one', async () => {
     const lock = join(workspace, 'state/ledger2.json.left.lock')
     await leaveLock(process.pid)
     await rm(join(workspace, `${PATH}.left.lock`))

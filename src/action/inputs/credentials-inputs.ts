@@ -45,7 +45,7 @@ export function checkCredentials(inputs: CredentialInputs): Diagnostic[] {
   ]
 }
 
-/** The OAuth2 inputs win over `medium-token`: whoever sets all three means them. */
+/** The OAuth2 inputs win over `medium-token`: a user who sets all three means them. */
 export function selectCredentials(inputs: CredentialInputs): Credentials {
   const { mediumToken, mediumRefreshToken, mediumClientId, mediumClientSecret } = inputs
   if (mediumRefreshToken !== '')

@@ -3,7 +3,7 @@
 import * as core from '@actions/core'
 import { INPUT_NAMES, SECRET_NAMES } from './input-table.ts'
 
-/** The inputs as typed, without surrounding space; an absent one is empty. Nothing is judged here. */
+/** The inputs as typed, without surrounding space; an absent one is empty. Nothing is checked here. */
 export function readRawInputs(): ReadonlyMap<string, string> {
   for (const name of SECRET_NAMES) {
     const secret = core.getInput(name)

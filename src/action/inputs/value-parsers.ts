@@ -45,7 +45,7 @@ export function listLines({ text }: TypedInput): string[] {
     .filter(line => line !== '' && !line.startsWith('#'))
 }
 
-/** For an input that action.yml has and that nothing reads yet: whoever sets it would wait for nothing. */
+/** For an input that action.yml has and that nothing reads yet: a user who sets it would wait for nothing. */
 export function requireDefault(input: TypedInput): string {
   const { text, defaultText } = input
   if (text !== defaultText)

@@ -91,15 +91,15 @@ function isAddress(value: string | undefined, scheme: RegExp): boolean {
 
 function checkTitle(root: DefaultTreeAdapterTypes.ParentNode, expected: ExpectedPost): string[] {
   const [first, ...rest] = root.childNodes.filter(node => defaultTreeAdapter.isElementNode(node))
-  const textIn = (element: Elem | undefined) => {
+  const readElementText = (element: Elem | undefined) => {
     const parts: string[] = []
     if (element !== undefined) collectHtmlText(element, parts)
     return parts.join('').trim()
   }
-  if (first?.tagName !== 'h1' || textIn(first) !== expected.title.trim())
+  if (first?.tagName !== 'h1' || readElementText(first) !== expected.title.trim())
     return ['The post does not begin with its title.']
   const isHeading = (element: Elem) => /^h\d$/.test(element.tagName)
-  const headings = rest.filter(isHeading).map(textIn)
+  const headings = rest.filter(isHeading).map(readElementText)
   const next = rest.find(({ tagName }) => !/^(?:figure|hr)$/.test(tagName))
   return listTitleProblems(headings, next !== undefined && isHeading(next), expected)
 }

@@ -55,7 +55,7 @@ export function readBody(
     blocks: isPlainGroup(group, targets, input.policy) ? null : convert(group)
   }))
   const sized = (titles === null ? read : omitOwnTitles(read, titles)).map(group =>
-    shallowest === null ? group : inSize(group, shallowest)
+    shallowest === null ? group : resizeGroup(group, shallowest)
   )
   const shown = omitIdleBreaks(sized).map((group, index, all) =>
     joinsList(all, index, text) ? { ...group, blocks: convert(group) } : group
@@ -72,7 +72,7 @@ export function readBody(
     }
   }
 
-  function inSize(group: ReadGroup, to: number): ReadGroup {
+  function resizeGroup(group: ReadGroup, to: number): ReadGroup {
     const heading = findGroupHeading(group)
     const stays = heading === null || isMarked(heading, text, to)
     const blocks = group.blocks ?? (stays ? null : convert(group))

@@ -13,20 +13,20 @@ const IMAGE_FILE = /\.(?:png|jpe?g|gif|tiff?|svg|webp|avif|bmp)(?:[?#].*)?$/i
 export function expandFigure(args: TagArguments): TagExpansion {
   const src = findArgument(args, SOURCES, 0)
   if (src === null) return UNKNOWN_EXPANSION
-  const named = (...names: readonly string[]) =>
+  const findNamed = (...names: readonly string[]) =>
     findArgument({ ...args, positional: [] }, names, 0) ?? ''
-  const title = named('title')
-  const shown = named('caption', 'description')
-  const by = named('attr', 'attribution', 'credit')
-  const to = named('attrlink')
+  const title = findNamed('title')
+  const shown = findNamed('caption', 'description')
+  const by = findNamed('attr', 'attribution', 'credit')
+  const to = findNamed('attrlink')
   const credit = by === '' || to === '' ? by : `[${by}](${escapeAddress(to)})`
   const heading = title !== '' && shown !== '' ? `**${title}**` : title
   return {
     kind: 'image',
     src,
-    alt: named('alt'),
+    alt: findNamed('alt'),
     caption: [heading, shown, credit].filter(part => part !== '').join(' '),
-    link: named('link', 'href')
+    link: findNamed('link', 'href')
   }
 }
 
@@ -77,10 +77,10 @@ export function expandTab(args: TagArguments, closing: boolean): TagExpansion {
 const PLAYERS = /^(?:youtube|vimeo|gist|tweet|twitter|codepen|instagram|spotify)/
 const PICTURES = /^(?:figure|image|img|picture|responsive-?image)$/
 
-/** An include by what its file's name says it shows; `known` reads the tag of that name. */
+/** An include by what its file's name says it shows; `expandKnown` reads the tag of that name. */
 export function expandInclude(
   args: TagArguments,
-  known: (name: string, args: string) => TagExpansion | null
+  expandKnown: (name: string, args: string) => TagExpansion | null
 ): TagExpansion {
   const [file = '', ...positional] = args.positional
   const name = file
@@ -92,7 +92,8 @@ export function expandInclude(
   const provider = name === 'video' ? (args.named.get('provider') ?? '') : name
   const player = PLAYERS.exec(provider)?.[0]
   const id = findArgument(inner, ['id', 'url', 'src', 'videoid', 'video_id', 'youtube_id'], 0)
-  if (player !== undefined && id !== null) return known(player, `"${id}"`) ?? UNKNOWN_EXPANSION
+  if (player !== undefined && id !== null)
+    return expandKnown(player, `"${id}"`) ?? UNKNOWN_EXPANSION
   if (name === 'toc') return toBlock('')
   const text = findArgument({ ...inner, positional: [] }, ['content', 'text', 'message'], 0)
   if (!isCalloutInclude(name) || text === null) return UNKNOWN_EXPANSION

@@ -1,7 +1,7 @@
 // What a template tag stands for in this article: own tags first, then the known ones; what nobody knows is under policy.
 
 import Slugger from 'github-slugger'
-import type { Cover } from '../../article/article.ts'
+import type { Cover } from '../../article/index.ts'
 import type { Resolver } from '../content-input.ts'
 import {
   listFileCandidates,

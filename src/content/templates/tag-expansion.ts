@@ -8,7 +8,7 @@ export type TagExpansion =
   | { readonly kind: 'link'; readonly destination: string; readonly text: string }
   | ImageExpansion
   | { readonly kind: 'code'; readonly language: string; readonly code: string }
-  /** Markdown as written by whoever defined the tag, or a callout's fence. */
+  /** Markdown as the definition of the tag has it, or a callout's fence. */
   | { readonly kind: 'markdown'; readonly markdown: string; readonly block: boolean }
   /** A file of the site, by a path whose root or folder is not known yet; `text` where it is to be read as something else. */
   | { readonly kind: 'page'; readonly path: string; readonly text?: string }

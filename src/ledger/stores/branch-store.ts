@@ -242,7 +242,7 @@ async function appendCommit(
 /** What a failed write means: somebody was first, it may have been applied, or it can never succeed. */
 function settleFailedWrite(error: unknown, place: string, nowMs: number): WriteAnswer {
   if (isStale(error)) return { kind: 'conflict' }
-  const failure = toGitHubError(error, `write the ledger (${place})`, nowMs)
+  const failure = toGitHubError(error, `save the ledger (${place})`, nowMs)
   if (failure.permanent) throw new LedgerError(failure.message, failure.remedy, { cause: error })
   return { kind: 'doubtful', error: failure, retryAfterMs: failure.retryAfterMs }
 }

@@ -105,7 +105,7 @@ async function syncFolder(folder: string): Promise<void> {
 function toUnwritableError(place: string, error: unknown): LedgerError {
   if (error instanceof LedgerError) return error
   return new LedgerError(
-    `The ledger (${place}) cannot be written: ${messageOf(error)}.`,
+    `Could not save the ledger (${place}): ${messageOf(error)}.`,
     'Check the path of the input `ledger`, its permissions and the free space.',
     { cause: error }
   )

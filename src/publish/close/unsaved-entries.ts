@@ -25,7 +25,7 @@ export function reportUnsaved({ message, remedy }: LedgerError, restored: number
 
 /** Entries, as JSON, that were settled but not written so. */
 export function listUnsaved(session: LedgerSession): readonly string[] {
-  const written = printEntries(session.written())
+  const written = printEntries(session.lastLedger())
   const wanted = printEntries(session.ledger())
   return session
     .ledger()
@@ -62,7 +62,7 @@ function describeUnrecorded(
 ): Pick<Diagnostic, 'message' | 'remedy'> | null {
   const { transaction = null } = details
   if (verdict.reason !== 'created' || transaction === null) return null
-  if (findByTransaction(session.written(), transaction)?.state === 'published') return null
+  if (findByTransaction(session.lastLedger(), transaction)?.state === 'published') return null
   const entry = findByTransaction(session.ledger(), transaction)
   // The record comes first, since outputs cut long sentences at their end.
   if (entry?.state === 'published')

@@ -5,7 +5,7 @@ import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.
 import type { Publication } from '../../medium/index.ts'
 import type { Verdict } from '../article-outcome.ts'
 import type { Target } from '../candidate.ts'
-import { remedyForError } from '../medium-remedies.ts'
+import { findErrorRemedy } from '../medium-remedies.ts'
 import { choosePublication, type Role } from './choose-publication.ts'
 import type { KnownAccount } from './connect-account.ts'
 import { isPublicationRefused, toVerdict } from './medium-failure.ts'
@@ -24,7 +24,7 @@ export async function chooseTarget(article: Article, account: KnownAccount): Pro
     const role = await account.readRole(choice.publication.id)
     return chooseByRole(article, choice.publication, role)
   } catch (error) {
-    if (isPublicationRefused(error)) return refuse(error.message, remedyForError(error))
+    if (isPublicationRefused(error)) return refuse(error.message, findErrorRemedy(error))
     return { kind: 'refused', verdict: toVerdict(error) }
   }
 }

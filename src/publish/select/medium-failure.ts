@@ -2,19 +2,19 @@
 
 import { MediumError } from '../../medium/index.ts'
 import type { Verdict } from '../article-outcome.ts'
-import { remedyForError } from '../medium-remedies.ts'
+import { findErrorRemedy } from '../medium-remedies.ts'
 
 /** Nothing was created, so the article waits, unless waiting does not help. @throws the error when it is not Medium's */
 export function toVerdict(error: unknown): Verdict {
   if (!(error instanceof MediumError)) throw error
   const { message } = error
-  const remedy = remedyForError(error)
+  const remedy = findErrorRemedy(error)
   switch (error.kind) {
     case 'unauthorized':
     case 'forbidden':
     case 'rejected':
     case 'protocol':
-      // Medium, or whatever answers at `api-url`, will say the same later.
+      // Medium, or what is at `api-url` in its place, will say the same: trying again later will not help.
       return { outcome: 'failed', reason: 'unauthorized', message, remedy }
     case 'rate-limited':
       return { outcome: 'deferred', reason: 'rate-limited', message, remedy }

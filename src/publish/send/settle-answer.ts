@@ -4,7 +4,7 @@ import { settle, type Attempt, type PostRecord, type AttemptChange } from '../..
 import type { CreationAnswer, Post } from '../../medium/index.ts'
 import type { Verdict } from '../article-outcome.ts'
 import type { Creation, Target } from '../candidate.ts'
-import { remedyForAnswer } from '../medium-remedies.ts'
+import { findAnswerRemedy } from '../medium-remedies.ts'
 import type { SendContext, SendResult } from './send-context.ts'
 
 /** Queues the settlement; it is written together with the next intent. */
@@ -78,7 +78,7 @@ function describeAnswer(
   reason: Verdict['reason'],
   answer: Exclude<CreationAnswer, { kind: 'created' }>
 ): Verdict {
-  return { outcome, reason, message: answer.message, remedy: remedyForAnswer(answer) }
+  return { outcome, reason, message: answer.message, remedy: findAnswerRemedy(answer) }
 }
 
 const CREATED = {

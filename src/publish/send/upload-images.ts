@@ -7,7 +7,7 @@ import { MediumError, type Medium } from '../../medium/index.ts'
 import { baseName } from '../../text/paths.ts'
 import type { Verdict } from '../article-outcome.ts'
 import type { LoadedImage } from '../candidate.ts'
-import { remedyForError } from '../medium-remedies.ts'
+import { findErrorRemedy } from '../medium-remedies.ts'
 import type { SendContext } from './send-context.ts'
 
 /** Uploads wait for the network, not for each other. Medium's limit is unknown, so few run at a time. */
@@ -72,7 +72,7 @@ export function refuseImage(error: unknown): Verdict | null {
     error instanceof MediumError && (error.kind === 'rejected' || error.kind === 'protocol')
   if (!isRefusal && !(error instanceof DamagedUpload)) return null
   const { message } = error
-  const remedy = error instanceof MediumError ? remedyForError(error) : error.remedy
+  const remedy = error instanceof MediumError ? findErrorRemedy(error) : error.remedy
   return { outcome: 'failed', reason: 'image', message, remedy }
 }
 
