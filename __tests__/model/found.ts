@@ -69,7 +69,44 @@ const RENAMED_FORTH_AND_BACK: History = {
   ]
 }
 
+const CUT_SHORT = { ...NO_FAULTS, interruptedAt: 1 }
+const HEALTHY = { set: 2, faults: NO_FAULTS, again: false } as const
+
+/** An article that waits moves away unchanged while another one takes its path; its `id` is all that says so. */
+const WAITING_WHEN_ITS_NAME_IS_TAKEN: History = {
+  seed: 0,
+  first: CUT_SHORT,
+  commands: [{ kind: 'push', changes: [{ do: 'reuse', article: 0, by: 3, moves: true }] }]
+}
+
+/** The same, but a run of an older commit is the first to see it. */
+const NAME_TAKEN_IN_AN_OLD_RUN: History = {
+  seed: 0,
+  first: CUT_SHORT,
+  commands: [
+    { kind: 'push', changes: [{ do: 'reuse', article: 0, by: 3, moves: true }] },
+    { kind: 'push', changes: [{ do: 'add', article: 0, folder: 0 }] },
+    { kind: 'runs', runs: [{ ...HEALTHY, back: 1 }] }
+  ]
+}
+
+/** And the tip has the article under yet another name than the older commit. */
+const NAME_TAKEN_AND_FORCED_BACK: History = {
+  seed: 0,
+  first: CUT_SHORT,
+  commands: [
+    { kind: 'push', changes: [{ do: 'reuse', article: 2, by: 3, moves: true }] },
+    { kind: 'push', changes: [{ do: 'rename', article: 2, folder: 0, edit: false }] },
+    { kind: 'push', changes: [{ do: 'add', article: 0, folder: 0 }] },
+    { kind: 'force', back: 2 },
+    { kind: 'runs', runs: [{ ...HEALTHY, back: 1 }] }
+  ]
+}
+
 export const FOUND: readonly History[] = [
+  WAITING_WHEN_ITS_NAME_IS_TAKEN,
+  NAME_TAKEN_IN_AN_OLD_RUN,
+  NAME_TAKEN_AND_FORCED_BACK,
   FORGOTTEN_FOR_ANOTHER_SET,
   MOVED_OUT_AND_BACK,
   RENAMED_FORTH_AND_BACK
