@@ -43,9 +43,9 @@ describe('the heading', () => {
     expect(textOf(first!)).toBe(heading)
   })
 
-  test('of a plan is followed by the sentence that nothing was sent', () => {
-    expect(renderSummary(reportOf({ planOnly: true }))).toContain('nothing was sent to Medium')
-    expect(renderSummary(reportOf())).not.toContain('nothing was sent')
+  test('of a plan is followed by the sentence that nothing was created', () => {
+    expect(renderSummary(reportOf({ planOnly: true }))).toContain('nothing was created on Medium')
+    expect(renderSummary(reportOf())).not.toContain('nothing was created')
   })
 })
 

@@ -30,7 +30,7 @@ export type Changes = TreeDifference & {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** The commits cannot be compared: the run fails with reason `ledger`, since nothing may be guessed. */
+/** The commits cannot be compared: the run fails, since nothing may be guessed. */
 export class DetectionError extends ActionError {
   override readonly name = 'DetectionError'
   constructor(message: string, remedy: string) {

@@ -4,6 +4,7 @@
 //                                           ├──put-back──▶ pending   (not sent, refused for now, or interrupted before the request)
 //                                           ├──refused───▶ rejected  (Medium said no to this blob)
 //                                           └──no-answer─▶ unknown ──created, found──▶ published
+//   unknown ──put-back──▶ pending, ──refused──▶ rejected   (an answer that comes late); rejected ──wait──▶ pending
 //   by hand: anything settled ──▶ published or ignored; unknown, rejected, ignored, published ──retry──▶ pending
 //
 // A retry uses its transaction up: the same line, left in a workflow, never fits again, whatever becomes of the entry.

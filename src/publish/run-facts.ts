@@ -27,7 +27,7 @@ export type Run = {
   readonly sha: string
   /** A push's previous commit or a pull request's base; null when there is none. */
   readonly before: string | null
-  /** Only `GET` requests go to Medium, and nothing is written. */
+  /** Nothing is created or uploaded at Medium, and nothing is written. */
   readonly planOnly: boolean
   /** The merge commit of a pull request is on no branch, so it is compared with no tip. */
   readonly pullRequest: boolean

@@ -51,7 +51,7 @@ function createFixedBlock(text: string): SummaryBlock {
 function writeHeading(report: Report): string {
   const plan = report.planOnly ? ' (plan)' : ''
   const lead = report.planOnly
-    ? 'This is a plan: nothing was sent to Medium and nothing was recorded.\n\n'
+    ? 'This is a plan: nothing was created on Medium and nothing was recorded.\n\n'
     : ''
   return `## ${ICONS[report.outcome]} Publish to Medium${plan}: ${describeRun(report)}\n\n${lead}`
 }
@@ -59,7 +59,7 @@ function writeHeading(report: Report): string {
 function createRestoreBlock({ restore, ledger }: Report): SummaryBlock {
   return {
     priority: 1,
-    open: `### Restore the ledger\n\nThese posts were created, but the ledger (${toMarkdownCode(ledger ?? '', 300)}) could not be written. Put each record into \`entries\` of \`ledger.json\`, in place of the one with the same \`path\`. Until then the outcome of these articles counts as unknown, and they are not published again.\n\n`,
+    open: `### Restore the ledger\n\nThe ledger (${toMarkdownCode(ledger ?? '', 300)}) does not say what became of these articles, since it could not be written. Put each record into \`entries\` of \`ledger.json\`, in place of the one with the same \`path\`. Until then the outcome of these articles counts as unknown, and they are not published again.\n\n`,
     items: restore.map(record => `${toMarkdownFence(formatRecord(record), 'json')}\n\n`),
     close: '',
     describeRest: count => `*${countNoun(count, 'more record')} left out: see the log.*\n\n`

@@ -1,4 +1,4 @@
-// Every code that a diagnostic can have. Source of docs/troubleshooting.md; __tests__/diagnostics provokes each of them.
+// Every code that a diagnostic can have. Source of docs/troubleshooting.md; the tests named codes.test.ts and run-codes.test.ts provoke each of them.
 
 import { ARTICLE_CODES } from './article-codes.ts'
 import { CONTENT_CODES } from './content-codes.ts'

@@ -12,14 +12,14 @@ export function reportUnsaved({ message, remedy }: LedgerError, restored: number
   const consequence =
     restored === 0
       ? 'No post is missing from it.'
-      : `It does not say what became of ${countNoun(restored, 'article')}: the records are below and in the log.`
+      : `It does not say what became of ${countNoun(restored, 'article')}: the records to restore are in the log and in the job summary.`
   const restoring =
-    'Then put these records into the `entries` of the ledger, or settle the articles with `resolve`. Until then they are not published again, since their intents are in the ledger.'
+    'Put these records into the `entries` of the ledger, or settle the articles with `resolve`. Until then they are not published again, since their intents are in the ledger.'
   return createDiagnostic({
     code: 'run/ledger',
     severity: 'error',
     message: `${message} ${consequence}`,
-    remedy: restored === 0 ? remedy : [remedy, restoring].filter(text => text !== null).join(' ')
+    remedy: restored === 0 ? remedy : [restoring, remedy].filter(text => text !== null).join(' ')
   })
 }
 

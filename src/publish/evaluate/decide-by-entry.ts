@@ -1,4 +1,4 @@
-// What the ledger's entry decides before the file is looked at. Pure.
+// What the ledger's entry decides, whatever the file says. Pure.
 
 import {
   printResolveLine,
@@ -49,7 +49,7 @@ function describeUnknown(entry: Entry): Verdict {
   return {
     outcome: 'unknown',
     reason: 'no-answer',
-    message: `Medium's answer to the request of ${entry.attempt?.startedAt ?? 'an earlier run'} never arrived, so the post may exist. It will not be retried automatically.`,
+    message: `Medium never confirmed the post that was requested ${entry.attempt === null ? 'by an earlier run' : `at ${entry.attempt.startedAt}`}, so it may exist. It will not be retried automatically.`,
     remedy: `Look at ${place}, then settle it with the input \`resolve\`: \`${published}\` if the post is there, else \`${printRetry(entry)}\`.`
   }
 }
@@ -70,7 +70,7 @@ function describePublished({ post }: PublishedEntry): Verdict {
   return {
     outcome: 'skipped',
     reason: 'already-published',
-    message: `On Medium since ${post.at.slice(0, 10)}.`,
+    message: `Recorded as on Medium since ${post.at.slice(0, 10)}.`,
     remedy: null
   }
 }

@@ -130,6 +130,12 @@ function sketchBytes(
   return reading.kind === 'article' ? sketchText(reading.article.body) : null
 }
 
+const SHARED = {
+  'canonical URL': 'both have the same canonical URL',
+  title: 'both have the same title',
+  content: 'their texts are very similar'
+} as const
+
 export function refuseDuplicate(path: string, { original, shared }: Duplicate): Verdict {
   const { postUrl } = original
   const before = readDetachedPath(original)
@@ -139,7 +145,7 @@ export function refuseDuplicate(path: string, { original, shared }: Duplicate): 
   return {
     outcome: 'failed',
     reason: 'possible-duplicate',
-    message: `Looks like a second copy of ${copied}: both have the same ${shared}.`,
+    message: `Looks like a second copy of ${copied}: ${SHARED[shared]}.`,
     remedy: `If it is a post of its own, give it an \`id\` in the front matter${different}. If not, settle it with \`resolve: ${printResolveLine({ verb: 'ignore', path })}\`.`
   }
 }

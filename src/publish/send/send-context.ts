@@ -10,6 +10,8 @@ export type SendResult = {
   readonly details: OutcomeDetails
   /** Whether the ledger has what later runs need; otherwise the article is still to be recorded as waiting. */
   readonly recorded: boolean
+  /** Why nothing else is sent in this run, where the reason does not say; completes "Not tried: … earlier in this run". */
+  readonly stops?: string
 }
 
 /** What it takes to create a post. */

@@ -28,7 +28,7 @@ export async function sendPosts(
       const number = `Post ${index + 1} of ${creations.length}`
       const result = await sendAndLog(creation, { ...context, account }, number)
       outcomes.push(toOutcome(creation, result, account.user.id))
-      rest = decideRest(result.verdict)
+      rest = decideRest(result)
     } else outcomes.push(toOutcome(creation, rest, account.user.id))
   }
   return outcomes
@@ -65,7 +65,7 @@ function toOutcome(
   })
 }
 
-/** A fault of this action itself stops the run, not its report: what was created before still has to be written down. */
+/** A fault of this action itself ends the sending, not the run: what was created before still has to be written down. */
 function settleFault(
   error: unknown,
   { file }: Creation,
@@ -73,26 +73,33 @@ function settleFault(
 ): SendResult {
   const message = `This action failed: ${messageOf(error)}.`
   const remedy = (error instanceof ActionError ? error.remedy : null) ?? 'Please report it.'
+  const stops = 'the action itself failed'
   const entry = findByPath(session.ledger(), file.path)
   if (entry?.state !== 'intent' || entry.attempt.run !== printRunId(run)) {
     const verdict = { outcome: 'failed', reason: 'ledger', message, remedy } as const
-    return { verdict, details: {}, recorded: true }
+    return { verdict, details: {}, recorded: true, stops }
   }
   const { transaction } = entry.attempt
   session.enqueue(settle({ kind: 'no-answer', transaction }))
-  const verdict = { outcome: 'unknown', reason: 'no-answer', message, remedy } as const
-  return { verdict, details: { transaction }, recorded: true }
+  const verdict: Verdict = {
+    outcome: 'unknown',
+    reason: 'no-answer',
+    message: `${message} The post may exist.`,
+    remedy: `Check whether it is on Medium and settle it with \`resolve\`. ${remedy}`
+  }
+  return { verdict, details: { transaction }, recorded: true, stops }
 }
 
-/** A verdict about the token, the rate or the ledger holds for all articles that follow; null when they go on. */
-function decideRest(verdict: Verdict): SendResult | null {
-  const why = REST[verdict.reason]
-  if (why === undefined) return null
-  return skipRest({
-    ...verdict,
-    message: `Not tried: ${why} earlier in this run. ${verdict.message}`
-  })
+/** What ends one creation for the sake of the token, the rate, the ledger or a fault ends all that follow. */
+function decideRest({ verdict, stops = REST[verdict.reason] }: SendResult): SendResult | null {
+  if (stops === undefined) return null
+  const { message, outcome } = verdict
+  const rest = outcome === 'unknown' ? FAULT : verdict
+  return skipRest({ ...rest, message: `Not tried: ${stops} earlier in this run. ${message}` })
 }
+
+/** An article that was not tried is not unknown. */
+const FAULT = { outcome: 'failed', reason: 'ledger', remedy: 'Please report it.' } as const
 
 const REST: Partial<Readonly<Record<Verdict['reason'], string>>> = {
   unauthorized: "Medium refused this run's token",
