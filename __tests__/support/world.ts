@@ -42,8 +42,10 @@ export type RunChoice = Partial<StepOptions> & {
   readonly depth?: number | 'all' | 'none'
   /** No Medium token. */
   readonly anonymous?: boolean
-  /** How far ahead of ours the clock of this run is: for what is due later, without waiting for it. */
+  /** How far ahead of ours the time of this run is, everywhere: for what is due later, without waiting for it. */
   readonly aheadMs?: number
+  /** How far the clock of its runner is ahead of everybody else's. */
+  readonly runnerAheadMs?: number
 }
 
 export type Run = StepOutcome & {
@@ -87,6 +89,8 @@ export class World {
   repo!: GitRepo
   github!: GitHub
   medium!: Sandbox
+  /** How far GitHub and Medium are ahead of our own clock; each run sets it. */
+  aheadMs = 0
   private clones: GitRepo[] = []
   private runs = 0
 
@@ -95,8 +99,10 @@ export class World {
     this.clones = []
     this.runs = 0
     this.repo = await createRepo()
-    this.github = await startGitHub({ repo: this.repo, ...options.github })
-    this.medium = await startSandbox(options.sandbox)
+    this.aheadMs = 0
+    const now = () => new Date(Date.now() + this.aheadMs)
+    this.github = await startGitHub({ repo: this.repo, now, ...options.github })
+    this.medium = await startSandbox({ now, ...options.sandbox })
     await this.commit({ 'README.md': '# Blog\n' })
   }
 
@@ -133,7 +139,10 @@ export class World {
 
   /** Starts a run; the caller awaits its result. */
   async start(choice: RunChoice = {}): Promise<RunningAction> {
-    const { before, depth = 1, anonymous = false, aheadMs = 0, inputs, ...options } = choice
+    const { before, depth = 1, anonymous = false, inputs, ...options } = choice
+    const { aheadMs = 0, runnerAheadMs = 0 } = choice
+    this.aheadMs = aheadMs
+    const machineAheadMs = aheadMs + runnerAheadMs
     const sha = choice.sha ?? (await this.repo.head())
     const event = choice.event ?? createEvent(sha, before)
     this.runs += 1
@@ -142,7 +151,7 @@ export class World {
       github: this.github,
       runId: 1000 + this.runs,
       entry: join(ROOT, ENTRY),
-      nodeFlags: aheadMs === 0 ? [] : moveClock(aheadMs),
+      nodeFlags: machineAheadMs === 0 ? [] : moveClock(machineAheadMs),
       ...options,
       sha,
       env: { ...CACHE, ...options.env },

@@ -11,7 +11,7 @@ import { printLedgerPlace, type Inputs } from './inputs/index.ts'
 import { findBranchTip, type OpenRepository } from './open-repository.ts'
 import type { RunnerContext } from './runner-context.ts'
 import { logInfo } from './step-log.ts'
-import { SYSTEM_CLOCK } from './system-clock.ts'
+import { MACHINE_CLOCK, SYSTEM_CLOCK } from './system-clock.ts'
 import { USER_AGENT } from './version.ts'
 
 const FEED_TIMEOUT_MS = 10_000
@@ -43,15 +43,16 @@ function openLedger(
   { ledger }: Inputs,
   { octokit }: OpenRepository
 ): LedgerStore {
-  const clock = SYSTEM_CLOCK
   if (ledger.kind === 'file')
-    return openFileStore({ workspace, path: ledger.path, repositoryId, clock })
+    // Its locks are judged by the age of their files, which is the machine's own.
+    return openFileStore({ workspace, path: ledger.path, repositoryId, clock: MACHINE_CLOCK })
   if (octokit === null)
     throw new LedgerError(
       `The ledger (${printLedgerPlace(ledger)}) cannot be read without a GitHub token.`,
       'Leave the input `github-token` at its default, and give the job `permissions: contents: write`.'
     )
-  return openBranchStore({ octokit, owner, repo, repositoryId, branch: ledger.branch, clock })
+  const { branch } = ledger
+  return openBranchStore({ octokit, owner, repo, repositoryId, branch, clock: SYSTEM_CLOCK })
 }
 
 /** Null where Medium has no feed for such an address, too. */

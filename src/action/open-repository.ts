@@ -22,11 +22,24 @@ export function openRepository(context: RunnerContext, inputs: Inputs): OpenRepo
   if (inputs.githubToken === '') return { git, github: null, octokit: null }
   const { owner, repo } = context
   const octokit = getOctokit(inputs.githubToken, { baseUrl: context.apiUrl })
+  watchTime(octokit)
   return {
     git,
     octokit,
     github: openGitHubRepository({ octokit, owner, repo, clock: SYSTEM_CLOCK })
   }
+}
+
+/** Every answer of GitHub says what time it is. */
+function watchTime({ hook }: Octokit): void {
+  hook.after('request', ({ headers }) => SYSTEM_CLOCK.setByDate(headers.date))
+  hook.error('request', error => {
+    const response = 'response' in error ? error.response : undefined
+    // Without GitHub's own mark it may come from a gateway on the way, whose clock nobody vouches for.
+    if (response?.headers['x-github-request-id'] !== undefined)
+      SYSTEM_CLOCK.setByDate(response.headers.date)
+    throw error
+  })
 }
 
 /** GitHub knows the tip; a checkout only remembers it, which is enough where a file holds the ledger. */
