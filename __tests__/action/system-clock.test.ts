@@ -1,7 +1,7 @@
 // The clock of a run: the machine's until GitHub has said what time it is, then GitHub's.
 
 import { describe, expect, test } from '@jest/globals'
-import { createGuidedClock, type GuidedClock } from '../../src/action/system-clock.ts'
+import { createGuidedClock } from '../../src/action/system-clock.ts'
 
 const MACHINE = Date.parse('2027-03-01T10:00:00Z')
 const GITHUB = Date.parse('2026-03-01T12:00:00Z')
@@ -15,12 +15,18 @@ function createMachine() {
     time.wall += wall
     time.monotonic += monotonic
   }
-  return { clock, pass }
+  /** An answer of GitHub that says this and was so long on its way. */
+  const hear = (date: string | undefined, wall = 0, slept = 0) => {
+    const setClock = clock.expectDate()
+    pass(wall + slept, wall)
+    setClock(date)
+  }
+  return { clock, pass, hear }
 }
 
-function createSetMachine(): { readonly clock: GuidedClock; pass: (w: number, m: number) => void } {
+function createSetMachine() {
   const machine = createMachine()
-  machine.clock.setByDate(DATE)
+  machine.hear(DATE)
   return machine
 }
 
@@ -32,9 +38,17 @@ describe('until GitHub has answered', () => {
     expect(clock.now()).toBe(MACHINE + 1_000)
   })
 
+  test('neither a clock that is set back nor a sleep is missed', () => {
+    const { clock, pass } = createMachine()
+    pass(-31_536_000_000, 1_000)
+    expect(clock.now()).toBe(MACHINE + 1_000)
+    pass(31_536_000_000 + 900_000, 1_000)
+    expect(clock.now()).toBe(MACHINE + 900_000)
+  })
+
   test.each([undefined, '', 'yesterday'])('what is not a date sets nothing: %j', date => {
-    const { clock } = createMachine()
-    clock.setByDate(date)
+    const { clock, hear } = createMachine()
+    hear(date)
     expect(clock.now()).toBe(MACHINE)
   })
 })
@@ -52,23 +66,30 @@ describe('once GitHub has answered', () => {
   })
 
   test('each later answer sets it anew, ahead', () => {
-    const { clock, pass } = createSetMachine()
-    pass(1_000, 1_000)
-    clock.setByDate(new Date(GITHUB + 60_000).toUTCString())
+    const { clock, hear } = createSetMachine()
+    hear(new Date(GITHUB + 60_000).toUTCString(), 1_000)
     expect(clock.now()).toBe(GITHUB + 60_000)
   })
 
   test('an answer that was long on its way does not set it back', () => {
-    const { clock, pass } = createSetMachine()
-    pass(20_000, 20_000)
-    clock.setByDate(DATE)
+    const { clock, hear } = createSetMachine()
+    hear(DATE, 20_000)
     expect(clock.now()).toBe(GITHUB + 20_000)
   })
 
+  test('an answer that came in while the machine slept says nothing', () => {
+    const { clock, pass, hear } = createSetMachine()
+    hear(new Date(GITHUB + 1_000).toUTCString(), 1_000, 900_000)
+    expect(clock.now()).toBe(GITHUB + 901_000)
+    pass(1_000, 1_000)
+    expect(clock.now()).toBe(GITHUB + 902_000)
+  })
+
   test('an answer undoes a leap of the machine’s clock', () => {
-    const { clock, pass } = createSetMachine()
+    const { clock, pass, hear } = createSetMachine()
     pass(31_536_000_000, 2_000)
-    clock.setByDate(new Date(GITHUB + 2_000).toUTCString())
+    expect(clock.now()).toBe(GITHUB + 31_536_000_000)
+    hear(new Date(GITHUB + 2_000).toUTCString())
     expect(clock.now()).toBe(GITHUB + 2_000)
   })
 })

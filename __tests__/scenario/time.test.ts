@@ -80,3 +80,38 @@ test('a deadline that no run could have set is over', async () => {
   const run = await world.run()
   expect(run.told).toEqual(['posts/a.md unknown/no-answer'])
 })
+
+describe('a post whose intent took long to be saved is not sent', () => {
+  test.each([
+    ['GitHub was slow', 70_000],
+    ['hours have passed', HOUR_MS]
+  ])('when %s', async (_, delayMs) => {
+    world.github.onApplied = ({ method, path }) => {
+      if (method === 'POST' && /refs$|graphql/.test(path)) world.aheadMs += delayMs
+    }
+    const run = await world.push({ 'posts/a.md': composeArticleAbout('a') })
+    world.github.onApplied = null
+    expect(run.told).toEqual(['posts/a.md deferred/not-sent'])
+    expect(run.results[0]?.message).toContain('deadline')
+    expect(world.creations()).toEqual([])
+    expect(await world.states()).toEqual(['posts/a.md pending/not-sent'])
+    const next = await world.run()
+    expect(next.told).toEqual(['posts/a.md created/created'])
+  })
+
+  test('when the machine slept meanwhile, whatever GitHub said before', async () => {
+    const run = await world.push({ 'posts/a.md': composeArticleAbout('a') }, { sleepsMs: 70_000 })
+    expect(run.told).toEqual(['posts/a.md deferred/not-sent'])
+    expect(world.creations()).toEqual([])
+    const next = await world.run()
+    expect(next.told).toEqual(['posts/a.md created/created'])
+  })
+
+  test('and one that was quick enough is', async () => {
+    world.github.onApplied = ({ method, path }) => {
+      if (method === 'POST' && /refs$/.test(path)) world.aheadMs += 20_000
+    }
+    const run = await world.push({ 'posts/a.md': composeArticleAbout('a') })
+    expect(run.told).toEqual(['posts/a.md created/created'])
+  })
+})

@@ -46,6 +46,8 @@ export type RunChoice = Partial<StepOptions> & {
   readonly aheadMs?: number
   /** How far the clock of its runner is ahead of everybody else's. */
   readonly runnerAheadMs?: number
+  /** For how long the runner's machine sleeps while GitHub's answer to a write is on its way. */
+  readonly sleepsMs?: number
 }
 
 export type Run = StepOutcome & {
@@ -140,9 +142,10 @@ export class World {
   /** Starts a run; the caller awaits its result. */
   async start(choice: RunChoice = {}): Promise<RunningAction> {
     const { before, depth = 1, anonymous = false, inputs, ...options } = choice
-    const { aheadMs = 0, runnerAheadMs = 0 } = choice
+    const { aheadMs = 0, runnerAheadMs = 0, sleepsMs = 0 } = choice
     this.aheadMs = aheadMs
     const machineAheadMs = aheadMs + runnerAheadMs
+    const moved = machineAheadMs !== 0 || sleepsMs !== 0
     const sha = choice.sha ?? (await this.repo.head())
     const event = choice.event ?? createEvent(sha, before)
     this.runs += 1
@@ -151,7 +154,7 @@ export class World {
       github: this.github,
       runId: 1000 + this.runs,
       entry: join(ROOT, ENTRY),
-      nodeFlags: machineAheadMs === 0 ? [] : moveClock(machineAheadMs),
+      nodeFlags: moved ? moveClock(machineAheadMs, sleepsMs) : [],
       ...options,
       sha,
       env: { ...CACHE, ...options.env },
@@ -249,8 +252,15 @@ function readReason(entry: Entry): string {
   return 'reason' in entry ? (entry.reason ?? '') : ''
 }
 
-/** Flags for Node that put its clock ahead. */
-function moveClock(ms: number): string[] {
-  const code = `const now = Date.now; Date.now = () => now() + ${ms}`
+/** Flags for Node that put its clock ahead, and further ahead when GitHub answers a write. */
+function moveClock(ms: number, sleepsMs: number): string[] {
+  const code = `
+    import { subscribe } from 'node:diagnostics_channel'
+    const now = Date.now
+    let ahead = ${ms}
+    Date.now = () => now() + ahead
+    subscribe('undici:request:headers', ({ request }) => {
+      if (request.method === 'POST' && /refs$|graphql/.test(request.path)) ahead += ${sleepsMs}
+    })`
   return ['--import', `data:text/javascript,${encodeURIComponent(code)}`]
 }

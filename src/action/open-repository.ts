@@ -4,6 +4,7 @@ import { getOctokit } from '@actions/github'
 import { messageOf } from '../diagnostics/action-error.ts'
 import { openLocalGit, type LocalGit } from '../git/index.ts'
 import { openGitHubRepository, type GitHubRepository, type Octokit } from '../github/index.ts'
+import { readField } from '../text/json.ts'
 import type { Inputs } from './inputs/index.ts'
 import type { RunnerContext } from './runner-context.ts'
 import { logDebug } from './step-log.ts'
@@ -32,13 +33,20 @@ export function openRepository(context: RunnerContext, inputs: Inputs): OpenRepo
 
 /** Every answer of GitHub says what time it is. */
 function watchTime({ hook }: Octokit): void {
-  hook.after('request', ({ headers }) => SYSTEM_CLOCK.setByDate(headers.date))
-  hook.error('request', error => {
-    const response = 'response' in error ? error.response : undefined
-    // Without GitHub's own mark it may come from a gateway on the way, whose clock nobody vouches for.
-    if (response?.headers['x-github-request-id'] !== undefined)
-      SYSTEM_CLOCK.setByDate(response.headers.date)
-    throw error
+  hook.wrap('request', async (request, options) => {
+    const setClock = SYSTEM_CLOCK.expectDate()
+    try {
+      const answer = await request(options)
+      setClock(answer.headers.date)
+      return answer
+    } catch (error) {
+      const headers = readField(readField(error, 'response'), 'headers')
+      // Without GitHub's own mark it may come from a gateway on the way, whose clock nobody vouches for.
+      const isGitHub = readField(headers, 'x-github-request-id') !== undefined
+      const date = readField(headers, 'date')
+      if (isGitHub && typeof date === 'string') setClock(date)
+      throw error
+    }
   })
 }
 
