@@ -50,13 +50,24 @@ function watchTime({ hook }: Octokit): void {
   })
 }
 
+/** Whether a commit came before another one: the checkout's answer, else GitHub's. */
+export async function isAncestor(
+  { git, github }: OpenRepository,
+  older: string,
+  newer: string
+): Promise<boolean | null> {
+  const known = await git.isAncestor(older, newer)
+  return known ?? (await github?.isAncestor(older, newer)) ?? null
+}
+
 /** GitHub knows the tip; a checkout only remembers it, which is enough where a file holds the ledger. */
 export async function findBranchTip(
-  { git, github }: OpenRepository,
-  branch: string,
+  repository: OpenRepository,
+  { branch, sha }: { readonly branch: string; readonly sha: string },
   ledger: Inputs['ledger']
 ): Promise<string | null> {
-  if (github === null) return git.readBranchTip(branch)
+  const { git, github } = repository
+  if (github === null) return recallBranchTip(git, branch, sha)
   try {
     return await github.readBranchTip(branch)
   } catch (error) {
@@ -64,6 +75,12 @@ export async function findBranchTip(
     logDebug(
       `GitHub did not say where the branch ${branch} is (${messageOf(error)}), so the checkout is asked.`
     )
-    return git.readBranchTip(branch)
+    return recallBranchTip(git, branch, sha)
   }
+}
+
+/** Null when the checkout remembers no tip, or only one from before the run's own commit. */
+async function recallBranchTip(git: LocalGit, branch: string, sha: string): Promise<string | null> {
+  const tip = await git.readBranchTip(branch)
+  return tip === null || (tip !== sha && (await git.isAncestor(tip, sha)) === true) ? null : tip
 }
