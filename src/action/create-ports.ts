@@ -31,7 +31,7 @@ export function createPorts(
     createMatcher,
     store: openLedger(context, inputs, repository),
     connect: prepareConnection(inputs),
-    readFeed: readProfileFeed,
+    readFeed: async profileUrl => readProfileFeed(profileUrl, inputs.apiUrl),
     clock: SYSTEM_CLOCK,
     newTransaction: () => randomUUID(),
     log: logInfo,
@@ -57,8 +57,11 @@ function openLedger(
 }
 
 /** Null where Medium has no feed for such an address, too. */
-async function readProfileFeed(profileUrl: string): Promise<readonly FeedItem[] | null> {
-  const url = findFeedUrl(profileUrl)
+async function readProfileFeed(
+  profileUrl: string,
+  apiUrl: string
+): Promise<readonly FeedItem[] | null> {
+  const url = findFeedUrl(profileUrl, apiUrl)
   if (url === null) return null
   return readFeed(url, { userAgent: USER_AGENT, timeoutMs: FEED_TIMEOUT_MS })
 }
