@@ -9,7 +9,7 @@ import type { Interruption, Ports } from '../publish/index.ts'
 import { prepareConnection } from './connect-medium.ts'
 import { printLedgerPlace, type Inputs } from './inputs/index.ts'
 import { findBranchTip, isAncestor, type OpenRepository } from './open-repository.ts'
-import type { RunnerContext } from './runner-context.ts'
+import { readProxySettings, type RunnerContext } from './runner-context.ts'
 import { logInfo } from './step-log.ts'
 import { MACHINE_CLOCK, SYSTEM_CLOCK } from './system-clock.ts'
 import { USER_AGENT } from './version.ts'
@@ -63,5 +63,6 @@ async function readProfileFeed(
 ): Promise<readonly FeedItem[] | null> {
   const url = findFeedUrl(profileUrl, apiUrl)
   if (url === null) return null
-  return readFeed(url, { userAgent: USER_AGENT, timeoutMs: FEED_TIMEOUT_MS })
+  const proxies = readProxySettings()
+  return readFeed(url, { userAgent: USER_AGENT, timeoutMs: FEED_TIMEOUT_MS, proxies })
 }
