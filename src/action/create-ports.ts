@@ -8,7 +8,7 @@ import { findFeedUrl, readFeed, type FeedItem } from '../medium/index.ts'
 import type { Interruption, Ports } from '../publish/index.ts'
 import { prepareConnection } from './connect-medium.ts'
 import { printLedgerPlace, type Inputs } from './inputs/index.ts'
-import { findBranchTip, isAncestor, type OpenRepository } from './open-repository.ts'
+import { findBranchTip, isEarlier, type OpenRepository } from './open-repository.ts'
 import { readProxySettings, type RunnerContext } from './runner-context.ts'
 import { logInfo } from './step-log.ts'
 import { MACHINE_CLOCK, SYSTEM_CLOCK } from './system-clock.ts'
@@ -27,7 +27,7 @@ export function createPorts(
     commits: combineSources(github === null ? [git] : [git, github]),
     readLocalBlob: async oid => git.readBlob(oid),
     readTip: async () => findBranchTip(repository, { branch, sha: context.sha }, inputs.ledger),
-    isAncestor: async (older, newer) => isAncestor(repository, older, newer),
+    isAncestor: async (older, newer) => isEarlier(repository, older, newer),
     createMatcher,
     store: openLedger(context, inputs, repository),
     connect: prepareConnection(inputs),

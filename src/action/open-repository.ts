@@ -51,7 +51,7 @@ function watchTime({ hook }: Octokit): void {
 }
 
 /** Whether a commit came before another one: the checkout's answer, else GitHub's. */
-export async function isAncestor(
+export async function isEarlier(
   { git, github }: OpenRepository,
   older: string,
   newer: string
