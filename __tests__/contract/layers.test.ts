@@ -346,7 +346,7 @@ function listImports(
 
 function isOutside({ specifier, file }: Import): boolean {
   if (file !== null || HARMLESS.includes(specifier)) return false
-  return specifier.startsWith('node:') || specifier.startsWith('@actions/')
+  return /^(node:|@actions\/|undici$)/.test(specifier)
 }
 
 function printImport({ specifier, typeOnly }: Import): string {

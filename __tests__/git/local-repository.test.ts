@@ -230,6 +230,36 @@ describe('a shallow checkout', () => {
   })
 })
 
+describe('whether a commit came before another one', () => {
+  test('is known in a whole history', async () => {
+    const repo = await newRepo({ 'a.md': 'a' })
+    const first = await repo.head()
+    const second = await repo.commit()
+    await repo.git('checkout', '-q', '-b', 'topic', first)
+    const beside = await repo.commit('Beside')
+    const git = open(repo.dir)
+    expect(await git.isAncestor(first, second)).toBe(true)
+    expect(await git.isAncestor(second, first)).toBe(false)
+    expect(await git.isAncestor(second, beside)).toBe(false)
+    expect(await git.isAncestor(ABSENT, second)).toBeNull()
+    expect(await git.isAncestor('--all', second)).toBeNull()
+  })
+
+  test('is known in a shallow history as far as that goes', async () => {
+    const repo = await newRepo({ 'a.md': 'a' })
+    const first = await repo.head()
+    const second = await repo.commit()
+    const third = await repo.commit()
+    const clone = await repo.clone({ depth: 2 })
+    cleanups.push(async () => clone.cleanup())
+    const git = open(clone.dir)
+    expect(await git.isAncestor(second, third)).toBe(true)
+    expect(await git.isAncestor(first, third)).toBeNull()
+    // Here, but cut off from the rest: nobody can say.
+    expect(await git.isAncestor(third, second)).toBeNull()
+  })
+})
+
 test('a checkout without blobs fetches none', async () => {
   const repo = await newRepo({ 'a.md': 'a' })
   const folder = await newFolder()

@@ -139,6 +139,23 @@ test('a branch is known by its tip, and an unknown one not', async () => {
   expect(await open().readBranchTip('feature')).toBeNull()
 })
 
+test('the hundred commits before another one are known, on branches that were merged, too', async () => {
+  const old = await repo.head()
+  await repo.git('checkout', '-q', '-b', 'topic')
+  const merged = await repo.commit('Merged')
+  await repo.git('checkout', '-q', 'main')
+  await repo.commit('Main')
+  await repo.git('merge', '-q', '--no-ff', '-m', 'Merge', 'topic')
+  const head = await repo.head()
+  const beside = await repo.git('commit-tree', '-m', 'Beside', `${head}^{tree}`)
+  const client = open()
+  expect(await client.isAncestor(old, head)).toBe(true)
+  expect(await client.isAncestor(merged, head)).toBe(true)
+  expect(await client.isAncestor(head, old)).toBe(false)
+  expect(await client.isAncestor(beside, head)).toBe(false)
+  expect(await client.isAncestor(old, ABSENT)).toBeNull()
+})
+
 test('the default branch is told', async () => {
   await repo.git('branch', 'trunk')
   await restart({ defaultBranch: 'trunk' })

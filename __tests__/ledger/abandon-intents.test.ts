@@ -7,6 +7,10 @@ import { attempt, entry, ledger } from './entries.ts'
 const NOW = '2026-03-01T10:02:00Z'
 const BEFORE = '2026-03-01T10:01:59Z'
 const LATER = '2026-03-01T10:02:01Z'
+/** 300 s, 60 s and half a minute for clocks that differ: no run sets a later one. */
+const LATEST = '2026-03-01T10:08:30Z'
+const TOO_LATE = '2026-03-01T10:08:31Z'
+const NEXT_YEAR = '2027-03-01T10:02:00Z'
 
 /** The run that reads the ledger is 300, in its second attempt. */
 const abandon = abandonIntents({ id: '300', attempt: 2 }, Date.parse(NOW), path =>
@@ -22,6 +26,9 @@ describe('an intent becomes unknown when its run is gone', () => {
     ['another run, in time', 'posts/a.md', '200/1', LATER, 'intent'],
     ['another run, at its deadline', 'posts/a.md', '200/1', NOW, 'unknown'],
     ['another run, past its deadline', 'posts/a.md', '200/1', BEFORE, 'unknown'],
+    ['another run, with the latest deadline there is', 'posts/a.md', '200/1', LATEST, 'intent'],
+    ['another run, with a deadline beyond it', 'posts/a.md', '200/1', TOO_LATE, 'unknown'],
+    ['another run, whose clock is a year ahead', 'posts/a.md', '200/1', NEXT_YEAR, 'unknown'],
     ['another run, where this one does not look', 'drafts/a.md', '200/1', BEFORE, 'intent']
   ])('%s', (_, path, run, deadline, expected) => {
     const start = ledger(entry(path, { state: 'intent', attempt: attempt('t', { run, deadline }) }))

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { findFeedUrl, parseFeed } from '../../src/medium/rss-feed.ts'
 
+const MEDIUM = 'https://api.medium.com/v1'
+
 describe('the address of a feed', () => {
   test.each([
     ['https://medium.com/@ada', 'https://medium.com/feed/@ada'],
@@ -10,14 +12,12 @@ describe('the address of a feed', () => {
     ['https://www.medium.com/engines/about', 'https://www.medium.com/feed/engines'],
     ['https://ada.medium.com', 'https://ada.medium.com/feed'],
     ['https://ada.medium.com/about', 'https://ada.medium.com/feed'],
-    ['https://blog.example.com/', 'https://blog.example.com/feed'],
-    ['http://127.0.0.1:1234/@ada', 'http://127.0.0.1:1234/feed/@ada'],
-    ['http://localhost:1234/engines', 'http://localhost:1234/feed/engines'],
-    ['http://[::1]:1234/@ada', 'http://[::1]:1234/feed/@ada']
-  ])('of %s is %s', (profile, feed) => expect(findFeedUrl(profile)).toBe(feed))
+    ['https://blog.example.com/', 'https://blog.example.com/feed']
+  ])('of %s is %s', (profile, feed) => expect(findFeedUrl(profile, MEDIUM)).toBe(feed))
 
   test.each([
     'http://medium.com/@ada',
+    'http://127.0.0.1:1234/@ada',
     'http://127.0.0.1.example.com/@ada',
     'https://user:secret@medium.com/@ada',
     'ftp://medium.com/@ada',
@@ -26,9 +26,32 @@ describe('the address of a feed', () => {
     'https://medium.com/',
     'https://medium.com/p/e6f36a',
     'https://medium.com/feed/@ada',
+    'https://127.0.0.1/@ada',
+    'https://localhost/@ada',
+    'https://medium.com:8443/@ada',
     '@ada',
     ''
-  ])('is not to be had for %j', profile => expect(findFeedUrl(profile)).toBeNull())
+  ])('is not to be had for %j', profile => expect(findFeedUrl(profile, MEDIUM)).toBeNull())
+
+  test.each([
+    ['http://127.0.0.1:1234/@ada', 'http://127.0.0.1:1234/v1'],
+    ['http://localhost:1234/@ada', 'http://localhost:1234/v1'],
+    ['http://[::1]:1234/@ada', 'http://[::1]:1234']
+  ])('of %s is at the same place as the API %s', (profile, api) => {
+    expect(findFeedUrl(profile, api)).toBe(profile.replace('@', 'feed/@'))
+  })
+
+  test.each([
+    'http://127.0.0.1:4321/@ada',
+    'http://127.0.0.1/@ada',
+    'http://127.0.0.2:1234/@ada',
+    'http://localhost:1234/@ada',
+    'https://127.0.0.1:1234/@ada',
+    'http://user@127.0.0.1:1234/@ada',
+    'https://medium.com/@ada'
+  ])('is not to be had for %j when the API is on this machine', profile => {
+    expect(findFeedUrl(profile, 'http://127.0.0.1:1234/v1')).toBeNull()
+  })
 })
 
 function feed(items: string): string {

@@ -162,6 +162,7 @@ export class World {
       },
       readLocalBlob: async id => Promise.resolve(bytes(id)),
       readTip: async () => await answer(() => this.tip),
+      isAncestor: async () => Promise.resolve(null),
       createMatcher: async patterns =>
         Promise.resolve(path => patterns.some(one => path.startsWith(one.replace(/\*\*.*$/, '')))),
       store: this.store(life),

@@ -39,6 +39,16 @@ describe('the watermark', () => {
       OTHER
     ],
     ['stays when the branch has moved meanwhile', { changes: CHANGED, laterTip: OTHER }, OTHER],
+    [
+      'moves when the answer was only late',
+      { changes: CHANGED, laterTip: [OTHER, OTHER, SHA], ancestors: [OTHER] },
+      SHA
+    ],
+    [
+      'stays when the answer stays out of date',
+      { changes: CHANGED, laterTip: OTHER, ancestors: [OTHER] },
+      OTHER
+    ],
     ['moves when the branch cannot be asked about', { changes: CHANGED, laterTip: null }, SHA],
     [
       'moves when the old one cannot be read',

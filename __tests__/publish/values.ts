@@ -102,8 +102,10 @@ export type ContextParts = {
   readonly tree?: Readonly<Record<string, string>>
   readonly changes?: Partial<RunContext['changes']>
   readonly tip?: RunContext['tip']
-  /** What the branch answers when it is asked again. */
-  readonly laterTip?: string | null
+  /** What the branch answers when it is asked again, each time the next one; the last stays. */
+  readonly laterTip?: string | null | readonly (string | null)[]
+  /** The commits that came before the run's own. */
+  readonly ancestors?: readonly string[]
   readonly otherTrees?: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
@@ -112,6 +114,7 @@ export function context(parts: ContextParts = {}): RunContext {
   const known = parts.ledger ?? ledger()
   const tree = new Map(Object.entries(parts.tree ?? {}))
   const trees = new Map(Object.entries(parts.otherTrees ?? {}))
+  const tips = [parts.laterTip === undefined ? SHA : parts.laterTip].flat()
   return {
     run: {
       sha: SHA,
@@ -120,9 +123,12 @@ export function context(parts: ContextParts = {}): RunContext {
       settings: { maxPosts: parts.maxPosts ?? 5, defaults: {} }
     },
     ports: {
-      clock: { now: () => NOW },
+      clock: { now: () => NOW, sleep: async () => Promise.resolve() },
+      interruption: { requested: false },
       log: () => undefined,
-      readTip: async () => Promise.resolve(parts.laterTip === undefined ? SHA : parts.laterTip),
+      readTip: async () => Promise.resolve((tips.length > 1 ? tips.shift() : tips[0]) ?? null),
+      isAncestor: async (older: string) =>
+        Promise.resolve(parts.ancestors?.includes(older) ?? null),
       readLocalBlob: async () => Promise.resolve(null),
       commits: {
         readBlob: async () => Promise.resolve(null),

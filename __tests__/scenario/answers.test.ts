@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, test } from '@jest/globals'
-import type { Fault } from '../../emulators/medium/index.ts'
+import { startSandbox, type Fault } from '../../emulators/medium/index.ts'
 import { composeArticle } from '../../emulators/github/index.ts'
 import { CREATE, useWorld, type Run, type RunChoice } from '../support/world.ts'
 
@@ -166,6 +166,26 @@ describe('an answer that does not say whether a post was created', () => {
     expect(next.exitCode).toBe(0)
     expect(world.creations()).toHaveLength(1)
   })
+})
+
+test('a feed is never looked for at another port of this machine', async () => {
+  const other = await startSandbox()
+  try {
+    const { id, name, username } = world.medium.user
+    const user = { id, name, username, url: `${new URL(other.apiUrl).origin}/@${username}` }
+    world.medium.fault({
+      match: { path: '/v1/me' },
+      kind: 'status',
+      status: 200,
+      body: { data: user }
+    })
+    const run = await pushUnder({ kind: 'reset-after' })
+    expect(run.told).toEqual([`${PATH} unknown/no-answer`])
+    expect(other.requests).toEqual([])
+    expect((await world.run()).told).toEqual([`${PATH} created/resolved`])
+  } finally {
+    await other.close()
+  }
 })
 
 describe('an answer about the token or the rate', () => {

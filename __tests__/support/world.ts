@@ -42,8 +42,12 @@ export type RunChoice = Partial<StepOptions> & {
   readonly depth?: number | 'all' | 'none'
   /** No Medium token. */
   readonly anonymous?: boolean
-  /** How far ahead of ours the clock of this run is: for what is due later, without waiting for it. */
+  /** How far ahead of ours the time of this run is, everywhere: for what is due later, without waiting for it. */
   readonly aheadMs?: number
+  /** How far the clock of its runner is ahead of everybody else's. */
+  readonly runnerAheadMs?: number
+  /** For how long the runner's machine sleeps while GitHub's answer to a write is on its way. */
+  readonly sleepsMs?: number
 }
 
 export type Run = StepOutcome & {
@@ -87,6 +91,8 @@ export class World {
   repo!: GitRepo
   github!: GitHub
   medium!: Sandbox
+  /** How far GitHub and Medium are ahead of our own clock; each run sets it. */
+  aheadMs = 0
   private clones: GitRepo[] = []
   private runs = 0
 
@@ -95,8 +101,10 @@ export class World {
     this.clones = []
     this.runs = 0
     this.repo = await createRepo()
-    this.github = await startGitHub({ repo: this.repo, ...options.github })
-    this.medium = await startSandbox(options.sandbox)
+    this.aheadMs = 0
+    const now = () => new Date(Date.now() + this.aheadMs)
+    this.github = await startGitHub({ repo: this.repo, now, ...options.github })
+    this.medium = await startSandbox({ now, ...options.sandbox })
     await this.commit({ 'README.md': '# Blog\n' })
   }
 
@@ -133,7 +141,11 @@ export class World {
 
   /** Starts a run; the caller awaits its result. */
   async start(choice: RunChoice = {}): Promise<RunningAction> {
-    const { before, depth = 1, anonymous = false, aheadMs = 0, inputs, ...options } = choice
+    const { before, depth = 1, anonymous = false, inputs, ...options } = choice
+    const { aheadMs = 0, runnerAheadMs = 0, sleepsMs = 0 } = choice
+    this.aheadMs = aheadMs
+    const machineAheadMs = aheadMs + runnerAheadMs
+    const moved = machineAheadMs !== 0 || sleepsMs !== 0
     const sha = choice.sha ?? (await this.repo.head())
     const event = choice.event ?? createEvent(sha, before)
     this.runs += 1
@@ -142,7 +154,7 @@ export class World {
       github: this.github,
       runId: 1000 + this.runs,
       entry: join(ROOT, ENTRY),
-      nodeFlags: aheadMs === 0 ? [] : moveClock(aheadMs),
+      nodeFlags: moved ? moveClock(machineAheadMs, sleepsMs) : [],
       ...options,
       sha,
       env: { ...CACHE, ...options.env },
@@ -240,8 +252,15 @@ function readReason(entry: Entry): string {
   return 'reason' in entry ? (entry.reason ?? '') : ''
 }
 
-/** Flags for Node that put its clock ahead. */
-function moveClock(ms: number): string[] {
-  const code = `const now = Date.now; Date.now = () => now() + ${ms}`
+/** Flags for Node that put its clock ahead, and further ahead when GitHub answers a write. */
+function moveClock(ms: number, sleepsMs: number): string[] {
+  const code = `
+    import { subscribe } from 'node:diagnostics_channel'
+    const now = Date.now
+    let ahead = ${ms}
+    Date.now = () => now() + ahead
+    subscribe('undici:request:headers', ({ request }) => {
+      if (request.method === 'POST' && /refs$|graphql/.test(request.path)) ahead += ${sleepsMs}
+    })`
   return ['--import', `data:text/javascript,${encodeURIComponent(code)}`]
 }

@@ -1,7 +1,7 @@
 // When two addresses lead to the same page, and which addresses may be asked.
 
 import { expect, test } from '@jest/globals'
-import { isLoopback, isSecureUrl, normalizeUrl } from '../../src/text/urls.ts'
+import { isLoopback, isPublicUrl, isSecureUrl, normalizeUrl } from '../../src/text/urls.ts'
 
 test.each<[string | null, string | null]>([
   ['https://a.example/x', 'a.example/x'],
@@ -44,4 +44,34 @@ test.each([
   ['http://[::2]/', false]
 ])('%s is on this machine: %s', (url, expected) => {
   expect(isLoopback(new URL(url))).toBe(expected)
+})
+
+test.each([
+  ['https://medium.com/@ada', true],
+  ['https://blog.example.co.uk./', true],
+  ['https://xn--bcher-kva.example/', true],
+  ['https://example.xn--p1ai/', true],
+  ['http://medium.com/', false],
+  ['https://medium.com:8443/', false],
+  ['https://ada@medium.com/', false],
+  ['https://localhost/', false],
+  ['https://localhost./', false],
+  ['https://x.localhost/', false],
+  ['https://printer.local/', false],
+  ['https://metadata.google.internal/', false],
+  ['https://router.home.arpa/', false],
+  ['https://intranet/', false],
+  ['https://127.0.0.1/', false],
+  ['https://2130706433/', false],
+  ['https://0x7f.1/', false],
+  ['https://0.0.0.0/', false],
+  ['https://10.0.0.1/', false],
+  ['https://169.254.169.254/', false],
+  ['https://192.168.1.1./', false],
+  ['https://[::1]/', false],
+  ['https://[::ffff:127.0.0.1]/', false],
+  ['https://[fe80::1]/', false],
+  ['https://[fd00::1]/', false]
+])('%s means the same everywhere: %s', (url, expected) => {
+  expect(isPublicUrl(new URL(url))).toBe(expected)
 })

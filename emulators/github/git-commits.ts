@@ -1,5 +1,6 @@
 // Git commits as values: their text form, read and written.
 
+import { runGit } from './git-process.ts'
 import type { ObjectStore } from './git-objects.ts'
 
 export type CommitPerson = { readonly name: string; readonly email: string; readonly date: string }
@@ -37,6 +38,22 @@ export async function readCommit(store: ObjectStore, revision: string): Promise<
     committer: parsePerson(values('committer')[0] ?? ''),
     message: text.slice(split + 2).replace(/\n$/, '')
   }
+}
+
+/** A commit and those before it, newest first: at most `count` of them, without the first `skip`. */
+export async function listHistory(
+  store: ObjectStore,
+  sha: string,
+  { count, skip }: { readonly count: number; readonly skip: number }
+): Promise<GitCommit[]> {
+  const args = ['rev-list', `--max-count=${count}`, `--skip=${skip}`, sha]
+  const out = await runGit(args, { cwd: store.gitDir })
+  const ids = out
+    .toString()
+    .split('\n')
+    .filter(id => id !== '')
+  const commits = await Promise.all(ids.map(async id => await readCommit(store, id)))
+  return commits.filter(commit => commit !== null)
 }
 
 /** Stores a commit. @returns its id */

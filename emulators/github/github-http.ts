@@ -38,11 +38,12 @@ export function resetExchange(response: ServerResponse): void {
   response.socket?.resetAndDestroy()
 }
 
-/** Sends an answer with the headers that GitHub's have. */
+/** Sends an answer with the headers that GitHub's have; `now` is GitHub's time. */
 export function answerExchange(
   exchange: Exchange,
   response: ServerResponse,
-  answer: GitHubAnswer
+  answer: GitHubAnswer,
+  now: Date
 ): void {
   exchange.status = answer.status
   const { body } = answer
@@ -51,11 +52,12 @@ export function answerExchange(
     ...(body === undefined
       ? {}
       : { 'content-type': text ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8' }),
+    date: now.toUTCString(),
     'x-github-media-type': 'github.v3; format=json',
     'x-github-request-id': randomUUID(),
     'x-ratelimit-limit': '1000',
     'x-ratelimit-remaining': '999',
-    'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 3600),
+    'x-ratelimit-reset': String(Math.floor(now.getTime() / 1000) + 3600),
     ...answer.headers
   })
   response.end(body === undefined || text ? body : JSON.stringify(body))

@@ -37,6 +37,7 @@ export type GitHubOptions = {
   /** Entries of a recursive tree listing before it is cut: GitHub's 100,000 unless given. */
   readonly treeLimit?: number
   readonly port?: number
+  /** GitHub's time, as its answers and objects say it: the machine's unless given. */
   readonly now?: () => Date
   readonly onRequest?: GitHubHook
   readonly onApplied?: GitHubHook
@@ -166,7 +167,7 @@ class GitHubService {
     await this.hooks.onApplied?.(exchange)
     if (fault?.kind === 'hang-after') return
     if (fault?.kind === 'reset-after') resetExchange(response)
-    else answerExchange(exchange, response, fault?.kind === 'apply-then-502' ? BAD_GATEWAY : answer)
+    else this.send(exchange, response, fault?.kind === 'apply-then-502' ? BAD_GATEWAY : answer)
   }
 
   /** What a fault does before anything is applied. @returns whether the request ends with that */
@@ -183,7 +184,7 @@ class GitHubService {
         return true
       case 'status': {
         const { status, body, headers } = fault
-        answerExchange(exchange, response, { status, body, ...(headers && { headers }) })
+        this.send(exchange, response, { status, body, ...(headers && { headers }) })
         return true
       }
       case 'delay':
@@ -192,6 +193,10 @@ class GitHubService {
       default:
         return false
     }
+  }
+
+  private send(exchange: Exchange, response: ServerResponse, answer: GitHubAnswer): void {
+    answerExchange(exchange, response, answer, this.backend.now())
   }
 
   private async apply(exchange: Exchange): Promise<GitHubAnswer> {

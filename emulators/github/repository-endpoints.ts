@@ -2,6 +2,7 @@
 
 import {
   answer,
+  answerList,
   createInvalid,
   createNotFound,
   type GitHubAnswer,
@@ -18,6 +19,7 @@ import {
 import {
   ACTIONS_BOT,
   GITHUB,
+  listHistory,
   readCommit,
   type GitCommit,
   type CommitPerson
@@ -87,6 +89,22 @@ export async function getDetailedCommit(
     return { status: 200, body: Buffer.from(commit.sha), headers }
   }
   return answer('commit', 200, toDetailedBody(backend, commit))
+}
+
+/** A page of the history of `sha`: a commit's id, whole or cut, or the name of a branch or a tag. */
+export async function listCommits(
+  backend: GitHubBackend,
+  { query }: GitHubRequest
+): Promise<GitHubAnswer> {
+  const sha = await resolveRevision(backend.store, query.get('sha') ?? backend.defaultBranch)
+  if (sha === null) throw createNotFound()
+  const count = Math.min(Number(query.get('per_page') ?? '30'), 100)
+  const skip = (Number(query.get('page') ?? '1') - 1) * count
+  const commits = await listHistory(backend.store, sha, { count, skip })
+  return answerList(
+    'commit',
+    commits.map(commit => toDetailedBody(backend, commit))
+  )
 }
 
 function toDetailedBody(backend: GitHubBackend, commit: GitCommit): Schemas['commit'] {

@@ -32,6 +32,11 @@ const contents: readonly Omit<RestRoute, 'permission'>[] = [
   },
   {
     method: 'GET',
+    path: /^\/commits$/,
+    handle: c => repository.listCommits(c.backend, c.request)
+  },
+  {
+    method: 'GET',
     path: /^\/commits\/(.+)$/,
     handle: c => repository.getDetailedCommit(c.backend, c.name, c.request)
   },

@@ -3,6 +3,7 @@
 import * as core from '@actions/core'
 import { createMediumClient, exchangeRefreshToken, type Medium } from '../medium/index.ts'
 import { selectCredentials, type Credentials, type Inputs } from './inputs/index.ts'
+import { readProxySettings } from './runner-context.ts'
 import { logDebug } from './step-log.ts'
 import { SYSTEM_CLOCK } from './system-clock.ts'
 import { USER_AGENT } from './version.ts'
@@ -22,6 +23,7 @@ export function prepareConnection(inputs: Inputs): (() => Promise<Medium>) | nul
       userAgent: USER_AGENT,
       creationTimeoutMs: inputs.timeoutSeconds * 1000,
       clock: SYSTEM_CLOCK,
+      proxies: readProxySettings(),
       debug: logDebug
     })
   }
@@ -39,6 +41,7 @@ async function exchangeCredentials(
     clientSecret,
     userAgent: USER_AGENT,
     clock: SYSTEM_CLOCK,
+    proxies: readProxySettings(),
     debug: logDebug
   })
   core.setSecret(tokens.accessToken)

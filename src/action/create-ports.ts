@@ -8,10 +8,10 @@ import { findFeedUrl, readFeed, type FeedItem } from '../medium/index.ts'
 import type { Interruption, Ports } from '../publish/index.ts'
 import { prepareConnection } from './connect-medium.ts'
 import { printLedgerPlace, type Inputs } from './inputs/index.ts'
-import { findBranchTip, type OpenRepository } from './open-repository.ts'
-import type { RunnerContext } from './runner-context.ts'
+import { findBranchTip, isEarlier, type OpenRepository } from './open-repository.ts'
+import { readProxySettings, type RunnerContext } from './runner-context.ts'
 import { logInfo } from './step-log.ts'
-import { SYSTEM_CLOCK } from './system-clock.ts'
+import { MACHINE_CLOCK, SYSTEM_CLOCK } from './system-clock.ts'
 import { USER_AGENT } from './version.ts'
 
 const FEED_TIMEOUT_MS = 10_000
@@ -26,11 +26,12 @@ export function createPorts(
   return {
     commits: combineSources(github === null ? [git] : [git, github]),
     readLocalBlob: async oid => git.readBlob(oid),
-    readTip: async () => findBranchTip(repository, branch, inputs.ledger),
+    readTip: async () => findBranchTip(repository, { branch, sha: context.sha }, inputs.ledger),
+    isAncestor: async (older, newer) => isEarlier(repository, older, newer),
     createMatcher,
     store: openLedger(context, inputs, repository),
     connect: prepareConnection(inputs),
-    readFeed: readProfileFeed,
+    readFeed: async profileUrl => readProfileFeed(profileUrl, inputs.apiUrl),
     clock: SYSTEM_CLOCK,
     newTransaction: () => randomUUID(),
     log: logInfo,
@@ -43,20 +44,25 @@ function openLedger(
   { ledger }: Inputs,
   { octokit }: OpenRepository
 ): LedgerStore {
-  const clock = SYSTEM_CLOCK
   if (ledger.kind === 'file')
-    return openFileStore({ workspace, path: ledger.path, repositoryId, clock })
+    // Its locks are judged by the age of their files, which is the machine's own.
+    return openFileStore({ workspace, path: ledger.path, repositoryId, clock: MACHINE_CLOCK })
   if (octokit === null)
     throw new LedgerError(
       `The ledger (${printLedgerPlace(ledger)}) cannot be read without a GitHub token.`,
       'Leave the input `github-token` at its default, and give the job `permissions: contents: write`.'
     )
-  return openBranchStore({ octokit, owner, repo, repositoryId, branch: ledger.branch, clock })
+  const { branch } = ledger
+  return openBranchStore({ octokit, owner, repo, repositoryId, branch, clock: SYSTEM_CLOCK })
 }
 
 /** Null where Medium has no feed for such an address, too. */
-async function readProfileFeed(profileUrl: string): Promise<readonly FeedItem[] | null> {
-  const url = findFeedUrl(profileUrl)
+async function readProfileFeed(
+  profileUrl: string,
+  apiUrl: string
+): Promise<readonly FeedItem[] | null> {
+  const url = findFeedUrl(profileUrl, apiUrl)
   if (url === null) return null
-  return readFeed(url, { userAgent: USER_AGENT, timeoutMs: FEED_TIMEOUT_MS })
+  const proxies = readProxySettings()
+  return readFeed(url, { userAgent: USER_AGENT, timeoutMs: FEED_TIMEOUT_MS, proxies })
 }

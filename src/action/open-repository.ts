@@ -4,6 +4,7 @@ import { getOctokit } from '@actions/github'
 import { messageOf } from '../diagnostics/action-error.ts'
 import { openLocalGit, type LocalGit } from '../git/index.ts'
 import { openGitHubRepository, type GitHubRepository, type Octokit } from '../github/index.ts'
+import { readField } from '../text/json.ts'
 import type { Inputs } from './inputs/index.ts'
 import type { RunnerContext } from './runner-context.ts'
 import { logDebug } from './step-log.ts'
@@ -22,6 +23,7 @@ export function openRepository(context: RunnerContext, inputs: Inputs): OpenRepo
   if (inputs.githubToken === '') return { git, github: null, octokit: null }
   const { owner, repo } = context
   const octokit = getOctokit(inputs.githubToken, { baseUrl: context.apiUrl })
+  watchTime(octokit)
   return {
     git,
     octokit,
@@ -29,13 +31,43 @@ export function openRepository(context: RunnerContext, inputs: Inputs): OpenRepo
   }
 }
 
+/** Every answer of GitHub says what time it is. */
+function watchTime({ hook }: Octokit): void {
+  hook.wrap('request', async (request, options) => {
+    const setClock = SYSTEM_CLOCK.expectDate()
+    try {
+      const answer = await request(options)
+      setClock(answer.headers.date)
+      return answer
+    } catch (error) {
+      const headers = readField(readField(error, 'response'), 'headers')
+      // Without GitHub's own mark it may come from a gateway on the way, whose clock nobody vouches for.
+      const isGitHub = readField(headers, 'x-github-request-id') !== undefined
+      const date = readField(headers, 'date')
+      if (isGitHub && typeof date === 'string') setClock(date)
+      throw error
+    }
+  })
+}
+
+/** Whether a commit came before another one: the checkout's answer, else GitHub's. */
+export async function isEarlier(
+  { git, github }: OpenRepository,
+  older: string,
+  newer: string
+): Promise<boolean | null> {
+  const known = await git.isAncestor(older, newer)
+  return known ?? (await github?.isAncestor(older, newer)) ?? null
+}
+
 /** GitHub knows the tip; a checkout only remembers it, which is enough where a file holds the ledger. */
 export async function findBranchTip(
-  { git, github }: OpenRepository,
-  branch: string,
+  repository: OpenRepository,
+  { branch, sha }: { readonly branch: string; readonly sha: string },
   ledger: Inputs['ledger']
 ): Promise<string | null> {
-  if (github === null) return git.readBranchTip(branch)
+  const { git, github } = repository
+  if (github === null) return recallBranchTip(git, branch, sha)
   try {
     return await github.readBranchTip(branch)
   } catch (error) {
@@ -43,6 +75,12 @@ export async function findBranchTip(
     logDebug(
       `GitHub did not say where the branch ${branch} is (${messageOf(error)}), so the checkout is asked.`
     )
-    return git.readBranchTip(branch)
+    return recallBranchTip(git, branch, sha)
   }
+}
+
+/** Null when the checkout remembers no tip, or only one from before the run's own commit. */
+async function recallBranchTip(git: LocalGit, branch: string, sha: string): Promise<string | null> {
+  const tip = await git.readBranchTip(branch)
+  return tip === null || (tip !== sha && (await git.isAncestor(tip, sha)) === true) ? null : tip
 }

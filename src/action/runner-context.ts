@@ -1,8 +1,9 @@
-// The run's circumstances: the only reader of GITHUB_*, RUNNER_* and the event payload, but for what the toolkit reads by
-// itself (@actions/core finds the files for outputs and summary, @actions/github the proxy).
+// The run's circumstances: the only reader of GITHUB_*, RUNNER_*, the proxy's variables and the event payload, but for what
+// the toolkit reads by itself (@actions/core finds the files for outputs and summary, @actions/github its proxy).
 
 import { readFileSync } from 'node:fs'
 import { ActionError } from '../diagnostics/action-error.ts'
+import type { ProxySettings } from '../medium/index.ts'
 import { isRecord, parseJsonText, type JsonObject } from '../text/json.ts'
 
 export type RunnerContext = {
@@ -44,6 +45,14 @@ export function readContext(env: NodeJS.ProcessEnv = process.env): RunnerContext
     serverUrl: readVariable(env, 'GITHUB_SERVER_URL') ?? 'https://github.com',
     apiUrl: readVariable(env, 'GITHUB_API_URL') ?? 'https://api.github.com',
     runnerEnvironment: readVariable(env, 'RUNNER_ENVIRONMENT')
+  }
+}
+
+/** The proxy as every tool on a runner finds it, in lower or upper case. */
+export function readProxySettings(env: NodeJS.ProcessEnv = process.env): ProxySettings {
+  return {
+    proxy: readVariable(env, 'https_proxy') ?? readVariable(env, 'HTTPS_PROXY'),
+    exceptions: readVariable(env, 'no_proxy') ?? readVariable(env, 'NO_PROXY') ?? ''
   }
 }
 

@@ -30,6 +30,8 @@ function createEnvironment(): NodeJS.ProcessEnv {
 export type LocalGit = CommitSource & {
   /** The commit a local or remote-tracking branch points to; null when there is none. */
   readonly readBranchTip: (branch: string) => Promise<string | null>
+  /** Whether a commit came before another one; null when the checkout does not hold enough of the history to tell. */
+  readonly isAncestor: (older: string, newer: string) => Promise<boolean | null>
 }
 
 export function openLocalGit(workspace: string): LocalGit {
@@ -40,13 +42,29 @@ export function openLocalGit(workspace: string): LocalGit {
     close: () => blobs.close(),
     readBranchTip: async branch =>
       (await resolveTip(workspace, `refs/heads/${branch}`)) ??
-      (await resolveTip(workspace, `refs/remotes/origin/${branch}`))
+      (await resolveTip(workspace, `refs/remotes/origin/${branch}`)),
+    isAncestor: async (older, newer) =>
+      isObjectId(older) && isObjectId(newer) ? isBefore(workspace, older, newer) : null
   }
 }
 
+async function isBefore(workspace: string, older: string, newer: string): Promise<boolean | null> {
+  const [base] = await listLines(workspace, ['merge-base', older, newer])
+  if (base === older) return true
+  // No common commit, or an earlier one: true in a whole history alone.
+  const known = await runGit(workspace, ['cat-file', '-e', `${older}^{commit}`])
+  const [shallow] = await listLines(workspace, ['rev-parse', '--is-shallow-repository'])
+  return known !== null && shallow === 'false' ? false : null
+}
+
+async function listLines(workspace: string, args: readonly string[]): Promise<readonly string[]> {
+  const output = await runGit(workspace, args)
+  return output?.toString().trim().split('\n') ?? []
+}
+
 async function resolveTip(workspace: string, ref: string): Promise<string | null> {
-  const tip = await runGit(workspace, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
-  return tip?.toString().trim() ?? null
+  const [tip] = await listLines(workspace, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
+  return tip ?? null
 }
 
 async function listTree(workspace: string, commit: string): Promise<Blobs | null> {

@@ -11,9 +11,14 @@ export type RepositoryFacts = { readonly defaultBranch: string; readonly isPriva
 export type GitHubRepository = CommitSource & {
   /** The commit at the tip of a branch; null when there is no such branch. */
   readonly readBranchTip: (branch: string) => Promise<string | null>
+  /** Whether a commit is among the hundred that came before another one; null when GitHub does not know the newer one. */
+  readonly isAncestor: (older: string, newer: string) => Promise<boolean | null>
   /** Null when there is no such repository for this token. */
   readonly readFacts: () => Promise<RepositoryFacts | null>
 }
+
+/** As many as GitHub lists at once. */
+const HISTORY_LENGTH = 100
 
 export function openGitHubRepository(options: GitHubAccess): GitHubRepository {
   const { octokit, owner, repo } = options
@@ -31,6 +36,12 @@ export function openGitHubRepository(options: GitHubAccess): GitHubRepository {
         const ref = `heads/${branch}`
         const { data } = await octokit.rest.git.getRef({ owner, repo, ref, request })
         return data.object.sha
+      }),
+    isAncestor: async (older, newer) =>
+      readOrNull(options, `read the history of ${newer}`, async () => {
+        const page = { sha: newer, per_page: HISTORY_LENGTH, request: limitTime() }
+        const { data } = await octokit.rest.repos.listCommits({ owner, repo, ...page })
+        return data.some(({ sha }) => sha === older)
       }),
     readFacts: async () =>
       readOrNull(options, 'read the repository', async () => {

@@ -136,12 +136,20 @@ function createOpen(
   return { ...base, state, reason, attempt, post: null }
 }
 
-/** Whether an intent has to be given up, since its run is gone: from then on it is unknown whether it created a post. */
+/** The longest `timeout-seconds`, the minute that a run adds to it, and half a minute by which two clocks may differ. */
+const LONGEST_ATTEMPT_MS = (300 + 60 + 30) * 1000
+
+/**
+ * Whether an intent has to be given up, since its run is gone: from then on it is unknown whether it created a post. A
+ * deadline further away than any run could have set was written by a clock that is wrong, and says nothing.
+ */
 export function isAbandoned(
   { attempt: { run, deadline } }: IntentEntry,
   reader: { readonly id: string; readonly attempt: number },
   now: number
 ): boolean {
   const [id, attempt] = run.split('/')
-  return (id === reader.id && Number(attempt) < reader.attempt) || now >= Date.parse(deadline)
+  if (id === reader.id && Number(attempt) < reader.attempt) return true
+  const left = Date.parse(deadline) - now
+  return left <= 0 || left > LONGEST_ATTEMPT_MS
 }

@@ -1,31 +1,42 @@
 // Reads a feed over the network, as a hint and no more: whatever goes wrong, there is just no feed.
 
 import { isSecureUrl } from '../text/urls.ts'
+import { openFetch } from './proxied-fetch.ts'
+import { NO_PROXY, type ProxySettings } from './proxy-settings.ts'
 import { parseFeed, type FeedItem } from './rss-feed.ts'
 import { readBodyText } from './http-transport.ts'
 
-export type FeedOptions = { readonly userAgent: string; readonly timeoutMs: number }
+export type FeedOptions = {
+  readonly userAgent: string
+  readonly timeoutMs: number
+  readonly proxies?: ProxySettings
+}
 
 const MAX_FEED_BYTES = 4 * 1024 * 1024
 
 /** Null when it cannot be read. Follows no redirect and is not repeated. */
 export async function readFeed(
   url: string,
-  { userAgent, timeoutMs }: FeedOptions
+  { userAgent, timeoutMs, proxies = NO_PROXY }: FeedOptions
 ): Promise<readonly FeedItem[] | null> {
   if (!URL.canParse(url) || !isSecureUrl(new URL(url))) return null
   try {
-    const response = await fetch(url, {
-      headers: {
-        accept: 'application/rss+xml, application/xml;q=0.9, text/xml;q=0.8',
-        'user-agent': userAgent,
-        connection: 'close'
-      },
-      redirect: 'manual',
-      signal: AbortSignal.timeout(timeoutMs)
-    })
-    const { text, complete } = await readBodyText(response, MAX_FEED_BYTES)
-    return response.status === 200 && complete ? parseFeed(text) : null
+    const { send, close } = await openFetch(url, proxies)
+    try {
+      const response = await send(url, {
+        headers: {
+          accept: 'application/rss+xml, application/xml;q=0.9, text/xml;q=0.8',
+          'user-agent': userAgent,
+          connection: 'close'
+        },
+        redirect: 'manual',
+        signal: AbortSignal.timeout(timeoutMs)
+      })
+      const { text, complete } = await readBodyText(response, MAX_FEED_BYTES)
+      return response.status === 200 && complete ? parseFeed(text) : null
+    } finally {
+      await close()
+    }
   } catch {
     return null
   }

@@ -1,4 +1,4 @@
-// One request to Medium over the global fetch, sent once: never a redirect, never a kept socket, one time limit for the
+// One request to Medium over fetch, sent once: never a redirect, never a kept socket, one time limit for the
 // answer with its body. Everything it can end in is a value.
 
 import { messageOf } from '../diagnostics/action-error.ts'
@@ -9,6 +9,8 @@ import { provesNoConnection } from './network-errors.ts'
 import type { NoReply, HttpReply } from './http-reply.ts'
 import { parseRetryAfter } from './medium-retries.ts'
 import { MediumError, type MediumOperation } from './medium-error.ts'
+import { openFetch, type OpenFetch } from './proxied-fetch.ts'
+import { NO_PROXY, type ProxySettings } from './proxy-settings.ts'
 
 export type OutgoingRequest = MediumOperation & {
   /** Base URL of the API, https or loopback. */
@@ -20,6 +22,7 @@ export type OutgoingRequest = MediumOperation & {
   /** What may not appear in any text that comes out of here. */
   readonly secrets: readonly string[]
   readonly clock: Clock
+  readonly proxies?: ProxySettings | undefined
   readonly debug?: ((line: string) => void) | undefined
 }
 
@@ -49,20 +52,32 @@ export async function sendOnce(outgoing: OutgoingRequest): Promise<HttpReply | N
 
 async function attemptExchange(outgoing: OutgoingRequest): Promise<HttpReply | NoReply> {
   const request = buildRequest(outgoing)
-  if (request === null)
-    return {
-      kind: 'no-reply',
-      phase: 'before-connection',
-      reason: 'failed',
-      message: 'the request could not be built'
-    }
+  if (request === null) return failBefore('the request could not be built')
   if (outgoing.signal?.aborted === true)
     return { kind: 'no-reply', phase: 'before-connection', ...STOPPED }
+  const opened = await openFetch(request.url, outgoing.proxies ?? NO_PROXY).catch(messageOf)
+  if (typeof opened === 'string') return failBefore(opened)
+  try {
+    return await sendOver(opened, request, outgoing)
+  } finally {
+    await opened.close()
+  }
+}
+
+function failBefore(message: string): NoReply {
+  return { kind: 'no-reply', phase: 'before-connection', reason: 'failed', message }
+}
+
+async function sendOver(
+  { send }: OpenFetch,
+  { url, init }: BuiltRequest,
+  outgoing: OutgoingRequest
+): Promise<HttpReply | NoReply> {
   const timeout = AbortSignal.timeout(outgoing.timeoutMs)
   const signals = [timeout, ...(outgoing.signal === undefined ? [] : [outgoing.signal])]
-  const watch = watchConnection(new URL(request.url).origin)
+  const watch = watchConnection(new URL(url).origin)
   try {
-    const response = await fetch(request, { signal: AbortSignal.any(signals) })
+    const response = await send(url, { ...init, signal: AbortSignal.any(signals) })
     return await readReply(response, outgoing)
   } catch (error) {
     const before =
@@ -79,16 +94,25 @@ async function attemptExchange(outgoing: OutgoingRequest): Promise<HttpReply | N
   }
 }
 
+type BuiltRequest = { readonly url: string; readonly init: RequestInit }
+
 /** Null for what no request can be made of; its error is dropped, since it quotes header values. */
-function buildRequest({ apiUrl, path, method, headers, body }: OutgoingRequest): Request | null {
+function buildRequest({
+  apiUrl,
+  path,
+  method,
+  headers,
+  body
+}: OutgoingRequest): BuiltRequest | null {
   try {
-    return new Request(`${apiUrl.replace(/\/+$/, '')}${path}`, {
+    const init = {
       method,
       // A kept socket may be closed by the server in the moment it is used again, which looks like a lost answer.
-      headers: { ...headers, ...toLengthHeader(body), connection: 'close' },
+      headers: new Headers({ ...headers, ...toLengthHeader(body), connection: 'close' }),
       redirect: 'manual',
       ...toRequestBody(body)
-    })
+    } as const
+    return { url: new URL(`${apiUrl.replace(/\/+$/, '')}${path}`).href, init }
   } catch {
     return null
   }

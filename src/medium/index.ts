@@ -42,3 +42,6 @@ export type {
   Publication,
   User
 } from './api-schemas.ts'
+
+/** The proxy that the environment names. */
+export type { ProxySettings } from './proxy-settings.ts'

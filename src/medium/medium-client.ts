@@ -14,6 +14,7 @@ import {
 import { isSuccess } from './http-reply.ts'
 import type { ImageType } from './vocabulary.ts'
 import { judgeReadOrUpload, MEDIUM_RETRIES } from './medium-retries.ts'
+import type { ProxySettings } from './proxy-settings.ts'
 import { assertSecureUrl, sendOnce, type OutgoingRequest } from './http-transport.ts'
 import {
   readContributors,
@@ -63,6 +64,8 @@ export type MediumOptions = {
   /** For one creation, its answer's body included. */
   readonly creationTimeoutMs: number
   readonly clock: Clock
+  /** The proxy of the environment; none unless given. */
+  readonly proxies?: ProxySettings
   /** Takes a line for each request: method, path, status and time. */
   readonly debug?: (line: string) => void
 }
@@ -172,7 +175,7 @@ async function requestCreation(
 }
 
 function createOutgoing(
-  { apiUrl, token, userAgent, clock, debug }: MediumOptions,
+  { apiUrl, token, userAgent, clock, proxies, debug }: MediumOptions,
   request: Pick<OutgoingRequest, 'method' | 'path' | 'body' | 'timeoutMs' | 'signal'>
 ): OutgoingRequest {
   assertToken(token, request)
@@ -189,6 +192,7 @@ function createOutgoing(
     },
     secrets: [token],
     clock,
+    proxies,
     debug
   }
 }

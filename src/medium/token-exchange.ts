@@ -13,6 +13,7 @@ import {
 } from './medium-error.ts'
 import { cleanReplyText, listReplyErrors, isSuccess, type HttpReply } from './http-reply.ts'
 import { judgeExchange, MEDIUM_RETRIES } from './medium-retries.ts'
+import type { ProxySettings } from './proxy-settings.ts'
 import { assertSecureUrl, sendOnce, type OutgoingRequest } from './http-transport.ts'
 
 export type MediumAccessToken = {
@@ -35,6 +36,7 @@ export type ExchangeOptions = {
   readonly clock: Clock
   /** What the access token must be good for; without it, knowing the author and publishing. */
   readonly scopes?: readonly string[]
+  readonly proxies?: ProxySettings
   readonly debug?: (line: string) => void
 }
 
@@ -78,6 +80,7 @@ function createExchangeRequest(options: ExchangeOptions): OutgoingRequest {
     timeoutMs: TIMEOUT_MS,
     secrets: [options.refreshToken, options.clientSecret],
     clock: options.clock,
+    proxies: options.proxies,
     debug: options.debug
   }
 }

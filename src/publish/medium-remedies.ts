@@ -16,7 +16,7 @@ const REMEDIES = {
   rejected: 'Correct what Medium names, and check the input `api-url`.',
   unavailable: 'Run the workflow again later.',
   'not-sent':
-    'Check that the runner can reach Medium and that the input `api-url` is right, then run the workflow again.',
+    'Check that the runner can reach Medium (through the proxy of `https_proxy`, if that is set) and that the input `api-url` is right, then run the workflow again.',
   protocol: 'Check that the input `api-url` is the base URL of Medium’s API.'
 } as const satisfies Record<MediumErrorKind, string>
 

@@ -21,6 +21,8 @@ export type Ports = {
   readonly readLocalBlob: (oid: string) => Promise<Uint8Array | null>
   /** The commit at the tip of the publishing branch, asked anew each time; null when it cannot be known. */
   readonly readTip: () => Promise<string | null>
+  /** Whether a commit came before another one; null when it cannot be known. */
+  readonly isAncestor: (older: string, newer: string) => Promise<boolean | null>
   /** A predicate over repository paths for glob patterns. @throws Error when a pattern cannot be parsed */
   readonly createMatcher: (patterns: readonly string[]) => Promise<(path: string) => boolean>
   readonly store: LedgerStore

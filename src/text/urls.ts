@@ -20,3 +20,14 @@ export function isSecureUrl(url: URL): boolean {
 export function isLoopback({ hostname }: URL): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname)
 }
+
+// Names that only mean something on a machine or in a network of one's own.
+const PRIVATE_NAMES = new Set(['arpa', 'internal', 'local', 'localhost'])
+
+/** Whether this is an https address that means the same everywhere: a name, never a number, at the usual port. */
+export function isPublicUrl(url: URL): boolean {
+  if (url.protocol !== 'https:' || url.port !== '' || !isSecureUrl(url)) return false
+  const labels = url.hostname.replace(/\.$/, '').split('.')
+  const last = labels.at(-1) ?? ''
+  return labels.length > 1 && /^[a-z]/.test(last) && !PRIVATE_NAMES.has(last)
+}

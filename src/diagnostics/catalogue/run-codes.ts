@@ -28,8 +28,10 @@ export const RUN_CODES = {
     remedy: 'Put the record of the message into the ledger, or delete the second post by hand.'
   },
   'run/commit': {
-    meaning: 'A commit that the run has to compare could not be read.',
-    remedy: 'Add `actions/checkout` before this step, and let `github-token` read the repository.'
+    meaning:
+      "A commit that the run has to compare could not be read, or GitHub still said that the branch is at an earlier commit than the run's own.",
+    remedy:
+      'Add `actions/checkout` before this step, and let `github-token` read the repository. If GitHub is behind, run the job again in a minute.'
   },
   'run/github': {
     meaning: 'GitHub refused a request or did not answer.',

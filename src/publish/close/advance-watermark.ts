@@ -4,6 +4,7 @@ import type { Blobs } from '../../git/index.ts'
 import { messageOf } from '../../diagnostics/action-error.ts'
 import { dropPending, moveWatermark, readDetachedPath } from '../../ledger/index.ts'
 import type { ArticleOutcome } from '../article-outcome.ts'
+import { readTip } from '../read-tip.ts'
 import type { RunContext } from '../run-context.ts'
 
 const NO_FILES: Blobs = new Map()
@@ -108,8 +109,10 @@ async function readOtherBase(sha: string, { ports }: RunContext): Promise<Blobs 
 async function isStillTip({ run, ports, tip }: RunContext): Promise<boolean> {
   if (!tip.isCurrent) return false
   try {
-    const sha = await ports.readTip()
-    return sha === null || sha === run.sha
+    const reading = await readTip(run, ports)
+    if (reading.kind === 'older')
+      ports.log('GitHub does not know the newest commit any more: the watermark stays where it is.')
+    return reading.kind === 'own'
   } catch (error) {
     // Without an answer the watermark stays: the next run looks at these changes again.
     ports.log(messageOf(error))

@@ -19,11 +19,19 @@ export const INTERRUPTED: Verdict = {
   remedy: 'The next run goes on with it.'
 }
 
+const TOO_LATE: Verdict = {
+  outcome: 'deferred',
+  reason: 'not-sent',
+  message:
+    'Medium was not asked: so much time passed while the intent was saved that its answer could have come after the deadline, when other runs no longer wait for it.',
+  remedy: 'The next run goes on with it.'
+}
+
 /** What the ledger may need after the request has had its time. */
 const SETTLING_MS = 60_000
 
 export async function sendPost(creation: Creation, context: SendContext): Promise<SendResult> {
-  const { session, account, ports } = context
+  const { account, ports } = context
   const rendered = await renderPost(creation, context)
   if (rendered.kind === 'refused') {
     const verdict = ports.interruption.requested ? INTERRUPTED : rendered.verdict
@@ -32,11 +40,8 @@ export async function sendPost(creation: Creation, context: SendContext): Promis
   const attempt = createAttempt(context)
   const refusal = await writeIntent(creation, attempt, context)
   if (refusal !== null) return refusal
-  const { transaction } = attempt
-  if (ports.interruption.requested) {
-    session.enqueue(settle({ kind: 'put-back', transaction, reason: 'not-sent' }))
-    return { verdict: INTERRUPTED, details: { transaction }, recorded: true }
-  }
+  const obstacle = ports.interruption.requested ? INTERRUPTED : findDelay(attempt, context)
+  if (obstacle !== null) return putBack(obstacle, attempt, context)
   const publicationId = creation.target.publication?.id ?? null
   const answer = await account.medium.createPost(
     { authorId: account.user.id, publicationId },
@@ -54,6 +59,18 @@ function createAttempt({ ports, run }: RunContext): Attempt {
     startedAt: new Date(now).toISOString(),
     deadline: new Date(now + run.settings.timeoutMs + SETTLING_MS).toISOString()
   }
+}
+
+/** The clock is looked at last: GitHub may have been slow, or the machine may have slept. */
+function findDelay({ deadline }: Attempt, { ports, run }: RunContext): Verdict | null {
+  const leftMs = Date.parse(deadline) - ports.clock.now()
+  return leftMs < run.settings.timeoutMs ? TOO_LATE : null
+}
+
+/** Nothing was sent: the article waits again. */
+function putBack(verdict: Verdict, { transaction }: Attempt, { session }: RunContext): SendResult {
+  session.enqueue(settle({ kind: 'put-back', transaction, reason: 'not-sent' }))
+  return { verdict, details: { transaction }, recorded: true }
 }
 
 function createRequest(
