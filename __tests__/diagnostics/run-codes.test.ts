@@ -55,7 +55,8 @@ const CASES: Readonly<Record<RunCode, readonly [Diagnostic['severity'], Provoke]
   ]
 }
 
-const UNWRITABLE = { ...NO_FAULTS, writes: ['written' as const, 'unwritable' as const] }
+/** The first intent takes two writes. */
+const UNWRITABLE = { ...NO_FAULTS, writes: [...(['written', 'written', 'unwritable'] as const)] }
 
 afterEach(() => {
   nock.cleanAll()

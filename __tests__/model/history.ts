@@ -190,7 +190,7 @@ class Player {
     }
     this.push([0, 1, 2].map(article => ({ do: 'add', article, folder: article % 2 })))
     await this.runs([{ ...healthy, faults }])
-    if (this.world.ledger.entries.length === 0) await this.runs([healthy])
+    if (Object.keys(this.world.ledger.watermarks).length === 0) await this.runs([healthy])
   }
 
   async obey(command: Command): Promise<void> {

@@ -14,8 +14,10 @@ import {
   parseLedger,
   serializeLedger,
   type Ledger,
-  type ResolveLine
+  type ResolveLine,
+  type WriteAnswer
 } from '../../src/ledger/index.ts'
+import { dropIntents } from '../../src/ledger/ledger.ts'
 import type { CreationAnswer, FeedItem } from '../../src/medium/index.ts'
 
 export type Files = ReadonlyMap<string, string>
@@ -205,19 +207,29 @@ export class World {
           ledger: this.ledger,
           revision: this.ledgerText === null ? null : String(this.revision)
         })),
-      write: async (ledger, expected) =>
-        await this.answer(life, () => {
-          const fate = life.nextWrite()
-          if (fate === 'unwritable') throw new LedgerError('The ledger is read-only.', 'Wait.')
-          if (fate === 'doubtful-lost') return doubtful()
-          const current = this.ledgerText === null ? null : String(this.revision)
-          if (expected !== current) return { kind: 'conflict' as const }
-          this.ledgerText = serializeLedger(ledger)
-          this.revision += 1
-          if (fate === 'doubtful-applied') return doubtful()
-          return { kind: 'written' as const, revision: String(this.revision) }
-        })
+      write: async (ledger, expected) => {
+        // A first write is two, as on a branch: what is not an intent, then all of it.
+        const first = dropIntents(ledger)
+        if (expected !== null || first === ledger) return await this.write(life, ledger, expected)
+        const begun = await this.write(life, first, null)
+        if (begun.kind !== 'written') return begun
+        return await this.write(life, ledger, begun.revision)
+      }
     }
+  }
+
+  private async write(life: Life, ledger: Ledger, expected: string | null): Promise<WriteAnswer> {
+    return await this.answer(life, () => {
+      const fate = life.nextWrite()
+      if (fate === 'unwritable') throw new LedgerError('The ledger is read-only.', 'Wait.')
+      if (fate === 'doubtful-lost') return doubtful()
+      const current = this.ledgerText === null ? null : String(this.revision)
+      if (expected !== current) return { kind: 'conflict' as const }
+      this.ledgerText = serializeLedger(ledger)
+      this.revision += 1
+      if (fate === 'doubtful-applied') return doubtful()
+      return { kind: 'written' as const, revision: String(this.revision) }
+    })
   }
 
   private create(
