@@ -97,7 +97,14 @@ const faults: fc.Arbitrary<Faults> = fc.record({
     { maxLength: 3 }
   ),
   writes: fc.array(
-    fc.constantFrom('written', 'written', 'doubtful-applied', 'doubtful-lost', 'unwritable'),
+    fc.constantFrom(
+      'written',
+      'written',
+      'doubtful-applied',
+      'doubtful-lost',
+      'limited',
+      'unwritable'
+    ),
     { maxLength: 4 }
   ),
   dies: fc.option(fc.record({ at: fc.integer({ min: 1, max: 25 }), after: fc.boolean() }), {

@@ -33,7 +33,7 @@ export type MediumFate =
   | 'lost-nothing'
 
 /** What becomes of one write of the ledger. */
-export type WriteFate = 'written' | 'doubtful-applied' | 'doubtful-lost' | 'unwritable'
+export type WriteFate = 'written' | 'doubtful-applied' | 'doubtful-lost' | 'limited' | 'unwritable'
 
 export type Faults = {
   readonly medium: readonly MediumFate[]
@@ -60,6 +60,8 @@ export type Ended = {
 
 const HOUR = 3_600_000
 const FEED_LAG = 3_000
+/** Longer than a run waits for most writes, and than an intent is good for. */
+const LIMIT_MS = 300_000
 const USER = { id: 'u1', username: 'ada', name: 'Ada', url: 'https://medium.example/@ada' }
 
 export class World {
@@ -223,6 +225,7 @@ export class World {
       const fate = life.nextWrite()
       if (fate === 'unwritable') throw new LedgerError('The ledger is read-only.', 'Wait.')
       if (fate === 'doubtful-lost') return doubtful()
+      if (fate === 'limited') return doubtful(LIMIT_MS)
       const current = this.ledgerText === null ? null : String(this.revision)
       if (expected !== current) return { kind: 'conflict' as const }
       this.ledgerText = serializeLedger(ledger)
@@ -361,8 +364,8 @@ function urlOf(id: string): string {
   return `https://medium.example/@ada/${id}`
 }
 
-function doubtful() {
-  return { kind: 'doubtful' as const, error: new Error('502'), retryAfterMs: null }
+function doubtful(retryAfterMs: number | null = null) {
+  return { kind: 'doubtful' as const, error: new Error('502'), retryAfterMs }
 }
 
 /** Everything that can go on without another answer has gone on. */

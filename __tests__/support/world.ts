@@ -44,6 +44,8 @@ export type RunChoice = Partial<StepOptions> & {
   readonly anonymous?: boolean
   /** How far ahead of ours the clock of this run is: for what is due later, without waiting for it. */
   readonly aheadMs?: number
+  /** Its waits take no time: its clock jumps over them. For what happens in minutes. */
+  readonly hurried?: boolean
 }
 
 export type Run = StepOutcome & {
@@ -133,7 +135,7 @@ export class World {
 
   /** Starts a run; the caller awaits its result. */
   async start(choice: RunChoice = {}): Promise<RunningAction> {
-    const { before, depth = 1, anonymous = false, aheadMs = 0, inputs, ...options } = choice
+    const { before, depth = 1, anonymous = false, inputs, aheadMs, hurried, ...options } = choice
     const sha = choice.sha ?? (await this.repo.head())
     const event = choice.event ?? createEvent(sha, before)
     this.runs += 1
@@ -142,7 +144,7 @@ export class World {
       github: this.github,
       runId: 1000 + this.runs,
       entry: join(ROOT, ENTRY),
-      nodeFlags: aheadMs === 0 ? [] : moveClock(aheadMs),
+      nodeFlags: changeTime({ aheadMs, hurried }),
       ...options,
       sha,
       env: { ...CACHE, ...options.env },
@@ -240,8 +242,21 @@ function readReason(entry: Entry): string {
   return 'reason' in entry ? (entry.reason ?? '') : ''
 }
 
-/** Flags for Node that put its clock ahead. */
-function moveClock(ms: number): string[] {
-  const code = `const now = Date.now; Date.now = () => now() + ${ms}`
-  return ['--import', `data:text/javascript,${encodeURIComponent(code)}`]
+/** Flags for Node that change what its clock says, and what its waits are. */
+function changeTime({
+  aheadMs = 0,
+  hurried = false
+}: {
+  readonly aheadMs: number | undefined
+  readonly hurried: boolean | undefined
+}): string[] {
+  const parts = [`let ahead = ${aheadMs}; const now = Date.now; Date.now = () => now() + ahead`]
+  if (hurried)
+    parts.push(
+      "import timers from 'node:timers/promises'",
+      "import { syncBuiltinESMExports } from 'node:module'",
+      'timers.setTimeout = async ms => { ahead += ms }; syncBuiltinESMExports()'
+    )
+  if (aheadMs === 0 && !hurried) return []
+  return ['--import', `data:text/javascript,${encodeURIComponent(parts.join('\n'))}`]
 }

@@ -123,8 +123,9 @@ async function readLedgerFile(
 }
 
 function toLedgerError(error: unknown, what: string, nowMs: number): LedgerError {
-  const { message, remedy } = toGitHubError(error, what, nowMs)
-  return new LedgerError(message, remedy, { cause: error })
+  const { message, remedy, permanent, retryAfterMs } = toGitHubError(error, what, nowMs)
+  const outage = permanent ? null : { retryAfterMs }
+  return new LedgerError(message, remedy, { cause: error, outage })
 }
 
 /** The raw media type's answer: text, whatever the client made of its content type. */

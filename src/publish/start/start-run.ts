@@ -20,7 +20,7 @@ export type StartedRun = {
 
 /** @throws LedgerError, DetectionError, GitHubError when the run cannot begin: then nothing was sent */
 export async function startRun(run: Run, ports: Ports): Promise<StartedRun> {
-  const session = await openLedgerSession(ports.store, ports.clock)
+  const session = await openLedgerSession(ports)
   const matches = await ports.createMatcher(run.settings.files)
   const watermarkKey = hashPatterns(run.settings.files)
   const changes = await detectRunChanges(run, ports, { session, watermarkKey, matches })
