@@ -35,7 +35,7 @@ const CASES: Readonly<Record<RunCode, readonly [Diagnostic['severity'], Provoke]
   'run/commit': ['error', () => catchFailures(async () => compare({ sha: 'gone' }))],
   'run/github': ['error', () => catchFailures(askGitHub)],
   'run/medium': ['error', () => catchFailures(askMedium)],
-  'run/first-run': ['notice', async () => (await compare({})).diagnostics],
+  'run/first-run': ['notice', async () => playRuns([ARTICLE], { before: null })],
   'run/watermark': [
     'warning',
     async () => (await compare({ watermark: 'gone', before: 'c0' })).diagnostics

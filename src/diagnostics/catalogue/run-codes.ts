@@ -41,7 +41,7 @@ export const RUN_CODES = {
   },
   'run/first-run': {
     meaning:
-      'This is the first run with these `files`. Articles that existed before its push were not published.',
+      'This is the first run with these `files`. Articles that were there already are its starting point and are not published; the newest are named.',
     remedy: 'To publish them too, run once with `select: all`.'
   },
   'run/watermark': {
