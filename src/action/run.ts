@@ -6,7 +6,7 @@ import { createPorts } from './create-ports.ts'
 import { createReport, hasFailed, listFailures } from './create-report.ts'
 import { createRun, findPublishingBranch, type ActiveDecision } from './create-run.ts'
 import { evaluateEvent, refuseUnsafeEvent } from './evaluate-event.ts'
-import { parseInputs, readRawInputs, type Inputs } from './inputs/index.ts'
+import { parseInputs, readRawInputs, refuseCleanedLedger, type Inputs } from './inputs/index.ts'
 import { listenForInterruption } from './interruption.ts'
 import { openRepository, type OpenRepository } from './open-repository.ts'
 import { readContext, type RunnerContext } from './runner-context.ts'
@@ -39,7 +39,8 @@ async function runToReport(): Promise<Report> {
 async function followEvent(context: RunnerContext, inputs: Inputs): Promise<Report> {
   const repository = openRepository(context, inputs)
   try {
-    const { eventName, payload, ref } = context
+    const { eventName, payload, ref, isRunner } = context
+    if (isRunner) await refuseCleanedLedger(inputs, repository.git.wouldClean)
     const branch = await findPublishingBranch(context, inputs, repository)
     const decision = evaluateEvent({ eventName, payload, ref, branch })
     if (decision.kind === 'nothing')

@@ -21,6 +21,8 @@ export type RunnerContext = {
   readonly serverUrl: string
   readonly apiUrl: string
   readonly runnerEnvironment: string | null
+  /** Whether this is a step of a workflow, not a run on somebody's machine. */
+  readonly isRunner: boolean
 }
 
 /** @throws ActionError naming the variable that is missing or broken */
@@ -43,7 +45,8 @@ export function readContext(env: NodeJS.ProcessEnv = process.env): RunnerContext
     workspace: readVariable(env, 'GITHUB_WORKSPACE') ?? process.cwd(),
     serverUrl: readVariable(env, 'GITHUB_SERVER_URL') ?? 'https://github.com',
     apiUrl: readVariable(env, 'GITHUB_API_URL') ?? 'https://api.github.com',
-    runnerEnvironment: readVariable(env, 'RUNNER_ENVIRONMENT')
+    runnerEnvironment: readVariable(env, 'RUNNER_ENVIRONMENT'),
+    isRunner: env.GITHUB_ACTIONS === 'true'
   }
 }
 
