@@ -16,11 +16,17 @@ import { USER_AGENT } from './version.ts'
 
 const FEED_TIMEOUT_MS = 10_000
 
+type PortOptions = {
+  readonly branch: string
+  readonly interruption: Interruption
+  readonly onNewRefreshToken: (token: string) => void
+}
+
 export function createPorts(
   context: RunnerContext,
   inputs: Inputs,
   repository: OpenRepository,
-  { branch, interruption }: { readonly branch: string; readonly interruption: Interruption }
+  { branch, interruption, onNewRefreshToken }: PortOptions
 ): Ports {
   const { git, github } = repository
   return {
@@ -29,7 +35,7 @@ export function createPorts(
     readTip: async () => findBranchTip(repository, branch, inputs.ledger),
     createMatcher,
     store: openLedger(context, inputs, repository),
-    connect: prepareConnection(inputs),
+    connect: prepareConnection(inputs, onNewRefreshToken),
     readFeed: readProfileFeed,
     clock: SYSTEM_CLOCK,
     newTransaction: () => randomUUID(),

@@ -55,6 +55,11 @@ export function hasSummaryFile(env: NodeJS.ProcessEnv = process.env): boolean {
   return env.GITHUB_STEP_SUMMARY !== undefined
 }
 
+/** False where outputs are not read from a file: they would be printed, secret ones, too. */
+export function hasOutputFile(env: NodeJS.ProcessEnv = process.env): boolean {
+  return readVariable(env, 'GITHUB_OUTPUT') !== null
+}
+
 function readVariable(env: NodeJS.ProcessEnv, name: string): string | null {
   const value = env[name]
   return value === undefined || value === '' ? null : value

@@ -36,6 +36,8 @@ export type ExchangeOptions = {
   /** What the access token must be good for; without it, knowing the author and publishing. */
   readonly scopes?: readonly string[]
   readonly debug?: (line: string) => void
+  /** Told of the tokens before their scope is checked: whatever becomes of them, they are secret, and the old one may be used up. */
+  readonly onTokens?: (token: MediumAccessToken) => void
 }
 
 const EXCHANGE: MediumOperation = { method: 'POST', path: '/tokens' }
@@ -54,6 +56,7 @@ export async function exchangeRefreshToken(options: ExchangeOptions): Promise<Me
     if (!isSuccess(reply)) throw createExchangeError(reply)
     return readToken(reply)
   })
+  options.onTokens?.(token)
   assertScope(token, options.scopes ?? PUBLISHING_SCOPES)
   return token
 }
