@@ -1,7 +1,7 @@
 // What a first run takes as its starting point: the articles that are there already and are not published. It names the
 // newest of them, since an earlier run may have failed before it could leave anything behind.
 
-import { readArticle } from '../../article/index.ts'
+import { isArticlePath, readArticle } from '../../article/index.ts'
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { countNoun } from '../../text/line.ts'
 import { comparePaths } from '../../text/paths.ts'
@@ -67,19 +67,12 @@ async function readLeftArticle(
   { run, ports }: RunContext
 ): Promise<LeftArticle | null> {
   const bytes = await ports.readLocalBlob(blob)
-  const reading = readArticle({
-    path,
-    bytes: bytes ?? NO_BYTES,
-    defaults: run.settings.defaults,
-    findHeading
-  })
-  if (reading.kind === 'article') return { path, date: reading.article.date }
-  // Of a file that the checkout lacks only the path is known.
-  const isUnread = bytes === null && reading.kind === 'skip' && reading.reason === 'no-front-matter'
-  return reading.kind === 'invalid' || isUnread ? { path, date: null } : null
+  if (bytes === null) return isArticlePath(path) ? { path, date: null } : null
+  const { defaults } = run.settings
+  const reading = readArticle({ path, bytes, defaults, findHeading })
+  if (reading.kind === 'skip') return null
+  return { path, date: reading.kind === 'article' ? reading.article.date : null }
 }
-
-const NO_BYTES = new Uint8Array()
 
 /** Without a parser: what the title is does not matter here. */
 function findHeading(body: string): { readonly text: string; readonly line: number } | null {
