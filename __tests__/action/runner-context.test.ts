@@ -16,7 +16,8 @@ const ENV = {
   GITHUB_WORKSPACE: '/home/runner/work/blog/blog',
   GITHUB_SERVER_URL: 'https://github.example',
   GITHUB_API_URL: 'https://github.example/api/v3',
-  RUNNER_ENVIRONMENT: 'self-hosted'
+  RUNNER_ENVIRONMENT: 'self-hosted',
+  GITHUB_ACTIONS: 'true'
 }
 
 let folder = ''
@@ -46,7 +47,8 @@ test('a runner’s variables become the context', () => {
     workspace: '/home/runner/work/blog/blog',
     serverUrl: 'https://github.example',
     apiUrl: 'https://github.example/api/v3',
-    runnerEnvironment: 'self-hosted'
+    runnerEnvironment: 'self-hosted',
+    isRunner: true
   })
 })
 
@@ -72,7 +74,8 @@ describe('a variable', () => {
     ['GITHUB_WORKSPACE', 'workspace', process.cwd()],
     ['GITHUB_SERVER_URL', 'serverUrl', 'https://github.com'],
     ['GITHUB_API_URL', 'apiUrl', 'https://api.github.com'],
-    ['RUNNER_ENVIRONMENT', 'runnerEnvironment', null]
+    ['RUNNER_ENVIRONMENT', 'runnerEnvironment', null],
+    ['GITHUB_ACTIONS', 'isRunner', false]
   ])('%s that is missing or empty has a stand-in', (name, field, expected) => {
     expect(readContext({ ...ENV, [name]: undefined })).toHaveProperty(field, expected)
     expect(readContext({ ...ENV, [name]: '' })).toHaveProperty(field, expected)

@@ -72,17 +72,10 @@ describe('the base', () => {
     ],
     ['the watermark at HEAD', { watermark: HEAD }, 'watermark', [], ''],
     ['`before` in a first run', { watermark: null }, 'before', ['posts/new.md'], ''],
-    ['HEAD in a first run by hand', { watermark: null, before: null }, 'head', [], 'notice'],
+    ['HEAD in a first run by hand', { watermark: null, before: null }, 'head', [], ''],
     [
       'HEAD in a first run whose `before` is gone',
       { watermark: null, before: GONE },
-      'head',
-      [],
-      'notice'
-    ],
-    [
-      'HEAD, without a word, when all is selected',
-      { watermark: null, before: null, select: 'all' },
       'head',
       [],
       ''
@@ -110,14 +103,6 @@ describe('the base', () => {
       message: expect.stringContaining(`The commit ${GONE}, up to which the ledger`) as unknown,
       remedy: expect.stringContaining('`select: all`') as unknown
     })
-  })
-
-  test('of a first run names what to do about the articles that are here', async () => {
-    const [byHand] = (await detect({ watermark: null, before: null })).diagnostics
-    expect(byHand?.message).toContain('the event names no earlier commit')
-    expect(byHand?.remedy).toContain('`select: all`')
-    const [lost] = (await detect({ watermark: null, before: GONE })).diagnostics
-    expect(lost?.message).toContain(`the previous commit ${GONE} cannot be read`)
   })
 
   test('in place of a lost watermark names both commits', async () => {

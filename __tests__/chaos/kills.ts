@@ -123,9 +123,6 @@ async function settleDown(
   figures: Figures,
   lastRun = 500
 ): Promise<void> {
-  // A first run that was cut off between the marker and the branch: a person deletes the marker, as the error says.
-  if ((await world.ledger()) === null)
-    await world.repo.git('update-ref', '-d', 'refs/medium/ledger').catch(() => '')
   let told: readonly string[] = []
   for (let runId = 500; runId <= (lastRun === 500 ? 505 : lastRun); runId++) {
     const dead = (await world.ledger())?.entries.some(

@@ -40,8 +40,12 @@ const OUTPUTS = [
   'deferred-count',
   'failed-count',
   'unknown-count',
-  'ledger-sha'
+  'ledger-sha',
+  'medium-refresh-token'
 ]
+
+/** Not of the report: set only when there is one, and at once. */
+const SECRET_OUTPUTS = ['medium-refresh-token']
 
 const FIELDS = [...Object.entries(ACTION.inputs), ...Object.entries(ACTION.outputs)]
 
@@ -110,7 +114,8 @@ describe('the outputs', () => {
       repositoryUrl: null,
       sha: ''
     })
-    expect(Object.keys(outputs)).toEqual(Object.keys(ACTION.outputs))
+    const always = Object.keys(ACTION.outputs).filter(name => !SECRET_OUTPUTS.includes(name))
+    expect(Object.keys(outputs)).toEqual(always)
   })
 })
 

@@ -7,6 +7,7 @@ import { listFailures } from '../../src/action/create-report.ts'
 import { findPublishingBranch } from '../../src/action/create-run.ts'
 import { evaluateEvent } from '../../src/action/evaluate-event.ts'
 import { parseInputs } from '../../src/action/inputs/index.ts'
+import { offerRefreshToken } from '../../src/action/offer-refresh-token.ts'
 import { openRepository } from '../../src/action/open-repository.ts'
 import { readContext } from '../../src/action/runner-context.ts'
 import { detectChanges, type DetectInput } from '../../src/changes/detect-changes.ts'
@@ -35,7 +36,8 @@ const CASES: Readonly<Record<RunCode, readonly [Diagnostic['severity'], Provoke]
   'run/commit': ['error', () => catchFailures(async () => compare({ sha: 'gone' }))],
   'run/github': ['error', () => catchFailures(askGitHub)],
   'run/medium': ['error', () => catchFailures(askMedium)],
-  'run/first-run': ['notice', async () => (await compare({})).diagnostics],
+  'run/refresh-token': ['warning', renewToken],
+  'run/first-run': ['notice', async () => playRuns([ARTICLE], { before: null })],
   'run/watermark': [
     'warning',
     async () => (await compare({ watermark: 'gone', before: 'c0' })).diagnostics
@@ -55,7 +57,8 @@ const CASES: Readonly<Record<RunCode, readonly [Diagnostic['severity'], Provoke]
   ]
 }
 
-const UNWRITABLE = { ...NO_FAULTS, writes: ['written' as const, 'unwritable' as const] }
+/** The first intent takes two writes. */
+const UNWRITABLE = { ...NO_FAULTS, writes: [...(['written', 'written', 'unwritable'] as const)] }
 
 afterEach(() => {
   nock.cleanAll()
@@ -155,6 +158,17 @@ async function askGitHub(): Promise<unknown> {
 async function askMedium(): Promise<unknown> {
   const refusal = { errors: [{ message: 'Token was invalid.', code: 6003 }] }
   nock('https://api.medium.com').get('/v1/me').reply(401, refusal)
-  const connect = prepareConnection(parseInputs(new Map([['medium-token', 'token']]), RUNNER))
+  const inputs = parseInputs(new Map([['medium-token', 'token']]), RUNNER)
+  const connect = prepareConnection(inputs, () => undefined)
   return await (await connect?.())?.getAuthenticatedUser()
+}
+
+async function renewToken(): Promise<readonly Diagnostic[]> {
+  const tokens = { access_token: 'access', refresh_token: 'new', scope: [] }
+  nock('https://api.medium.com').post('/v1/tokens').reply(201, tokens)
+  const names = ['medium-refresh-token', 'medium-client-id', 'medium-client-secret']
+  const inputs = parseInputs(new Map(names.map(name => [name, 'old'])), RUNNER)
+  const found: Diagnostic[] = []
+  await prepareConnection(inputs, token => void found.push(offerRefreshToken(token)))?.()
+  return found
 }

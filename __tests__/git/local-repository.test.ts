@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openLocalGit, type LocalGit } from '../../src/git/local-repository.ts'
@@ -372,5 +372,53 @@ describe('a git process that is killed', () => {
       await Promise.all([git.readBlob(ABSENT), git.readBlob(ABSENT), git.readBlob(ABSENT)])
     ).toEqual([null, null, null])
     expect(await readFile(join(folder, 'log'), 'utf8')).toBe('x\n')
+  })
+})
+
+describe('a file that a checkout would clean away', () => {
+  test.each([
+    ['one that is not tracked', 'ledger.json', true],
+    ['one that is ignored', 'ignored/ledger.json', true],
+    ['one in a folder that is not there', 'state/deep/ledger.json', true],
+    ['one with signs of a pattern in its name', '[a]*.json', true],
+    ['one that is tracked', 'kept/ledger.json', false],
+    ['one in the folder of git itself', '.git/ledger.json', false]
+  ])('is %s: %s (%s)', async (_, path, expected) => {
+    const repo = await newRepo({
+      '.gitignore': 'ignored/\n',
+      'kept/ledger.json': '{}',
+      'a.json': '{}'
+    })
+    await mkdir(join(repo.dir, 'ignored'))
+    await writeFile(join(repo.dir, 'ignored/ledger.json'), '{}')
+    expect(await open(repo.dir).wouldClean(path)).toBe(expected)
+  })
+
+  test('is in a checkout, not beside it', async () => {
+    const workspace = await newFolder()
+    await runGit(['init', '-q', 'blog'], { cwd: workspace })
+    const git = open(workspace)
+    expect(await git.wouldClean('blog/ledger.json')).toBe(true)
+    expect(await git.wouldClean('ledger.json')).toBe(false)
+  })
+
+  test('is not one behind a link that leads out of the checkout', async () => {
+    const repo = await newRepo({ 'a.md': 'a' })
+    await symlink(await newFolder(), join(repo.dir, 'state'))
+    expect(await open(repo.dir).wouldClean('state/ledger.json')).toBe(false)
+  })
+
+  test('is not one in a work tree that holds the whole workspace', async () => {
+    const repo = await newRepo({ 'a.md': 'a' })
+    await mkdir(join(repo.dir, 'work'))
+    expect(await open(join(repo.dir, 'work')).wouldClean('ledger.json')).toBe(false)
+  })
+
+  test('is none where git cannot tell', async () => {
+    const repo = await newRepo({ 'a.md': 'a' })
+    await wrapGit('exit 1')
+    expect(await open(repo.dir).wouldClean('ledger.json')).toBe(false)
+    process.env.PATH = ''
+    expect(await open(repo.dir).wouldClean('ledger.json')).toBe(false)
   })
 })

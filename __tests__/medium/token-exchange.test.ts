@@ -103,6 +103,13 @@ describe('the exchange of a refresh token', () => {
     })
   })
 
+  test('tells of the tokens also where their scope is not enough', async () => {
+    endpoint().reply(200, { ...ANSWER, refresh_token: 'next-0123456789', scope: ['basicProfile'] })
+    const told: unknown[] = []
+    await errorOf(exchange({ onTokens: tokens => void told.push(tokens.refreshToken) }))
+    expect(told).toEqual(['next-0123456789'])
+  })
+
   test.each([
     [401, { errors: [{ message: 'Application not found.', code: 6005 }] }],
     [400, { errors: [{ message: 'Invalid client secret', code: 1 }] }],

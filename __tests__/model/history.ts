@@ -97,7 +97,14 @@ const faults: fc.Arbitrary<Faults> = fc.record({
     { maxLength: 3 }
   ),
   writes: fc.array(
-    fc.constantFrom('written', 'written', 'doubtful-applied', 'doubtful-lost', 'unwritable'),
+    fc.constantFrom(
+      'written',
+      'written',
+      'doubtful-applied',
+      'doubtful-lost',
+      'limited',
+      'unwritable'
+    ),
     { maxLength: 4 }
   ),
   dies: fc.option(fc.record({ at: fc.integer({ min: 1, max: 25 }), after: fc.boolean() }), {
@@ -190,7 +197,7 @@ class Player {
     }
     this.push([0, 1, 2].map(article => ({ do: 'add', article, folder: article % 2 })))
     await this.runs([{ ...healthy, faults }])
-    if (this.world.ledger.entries.length === 0) await this.runs([healthy])
+    if (Object.keys(this.world.ledger.watermarks).length === 0) await this.runs([healthy])
   }
 
   async obey(command: Command): Promise<void> {

@@ -14,8 +14,10 @@ import {
   parseLedger,
   serializeLedger,
   type Ledger,
-  type ResolveLine
+  type ResolveLine,
+  type WriteAnswer
 } from '../../src/ledger/index.ts'
+import { dropIntents } from '../../src/ledger/ledger.ts'
 import type { CreationAnswer, FeedItem } from '../../src/medium/index.ts'
 
 export type Files = ReadonlyMap<string, string>
@@ -31,7 +33,7 @@ export type MediumFate =
   | 'lost-nothing'
 
 /** What becomes of one write of the ledger. */
-export type WriteFate = 'written' | 'doubtful-applied' | 'doubtful-lost' | 'unwritable'
+export type WriteFate = 'written' | 'doubtful-applied' | 'doubtful-lost' | 'limited' | 'unwritable'
 
 export type Faults = {
   readonly medium: readonly MediumFate[]
@@ -58,6 +60,8 @@ export type Ended = {
 
 const HOUR = 3_600_000
 const FEED_LAG = 3_000
+/** Longer than a run waits for most writes, and than an intent is good for. */
+const LIMIT_MS = 300_000
 const USER = { id: 'u1', username: 'ada', name: 'Ada', url: 'https://medium.example/@ada' }
 
 export class World {
@@ -206,19 +210,30 @@ export class World {
           ledger: this.ledger,
           revision: this.ledgerText === null ? null : String(this.revision)
         })),
-      write: async (ledger, expected) =>
-        await this.answer(life, () => {
-          const fate = life.nextWrite()
-          if (fate === 'unwritable') throw new LedgerError('The ledger is read-only.', 'Wait.')
-          if (fate === 'doubtful-lost') return doubtful()
-          const current = this.ledgerText === null ? null : String(this.revision)
-          if (expected !== current) return { kind: 'conflict' as const }
-          this.ledgerText = serializeLedger(ledger)
-          this.revision += 1
-          if (fate === 'doubtful-applied') return doubtful()
-          return { kind: 'written' as const, revision: String(this.revision) }
-        })
+      write: async (ledger, expected) => {
+        // A first write is two, as on a branch: what is not an intent, then all of it.
+        const first = dropIntents(ledger)
+        if (expected !== null || first === ledger) return await this.write(life, ledger, expected)
+        const begun = await this.write(life, first, null)
+        if (begun.kind !== 'written') return begun
+        return await this.write(life, ledger, begun.revision)
+      }
     }
+  }
+
+  private async write(life: Life, ledger: Ledger, expected: string | null): Promise<WriteAnswer> {
+    return await this.answer(life, () => {
+      const fate = life.nextWrite()
+      if (fate === 'unwritable') throw new LedgerError('The ledger is read-only.', 'Wait.')
+      if (fate === 'doubtful-lost') return doubtful()
+      if (fate === 'limited') return doubtful(LIMIT_MS)
+      const current = this.ledgerText === null ? null : String(this.revision)
+      if (expected !== current) return { kind: 'conflict' as const }
+      this.ledgerText = serializeLedger(ledger)
+      this.revision += 1
+      if (fate === 'doubtful-applied') return doubtful()
+      return { kind: 'written' as const, revision: String(this.revision) }
+    })
   }
 
   private create(
@@ -350,8 +365,8 @@ function urlOf(id: string): string {
   return `https://medium.example/@ada/${id}`
 }
 
-function doubtful() {
-  return { kind: 'doubtful' as const, error: new Error('502'), retryAfterMs: null }
+function doubtful(retryAfterMs: number | null = null) {
+  return { kind: 'doubtful' as const, error: new Error('502'), retryAfterMs }
 }
 
 /** Everything that can go on without another answer has gone on. */

@@ -271,16 +271,79 @@ describe('a first run', () => {
     ])
   })
 
-  test('says what it passes over', async () => {
-    await world.commit({ 'posts/old.md': composeArticle({ title: 'Old', body: 'Old words.\n' }) })
-    const run = await world.push({
-      'posts/a.md': composeArticle({ title: 'A', body: 'Words of a.\n' })
+  test('says what it passes over, once, and no more than ten', async () => {
+    const year = (n: number) => 2000 + n
+    const old = Array.from({ length: 12 }, (_, n) => [
+      `posts/old-${n}.md`,
+      composeArticleAbout(`old ${n}`, { date: `${year(n)}-01-31` })
+    ])
+    await world.commit({
+      ...(Object.fromEntries(old) as Record<string, string>),
+      'posts/draft.md': composeArticleAbout('a draft', { draft: true, date: '2024-01-31' })
     })
+    const run = await world.push({ 'posts/a.md': composeArticleAbout('a') })
     expect(run.told).toEqual(['posts/a.md created/created'])
-    expect(run.annotations).toContainEqual(
-      expect.objectContaining({ level: 'notice', message: expect.stringContaining('select: all') })
-    )
+    const names = Array.from({ length: 10 }, (_, n) => 11 - n)
+      .map(n => `posts/old-${n}.md (${year(n)}-01-31)`)
+      .join(', ')
+    const [note] = run.annotations.filter(({ message }) => message.includes('first run'))
+    expect(note).toMatchObject({ level: 'notice' })
+    expect(note?.message).toContain(`12 articles were there already, the newest being ${names}.`)
+    expect(note?.message).toContain('select: all')
     const next = await world.push({ 'README.md': '# Blog, again\n' })
     expect(JSON.stringify(next.annotations)).not.toContain('select: all')
+  })
+
+  const nobody = { 'github-token': 'ghs_another_token_that_nobody_knows' }
+
+  test.each([
+    ['a push', false],
+    ['a run by hand', true]
+  ])('that comes after failed ones names what they had to do: %s', async (_, byHand) => {
+    const date = new Date(Date.now() - 2 * 86_400_000).toISOString()
+    const failed = await world.push(
+      { 'posts/a.md': composeArticleAbout('a', { date }), 'posts/z.md': composeArticleAbout('z') },
+      { inputs: nobody }
+    )
+    expect(failed.exitCode).toBe(1)
+    await world.push({ 'posts/b.md': composeArticleAbout('b') }, { inputs: nobody })
+    const change = { 'posts/c.md': composeArticleAbout('c') }
+    const sha = byHand ? await world.commit(change) : ''
+    const run = byHand ? await world.run({ sha }) : await world.push(change)
+    const passed = [`posts/a.md (${date.slice(0, 10)})`, 'posts/z.md', 'posts/b.md']
+    if (byHand) passed.splice(2, 0, 'posts/c.md')
+    expect(run.annotations).toContainEqual(
+      expect.objectContaining({
+        level: 'warning',
+        message: expect.stringContaining(`there already: ${passed.join(', ')}.`)
+      })
+    )
+    expect(run.exitCode).toBe(0)
+    expect(world.titles()).toEqual(byHand ? [] : ['Title of c'])
+  })
+
+  test('with other patterns names what only they see', async () => {
+    await world.push({
+      'posts/a.md': composeArticleAbout('a'),
+      'news/n.md': composeArticleAbout('n')
+    })
+    const inputs = { files: 'posts/**/*.md\nnews/**/*.md' }
+    const run = await world.push({ 'README.md': '# Blog, again\n' }, { inputs })
+    expect(run.annotations).toContainEqual(
+      expect.objectContaining({
+        message: expect.stringContaining('1 article was there already: news/n.md.')
+      })
+    )
+  })
+
+  test('without a checkout names them by their paths', async () => {
+    await world.commit({
+      'posts/2024-01-31-old.md': composeArticleAbout('old'),
+      'posts/README.md': '# Posts\n',
+      'posts/2025-01-31-newer.md': composeArticleAbout('newer')
+    })
+    const run = await world.push({ 'posts/a.md': composeArticleAbout('a') }, { depth: 'none' })
+    const names = 'posts/2025-01-31-newer.md, posts/2024-01-31-old.md'
+    expect(run.notices.join()).toContain(`2 articles were there already: ${names}.`)
   })
 })

@@ -227,6 +227,54 @@ describe('a run that dies', () => {
   })
 })
 
+describe('a first run that is cut short', () => {
+  const REFS = { method: 'POST', path: /git\/refs$/ }
+  const INTENT = { method: 'POST', path: /graphql/ }
+  const STEPS = [
+    ['after the branch', REFS, 0],
+    ['after the marker', REFS, 1]
+  ] as const
+
+  test.each(STEPS)('by a kill %s is gone on with by the next push', async (_, { path }, skip) => {
+    const before = await world.repo.head()
+    const sha = await world.commit({ 'posts/a.md': composeArticleAbout('a') })
+    const running = await world.start({ before, sha })
+    let made = 0
+    world.github.onApplied = async exchange => {
+      if (exchange.method !== 'POST' || !path.test(exchange.path) || made++ !== skip) return
+      running.kill('SIGKILL')
+      await new Promise(resolve => running.child.once('close', resolve))
+    }
+    await running.result
+    world.github.onApplied = null
+    expect(world.medium.posts).toEqual([])
+    const next = await world.push({ 'posts/b.md': composeArticleAbout('b') })
+    expect(next.told).toEqual(['posts/a.md created/created', 'posts/b.md created/created'])
+  })
+
+  const RULES = { message: 'Repository rule violations found\n\nCannot create ref.' }
+  const LIMIT = { message: 'You have exceeded a secondary rate limit.' }
+  const REFUSALS = [
+    ['a ruleset', { status: 422, body: RULES }],
+    ['a rate limit', { status: 403, body: LIMIT, headers: { 'retry-after': '3600' } }]
+  ] as const
+
+  test.each(
+    REFUSALS.flatMap(([name, answer]) => [
+      [name, 'marker', answer, REFS, 1] as const,
+      [name, 'intent', answer, INTENT, 0] as const
+    ])
+  )('by %s at the %s is gone on with, too', async (_name, _step, answer, match, skip) => {
+    world.github.fault({ kind: 'status', ...answer, match, skip, times: Infinity })
+    const first = await world.push({ 'posts/a.md': composeArticleAbout('a') })
+    expect(first.told).toEqual(['posts/a.md failed/ledger'])
+    expect(world.medium.posts).toEqual([])
+    world.github.clearFaults()
+    const next = await world.push({ 'posts/b.md': composeArticleAbout('b') })
+    expect(next.told).toEqual(['posts/a.md created/created', 'posts/b.md created/created'])
+  })
+})
+
 describe('a ledger that cannot be written after a post was created', () => {
   test('is an error that prints the record to restore, and no duplicate follows', async () => {
     world.github.onRequest = ({ path }) => {

@@ -171,6 +171,51 @@ describe('OAuth2', () => {
     expect(run.masks.length).toBeGreaterThanOrEqual(4)
   })
 
+  test('says nothing of a refresh token that stays the same', async () => {
+    const { clientId, clientSecret, refreshToken } = world.medium.oauth
+    const run = await world.push(article, {
+      anonymous: true,
+      inputs: {
+        'medium-refresh-token': refreshToken,
+        'medium-client-id': clientId,
+        'medium-client-secret': clientSecret
+      }
+    })
+    expect(run.outputs).not.toHaveProperty('medium-refresh-token')
+    expect(run.annotations.filter(({ level }) => level === 'warning')).toEqual([])
+  })
+
+  test.each([
+    ['publishes', 'false', 'created/created'],
+    ['plans', 'true', 'planned/would-create']
+  ])('offers a new refresh token for a next step to store: a run that %s', async (_, dry, told) => {
+    await world.reopen({ sandbox: { rotateRefreshTokens: true } })
+    const { clientId, clientSecret, refreshToken } = world.medium.oauth
+    const inputs = (token: string) => ({
+      'medium-refresh-token': token,
+      'medium-client-id': clientId,
+      'medium-client-secret': clientSecret,
+      'dry-run': dry
+    })
+    const run = await world.push(article, { anonymous: true, inputs: inputs(refreshToken) })
+    expect(run.told).toEqual([`posts/a.md ${told}`])
+    const next = world.medium.oauth.refreshToken
+    expect(next).not.toBe(refreshToken)
+    expect(run.outputs['medium-refresh-token']).toBe(next)
+    expect(run.masks).toContain(next)
+    const said = run.stdout.replace(`::add-mask::${next}`, '') + run.stderr + run.summary
+    const others = { ...run.outputs, 'medium-refresh-token': '' }
+    expect(said + JSON.stringify(others)).not.toContain(next)
+    const warnings = run.annotations.filter(({ level }) => level === 'warning')
+    expect(warnings).toEqual([
+      expect.objectContaining({ message: expect.stringContaining('docs/oauth.md') as unknown })
+    ])
+    const other = { 'posts/b.md': composeArticle({ title: 'B', body: 'Text of another.\n' }) }
+    const later = await world.push(other, { anonymous: true, inputs: inputs(next) })
+    expect(later.exitCode).toBe(0)
+    expect(later.told).toContain(`posts/b.md ${told}`)
+  })
+
   test('with a wrong refresh token fails the article and says which input', async () => {
     const { clientId, clientSecret } = world.medium.oauth
     const run = await world.push(article, {

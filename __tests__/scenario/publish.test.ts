@@ -39,7 +39,7 @@ describe('a push', () => {
     expect(run.complaints).toEqual([])
   })
 
-  test('of ten articles makes ten posts in eleven ledger commits, and a second run makes none', async () => {
+  test('of ten articles makes ten posts in twelve ledger commits, and a second run makes none', async () => {
     const before = await world.repo.head()
     const sha = await world.commit(composeArchive(10))
     const inputs = { 'max-posts': '10' }
@@ -51,11 +51,11 @@ describe('a push', () => {
     expect(new Set(world.medium.posts.map(post => post.authorId))).toEqual(
       new Set([world.medium.user.id])
     )
-    expect(await world.ledgerCommits()).toBe(11)
+    expect(await world.ledgerCommits()).toBe(12)
     const second = await world.run({ before, sha, inputs })
     expect(second.outputs.outcome).toBe('nothing')
     expect(world.medium.posts).toHaveLength(10)
-    expect(await world.ledgerCommits()).toBe(11)
+    expect(await world.ledgerCommits()).toBe(12)
   })
 
   test('run twice at the same time creates every post once', async () => {

@@ -20,6 +20,7 @@ export type CommandLine = {
   readonly dailyLimit: number
   readonly dailyLimitStatus: 403 | 429
   readonly feedDelayMs: number
+  readonly rotateRefreshTokens: boolean
   readonly faults: readonly Fault[]
 }
 
@@ -32,6 +33,7 @@ Usage: npm run sandbox -- [options]
   --daily-limit N         posts a user may create in 24 hours (${DEFAULT_DAILY_LIMIT}, as on Medium; 0 for no limit)
   --daily-limit-status N  403 (unless given) or 429: what says that the limit is reached
   --feed-delay MS         how long a new post takes to appear in the feeds (0)
+  --rotate-refresh-tokens an exchange uses its refresh token up and gives a new one
   --fault TEXT            something that goes wrong; may be given more than once
   --quiet                 do not print each request
   --help                  print this
@@ -62,6 +64,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       'daily-limit': { type: 'string', default: String(DEFAULT_DAILY_LIMIT) },
       'daily-limit-status': { type: 'string', default: '403' },
       'feed-delay': { type: 'string', default: '0' },
+      'rotate-refresh-tokens': { type: 'boolean', default: false },
       fault: { type: 'string', multiple: true, default: [] },
       quiet: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false }
@@ -85,6 +88,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     dailyLimit: whole('daily-limit', 1_000_000),
     dailyLimitStatus: limitStatus === '429' ? (429 as const) : (403 as const),
     feedDelayMs: whole('feed-delay', 86_400_000),
+    rotateRefreshTokens: values['rotate-refresh-tokens'],
     faults: readFaults(values.fault, problems)
   }
   if (values.state === '') problems.push('--state is empty, but takes the path of a file.')

@@ -40,6 +40,8 @@ export type SandboxOptions = PeopleOptions &
     readonly dailyLimitStatus?: 403 | 429
     /** How long a new post takes to appear in the feeds: at once unless given. */
     readonly feedDelayMs?: number
+    /** Whether an exchange uses its refresh token up and gives a new one. Medium's documentation says that they stay valid. */
+    readonly rotateRefreshTokens?: boolean
     readonly now?: () => Date
     readonly faults?: readonly Fault[]
   }
@@ -91,7 +93,8 @@ function createBackend(
     rules: {
       dailyLimit: options.dailyLimit ?? 0,
       dailyLimitStatus: options.dailyLimitStatus ?? 403,
-      feedDelayMs: options.feedDelayMs ?? 0
+      feedDelayMs: options.feedDelayMs ?? 0,
+      rotateRefreshTokens: options.rotateRefreshTokens ?? false
     },
     now: options.now ?? (() => new Date()),
     codes: []

@@ -24,14 +24,11 @@ async function main(args: readonly string[]): Promise<void> {
 }
 
 async function runSandbox(command: CommandLine): Promise<void> {
-  const { port, stateFile, dailyLimit, dailyLimitStatus, feedDelayMs, faults, quiet } = command
+  const { port, quiet, stateFile, ...rules } = command
   try {
     const sandbox = await startSandbox({
       port,
-      dailyLimit,
-      dailyLimitStatus,
-      feedDelayMs,
-      faults,
+      ...rules,
       ...(stateFile === null ? {} : { stateFile })
     })
     if (!quiet)

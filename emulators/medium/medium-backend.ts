@@ -11,6 +11,8 @@ export type SandboxRules = {
   readonly dailyLimitStatus: 403 | 429
   /** How long a new post takes to appear in the feeds. */
   readonly feedDelayMs: number
+  /** Whether an exchange uses its refresh token up and gives a new one. */
+  readonly rotateRefreshTokens: boolean
 }
 
 export type MediumBackend = {

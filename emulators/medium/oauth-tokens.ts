@@ -83,22 +83,26 @@ function takeGrant(
   client: OAuthClient
 ): StoredRefreshToken {
   const type = form.get('grant_type')
-  if (type === 'refresh_token') return findRefreshToken(medium.state, form, client)
+  if (type === 'refresh_token') return takeRefreshToken(medium, form, client)
   if (type === 'authorization_code') return redeem(medium, form, client)
   throw new SandboxRefusal(400, 'The grant_type must be refresh_token or authorization_code.')
 }
 
-function findRefreshToken(
-  state: SandboxState,
+function takeRefreshToken(
+  { state, rules }: MediumBackend,
   form: URLSearchParams,
   client: OAuthClient
 ): StoredRefreshToken {
   const given = form.get('refresh_token')
-  const known = state.refreshTokens.find(
+  const at = state.refreshTokens.findIndex(
     ({ token, clientId }) => token === given && clientId === client.id
   )
+  const known = state.refreshTokens[at]
   if (known === undefined) throw new SandboxRefusal(401, 'The refresh token was invalid.', 6003)
-  return known
+  if (!rules.rotateRefreshTokens) return known
+  const next = { ...known, token: createSecret() }
+  state.refreshTokens[at] = next
+  return next
 }
 
 function redeem(

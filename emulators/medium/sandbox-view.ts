@@ -3,6 +3,7 @@
 import { toImageUrl } from './image-uploads.ts'
 import { toProfileUrl, type MediumBackend } from './medium-backend.ts'
 import { toPostUrl } from './post-creation.ts'
+import type { SandboxState } from './sandbox-state.ts'
 import type { PublicationRole } from './stored-people.ts'
 import type { StoredImage, StoredPost } from './stored-records.ts'
 
@@ -56,8 +57,7 @@ export function createView(medium: MediumBackend): SandboxView {
   const users = state.users.map(user => toUserView(medium, user.username))
   const [user] = users
   const [client] = state.clients
-  const refresh = state.refreshTokens.find(({ username }) => username === user?.username)
-  if (user === undefined || client === undefined || refresh === undefined)
+  if (user === undefined || client === undefined || !findRefreshToken(state, user.username))
     throw new Error('The state has no user with an OAuth application. Name another state file.')
   return {
     apiUrl: `${url}/v1`,
@@ -68,7 +68,10 @@ export function createView(medium: MediumBackend): SandboxView {
     publications: state.publications.map(({ id, slug, name, roles }) => {
       return { id, slug, name, url: `${url}/${slug}`, roles }
     }),
-    oauth: { clientId: client.id, clientSecret: client.secret, refreshToken: refresh.token },
+    get oauth() {
+      const refresh = findRefreshToken(state, user.username)
+      return { clientId: client.id, clientSecret: client.secret, refreshToken: refresh ?? '' }
+    },
     get posts() {
       return state.posts.map(post => ({ ...post, url: toPostUrl(medium, post) }))
     },
@@ -78,6 +81,10 @@ export function createView(medium: MediumBackend): SandboxView {
       })
     }
   }
+}
+
+function findRefreshToken(state: SandboxState, of: string): string | undefined {
+  return state.refreshTokens.find(({ username }) => username === of)?.token
 }
 
 function toUserView(medium: MediumBackend, username: string): SandboxUser {

@@ -8,15 +8,21 @@ import { logDebug } from './step-log.ts'
 import { SYSTEM_CLOCK } from './system-clock.ts'
 import { USER_AGENT } from './version.ts'
 
-/** Makes a client when it is called, not before; null without credentials. */
-export function prepareConnection(inputs: Inputs): (() => Promise<Medium>) | null {
+/**
+ * Makes a client when it is called, not before; null without credentials.
+ * @param onNewRefreshToken told, once it is masked, of a refresh token that takes the place of the one in the inputs
+ */
+export function prepareConnection(
+  inputs: Inputs,
+  onNewRefreshToken: (token: string) => void
+): (() => Promise<Medium>) | null {
   const credentials = selectCredentials(inputs)
   if (credentials.kind === 'none') return null
   return async () => {
     const token =
       credentials.kind === 'token'
         ? credentials.token
-        : await exchangeCredentials(credentials, inputs.apiUrl)
+        : await exchangeCredentials(credentials, inputs.apiUrl, onNewRefreshToken)
     return createMediumClient({
       apiUrl: inputs.apiUrl,
       token,
@@ -32,7 +38,8 @@ export function prepareConnection(inputs: Inputs): (() => Promise<Medium>) | nul
 /** Masks the new tokens before anything else can print them. */
 async function exchangeCredentials(
   { refreshToken, clientId, clientSecret }: Extract<Credentials, { kind: 'refresh' }>,
-  apiUrl: string
+  apiUrl: string,
+  onNewRefreshToken: (token: string) => void
 ): Promise<string> {
   const tokens = await exchangeRefreshToken({
     apiUrl,
@@ -42,9 +49,13 @@ async function exchangeCredentials(
     userAgent: USER_AGENT,
     clock: SYSTEM_CLOCK,
     proxies: readProxySettings(),
-    debug: logDebug
+    debug: logDebug,
+    onTokens(tokens) {
+      core.setSecret(tokens.accessToken)
+      if (tokens.refreshToken === null) return
+      core.setSecret(tokens.refreshToken)
+      if (tokens.refreshToken !== refreshToken) onNewRefreshToken(tokens.refreshToken)
+    }
   })
-  core.setSecret(tokens.accessToken)
-  if (tokens.refreshToken !== null) core.setSecret(tokens.refreshToken)
   return tokens.accessToken
 }

@@ -16,11 +16,17 @@ import { USER_AGENT } from './version.ts'
 
 const FEED_TIMEOUT_MS = 10_000
 
+type PortOptions = {
+  readonly branch: string
+  readonly interruption: Interruption
+  readonly onNewRefreshToken: (token: string) => void
+}
+
 export function createPorts(
   context: RunnerContext,
   inputs: Inputs,
   repository: OpenRepository,
-  { branch, interruption }: { readonly branch: string; readonly interruption: Interruption }
+  { branch, interruption, onNewRefreshToken }: PortOptions
 ): Ports {
   const { git, github } = repository
   return {
@@ -30,7 +36,7 @@ export function createPorts(
     isAncestor: async (older, newer) => isEarlier(repository, older, newer),
     createMatcher,
     store: openLedger(context, inputs, repository),
-    connect: prepareConnection(inputs),
+    connect: prepareConnection(inputs, onNewRefreshToken),
     readFeed: async profileUrl => readProfileFeed(profileUrl, inputs.apiUrl),
     clock: SYSTEM_CLOCK,
     newTransaction: () => randomUUID(),

@@ -1,13 +1,15 @@
 // The runner's edge from end to end: what the run is about, whether it may publish, publishing or planning, the report.
 
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { publish } from '../publish/index.ts'
 import { toOutputValues, type Report } from '../report/index.ts'
 import { createPorts } from './create-ports.ts'
 import { createReport, hasFailed, listFailures } from './create-report.ts'
 import { createRun, findPublishingBranch, type ActiveDecision } from './create-run.ts'
 import { evaluateEvent, refuseUnsafeEvent } from './evaluate-event.ts'
-import { parseInputs, readRawInputs, type Inputs } from './inputs/index.ts'
+import { parseInputs, readRawInputs, refuseCleanedLedger, type Inputs } from './inputs/index.ts'
 import { listenForInterruption } from './interruption.ts'
+import { offerRefreshToken } from './offer-refresh-token.ts'
 import { openRepository, type OpenRepository } from './open-repository.ts'
 import { readContext, type RunnerContext } from './runner-context.ts'
 import { failStep, logInGroup, logInfo, printReport } from './step-log.ts'
@@ -39,7 +41,8 @@ async function runToReport(): Promise<Report> {
 async function followEvent(context: RunnerContext, inputs: Inputs): Promise<Report> {
   const repository = openRepository(context, inputs)
   try {
-    const { eventName, payload, ref } = context
+    const { eventName, payload, ref, isRunner } = context
+    if (isRunner) await refuseCleanedLedger(inputs, repository.git.wouldClean)
     const branch = await findPublishingBranch(context, inputs, repository)
     const decision = evaluateEvent({ eventName, payload, ref, branch })
     if (decision.kind === 'nothing')
@@ -58,17 +61,18 @@ async function publishOrPlan(
 ): Promise<Report> {
   const interruption = listenForInterruption(logInfo)
   try {
-    const ports = createPorts(context, inputs, repository, { branch, interruption })
+    const renewals: Diagnostic[] = []
+    const onNewRefreshToken = (token: string) => void renewals.push(offerRefreshToken(token))
+    const options = { branch, interruption, onNewRefreshToken }
+    const ports = createPorts(context, inputs, repository, options)
     const facts = await createRun(context, inputs, repository, decision)
     const { planOnly } = facts
     const title = planOnly ? 'Planning' : `Publishing ${branch}`
-    try {
-      const published = await logInGroup(title, async () => publish(facts, ports))
-      return createReport({ context, inputs }, { ...published, planOnly })
-    } catch (error) {
-      const parts = { diagnostics: listFailures(error), revision: ports.store.revision(), planOnly }
-      return createReport({ context, inputs }, parts)
-    }
+    const parts = await logInGroup(title, async () => publish(facts, ports)).catch(
+      (error: unknown) => ({ diagnostics: listFailures(error), revision: ports.store.revision() })
+    )
+    const diagnostics = [...renewals, ...parts.diagnostics]
+    return createReport({ context, inputs }, { ...parts, diagnostics, planOnly })
   } finally {
     interruption.close()
   }

@@ -22,6 +22,8 @@ export type RunnerContext = {
   readonly serverUrl: string
   readonly apiUrl: string
   readonly runnerEnvironment: string | null
+  /** Whether this is a step of a workflow, not a run on somebody's machine. */
+  readonly isRunner: boolean
 }
 
 /** @throws ActionError naming the variable that is missing or broken */
@@ -44,7 +46,8 @@ export function readContext(env: NodeJS.ProcessEnv = process.env): RunnerContext
     workspace: readVariable(env, 'GITHUB_WORKSPACE') ?? process.cwd(),
     serverUrl: readVariable(env, 'GITHUB_SERVER_URL') ?? 'https://github.com',
     apiUrl: readVariable(env, 'GITHUB_API_URL') ?? 'https://api.github.com',
-    runnerEnvironment: readVariable(env, 'RUNNER_ENVIRONMENT')
+    runnerEnvironment: readVariable(env, 'RUNNER_ENVIRONMENT'),
+    isRunner: env.GITHUB_ACTIONS === 'true'
   }
 }
 
@@ -59,6 +62,11 @@ export function readProxySettings(env: NodeJS.ProcessEnv = process.env): ProxySe
 /** False where there is no runner, as on a developer's machine. */
 export function hasSummaryFile(env: NodeJS.ProcessEnv = process.env): boolean {
   return env.GITHUB_STEP_SUMMARY !== undefined
+}
+
+/** False where outputs are not read from a file: they would be printed, secret ones, too. */
+export function hasOutputFile(env: NodeJS.ProcessEnv = process.env): boolean {
+  return readVariable(env, 'GITHUB_OUTPUT') !== null
 }
 
 function readVariable(env: NodeJS.ProcessEnv, name: string): string | null {

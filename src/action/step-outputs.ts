@@ -2,7 +2,7 @@
 
 import * as core from '@actions/core'
 
-/** The report room gives every output a value, so all of them are always set. */
+/** The report room gives every output a value, so all of its outputs are always set. */
 export function writeOutputs(outputs: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
 }

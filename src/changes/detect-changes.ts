@@ -13,8 +13,6 @@ export type DetectInput = {
   readonly matches: (path: string) => boolean
   /** Whether a file at a path can be an article: a rename out of a folder of drafts makes a new one. */
   readonly isArticlePath?: (path: string) => boolean
-  /** With `all` a first run publishes what is there, whatever the base: it needs no notice. */
-  readonly select?: 'changed' | 'all'
 }
 
 export type Changes = TreeDifference & {
@@ -71,10 +69,8 @@ async function findBase(input: DetectInput, diagnostics: Diagnostic[]): Promise<
   const atWatermark = watermark === null ? null : await commits.readTree(watermark)
   if (atWatermark !== null) return { blobs: atWatermark, comparedWith: 'watermark' }
   const atBefore = before === null ? null : await commits.readTree(before)
-  if (watermark === null) {
-    if (atBefore === null && input.select !== 'all') diagnostics.push(createFirstRunNotice(before))
+  if (watermark === null)
     return { blobs: atBefore, comparedWith: atBefore === null ? 'head' : 'before' }
-  }
   if (atBefore === null)
     throw new DetectionError(
       `The commit ${watermark}, up to which the ledger is complete, can no longer be read, and this run has no other commit to compare with, so what changed is not known.`,
@@ -89,15 +85,6 @@ async function findBase(input: DetectInput, diagnostics: Diagnostic[]): Promise<
     })
   )
   return { blobs: atBefore, comparedWith: 'before' }
-}
-
-function createFirstRunNotice(before: string | null): Diagnostic {
-  return createDiagnostic({
-    code: 'run/first-run',
-    severity: 'notice',
-    message: `First run with these \`files\`, and ${before === null ? 'the event names no earlier commit' : `the previous commit ${before} cannot be read`}: the articles that are here now are the starting point, and none of them is published.`,
-    remedy: 'To publish articles that are here already, run once with `select: all`.'
-  })
 }
 
 function selectFiles(tree: Blobs, matches: (path: string) => boolean): Blobs {

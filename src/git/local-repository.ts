@@ -2,6 +2,8 @@
 // A shallow checkout is enough; nothing is ever fetched.
 
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { openBlobReader } from './blob-reader.ts'
 import type { CommitSource } from './commit-source.ts'
@@ -32,6 +34,8 @@ export type LocalGit = CommitSource & {
   readonly readBranchTip: (branch: string) => Promise<string | null>
   /** Whether a commit came before another one; null when the checkout does not hold enough of the history to tell. */
   readonly isAncestor: (older: string, newer: string) => Promise<boolean | null>
+  /** Whether `git clean -ffdx` in this checkout would remove a file; false where git cannot tell. */
+  readonly wouldClean: (path: string) => Promise<boolean>
 }
 
 export function openLocalGit(workspace: string): LocalGit {
@@ -44,7 +48,8 @@ export function openLocalGit(workspace: string): LocalGit {
       (await resolveTip(workspace, `refs/heads/${branch}`)) ??
       (await resolveTip(workspace, `refs/remotes/origin/${branch}`)),
     isAncestor: async (older, newer) =>
-      isObjectId(older) && isObjectId(newer) ? isBefore(workspace, older, newer) : null
+      isObjectId(older) && isObjectId(newer) ? isBefore(workspace, older, newer) : null,
+    wouldClean: async path => isUntracked(workspace, path)
   }
 }
 
@@ -86,4 +91,20 @@ async function runGit(workspace: string, args: readonly string[]): Promise<Buffe
   } catch {
     return null
   }
+}
+
+/** Whether a file, which need not exist, is inside the workspace's work tree and not tracked. */
+async function isUntracked(workspace: string, path: string): Promise<boolean> {
+  const file = join(workspace, path)
+  let folder = dirname(file)
+  // The file may be in a checkout of its own below the workspace, or behind a link: its own folder is asked.
+  while (!existsSync(folder) && folder !== dirname(folder)) folder = dirname(folder)
+  const answer = await runGit(folder, ['rev-parse', '--is-inside-work-tree', '--show-cdup'])
+  const [isInside, up = ''] = answer?.toString().split('\n') ?? []
+  const depth = relative(workspace, folder).split(sep).filter(Boolean).length
+  // A work tree that begins above the workspace is somebody else's.
+  if (isInside !== 'true' || up.split('/').length - 1 > depth) return false
+  const name = relative(folder, file)
+  const tracked = await runGit(folder, ['--literal-pathspecs', 'ls-files', '-z', '--', name])
+  return tracked?.length === 0
 }

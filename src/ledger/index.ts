@@ -67,6 +67,7 @@ export { settleByHand } from './settle-by-hand.ts'
 
 /** Where a ledger is kept, and the loop that changes it. */
 export { updateLedger } from './store.ts'
+export { createLongPatience, createShortPatience } from './write-patience.ts'
 export type { LedgerStore, Snapshot, WriteAnswer } from './store.ts'
 export { openBranchStore } from './stores/branch-store.ts'
 export { openFileStore } from './stores/file-store.ts'

@@ -46,3 +46,9 @@ export function removeEntry(ledger: Ledger, path: string): Ledger {
 export function putImage(ledger: Ledger, sha256: string, image: ImageRecord): Ledger {
   return { ...ledger, images: { ...ledger.images, [sha256]: image } }
 }
+
+/** The same ledger where there is no intent. */
+export function dropIntents(ledger: Ledger): Ledger {
+  const entries = ledger.entries.filter(({ state }) => state !== 'intent')
+  return entries.length === ledger.entries.length ? ledger : { ...ledger, entries }
+}

@@ -4,7 +4,7 @@ import { ActionError } from '../diagnostics/action-error.ts'
 import { LedgerError } from './ledger-error.ts'
 import type { Ledger } from './ledger.ts'
 import type { Clock } from '../time/clock.ts'
-import { retryDelayMs, type RetryPolicy } from '../time/retry.ts'
+import { createShortPatience, type Patience } from './write-patience.ts'
 
 export type Snapshot = {
   readonly ledger: Ledger
@@ -29,20 +29,14 @@ export interface LedgerStore {
   revision(): string | null
 }
 
-/** Eight writes; the ninth try only looks whether the eighth was applied. */
-const UPDATES: RetryPolicy = {
-  tries: 9,
-  firstDelayMs: 200,
-  longestDelayMs: 8_000,
-  longestRetryAfterMs: 60_000
-}
-
 export type UpdateOptions = {
   /** Headline of the commit. */
   readonly message: string
   readonly clock: Clock
   /** What the ledger was when last seen; read anew unless given. */
   readonly from?: Snapshot
+  /** How long the write is worth waiting for: not long, unless given. */
+  readonly patience?: Patience
 }
 
 /**
@@ -54,33 +48,61 @@ export type UpdateOptions = {
 export async function updateLedger(
   store: LedgerStore,
   change: (ledger: Ledger) => Ledger,
-  { message, clock, from }: UpdateOptions
+  options: UpdateOptions
+): Promise<Snapshot> {
+  const { patience = createShortPatience(options.clock) } = options
+  try {
+    return await repeatUpdate(store, change, { ...options, patience })
+  } finally {
+    patience.end()
+  }
+}
+
+async function repeatUpdate(
+  store: LedgerStore,
+  change: (ledger: Ledger) => Ledger,
+  { message, from, patience }: UpdateOptions & { readonly patience: Patience }
 ): Promise<Snapshot> {
   let current = from ?? (await store.read())
-  let last: Error | null = null
-  for (let attempt = 1; ; attempt += 1) {
+  let lastLook: LedgerError | null = null
+  for (;;) {
     const wanted = change(current.ledger)
     if (wanted === current.ledger) return current
-    if (attempt === UPDATES.tries) break
+    if (lastLook !== null) throw lastLook
     const answer = await store.write(wanted, current.revision, message)
     if (answer.kind === 'written') return { ledger: wanted, revision: answer.revision }
-    last = answer.kind === 'doubtful' ? answer.error : new Error('other runs kept writing first')
-    const asked = answer.kind === 'doubtful' ? answer.retryAfterMs : null
-    const delayMs = retryDelayMs(UPDATES, attempt, asked, clock.random)
-    if (delayMs === null) break
-    await clock.sleep(delayMs)
-    current = await store.read()
+    const failure = toLedgerFailure(answer, store.place)
+    const next = await patience.wait(failure)
+    if (next === 'stop') throw failure
+    if (next === 'look') lastLook = failure
+    current = await readAgain(store, patience)
   }
-  throw new LedgerError(
-    describeFailure(store.place, last),
-    'Run this job again when the cause is gone; nothing is sent twice.',
-    { cause: last }
-  )
 }
 
 /** An error of the action says already what could not be done. */
-function describeFailure(place: string, error: Error | null): string {
-  if (error instanceof ActionError) return error.message
-  const why = error?.message.replace(/\.$/, '') ?? 'unknown error'
-  return `Could not save the ledger (${place}): ${why}.`
+function toLedgerFailure(
+  answer: Exclude<WriteAnswer, { kind: 'written' }>,
+  place: string
+): LedgerError {
+  const isDoubtful = answer.kind === 'doubtful'
+  const cause = isDoubtful ? answer.error : new Error('other runs kept writing first')
+  const why = cause.message.replace(/\.$/, '')
+  return new LedgerError(
+    cause instanceof ActionError ? cause.message : `Could not save the ledger (${place}): ${why}.`,
+    'Run this job again when the cause is gone; nothing is sent twice.',
+    { cause, outage: { retryAfterMs: isDoubtful ? answer.retryAfterMs : null } }
+  )
+}
+
+/** What the ledger holds after a write that failed. @throws LedgerError when that is not worth waiting for, or for too long */
+async function readAgain(store: LedgerStore, patience: Patience): Promise<Snapshot> {
+  for (;;) {
+    try {
+      return await store.read()
+    } catch (error) {
+      const mayPass = error instanceof LedgerError && error.outage !== null
+      if (!mayPass || !patience.outlastsReads) throw error
+      if ((await patience.wait(error)) === 'stop') throw error
+    }
+  }
 }

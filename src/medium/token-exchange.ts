@@ -38,6 +38,8 @@ export type ExchangeOptions = {
   readonly scopes?: readonly string[]
   readonly proxies?: ProxySettings
   readonly debug?: (line: string) => void
+  /** Told of the tokens before their scope is checked: whatever becomes of them, they are secret, and the old one may be used up. */
+  readonly onTokens?: (token: MediumAccessToken) => void
 }
 
 const EXCHANGE: MediumOperation = { method: 'POST', path: '/tokens' }
@@ -56,6 +58,7 @@ export async function exchangeRefreshToken(options: ExchangeOptions): Promise<Me
     if (!isSuccess(reply)) throw createExchangeError(reply)
     return readToken(reply)
   })
+  options.onTokens?.(token)
   assertScope(token, options.scopes ?? PUBLISHING_SCOPES)
   return token
 }

@@ -1,9 +1,17 @@
 // The ledger during one run: steps are queued and written together, so that settling one article and the intent of the
 // next are one commit. Each step is idempotent and is applied again to whatever other runs wrote in the meantime.
+// A commit that tells of a created post is waited for longer than any other.
 
-import { updateLedger, type Ledger, type LedgerStore, type Step } from '../ledger/index.ts'
+import {
+  createLongPatience,
+  createShortPatience,
+  updateLedger,
+  type Entry,
+  type Ledger,
+  type Step
+} from '../ledger/index.ts'
 import { cleanLine } from '../text/line.ts'
-import type { Clock } from '../time/clock.ts'
+import type { Ports } from './ports.ts'
 
 export interface LedgerSession {
   /** The ledger with everything queued. */
@@ -26,10 +34,22 @@ export interface LedgerSession {
 const MAX_HEADLINE = 200
 
 /** Reads the ledger and opens a session on it. @throws LedgerError when it cannot be read */
-export async function openLedgerSession(store: LedgerStore, clock: Clock): Promise<LedgerSession> {
+export async function openLedgerSession({
+  store,
+  clock,
+  interruption,
+  log
+}: Pick<Ports, 'store' | 'clock' | 'interruption' | 'log'>): Promise<LedgerSession> {
   let written = await store.read()
   let queue: readonly Step[] = []
   const applyQueue = (ledger: Ledger) => queue.reduce((changed, step) => step(changed), ledger)
+  const listPosts = () => listNewPosts(written.ledger, applyQueue(written.ledger))
+  const long = createLongPatience({
+    clock,
+    signal: interruption.now,
+    tell: log,
+    listRecords: () => listPosts().map(entry => JSON.stringify(entry))
+  })
   return {
     ledger: () => applyQueue(written.ledger),
     lastLedger: () => written.ledger,
@@ -40,8 +60,21 @@ export async function openLedgerSession(store: LedgerStore, clock: Clock): Promi
       const steps = queue
       const change = (ledger: Ledger) => last(applyQueue(ledger))
       const headline = cleanLine(message, { max: MAX_HEADLINE })
-      written = await updateLedger(store, change, { message: headline, clock, from: written })
+      const isWorthWaiting = !interruption.requested && listPosts().length > 0
+      const patience = isWorthWaiting ? long : createShortPatience(clock)
+      const options = { message: headline, clock, from: written, patience }
+      written = await updateLedger(store, change, options)
       queue = queue.filter(step => !steps.includes(step))
     }
   }
+}
+
+/** Entries of posts that Medium has just made: nobody else knows them. */
+function listNewPosts(before: Ledger, after: Ledger): readonly Entry[] {
+  const known = new Set(before.entries.filter(isCreated).map(({ post }) => post?.id))
+  return after.entries.filter(entry => isCreated(entry) && !known.has(entry.post?.id))
+}
+
+function isCreated({ post }: Entry): boolean {
+  return post?.via === 'response'
 }

@@ -76,6 +76,16 @@ describe('a start', () => {
   })
 })
 
+test('with `--rotate-refresh-tokens` an exchange gives another refresh token', async () => {
+  const medium = await open('--rotate-refresh-tokens')
+  const { clientId, clientSecret, refreshToken } = medium.oauth
+  const form = { client_id: clientId, client_secret: clientSecret, grant_type: 'refresh_token' }
+  const body = new URLSearchParams({ ...form, refresh_token: refreshToken })
+  const answer = await ask(medium, 'POST', '/v1/tokens', { token: null, body })
+  expect(answer.body).toMatchObject({ refresh_token: expect.any(String) as unknown })
+  expect((answer.body as { refresh_token: string }).refresh_token).not.toBe(refreshToken)
+})
+
 describe('an end', () => {
   test.each(['SIGINT', 'SIGTERM'] as const)(
     'by %s is clean, also while requests wait',

@@ -165,6 +165,28 @@ describe('a refresh token', () => {
   })
 })
 
+describe('a refresh token that rotates', () => {
+  beforeEach(async () => {
+    await medium.close()
+    medium = await startSandbox({ rotateRefreshTokens: true, now: () => new Date(now) })
+  })
+
+  async function refresh(token: string): Promise<Answer> {
+    return await exchange({ grant_type: 'refresh_token', refresh_token: token })
+  }
+
+  test('is good for one exchange, which gives the next one', async () => {
+    const first = medium.oauth.refreshToken
+    const { access_token: token, refresh_token: second } = (await refresh(first)).body as Tokens
+    expect(second).not.toBe(first)
+    expect(medium.oauth.refreshToken).toBe(second)
+    expect((await ask(medium, 'GET', '/v1/me', { token })).status).toBe(200)
+    const again = await refresh(first)
+    expect([again.status, codeOf(again)]).toEqual([401, 6003])
+    expect((await refresh(second)).status).toBe(201)
+  })
+})
+
 describe('the token endpoint refuses', () => {
   test.each([
     ['client_id', 401, 6005, 'Application not found'],

@@ -3,6 +3,7 @@ import { getOctokit } from '@actions/github'
 import { openBranchStore } from '../../../src/ledger/stores/branch-store.ts'
 import { serializeLedger } from '../../../src/ledger/ledger-codec.ts'
 import { findByPath, putEntry, type Ledger } from '../../../src/ledger/ledger.ts'
+import type { Entry } from '../../../src/ledger/ledger-entry.ts'
 import { updateLedger, type LedgerStore } from '../../../src/ledger/store.ts'
 import {
   createRepo,
@@ -17,6 +18,8 @@ import { countingPacing } from '../memory-store.ts'
 
 const BRANCH = 'medium-ledger'
 const MARKER = 'refs/medium/ledger'
+const BASE = { '0123456789ab': 'b'.repeat(40) }
+const BEGIN = 'medium: begin the ledger [skip ci]'
 
 let repo: GitRepo
 let github: GitHub
@@ -51,8 +54,20 @@ function open(pace = clock): LedgerStore {
   })
 }
 
+/** Writes an entry that is no intent. */
 async function add(path: string, store = open()) {
-  const change = (one: Ledger) => (findByPath(one, path) ? one : putEntry(one, entry(path)))
+  return put(entry(path), store)
+}
+
+/** Writes an intent, in a ledger that has a base. */
+async function addIntent(path: string, store = open()) {
+  return put(entry(path, { state: 'intent', post: null }), store)
+}
+
+async function put(wanted: Entry, store: LedgerStore) {
+  const { path } = wanted
+  const change = (one: Ledger) =>
+    findByPath(one, path) ? one : { ...putEntry(one, wanted), watermarks: BASE }
   return updateLedger(store, change, { message: `medium: ${path}`, clock })
 }
 
@@ -89,26 +104,35 @@ function posted(): string[] {
 }
 
 describe('the first write', () => {
-  test('makes an orphan with the ledger and a README, and the marker before it', async () => {
+  test('of an intent makes an orphan without it, then the marker, and then the intent', async () => {
     expect(await open().read()).toEqual({ ledger: ledger(), revision: null })
-    const after = await add('a.md')
+    const after = await addIntent('a.md')
     expect(after.revision).toBe(await repo.id(BRANCH))
     expect(posted()).toEqual([
       'POST /git/trees',
       'POST /git/commits',
       'POST /git/refs',
-      'POST /git/refs'
+      'POST /git/refs',
+      'POST /graphql'
     ])
     const made = github.requests.filter(({ path }) => path.endsWith('/git/refs'))
     expect(made.map(({ body }) => body)).toMatchObject([
-      { ref: MARKER },
-      { ref: `refs/heads/${BRANCH}` }
+      { ref: `refs/heads/${BRANCH}` },
+      { ref: MARKER }
     ])
-    expect(await repo.git('rev-list', '--count', BRANCH)).toBe('1')
+    expect(await headlines()).toEqual(['medium: a.md [skip ci]', BEGIN])
+    const first = JSON.parse(await repo.git('show', `${BRANCH}^:ledger.json`)) as Ledger
+    expect(first).toEqual({ ...ledger(), watermarks: BASE })
     expect(await repo.git('ls-tree', '--name-only', BRANCH)).toBe('README.md\nledger.json')
+    expect(await repo.id(MARKER)).toBe(await repo.id(`${BRANCH}^`))
+    await repo.git('fsck', '--strict')
+  })
+
+  test('of anything else is one commit, with the marker after it', async () => {
+    const after = await add('a.md')
+    expect(posted().slice(2)).toEqual(['POST /git/refs', 'POST /git/refs'])
     expect(await headlines()).toEqual(['medium: a.md [skip ci]'])
     expect(await repo.id(MARKER)).toBe(after.revision)
-    await repo.git('fsck', '--strict')
   })
 
   test('is read back by another store, byte for byte', async () => {
@@ -169,22 +193,15 @@ describe('a later write', () => {
   })
 })
 
-describe('a branch that vanishes during the run that made it', () => {
-  test.each<[string, GitHubFaultKind | null]>([
-    ['at once', null],
-    ['after an answer that got lost', { kind: 'reset-after' }]
-  ])('is missed: %s', async (_, fault) => {
-    const store = open()
-    if (fault !== null)
-      github.fault({ ...fault, match: { method: 'POST', path: /git\/refs$/ }, skip: 1 })
-    const from = await add('a.md', store)
-    await repo.git('branch', '-q', '-D', BRANCH)
-    const change = (one: Ledger) => putEntry(one, entry('b.md'))
-    await expect(updateLedger(store, change, { message: 'm', clock, from })).rejects.toThrow(
-      /^The ledger branch medium-ledger is gone/
-    )
-    expect(await refs()).toEqual(['refs/heads/main', MARKER])
-  })
+test('a branch that vanishes during the run that made it is missed', async () => {
+  const store = open()
+  const from = await addIntent('a.md', store)
+  await repo.git('branch', '-q', '-D', BRANCH)
+  const change = (one: Ledger) => putEntry(one, entry('b.md'))
+  await expect(updateLedger(store, change, { message: 'm', clock, from })).rejects.toThrow(
+    /^The ledger branch medium-ledger is gone/
+  )
+  expect(await refs()).toEqual(['refs/heads/main', MARKER])
 })
 
 describe('two stores at once', () => {
@@ -192,9 +209,10 @@ describe('two stores at once', () => {
     const [one, two] = [open(), open()]
     const snapshots = await Promise.all([one.read(), two.read()])
     expect(snapshots.map(({ revision }) => revision)).toEqual([null, null])
-    await Promise.all([add('a.md', one), add('b.md', two)])
+    await Promise.all([addIntent('a.md', one), addIntent('b.md', two)])
     expect(await paths()).toEqual(['a.md', 'b.md'])
-    expect(await repo.git('rev-list', '--count', BRANCH)).toBe('2')
+    expect(await repo.git('rev-list', '--count', BRANCH)).toBe('3')
+    expect(await repo.id(MARKER)).toBe(await repo.id(`${BRANCH}~2`))
   })
 
   test('that keep writing lose nothing', async () => {
@@ -236,19 +254,19 @@ const FAULTS: readonly (readonly [string, GitHubFaultKind])[] = [
     }
   ]
 ]
-const WRITES = ['tree', 'commit', 'marker', 'branch']
+const WRITES = ['tree', 'commit', 'branch', 'marker', 'intent']
 
 describe.each(FAULTS)('%s', (name, fault) => {
   const asked = name.includes('rate limit') || name.includes('429')
 
   test.each(WRITES.map((what, skip) => [what, skip] as const))(
-    'at the %s of the first write ends in one commit',
+    'at the %s of the first write ends in one ledger',
     async (_, skip) => {
       const ordered = github.fault({ ...fault, match: { method: 'POST' }, skip })
-      const after = await add('a.md')
+      const after = await addIntent('a.md')
       expect(ordered.hits).toBe(1)
-      expect(await headlines()).toEqual(['medium: a.md [skip ci]'])
-      expect(await paths()).toEqual(['a.md'])
+      expect(await headlines()).toEqual(['medium: a.md [skip ci]', BEGIN])
+      expect(await held()).toMatchObject({ entries: [{ path: 'a.md' }], watermarks: BASE })
       expect(after.revision).toBe(await repo.id(BRANCH))
       expect(await refs()).toEqual([`refs/heads/main`, `refs/heads/${BRANCH}`, MARKER])
       expect(clock.slept.includes(30_000)).toBe(asked)
@@ -343,19 +361,40 @@ describe('a token that may not write', () => {
   })
 })
 
-describe('rules that forbid the branch', () => {
-  const body = { message: 'Repository rule violations found\n\nCannot create ref.' }
+describe('a first write that is refused', () => {
+  const rules = { message: 'Repository rule violations found\n\nCannot create ref.' }
+  const limit = { message: 'You have exceeded a secondary rate limit.' }
 
-  test('take the marker back, so that the next run does not miss a branch', async () => {
-    const path = /git\/refs$/
-    github.fault({ kind: 'status', status: 422, body, match: { method: 'POST', path }, skip: 1 })
-    await expect(add('a.md')).rejects.toMatchObject({
-      name: 'LedgerError',
-      remedy: expect.stringContaining('no ruleset or branch protection') as unknown
-    })
-    expect(await refs()).toEqual(['refs/heads/main'])
-    await add('a.md')
-    expect(await paths()).toEqual(['a.md'])
+  const REFUSALS: readonly (readonly [string, GitHubFaultKind, RegExp])[] = [
+    ['by rules', { kind: 'status', status: 422, body: rules }, /no ruleset or branch protection/],
+    [
+      'by a limit that takes an hour',
+      { kind: 'status', status: 403, body: limit, headers: { 'retry-after': '3600' } },
+      /Run this job again/
+    ],
+    [
+      'for lack of permission',
+      { kind: 'status', status: 403, body: { message: 'Resource not accessible by integration' } },
+      /contents: write/
+    ]
+  ]
+
+  describe.each(REFUSALS)('%s', (_name, fault, remedy) => {
+    test.each(WRITES.map((what, skip) => [what, skip] as const))(
+      'at the %s leaves nothing that a person has to put right',
+      async (_, skip) => {
+        github.fault({ ...fault, match: { method: 'POST' }, skip, times: 20 })
+        await expect(addIntent('a.md')).rejects.toMatchObject({
+          name: 'LedgerError',
+          remedy: expect.stringMatching(remedy) as unknown
+        })
+        github.clearFaults()
+        await addIntent('b.md')
+        expect(await paths()).toEqual(['b.md'])
+        expect(await held()).toMatchObject({ watermarks: BASE })
+        expect(await refs()).toEqual([`refs/heads/main`, `refs/heads/${BRANCH}`, MARKER])
+      }
+    )
   })
 })
 

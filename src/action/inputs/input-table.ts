@@ -146,7 +146,8 @@ export const INPUT_TABLE = {
   },
   ledger: {
     default: 'branch:medium-ledger',
-    meaning: '`branch:NAME`, or `file:PATH` in the workspace (not on GitHub-hosted runners)',
+    meaning:
+      '`branch:NAME`, or `file:PATH` in the workspace (not on GitHub-hosted runners, nor where a checkout would clean it away)',
     parse: parseLedgerPlace
   },
   resolve: {

@@ -41,9 +41,14 @@ export const RUN_CODES = {
     meaning: 'Medium refused a request or did not answer.',
     remedy: 'Run the workflow again later.'
   },
+  'run/refresh-token': {
+    meaning: 'Medium has handed out a new refresh token, which may replace the one in the input.',
+    remedy:
+      'Let a next step store the output `medium-refresh-token` as the secret: docs/oauth.md has a recipe.'
+  },
   'run/first-run': {
     meaning:
-      'This is the first run with these `files`. Articles that existed before its push were not published.',
+      'This is the first run with these `files`. Articles that were there already are its starting point and are not published; the newest are named.',
     remedy: 'To publish them too, run once with `select: all`.'
   },
   'run/watermark': {

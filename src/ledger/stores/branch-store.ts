@@ -1,9 +1,11 @@
 // The ledger as ledger.json on a branch of its own: an orphan made through the Git data API, changed by
 // createCommitOnBranch, whose expectedHeadOid is an exact compare-and-swap. Needs no checkout.
+// A first write that holds an intent is three steps: the branch without the intent, the marker, the intent. Whichever of
+// them is the last to succeed, the next write goes on from there.
 
 import { parseLedger, serializeLedger } from '../ledger-codec.ts'
 import { LedgerError } from '../ledger-error.ts'
-import { createLedger, type Ledger } from '../ledger.ts'
+import { createLedger, dropIntents, type Ledger } from '../ledger.ts'
 import {
   createBranchMarker,
   createLostBranchError,
@@ -26,15 +28,16 @@ export type BranchStoreOptions = GitHubAccess & {
 }
 
 const LEDGER_FILE = 'ledger.json'
-/** Another run's first write makes the marker and, one request later, the branch. */
-const MARKER_TRIES = 3
-const MARKER_WAIT_MS = 500
+/** Another run's first write may make both refs between the two questions. */
+const BRANCH_TRIES = 3
+const BRANCH_WAIT_MS = 500
 const README = `# Ledger of Publish to Medium
 
 \`ledger.json\` records which article became which post on Medium. The action writes it before and after each post;
 Medium cannot list or delete posts, so this record is what keeps an article from being published twice.
 Please do not edit, merge or delete this branch.
 `
+const FIRST_MESSAGE = 'medium: begin the ledger'
 const APPEND = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
 }`
@@ -47,14 +50,14 @@ export function openBranchStore(options: BranchStoreOptions): LedgerStore {
     place,
     revision: () => seen,
     async read() {
-      seen = await readHead(options, place, marker)
+      seen = await readHead(options, place)
       return readBranchSnapshot(options, place, seen)
     },
     async write(ledger, expected, message) {
       try {
         const revision =
           expected === null
-            ? await createBranch(options, ledger, message, marker)
+            ? await beginLedger(options, ledger, message, marker)
             : await appendCommit(options, ledger, { expected, message, marker })
         seen = revision
         return { kind: 'written', revision }
@@ -76,22 +79,14 @@ async function readBranchSnapshot(
 }
 
 /** The branch's commit; null when there is no ledger yet. @throws LedgerError when there was one */
-async function readHead(
-  options: BranchStoreOptions,
-  place: string,
-  marker: BranchMarker
-): Promise<string | null> {
+async function readHead(options: BranchStoreOptions, place: string): Promise<string | null> {
   for (let attempt = 1; ; attempt += 1) {
     const head = await readLedgerRef(options, `heads/${options.branch}`, place)
-    if (head !== null) {
-      marker.markSeen()
-      return head
-    }
+    if (head !== null) return head
     const mark = await readLedgerRef(options, MARKER, place)
-    if (mark === null || marker.isOwn(mark)) return null
-    // Another run may be making both at this moment.
-    if (attempt === MARKER_TRIES) throw createLostBranchError(options.branch)
-    await options.clock.sleep(MARKER_WAIT_MS)
+    if (mark === null) return null
+    if (attempt === BRANCH_TRIES) throw createLostBranchError(options.branch)
+    await options.clock.sleep(BRANCH_WAIT_MS)
   }
 }
 
@@ -128,8 +123,9 @@ async function readLedgerFile(
 }
 
 function toLedgerError(error: unknown, what: string, nowMs: number): LedgerError {
-  const { message, remedy } = toGitHubError(error, what, nowMs)
-  return new LedgerError(message, remedy, { cause: error })
+  const { message, remedy, permanent, retryAfterMs } = toGitHubError(error, what, nowMs)
+  const outage = permanent ? null : { retryAfterMs }
+  return new LedgerError(message, remedy, { cause: error, outage })
 }
 
 /** The raw media type's answer: text, whatever the client made of its content type. */
@@ -161,32 +157,31 @@ async function readLedgerRef(
   }
 }
 
-/** The first ledger commit has no parent; its ref appears only if nobody else made one meanwhile. */
-async function createBranch(
+/** The first write: the branch, its marker and then the intent, if there is one. */
+async function beginLedger(
   options: BranchStoreOptions,
   ledger: Ledger,
   message: string,
   marker: BranchMarker
 ): Promise<string> {
-  const { owner, repo, octokit, branch, clock } = options
+  const first = dropIntents(ledger)
+  const isWhole = first === ledger
+  const sha = await createBranch(options, first, isWhole ? message : FIRST_MESSAGE)
+  if (!isWhole) return appendCommit(options, ledger, { expected: sha, message, marker })
+  await marker.ensure(sha)
+  return sha
+}
+
+/** The first commit has no parent; its ref appears only if nobody else made one meanwhile. */
+async function createBranch(
+  options: BranchStoreOptions,
+  ledger: Ledger,
+  message: string
+): Promise<string> {
+  const { owner, repo, octokit, branch } = options
   const sha = await createOrphan(options, ledger, message)
-  const made = await marker.announce(sha)
-  try {
-    await octokit.rest.git.createRef({
-      owner,
-      repo,
-      ref: `refs/heads/${branch}`,
-      sha,
-      request: limitTime()
-    })
-  } catch (error) {
-    // Refused for good: with the marker left behind, every later run would call the branch lost.
-    const isFinal =
-      !isStale(error) && toGitHubError(error, 'make the branch', clock.now()).permanent
-    if (made && isFinal) await marker.takeBack()
-    throw error
-  }
-  marker.markSeen()
+  const ref = `refs/heads/${branch}`
+  await octokit.rest.git.createRef({ owner, repo, ref, sha, request: limitTime() })
   return sha
 }
 

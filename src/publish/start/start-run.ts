@@ -11,7 +11,8 @@ import type { RunContext } from '../run-context.ts'
 import type { Run } from '../run-facts.ts'
 import { readBranchTip } from './branch-tip.ts'
 import { reconcileLedger } from './reconcile-ledger.ts'
-import { reportDeleted, reportStartingPoint } from './left-aside.ts'
+import { reportDeleted } from './deleted-articles.ts'
+import { reportStartingPoint } from './starting-point.ts'
 
 export type StartedRun = {
   readonly context: RunContext
@@ -20,7 +21,7 @@ export type StartedRun = {
 
 /** @throws LedgerError, DetectionError, GitHubError when the run cannot begin: then nothing was sent */
 export async function startRun(run: Run, ports: Ports): Promise<StartedRun> {
-  const session = await openLedgerSession(ports.store, ports.clock)
+  const session = await openLedgerSession(ports)
   const matches = await ports.createMatcher(run.settings.files)
   const watermarkKey = hashPatterns(run.settings.files)
   const changes = await detectRunChanges(run, ports, { session, watermarkKey, matches })
@@ -51,7 +52,7 @@ export async function startRun(run: Run, ports: Ports): Promise<StartedRun> {
     diagnostics: [
       ...diagnostics,
       ...changes.diagnostics,
-      ...reportStartingPoint(context),
+      ...(await reportStartingPoint(context)),
       ...reconciled.diagnostics,
       ...reportDeleted(context)
     ]
@@ -61,17 +62,16 @@ export async function startRun(run: Run, ports: Ports): Promise<StartedRun> {
 type Keyed = { readonly session: LedgerSession; readonly watermarkKey: string }
 
 async function detectRunChanges(
-  { sha, before, settings }: Run,
+  { sha, before }: Run,
   { commits }: Ports,
   { session, watermarkKey, matches }: Keyed & Pick<RunContext, 'matches'>
 ): Promise<Changes> {
   const watermark = session.ledger().watermarks[watermarkKey] ?? null
-  const { select } = settings
-  return detectChanges({ commits, sha, before, watermark, matches, select, isArticlePath })
+  return detectChanges({ commits, sha, before, watermark, matches, isArticlePath })
 }
 
 /**
- * A first run that is cut off leaves its base behind, with its first intent: otherwise the next push would be compared
+ * A first run that is cut off leaves its base behind, before its first intent: otherwise the next push would be compared
  * with its own previous commit, and what this run had to do would be forgotten.
  */
 function keepBase(

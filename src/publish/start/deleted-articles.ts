@@ -1,29 +1,8 @@
-// What a run leaves aside and would not otherwise mention: the articles that a first run finds, and deleted ones whose
-// posts stay on Medium.
+// What a run would not otherwise mention: deleted articles whose posts stay on Medium.
 
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { findByPath, type Entry } from '../../ledger/index.ts'
 import type { RunContext } from '../run-context.ts'
-
-/** A first run passes over what was there before the push. */
-export function reportStartingPoint({ run, changes, ledger }: RunContext): readonly Diagnostic[] {
-  const { comparedWith, watermark, base } = changes
-  if (comparedWith !== 'before' || watermark !== null || run.settings.select === 'all') return []
-  const passed = [...base.keys()].filter(path => findByPath(ledger, path) === null).length
-  if (passed === 0) return []
-  const left =
-    passed === 1
-      ? '1 article existed before this push and was not published'
-      : `${passed} articles existed before this push and were not published`
-  return [
-    createDiagnostic({
-      code: 'run/first-run',
-      severity: 'notice',
-      message: `This is the first run with these \`files\`: ${left}.`,
-      remedy: 'To publish them too, run once with `select: all`.'
-    })
-  ]
-}
 
 /** A deleted article stays on Medium, since the API cannot delete. */
 export function reportDeleted({ changes, ledger }: RunContext): readonly Diagnostic[] {
