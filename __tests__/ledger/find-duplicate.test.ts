@@ -129,9 +129,20 @@ describe('nearness', () => {
     ['the title of another text', 'departed', { title: TITLE }, null],
     ['the title of another text', 'replaced', { title: TITLE }, 'title'],
     ['a text that cannot be compared', 'departed', { sketch: '1:3:' }, null],
-    ['a text that cannot be compared', 'replaced', { sketch: '1:3:' }, 'content']
+    ['a text that cannot be compared', 'replaced', { sketch: null }, 'content'],
+    ['a text of quite another length', 'replaced', { sketch: '1:3:' }, null]
   ])('%s, when the file has %s: %j', (_, nearness, ours, expected) => {
     expect(compare(ours, {}, nearness)).toBe(expected)
+  })
+
+  test.each<[string, Nearness, string | null]>([
+    ['the same few words', 'none', null],
+    ['the same few words', 'gone', null],
+    ['the same few words', 'departed', 'content'],
+    ['the same few words', 'replaced', 'content']
+  ])('%s, when the file has %s', (_, nearness, expected) => {
+    const sketch = sketchText('Only a few words.')
+    expect(compare({ sketch }, { sketch }, nearness)).toBe(expected)
   })
 
   test('lets no declared URL overrule likeness', () => {
@@ -166,7 +177,11 @@ describe('an article declares itself new', () => {
 
 describe('a duplicate that another run has written meanwhile', () => {
   const alike = { title: 'Ten things' }
-  const run = { attempt: { run: '200/1' }, compared: new Set<string>() }
+  const run = {
+    attempt: { run: '200/1' },
+    compared: new Set<string>(),
+    tree: new Map<string, string>()
+  }
   const find = (known: Partial<EntryFields>, ours: Partial<Fingerprint> = {}, by = run) =>
     findNewDuplicate(
       ledger(entry('posts/old.md', { ...alike, ...known })),

@@ -25,7 +25,7 @@ function intention(over: Partial<Intention> = {}): Step {
   return intend({
     facts: facts(PATH),
     attempt: attempt('t-new', { run: '200/1' }),
-    head: new Map([[PATH, 'x']]),
+    tree: new Map([[PATH, 'x']]),
     fingerprint: null,
     compared: new Set(),
     ...over
@@ -159,11 +159,11 @@ describe('an intent', () => {
 
   test('is written beside an entry that has the path as an alias but a file of its own', () => {
     const start = ledger(entry('posts/moved.md', { aliases: [PATH] }))
-    const head = new Map([
+    const tree = new Map([
       [PATH, 'x'],
       ['posts/moved.md', 'y']
     ])
-    expect(findByPath(intention({ head })(start), PATH)?.state).toBe('intent')
+    expect(findByPath(intention({ tree })(start), PATH)?.state).toBe('intent')
   })
 
   test('is refused when an entry whose file is gone has the article by its id', () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import {
   compareSketches,
   COPIED_TEXT,
+  isSameShortText,
   OTHER_TEXT,
   SAME_TEXT,
   sketchText
@@ -33,10 +34,15 @@ describe('the sketch', () => {
     expect(sketchText(change(TEXT))).toBe(sketchText(TEXT))
   })
 
-  test('of a short text has no hashes and is compared with nothing', () => {
-    expect(sketchText('Only a few words.')).toBe('1:4:')
+  test('of a short text tells the same words alone', () => {
+    expect(sketchText('Only a few words.')).toMatch(/^1:4:[\w+/]{6}==$/)
     expect(sketchText('')).toBe('1:0:')
     expect(compare('Only a few words.', 'Only a few words.')).toBeNull()
+    const [one, same, other] = ['Only a few words.', 'only a FEW words', 'Only two few words'].map(
+      text => sketchText(text)
+    )
+    expect(isSameShortText(one ?? null, same ?? null)).toBe(true)
+    expect(isSameShortText(one ?? null, other ?? null)).toBe(false)
   })
 
   test('counts each character of scripts without spaces as a word', () => {

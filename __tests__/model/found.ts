@@ -103,11 +103,31 @@ const NAME_TAKEN_AND_FORCED_BACK: History = {
   ]
 }
 
+/** A name that two articles have had, and a force push between them. */
+const NAME_TAKEN_TWICE: History = {
+  seed: 0,
+  commands: [
+    {
+      kind: 'push',
+      changes: [
+        { do: 'rename', article: 0, folder: 0, edit: false },
+        { do: 'edit', article: 0 }
+      ]
+    },
+    { kind: 'runs', runs: [{ ...HEALTHY, back: 0 }] },
+    { kind: 'push', changes: [{ do: 'reuse', article: 0, by: 0, moves: false }] },
+    { kind: 'force', back: 2 },
+    { kind: 'push', changes: [{ do: 'reuse', article: 0, by: 3, moves: false }] },
+    { kind: 'push', changes: [{ do: 'delete', article: 0 }] }
+  ]
+}
+
 export const FOUND: readonly History[] = [
   WAITING_WHEN_ITS_NAME_IS_TAKEN,
   NAME_TAKEN_IN_AN_OLD_RUN,
   NAME_TAKEN_AND_FORCED_BACK,
   FORGOTTEN_FOR_ANOTHER_SET,
   MOVED_OUT_AND_BACK,
-  RENAMED_FORTH_AND_BACK
+  RENAMED_FORTH_AND_BACK,
+  NAME_TAKEN_TWICE
 ]

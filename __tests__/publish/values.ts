@@ -157,6 +157,7 @@ export function context(parts: ContextParts = {}): RunContext {
     tip: parts.tip ?? { isCurrent: true, blobAt: () => null },
     named: [],
     departed: new Set(),
+    held: new Set(),
     blobSketches: new Map(),
     retried: new Set(parts.retried ?? []),
     readings: new Map()

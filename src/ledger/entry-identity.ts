@@ -7,18 +7,19 @@ import type { Entry } from './ledger-entry.ts'
 /**
  * The entry that knows an article: by `id` where it has one and the entry's own file is gone or is this one,
  * else by path, else by an earlier path whose entry has no file any more (a rename that was taken back and edited).
+ * @param tree all files of the commit, also those that `files` does not match
  */
 export function findArticleEntry(
   ledger: Ledger,
   { path, id }: { readonly path: string; readonly id: string | null },
-  head: Blobs
+  tree: Blobs
 ): Entry | null {
   const sameId = id === null ? [] : ledger.entries.filter(entry => entry.id === id)
   return (
     sameId.find(entry => entry.path === path) ??
-    sameId.find(entry => !head.has(entry.path)) ??
+    sameId.find(entry => !tree.has(entry.path)) ??
     findByPath(ledger, path) ??
-    ledger.entries.find(entry => !head.has(entry.path) && entry.aliases.includes(path)) ??
+    ledger.entries.find(entry => !tree.has(entry.path) && entry.aliases.includes(path)) ??
     null
   )
 }

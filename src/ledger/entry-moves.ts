@@ -42,16 +42,25 @@ export function readDetachedPath({ path, blob }: Pick<Entry, 'path' | 'blob'>): 
   return path.endsWith(suffix) ? path.slice(0, -suffix.length) : null
 }
 
+export type Detachment = {
+  /** The entry's path. */
+  readonly path: string
+  /** The entry's own, so that the step does nothing to the entry that comes after it. */
+  readonly blob: string
+  /** The path that another article has taken: the entry's own, or an earlier one. */
+  readonly taken: string
+}
+
 /**
- * Takes an entry off its path, which another article has taken. The old path does not become an alias: it means the
- * other article now.
- * @param blob the entry's own, so that the step does nothing to the entry that comes after it
+ * Takes an entry off a path that another article has taken. That path is no alias any more: it means the other article.
+ * A path that the entry had after it becomes one, so that the file is known if it comes back.
  */
-export function applyDetachment(ledger: Ledger, path: string, blob: string): Ledger {
+export function applyDetachment(ledger: Ledger, { path, blob, taken }: Detachment): Ledger {
   const entry = findByPath(ledger, path)
-  const detached = printDetachedPath(path, blob)
+  const detached = printDetachedPath(taken, blob)
   if (entry?.blob !== blob || findByPath(ledger, detached) !== null) return ledger
-  return putEntry(removeEntry(ledger, path), { ...entry, path: detached })
+  const aliases = [...entry.aliases, path].filter(alias => alias !== taken)
+  return putEntry(removeEntry(ledger, path), { ...entry, path: detached, aliases })
 }
 
 function changePath(entry: Entry, to: string): Entry {

@@ -3,9 +3,17 @@
 import { isSameTitle } from '../text/titles.ts'
 import { normalizeUrl } from '../text/urls.ts'
 import { fingerprintEntries, type Fingerprint } from './fingerprints.ts'
+import type { Blobs } from '../git/index.ts'
 import type { Attempt } from './ledger-entry.ts'
 import type { Ledger } from './ledger.ts'
-import { compareSketches, COPIED_TEXT, OTHER_TEXT } from './text-sketch.ts'
+import {
+  areLengthsApart,
+  compareSketches,
+  COPIED_TEXT,
+  isSameShortText,
+  OTHER_TEXT,
+  SAME_TEXT
+} from './text-sketch.ts'
 
 export type Duplicate = {
   /** What the article is probably a copy of. */
@@ -15,10 +23,18 @@ export type Duplicate = {
 }
 
 /**
- * How near the article's file is to the one the post was made of. `departed`: that file has gone in the same difference,
- * so this may be where it went. `replaced`: this file has taken its path. The nearer, the less likeness it takes.
+ * How near the article's file is to the one the post was made of. `gone`: that file has gone from the commit at some
+ * time. `departed`: in the same difference, so this may be where it went. `replaced`: this file has taken its path. The
+ * nearer, the less likeness it takes.
  */
-export type Nearness = 'none' | 'departed' | 'replaced'
+export type Nearness = 'none' | 'gone' | 'departed' | 'replaced'
+
+const LEAST_LIKENESS: Readonly<Record<Nearness, number>> = {
+  none: COPIED_TEXT,
+  gone: SAME_TEXT,
+  departed: OTHER_TEXT,
+  replaced: OTHER_TEXT
+}
 
 /** The first of the posts that an article is probably a second copy of; null when there is none. */
 export function findDuplicate(
@@ -46,15 +62,21 @@ export function declaresNewArticle(
 
 /**
  * A likely duplicate among the entries that other runs have written since the article was compared: not those of
- * `compared` transactions, nor those of the run's own attempts, which were compared as candidates.
+ * `compared` transactions, nor those of the run's own attempts, which were compared as candidates. One whose file this
+ * commit does not have may be the same article under its next name.
  */
 export function findNewDuplicate(
   ledger: Ledger,
   article: Fingerprint,
   {
     attempt,
-    compared
-  }: { readonly attempt: Pick<Attempt, 'run'>; readonly compared: ReadonlySet<string> }
+    compared,
+    tree
+  }: {
+    readonly attempt: Pick<Attempt, 'run'>
+    readonly compared: ReadonlySet<string>
+    readonly tree: Blobs
+  }
 ): Duplicate | null {
   if (declaresNewArticle(ledger, article)) return null
   const entries = ledger.entries.filter(
@@ -62,7 +84,9 @@ export function findNewDuplicate(
       entry.attempt === null ||
       (!compared.has(entry.attempt.transaction) && entry.attempt.run !== attempt.run)
   )
-  return findDuplicate(article, fingerprintEntries({ entries }))
+  return findDuplicate(article, fingerprintEntries({ entries }), ({ path }) =>
+    tree.has(path) ? 'none' : 'departed'
+  )
 }
 
 function compareFingerprints(
@@ -78,7 +102,11 @@ function compareFingerprints(
   if (urls === 'declared apart' && nearness === 'none') return null
   const similarity = compareSketches(post.sketch, article.sketch)
   if (hasSameTitle(post, article) && isTitleEnough(similarity, nearness)) return 'title'
-  return isTextAlike(similarity, nearness) ? 'content' : null
+  if (isNear(nearness) && isSameShortText(post.sketch, article.sketch)) return 'content'
+  if (similarity !== null) return similarity >= LEAST_LIKENESS[nearness] ? 'content' : null
+  // What cannot be compared is not alike, unless it has taken the post's place.
+  const isApart = areLengthsApart(post.sketch, article.sketch)
+  return nearness === 'replaced' && !isApart ? 'content' : null
 }
 
 /** `declared apart`: both authors wrote a canonical URL, and not the same one. */
@@ -94,10 +122,8 @@ function isTitleEnough(similarity: number | null, nearness: Nearness): boolean {
   return similarity === null || similarity >= OTHER_TEXT || nearness === 'replaced'
 }
 
-/** What cannot be compared is not alike, unless it has taken the post's place. */
-function isTextAlike(similarity: number | null, nearness: Nearness): boolean {
-  if (similarity === null) return nearness === 'replaced'
-  return similarity >= (nearness === 'none' ? COPIED_TEXT : OTHER_TEXT)
+function isNear(nearness: Nearness): boolean {
+  return nearness === 'departed' || nearness === 'replaced'
 }
 
 function hasSameTitle(one: Fingerprint, other: Fingerprint): boolean {

@@ -35,6 +35,7 @@ export {
   intend,
   moveEntry,
   moveWatermark,
+  recordId,
   recordImage,
   recordSketch,
   settle,
@@ -53,7 +54,14 @@ export { fingerprintEntries, mayHavePost } from './fingerprints.ts'
 export type { Fingerprint } from './fingerprints.ts'
 
 /** How much two texts have in common, by the sketches that entries keep. */
-export { compareSketches, OTHER_TEXT, SAME_TEXT, sketchText } from './text-sketch.ts'
+export {
+  compareSketches,
+  COPIED_TEXT,
+  isSameShortText,
+  OTHER_TEXT,
+  SAME_TEXT,
+  sketchText
+} from './text-sketch.ts'
 
 /** The lines of the input `resolve`: parsed, printed and applied. */
 export {

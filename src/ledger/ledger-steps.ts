@@ -4,7 +4,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Blobs } from '../git/index.ts'
 import { findArticleEntry } from './entry-identity.ts'
-import { applyDetachment, applyMove, type Move } from './entry-moves.ts'
+import { applyDetachment, applyMove, type Detachment, type Move } from './entry-moves.ts'
 import { changeEntry, isAbandoned, type AttemptChange } from './entry-transitions.ts'
 import { findNewDuplicate } from './find-duplicate.ts'
 import type { Fingerprint } from './fingerprints.ts'
@@ -41,8 +41,8 @@ export function wait(facts: EntryFacts, reason: string): Step {
 export type Intention = {
   readonly facts: EntryFacts
   readonly attempt: Attempt
-  /** The commit's files that the run looks at. */
-  readonly head: Blobs
+  /** All files of the commit. */
+  readonly tree: Blobs
   /** Null when a person decided that the article is not a duplicate. */
   readonly fingerprint: Fingerprint | null
   /** Transactions of the entries that the article was compared with before: only others can be news. */
@@ -51,10 +51,10 @@ export type Intention = {
 
 /** Writes the intent, unless another run knows the article by now, or published one like it. */
 export function intend(intention: Intention): Step {
-  const { facts, attempt, head, fingerprint } = intention
+  const { facts, attempt, tree, fingerprint } = intention
   return ledger => {
     if (findByTransaction(ledger, attempt.transaction) !== null) return ledger
-    const entry = findArticleEntry(ledger, facts, head)
+    const entry = findArticleEntry(ledger, facts, tree)
     if (entry !== null && entry.path !== facts.path) return ledger
     if (fingerprint !== null && findNewDuplicate(ledger, fingerprint, intention) !== null)
       return ledger
@@ -86,9 +86,20 @@ export function moveEntry(move: Move): Step {
   return ledger => applyMove(ledger, move)
 }
 
-/** Takes an entry off a path that another article has taken. @param blob the entry's own */
-export function detachEntry(path: string, blob: string): Step {
-  return ledger => applyDetachment(ledger, path, blob)
+/** Takes an entry off a path that another article has taken. */
+export function detachEntry(detachment: Detachment): Step {
+  return ledger => applyDetachment(ledger, detachment)
+}
+
+/** Notes the `id` that an article got after its entry was made. @param blob the entry's own */
+export function recordId(path: string, blob: string, id: string): Step {
+  return ledger => {
+    const entry = findByPath(ledger, path)
+    if (entry?.blob !== blob || entry.id !== null) return ledger
+    return ledger.entries.some(other => other.id === id)
+      ? ledger
+      : putEntry(ledger, { ...entry, id })
+  }
 }
 
 /** Adds the sketch of an entry that an earlier version wrote. @param blob the entry's own, whose text it is */

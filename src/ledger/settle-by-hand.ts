@@ -2,6 +2,7 @@
 
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import { changeEntry, type EntryChange } from './entry-transitions.ts'
+import { readDetachedPath } from './entry-moves.ts'
 import { findByPath, putEntry, type Ledger } from './ledger.ts'
 import type { Attempt, Entry, EntryFacts, PostRecord } from './ledger-entry.ts'
 import { printResolveLine, type ResolveLine } from './resolve-line.ts'
@@ -54,7 +55,9 @@ export function settleByHand(
     if (named.length === 0) diagnostics.push(warnAbout(line, refuseUnknownPath(line)))
     for (const path of named) {
       paths.add(path)
-      const answer = settlePath(findByPath(ledger, path), path, line, settlement)
+      const answer = wasSaidBefore(line, path, ledger)
+        ? refuse(`it was said of the article that was at ${path} before.`, 'Remove the line.')
+        : settlePath(findByPath(ledger, path), path, line, settlement)
       if (answer.kind === 'refusal') diagnostics.push(warnAbout(line, answer))
       if (answer.kind !== 'entry') continue
       ledger = putEntry(ledger, answer.entry)
@@ -76,6 +79,18 @@ function settlePath(
   const change = toChange(entry, path, line, settlement)
   const after = change === null ? null : changeEntry(entry, change)
   return after === null ? refuseState(entry, path, line) : { kind: 'entry', entry: after }
+}
+
+/** Whether a line was left in a workflow, and another article has the path by now. */
+function wasSaidBefore(line: ResolveLine, path: string, { entries }: Ledger): boolean {
+  if (line.verb !== 'published') return false
+  return entries.some(
+    entry =>
+      entry.path !== path &&
+      (readDetachedPath(entry) === path || entry.aliases.includes(path)) &&
+      entry.post?.via === 'hand' &&
+      entry.post.url === line.url
+  )
 }
 
 /** A line left in a workflow does nothing twice. A glob that meets published articles leaves them alone silently. */

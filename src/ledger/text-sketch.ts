@@ -2,7 +2,8 @@
 // the old text. A MinHash over pairs of words, so front matter, markup, spacing and line ends do not matter. Pure.
 //
 // Text form: `1:WORDS:BASE64`, the version, the number of words, and one byte for each of 128 hash functions (172
-// characters). docs/reliability.md has the figures from which the thresholds were chosen.
+// characters). A text of fewer than 12 words has four bytes instead, from which only the same words can be told.
+// docs/reliability.md has the figures from which the thresholds were chosen.
 
 const VERSION = '1'
 const HASHES = 128
@@ -19,10 +20,10 @@ export const OTHER_TEXT = 0.1
 /** From here on one is a copy of the other: even posts of one series rarely share that much. */
 export const COPIED_TEXT = 0.5
 
-/** The sketch of a Markdown body; without hashes when it has too few words to be told by them. */
+/** The sketch of a Markdown body; with one hash alone when it has too few words for more. */
 export function sketchText(body: string): string {
   const words = body.normalize('NFKC').toLowerCase().match(WORD) ?? []
-  if (words.length < MIN_WORDS) return `${VERSION}:${words.length}:`
+  if (words.length < MIN_WORDS) return `${VERSION}:${words.length}:${hashShortText(words)}`
   const pairs = new Set(words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`))
   const minima = new Uint32Array(HASHES).fill(0xffffffff)
   for (const pair of pairs) lowerMinima(minima, hashText(pair))
@@ -40,6 +41,29 @@ export function compareSketches(one: string | null, other: string | null): numbe
   let equal = 0
   for (let index = 0; index < HASHES; index += 1) if (left[index] === right[index]) equal += 1
   return equal / HASHES
+}
+
+/** Whether both are texts too short to be compared, and have the same words. */
+export function isSameShortText(one: string | null, other: string | null): boolean {
+  return one !== null && one === other && readBytes(one) === null && /:[\w+/=]+$/.test(one)
+}
+
+function hashShortText(words: readonly string[]): string {
+  const bytes = Buffer.alloc(4)
+  bytes.writeUInt32BE(hashText(words.join(' ')))
+  return words.length === 0 ? '' : bytes.toString('base64')
+}
+
+/** Whether they are different articles even if the longer one has all words of the other. */
+export function areLengthsApart(one: string | null, other: string | null): boolean {
+  const [few = 0, many = 0] = [countWords(one), countWords(other)].sort((a, b) => a - b)
+  return few > 0 && few < many * OTHER_TEXT
+}
+
+/** 0 when it is not known. */
+function countWords(sketch: string | null): number {
+  const [, version, count = '0'] = /^(\d+):(\d+):/.exec(sketch ?? '') ?? []
+  return version === VERSION ? Number(count) : 0
 }
 
 function readBytes(sketch: string | null): Uint8Array | null {

@@ -30,8 +30,10 @@ export type RunContext = {
   readonly tip: BranchTip
   /** Paths that `resolve` names: they get a result. */
   readonly named: readonly string[]
-  /** Entries' paths whose file has gone since the base, and is not known to have moved. */
+  /** Paths of entries whose file has gone since the base, or has moved and changed. */
   readonly departed: ReadonlySet<string>
+  /** Paths whose entry is of another article, which may be under way: what is there now has to wait. */
+  readonly held: ReadonlySet<string>
   /** Paths whose article a person wants tried again, whatever it looks like. */
   readonly retried: ReadonlySet<string>
   /** Readings of this run by path: a file is read once. */

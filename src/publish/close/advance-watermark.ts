@@ -27,7 +27,8 @@ export async function advanceWatermark(
   context: RunContext
 ): Promise<void> {
   const { changes, run, session, watermarkKey } = context
-  const isComplete = !outcomes.some(({ verdict }) => verdict.reason === 'ledger')
+  const isComplete =
+    context.held.size === 0 && !outcomes.some(({ verdict }) => verdict.reason === 'ledger')
   const unwanted = await listForgettable(
     [...outcomes.filter(isUnwanted).map(({ file }) => file.path), ...listGonePaths(context)],
     context

@@ -28,7 +28,7 @@ export async function evaluateArticle(
   context: RunContext
 ): Promise<Candidate | ArticleOutcome> {
   const { ledger, changes, tip } = context
-  const byPath = { path, blob, entry: findArticleEntry(ledger, { path, id: null }, changes.head) }
+  const byPath = { path, blob, entry: findArticleEntry(ledger, { path, id: null }, changes.tree) }
   const early = decideByEntry(byPath, tip)
   if (early !== null) return createOutcome({ file: byPath, verdict: early })
   const reading = await readArticleAt(path, context)
@@ -37,7 +37,7 @@ export async function evaluateArticle(
   const file =
     id === null
       ? byPath
-      : { path, blob, entry: findArticleEntry(ledger, { path, id }, changes.head) }
+      : { path, blob, entry: findArticleEntry(ledger, { path, id }, changes.tree) }
   const verdict = decideByEntry(file, tip) ?? decideByArticle(reading, context.ports.clock.now())
   if (verdict !== null) return toOutcome(file, verdict, reading)
   if (reading.kind !== 'article') throw new Error(`${path} was read, but not decided`)

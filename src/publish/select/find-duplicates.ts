@@ -3,6 +3,7 @@
 import { readArticle } from '../../article/index.ts'
 import {
   declaresNewArticle,
+  findByPath,
   findDuplicate,
   fingerprintEntries,
   mayHavePost,
@@ -88,15 +89,16 @@ async function search(
   }
 }
 
-/** An article that was stopped as a possible duplicate stays near what it was stopped for, in later runs, too. */
+/** An article that waits stays near what has gone, in later runs, too: it may have been stopped for that before. */
 function createNearness({ file }: Candidate, context: RunContext): (post: Fingerprint) => Nearness {
-  const { departed, changes } = context
-  const { entry } = file
-  const wasStopped = entry?.state === 'pending' && entry.reason === 'possible-duplicate'
+  const { departed, changes, ledger } = context
+  const isWaiting = file.entry?.state === 'pending'
   return post => {
-    if (readDetachedPath(post) === file.path) return 'replaced'
-    const hasGone = departed.has(post.path) || (wasStopped && !changes.tree.has(post.path))
-    return hasGone ? 'departed' : 'none'
+    const aliases = findByPath(ledger, post.path)?.aliases ?? []
+    if (readDetachedPath(post) === file.path || aliases.includes(file.path)) return 'replaced'
+    if (departed.has(post.path)) return 'departed'
+    if (changes.tree.has(post.path)) return 'none'
+    return isWaiting ? 'departed' : 'gone'
   }
 }
 

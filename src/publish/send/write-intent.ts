@@ -33,7 +33,7 @@ export async function writeIntent(
   })
   const { transaction } = attempt
   const compared = listCompared(context)
-  const step = intend({ facts, attempt, head: changes.head, fingerprint, compared })
+  const step = intend({ facts, attempt, tree: changes.tree, fingerprint, compared })
   try {
     await session.commit(`medium: intent ${file.path}`, step)
   } catch (error) {
@@ -59,13 +59,13 @@ function yieldToOther(
 ): SendResult {
   const ledger = context.session.ledger()
   const { path, blob } = file
-  const { head, tree } = context.changes
+  const { tree } = context.changes
   const compared = listCompared(context)
   const duplicate =
-    fingerprint === null ? null : findNewDuplicate(ledger, fingerprint, { attempt, compared })
+    fingerprint === null ? null : findNewDuplicate(ledger, fingerprint, { attempt, compared, tree })
   const isRenamed = duplicate !== null && !tree.has(duplicate.original.path)
   const entry =
-    findArticleEntry(ledger, { path, id: article.id }, head) ??
+    findArticleEntry(ledger, { path, id: article.id }, tree) ??
     (isRenamed ? findByPath(ledger, duplicate.original.path) : null)
   const verdict =
     decideByEntry({ path, blob, entry }, { isCurrent: true, blobAt: () => null }) ??

@@ -4,6 +4,7 @@
 import { readArticle } from '../../article/index.ts'
 import {
   compareSketches,
+  isSameShortText,
   readDetachedPath,
   SAME_TEXT,
   sketchText,
@@ -17,16 +18,20 @@ export async function compareWithEntry(
   sketch: string,
   context: StartContext
 ): Promise<number | null> {
-  const recorded = compareSketches(entry.sketch, sketch)
+  const recorded = compareTexts(entry.sketch, sketch)
   if (recorded !== null && recorded >= SAME_TEXT) return recorded
   const path = readDetachedPath(entry) ?? entry.path
   const before = context.changes.base.get(path) ?? null
   const blobs = [entry.sketch === null ? entry.blob : null, before === entry.blob ? null : before]
   const others = []
   for (const blob of blobs)
-    if (blob !== null) others.push(compareSketches(await sketchBlob(blob, context), sketch))
+    if (blob !== null) others.push(compareTexts(await sketchBlob(blob, context), sketch))
   const known = [recorded, ...others].filter(similarity => similarity !== null)
   return known.length === 0 ? null : Math.max(...known)
+}
+
+function compareTexts(one: string | null, other: string | null): number | null {
+  return isSameShortText(one, other) ? 1 : compareSketches(one, other)
 }
 
 async function sketchBlob(blob: string, { ports, run, blobSketches }: StartContext) {

@@ -1,14 +1,14 @@
 // Follows articles whose file was renamed and edited at once, and tells an edited article from another one that has taken
-// its path. Renames without an edit have been followed by then; an `id` needs no text.
+// its path. Renames without an edit have been followed by then, where nothing else stood at the new path.
 
 import type { Article } from '../../article/index.ts'
 import {
+  COPIED_TEXT,
   detachEntry,
-  findByPath,
   moveEntry,
-  OTHER_TEXT,
   printDetachedPath,
   readDetachedPath,
+  recordId,
   SAME_TEXT,
   sketchText,
   type Entry
@@ -17,89 +17,90 @@ import { isSameTitle } from '../../text/titles.ts'
 import { readArticleAt } from '../run-context.ts'
 import { compareWithEntry } from './entry-texts.ts'
 import { pairTexts, type TextPair } from './pair-texts.ts'
-import type { StartContext } from './start-context.ts'
+import { isSameAtTip, listReplaced, type Replaced } from './replaced-entries.ts'
+import type { Reconciled, StartContext } from './start-context.ts'
 
-/**
- * Queues the moves. @returns the paths of entries whose file has gone in this difference and whose article was not found
- * again: a new article that is like one of them is not created without a person's word
- */
-export async function followTexts(context: StartContext): Promise<ReadonlySet<string>> {
+/** Queues the moves. */
+export async function followTexts(
+  context: StartContext
+): Promise<Pick<Reconciled, 'departed' | 'held'>> {
   const { changes, session } = context
-  if (changes.comparedWith === 'head') return new Set()
-  const replaced = await listReplaced(context)
-  const gone = session.ledger().entries.filter(({ path }) => hasGone(path, context))
-  if (replaced.length === 0 && gone.length === 0) return new Set()
+  const replaced = changes.comparedWith === 'head' ? [] : await listReplaced(context)
+  const gone = session.ledger().entries.filter(entry => hasGone(entry, replaced, context))
+  if (replaced.length === 0 && gone.length === 0) return { departed: new Set(), held: new Set() }
+  const departures = [
+    ...gone.map(entry => ({ entry, isRecent: changes.base.has(entry.path) })),
+    ...replaced.map(value => ({ entry: renameDetached(value), isRecent: true }))
+  ]
   const arrivals = await listArrivals(replaced, context)
-  const departed = [...gone, ...replaced.map(renameDetached)]
-  const moves = pairTexts(await compareAll(departed, arrivals, context))
-  const moved = new Set(moves.map(({ from }) => from))
+  const pairs = pairTexts(await compareAll(departures, arrivals, context))
+  const moved = new Set(pairs.map(({ from }) => from))
   // What may be under way keeps its path unless it has another one: there it is asked about and settled.
-  const detached = replaced.filter(
-    entry => !mayBeUnderWay(entry) || moved.has(printDetachedPath(entry.path, entry.blob))
+  const held = new Set(
+    replaced
+      .filter(value => mayBeUnderWay(value.entry) && !moved.has(renameDetached(value).path))
+      .map(({ taken }) => taken)
   )
-  for (const { path, blob } of detached) session.enqueue(detachEntry(path, blob))
-  for (const move of moves) session.enqueue(moveEntry(move))
-  return new Set(departed.map(({ path }) => path).filter(path => !moved.has(path)))
+  const moves = pairs.filter(({ to }) => !held.has(to))
+  for (const { entry, taken } of replaced)
+    if (!held.has(taken))
+      session.enqueue(detachEntry({ path: entry.path, blob: entry.blob, taken }))
+  for (const move of moves) queueMove(move, arrivals, context)
+  return { departed: listDeparted(departures, moves), held }
 }
 
-function hasGone(path: string, context: StartContext): boolean {
-  const { base, tree } = context.changes
-  return base.has(path) && !tree.has(path) && isSameAtTip(path, context)
+type Departure = {
+  readonly entry: Entry
+  /** Whether its file has gone in this difference, rather than at some time before. */
+  readonly isRecent: boolean
 }
 
-/** A run of an older commit may say nothing about a file that is another one at the tip by now, or gone from it. */
-function isSameAtTip(path: string, { changes, tip }: StartContext): boolean {
-  return tip.isCurrent || tip.blobAt(path) === (changes.tree.get(path) ?? null)
+function hasGone(entry: Entry, replaced: readonly Replaced[], context: StartContext): boolean {
+  const { path } = entry
+  if (context.changes.tree.has(path) || !isSameAtTip(path, context)) return false
+  return !replaced.some(other => other.entry === entry)
 }
 
 function mayBeUnderWay({ state }: Entry): boolean {
   return state === 'intent' || state === 'unknown'
 }
 
-function renameDetached(entry: Entry): Entry {
-  return { ...entry, path: printDetachedPath(entry.path, entry.blob) }
+function renameDetached({ entry, taken }: Replaced): Entry {
+  return { ...entry, path: printDetachedPath(taken, entry.blob) }
 }
 
-/** Entries at whose path there is another article now. */
-async function listReplaced(context: StartContext): Promise<readonly Entry[]> {
-  const { changes, session } = context
-  const replaced: Entry[] = []
-  for (const path of changes.changed) {
-    const entry = findByPath(session.ledger(), path)
-    if (entry === null || changes.head.get(path) === entry.blob) continue
-    if (!isSameAtTip(path, context)) continue
-    const reading = await readArticleAt(path, context)
-    if (reading?.kind === 'article' && !(await isSameArticle(entry, reading.article, context)))
-      replaced.push(entry)
-  }
-  return replaced
+/** A new article that is like one of these is not created without a person's word, also where another one was likelier. */
+function listDeparted(
+  departures: readonly Departure[],
+  moves: readonly TextPair[]
+): ReadonlySet<string> {
+  const targets = new Map(moves.map(({ from, to }) => [from, to]))
+  const recent = departures.filter(({ isRecent }) => isRecent)
+  return new Set(recent.map(({ entry }) => targets.get(entry.path) ?? entry.path))
 }
 
-/** In doubt it is another one: that is red until a person decides, and an article is never lost in silence. */
-async function isSameArticle(
-  entry: Entry,
-  article: Article,
-  context: StartContext
-): Promise<boolean> {
-  if (entry.id !== null && article.id !== null) return entry.id === article.id
-  const similarity = await compareWithEntry(entry, sketchText(article.body), context)
-  if (similarity !== null && similarity >= SAME_TEXT) return true
-  const hasSameTitle = entry.title === null || isSameTitle(entry.title, article.title)
-  return hasSameTitle && (similarity === null || similarity >= OTHER_TEXT)
+function queueMove({ from, to }: TextPair, arrivals: readonly Article[], context: StartContext) {
+  const { session } = context
+  session.enqueue(moveEntry({ from, to }))
+  const moved = session.ledger().entries.find(({ path }) => path === to)
+  const id = arrivals.find(({ path }) => path === to)?.id ?? null
+  if (moved !== undefined && id !== null) session.enqueue(recordId(to, moved.blob, id))
 }
 
 /** Articles at new paths, or at paths of other articles. */
 async function listArrivals(
-  replaced: readonly Entry[],
+  replaced: readonly Replaced[],
   context: StartContext
 ): Promise<readonly Article[]> {
   const { changes, session } = context
   const known = new Set(session.ledger().entries.map(({ path }) => path))
-  const free = [...changes.head.keys()].filter(
-    path => !changes.base.has(path) && !known.has(path) && isSameAtTip(path, context)
+  const isNew = (path: string, blob: string) =>
+    changes.comparedWith === 'head' || changes.base.get(path) !== blob
+  const free = [...changes.head].flatMap(([path, blob]) =>
+    !known.has(path) && isNew(path, blob) && isSameAtTip(path, context) ? path : []
   )
   const arrivals: Article[] = []
-  for (const path of new Set([...free, ...replaced.map(entry => entry.path)])) {
+  for (const path of new Set([...free, ...replaced.map(({ taken }) => taken)])) {
     const reading = await readArticleAt(path, context)
     if (reading?.kind === 'article') arrivals.push(reading.article)
   }
@@ -108,33 +109,44 @@ async function listArrivals(
 
 /** The pairs that are clearly the same article. */
 async function compareAll(
-  departed: readonly Entry[],
+  departures: readonly Departure[],
   arrivals: readonly Article[],
   context: StartContext
 ): Promise<readonly TextPair[]> {
-  const files = arrivals.map(({ path, id, body }) => ({ path, id, sketch: sketchText(body) }))
+  const files = arrivals.map(article => ({ article, sketch: sketchText(article.body) }))
   const pairs: TextPair[] = []
-  for (const entry of departed) {
+  for (const departure of departures) {
     for (const file of files) {
-      const similarity = await compareFile(entry, file, context)
-      if (similarity !== null && similarity >= SAME_TEXT)
-        pairs.push({ from: entry.path, to: file.path, similarity })
+      const similarity = await compareFile(departure, file, context)
+      if (similarity !== null)
+        pairs.push({ from: departure.entry.path, to: file.article.path, similarity })
     }
   }
   return pairs
 }
 
-type ArrivedFile = Pick<Article, 'path' | 'id'> & { readonly sketch: string }
+type ArrivedFile = { readonly article: Article; readonly sketch: string }
 
-/** An `id` says what the file is, and so does the same blob, however short the text. */
+/** Null for what is not clearly the same. The same blob is, however short the text, and so is the same `id`. */
 async function compareFile(
-  entry: Entry,
-  { path, id, sketch }: ArrivedFile,
+  departure: Departure,
+  file: ArrivedFile,
   context: StartContext
 ): Promise<number | null> {
-  const { head, base } = context.changes
-  const blob = head.get(path)
-  const isCopy = blob === entry.blob || blob === base.get(readDetachedPath(entry) ?? entry.path)
-  if (id !== null) return id === entry.id || (isCopy && entry.id === null) ? 1 : null
-  return isCopy ? 1 : compareWithEntry(entry, sketch, context)
+  const { entry, isRecent } = departure
+  const { id, path } = file.article
+  if (id !== null && entry.id !== null) return id === entry.id ? 1 : null
+  if (isCopy(entry, path, context)) return 1
+  // A new `id` declares a new article, unless it is written into an old one while that is renamed.
+  if (id !== null && !isRecent) return null
+  if (!isRecent && entry.sketch === null) return null
+  const similarity = await compareWithEntry(entry, file.sketch, context)
+  const least = id === null ? SAME_TEXT : COPIED_TEXT
+  if (similarity === null || similarity < least) return null
+  return isRecent || isSameTitle(entry.title ?? '', file.article.title) ? similarity : null
+}
+
+function isCopy(entry: Entry, path: string, { changes }: StartContext): boolean {
+  const blob = changes.head.get(path)
+  return blob === entry.blob || blob === changes.base.get(readDetachedPath(entry) ?? entry.path)
 }

@@ -10,8 +10,8 @@ export async function reconcileLedger(context: StartContext): Promise<Reconciled
   const { session, run, ports, matches } = context
   for (const move of listRenames(context)) session.enqueue(moveEntry(move))
   session.enqueue(abandonIntents(run, ports.clock.now(), matches))
-  const departed = await followTexts(context)
-  return { ...(await applyResolveLines(context)), departed }
+  const followed = await followTexts(context)
+  return { ...(await applyResolveLines(context, followed.held)), ...followed }
 }
 
 /** An old run sees files where they were: it follows a rename only when the branch's tip agrees. */

@@ -8,8 +8,9 @@ import type { Reconciled, StartContext } from './start-context.ts'
 
 /** Queues the step that settles the entries; the same step each time it is applied. */
 export async function applyResolveLines(
-  context: StartContext
-): Promise<Omit<Reconciled, 'departed'>> {
+  context: StartContext,
+  held: Reconciled['held']
+): Promise<Omit<Reconciled, 'departed' | 'held'>> {
   const { run, session } = context
   const lines = run.settings.resolve
   if (lines.length === 0) return { named: [], retried: new Set(), diagnostics: [] }
@@ -18,7 +19,8 @@ export async function applyResolveLines(
   const settlement = {
     ...createAttempts(context),
     findPaths: (line: ResolveLine) => paths.get(line) ?? [],
-    findFacts: (path: string) => facts.get(path) ?? null
+    // The line is about the article that was tried there, not about the one that is there now.
+    findFacts: (path: string) => (held.has(path) ? null : (facts.get(path) ?? null))
   }
   const first = settleByHand(session.ledger(), lines, settlement)
   session.enqueue(ledger => settleByHand(ledger, lines, settlement).ledger)

@@ -44,6 +44,7 @@ export async function startRun(run: Run, ports: Ports): Promise<StartedRun> {
     ledger: session.ledger(),
     named: reconciled.named,
     departed: reconciled.departed,
+    held: reconciled.held,
     retried: reconciled.retried
   }
   ports.log(describeStart(context))

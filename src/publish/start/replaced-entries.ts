@@ -1,0 +1,69 @@
+// Entries at whose path there is another article now.
+
+import type { Article } from '../../article/index.ts'
+import {
+  findByPath,
+  OTHER_TEXT,
+  recordId,
+  SAME_TEXT,
+  sketchText,
+  type Entry
+} from '../../ledger/index.ts'
+import { isSameTitle } from '../../text/titles.ts'
+import { readArticleAt } from '../run-context.ts'
+import { compareWithEntry } from './entry-texts.ts'
+import type { StartContext } from './start-context.ts'
+
+export type Replaced = {
+  readonly entry: Entry
+  /** The path that another article has taken: the entry's own, or an earlier one. */
+  readonly taken: string
+}
+
+/**
+ * Looks at the files that differ from the base. Where it is the same article, edited, an `id` that it has got meanwhile
+ * is noted: from then on it tells the article from others.
+ */
+export async function listReplaced(context: StartContext): Promise<readonly Replaced[]> {
+  const { changes, session } = context
+  const replaced: Replaced[] = []
+  for (const [path, blob] of changes.head) {
+    if (changes.base.get(path) === blob || !isSameAtTip(path, context)) continue
+    const entry = findKnown(path, context)
+    if (entry === null || blob === entry.blob) continue
+    const reading = await readArticleAt(path, context)
+    if (reading?.kind !== 'article') continue
+    const { article } = reading
+    if (!(await isSameArticle(entry, article, context))) replaced.push({ entry, taken: path })
+    else if (article.id !== null) session.enqueue(recordId(entry.path, entry.blob, article.id))
+  }
+  return replaced
+}
+
+/** A run of an older commit may say nothing about a file that is another one at the tip by now, or gone from it. */
+export function isSameAtTip(path: string, { changes, tip }: StartContext): boolean {
+  return tip.isCurrent || tip.blobAt(path) === (changes.tree.get(path) ?? null)
+}
+
+/** The entry of a path, or one that had it before and has no file any more. */
+function findKnown(path: string, { session, changes }: StartContext): Entry | null {
+  const ledger = session.ledger()
+  return (
+    findByPath(ledger, path) ??
+    ledger.entries.find(entry => !changes.tree.has(entry.path) && entry.aliases.includes(path)) ??
+    null
+  )
+}
+
+/** In doubt it is another one: that is red until a person decides, and an article is never lost in silence. */
+async function isSameArticle(
+  entry: Entry,
+  article: Article,
+  context: StartContext
+): Promise<boolean> {
+  if (entry.id !== null && article.id !== null) return entry.id === article.id
+  const similarity = await compareWithEntry(entry, sketchText(article.body), context)
+  if (similarity !== null && similarity >= SAME_TEXT) return true
+  const hasSameTitle = entry.title === null || isSameTitle(entry.title, article.title)
+  return hasSameTitle && (similarity === null || similarity >= OTHER_TEXT)
+}
