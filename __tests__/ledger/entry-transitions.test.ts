@@ -198,3 +198,42 @@ describe('an intent is given up', () => {
     expect(isAbandoned(intent(run), reader, now)).toBe(abandoned)
   })
 })
+
+describe('what was counted of a wait', () => {
+  const waits = {
+    reason: 'not-sent',
+    runs: 2,
+    run: '200/1',
+    since: '2026-03-01T10:00:00.000Z'
+  }
+  const waiting = (state: EntryState) =>
+    entry(PATH, { state, attempt: attempt(MINE), reason: 'not-sent', waits })
+
+  test.each<[string, EntryChange, EntryState, boolean]>([
+    ['goes when it waits for another reason', CHANGES[0]!, 'pending', false],
+    [
+      'stays while it waits for the same reason',
+      { kind: 'wait', reason: 'not-sent', facts: facts(PATH) },
+      'pending',
+      true
+    ],
+    ['stays while it is tried', CHANGES[1]!, 'pending', true],
+    ['stays when that fails in the same way', CHANGES[3]!, 'intent', true],
+    [
+      'goes when that fails in another way',
+      { kind: 'put-back', transaction: MINE, reason: 'unauthorized' },
+      'intent',
+      false
+    ],
+    ['goes with the post', CHANGES[2]!, 'intent', false],
+    ['goes with a refusal', CHANGES[4]!, 'intent', false],
+    ['goes without an answer', CHANGES[5]!, 'intent', false],
+    ['goes when it is tried by hand', { kind: 'retry', transaction: MINE }, 'unknown', false]
+  ])('%s', (_, change, before, stays) => {
+    const after = changeEntry(waiting(before), change)
+    expect(after).not.toBeNull()
+    expect(after).toHaveProperty('path', PATH)
+    if (stays) expect(after?.waits).toEqual(waits)
+    else expect(after).not.toHaveProperty('waits')
+  })
+})

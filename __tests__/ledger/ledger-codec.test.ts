@@ -174,6 +174,19 @@ describe('keys that this version does not know', () => {
   })
 })
 
+const TIME = '2026-03-01T10:00:00.000Z'
+
+test.each([
+  [
+    'a wait with what another version adds',
+    { reason: 'x', run: '1/1', runs: 1, since: TIME, by: 1 }
+  ],
+  ['null for a wait', null]
+])('%s is read and written back', (_, waits) => {
+  const text = spoiled((_file, one) => void (one.waits = waits))
+  expect(JSON.parse(serializeLedger(read(text)))).toEqual(JSON.parse(text))
+})
+
 describe('a ledger that is not exactly understood is refused', () => {
   test.each<[string, string, RegExp]>([
     ['text that is not JSON', 'not json', /cannot be read: .*JSON/],
@@ -218,6 +231,21 @@ describe('a ledger that is not exactly understood is refused', () => {
       'an unknown source of a post',
       spoiled((_, one) => void ((one.post as Record<string, unknown>).via = 'guess')),
       /entries\[0\]\.post\.via is none of response, feed, hand/
+    ],
+    [
+      'a wait that is a text',
+      spoiled((_, one) => void (one.waits = 'long')),
+      /waits is not an object/
+    ],
+    [
+      'a wait without a number of runs',
+      spoiled((_, one) => void (one.waits = { reason: 'not-sent', run: '1/1', since: TIME })),
+      /entries\[0\]\.waits\.runs is not a number/
+    ],
+    [
+      'a wait since no time',
+      spoiled((_, one) => void (one.waits = { reason: 'x', run: '1/1', runs: 1, since: 'long' })),
+      /entries\[0\]\.waits\.since is not a time/
     ],
     [
       'a deadline that is not a time',

@@ -110,7 +110,18 @@ const faults: fc.Arbitrary<Faults> = fc.record({
   dies: fc.option(fc.record({ at: fc.integer({ min: 1, max: 25 }), after: fc.boolean() }), {
     freq: 2
   }),
-  interruptedAt: fc.option(fc.integer({ min: 1, max: 25 }), { freq: 5 })
+  interruptedAt: fc.option(fc.integer({ min: 1, max: 25 }), { freq: 5 }),
+  delay: fc.option(
+    fc.record({
+      at: fc.integer({ min: 1, max: 25 }),
+      ms: fc.constantFrom(30_000, 90_000, 600_000)
+    }),
+    { freq: 3 }
+  ),
+  lags: fc.record({
+    tip: fc.constantFrom(0, 0, 0, 1, 2, 9),
+    ledger: fc.constantFrom(0, 0, 0, 1, 2)
+  })
 })
 const run: fc.Arbitrary<RunOf> = fc.record({
   back: fc.constantFrom(0, 0, 0, 1, 2),
@@ -321,6 +332,8 @@ class Player {
   }
 
   private checkNothingTwice(): void {
+    const [late] = this.world.late
+    if (late !== undefined) throw new Error(`run ${late} sent a request too late`)
     for (let number = 0; number < ARTICLES; number++) {
       const title = titleOf(number)
       const made = this.world.posts.filter(post => post.title === title).length

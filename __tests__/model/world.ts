@@ -15,6 +15,7 @@ import {
   serializeLedger,
   type Ledger,
   type ResolveLine,
+  type Snapshot,
   type WriteAnswer
 } from '../../src/ledger/index.ts'
 import { dropIntents } from '../../src/ledger/ledger.ts'
@@ -41,6 +42,10 @@ export type Faults = {
   /** The run dies at this answer, before or after it took effect; null lives. */
   readonly dies: { readonly at: number; readonly after: boolean } | null
   readonly interruptedAt: number | null
+  /** At this answer so much time passes: GitHub is slow, or the machine sleeps. */
+  readonly delay: { readonly at: number; readonly ms: number } | null
+  /** How many of the run's first reads say what was there before the last change. */
+  readonly lags: { readonly tip: number; readonly ledger: number }
 }
 
 export type StoredPost = {
@@ -67,10 +72,14 @@ const USER = { id: 'u1', username: 'ada', name: 'Ada', url: 'https://medium.exam
 export class World {
   readonly commits = new Map<string, Files>([['c0', new Map()]])
   readonly posts: StoredPost[] = []
-  tip = 'c0'
+  /** Requests that were sent when less than their time limit was left until the deadline. */
+  readonly late: string[] = []
   now = Date.UTC(2026, 0, 1)
+  private readonly tips = ['c0']
+  private readonly parents = new Map<string, string>()
   private ledgerText: string | null = null
   private revision = 0
+  private earlier: Snapshot = { ledger: createLedger('1'), revision: null }
   private runs = 0
   private transactions = 0
   private random: () => number
@@ -86,7 +95,26 @@ export class World {
   commit(files: Files): void {
     const sha = `c${this.commits.size}`
     this.commits.set(sha, files)
+    this.parents.set(sha, this.tip)
     this.tip = sha
+  }
+
+  get tip(): string {
+    return this.tips.at(-1) ?? 'c0'
+  }
+
+  set tip(sha: string) {
+    this.tips.push(sha)
+  }
+
+  private isAncestor(older: string, newer: string): boolean {
+    const parent = this.parents.get(newer)
+    return parent !== undefined && (parent === older || this.isAncestor(older, parent))
+  }
+
+  private get snapshot(): Snapshot {
+    const revision = this.ledgerText === null ? null : String(this.revision)
+    return { ledger: this.ledger, revision }
   }
 
   get files(): Files {
@@ -137,13 +165,14 @@ export class World {
   /** One answer of the outside: waits for its turn, and may be the run's last. */
   private async answer<T>(life: Life, effect: () => T): Promise<T> {
     life.calls += 1
-    const { dies } = life.faults
+    const { dies, delay } = life.faults
     const last = dies?.at === life.calls
+    const delayMs = delay?.at === life.calls ? delay.ms : 0
     await new Promise<void>(resolve => this.waiting.push(resolve))
     if (last && !dies.after) return await life.die()
     const value = effect()
     if (last) return await life.die()
-    this.now += 10
+    this.now += 10 + delayMs
     return value
   }
 
@@ -165,8 +194,9 @@ export class World {
         close: () => undefined
       },
       readLocalBlob: async id => Promise.resolve(bytes(id)),
-      readTip: async () => await answer(() => this.tip),
-      isAncestor: async () => Promise.resolve(null),
+      readTip: async () =>
+        await answer(() => (life.readsLate('tip') && this.tips.at(-2)) || this.tip),
+      isAncestor: async (older, newer) => Promise.resolve(this.isAncestor(older, newer)),
       createMatcher: async patterns =>
         Promise.resolve(path => patterns.some(one => path.startsWith(one.replace(/\*\*.*$/, '')))),
       store: this.store(life),
@@ -176,10 +206,12 @@ export class World {
           listUserPublications: async () => await answer(() => []),
           listPublicationContributors: async () => await answer(() => []),
           uploadImage: async () => await answer(() => ({ url: 'https://cdn.example/x' })),
-          createPost: async (_target, request) =>
-            await answer(() =>
+          createPost: async (_target, request) => {
+            this.checkDeadline(run)
+            return await answer(() =>
               this.create(request.title, request.publishStatus === 'public', { run: run.id, life })
             )
+          }
         })),
       readFeed: async () => await answer(() => this.feed()),
       clock: {
@@ -206,10 +238,7 @@ export class World {
       place: 'model',
       revision: () => (this.ledgerText === null ? null : String(this.revision)),
       read: async () =>
-        await this.answer(life, () => ({
-          ledger: this.ledger,
-          revision: this.ledgerText === null ? null : String(this.revision)
-        })),
+        await this.answer(life, () => (life.readsLate('ledger') ? this.earlier : this.snapshot)),
       write: async (ledger, expected) => {
         // A first write is two, as on a branch: what is not an intent, then all of it.
         const first = dropIntents(ledger)
@@ -227,13 +256,24 @@ export class World {
       if (fate === 'unwritable') throw new LedgerError('The ledger is read-only.', 'Wait.')
       if (fate === 'doubtful-lost') return doubtful()
       if (fate === 'limited') return doubtful(LIMIT_MS)
-      const current = this.ledgerText === null ? null : String(this.revision)
-      if (expected !== current) return { kind: 'conflict' as const }
+      if (expected !== this.snapshot.revision) return { kind: 'conflict' as const }
+      this.earlier = this.snapshot
       this.ledgerText = serializeLedger(ledger)
       this.revision += 1
       if (fate === 'doubtful-applied') return doubtful()
       return { kind: 'written' as const, revision: String(this.revision) }
     })
+  }
+
+  /** Of the run's own attempts the last one is the one that it acts on; others may call it unknown by then. */
+  private checkDeadline({ id, attempt, settings }: Run): void {
+    const deadlines = this.ledger.entries.flatMap(({ state, attempt: last }) =>
+      ['intent', 'unknown'].includes(state) && last?.run === `${id}/${attempt}`
+        ? [Date.parse(last.deadline)]
+        : []
+    )
+    const latest = deadlines.length === 0 ? Infinity : Math.max(...deadlines)
+    if (this.now + settings.timeoutMs > latest) this.late.push(id)
   }
 
   private create(
@@ -281,7 +321,14 @@ export type RunChoice = {
   readonly again?: number
 }
 
-export const NO_FAULTS: Faults = { medium: [], writes: [], dies: null, interruptedAt: null }
+export const NO_FAULTS: Faults = {
+  medium: [],
+  writes: [],
+  dies: null,
+  interruptedAt: null,
+  delay: null,
+  lags: { tip: 0, ledger: 0 }
+}
 
 class Life {
   calls = 0
@@ -290,6 +337,7 @@ class Life {
   private end: () => void = () => undefined
   private writes = 0
   private creations = 0
+  private readonly reads = { tip: 0, ledger: 0 }
 
   constructor(faults: Faults) {
     this.faults = faults
@@ -300,6 +348,10 @@ class Life {
   async die(): Promise<never> {
     this.end()
     return await new Promise<never>(() => undefined)
+  }
+
+  readsLate(what: 'tip' | 'ledger'): boolean {
+    return this.reads[what]++ < this.faults.lags[what]
   }
 
   nextWrite(): WriteFate {

@@ -124,7 +124,7 @@ function createPublished(
   post: PostRecord,
   attempt: Attempt | null
 ): PublishedEntry {
-  return { ...base, state: 'published', reason: null, attempt, post }
+  return { ...endWait(base), state: 'published', reason: null, attempt, post }
 }
 
 function createOpen(
@@ -133,7 +133,14 @@ function createOpen(
   reason: string | null,
   attempt: Attempt | null
 ): OpenEntry {
-  return { ...base, state, reason, attempt, post: null }
+  const waitsOn = state === 'pending' && base.waits?.reason === reason
+  return { ...(waitsOn ? base : endWait(base)), state, reason, attempt, post: null }
+}
+
+/** What was counted of a wait means nothing for the next one. */
+function endWait(base: EntryBase): EntryBase {
+  if (base.waits === undefined) return base
+  return Object.fromEntries(Object.entries(base).filter(([key]) => key !== 'waits')) as EntryBase
 }
 
 /** The longest `timeout-seconds`, the minute that a run adds to it, and half a minute by which two clocks may differ. */

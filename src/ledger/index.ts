@@ -10,7 +10,8 @@ export type {
   IntentEntry,
   OpenEntry,
   PostRecord,
-  PublishedEntry
+  PublishedEntry,
+  Waits
 } from './ledger-entry.ts'
 
 /** The ledger as a value, and the look-ups in it. */
@@ -43,6 +44,9 @@ export {
 } from './ledger-steps.ts'
 export type { Step } from './ledger-steps.ts'
 export type { AttemptChange } from './entry-transitions.ts'
+
+/** How long an article has waited for Medium, and whether that is too long. */
+export { countWait, isOverdue } from './waiting-entries.ts'
 
 /** The key of a set of patterns in the ledger's watermarks. */
 export { hashPatterns } from './watermarks.ts'

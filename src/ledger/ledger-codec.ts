@@ -12,7 +12,8 @@ import {
   POST_SOURCES,
   type Attempt,
   type Entry,
-  type PostRecord
+  type PostRecord,
+  type Waits
 } from './ledger-entry.ts'
 import { LEDGER_VERSION, type ImageRecord, type Ledger } from './ledger.ts'
 
@@ -112,6 +113,7 @@ function readEntry(json: unknown, at: string): Entry {
       raw.publishStatus === null
         ? null
         : expectChoice(raw.publishStatus, PUBLISH_STATUSES, `${at}.publishStatus`),
+    ...(raw.waits == null ? {} : { waits: readWaits(raw.waits, `${at}.waits`) }),
     attempt: raw.attempt === null ? null : readAttempt(raw.attempt, `${at}.attempt`),
     post: raw.post === null ? null : readPost(raw.post, `${at}.post`)
   })
@@ -125,6 +127,18 @@ function readAttempt(json: unknown, at: string): Attempt {
     run: expectText(raw.run, `${at}.run`),
     startedAt: expectTime(raw.startedAt, `${at}.startedAt`),
     deadline: expectTime(raw.deadline, `${at}.deadline`)
+  }
+}
+
+function readWaits(json: unknown, at: string): Waits {
+  const raw = expectRecord(json, at)
+  if (typeof raw.runs !== 'number') throw new Error(`${at}.runs is not a number`)
+  return {
+    ...raw,
+    reason: expectText(raw.reason, `${at}.reason`),
+    runs: raw.runs,
+    run: expectText(raw.run, `${at}.run`),
+    since: expectTime(raw.since, `${at}.since`)
   }
 }
 

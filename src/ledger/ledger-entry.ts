@@ -50,10 +50,23 @@ export type EntryFacts = {
   readonly publishStatus: PublishStatus | null
 }
 
+/** For how long an article has been put off for one and the same reason. */
+export type Waits = {
+  readonly reason: string
+  /** In how many runs, counted as far as it matters. */
+  readonly runs: number
+  /** The last run that was counted: `GITHUB_RUN_ID/GITHUB_RUN_ATTEMPT` */
+  readonly run: string
+  /** ISO 8601 */
+  readonly since: string
+}
+
 /** What is the same in every state. */
 export type EntryBase = EntryFacts & {
   /** Earlier paths, oldest first. */
   readonly aliases: readonly string[]
+  /** Only of an article that waits for Medium, and while it is tried again. */
+  readonly waits?: Waits | null
 }
 
 /** A request is under way, or was when its run ended. */

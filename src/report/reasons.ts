@@ -113,14 +113,16 @@ const REASON_TABLE = {
     title: 'put off, rate limit',
     isShared: true,
     meaning: 'Medium accepts no more posts for now.',
-    remedy: null
+    remedy: 'Nothing. The run is red when this has lasted for more than three days.'
   },
   'not-sent': {
     outcome: 'deferred',
     title: 'put off, Medium was not reached',
     isShared: true,
-    meaning: 'The request did not reach Medium, or the run was cancelled before it was sent.',
-    remedy: null
+    meaning:
+      'The request did not reach Medium, or it was too late to send it, or the run was cancelled before.',
+    remedy:
+      'Nothing, unless it happens again: after three runs in a row, or three days, the run is red. Then check how the runner reaches Medium.'
   },
   invalid: {
     outcome: 'failed',

@@ -38,8 +38,10 @@ export const RUN_CODES = {
     remedy: 'Run the workflow again. If that does not help, see githubstatus.com.'
   },
   'run/medium': {
-    meaning: 'Medium refused a request or did not answer.',
-    remedy: 'Run the workflow again later.'
+    meaning:
+      'Medium refused a request or did not answer, or articles have been waiting for it for too long.',
+    remedy:
+      'Run the workflow again later. If that does not help, check how the runner reaches Medium.'
   },
   'run/refresh-token': {
     meaning: 'Medium has handed out a new refresh token, which may replace the one in the input.',

@@ -7,6 +7,7 @@ import type { RunContext } from '../run-context.ts'
 import type { Account } from '../select/connect-account.ts'
 import { compareForPublishing } from '../select/publishing-order.ts'
 import { advanceWatermark } from './advance-watermark.ts'
+import { countWaits, reportOverdue } from './count-waits.ts'
 import { lookUpAgain, lookUpUnknown } from './look-up-unknown.ts'
 import { recordOutcome } from './record-outcomes.ts'
 import { listUnsaved, reportUnsaved, warnAboutUnrecorded } from './unsaved-entries.ts'
@@ -33,7 +34,10 @@ export async function closeRun(
   const restore = failure === null ? [] : listUnsaved(context.session)
   return {
     outcomes: warnAboutUnrecorded(sortOutcomes(outcomes), context.session),
-    diagnostics: failure === null ? [] : [reportUnsaved(failure, restore.length)],
+    diagnostics: [
+      ...(failure === null ? [] : [reportUnsaved(failure, restore.length)]),
+      ...(context.run.planOnly ? [] : reportOverdue(outcomes, context))
+    ],
     restore
   }
 }
@@ -45,6 +49,7 @@ async function saveRun(
 ): Promise<LedgerError | null> {
   const { session } = context
   for (const outcome of outcomes) recordOutcome(outcome, session)
+  countWaits(outcomes, context)
   try {
     await advanceWatermark(outcomes, context)
     if (session.hasChanges()) await session.commit('medium: settle')

@@ -1,0 +1,44 @@
+// Articles that wait for Medium: counted, so that none waits in silence for ever. Pure.
+
+import { findByPath, putEntry } from './ledger.ts'
+import type { Waits } from './ledger-entry.ts'
+import type { Step } from './ledger-steps.ts'
+
+/** What keeps an article waiting that is due: its date is not one of them. */
+const COUNTED_REASONS: readonly string[] = ['not-sent', 'rate-limited']
+
+/** More runs than this change nothing, and are not written down. */
+const MANY_RUNS = 3
+const LONG_MS = 3 * 86_400_000
+
+export type Occasion = {
+  /** `GITHUB_RUN_ID/GITHUB_RUN_ATTEMPT`: each counts once. */
+  readonly run: string
+  /** ISO 8601 */
+  readonly at: string
+}
+
+/** Counts a run that puts the article at a path off; nothing when its entry says something else by then. */
+export function countWait(path: string, reason: string, occasion: Occasion): Step {
+  return ledger => {
+    const entry = findByPath(ledger, path)
+    if (entry?.state !== 'pending' || entry.reason !== reason) return ledger
+    if (!COUNTED_REASONS.includes(reason)) return ledger
+    const waits = addRun(entry.waits ?? null, reason, occasion)
+    return waits === entry.waits ? ledger : putEntry(ledger, { ...entry, waits })
+  }
+}
+
+function addRun(waits: Waits | null, reason: string, { run, at }: Occasion): Waits {
+  if (waits === null) return { reason, runs: 1, run, since: at }
+  if (waits.run === run || waits.runs >= MANY_RUNS) return waits
+  return { ...waits, runs: waits.runs + 1, run }
+}
+
+/**
+ * Whether a person should look: after three days, and after three runs that sent nothing. Medium's limit is met by every
+ * run of a busy day, and passes by itself.
+ */
+export function isOverdue({ reason, runs, since }: Waits, now: number): boolean {
+  return now - Date.parse(since) > LONG_MS || (reason === 'not-sent' && runs >= MANY_RUNS)
+}
