@@ -27,11 +27,11 @@ function readResults(results: readonly Result[]): unknown {
 }
 
 describe('toOutputValues', () => {
-  test('has every output that action.yml names, and no other', () => {
+  test('has every output that action.yml names but a secret one, and no other', () => {
     const action = parse(readFileSync('action.yml', 'utf8')) as { outputs: Record<string, unknown> }
-    expect(Object.keys(toOutputValues(reportOf())).sort()).toEqual(
-      Object.keys(action.outputs).sort()
-    )
+    const { 'medium-refresh-token': secret, ...always } = action.outputs
+    expect(secret).toBeDefined()
+    expect(Object.keys(toOutputValues(reportOf())).sort()).toEqual(Object.keys(always).sort())
   })
 
   test('counts the results by outcome', () => {

@@ -1,4 +1,4 @@
-// The step's outputs: every one that action.yml names, in every run.
+// The step's outputs: every one that action.yml names, in every run, but for a new refresh token, which no report holds.
 
 import { cleanLine } from '../text/line.ts'
 import { countOutcomes } from './headline.ts'
