@@ -22,6 +22,8 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   'src/action/step-outputs.ts': ['@actions/core'],
   'src/action/summary-file.ts': ['@actions/core'],
   'src/action/system-clock.ts': ['node:timers/promises'],
+  'src/action/trial-process.ts': ['node:vm'],
+  'src/action/try-in-process.ts': ['node:child_process'],
   'src/changes/path-matcher.ts': ['@actions/glob'],
   'src/git/blob-reader.ts': ['node:child_process', 'node:stream (type)'],
   'src/git/local-repository.ts': ['node:child_process'],
@@ -37,6 +39,8 @@ const GLOBALS: Readonly<Record<string, readonly string[]>> = {
   process: [
     'src/action/interruption.ts',
     'src/action/runner-context.ts',
+    'src/action/trial-process.ts',
+    'src/action/try-in-process.ts',
     'src/changes/path-matcher.ts',
     'src/git/local-repository.ts',
     'src/ledger/stores/file-lock.ts'
@@ -107,7 +111,7 @@ const HEADS: Readonly<Record<string, readonly string[]>> = {
   'src/index.ts': [],
   'src/action/run.ts': ['src/index.ts'],
   'src/publish/publish.ts': ['src/publish/index.ts'],
-  'src/publish/index.ts': ['src/action/run.ts'],
+  'src/publish/index.ts': ['src/action/run.ts', 'src/action/trial-process.ts'],
   'src/action/create-ports.ts': ['src/action/run.ts']
 }
 

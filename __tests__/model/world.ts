@@ -161,6 +161,7 @@ export class World {
       readTip: async () => await answer(() => this.tip),
       createMatcher: async patterns =>
         Promise.resolve(path => patterns.some(one => path.startsWith(one.replace(/\*\*.*$/, '')))),
+      tryConversion: async () => Promise.resolve(null),
       store: this.store(life),
       connect: async () =>
         await answer(() => ({

@@ -41,6 +41,60 @@ describe('memory', () => {
   }
 })
 
+describe('an article whose conversion never ends, or takes all the memory', () => {
+  const GOOD = composeArticle({ title: 'Good', body: 'Words that end.\n' })
+  /** Each bracket is looked through for the end of every other one. */
+  const ENDLESS = `${'['.repeat(5_000)}x${']'.repeat(5_000)}\n`
+  /** Every row is filled up to the width of the widest. */
+  const HUGE = `|${'a|'.repeat(8_000)}\n|${'-|'.repeat(8_000)}\n${'a\n'.repeat(8_000)}`
+
+  test('fails alone, with its name, and all others are published', async () => {
+    const run = await world.push({
+      'posts/a.md': GOOD,
+      'posts/endless.md': composeArticle({ title: 'Endless', body: ENDLESS }),
+      'posts/huge.md': composeArticle({ title: 'Huge', body: HUGE }),
+      'posts/z.md': composeArticle({ title: 'Last', body: 'Other words.\n' })
+    })
+    expect(run.told).toEqual([
+      'posts/a.md created/created',
+      'posts/endless.md failed/invalid',
+      'posts/huge.md failed/invalid',
+      'posts/z.md created/created'
+    ])
+    expect(run.exitCode).toBe(1)
+    expect(run.outputs.outcome).toBe('partial')
+    const messages = run.results.map(({ title, message }) => `${title}: ${message}`)
+    expect(messages[1]).toMatch(/^Endless: The article could not be converted: it took longer /)
+    // Which bound it meets first depends on the machine.
+    expect(messages[2]).toMatch(
+      /^Huge: The article could not be converted: it t(ook longer|akes more) than /
+    )
+    expect(run.annotations.map(({ file }) => file)).toEqual(
+      expect.arrayContaining(['posts/endless.md', 'posts/huge.md'])
+    )
+    expect(await world.states()).toEqual(
+      expect.arrayContaining(['posts/endless.md pending/invalid', 'posts/huge.md pending/invalid'])
+    )
+  })
+
+  test('is left alone as a draft, and does no harm where others link to it', async () => {
+    const endless = composeArticle({ title: 'Endless', draft: true, body: ENDLESS })
+    const run = await world.push({
+      'posts/endless.md': endless,
+      'posts/link.md': composeArticle({ title: 'Link', body: 'See [it](endless.md).\n' })
+    })
+    expect(run.told).toEqual(['posts/endless.md skipped/draft', 'posts/link.md created/created'])
+  })
+
+  test('is published all the same when it ends, only long', async () => {
+    const rows = Array.from({ length: 500 }, (_, row) => `| ${row} | b | c |\n`).join('')
+    const body = `| a | b | c |\n| - | - | - |\n${rows}`
+    const run = await world.push({ 'posts/long.md': composeArticle({ title: 'Long', body }) })
+    expect(run.told).toEqual(['posts/long.md created/created'])
+    expect(world.medium.posts[0]?.content).toContain('499')
+  })
+})
+
 /** Flags for Node that make it say at its end how much memory it held at most. */
 const PEAK_FLAGS = [
   '--import',

@@ -12,6 +12,7 @@ import { findBranchTip, type OpenRepository } from './open-repository.ts'
 import type { RunnerContext } from './runner-context.ts'
 import { logInfo } from './step-log.ts'
 import { SYSTEM_CLOCK } from './system-clock.ts'
+import { tryInProcess } from './try-in-process.ts'
 import { USER_AGENT } from './version.ts'
 
 const FEED_TIMEOUT_MS = 10_000
@@ -28,6 +29,7 @@ export function createPorts(
     readLocalBlob: async oid => git.readBlob(oid),
     readTip: async () => findBranchTip(repository, branch, inputs.ledger),
     createMatcher,
+    tryConversion: async trial => tryInProcess(trial),
     store: openLedger(context, inputs, repository),
     connect: prepareConnection(inputs),
     readFeed: readProfileFeed,
