@@ -17,6 +17,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   'src/action/connect-medium.ts': ['@actions/core'],
   'src/action/inputs/read-inputs.ts': ['@actions/core'],
   'src/action/open-repository.ts': ['@actions/github'],
+  'src/action/results-file.ts': ['node:fs/promises', 'node:os'],
   'src/action/runner-context.ts': ['node:fs'],
   'src/action/step-log.ts': ['@actions/core'],
   'src/action/step-outputs.ts': ['@actions/core'],

@@ -1,7 +1,10 @@
 // What bounds a run: memory, time, and the size of what it hands on, whatever the repository holds.
 
-import { describe, expect, test } from '@jest/globals'
-import { composeArticle } from '../../emulators/github/index.ts'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { composeArchive, composeArticle } from '../../emulators/github/index.ts'
 import { useWorld, type Change } from '../support/world.ts'
 
 const world = useWorld()
@@ -92,6 +95,49 @@ describe('an article whose conversion never ends, or takes all the memory', () =
     const run = await world.push({ 'posts/long.md': composeArticle({ title: 'Long', body }) })
     expect(run.told).toEqual(['posts/long.md created/created'])
     expect(world.medium.posts[0]?.content).toContain('499')
+  })
+})
+
+describe('results', () => {
+  let folder: string
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'medium-results-'))
+  })
+  afterEach(async () => {
+    await rm(folder, { recursive: true })
+  })
+
+  test('of a thousand articles fit into 100 kB, what needs a person first, and are all in a file', async () => {
+    const files = composeArchive(999)
+    const bad = composeArticle({ title: 'Bad', license: 'cc-40-bye' })
+    const before = await world.repo.head()
+    const sha = await world.repo.fastImport({ ...files, 'posts/z.md': bad })
+    const run = await world.run({
+      before,
+      sha,
+      inputs: { 'dry-run': 'true', 'max-posts': '1000' },
+      env: { RUNNER_TEMP: folder }
+    })
+    expect(Buffer.byteLength(run.outputs.results ?? '')).toBeLessThanOrEqual(100_000)
+    expect(run.told[0]).toBe('posts/z.md failed/invalid')
+    expect(run.outputs['planned-count']).toBe('999')
+    const file = run.outputs['results-file'] ?? ''
+    expect(dirname(file)).toBe(folder)
+    const all = JSON.parse(await readFile(file, 'utf8')) as { path: string }[]
+    expect(all.map(({ path }) => path)).toEqual([...Object.keys(files), 'posts/z.md'])
+  })
+
+  test('that could not be written to a file are a warning, and fail nothing', async () => {
+    const run = await world.push(
+      { 'posts/a.md': composeArticle({ title: 'A' }) },
+      { env: { RUNNER_TEMP: join(folder, 'gone') } }
+    )
+    expect(run.exitCode).toBe(0)
+    expect(run.told).toEqual(['posts/a.md created/created'])
+    expect(run.outputs['results-file']).toBe('')
+    expect(run.annotations.map(({ message }) => message).join()).toContain(
+      'The file with all results could not be written'
+    )
   })
 })
 

@@ -9,6 +9,7 @@ import { evaluateEvent, refuseUnsafeEvent } from './evaluate-event.ts'
 import { parseInputs, readRawInputs, type Inputs } from './inputs/index.ts'
 import { listenForInterruption } from './interruption.ts'
 import { openRepository, type OpenRepository } from './open-repository.ts'
+import { writeResultsFile } from './results-file.ts'
 import { readContext, type RunnerContext } from './runner-context.ts'
 import { failStep, logInGroup, logInfo, printReport } from './step-log.ts'
 import { writeOutputs } from './step-outputs.ts'
@@ -20,7 +21,7 @@ export async function run(): Promise<void> {
   printReport(report)
   if (hasFailed(report)) failStep(report)
   await writeSummary(report)
-  writeOutputs(toOutputValues(report))
+  writeOutputs(toOutputValues(report, await writeResultsFile(report)))
 }
 
 async function runToReport(): Promise<Report> {

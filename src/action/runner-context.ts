@@ -52,6 +52,11 @@ export function hasSummaryFile(env: NodeJS.ProcessEnv = process.env): boolean {
   return env.GITHUB_STEP_SUMMARY !== undefined
 }
 
+/** Where files may be that are of use to later steps of the job; null where there is no runner. */
+export function findTempFolder(env: NodeJS.ProcessEnv = process.env): string | null {
+  return readVariable(env, 'RUNNER_TEMP')
+}
+
 function readVariable(env: NodeJS.ProcessEnv, name: string): string | null {
   const value = env[name]
   return value === undefined || value === '' ? null : value
