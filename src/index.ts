@@ -1,5 +1,6 @@
-// The entry of the bundle: runs, and nothing else.
+// The entry of the bundle: a run of the action, or, in a process that a run has started, the trial of a conversion.
 
-import { run } from './action/index.ts'
+import { answerTrial, isTrialProcess, run } from './action/index.ts'
 
-await run()
+if (isTrialProcess()) answerTrial()
+else await run()

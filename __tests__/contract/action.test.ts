@@ -32,6 +32,7 @@ const ACTION = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as Action
 const OUTPUTS = [
   'outcome',
   'results',
+  'results-file',
   'url',
   'urls',
   'created-count',

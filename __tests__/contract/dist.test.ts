@@ -12,6 +12,7 @@ const DIST = join(ROOT, 'dist')
 const OUTPUTS = {
   outcome: 'nothing',
   results: '[]',
+  'results-file': expect.stringMatching(/\/publish-to-medium-[\w-]+\.json$/) as unknown,
   url: '',
   urls: '',
   'created-count': '0',

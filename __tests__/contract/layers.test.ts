@@ -96,7 +96,7 @@ const HEADS: Table = {
   'src/action/index.ts': ['src/index.ts'],
   'src/action/run.ts': ['src/action/index.ts'],
   'src/action/create-ports.ts': ['src/action/run.ts'],
-  'src/publish/index.ts': ['src/action/run.ts'],
+  'src/publish/index.ts': ['src/action/run.ts', 'src/action/trial-process.ts'],
   'src/publish/publish.ts': ['src/publish/index.ts']
 }
 

@@ -199,6 +199,7 @@ export class World {
       isAncestor: async (older, newer) => Promise.resolve(this.isAncestor(older, newer)),
       createMatcher: async patterns =>
         Promise.resolve(path => patterns.some(one => path.startsWith(one.replace(/\*\*.*$/, '')))),
+      tryConversion: async () => Promise.resolve(null),
       store: this.store(life),
       connect: async () =>
         await answer(() => ({

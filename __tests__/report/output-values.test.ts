@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { toOutputValues } from '../../src/report/output-values.ts'
+import { printResults, toOutputValues } from '../../src/report/output-values.ts'
 import type { Result } from '../../src/report/index.ts'
 import { created, failed, HOSTILE, reportOf, skipped, unknown } from './reports.ts'
+
+const MAX_BYTES = 100_000
 
 const whole: Required<Omit<Result, 'errors' | 'decision'>> = {
   path: 'posts/a.md',
@@ -96,8 +98,8 @@ describe('toOutputValues', () => {
     ])
   })
 
-  test('shortens the sentences of many results, and leaves none of them out', () => {
-    const results = Array.from({ length: 1000 }, (_, n) =>
+  test('shortens the sentences of many results before it leaves one out', () => {
+    const results = Array.from({ length: 90 }, (_, n) =>
       failed({
         path: `posts/${n}.md`,
         message: 'm'.repeat(900),
@@ -105,16 +107,72 @@ describe('toOutputValues', () => {
       })
     )
     const json = toOutputValues(reportOf({ results })).results
-    expect(json.length).toBeLessThanOrEqual(400_000)
-    expect(json.length).toBeGreaterThan(200_000)
+    expect(Buffer.byteLength(json)).toBeLessThanOrEqual(MAX_BYTES)
     expect((JSON.parse(json) as Result[]).map(({ path }) => path)).toEqual(
       results.map(({ path }) => path)
     )
   })
 
-  test('leaves no result out even where all sentences together cannot be short enough', () => {
-    const results = Array.from({ length: 8000 }, (_, n) => failed({ path: `posts/${n}.md` }))
-    expect(JSON.parse(toOutputValues(reportOf({ results })).results)).toHaveLength(8000)
+  test.each([
+    ['letters', 'm'],
+    ['letters of three bytes', '文'],
+    ['halves of surrogate pairs, which JSON escapes', '\ud800']
+  ])(
+    'has at most 100 kB of %s: what needs a person, then the rest as far as it fits',
+    (_, text) => {
+      const decision = { advice: 'Look.', places: [], choices: [] }
+      const some = (make: typeof failed, parts: Partial<Result>, count: number) =>
+        Array.from({ length: count }, () => make({ title: text.repeat(80), ...parts }))
+      const results = [
+        ...some(skipped, {}, 1500),
+        ...some(skipped, { outcome: 'deferred', reason: 'scheduled' }, 5),
+        ...some(created, { outcome: 'planned', reason: 'would-create' }, 5),
+        ...some(created, {}, 5),
+        ...some(failed, {}, 5),
+        ...some(unknown, {}, 5),
+        ...some(failed, { reason: 'possible-duplicate', decision }, 5)
+      ]
+      const outputs = toOutputValues(reportOf({ results }))
+      const shown = JSON.parse(outputs.results) as Result[]
+      expect(Buffer.byteLength(outputs.results)).toBeLessThanOrEqual(MAX_BYTES)
+      expect(Buffer.byteLength(outputs.results)).toBeGreaterThan(MAX_BYTES - 1000)
+      expect(shown.slice(0, 30).map(({ outcome, reason }) => `${outcome}/${reason}`)).toEqual(
+        [
+          'failed/possible-duplicate',
+          'unknown/no-answer',
+          'failed/invalid',
+          'created/created',
+          'planned/would-create',
+          'deferred/scheduled'
+        ].flatMap(told => Array.from({ length: 5 }, () => told))
+      )
+      expect(shown.slice(30).every(({ outcome }) => outcome === 'skipped')).toBe(true)
+      expect(outputs['skipped-count']).toBe('1500')
+    }
+  )
+
+  test('leaves out a result that fits in no output, and not those after it', () => {
+    const results = [failed({ canonicalUrl: 'u'.repeat(MAX_BYTES) }), created()]
+    expect(readResults(results)).toEqual([created()])
+  })
+
+  test('names the file with all results', () => {
+    expect(toOutputValues(reportOf(), '/tmp/results.json')['results-file']).toBe(
+      '/tmp/results.json'
+    )
+  })
+})
+
+describe('printResults', () => {
+  test('leaves nothing out and cuts nothing', () => {
+    const results = Array.from({ length: 2000 }, (_, n) =>
+      failed({
+        path: `posts/${n}.md`,
+        message: 'm'.repeat(5000),
+        warnings: Array.from({ length: 30 }, () => 'w'.repeat(100))
+      })
+    )
+    expect(JSON.parse(printResults(reportOf({ results })))).toEqual(results)
   })
 })
 
@@ -122,6 +180,7 @@ test('say that nothing happened', () => {
   expect(toOutputValues(reportOf())).toEqual({
     outcome: 'nothing',
     results: '[]',
+    'results-file': '',
     url: '',
     urls: '',
     'created-count': '0',

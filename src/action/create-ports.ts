@@ -12,6 +12,7 @@ import { findBranchTip, isEarlier, type OpenRepository } from './open-repository
 import { readProxySettings, type RunnerContext } from './runner-context.ts'
 import { logInfo } from './step-log.ts'
 import { MACHINE_CLOCK, SYSTEM_CLOCK } from './system-clock.ts'
+import { tryInProcess } from './try-in-process.ts'
 import { USER_AGENT } from './version.ts'
 
 const FEED_TIMEOUT_MS = 10_000
@@ -35,6 +36,7 @@ export function createPorts(
     readTip: async () => findBranchTip(repository, { branch, sha: context.sha }, inputs.ledger),
     isAncestor: async (older, newer) => isEarlier(repository, older, newer),
     createMatcher,
+    tryConversion: async trial => tryInProcess(trial),
     store: openLedger(context, inputs, repository),
     connect: prepareConnection(inputs, onNewRefreshToken),
     readFeed: async profileUrl => readProfileFeed(profileUrl, inputs.apiUrl),

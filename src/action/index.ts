@@ -2,3 +2,6 @@
 
 /** Runs the step. Whatever happens, it ends with a report and every output set. */
 export { run } from './run.ts'
+
+/** The other role of the bundle: a process in which a run tries a conversion. */
+export { answerTrial, isTrialProcess } from './trial-process.ts'

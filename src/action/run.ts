@@ -11,6 +11,7 @@ import { parseInputs, readRawInputs, refuseCleanedLedger, type Inputs } from './
 import { listenForInterruption } from './interruption.ts'
 import { offerRefreshToken } from './offer-refresh-token.ts'
 import { openRepository, type OpenRepository } from './open-repository.ts'
+import { writeResultsFile } from './results-file.ts'
 import { readContext, type RunnerContext } from './runner-context.ts'
 import { failStep, logInGroup, logInfo, printReport } from './step-log.ts'
 import { writeOutputs } from './step-outputs.ts'
@@ -22,7 +23,7 @@ export async function run(): Promise<void> {
   printReport(report)
   if (hasFailed(report)) failStep(report)
   await writeSummary(report)
-  writeOutputs(toOutputValues(report))
+  writeOutputs(toOutputValues(report, await writeResultsFile(report)))
 }
 
 async function runToReport(): Promise<Report> {

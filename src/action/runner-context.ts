@@ -69,6 +69,11 @@ export function hasOutputFile(env: NodeJS.ProcessEnv = process.env): boolean {
   return readVariable(env, 'GITHUB_OUTPUT') !== null
 }
 
+/** Where files may be that are of use to later steps of the job; null where there is no runner. */
+export function findTempFolder(env: NodeJS.ProcessEnv = process.env): string | null {
+  return readVariable(env, 'RUNNER_TEMP')
+}
+
 function readVariable(env: NodeJS.ProcessEnv, name: string): string | null {
   const value = env[name]
   return value === undefined || value === '' ? null : value

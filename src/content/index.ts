@@ -6,6 +6,8 @@ export type { ContentInput, ImageMode, Resolver } from './content-input.ts'
 export type { LocalImage, PreparedContent } from './prepared-content.ts'
 /** Reads an article, says all that there is to say about it, and makes the post once its images have addresses. */
 export { prepareContent } from './prepare-content.ts'
+/** Whether reading and preparing an article may take for ever: then it has to be tried out first. */
+export { mayOverloadParser } from './conversion-risk.ts'
 /** Finds the heading that an article without a title of its own is called by. */
 export { findHeading } from './article-headings.ts'
 /** Reads the input `policy`: what to do about each construct. */

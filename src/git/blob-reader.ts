@@ -42,16 +42,24 @@ export function openBlobReader(options: BlobReaderOptions): BlobReader {
   }
 }
 
-type Header = { readonly blob: boolean; readonly size: number }
+/** An object on its way: its content fills `bytes`, or is only read past. */
+type Incoming = {
+  readonly size: number
+  /** Null for what is not a blob, or larger than any file that is of use here. */
+  readonly bytes: Uint8Array | null
+  received: number
+}
+
+const NOTHING = Buffer.alloc(0)
+const MAX_BLOB_BYTES = 512 * 1024 * 1024
 
 /** One git process; takes one question at a time. */
 class Batch {
   ended = false
   answers = 0
   private readonly child: ChildProcessByStdio<Writable, Readable, null>
-  private chunks: Buffer[] = []
-  private size = 0
-  private header: Header | null = null
+  private head: Buffer = NOTHING
+  private incoming: Incoming | null = null
   private settle: ((blob: Uint8Array | null) => void) | null = null
 
   constructor({ args, cwd, env }: BlobReaderOptions) {
@@ -87,38 +95,40 @@ class Batch {
   }
 
   private take(chunk: Buffer): void {
-    this.chunks.push(chunk)
-    this.size += chunk.length
-    if (this.header === null) this.readHeader()
-    // The object is followed by one line break.
-    if (this.header !== null && this.size > this.header.size) this.finish(this.header)
-  }
-
-  private readHeader(): void {
-    const start = Buffer.concat(this.chunks)
-    const end = start.indexOf(0x0a)
-    if (end < 0) return
-    const [, type = '', size = ''] = start.subarray(0, end).toString().split(' ')
-    if (size === '') {
-      this.reply(null)
+    if (this.incoming !== null) {
+      this.fill(this.incoming, chunk)
       return
     }
-    this.header = { blob: type === 'blob', size: Number(size) }
-    this.chunks = [start.subarray(end + 1)]
-    this.size = start.length - end - 1
+    this.head = Buffer.concat([this.head, chunk])
+    const end = this.head.indexOf(0x0a)
+    if (end < 0) return
+    this.incoming = parseHeader(this.head.subarray(0, end).toString())
+    if (this.incoming === null) this.reply(null)
+    else this.fill(this.incoming, this.head.subarray(end + 1))
   }
 
-  private finish({ blob, size }: Header): void {
-    // Any other object has to be read past all the same.
-    this.reply(blob ? new Uint8Array(Buffer.concat(this.chunks).subarray(0, size)) : null)
+  private fill(incoming: Incoming, chunk: Buffer): void {
+    const { bytes, size, received } = incoming
+    incoming.received += chunk.length
+    bytes?.set(chunk.subarray(0, size - received), received)
+    // The object is followed by one line break.
+    if (incoming.received > size) this.reply(bytes)
   }
 
   private reply(blob: Uint8Array | null): void {
-    this.chunks = []
-    this.size = 0
-    this.header = null
+    this.head = NOTHING
+    this.incoming = null
     this.answers += 1
     this.settle?.(blob)
     this.settle = null
   }
+}
+
+/** Null when git does not have the object. */
+function parseHeader(line: string): Incoming | null {
+  const [, type = '', length = ''] = line.split(' ')
+  if (length === '') return null
+  const size = Number(length)
+  const isUseful = type === 'blob' && size <= MAX_BLOB_BYTES
+  return { size, bytes: isUseful ? new Uint8Array(size) : null, received: 0 }
 }

@@ -100,13 +100,8 @@ function compareFingerprints(
   // A path that is used again has the same derived URL, and yet another article.
   if (urls === 'same' && (nearness !== 'replaced' || article.declaresUrl)) return 'canonical URL'
   if (urls === 'declared apart' && nearness === 'none') return null
-  const similarity = compareSketches(post.sketch, article.sketch)
-  if (hasSameTitle(post, article) && isTitleEnough(similarity, nearness)) return 'title'
-  if (isNear(nearness) && isSameShortText(post.sketch, article.sketch)) return 'content'
-  if (similarity !== null) return similarity >= LEAST_LIKENESS[nearness] ? 'content' : null
-  // What cannot be compared is not alike, unless it has taken the post's place.
-  const isApart = areLengthsApart(post.sketch, article.sketch)
-  return nearness === 'replaced' && !isApart ? 'content' : null
+  if (hasSameTitle(post, article) && isTitleEnough(post, article, nearness)) return 'title'
+  return isTextAlike(post, article, nearness) ? 'content' : null
 }
 
 /** `declared apart`: both authors wrote a canonical URL, and not the same one. */
@@ -118,8 +113,18 @@ function compareUrls(post: Fingerprint, article: Fingerprint): 'same' | 'declare
 }
 
 /** The same title is not enough where the texts are clearly different articles. */
-function isTitleEnough(similarity: number | null, nearness: Nearness): boolean {
+function isTitleEnough(post: Fingerprint, article: Fingerprint, nearness: Nearness): boolean {
+  const similarity = compareSketches(post.sketch, article.sketch)
   return similarity === null || similarity >= OTHER_TEXT || nearness === 'replaced'
+}
+
+/** What cannot be compared is not alike, unless it has taken the post's place. */
+function isTextAlike(post: Fingerprint, article: Fingerprint, nearness: Nearness): boolean {
+  const [theirs, ours] = [post.sketch, article.sketch]
+  if (isNear(nearness) && isSameShortText(theirs, ours)) return true
+  const similarity = compareSketches(theirs, ours)
+  if (similarity !== null) return similarity >= LEAST_LIKENESS[nearness]
+  return nearness === 'replaced' && !areLengthsApart(theirs, ours)
 }
 
 function isNear(nearness: Nearness): boolean {

@@ -16,10 +16,12 @@ export type ConsideredFile = {
   readonly entry: Entry | null
 }
 
-/** A local image of the commit, inspected and fit to be sent. */
-export type LoadedImage = {
+/** A local image of the commit, fit to be sent. Its bytes are read again when they are: a run may have hundreds. */
+export type UsableImage = {
   readonly path: string
-  readonly bytes: Uint8Array
+  readonly blob: string
+  /** In bytes. */
+  readonly size: number
   readonly type: ImageType
   /** Hex digest: an image is uploaded once per content, over all runs. */
   readonly sha256: string
@@ -30,7 +32,7 @@ export type Candidate = {
   readonly file: ConsideredFile
   readonly article: Article
   readonly content: PreparedContent
-  readonly images: readonly LoadedImage[]
+  readonly images: readonly UsableImage[]
   /** Warnings about the article, which travel with its result. */
   readonly diagnostics: readonly Diagnostic[]
 }

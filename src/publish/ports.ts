@@ -4,6 +4,7 @@ import type { CommitSource } from '../git/index.ts'
 import type { LedgerStore } from '../ledger/index.ts'
 import type { FeedItem, Medium } from '../medium/index.ts'
 import type { Clock } from '../time/clock.ts'
+import type { ConversionTrial } from './conversion-trial.ts'
 
 /** A request of the runner or a person to end the run. */
 export interface Interruption {
@@ -25,6 +26,8 @@ export type Ports = {
   readonly isAncestor: (older: string, newer: string) => Promise<boolean | null>
   /** A predicate over repository paths for glob patterns. @throws Error when a pattern cannot be parsed */
   readonly createMatcher: (patterns: readonly string[]) => Promise<(path: string) => boolean>
+  /** Tries a conversion that may never end: null when it did, else why it was given up, as the end of a sentence. */
+  readonly tryConversion: (trial: ConversionTrial) => Promise<string | null>
   readonly store: LedgerStore
   /** A client for Medium; null when no credentials were given. @throws MediumError */
   readonly connect: (() => Promise<Medium>) | null

@@ -1,11 +1,11 @@
 // What every stage knows of the run, and the one place where articles of the commit are read.
 
-import { readArticle, type ArticleReading } from '../article/index.ts'
+import type { ArticleReading } from '../article/index.ts'
 import type { Changes } from '../changes/index.ts'
-import { findHeading } from '../content/index.ts'
 import type { Ledger } from '../ledger/index.ts'
 import type { LedgerSession } from './ledger-session.ts'
 import type { Ports } from './ports.ts'
+import { readWithinBounds } from './read-within-bounds.ts'
 import type { Run } from './run-facts.ts'
 
 /** The publishing branch, as this run sees it. */
@@ -54,8 +54,8 @@ export async function readArticleAt(
   if (known !== undefined) return known
   const blob = changes.tree.get(path)
   const bytes = blob === undefined ? null : await ports.commits.readBlob(blob)
-  const { defaults } = run.settings
-  const reading = bytes === null ? null : readArticle({ path, bytes, defaults, findHeading })
+  const reading =
+    bytes === null ? null : await readWithinBounds({ path, bytes }, run.settings, ports)
   readings.set(path, reading)
   return reading
 }

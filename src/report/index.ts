@@ -10,6 +10,8 @@ export { describeRun } from './headline.ts'
 export { listLogSections, type LogSection } from './log-lines.ts'
 /** Every output of the step, by its name in `action.yml`. */
 export { toOutputValues, type OutputValues } from './output-values.ts'
+/** All results in full, for the file that the output `results-file` names. */
+export { printResults } from './output-values.ts'
 /** Every reason with its outcome, its title, and what the documentation says about it. */
 export { REASONS, type Outcome, type Reason, type ReasonFacts } from './reasons.ts'
 /** All that a run has to say: what each rendering is a function of. */

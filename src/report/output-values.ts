@@ -2,6 +2,7 @@
 
 import { cleanLine } from '../text/line.ts'
 import { countOutcomes } from './headline.ts'
+import type { Outcome } from './reasons.ts'
 import type { Report } from './report.ts'
 import type { Result } from './result.ts'
 
@@ -9,6 +10,7 @@ export type OutputValues = Readonly<
   Record<
     | 'outcome'
     | 'results'
+    | 'results-file'
     | 'url'
     | 'urls'
     | 'created-count'
@@ -25,17 +27,17 @@ export type OutputValues = Readonly<
 /** How long the sentences of a result may be, in UTF-16 units. */
 type Lengths = { readonly message: number; readonly warning: number; readonly warnings: number }
 
-/** A job's outputs may hold 1 MB, counted as UTF-16: half of it in units, with room for the other outputs. */
-const MAX_UNITS = 400_000
-const LENGTHS: readonly Lengths[] = [
-  { message: 1000, warning: 1500, warnings: 20 },
-  { message: 300, warning: 200, warnings: 3 },
-  { message: 100, warning: 100, warnings: 1 },
-  { message: 60, warning: 0, warnings: 0 }
-]
+/** The next step may take it through `env:`, and Linux allows a variable 128 KiB. */
+const MAX_BYTES = 100_000
+const UNCUT: Lengths = { message: Infinity, warning: Infinity, warnings: Infinity }
+const USUAL: Lengths = { message: 1000, warning: 1500, warnings: 20 }
+const SHORT: Lengths = { message: 300, warning: 200, warnings: 3 }
 
-/** All outputs of a run. Sentences are shortened when they are many; no result is ever left out. */
-export function toOutputValues(report: Report): OutputValues {
+/**
+ * All outputs of a run.
+ * @param resultsFile where {@link printResults} was written; empty when it could not be
+ */
+export function toOutputValues(report: Report, resultsFile = ''): OutputValues {
   const { results, outcome, ledgerSha } = report
   const counts = countOutcomes(results)
   const urls = results
@@ -44,7 +46,8 @@ export function toOutputValues(report: Report): OutputValues {
     .filter(url => url !== '')
   return {
     outcome,
-    results: writeResultsJson(results),
+    results: fitResults(results),
+    'results-file': resultsFile,
     url: urls[0] ?? '',
     urls: urls.join('\n'),
     'created-count': String(counts.created),
@@ -57,13 +60,45 @@ export function toOutputValues(report: Report): OutputValues {
   }
 }
 
-function writeResultsJson(results: readonly Result[]): string {
-  let json = '[]'
-  for (const lengths of LENGTHS) {
-    json = JSON.stringify(results.map(result => orderKeys(result, lengths)))
-    if (json.length <= MAX_UNITS) break
+/** All results in full, as JSON. */
+export function printResults({ results }: Report): string {
+  return `${JSON.stringify(results.map(result => orderKeys(result, UNCUT)))}\n`
+}
+
+/** All results where they fit, if need be with shorter sentences; else as many as fit, the most pressing first. */
+function fitResults(results: readonly Result[]): string {
+  for (const lengths of [USUAL, SHORT]) {
+    const json = JSON.stringify(results.map(result => orderKeys(result, lengths)))
+    if (Buffer.byteLength(json) <= MAX_BYTES) return json
   }
-  return json
+  return fitPressing(results)
+}
+
+function fitPressing(results: readonly Result[]): string {
+  const fitting: string[] = []
+  let left = MAX_BYTES - '[]'.length
+  for (const result of results.toSorted((a, b) => rankPressing(a) - rankPressing(b))) {
+    const json = JSON.stringify(orderKeys(result, SHORT))
+    const bytes = Buffer.byteLength(json) + ','.length
+    if (bytes > left) continue
+    fitting.push(json)
+    left -= bytes
+  }
+  return `[${fitting.join(',')}]`
+}
+
+/** After what waits for a person's decision. */
+const PRESSING: readonly Outcome[] = [
+  'unknown',
+  'failed',
+  'created',
+  'planned',
+  'deferred',
+  'skipped'
+]
+
+function rankPressing({ outcome, decision }: Result): number {
+  return decision === undefined ? 1 + PRESSING.indexOf(outcome) : 0
 }
 
 /** The keys in the order of docs/behaviour.md; JSON leaves out what is undefined. */

@@ -137,8 +137,8 @@ export const CONTENT_CODES = {
     remedy: 'Use a JPEG, PNG, GIF or TIFF file of the repository, or a web address.'
   },
   'medium/conversion': {
-    meaning: 'The article could not be converted.',
-    remedy: 'Please report it with the article.'
+    meaning: 'The article could not be converted, or not within 10 seconds and 512 MB of memory.',
+    remedy: 'Simplify what is unusually long or deep, or report it with the article.'
   },
   'medium/self-check': {
     meaning: 'What would be sent does not say what the article says.',

@@ -1,7 +1,8 @@
 // An article's content as Medium can hold it, with what the rest of the repository says about its links.
 
 import type { Article } from '../../article/index.ts'
-import { prepareContent, type PreparedContent } from '../../content/index.ts'
+import type { PreparedContent } from '../../content/index.ts'
+import { prepareArticle } from '../prepare-article.ts'
 import { readArticleAt, type RunContext } from '../run-context.ts'
 import { createResolver } from './link-resolver.ts'
 
@@ -15,28 +16,9 @@ export async function convertArticle(
 ): Promise<PreparedContent> {
   for (let pass = 1; ; pass += 1) {
     const asked = new Set<string>()
-    const prepared = prepareOnce(article, context, asked)
+    const resolver = createResolver(article, context, asked)
+    const prepared = prepareArticle(article, context.run.settings, resolver)
     if (asked.size === 0 || pass === MAX_PASSES) return prepared
     for (const path of asked) await readArticleAt(path, context)
   }
-}
-
-function prepareOnce(article: Article, context: RunContext, asked: Set<string>): PreparedContent {
-  const { settings } = context.run
-  return prepareContent({
-    path: article.path,
-    title: article.title,
-    siteTitle: article.siteTitle,
-    subtitle: article.subtitle,
-    cover: article.cover,
-    canonicalUrl: article.canonicalUrl,
-    format: article.contentFormat,
-    body: article.body,
-    bodyLine: article.bodyLine,
-    footer: settings.footer,
-    images: settings.images,
-    resolver: createResolver(article, context, asked),
-    policy: settings.policy,
-    templateTags: settings.templateTags
-  })
 }

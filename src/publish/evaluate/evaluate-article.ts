@@ -18,7 +18,7 @@ import { readArticleAt, readId, type RunContext } from '../run-context.ts'
 import { convertArticle } from './convert-article.ts'
 import { decideByArticle } from './decide-by-article.ts'
 import { decideByEntry } from './decide-by-entry.ts'
-import { checkLinkedImages, loadImages, type LoadedImages } from './load-images.ts'
+import { checkLinkedImages, inspectImages, type InspectedImages } from './inspect-images.ts'
 
 type ReadArticle = Extract<ArticleReading, { kind: 'article' }>
 
@@ -78,17 +78,17 @@ async function evaluateContent(
   } catch (error) {
     return refuseConversion(file, reading, error)
   }
-  const loaded = await loadImages(article.path, content.images, context)
+  const inspected = await inspectImages(article.path, content.images, context)
   const diagnostics = [
     ...reading.diagnostics,
     ...content.diagnostics,
-    ...loaded.diagnostics,
-    ...checkRendering(content, loaded),
+    ...inspected.diagnostics,
+    ...checkRendering(content, inspected),
     ...checkLinkedImages(article.path, content.images, context.run)
   ]
   if (diagnostics.some(isError))
     return createOutcome({ file, article, verdict: refuseErrors(diagnostics), diagnostics })
-  return { kind: 'candidate', file, article, content, images: loaded.images, diagnostics }
+  return { kind: 'candidate', file, article, content, images: inspected.images, diagnostics }
 }
 
 /**
@@ -97,7 +97,7 @@ async function evaluateContent(
  */
 function checkRendering(
   content: PreparedContent,
-  { images, diagnostics }: LoadedImages
+  { images, diagnostics }: InspectedImages
 ): readonly Diagnostic[] {
   if (diagnostics.some(isError)) return []
   const place = 'https://cdn-images-1.medium.com/max/800/'

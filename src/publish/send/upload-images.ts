@@ -1,12 +1,13 @@
 // Local images turned into URLs that Medium serves: from earlier runs where the ledger has them, else uploaded now.
 
 import { createHash } from 'node:crypto'
-import { ActionError } from '../../diagnostics/action-error.ts'
+import { ActionError, messageOf } from '../../diagnostics/action-error.ts'
+import type { CommitSource } from '../../git/index.ts'
 import { recordImage, type ImageRecord } from '../../ledger/index.ts'
 import { MediumError, type Medium } from '../../medium/index.ts'
 import { baseName } from '../../text/paths.ts'
 import type { Verdict } from '../article-outcome.ts'
-import type { LoadedImage } from '../candidate.ts'
+import type { UsableImage } from '../candidate.ts'
 import { findErrorRemedy } from '../medium-remedies.ts'
 import type { SendContext } from './send-context.ts'
 
@@ -15,10 +16,10 @@ const PARALLEL_UPLOADS = 5
 
 /**
  * Path to URL for each image.
- * @throws MediumError or DamagedUpload, the first one, when all that was begun has ended
+ * @throws MediumError, DamagedUpload or LostImage, the first one, when all that was begun has ended
  */
 export async function uploadImages(
-  images: readonly LoadedImage[],
+  images: readonly UsableImage[],
   { account, session, ports }: SendContext
 ): Promise<ReadonlyMap<string, string>> {
   const known = session.ledger().images
@@ -26,10 +27,11 @@ export async function uploadImages(
   const distinct = [...new Map(missing.map(image => [image.sha256, image])).values()]
   const uploaded = new Map<string, string>()
   await runInParallel(distinct, PARALLEL_UPLOADS, async image => {
-    const record = await uploadImage(image, account.medium, ports.interruption.now)
+    const bytes = await readBytes(image, ports.commits)
+    const record = await uploadImage({ ...image, bytes }, account.medium, ports.interruption.now)
     session.enqueue(recordImage(image.sha256, record))
     uploaded.set(image.sha256, record.url)
-    const size = `${image.bytes.length} bytes`
+    const size = `${image.size} bytes`
     ports.log(`Image ${uploaded.size} of ${distinct.length} uploaded: ${image.path} (${size})`)
   })
   return new Map(
@@ -40,9 +42,18 @@ export async function uploadImages(
   )
 }
 
+/** The commit had the image a moment ago, when the article was evaluated. */
+async function readBytes({ path, blob }: UsableImage, commits: CommitSource): Promise<Uint8Array> {
+  const bytes = await commits.readBlob(blob).catch((error: unknown) => {
+    throw new LostImage(path, error)
+  })
+  if (bytes === null) throw new LostImage(path)
+  return bytes
+}
+
 /** A damaged upload is repeated once: uploads, unlike posts, may be. */
 async function uploadImage(
-  { path, bytes, type }: LoadedImage,
+  { path, bytes, type }: UsableImage & { readonly bytes: Uint8Array },
   medium: Medium,
   signal: AbortSignal
 ): Promise<ImageRecord> {
@@ -66,11 +77,23 @@ class DamagedUpload extends ActionError {
   }
 }
 
-/** The verdict on an article whose image Medium does not take; null when the token or the network is at fault. */
+class LostImage extends ActionError {
+  override readonly name = 'LostImage'
+  constructor(path: string, cause?: unknown) {
+    const why = cause === undefined ? '' : `: ${messageOf(cause).replace(/\.$/, '')}`
+    super(`The image ${path} can no longer be read from the commit${why}.`, {
+      code: 'run/commit',
+      remedy: 'Run the workflow again.',
+      cause
+    })
+  }
+}
+
+/** The verdict on an article whose image cannot be had, or that Medium does not take; null when the token or the network is at fault. */
 export function refuseImage(error: unknown): Verdict | null {
   const isRefusal =
     error instanceof MediumError && (error.kind === 'rejected' || error.kind === 'protocol')
-  if (!isRefusal && !(error instanceof DamagedUpload)) return null
+  if (!isRefusal && !(error instanceof DamagedUpload) && !(error instanceof LostImage)) return null
   const { message } = error
   const remedy = error instanceof MediumError ? findErrorRemedy(error) : error.remedy
   return { outcome: 'failed', reason: 'image', message, remedy }

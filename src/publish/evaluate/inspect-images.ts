@@ -1,35 +1,37 @@
-// The local images of an article, read from the commit's tree and inspected once.
+// The local images of an article, read from the commit's tree one at a time and inspected. What is kept of an image is what
+// it takes to know it, not its bytes.
 
 import { createHash } from 'node:crypto'
 import type { LocalImage } from '../../content/index.ts'
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts'
-import type { LoadedImage } from '../candidate.ts'
+import type { UsableImage } from '../candidate.ts'
 import type { RunContext } from '../run-context.ts'
 import type { Run } from '../run-facts.ts'
 import { inspectImage } from './image-type.ts'
 
-export type LoadedImages = {
-  readonly images: readonly LoadedImage[]
+export type InspectedImages = {
+  readonly images: readonly UsableImage[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /** An unusable cover is left out with a warning; any other unusable image is an error. */
-export async function loadImages(
+export async function inspectImages(
   article: string,
   images: readonly LocalImage[],
   { changes, ports }: Pick<RunContext, 'changes' | 'ports'>
-): Promise<LoadedImages> {
-  const loaded: LoadedImage[] = []
+): Promise<InspectedImages> {
+  const usable: UsableImage[] = []
   const diagnostics: Diagnostic[] = []
   for (const image of images) {
-    const oid = changes.tree.get(image.path)
-    const bytes = oid === undefined ? null : await ports.commits.readBlob(oid)
-    const inspection = bytes === null ? UNREADABLE : inspectImage(image.path, bytes)
-    if (bytes === null || !inspection.usable)
+    const { path } = image
+    const blob = changes.tree.get(path) ?? null
+    const bytes = blob === null ? null : await ports.commits.readBlob(blob)
+    const inspection = bytes === null ? UNREADABLE : inspectImage(path, bytes)
+    if (blob === null || bytes === null || !inspection.usable)
       diagnostics.push(reportImage(article, image, inspection))
-    else loaded.push({ ...describeBytes(bytes), path: image.path, type: inspection.type })
+    else usable.push({ path, blob, type: inspection.type, ...measureBytes(bytes) })
   }
-  return { images: loaded, diagnostics }
+  return { images: usable, diagnostics }
 }
 
 type Inspection = ReturnType<typeof inspectImage>
@@ -39,8 +41,8 @@ const UNREADABLE = {
   remedy: 'Check out the commit (actions/checkout) before this step.'
 } as const
 
-function describeBytes(bytes: Uint8Array): Pick<LoadedImage, 'bytes' | 'sha256'> {
-  return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
+function measureBytes(bytes: Uint8Array): Pick<UsableImage, 'size' | 'sha256'> {
+  return { size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
 }
 
 function reportImage(article: string, image: LocalImage, inspection: Inspection): Diagnostic {

@@ -1,0 +1,33 @@
+// The other side of a trial: a process that converts one article and says whether that came to an end.
+
+import { runInNewContext } from 'node:vm'
+import { codeOf } from '../diagnostics/action-error.ts'
+import { tryConversion, type ConversionTrial } from '../publish/index.ts'
+
+/** Follows the script in the arguments of a process that was started for a trial. */
+export const TRIAL_ARGUMENT = 'try-conversion'
+/** Of a conversion alone, without the start of the process. Nearly every article takes some milliseconds. */
+const LIMIT_MS = 10_000
+
+export function isTrialProcess(): boolean {
+  return process.argv[2] === TRIAL_ARGUMENT && process.send !== undefined
+}
+
+/** Answers null when the conversion ended, else why it was given up. Whether it ends the run, is not decided here. */
+export function answerTrial(): void {
+  process.once('message', trial => {
+    const answer = judgeTrial(trial as ConversionTrial)
+    process.send?.(answer, () => process.disconnect())
+  })
+}
+
+/** Only V8 itself can end a function that does not return; the process that asked may be gone by then. */
+function judgeTrial(trial: ConversionTrial): string | null {
+  try {
+    runInNewContext('convert()', { convert: () => tryConversion(trial) }, { timeout: LIMIT_MS })
+  } catch (error) {
+    if (codeOf(error) === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+      return `it took longer than ${LIMIT_MS / 1000} s`
+  }
+  return null
+}

@@ -1,0 +1,30 @@
+// All that publishing does to the text of an article, done once to see whether it ends: in a process of its own, which
+// can be given up without harm.
+
+import { readArticle } from '../article/index.ts'
+import { findHeading, type Resolver } from '../content/index.ts'
+import { prepareArticle, type ConversionSettings } from './prepare-article.ts'
+
+/** A file, and how it is converted: values that another process can be sent. */
+export type ConversionTrial = {
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly settings: ConversionSettings
+}
+
+/** On trial every file is there, since what is missing costs less. */
+const EVERY_FILE: Resolver = {
+  fileExists: () => true,
+  fileUrl: path => `https://files.example/${path}`,
+  staticRoots: [''],
+  siteUrl: 'https://site.example'
+}
+
+/** Reads, converts and renders a file. What comes of it does not matter here; a fault shows again where it is told. */
+export function tryConversion({ path, bytes, settings }: ConversionTrial): void {
+  const { defaults } = settings
+  const reading = readArticle({ path, bytes, defaults, findHeading })
+  if (reading.kind !== 'article') return
+  const { images, render } = prepareArticle(reading.article, settings, EVERY_FILE)
+  render(new Map(images.map(image => [image.path, `https://images.example/${image.path}`])))
+}

@@ -1,0 +1,35 @@
+// An article to its content, under the inputs that say how it is converted.
+
+import type { Article } from '../article/index.ts'
+import { prepareContent, type PreparedContent, type Resolver } from '../content/index.ts'
+import type { Settings } from './run-facts.ts'
+
+/** The inputs that decide how an article is read and converted. */
+export type ConversionSettings = Pick<
+  Settings,
+  'defaults' | 'images' | 'footer' | 'policy' | 'templateTags'
+>
+
+/** The content of an article, with links and images as the resolver says. */
+export function prepareArticle(
+  article: Article,
+  { images, footer, policy, templateTags }: ConversionSettings,
+  resolver: Resolver
+): PreparedContent {
+  return prepareContent({
+    path: article.path,
+    title: article.title,
+    siteTitle: article.siteTitle,
+    subtitle: article.subtitle,
+    cover: article.cover,
+    canonicalUrl: article.canonicalUrl,
+    format: article.contentFormat,
+    body: article.body,
+    bodyLine: article.bodyLine,
+    footer,
+    images,
+    resolver,
+    policy,
+    templateTags
+  })
+}
