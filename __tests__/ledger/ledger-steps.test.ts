@@ -75,7 +75,7 @@ const STEPS: readonly (readonly [string, Step, Ledger])[] = [
   ['move', moveEntry({ from: PATH, to: 'posts/b.md' }), ledgerIn('published')],
   ['drop', dropPending(PATH), ledgerIn('pending')],
   ['image', recordImage('ab', IMAGE), ledger()],
-  ['watermark', moveWatermark('key', 'sha'), ledger()]
+  ['watermark', moveWatermark({ key: 'key', commit: 'sha', replaceable: [null] }), ledger()]
 ]
 
 test.each(STEPS)('%s changes a ledger, and its own result no further', (_, step, start) => {

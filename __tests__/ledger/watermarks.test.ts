@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { moveWatermark } from '../../src/ledger/ledger-steps.ts'
+import { entry, ledger } from './entries.ts'
 import { createLedger } from '../../src/ledger/ledger.ts'
 import { hashPatterns, putWatermark } from '../../src/ledger/watermarks.ts'
 
@@ -20,9 +21,7 @@ test('a new watermark leaves those of other sets alone', () => {
 })
 
 describe('a watermark that a run moves', () => {
-  test.each<[string, string | null, readonly (string | null)[] | undefined, string]>([
-    ['is set where there is none', null, undefined, 'new'],
-    ['replaces any other unless it is told which', 'old', undefined, 'new'],
+  test.each<[string, string | null, readonly (string | null)[], string]>([
     ['is set where it expected none', null, [null], 'new'],
     ['replaces one that it is told of', 'base', [null, 'base'], 'new'],
     ['replaces the only one that it is told of', 'base', ['base'], 'new'],
@@ -33,13 +32,25 @@ describe('a watermark that a run moves', () => {
     ['is left alone where it is the same', 'new', [null], 'new']
   ])('%s', (_, now, replaceable, expected) => {
     const start = { ...createLedger('1'), watermarks: now === null ? {} : { key: now } }
-    const after = moveWatermark('key', 'new', replaceable)(start)
+    const after = moveWatermark({ key: 'key', commit: 'new', replaceable })(start)
     expect(after.watermarks.key ?? 'none').toBe(expected)
     expect(after === start).toBe((now ?? 'none') === expected)
   })
 
   test('leaves those of other sets of patterns alone', () => {
     const start = { ...createLedger('1'), watermarks: { other: 'abc', key: 'old' } }
-    expect(moveWatermark('key', 'new')(start).watermarks).toEqual({ other: 'abc', key: 'new' })
+    const after = moveWatermark({ key: 'key', commit: 'new', replaceable: ['old'] })(start)
+    expect(after.watermarks).toEqual({ other: 'abc', key: 'new' })
+  })
+
+  test.each([
+    ['goes with the move', 'old', []],
+    ['goes when the watermark is there already', 'new', []],
+    ["stays with another run's watermark", 'other', ['posts/a.md']]
+  ])('what is forgotten %s', (_, now, paths) => {
+    const waiting = entry('posts/a.md', { state: 'pending', reason: 'scheduled' })
+    const start = { ...ledger(waiting), watermarks: { key: now } }
+    const move = { key: 'key', commit: 'new', replaceable: ['old'], forgotten: ['posts/a.md'] }
+    expect(moveWatermark(move)(start).entries.map(({ path }) => path)).toEqual(paths)
   })
 })

@@ -122,7 +122,30 @@ const NAME_TAKEN_TWICE: History = {
   ]
 }
 
+/** A run reads the ledger as it was before another run went on; then the branch is set back, and forward again. */
+const OLD_LEDGER_AFTER_A_FORCE_PUSH: History = {
+  seed: 1,
+  first: { ...NO_FAULTS, writes: ['written', 'unwritable'] },
+  commands: [
+    { kind: 'push', changes: [{ do: 'rename', article: 0, folder: 1, edit: true }] },
+    {
+      kind: 'runs',
+      runs: [
+        { ...HEALTHY, back: 0, faults: CUT_SHORT },
+        { ...HEALTHY, back: 0, set: 0 }
+      ]
+    },
+    { kind: 'force', back: 1 },
+    {
+      kind: 'runs',
+      runs: [{ ...HEALTHY, back: 0, faults: { ...NO_FAULTS, lags: { tip: 0, ledger: 1 } } }]
+    },
+    { kind: 'push', changes: [{ do: 'edit', article: 1 }] }
+  ]
+}
+
 export const FOUND: readonly History[] = [
+  OLD_LEDGER_AFTER_A_FORCE_PUSH,
   WAITING_WHEN_ITS_NAME_IS_TAKEN,
   NAME_TAKEN_IN_AN_OLD_RUN,
   NAME_TAKEN_AND_FORCED_BACK,

@@ -67,7 +67,7 @@ describe('the watermark', () => {
 
 describe('what a run may replace', () => {
   test.each([
-    ['watermark', undefined],
+    ['watermark', ['w']],
     ['before', [null, 'w', 'b']],
     ['head', [null, 'w', 'b']]
   ] as const)('compared with %s', (comparedWith, expected) => {

@@ -148,7 +148,7 @@ export function context(parts: ContextParts = {}): RunContext {
       deleted: [],
       any: false,
       comparedWith: 'watermark',
-      watermark: 'w',
+      watermark: known.watermarks.key ?? null,
       diagnostics: [],
       ...parts.changes
     },

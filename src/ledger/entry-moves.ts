@@ -42,6 +42,12 @@ export function readDetachedPath({ path, blob }: Pick<Entry, 'path' | 'blob'>): 
   return path.endsWith(suffix) ? path.slice(0, -suffix.length) : null
 }
 
+/** Whether an entry was at a path before, also when it was taken off it and found again since. */
+export function hadPath({ aliases, ...entry }: Entry, path: string): boolean {
+  if (readDetachedPath(entry) === path) return true
+  return aliases.some(alias => alias === path || alias === printDetachedPath(path, entry.blob))
+}
+
 export type Detachment = {
   /** The entry's path. */
   readonly path: string

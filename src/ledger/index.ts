@@ -26,7 +26,7 @@ export { findArticleEntry } from './entry-identity.ts'
 export { findPureRenames } from './pure-renames.ts'
 
 /** An entry's file has a new path. */
-export { printDetachedPath, readDetachedPath, type Move } from './entry-moves.ts'
+export { hadPath, printDetachedPath, readDetachedPath, type Move } from './entry-moves.ts'
 
 /** Changes of the ledger that can be applied again: what a run queues and writes. */
 export {

@@ -123,19 +123,22 @@ export function recordImage(sha256: string, image: ImageRecord): Step {
     isDeepStrictEqual(ledger.images[sha256], image) ? ledger : putImage(ledger, sha256, image)
 }
 
-/**
- * Sets the watermark of a set of patterns.
- * @param replaceable the watermarks that may be replaced, null for none: any other one is of a run that knows more. All of them unless given
- */
-export function moveWatermark(
-  key: string,
-  commit: string,
-  replaceable?: readonly (string | null)[]
-): Step {
+export type WatermarkMove = {
+  readonly key: string
+  readonly commit: string
+  /** The watermarks that may be replaced, null for none: what came after any other one was looked at by another run. */
+  readonly replaceable: readonly (string | null)[]
+  /** Waiting articles that the commit does not have or want any more. */
+  readonly forgotten?: readonly string[]
+}
+
+/** Sets the watermark of a set of patterns. What is forgotten goes with the move, or stays with the old watermark. */
+export function moveWatermark({ key, commit, replaceable, forgotten = [] }: WatermarkMove): Step {
   return ledger => {
     const now = ledger.watermarks[key] ?? null
-    const mayMove = replaceable === undefined || replaceable.includes(now)
-    return now === commit || !mayMove ? ledger : putWatermark(ledger, key, commit)
+    if (now !== commit && !replaceable.includes(now)) return ledger
+    const cleared = forgotten.reduce((current, path) => dropPending(path)(current), ledger)
+    return now === commit ? cleared : putWatermark(cleared, key, commit)
   }
 }
 

@@ -2,7 +2,7 @@
 
 import type { Blobs } from '../../git/index.ts'
 import { messageOf } from '../../diagnostics/action-error.ts'
-import { dropPending, moveWatermark, readDetachedPath } from '../../ledger/index.ts'
+import { moveWatermark, readDetachedPath } from '../../ledger/index.ts'
 import type { ArticleOutcome } from '../article-outcome.ts'
 import { readTip } from '../read-tip.ts'
 import type { RunContext } from '../run-context.ts'
@@ -36,19 +36,19 @@ export async function advanceWatermark(
   const isNew = changes.any || changes.comparedWith !== 'watermark'
   const isWorthIt = session.hasChanges() || unwanted.length > 0 || isNew
   if (!isComplete || !isWorthIt || !(await isStillTip(context))) return
-  for (const path of unwanted) session.enqueue(dropPending(path))
-  session.enqueue(moveWatermark(watermarkKey, run.sha, listReplaceable(changes, run.before)))
+  const move = { key: watermarkKey, commit: run.sha, forgotten: unwanted }
+  session.enqueue(moveWatermark({ ...move, replaceable: listReplaceable(changes, run.before) }))
 }
 
 /**
- * The watermarks that a run may replace: any, when it was compared with one. A run that had none may not pass over one
- * that another first run has set in the meantime, since it has not seen what that one had to do.
+ * The watermarks that a run may replace: the one that it was compared with. It has not seen what a run had to do that set
+ * another one meanwhile, not even when that one is of a newer commit: the branch may have been set back since.
  */
 export function listReplaceable(
   { comparedWith, watermark }: Pick<RunContext['changes'], 'comparedWith' | 'watermark'>,
   before: string | null
-): readonly (string | null)[] | undefined {
-  return comparedWith === 'watermark' ? undefined : [null, watermark, before]
+): readonly (string | null)[] {
+  return comparedWith === 'watermark' ? [watermark] : [null, watermark, before]
 }
 
 /** Waiting articles that have become drafts, or are not articles any more. */

@@ -4,6 +4,7 @@ import { readArticle } from '../../article/index.ts'
 import {
   declaresNewArticle,
   findByPath,
+  hadPath,
   findDuplicate,
   fingerprintEntries,
   mayHavePost,
@@ -94,8 +95,8 @@ function createNearness({ file }: Candidate, context: RunContext): (post: Finger
   const { departed, changes, ledger } = context
   const isWaiting = file.entry?.state === 'pending'
   return post => {
-    const aliases = findByPath(ledger, post.path)?.aliases ?? []
-    if (readDetachedPath(post) === file.path || aliases.includes(file.path)) return 'replaced'
+    const entry = findByPath(ledger, post.path)
+    if (entry !== null && hadPath(entry, file.path)) return 'replaced'
     if (departed.has(post.path)) return 'departed'
     if (changes.tree.has(post.path)) return 'none'
     return isWaiting ? 'departed' : 'gone'

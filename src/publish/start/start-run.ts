@@ -81,7 +81,7 @@ function keepBase(
   { session, watermarkKey }: Keyed
 ): void {
   if (comparedWith === 'before' && before !== null)
-    session.enqueue(moveWatermark(watermarkKey, before, [watermark]))
+    session.enqueue(moveWatermark({ key: watermarkKey, commit: before, replaceable: [watermark] }))
 }
 
 function describeStart({ changes, ledger, run }: RunContext): string {
