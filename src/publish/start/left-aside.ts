@@ -27,6 +27,7 @@ export function reportStartingPoint({ run, changes, ledger }: RunContext): reado
 
 /** A deleted article stays on Medium, since the API cannot delete. */
 export function reportDeleted({ changes, ledger }: RunContext): readonly Diagnostic[] {
+  if (changes.deleted.length === 0) return []
   const blobs = new Set(changes.tree.values())
   return changes.deleted.flatMap(path => {
     const entry = findByPath(ledger, path)
