@@ -9,6 +9,8 @@ type Pattern = {
   readonly negate: boolean
   readonly trailingSeparator: boolean
   readonly segments: readonly string[]
+  /** The path above the first wildcard: whatever the pattern matches begins with it. */
+  readonly searchPath: string
   match(itemPath: string): number
 }
 
@@ -17,6 +19,11 @@ const MARKDOWN = /\.(?:md|markdown|mdx)$/i
 /** The package's MatchKind flags. */
 const DIRECTORY_KIND = 1
 const FILE_KIND = 2
+/** A last segment such as `*.md`: the end of the name decides, where the folder is one of the pattern's. */
+const NAME_ENDING = /^\*([\w.-]+)$/
+
+/** A pattern that can take in files of a folder, and which ones. */
+type Rule = { readonly negate: boolean; readonly takes: (name: string) => boolean }
 
 /**
  * A predicate over repository paths.
@@ -26,11 +33,9 @@ export async function createMatcher(
   patterns: readonly string[]
 ): Promise<(path: string) => boolean> {
   const parsed = readPatterns(await create(patterns.join('\n')))
-  // Relative patterns are rooted at the working directory, so the paths are, too.
-  const root = process.cwd()
-  // Base and HEAD mostly hold the same paths, and a folder's files the same ancestors.
+  // Base and HEAD mostly hold the same paths, and thousands of files lie in few folders.
   const answers = new Map<string, boolean>()
-  const folders = new Map<string, readonly boolean[]>()
+  const folders = new Map<string, readonly Rule[]>()
   return path => {
     const known = answers.get(path)
     if (known !== undefined) return known
@@ -41,27 +46,54 @@ export async function createMatcher(
 
   /** The last pattern that hits decides. */
   function isIncluded(path: string): boolean {
-    const rooted = join(root, path)
-    const above = findHitsAbove(path.slice(0, Math.max(0, path.lastIndexOf('/'))))
-    const last = parsed.findLast(
-      (pattern, index) => above[index] === true || (pattern.match(rooted) & FILE_KIND) !== 0
-    )
+    const slash = path.lastIndexOf('/')
+    const name = path.slice(slash + 1)
+    const last = listRules(path.slice(0, Math.max(0, slash))).findLast(({ takes }) => takes(name))
     return last !== undefined && !last.negate
   }
 
-  /** For each pattern, whether it takes in a file for the sake of a folder above it. */
-  function findHitsAbove(folder: string): readonly boolean[] {
+  function listRules(folder: string): readonly Rule[] {
     const known = folders.get(folder)
     if (known !== undefined) return known
+    // Relative patterns are rooted at the working directory, so the paths are, too.
+    const root = process.cwd()
     const parts = folder === '' ? [] : folder.split('/')
     const above = [root, ...parts.map((_, index) => join(root, ...parts.slice(0, index + 1)))]
-    const hits = parsed.map(pattern => {
-      const implicit = pattern.trailingSeparator || pattern.segments.at(-1) !== '**'
-      return implicit && above.some(path => (pattern.match(path) & DIRECTORY_KIND) !== 0)
+    const rules = parsed.flatMap(pattern => {
+      const takes = chooseTest(pattern, above)
+      return takes === null ? [] : [{ negate: pattern.negate, takes }]
     })
-    folders.set(folder, hits)
-    return hits
+    folders.set(folder, rules)
+    return rules
   }
+}
+
+/** How a pattern judges the names of a folder; null when it takes in none. @param above the folder, after those above it */
+function chooseTest(pattern: Pattern, above: readonly string[]): Rule['takes'] | null {
+  const folder = above.at(-1) ?? ''
+  if (above.some(path => takesFolder(pattern, path))) return () => true
+  if (!mayLieIn(pattern, folder)) return null
+  const takes = (name: string) => (pattern.match(join(folder, name)) & FILE_KIND) !== 0
+  const [, ending] = NAME_ENDING.exec(pattern.segments.at(-1) ?? '') ?? []
+  if (ending === undefined) return takes
+  if (!takes(`x${ending}`)) return null
+  return name => {
+    if (name.length > ending.length && name.endsWith(ending)) return true
+    // Whether letter case counts depends on the system.
+    return name.toLowerCase().endsWith(ending.toLowerCase()) && takes(name)
+  }
+}
+
+/** Whether a pattern takes in all that is in a folder. */
+function takesFolder(pattern: Pattern, folder: string): boolean {
+  const implicit = pattern.trailingSeparator || pattern.segments.at(-1) !== '**'
+  return implicit && (pattern.match(folder) & DIRECTORY_KIND) !== 0
+}
+
+/** Of many patterns most are about other folders, which is known at a glance. */
+function mayLieIn({ searchPath }: Pattern, folder: string): boolean {
+  const [wanted, inside] = [searchPath.toLowerCase(), join(folder, '/').toLowerCase()]
+  return wanted.startsWith(inside) || inside.startsWith(wanted)
 }
 
 function readPatterns(globber: Globber): readonly Pattern[] {

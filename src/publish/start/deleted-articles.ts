@@ -6,6 +6,7 @@ import type { RunContext } from '../run-context.ts'
 
 /** A deleted article stays on Medium, since the API cannot delete. */
 export function reportDeleted({ changes, ledger }: RunContext): readonly Diagnostic[] {
+  if (changes.deleted.length === 0) return []
   const blobs = new Set(changes.tree.values())
   return changes.deleted.flatMap(path => {
     const entry = findByPath(ledger, path)
