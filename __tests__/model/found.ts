@@ -144,6 +144,62 @@ const OLD_LEDGER_AFTER_A_FORCE_PUSH: History = {
   ]
 }
 
+/** An old run gives a name to another article; then the branch goes back to where the first one has it. */
+const NAME_TAKEN_BY_AN_OLD_RUN: History = {
+  seed: 0,
+  first: { ...NO_FAULTS, medium: ['unauthorized'] },
+  commands: [
+    {
+      kind: 'push',
+      changes: [
+        { do: 'delete', article: 2 },
+        { do: 'rename', article: 1, folder: 0, edit: false }
+      ]
+    },
+    { kind: 'push', changes: [{ do: 'reuse', article: 0, by: 2, moves: false }] },
+    { kind: 'push', changes: [{ do: 'reuse', article: 0, by: 0, moves: false }] },
+    { kind: 'runs', runs: [{ ...HEALTHY, back: 1 }] },
+    { kind: 'force', back: 2 }
+  ]
+}
+
+/** Another set of patterns has a base in which the name is taken already. */
+const NAME_TAKEN_BEFORE_THE_BASE: History = {
+  seed: 0,
+  first: CUT_SHORT,
+  commands: [
+    { kind: 'push', changes: [{ do: 'reuse', article: 0, by: 3, moves: true }] },
+    { kind: 'push', changes: [{ do: 'rename', article: 0, folder: 0, edit: false }] },
+    { kind: 'runs', runs: [{ ...HEALTHY, back: 0, set: 0 }] },
+    { kind: 'runs', runs: [{ ...HEALTHY, back: 0 }] }
+  ]
+}
+
+/** The article that took the name is under way when the branch goes back. */
+const NAME_TAKEN_BY_AN_INTENT: History = {
+  seed: 0,
+  first: CUT_SHORT,
+  commands: [
+    { kind: 'push', changes: [{ do: 'reuse', article: 0, by: 3, moves: false }] },
+    {
+      kind: 'runs',
+      runs: [
+        {
+          ...HEALTHY,
+          back: 0,
+          faults: {
+            ...NO_FAULTS,
+            writes: ['written', 'written', 'unwritable'],
+            interruptedAt: 10
+          }
+        }
+      ]
+    },
+    { kind: 'force', back: 1 },
+    { kind: 'runs', runs: [{ ...HEALTHY, back: 0 }] }
+  ]
+}
+
 export const FOUND: readonly History[] = [
   OLD_LEDGER_AFTER_A_FORCE_PUSH,
   WAITING_WHEN_ITS_NAME_IS_TAKEN,
@@ -152,5 +208,8 @@ export const FOUND: readonly History[] = [
   FORGOTTEN_FOR_ANOTHER_SET,
   MOVED_OUT_AND_BACK,
   RENAMED_FORTH_AND_BACK,
-  NAME_TAKEN_TWICE
+  NAME_TAKEN_TWICE,
+  NAME_TAKEN_BY_AN_OLD_RUN,
+  NAME_TAKEN_BEFORE_THE_BASE,
+  NAME_TAKEN_BY_AN_INTENT
 ]

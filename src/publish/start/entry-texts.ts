@@ -21,8 +21,11 @@ export async function compareWithEntry(
   const recorded = compareTexts(entry.sketch, sketch)
   if (recorded !== null && recorded >= SAME_TEXT) return recorded
   const path = readDetachedPath(entry) ?? entry.path
-  const before = context.changes.base.get(path) ?? null
-  const blobs = [entry.sketch === null ? entry.blob : null, before === entry.blob ? null : before]
+  const { base, head } = context.changes
+  const before = base.get(path) ?? null
+  // A file that is as it was in the base says nothing of whose it is.
+  const isNews = before !== entry.blob && before !== head.get(path)
+  const blobs = [entry.sketch === null ? entry.blob : null, isNews ? before : null]
   const others = []
   for (const blob of blobs)
     if (blob !== null) others.push(compareTexts(await sketchBlob(blob, context), sketch))

@@ -4,6 +4,7 @@ import type { Article } from '../../article/index.ts'
 import {
   findByPath,
   OTHER_TEXT,
+  printDetachedPath,
   recordId,
   SAME_TEXT,
   sketchText,
@@ -21,16 +22,18 @@ export type Replaced = {
 }
 
 /**
- * Looks at the files that differ from the base. Where it is the same article, edited, an `id` that it has got meanwhile
+ * Looks at the files that differ from the base, at those of articles that are still to be settled (another set of
+ * patterns has another base), and at those that are again what they were before another article took their path. Where it is the same article, edited, an `id` that it has got meanwhile
  * is noted: from then on it tells the article from others.
  */
 export async function listReplaced(context: StartContext): Promise<readonly Replaced[]> {
   const { changes, session } = context
   const replaced: Replaced[] = []
   for (const [path, blob] of changes.head) {
-    if (changes.base.get(path) === blob || !isSameAtTip(path, context)) continue
     const entry = findKnown(path, context)
-    if (entry === null || blob === entry.blob) continue
+    if (entry === null || blob === entry.blob || !isSameAtTip(path, context)) continue
+    const isDifferent = changes.base.get(path) !== blob
+    if (!isDifferent && isSettled(entry) && !isBack(path, blob, context)) continue
     const reading = await readArticleAt(path, context)
     if (reading?.kind !== 'article') continue
     const { article } = reading
@@ -38,6 +41,15 @@ export async function listReplaced(context: StartContext): Promise<readonly Repl
     else if (article.id !== null) session.enqueue(recordId(entry.path, entry.blob, article.id))
   }
   return replaced
+}
+
+function isSettled({ state }: Entry): boolean {
+  return state === 'published' || state === 'ignored'
+}
+
+/** Whether the very text is back at the path that another article had taken. */
+function isBack(path: string, blob: string, { session }: StartContext): boolean {
+  return findByPath(session.ledger(), printDetachedPath(path, blob)) !== null
 }
 
 /** A run of an older commit may say nothing about a file that is another one at the tip by now, or gone from it. */
