@@ -81,6 +81,7 @@ export class World {
   private revision = 0
   private earlier: Snapshot = { ledger: createLedger('1'), revision: null }
   private runs = 0
+  private readonly attempts = new Map<string, number>()
   private transactions = 0
   private random: () => number
   private readonly template: string | null
@@ -150,7 +151,11 @@ export class World {
 
   private async start(choice: RunChoice): Promise<Ended> {
     this.runs += 1
-    const run = runOf(choice, String(choice.again ?? this.runs), this.template)
+    const id = String(choice.again ?? this.runs)
+    // No two attempts of a run have the same number.
+    const attempt = (this.attempts.get(id) ?? 0) + 1
+    this.attempts.set(id, attempt)
+    const run = runOf(choice, { id, attempt }, this.template)
     const life = new Life(choice.faults)
     const outcome = publish(run, this.ports(run, choice, life)).then(
       published => ({ run: run.id, published, error: null }),
@@ -365,8 +370,8 @@ class Life {
 }
 
 function runOf(
-  { sha, before, files, resolve, again }: RunChoice,
-  id: string,
+  { sha, before, files, resolve }: RunChoice,
+  { id, attempt }: Pick<Run, 'id' | 'attempt'>,
   template: string | null
 ): Run {
   const settings: Settings = {
@@ -395,7 +400,7 @@ function runOf(
     planOnly: false,
     pullRequest: false,
     id,
-    attempt: again === undefined ? 1 : 2,
+    attempt,
     repositoryUrl: 'https://github.example/a/b',
     rawUrl: 'https://raw.example',
     privateRepository: false,
