@@ -24,8 +24,11 @@ export function createPorts(
   { branch, interruption }: { readonly branch: string; readonly interruption: Interruption }
 ): Ports {
   const { git, github } = repository
+  const commits = combineSources(github === null ? [git] : [git, github])
+  // Every run needs it: git lists it while the ledger is read.
+  commits.readTree(context.sha).catch(() => undefined)
   return {
-    commits: combineSources(github === null ? [git] : [git, github]),
+    commits,
     readLocalBlob: async oid => git.readBlob(oid),
     readTip: async () => findBranchTip(repository, branch, inputs.ledger),
     createMatcher,
