@@ -30,8 +30,11 @@ export function createPorts(
   { branch, interruption, onNewRefreshToken }: PortOptions
 ): Ports {
   const { git, github } = repository
+  const commits = combineSources(github === null ? [git] : [git, github])
+  // Every run needs it: git lists it while the ledger is read.
+  commits.readTree(context.sha).catch(() => undefined)
   return {
-    commits: combineSources(github === null ? [git] : [git, github]),
+    commits,
     readLocalBlob: async oid => git.readBlob(oid),
     readTip: async () => findBranchTip(repository, { branch, sha: context.sha }, inputs.ledger),
     isAncestor: async (older, newer) => isEarlier(repository, older, newer),

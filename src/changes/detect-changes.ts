@@ -38,18 +38,21 @@ export class DetectionError extends ActionError {
 
 /** @throws DetectionError when HEAD, or every possible base, cannot be read */
 export async function detectChanges(input: DetectInput): Promise<Changes> {
-  const { commits, sha, matches } = input
-  const tree = await commits.readTree(sha)
+  const { commits, sha, watermark, matches } = input
+  const [tree, atWatermark] = await Promise.all([
+    commits.readTree(sha),
+    watermark === null ? null : commits.readTree(watermark)
+  ])
   if (tree === null)
     throw new DetectionError(
       `The commit ${sha} can be read neither in the workspace nor through GitHub's API.`,
       'Add actions/checkout before this step, or let `github-token` read the repository.'
     )
   const diagnostics: Diagnostic[] = []
-  const { blobs, comparedWith } = await findBase(input, diagnostics)
+  const { blobs, comparedWith } = await findBase(input, atWatermark, diagnostics)
   const head = selectFiles(tree, matches)
   const base = blobs === null ? head : selectFiles(blobs, matches)
-  const { watermark, isArticlePath } = input
+  const { isArticlePath } = input
   return {
     ...compareTrees(base, head, isArticlePath),
     tree,
@@ -64,9 +67,12 @@ export async function detectChanges(input: DetectInput): Promise<Changes> {
 type Base = { readonly blobs: Blobs | null; readonly comparedWith: Changes['comparedWith'] }
 
 /** The base's files; null when HEAD itself is the base. */
-async function findBase(input: DetectInput, diagnostics: Diagnostic[]): Promise<Base> {
+async function findBase(
+  input: DetectInput,
+  atWatermark: Blobs | null,
+  diagnostics: Diagnostic[]
+): Promise<Base> {
   const { commits, watermark, before } = input
-  const atWatermark = watermark === null ? null : await commits.readTree(watermark)
   if (atWatermark !== null) return { blobs: atWatermark, comparedWith: 'watermark' }
   const atBefore = before === null ? null : await commits.readTree(before)
   if (watermark === null)

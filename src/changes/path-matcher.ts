@@ -71,8 +71,8 @@ export async function createMatcher(
 /** How a pattern judges the names of a folder; null when it takes in none. @param above the folder, after those above it */
 function chooseTest(pattern: Pattern, above: readonly string[]): Rule['takes'] | null {
   const folder = above.at(-1) ?? ''
-  if (above.some(path => takesFolder(pattern, path))) return () => true
   if (!mayLieIn(pattern, folder)) return null
+  if (above.some(path => takesFolder(pattern, path))) return () => true
   const takes = (name: string) => (pattern.match(join(folder, name)) & FILE_KIND) !== 0
   const [, ending] = NAME_ENDING.exec(pattern.segments.at(-1) ?? '') ?? []
   if (ending === undefined) return takes

@@ -12,13 +12,15 @@ export interface CommitSource {
 
 /** Asks each source in turn; trees are remembered, since base, HEAD and tip are often the same commit. */
 export function combineSources(sources: readonly CommitSource[]): CommitSource {
-  const trees = new Map<string, Blobs | null>()
+  const trees = new Map<string, Promise<Blobs | null>>()
   return {
     async readTree(commit) {
       const known = trees.get(commit)
       if (known !== undefined) return known
-      const found = await askInTurn(sources, async source => source.readTree(commit))
+      const found = askInTurn(sources, async source => source.readTree(commit))
       trees.set(commit, found)
+      // After an error it is worth asking again.
+      found.catch(() => trees.delete(commit))
       return found
     },
     readBlob: async oid => askInTurn(sources, async source => source.readBlob(oid)),

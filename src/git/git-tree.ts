@@ -1,6 +1,11 @@
 // Trees as values, and what differs between two of them. Pure.
 
-/** Regular files of a commit: path (`/`-separated, as git holds it) to blob id. Symlinks and submodules are left out. */
+import { decodeName, decodeUtf8, isAmbiguous } from './file-names.ts'
+
+/**
+ * Regular files of a commit: path (`/`-separated, its name as `decodeName` writes it) to blob id. Symlinks and submodules
+ * are left out.
+ */
 export type Blobs = ReadonlyMap<string, string>
 
 const REGULAR = new Set(['100644', '100755'])
@@ -15,19 +20,29 @@ export function isObjectId(text: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)
 }
 
-/**
- * Parses `git ls-tree -r -z --full-tree`. With `-z` git quotes nothing, so any name it can hold comes through;
- * bytes that are not UTF-8 become U+FFFD.
- */
+/** Parses `git ls-tree -r -z --full-tree`. With `-z` git quotes nothing, so any name it can hold comes through. */
 export function parseLsTree(output: Uint8Array): Map<string, string> {
   const blobs = new Map<string, string>()
-  for (const record of new TextDecoder().decode(output).split('\0')) {
+  for (const record of splitRecords(output)) {
     const tab = record.indexOf('\t')
-    if (tab < 0) continue
-    const [mode = '', , oid = ''] = record.slice(0, tab).split(' ')
-    if (isRegular(mode)) blobs.set(record.slice(tab + 1), oid)
+    // A regular file is a blob, and its mode has six digits.
+    if (tab < 0 || !isRegular(record.slice(0, 6))) continue
+    blobs.set(record.slice(tab + 1), record.slice('100644 blob '.length, tab))
   }
   return blobs
+}
+
+/** Nearly every listing is UTF-8 and is decoded at once; of any other, each record by itself. */
+function splitRecords(output: Uint8Array): readonly string[] {
+  const text = decodeUtf8(output)
+  if (text !== null && !isAmbiguous(text)) return text.split('\0')
+  const records: string[] = []
+  let start = 0
+  for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
+    records.push(decodeName(output.subarray(start, end)))
+    start = end + 1
+  }
+  return records
 }
 
 export type TreeDifference = {
@@ -49,11 +64,18 @@ export function compareTrees(
   counts: (path: string) => boolean = () => true
 ): TreeDifference {
   const known = new Set([...base].filter(([path]) => counts(path)).map(([, blob]) => blob))
+  if (isSameTree(base, head)) return { changed: [], deleted: [], any: false }
   const kept = new Set(head.values())
   const changed = [...head].filter(([, blob]) => !known.has(blob)).map(([path]) => path)
   const deleted = [...base]
     .filter(([path, blob]) => !head.has(path) && !kept.has(blob))
     .map(([path]) => path)
-  const moved = [...head].some(([path, blob]) => base.get(path) !== blob)
-  return { changed, deleted, any: moved || [...base.keys()].some(path => !head.has(path)) }
+  return { changed, deleted, any: true }
+}
+
+/** As in most runs, in which there is nothing to do. */
+function isSameTree(base: Blobs, head: Blobs): boolean {
+  if (base.size !== head.size) return false
+  for (const [path, blob] of head) if (base.get(path) !== blob) return false
+  return true
 }

@@ -1,7 +1,7 @@
 // Trees, blobs and branch tips from GitHub's API, for what the checkout does not hold. Never the compare API, which
 // silently stops at 300 files.
 
-import { isRegular, type Blobs, type CommitSource } from '../git/index.ts'
+import { decodeApiName, isRegular, type Blobs, type CommitSource } from '../git/index.ts'
 import { limitTime, type GitHubAccess } from './github-client.ts'
 import { GitHubError, readStatus, toGitHubError } from './github-error.ts'
 import { repeatRead } from './github-retries.ts'
@@ -138,5 +138,14 @@ function createTooLargeError(prefix: string): GitHubError {
 
 function addFiles(entries: readonly TreeItem[], prefix: string, blobs: Map<string, string>): void {
   for (const { path, mode, type, sha } of entries)
-    if (type === 'blob' && isRegular(mode)) blobs.set(`${prefix}${path}`, sha)
+    if (type === 'blob' && isRegular(mode))
+      blobs.set(findFreeName(decodeApiName(`${prefix}${path}`), blobs), sha)
+}
+
+/** Names that are not UTF-8 may have become one on the way, and no file may be forgotten. */
+function findFreeName(name: string, taken: Blobs): string {
+  let free = name
+  for (let number = 2; taken.has(free); number += 1)
+    free = name.replace(/(?=\.[^./]*$|$)/, ` (${number})`)
+  return free
 }

@@ -1,6 +1,7 @@
 // Which entry knows which article: by the author's id, by path, or by an earlier path. Pure.
 
 import type { Blobs } from '../git/index.ts'
+import { findEntries } from './entry-index.ts'
 import { findByPath, type Ledger } from './ledger.ts'
 import type { Entry } from './ledger-entry.ts'
 
@@ -14,12 +15,12 @@ export function findArticleEntry(
   { path, id }: { readonly path: string; readonly id: string | null },
   tree: Blobs
 ): Entry | null {
-  const sameId = id === null ? [] : ledger.entries.filter(entry => entry.id === id)
+  const sameId = id === null ? [] : findEntries(ledger.entries, 'id', id)
   return (
     sameId.find(entry => entry.path === path) ??
     sameId.find(entry => !tree.has(entry.path)) ??
     findByPath(ledger, path) ??
-    ledger.entries.find(entry => !tree.has(entry.path) && entry.aliases.includes(path)) ??
+    findEntries(ledger.entries, 'alias', path).find(entry => !tree.has(entry.path)) ??
     null
   )
 }

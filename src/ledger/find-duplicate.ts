@@ -2,6 +2,7 @@
 
 import { isSameTitle } from '../text/titles.ts'
 import { normalizeUrl } from '../text/urls.ts'
+import { findEntries } from './entry-index.ts'
 import { fingerprintEntries, type Fingerprint } from './fingerprints.ts'
 import type { Blobs } from '../git/index.ts'
 import type { Attempt } from './ledger-entry.ts'
@@ -57,7 +58,7 @@ export function declaresNewArticle(
   ledger: Ledger,
   { id, path }: Pick<Fingerprint, 'id' | 'path'>
 ): boolean {
-  return id !== null && !ledger.entries.some(entry => entry.id === id && entry.path !== path)
+  return id !== null && findEntries(ledger.entries, 'id', id).every(entry => entry.path === path)
 }
 
 /**

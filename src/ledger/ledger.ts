@@ -1,5 +1,6 @@
 // The ledger as a value: which article became which post, and how to look up and replace its parts.
 
+import { findEntries } from './entry-index.ts'
 import type { Entry } from './ledger-entry.ts'
 
 export const LEDGER_VERSION = 1
@@ -24,13 +25,13 @@ export function createLedger(repository: string): Ledger {
 }
 
 /** The entry whose article is at a path now; earlier paths do not count. */
-export function findByPath(ledger: Ledger, path: string): Entry | null {
-  return ledger.entries.find(entry => entry.path === path) ?? null
+export function findByPath({ entries }: Ledger, path: string): Entry | null {
+  return findEntries(entries, 'path', path)[0] ?? null
 }
 
 /** The entry whose latest attempt has this transaction. */
-export function findByTransaction(ledger: Ledger, transaction: string): Entry | null {
-  return ledger.entries.find(entry => entry.attempt?.transaction === transaction) ?? null
+export function findByTransaction({ entries }: Ledger, transaction: string): Entry | null {
+  return findEntries(entries, 'transaction', transaction)[0] ?? null
 }
 
 /** Puts an entry in place of the one with the same path, or adds it. */

@@ -179,7 +179,7 @@ const REASON_TABLE = {
     title: 'ledger failed',
     isShared: true,
     meaning:
-      'Nothing was sent: the ledger could not be written, the file could not be read from the commit, or the action itself failed before the request.',
+      'Nothing was sent: the ledger could not be written, the file could not be read from the commit or its name is not known, or the action itself failed before the request.',
     remedy: 'Correct what the message names. The next run tries again.'
   },
   'no-answer': {

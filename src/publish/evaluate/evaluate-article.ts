@@ -5,6 +5,7 @@ import type { ArticleReading } from '../../article/index.ts'
 import type { PreparedContent } from '../../content/index.ts'
 import { messageOf } from '../../diagnostics/action-error.ts'
 import { createDiagnostic, isError, type Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { isLostName } from '../../git/index.ts'
 import { findArticleEntry } from '../../ledger/index.ts'
 import {
   createOutcome,
@@ -29,6 +30,7 @@ export async function evaluateArticle(
 ): Promise<Candidate | ArticleOutcome> {
   const { ledger, changes, tip } = context
   const byPath = { path, blob, entry: findArticleEntry(ledger, { path, id: null }, changes.tree) }
+  if (isLostName(path)) return createOutcome({ file: byPath, verdict: refuseLostName(path) })
   const early = decideByEntry(byPath, tip)
   if (early !== null) return createOutcome({ file: byPath, verdict: early })
   const reading = await readArticleAt(path, context)
@@ -130,6 +132,16 @@ function refuseConversion(
   })
   const verdict = refuseErrors([diagnostic])
   return createOutcome({ file, article, verdict, diagnostics: [...diagnostics, diagnostic] })
+}
+
+/** A guess could tie the file to another one's entry, or publish it anew. */
+function refuseLostName(path: string): Verdict {
+  return {
+    outcome: 'failed',
+    reason: 'ledger',
+    message: `The name of ${path} is not UTF-8, and GitHub's API does not say what it is.`,
+    remedy: 'Rename the file, or check out the commit (actions/checkout) before this step.'
+  }
 }
 
 function refuseUnreadable(path: string): Verdict {

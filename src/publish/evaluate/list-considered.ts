@@ -1,7 +1,7 @@
 // Which files get a result in this run.
 
 import { findByPath, type Entry, type Ledger } from '../../ledger/index.ts'
-import type { Blobs } from '../../git/index.ts'
+import { isEscapedName, isLostName, type Blobs } from '../../git/index.ts'
 import type { RunContext } from '../run-context.ts'
 
 /** Entries in these states are considered in every run. */
@@ -21,13 +21,23 @@ export function listConsidered({
     .filter(({ state }) => OPEN.includes(state))
     .flatMap(entry => findFile(entry, ledger, changes.head) ?? [])
   const all = run.settings.select === 'all' ? [...changes.head.keys()] : []
-  const files = [...changes.changed, ...open, ...all].filter(path => changes.head.has(path))
+  const lost = listLostNames(ledger, changes.head)
+  const files = [...changes.changed, ...open, ...lost, ...all].filter(path =>
+    changes.head.has(path)
+  )
   return new Map(
     [...files, ...named].map(path => [
       path,
       changes.head.get(path) ?? findByPath(ledger, path)?.blob ?? ''
     ])
   )
+}
+
+/** Files that may be those of open entries, under names that GitHub's API does not give: not to be forgotten in silence. */
+function listLostNames(ledger: Ledger, head: Blobs): readonly string[] {
+  const isMissing = ({ state, path }: Entry) =>
+    OPEN.includes(state) && isEscapedName(path) && !head.has(path)
+  return ledger.entries.some(isMissing) ? [...head.keys()].filter(isLostName) : []
 }
 
 /** Where an entry's file is: a force push may have brought it back to an earlier path. */

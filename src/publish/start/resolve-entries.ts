@@ -1,5 +1,6 @@
 // The lines of the input `resolve`, applied to the entries and files that they name.
 
+import { isLostName } from '../../git/index.ts'
 import { settleByHand, type EntryFacts, type Ledger, type ResolveLine } from '../../ledger/index.ts'
 import { describeFacts } from '../article-outcome.ts'
 import { readArticleAt } from '../run-context.ts'
@@ -51,7 +52,7 @@ async function listNamedPaths(
   { changes, matches, ports }: StartContext,
   ledger: Ledger
 ): Promise<ReadonlyMap<ResolveLine, string[]>> {
-  const files = [...changes.head.keys()]
+  const files = [...changes.head.keys()].filter(path => !isLostName(path))
   const entries = ledger.entries.map(({ path }) => path).filter(matches)
   const known = [...new Set([...files, ...entries])].sort()
   const paths = new Map<ResolveLine, string[]>()

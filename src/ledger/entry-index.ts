@@ -1,0 +1,43 @@
+// Look-ups among a ledger's entries. A list never changes: one that is asked again and again, as for each of thousands of
+// files, gets an index; one that is asked once, as between two steps, is just gone through.
+
+import type { Entry } from './ledger-entry.ts'
+
+type Entries = readonly Entry[]
+type Index = ReadonlyMap<string, Entries>
+
+/** What entries are found by: `path` now, an earlier one, `id` of the front matter, the latest attempt. */
+const KEYS = {
+  path: (entry: Entry) => [entry.path],
+  alias: (entry: Entry) => entry.aliases,
+  id: (entry: Entry) => (entry.id === null ? [] : [entry.id]),
+  transaction: (entry: Entry) => (entry.attempt === null ? [] : [entry.attempt.transaction])
+} as const
+
+type EntryKey = keyof typeof KEYS
+type Asked = { times: number; readonly indexes: Partial<Record<EntryKey, Index>> }
+
+/** So many look-ups cost less than an index. */
+const FEW = 4
+const ASKED = new WeakMap<Entries, Asked>()
+
+/** The entries that have this value, in the order of the list. */
+export function findEntries(entries: Entries, key: EntryKey, value: string): Entries {
+  const asked = ASKED.get(entries) ?? { times: 0, indexes: {} }
+  ASKED.set(entries, asked)
+  asked.times += 1
+  if (asked.times <= FEW) return entries.filter(entry => KEYS[key](entry).includes(value))
+  asked.indexes[key] ??= createIndex(entries, key)
+  return asked.indexes[key].get(value) ?? []
+}
+
+function createIndex(entries: Entries, key: EntryKey): Index {
+  const index = new Map<string, Entry[]>()
+  for (const entry of entries)
+    for (const value of KEYS[key](entry)) {
+      const known = index.get(value)
+      if (known === undefined) index.set(value, [entry])
+      else known.push(entry)
+    }
+  return index
+}
