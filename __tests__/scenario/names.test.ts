@@ -15,7 +15,9 @@ describe('names that differ only by normal form or letter case', () => {
     expect(run.exitCode).toBe(0)
     expect([...run.told].sort()).toEqual(NAMES.map(name => `${name} created/created`).sort())
     expect(await world.states()).toHaveLength(NAMES.length)
-    const edited = await world.push({ [NAMES[1]!]: composeArticleAbout('tea') })
+    const edited = await world.push({
+      [NAMES[1]!]: composeArticleAbout('coffee 1', { tags: ['x'] })
+    })
     expect(edited.told).toEqual([`${NAMES[1]} skipped/changed-since-published`])
     expect(world.medium.posts).toHaveLength(NAMES.length)
   })
