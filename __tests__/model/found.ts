@@ -200,7 +200,38 @@ const NAME_TAKEN_BY_AN_INTENT: History = {
   ]
 }
 
+/** An intent of a dead run, written under the name that the file had; the run of the newest commit loses the write to it. */
+const INTENT_UNDER_AN_OLD_NAME: History = {
+  seed: 0,
+  first: NO_FAULTS,
+  commands: [
+    { kind: 'push', changes: [{ do: 'add', article: 3, folder: 0 }] },
+    { kind: 'push', changes: [{ do: 'edit', article: 3 }] },
+    {
+      kind: 'runs',
+      runs: [
+        {
+          ...HEALTHY,
+          back: 1,
+          faults: {
+            ...NO_FAULTS,
+            medium: ['not-sent'],
+            writes: ['written', 'limited'],
+            lags: { tip: 9, ledger: 0 }
+          }
+        }
+      ]
+    },
+    { kind: 'push', changes: [{ do: 'rename', article: 3, folder: 0, edit: false }] },
+    {
+      kind: 'runs',
+      runs: [{ ...HEALTHY, back: 0, faults: { ...NO_FAULTS, lags: { tip: 0, ledger: 2 } } }]
+    }
+  ]
+}
+
 export const FOUND: readonly History[] = [
+  INTENT_UNDER_AN_OLD_NAME,
   OLD_LEDGER_AFTER_A_FORCE_PUSH,
   WAITING_WHEN_ITS_NAME_IS_TAKEN,
   NAME_TAKEN_IN_AN_OLD_RUN,

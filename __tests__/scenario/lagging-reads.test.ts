@@ -1,9 +1,14 @@
 // GitHub's reads lag behind its writes: what a run is told of the branch and of the ledger may be what was true before.
 
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import { composeArticleAbout, type OrderedFault } from '../../emulators/github/index.ts'
+import {
+  composeArticle,
+  composeArticleAbout,
+  type OrderedFault
+} from '../../emulators/github/index.ts'
 import { createDispatch } from '../../emulators/runner/index.ts'
-import { useWorld } from '../support/world.ts'
+import { composeText, editText } from '../support/texts.ts'
+import { CREATE, useWorld } from '../support/world.ts'
 
 const world = useWorld()
 
@@ -139,5 +144,33 @@ describe('a ledger that still reads as before the last write', () => {
     expect(run.told).toEqual(['posts/a.md skipped/in-progress'])
     expect(world.medium.posts).toHaveLength(1)
     expect(world.medium.requests.filter(({ path }) => /posts$/.test(path))).toHaveLength(1)
+  })
+
+  test('without the intent of a dead run, from before a rename, does not forget the article', async () => {
+    await world.push({ 'README.md': '# Blog, again\n' })
+    const before = await world.repo.head()
+    const old = await world.repo.id('medium-ledger')
+    const words = composeText('a', 160)
+    const article = (body: string) => composeArticle({ title: 'A', body })
+    const sha = await world.commit({ 'posts/a.md': article(words) })
+    world.medium.fault({ match: CREATE, kind: 'hang' })
+    const asked = new Promise<void>(resolve => {
+      world.medium.onRequest = ({ path }) => {
+        if (path.endsWith('/posts')) resolve()
+      }
+    })
+    const dead = await world.start({ before, sha })
+    await asked
+    dead.kill('SIGKILL')
+    await dead.result
+    answerLate('medium-ledger', old, { times: 1 })
+    const run = await world.push({
+      'posts/a.md': null,
+      'posts/b.md': article(editText(words, 0.05))
+    })
+    expect(run.told).toEqual(['posts/b.md skipped/in-progress'])
+    const later = await world.run({ aheadMs: 3_600_000 })
+    expect(later.told).toEqual(['posts/b.md unknown/no-answer'])
+    expect(world.creations()).toHaveLength(1)
   })
 })

@@ -7,6 +7,7 @@ import {
   findNewDuplicate,
   intend,
   LedgerError,
+  moveEntry,
   settle,
   type Attempt,
   type Entry
@@ -67,6 +68,9 @@ function yieldToOther(
   const entry =
     findArticleEntry(ledger, { path, id: article.id }, tree) ??
     (isRenamed ? findByPath(ledger, duplicate.original.path) : null)
+  // In later runs nothing would be said of an entry whose file has gone, whatever becomes of that attempt.
+  if (context.tip.isCurrent && entry !== null && entry.path !== path)
+    context.session.enqueue(moveEntry({ from: entry.path, to: path }))
   const verdict =
     decideByEntry({ path, blob, entry }, { isCurrent: true, blobAt: () => null }) ??
     (duplicate === null ? OTHER_RUN : refuseDuplicate(path, duplicate))
