@@ -18,6 +18,7 @@ import { createWorld, useWorld } from '../support/world.ts'
 const OUTPUTS = {
   outcome: 'nothing',
   results: '[]',
+  'results-file': expect.stringMatching(/\.json$/),
   url: '',
   urls: '',
   'created-count': '0',
