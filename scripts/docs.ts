@@ -40,7 +40,7 @@ const PARTS: readonly Part[] = [
   {
     page: 'docs/content.md',
     name: 'constructs',
-    source: 'src/content/constructs.ts',
+    source: 'src/content/policy/constructs.ts',
     print: printConstructs
   },
   {

@@ -1,8 +1,8 @@
 // Where links and images lead for a reader on Medium.
 
 import { describe, expect, test } from '@jest/globals'
-import { resolveImage, resolveLink } from '../../src/content/destinations.ts'
-import type { DestinationContext } from '../../src/content/destinations.ts'
+import { resolveImage, resolveLink } from '../../src/content/references/destinations.ts'
+import type { DestinationContext } from '../../src/content/references/destinations.ts'
 
 const FILES = [
   'content/posts/other.md',

@@ -3,9 +3,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { findHeading } from '../../src/content/index.ts'
 import type { ContentInput } from '../../src/content/index.ts'
-import { verifyHtml } from '../../src/content/html/verify-html.ts'
-import { verifyMarkdown } from '../../src/content/markdown/verify-markdown.ts'
-import { isSameHeading } from '../../src/content/repeated-titles.ts'
+import { verifyHtml } from '../../src/content/verify/verify-html.ts'
+import { verifyMarkdown } from '../../src/content/verify/verify-markdown.ts'
+import { isSameHeading } from '../../src/content/titles/repeated-titles.ts'
 import { make } from './support.ts'
 
 /** The post's headings in either format, marks and tags gone; and that nothing stops it. */

@@ -1,8 +1,8 @@
 // The self-check sees whatever a post must not have, in either format.
 
 import { describe, expect, test } from '@jest/globals'
-import { verifyHtml, type ExpectedPost } from '../../src/content/html/verify-html.ts'
-import { verifyMarkdown } from '../../src/content/markdown/verify-markdown.ts'
+import { verifyHtml, type ExpectedPost } from '../../src/content/verify/verify-html.ts'
+import { verifyMarkdown } from '../../src/content/verify/verify-markdown.ts'
 
 const EXPECTED: ExpectedPost = {
   title: 'A title',

@@ -7,7 +7,7 @@ import {
   type Diagnostic,
   type Severity
 } from '../diagnostics/diagnostic.ts'
-import type { ConstructRule } from './content-policy.ts'
+import type { ConstructRule } from './policy/content-policy.ts'
 
 /** The position of a syntax node, or where it begins; absent for what no author wrote. */
 export type NodePlace = { readonly start: Point; readonly end?: Point } | null | undefined

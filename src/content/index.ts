@@ -1,7 +1,8 @@
 // The content room's door: an article's Markdown in, what is sent to Medium out.
 
 /** What the room is asked. */
-export type { ContentInput, ImageMode, Resolver } from './content-input.ts'
+export type { ContentInput } from './content-input.ts'
+export type { ImageMode, Resolver } from './references/resolver.ts'
 /** What it answers. */
 export type { LocalImage, PreparedContent } from './prepared-content.ts'
 /** Reads an article, says all that there is to say about it, and makes the post once its images have addresses. */
@@ -9,10 +10,10 @@ export { prepareContent } from './prepare-content.ts'
 /** Whether reading and preparing an article may take for ever: then it has to be tried out first. */
 export { mayOverloadParser } from './conversion-risk.ts'
 /** Finds the heading that an article without a title of its own is called by. */
-export { findHeading } from './article-headings.ts'
+export { findHeading } from './titles/article-headings.ts'
 /** Reads the input `policy`: what to do about each construct. */
-export { parsePolicy } from './content-policy.ts'
+export { parsePolicy } from './policy/content-policy.ts'
 /** Reads the input `template-tags`: what the author's own tags stand for. */
 export { parseTemplateTags } from './templates/own-tags.ts'
 /** The construct table: all that Markdown can say and Medium cannot hold, with the choices for each. */
-export { CONSTRUCTS } from './constructs.ts'
+export { CONSTRUCTS } from './policy/constructs.ts'

@@ -2,14 +2,14 @@
 
 import Slugger from 'github-slugger'
 import type { Cover } from '../../article/index.ts'
-import type { Resolver } from '../content-input.ts'
+import type { Resolver } from '../references/resolver.ts'
 import {
   listFileCandidates,
   joinPath,
   listPageCandidates,
   splitSuffix
-} from '../destination-paths.ts'
-import { findChoice, type ContentPolicy } from '../content-policy.ts'
+} from '../references/destination-paths.ts'
+import { findChoice, type ContentPolicy } from '../policy/content-policy.ts'
 import { expandOwnTag, type TemplateTags } from './own-tags.ts'
 import { expandBuiltin } from './builtin-tags.ts'
 import { EMPTY_EXPANSION, type TagExpansion } from './tag-expansion.ts'

@@ -4,12 +4,12 @@
 import type { Element } from 'hast'
 import type { Definition, FootnoteDefinition, Root, RootContent } from 'mdast'
 import { visitParents } from 'unist-util-visit-parents'
-import { readBlocks } from '../html/html-blocks.ts'
-import type { BlockContext } from '../html/block-context.ts'
-import { setLevels } from '../html/heading-blocks.ts'
+import { readBlocks } from '../../blocks/html-blocks.ts'
+import type { BlockContext } from '../../blocks/block-context.ts'
+import { setLevels } from '../../blocks/heading-blocks.ts'
 import type { ContentParts } from '../content-parts.ts'
-import { buildHtmlTree } from '../html/html-tree.ts'
-import { createSilentContext } from '../silent-context.ts'
+import { buildHtmlTree } from '../../blocks/html-tree.ts'
+import { createSilentContext } from '../../blocks/silent-context.ts'
 import { groupNodes, type BlockGroup } from './block-groups.ts'
 import {
   findGroupHeading,
@@ -21,7 +21,7 @@ import {
   type ReadGroup
 } from './markdown-outline.ts'
 import { isPlainGroup } from './plain-groups.ts'
-import type { ArticleTitles } from '../repeated-titles.ts'
+import type { ArticleTitles } from '../../titles/repeated-titles.ts'
 import { resolveTargets, type SpliceTargets } from './splice-addresses.ts'
 
 export type MarkdownBody = {

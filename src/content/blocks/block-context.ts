@@ -1,9 +1,9 @@
 // What the passes from syntax tree to Medium's blocks share, and the few node makers they all need.
 
 import type { Element, ElementContent, Properties, Text } from 'hast'
-import { findChoice } from '../content-policy.ts'
-import type { ConstructRule, ContentPolicy, RuleChoice } from '../content-policy.ts'
-import type { References } from '../content-references.ts'
+import { findChoice } from '../policy/content-policy.ts'
+import type { ConstructRule, ContentPolicy, RuleChoice } from '../policy/content-policy.ts'
+import type { References } from '../references/content-references.ts'
 import type { DiagnosticCollector, NodePlace, ReportedRule } from '../diagnostic-collector.ts'
 
 export type BlockContext = {

@@ -1,8 +1,8 @@
 // Emoji by name, as GitHub knows them; never in code, which does not come through here.
 
 import { nameToEmoji } from 'gemoji'
-import { findChoice } from '../content-policy.ts'
-import type { ContentPolicy } from '../content-policy.ts'
+import { findChoice } from '../policy/content-policy.ts'
+import type { ContentPolicy } from '../policy/content-policy.ts'
 
 // A name that touches a letter, digit or slash is part of a time, a ratio or an address.
 const NAME = /(?<![\p{L}\p{N}:/]):([a-z0-9_+-]+):(?![\p{L}\p{N}/])/gu

@@ -1,8 +1,8 @@
 // Images as figures, with their captions.
 
 import type { Element, ElementContent } from 'hast'
-import type { ImageSource } from '../content-references.ts'
-import { findChoice } from '../content-policy.ts'
+import type { ImageSource } from '../references/content-references.ts'
+import { findChoice } from '../policy/content-policy.ts'
 import type { NodePlace } from '../diagnostic-collector.ts'
 import {
   replaceChildren,

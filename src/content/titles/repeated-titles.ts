@@ -1,7 +1,7 @@
 // What a post says above its text, and the headings of the article that would repeat it.
 
-import { isSameTitle } from '../text/titles.ts'
-import { replaceEmojiNames } from './html/emoji-names.ts'
+import { isSameTitle } from '../../text/titles.ts'
+import { replaceEmojiNames } from '../blocks/emoji-names.ts'
 
 /** A heading's text as a title: one line, without a heading id or attribute list at its end. */
 export function cleanHeading(text: string): string {

@@ -1,12 +1,12 @@
 // What is done about each link and image of an article: resolved, put under policy, and local images collected.
 
-import type { Cover } from '../article/index.ts'
+import type { Cover } from '../../article/index.ts'
 import { isUnsupportedImage, resolveImage, resolveLink, USE_KNOWN_TYPE } from './destinations.ts'
 import type { DestinationContext, ImageTarget } from './destinations.ts'
-import type { LocalImage } from './prepared-content.ts'
-import { findChoice } from './content-policy.ts'
-import type { ContentPolicy } from './content-policy.ts'
-import type { ContentDiagnostic, DiagnosticCollector, NodePlace } from './diagnostic-collector.ts'
+import type { LocalImage } from '../prepared-content.ts'
+import { findChoice } from '../policy/content-policy.ts'
+import type { ContentPolicy } from '../policy/content-policy.ts'
+import type { ContentDiagnostic, DiagnosticCollector, NodePlace } from '../diagnostic-collector.ts'
 
 /** An image's address: absolute (or as written, under `images: keep`), or the repository path whose URL is not known yet. */
 export type ImageSource =

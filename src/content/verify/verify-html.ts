@@ -3,8 +3,8 @@
 import { defaultTreeAdapter, parseFragment } from 'parse5'
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import { checkWords, collectHtmlText } from '../compared-words.ts'
-import { ALLOWED_ELEMENTS } from './emit-html.ts'
-import { isSameHeading } from '../repeated-titles.ts'
+import { ALLOWED_ELEMENTS } from '../post-elements.ts'
+import { isSameHeading } from '../titles/repeated-titles.ts'
 
 type Elem = DefaultTreeAdapterTypes.Element
 

@@ -2,17 +2,17 @@
 // to change; what it does not hold is replaced, a top-level block at a time, by what the conversion makes of it.
 
 import MagicString from 'magic-string'
-import type { FooterBlocks } from '../html/footer-blocks.ts'
-import { beginsWithImage } from '../html/post-frame.ts'
-import type { HtmlPost, RenderPost } from '../html/html-post.ts'
+import type { FooterBlocks } from '../../titles/footer-blocks.ts'
+import { beginsWithImage } from '../../titles/post-frame.ts'
+import type { HtmlPost, RenderPost } from '../html-post.ts'
 import type { ContentParts } from '../content-parts.ts'
-import { escapeAddress, escapeMarkdown, escapeTitle } from '../escape-markdown.ts'
+import { escapeAddress, escapeMarkdown, escapeTitle } from '../../escape-markdown.ts'
 import type { BlockGroup } from './block-groups.ts'
 import { findGroupHeading, isShown, spliceLevel, type ReadGroup } from './markdown-outline.ts'
 import { printBlocks, type ImageUrls } from './print-blocks.ts'
 import { readBody, type MarkdownBody } from './read-body.ts'
 import { spliceAddresses } from './splice-addresses.ts'
-import { verifyMarkdown } from './verify-markdown.ts'
+import { verifyMarkdown } from '../../verify/verify-markdown.ts'
 
 /** The diagnostics are those of the HTML route, which has read the same tree: nothing is reported twice. */
 export function prepareMarkdown(parts: ContentParts, html: HtmlPost): RenderPost {

@@ -6,15 +6,15 @@ import type { ContentInput } from '../content-input.ts'
 import type { LocalImage } from '../prepared-content.ts'
 import { fillFooter } from '../fill-footer.ts'
 import { parseMarkdown } from '../parse-markdown.ts'
-import { createReferences } from '../content-references.ts'
+import { createReferences } from '../references/content-references.ts'
 import { collectDiagnostics } from '../diagnostic-collector.ts'
 import type { DiagnosticCollector } from '../diagnostic-collector.ts'
-import { readBlocks } from './html-blocks.ts'
-import type { BlockContext } from './block-context.ts'
+import { readBlocks } from '../blocks/html-blocks.ts'
+import type { BlockContext } from '../blocks/block-context.ts'
 import { omitIdleRules } from './post-frame.ts'
-import { findShallowest, convertHeadings } from './heading-blocks.ts'
-import type { ContentParts } from '../content-parts.ts'
-import { buildHtmlTree } from './html-tree.ts'
+import type { ArticleTitles } from './repeated-titles.ts'
+import { findShallowest, convertHeadings } from '../blocks/heading-blocks.ts'
+import { buildHtmlTree } from '../blocks/html-tree.ts'
 
 export type FooterBlocks = {
   /** Its Markdown, filled in. */
@@ -24,13 +24,20 @@ export type FooterBlocks = {
   readonly shallowest: number
 }
 
+type FooterParts = {
+  readonly input: ContentInput
+  readonly titles: Pick<ArticleTitles, 'title'>
+  readonly images: Map<string, LocalImage>
+  readonly diagnostics: DiagnosticCollector
+}
+
 /** Null when there is none, or, with a diagnostic, when the article lacks what it names. */
 export function readFooter({
   input,
   titles,
   images,
-  diagnostics: diagnostics
-}: ContentParts): FooterBlocks | null {
+  diagnostics
+}: FooterParts): FooterBlocks | null {
   if (input.footer === null || input.footer.trim() === '') return null
   const { canonicalUrl } = input
   const text = fillFooter(input.footer, { title: titles.title, canonicalUrl })

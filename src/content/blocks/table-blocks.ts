@@ -1,8 +1,8 @@
 // Tables: aligned text where that fits a screen and loses nothing, else a list with each cell after its header.
 
 import type { Element, ElementContent } from 'hast'
-import { alignTable, measureTable, MAX_TABLE_WIDTH } from '../aligned-table.ts'
-import type { ColumnAlignment } from '../aligned-table.ts'
+import { alignTable, measureTable, MAX_TABLE_WIDTH } from './aligned-table.ts'
+import type { ColumnAlignment } from './aligned-table.ts'
 import { createPreformatted } from './code-blocks.ts'
 import { decide, createElement, createText, readNodeText } from './block-context.ts'
 import type { BlockContext, ReadBlocks } from './block-context.ts'

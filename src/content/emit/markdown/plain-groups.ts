@@ -1,10 +1,10 @@
 // Which blocks Medium's Markdown can hold as the author wrote them.
 
 import type { BlockContent, DefinitionContent, List, PhrasingContent, RootContent } from 'mdast'
-import { replaceEmojiNames } from '../html/emoji-names.ts'
-import { isEmbed, findPlayerPage } from '../html/embed-players.ts'
-import { readCodeTitle } from '../html/html-tree.ts'
-import { findChoice, type ContentPolicy } from '../content-policy.ts'
+import { replaceEmojiNames } from '../../blocks/emoji-names.ts'
+import { isEmbed, findPlayerPage } from '../../blocks/embed-players.ts'
+import { readCodeTitle } from '../../blocks/html-tree.ts'
+import { findChoice, type ContentPolicy } from '../../policy/content-policy.ts'
 import type { BlockGroup } from './block-groups.ts'
 import type { SpliceTargets } from './splice-addresses.ts'
 

@@ -2,7 +2,7 @@
 // closes the list and becomes a block of its own.
 
 import type { Element, ElementContent } from 'hast'
-import { findChoice } from '../content-policy.ts'
+import { findChoice } from '../policy/content-policy.ts'
 import { decide, createElement, createText } from './block-context.ts'
 import type { BlockContext, ReadBlocks } from './block-context.ts'
 import { toBoldParagraph, wrapInBold, isHeading } from './heading-blocks.ts'

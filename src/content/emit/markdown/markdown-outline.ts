@@ -4,9 +4,13 @@
 import type { Element } from 'hast'
 import type MagicString from 'magic-string'
 import type { Heading } from 'mdast'
-import { toOutlineEntry } from '../html/post-frame.ts'
-import { toMediumLevel } from '../html/heading-blocks.ts'
-import { findRepeatedTitles, type OutlineEntry, type ArticleTitles } from '../repeated-titles.ts'
+import { toOutlineEntry } from '../../titles/post-frame.ts'
+import { toMediumLevel } from '../../blocks/heading-blocks.ts'
+import {
+  findRepeatedTitles,
+  type OutlineEntry,
+  type ArticleTitles
+} from '../../titles/repeated-titles.ts'
 import type { BlockGroup } from './block-groups.ts'
 
 /** `blocks` is null for what stays as the author wrote it; none for what goes. */

@@ -4,29 +4,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import { sanitize } from 'hast-util-sanitize'
 import type { Schema } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
-
-/** All that may leave: the elements and attributes that a Medium post is made of. */
-export const ALLOWED_ELEMENTS: Readonly<Record<string, readonly string[]>> = {
-  p: [],
-  h1: [],
-  h2: [],
-  h3: [],
-  h4: [],
-  blockquote: [],
-  ul: [],
-  ol: [],
-  li: [],
-  pre: ['dataCodeBlockMode', 'dataCodeBlockLang'],
-  figure: [],
-  img: ['src', 'alt'],
-  figcaption: [],
-  hr: [],
-  strong: [],
-  em: [],
-  code: [],
-  a: ['href'],
-  br: []
-}
+import { ALLOWED_ELEMENTS } from '../post-elements.ts'
 
 const SCHEMA: Schema = {
   tagNames: Object.keys(ALLOWED_ELEMENTS),

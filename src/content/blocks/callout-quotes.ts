@@ -6,7 +6,7 @@ import type { Blockquote, Paragraph } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import { toString } from 'mdast-util-to-string'
 import { CALLOUT_KINDS, CALLOUT_MARKER, labelCallout } from '../callout-kinds.ts'
-import { findChoice } from '../content-policy.ts'
+import { findChoice } from '../policy/content-policy.ts'
 import { decide, createElement, createText, readNodeText } from './block-context.ts'
 import type { BlockContext } from './block-context.ts'
 

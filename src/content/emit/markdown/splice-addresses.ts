@@ -3,8 +3,8 @@
 import type MagicString from 'magic-string'
 import type { Definition, Image, Link, Nodes, Root, RootContent } from 'mdast'
 import { visitParents } from 'unist-util-visit-parents'
-import type { ImageSource, References } from '../content-references.ts'
-import { escapeAddress } from '../escape-markdown.ts'
+import type { ImageSource, References } from '../../references/content-references.ts'
+import { escapeAddress } from '../../escape-markdown.ts'
 import type { BlockGroup } from './block-groups.ts'
 import type { ImageUrls } from './print-blocks.ts'
 

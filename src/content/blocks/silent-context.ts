@@ -1,10 +1,10 @@
 // A context for a second reading of something, whose diagnostics are dropped: the main reading reports them.
 
-import type { ContentInput } from './content-input.ts'
-import type { LocalImage } from './prepared-content.ts'
-import type { BlockContext } from './html/block-context.ts'
-import { createReferences } from './content-references.ts'
-import { collectDiagnostics } from './diagnostic-collector.ts'
+import type { ContentInput } from '../content-input.ts'
+import type { LocalImage } from '../prepared-content.ts'
+import type { BlockContext } from './block-context.ts'
+import { createReferences } from '../references/content-references.ts'
+import { collectDiagnostics } from '../diagnostic-collector.ts'
 
 type SilentInput = Omit<ContentInput, 'body' | 'bodyLine'>
 

@@ -1,9 +1,14 @@
 // Medium's blocks as Markdown: what the conversion of a construct has left, which is flat and has few kinds.
 
 import type { Element, ElementContent } from 'hast'
-import { createElement, createText, readNodeText } from '../html/block-context.ts'
-import { readCaption, findImage } from '../html/figure-blocks.ts'
-import { writeCodeFence, writeCodeSpan, escapeAddress, escapeMarkdown } from '../escape-markdown.ts'
+import { createElement, createText, readNodeText } from '../../blocks/block-context.ts'
+import { readCaption, findImage } from '../../blocks/figure-blocks.ts'
+import {
+  writeCodeFence,
+  writeCodeSpan,
+  escapeAddress,
+  escapeMarkdown
+} from '../../escape-markdown.ts'
 
 /** Repository path of an image to its URL. */
 export type ImageUrls = ReadonlyMap<string, string>

@@ -2,7 +2,7 @@
 // the small one, the fifth and sixth are bold paragraphs.
 
 import type { Element, ElementContent } from 'hast'
-import { findChoice } from '../content-policy.ts'
+import { findChoice } from '../policy/content-policy.ts'
 import { replaceChildren, createElement, copyPosition } from './block-context.ts'
 import type { BlockContext } from './block-context.ts'
 

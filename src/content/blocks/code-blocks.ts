@@ -1,7 +1,7 @@
 // Code blocks: their text untouched, their language by Medium's own name where it has one.
 
 import type { Element } from 'hast'
-import { findChoice } from '../content-policy.ts'
+import { findChoice } from '../policy/content-policy.ts'
 import { decide, createElement, createText, readNodeText } from './block-context.ts'
 import type { BlockContext } from './block-context.ts'
 

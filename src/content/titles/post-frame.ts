@@ -2,12 +2,12 @@
 // after a rule.
 
 import type { Element } from 'hast'
-import { joinHeadingText } from '../article-headings.ts'
-import type { ImageSource } from '../content-references.ts'
-import { findRepeatedTitles, type OutlineEntry, type ArticleTitles } from '../repeated-titles.ts'
-import { createElement, createText } from './block-context.ts'
-import { createFigure, createImage, findImage } from './figure-blocks.ts'
-import { isHeading, readLevel } from './heading-blocks.ts'
+import { joinHeadingText } from './article-headings.ts'
+import type { ImageSource } from '../references/content-references.ts'
+import { findRepeatedTitles, type OutlineEntry, type ArticleTitles } from './repeated-titles.ts'
+import { createElement, createText } from '../blocks/block-context.ts'
+import { createFigure, createImage, findImage } from '../blocks/figure-blocks.ts'
+import { isHeading, readLevel } from '../blocks/heading-blocks.ts'
 
 /** The body without the headings that repeat the title or subtitle, and those headings. */
 export function omitTitles(

@@ -1,7 +1,7 @@
 // Where the links and images of an article lead for a reader on Medium: absolute URLs, files of the repository, or nowhere.
 
-import type { ConstructRule } from './content-policy.ts'
-import type { ImageMode, Resolver } from './content-input.ts'
+import type { ConstructRule } from '../policy/content-policy.ts'
+import type { ImageMode, Resolver } from './resolver.ts'
 import {
   listFileCandidates,
   joinPath,
