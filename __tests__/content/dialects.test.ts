@@ -1,8 +1,8 @@
 // What other Markdown dialects write beyond CommonMark, and which places its diagnostics have.
 
 import { describe, expect, test } from '@jest/globals'
-import { rewriteDialects } from '../../src/content/dialects/rewrite-dialects.ts'
-import { parseMarkdown } from '../../src/content/parse-markdown.ts'
+import { rewriteDialects } from '../../src/content/source/dialects/rewrite-dialects.ts'
+import { parseMarkdown } from '../../src/content/source/parse-markdown.ts'
 import { make } from './support.ts'
 
 /** The body of the post in HTML, its title left out. */

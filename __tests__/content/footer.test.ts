@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals'
 import type { ContentInput } from '../../src/content/index.ts'
-import { fillFooter } from '../../src/content/fill-footer.ts'
+import { fillFooter } from '../../src/content/source/fill-footer.ts'
 import { make } from './support.ts'
 
 const URL = 'https://x.example/a_(b)*c/'

@@ -1,8 +1,8 @@
 // Template tags are found where they mean something, and hidden without moving anything.
 
 import { describe, expect, test } from '@jest/globals'
-import { maskTags } from '../../src/content/templates/mask-tags.ts'
-import { parseMarkdown } from '../../src/content/parse-markdown.ts'
+import { maskTags } from '../../src/content/source/templates/mask-tags.ts'
+import { parseMarkdown } from '../../src/content/source/parse-markdown.ts'
 
 function mask(body: string, mdx = false) {
   return maskTags(body, parseMarkdown, { mdx })

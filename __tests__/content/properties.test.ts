@@ -5,7 +5,7 @@ import { tests } from 'commonmark-spec'
 import fc from 'fast-check'
 import MagicString from 'magic-string'
 import { visitParents } from 'unist-util-visit-parents'
-import { parseMarkdown } from '../../src/content/parse-markdown.ts'
+import { parseMarkdown } from '../../src/content/source/parse-markdown.ts'
 import { make } from './support.ts'
 
 // The same texts in every run of the suite; FUZZ_RUNS looks at others, and prints the seed of what it finds.

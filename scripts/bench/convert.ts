@@ -5,7 +5,7 @@ import type { ContentFormat } from '../../src/medium/vocabulary.ts'
 import { readArticle, type Article } from '../../src/article/index.ts'
 import { findHeading, prepareContent } from '../../src/content/index.ts'
 import { listStaticRoots } from '../../src/publish/evaluate/link-resolver.ts'
-import { parseMarkdown } from '../../src/content/parse-markdown.ts'
+import { parseMarkdown } from '../../src/content/source/parse-markdown.ts'
 import { type Post, type Posts, generatePosts, readPosts } from './posts.ts'
 
 /** What one child measured. */

@@ -3,7 +3,7 @@
 import type { Cover } from '../article/index.ts'
 import type { ContentFormat } from '../medium/vocabulary.ts'
 import type { ImageMode, Resolver } from './references/resolver.ts'
-import type { TemplateTags } from './templates/own-tags.ts'
+import type { TemplateTags } from './source/templates/own-tags.ts'
 
 /** An article as its front matter and the workflow describe it, and the choices of the workflow. */
 export type ContentInput = {

@@ -14,6 +14,6 @@ export { findHeading } from './titles/article-headings.ts'
 /** Reads the input `policy`: what to do about each construct. */
 export { parsePolicy } from './policy/content-policy.ts'
 /** Reads the input `template-tags`: what the author's own tags stand for. */
-export { parseTemplateTags } from './templates/own-tags.ts'
+export { parseTemplateTags } from './source/templates/own-tags.ts'
 /** The construct table: all that Markdown can say and Medium cannot hold, with the choices for each. */
 export { CONSTRUCTS } from './policy/constructs.ts'

@@ -10,7 +10,7 @@ import { prepareMarkdown } from './emit/markdown/markdown-post.ts'
 import { readTitles } from './titles/article-headings.ts'
 import { createReferences } from './references/content-references.ts'
 import { collectDiagnostics } from './diagnostic-collector.ts'
-import { readSource } from './content-source.ts'
+import { readSource } from './source/read-source.ts'
 
 /** Never throws on any text: what cannot be published is a diagnostic of severity `error`. */
 export function prepareContent(input: ContentInput): PreparedContent {

@@ -4,7 +4,7 @@ import type { ContentInput } from '../content-input.ts'
 import type { LocalImage } from '../prepared-content.ts'
 import type { References } from '../references/content-references.ts'
 import type { DiagnosticCollector } from '../diagnostic-collector.ts'
-import type { ContentSource } from '../content-source.ts'
+import type { ContentSource } from '../source/read-source.ts'
 import type { ArticleTitles } from '../titles/repeated-titles.ts'
 
 export type ContentParts = {

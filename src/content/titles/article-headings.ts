@@ -13,7 +13,7 @@ import { isHeading } from '../blocks/heading-blocks.ts'
 import { buildHtmlTree } from '../blocks/html-tree.ts'
 import { collectDiagnostics, type DiagnosticCollector } from '../diagnostic-collector.ts'
 import { createSilentContext } from '../blocks/silent-context.ts'
-import { readSource, type ContentSource } from '../content-source.ts'
+import { readSource, type ContentSource } from '../source/read-source.ts'
 import { cleanHeading, isSameHeading, type ArticleTitles } from './repeated-titles.ts'
 
 /** The first H1 of a body, `# ATX` or underlined, at its top level: never inside code, a quote or a list. */

@@ -4,7 +4,7 @@ import type { Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visitParents } from 'unist-util-visit-parents'
 import { findRemnant, listTitleProblems, type ExpectedPost } from './verify-html.ts'
-import { parseMarkdown } from '../parse-markdown.ts'
+import { parseMarkdown } from '../source/parse-markdown.ts'
 import { checkWords, readProse } from '../compared-words.ts'
 
 const ADDRESS = /^(?:https?|mailto|tel):/i

@@ -1,6 +1,6 @@
 // Divs of Pandoc, Quarto and MyST: `::: {.note}` under a name that the parser knows, and fences long enough to hold others.
 
-import { CALLOUT_KINDS } from '../callout-kinds.ts'
+import { CALLOUT_KINDS } from '../../callout-kinds.ts'
 import type { TextEdit } from '../text-edits.ts'
 import { createFenceTest, type IndentedLine } from './indented-lines.ts'
 

@@ -1,7 +1,7 @@
 // Template tags that nobody knows: what is said about them, and what becomes of them under the policy.
 
-import { findChoice, type ContentPolicy } from '../policy/content-policy.ts'
-import type { ContentDiagnostic, ReportedRule } from '../diagnostic-collector.ts'
+import { findChoice, type ContentPolicy } from '../../policy/content-policy.ts'
+import type { ContentDiagnostic, ReportedRule } from '../../diagnostic-collector.ts'
 import { EMPTY_EXPANSION, type TagExpansion } from './tag-expansion.ts'
 import type { TemplateTag } from './template-tag.ts'
 

@@ -1,15 +1,15 @@
 // What a template tag stands for in this article: own tags first, then the known ones; what nobody knows is under policy.
 
 import Slugger from 'github-slugger'
-import type { Cover } from '../../article/index.ts'
-import type { Resolver } from '../references/resolver.ts'
+import type { Cover } from '../../../article/index.ts'
+import type { Resolver } from '../../references/resolver.ts'
 import {
   listFileCandidates,
   joinPath,
   listPageCandidates,
   splitSuffix
-} from '../references/destination-paths.ts'
-import { findChoice, type ContentPolicy } from '../policy/content-policy.ts'
+} from '../../references/destination-paths.ts'
+import { findChoice, type ContentPolicy } from '../../policy/content-policy.ts'
 import { expandOwnTag, type TemplateTags } from './own-tags.ts'
 import { expandBuiltin } from './builtin-tags.ts'
 import { EMPTY_EXPANSION, type TagExpansion } from './tag-expansion.ts'

@@ -1,6 +1,6 @@
 // What MDX's components and expressions stand for, where their source says it.
 
-import { findChoice, type ContentPolicy } from '../policy/content-policy.ts'
+import { findChoice, type ContentPolicy } from '../../policy/content-policy.ts'
 import { expandBuiltin } from './builtin-tags.ts'
 import { EMPTY_EXPANSION, type TagExpansion } from './tag-expansion.ts'
 import { DEFINE_IT, showTag, stopAtTag, type ExpandedTag } from './unknown-tags.ts'

@@ -1,6 +1,6 @@
 // The template tags that are known without being told: players and posts to embed, figures, links to other pages, callouts.
 
-import { isCalloutTag, toCalloutKind } from '../callout-kinds.ts'
+import { isCalloutTag, toCalloutKind } from '../../callout-kinds.ts'
 import { findArgument, readArguments, type TagArguments } from './tag-arguments.ts'
 import {
   expandDetails,

@@ -1,8 +1,8 @@
 // Template tags that stand for a block: figures, quotes, collapsible sections, tabs, and includes by the names that themes give
 // to such blocks.
 
-import { isCalloutInclude, toCalloutKind } from '../callout-kinds.ts'
-import { escapeAddress, escapeMarkdown } from '../escape-markdown.ts'
+import { isCalloutInclude, toCalloutKind } from '../../callout-kinds.ts'
+import { escapeAddress, escapeMarkdown } from '../../escape-markdown.ts'
 import { findArgument, type TagArguments } from './tag-arguments.ts'
 import { UNKNOWN_EXPANSION, type TagExpansion } from './tag-expansion.ts'
 

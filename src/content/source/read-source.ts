@@ -2,12 +2,20 @@
 // further passes share.
 
 import type { Root } from 'mdast'
-import type { ContentInput } from './content-input.ts'
 import { rewriteDialects } from './dialects/rewrite-dialects.ts'
 import { listLineStarts, findPoint, relocate } from './text-edits.ts'
 import { parseMarkdown } from './parse-markdown.ts'
-import type { DiagnosticCollector } from './diagnostic-collector.ts'
+import type { DiagnosticCollector } from '../diagnostic-collector.ts'
 import { expandTemplates } from './templates/expand-templates.ts'
+import type { TemplateContext } from './templates/expand-tag.ts'
+import type { TemplateTags } from './templates/own-tags.ts'
+
+/** What is read, and what its tags may refer to. */
+export type SourceInput = Omit<TemplateContext, 'custom' | 'imports'> & {
+  readonly body: string
+  /** The author's own template tags, name to replacement. */
+  readonly templateTags?: TemplateTags
+}
 
 export type ContentSource = {
   /** The body with all that is not Markdown written out: offsets in the tree are offsets in this text. */
@@ -16,7 +24,7 @@ export type ContentSource = {
   readonly tree: Root
 }
 
-export function readSource(input: ContentInput, diagnostics: DiagnosticCollector): ContentSource {
+export function readSource(input: SourceInput, diagnostics: DiagnosticCollector): ContentSource {
   const parse = rememberLast(parseMarkdown)
   const { path, title, canonicalUrl, cover, resolver, policy, templateTags } = input
   const custom = templateTags ?? new Map<string, string>()

@@ -1,6 +1,6 @@
 // Admonitions and tabs of MkDocs: `!!! note "Title"` over lines that are indented by four columns.
 
-import { CALLOUT_KINDS } from '../callout-kinds.ts'
+import { CALLOUT_KINDS } from '../../callout-kinds.ts'
 import type { TextEdit } from '../text-edits.ts'
 import {
   createFenceTest,

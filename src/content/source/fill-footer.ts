@@ -3,7 +3,7 @@
 import type { Root } from 'mdast'
 import { visitParents } from 'unist-util-visit-parents'
 import { applyEdits, type TextEdit } from './text-edits.ts'
-import { escapeAddress, escapeMarkdown, escapeTitle } from './escape-markdown.ts'
+import { escapeAddress, escapeMarkdown, escapeTitle } from '../escape-markdown.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 
 type FooterValues = { readonly title: string; readonly canonicalUrl: string | null }

@@ -1,6 +1,6 @@
 // Writes what a template tag stands for so that it fits where the tag is: running text, an address, raw HTML.
 
-import { writeCodeFence, escapeAddress, escapeMarkdown } from '../escape-markdown.ts'
+import { writeCodeFence, escapeAddress, escapeMarkdown } from '../../escape-markdown.ts'
 import { measureCommonStart, readContainerPrefix } from './mask-tags.ts'
 import type { ImageExpansion } from './tag-expansion.ts'
 import type { TagPlace } from './expand-tag.ts'
