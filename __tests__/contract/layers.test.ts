@@ -28,6 +28,7 @@ const EDGES = JSON.parse(readFileSync(join(ROOT, '__tests__/contract/edges.json'
 const SINGLE: Readonly<Record<string, string>> = {
   'core.getInput': 'src/action/inputs/read-inputs.ts',
   'core.setOutput': 'src/action/step-outputs.ts',
+  'core.setSecret': 'src/action/secrets.ts',
   'core.setFailed': 'src/action/step-log.ts'
 }
 

@@ -1,9 +1,9 @@
 // How a run comes to a client of Medium's API: with a token as it is, or with one that OAuth2 gives for it.
 
-import * as core from '@actions/core'
 import { createMediumClient, exchangeRefreshToken, type Medium } from '../medium/index.ts'
 import { selectCredentials, type Credentials, type Inputs } from './inputs/index.ts'
 import { readProxySettings } from './runner-context.ts'
+import { keepSecret } from './secrets.ts'
 import { logDebug } from './step-log.ts'
 import { SYSTEM_CLOCK } from './system-clock.ts'
 import { USER_AGENT } from './version.ts'
@@ -51,9 +51,9 @@ async function exchangeCredentials(
     proxies: readProxySettings(),
     debug: logDebug,
     onTokens(tokens) {
-      core.setSecret(tokens.accessToken)
+      keepSecret(tokens.accessToken)
       if (tokens.refreshToken === null) return
-      core.setSecret(tokens.refreshToken)
+      keepSecret(tokens.refreshToken)
       if (tokens.refreshToken !== refreshToken) onNewRefreshToken(tokens.refreshToken)
     }
   })

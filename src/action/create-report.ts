@@ -6,6 +6,7 @@ import { toRunOutcome, type Report } from '../report/index.ts'
 import { buildRepositoryUrl } from './create-run.ts'
 import { InputError, printLedgerPlace, type Inputs } from './inputs/index.ts'
 import type { RunnerContext } from './runner-context.ts'
+import { hideSecrets } from './secrets.ts'
 
 /** How far the run got: what is not known yet is null. */
 export type RunProgress = {
@@ -21,7 +22,7 @@ export type ReportParts = Partial<Pick<Report, 'results' | 'restore' | 'planOnly
 
 export function createReport({ context, inputs }: RunProgress, parts: ReportParts): Report {
   const { results = [], restore = [], planOnly = false, diagnostics, revision = null } = parts
-  return {
+  return hideSecrets({
     outcome: toRunOutcome(results, diagnostics.some(isRunError)),
     planOnly,
     results,
@@ -31,7 +32,7 @@ export function createReport({ context, inputs }: RunProgress, parts: ReportPart
     ledger: inputs === null ? null : printLedgerPlace(inputs.ledger),
     repositoryUrl: context === null ? null : buildRepositoryUrl(context),
     sha: context?.sha ?? ''
-  }
+  })
 }
 
 /** What ended a run early; bad inputs are told one by one. */

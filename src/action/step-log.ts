@@ -8,24 +8,30 @@ import {
   toLogLine,
   type Report
 } from '../report/index.ts'
+import { hideSecrets } from './secrets.ts'
 
 /** One line of progress. */
 export function logInfo(line: string): void {
-  core.info(toLogLine(line))
+  core.info(toShownLine(line))
 }
 
 /** Shown only when debug logging is on. */
 export function logDebug(line: string): void {
-  core.debug(toLogLine(line))
+  core.debug(toShownLine(line))
 }
 
 export function logWarning(line: string): void {
-  core.warning(toLogLine(line))
+  core.warning(toShownLine(line))
 }
 
 /** Folds all that is logged meanwhile under a title. */
 export async function logInGroup<T>(title: string, work: () => Promise<T>): Promise<T> {
-  return core.group(toLogLine(title), work)
+  return core.group(toShownLine(title), work)
+}
+
+/** The runner masks what it is told of, but not what a server makes of it. */
+function toShownLine(text: string): string {
+  return toLogLine(hideSecrets(text))
 }
 
 /** The whole report, as log lines and as annotations. */

@@ -2,6 +2,7 @@
 // answer with its body. Everything it can end in is a value.
 
 import { messageOf } from '../diagnostics/action-error.ts'
+import { createBlotter } from '../text/blotter.ts'
 import { isSecureUrl } from '../text/urls.ts'
 import type { Clock } from '../time/clock.ts'
 import { watchConnection } from './connection-watch.ts'
@@ -87,7 +88,7 @@ async function sendOver(
       kind: 'no-reply',
       phase: before ? 'before-connection' : 'after',
       reason,
-      message: redact(message, outgoing.secrets)
+      message: createBlotter(outgoing.secrets)(message)
     }
   } finally {
     watch.close()
@@ -152,7 +153,7 @@ async function readReply(
     cfMitigated: headers.get('cf-mitigated'),
     retryAfterMs: parseRetryAfter(headers.get('retry-after'), clock.now()),
     // Refusals may quote what was sent; a success of the token endpoint is a token.
-    body: response.ok ? text : redact(text, secrets),
+    body: response.ok ? text : createBlotter(secrets)(text),
     complete
   }
 }
@@ -177,11 +178,4 @@ export async function readBodyText(
     return { text, complete: false }
   }
   return { text: text + decoder.decode(), complete: true }
-}
-
-function redact(text: string, secrets: readonly string[]): string {
-  return secrets
-    .flatMap(secret => [secret, encodeURIComponent(secret)])
-    .filter(secret => secret.length > 3)
-    .reduce((clean, secret) => clean.replaceAll(secret, '***'), text)
 }
