@@ -15,7 +15,14 @@ import { expandBuiltin } from './builtin-tags.ts'
 import { EMPTY_EXPANSION, type TagExpansion } from './tag-expansion.ts'
 import { expandComponent, findImported, readLiteral } from './mdx-components.ts'
 import { evaluateOutput } from './output-expressions.ts'
-import { refuseTag, showTag, stopAtTag, refuseUnknown, type ExpandedTag } from './unknown-tags.ts'
+import {
+  refuseMark,
+  refuseTag,
+  showTag,
+  stopAtTag,
+  refuseUnknown,
+  type ExpandedTag
+} from './unknown-tags.ts'
 import type { TemplateTag } from './template-tag.ts'
 
 export type TemplateContext = {
@@ -85,6 +92,16 @@ const READERS: Readonly<Partial<Record<TemplateTag['kind'], Reader>>> = {
     tag.content === '' || tag.content === null
       ? { expansion: EMPTY_EXPANSION, diagnostic: describeOmission(tag) }
       : { kind: 'markdown', markdown: tag.content, block: tag.args === 'block' },
+  omission: tag => ({ expansion: EMPTY_EXPANSION, diagnostic: describeOmission(tag) }),
+  refused: refuseMark,
+  embed: ({ content }) => ({ kind: 'embed', url: content ?? '' }),
+  picture: ({ name, content }) => ({
+    kind: 'image',
+    src: encodeURI(name),
+    alt: content ?? '',
+    caption: content ?? '',
+    link: ''
+  }),
   highlight: tag => ({ kind: 'code', language: tag.name, code: tag.content ?? '' }),
   'liquid-tag': tag => expandBuiltin(tag.name, tag.args),
   shortcode: tag => expandBuiltin(tag.name, tag.args),
@@ -101,16 +118,17 @@ const READERS: Readonly<Partial<Record<TemplateTag['kind'], Reader>>> = {
 }
 
 /** Reports a mark that is left out if it might have been part of the text. */
-function describeOmission(tag: TemplateTag): ExpandedTag['diagnostic'] {
-  const [rule, what] = tag.text.startsWith('%%')
-    ? (['html-comment', 'a comment'] as const)
-    : tag.text.startsWith('^')
-      ? (['attribute-list', 'the name of a block'] as const)
-      : []
-  if (rule === undefined) return null
-  const message = `${showTag(tag)} is ${what} of Obsidian, so it was left out.`
-  return { rule, severity: 'notice', message }
+function describeOmission({ kind, name, content, text }: TemplateTag): ExpandedTag['diagnostic'] {
+  const what = kind === 'omission' ? content : text.startsWith('^') ? BLOCK_NAME : null
+  if (what === null) return null
+  return {
+    rule: name === 'html-comment' ? 'html-comment' : 'attribute-list',
+    severity: 'notice',
+    message: `${showTag({ text })} is ${what}, so it was left out.`
+  }
 }
+
+const BLOCK_NAME = 'the name of a block of Obsidian'
 
 function expandOutput(expression: string, place: TagPlace, context: TemplateContext): TagExpansion {
   const text = evaluateOutput(expression, {
@@ -136,6 +154,7 @@ function expandWikiLink(tag: TemplateTag, context: TemplateContext): TagExpansio
   const suffix = heading === '' ? '' : `#${new Slugger().slug(heading)}`
   const path = page === '' ? '' : findPageDestination(page, context)
   if (path !== null) return { kind: 'link', destination: path + suffix, text }
+  if (tag.content === 'attached') return { kind: 'text', text: tag.text }
   return {
     expansion: { kind: 'text', text },
     diagnostic: {

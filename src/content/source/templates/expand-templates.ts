@@ -29,7 +29,7 @@ export function expandTemplates(
   const edits = tags.flatMap(tag => {
     const place = findTagPlace(tag, places)
     // Inside an address or HTML, what marks text elsewhere is just a part of it.
-    if (tag.kind === 'dialect' && place !== 'text') return []
+    if (isTextMark(tag) && place !== 'text') return []
     const { expansion, diagnostic: diagnostic } = expandTag(tag, place, context)
     if (diagnostic !== null) context.diagnostics.add(context.place(tag.start), diagnostic)
     return [
@@ -40,6 +40,11 @@ export function expandTemplates(
     body,
     [...edits, ...listCodeEdits(tree, body)].sort((a, b) => a.start - b.start)
   )
+}
+
+function isTextMark({ kind, name }: MaskedTag): boolean {
+  if (kind === 'omission') return name !== 'html-comment'
+  return kind === 'dialect' || kind === 'embed' || kind === 'picture'
 }
 
 /** Pictures that MDX imports, by the names it gives them. */

@@ -20,7 +20,7 @@ function keepInside([, content = '']: RegExpExecArray): string {
   return content
 }
 
-const ITEM = String.raw`(?:[.#][\w:.-]+|[\w:-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s}"']+))`
+const ITEM = String.raw`(?:[.#][^\s.#{}"'=<>]+(?:[.:][^\s.#{}"'=<>]+)*|[\w:-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s}"']+))`
 const ATTRIBUTES = String.raw`\{:?[ \t]*${ITEM}(?:[ \t]+${ITEM})*[ \t]*\}`
 
 // What has to be before a mark is looked for last, since that may be far.
@@ -48,9 +48,6 @@ const ATTRIBUTE_MARKS: readonly InlineMark[] = [
 
 const NEXT_BLOCK = String.raw`[ \t]*(?:\r?\n[ \t]*(?:\r?\n|[-*+\d]|(?![^]))|(?![^]))`
 
-/** A comment of Obsidian; with spaces inside, in the middle of a line, it may be an operator of R: `a %% b`. */
-const HIDDEN = String.raw`(?:(?!\s)[^%\n]+(?<!\s)%%(?![%\w])|[^%\n]+%%(?=[ \t]*\r?$)|(?<=^[ \t]*%%)[^%\n]+%%(?![%\w]))`
-
 const TEXT_MARKS: readonly InlineMark[] = [
   {
     source: String.raw`(?<![=\w\\\x60{])==(?![\s=])([^=\n]+?)(?<!\s)==(?![=\w\x60])`,
@@ -59,12 +56,6 @@ const TEXT_MARKS: readonly InlineMark[] = [
   {
     source: String.raw`(?<![+\w\\{])\+\+([\w-]+(?:\+[\w-]+)*)\+\+(?![+\w])`,
     toMarkdown: keepInside
-  },
-  { source: String.raw`(?<![%\w\\])%%(?![A-Z\d_]+%)${HIDDEN}`, toMarkdown: omitMark },
-  {
-    source: String.raw`(?<=^[ \t]*)%%[ \t]*\r?\n[^]*?\n[ \t]*%%(?=[ \t]*\r?$)`,
-    closing: String.raw`\n[ \t]*%%`,
-    toMarkdown: omitMark
   },
   {
     source: String.raw`(?<=^|[ \t])\^(?=[\d-]*[a-zA-Z])[a-zA-Z\d-]{3,}(?=${NEXT_BLOCK})`,
@@ -128,7 +119,7 @@ const MATH_MARKS: readonly InlineMark[] = [
 export const MATH_OPENER = String.raw`(?<![$\\])\$(?!\$)|(?<!\\)\\{1,2}[([]`
 export const INLINE_OPENER = [
   String.raw`\{[ \t]*[.#]|(?<=[)\]\x60])\{|\{-\}|\[(?=[^[\]\n]+\]\{)|[ \t](?==\d*%?(?:x\d*%?)?\))|\\?\|(?=\d+(?:x\d+)?\]\()`,
-  String.raw`==|\+\+|%%|\^|(?<=[a-zA-Z)\]])~(?=\d)|(?<=^ {0,3})\*\[`,
+  String.raw`==|\+\+|\^|(?<=[a-zA-Z)\]])~(?=\d)|(?<=^ {0,3})\*\[`,
   MATH_OPENER
 ].join('|')
 

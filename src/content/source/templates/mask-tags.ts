@@ -5,6 +5,7 @@ import type { Root } from 'mdast'
 import { MDX_OPENER, findMdxTag } from './mdx-tags.ts'
 import { findRawEnd, TAG_OPENER, findRawTag, findTag } from './recognise-tags.ts'
 import type { TemplateTag } from './template-tag.ts'
+import { listHtmlCode } from '../html-code.ts'
 import { CODE_NODES, findLastUpTo, findSpanAt, listSpans, type TextSpan } from '../text-spans.ts'
 
 type MaskedText = {
@@ -42,7 +43,11 @@ export function maskTags(
   let result: MaskedText = { masked: body, tags: [], tail }
   for (;;) {
     const tree = parse(result.masked)
-    const spans = { code: listSpans(tree, CODE_NODES), html: listSpans(tree, /^html$/) }
+    const code = [...listSpans(tree, CODE_NODES), ...listHtmlCode(body, tree)]
+    const spans = {
+      code: code.sort((a, b) => a.start - b.start),
+      html: listSpans(tree, /^html$/)
+    }
     const found = scanTags(body, result, { ...spans, mdx })
     if (found.length === 0) return result
     const kept = result.tags.filter(earlier => !found.some(tag => covers(tag, earlier)))

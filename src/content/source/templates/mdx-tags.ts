@@ -2,7 +2,8 @@
 
 import { findBracesEnd, findJsxAttribute } from './jsx-braces.ts'
 import { MATH, MATH_OPENER } from './inline-marks.ts'
-import { createDialectForm, matchFirst, completeTag } from './recognise-tags.ts'
+import { createDialectForm } from './recognise-tags.ts'
+import { completeTag, matchFirst } from './tag-form.ts'
 import type { TemplateTag } from './template-tag.ts'
 
 /** Any place where something of MDX may begin. */
@@ -15,7 +16,7 @@ export const MDX_OPENER = new RegExp(
 const FORMULAS = MATH.map(createDialectForm)
 
 const MODULE = /(?:import|export)\b[\s\S]*?(?=(?:\r?\n[ \t]*)*(?:\r?\n[ \t]*\r?\n|$(?![\s\S])))/y
-const HEADING_ID = /\{#([\w][\w:.-]*)\s*\}/y
+const HEADING_ID = /\{#([^\s{}#%]+)\s*\}/y
 const COMPONENT = /<(\/?(?:[A-Z][\w.]*)?)(?=[\s/>])/y
 
 /** The tag of MDX that begins at an offset, or null. */

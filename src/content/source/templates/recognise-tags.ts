@@ -1,21 +1,26 @@
 // Recognises the tags of template languages and Markdown dialects that CommonMark does not know, at an offset of a text.
 
+import { EMBED_MARKS, EMBED_OPENER } from './embed-marks.ts'
+import { HIDDEN_OPENER, HIDDEN_REMARKS } from './hidden-remarks.ts'
+import { INCLUDE_MARKS, INCLUDE_OPENER } from './include-marks.ts'
 import { findJsxAttribute } from './jsx-braces.ts'
 import { INLINE_MARKS, INLINE_OPENER, type InlineMark } from './inline-marks.ts'
+import { beginsLine, createForm, matchFirst, type TagFields, type TagForm } from './tag-form.ts'
+import { PICTURE_MARKS, PICTURE_OPENER } from './picture-marks.ts'
 import type { TemplateTag } from './template-tag.ts'
-
-type Found = Pick<TemplateTag, 'kind' | 'name' | 'args' | 'content'> & { readonly end: number }
-export type TagForm = {
-  readonly pattern: RegExp
-  /** Whether a tag that begins at an offset can still end; one that cannot is not looked for to the end of the text. */
-  readonly canEnd: (text: string, start: number) => boolean
-  readonly read: (match: RegExpExecArray) => Fields | null
-}
-type Fields = Pick<TemplateTag, 'kind'> & Partial<Pick<TemplateTag, 'name' | 'args' | 'content'>>
+import { WORDPRESS_OPENER, WORDPRESS_SHORTCODES } from './wordpress-shortcodes.ts'
 
 /** Any place where a tag may begin; texts without one have no tags. */
 export const TAG_OPENER = new RegExp(
-  String.raw`\{[{%#:./]|(?<==)\{|!?\[\[|\[_?toc_?\]|(?<=^[ \t]*)[*+-] (?=.*\r?\n[ \t]*\{:\s*toc)|^import\b|${INLINE_OPENER}`,
+  [
+    String.raw`\{[{%#:./]|(?<==)\{|!?\[\[|\[_?toc_?\]|(?<=^[ \t]*)[*+-] (?=.*\r?\n[ \t]*\{:\s*toc)|^import\b`,
+    HIDDEN_OPENER,
+    EMBED_OPENER,
+    PICTURE_OPENER,
+    INCLUDE_OPENER,
+    WORDPRESS_OPENER,
+    INLINE_OPENER
+  ].join('|'),
   'gim'
 )
 
@@ -33,7 +38,7 @@ const COMMENTS: readonly TagForm[] = [
   [String.raw`\{\{[-~]?\s*\/\*[\s\S]*?\*\/\s*[-~]?\}\}`, String.raw`\*\/`],
   [String.raw`\{\{!--[\s\S]*?--\}\}`, String.raw`--\}\}`],
   [String.raw`\{\{![^}]*\}\}`, String.raw`\}\}`],
-  [String.raw`\{#(?![\w-]+\})[\s\S]*?#\}`, String.raw`#\}`]
+  [String.raw`\{#(?![^\s{}]+\})[\s\S]*?#\}`, String.raw`#\}`]
 ].map(([source = '', closing = '']) => createForm(source, () => ({ kind: 'comment' }), closing))
 
 const HIGHLIGHTS: readonly TagForm[] = [
@@ -91,10 +96,10 @@ const LIQUID: readonly TagForm[] = [
 const DIALECTS: readonly TagForm[] = [
   createForm(String.raw`[*+-] .*\r?\n[ \t]*\{:\s*toc\b[^}\n]*\}`, () => ({ kind: 'toc' })),
   createForm(String.raw`\[{1,2}_?[Tt][Oo][Cc]_?\]{1,2}(?=[ \t]*\r?$)`, match =>
-    isAloneOnLine(match) ? { kind: 'toc' } : null
+    beginsLine(match) ? { kind: 'toc' } : null
   ),
   createForm(
-    String.raw`\{#([\w][\w:.-]*)(?:\s+[.#][\w-]+)*\s*\}(?=[ \t]*(?:#*[ \t]*\r?$|[<{]))`,
+    String.raw`\{#([^\s{}#%]+)(?:[ \t]+[^\s{}]+)*[ \t]*\}(?=[ \t]*(?:#*[ \t]*\r?$|[<{]))`,
     ([, name = '']) => ({
       kind: 'heading-id',
       name
@@ -106,21 +111,16 @@ const DIALECTS: readonly TagForm[] = [
     ([whole]) => ({ kind: 'attribute-list', args: whole.slice(2, -1) }),
     String.raw`\}`
   ),
-  createForm(String.raw`\{\.[A-Za-z][^}\n]*\}(?=[ \t]*\r?$)`, ([whole]) => ({
+  createForm(String.raw`\{\.[^\s\d{}.][^}\n]*\}(?=[ \t]*\r?$)`, ([whole]) => ({
     kind: 'attribute-list',
     args: whole.slice(1, -1)
   })),
-  createForm(
-    String.raw`(!?)\[\[(?![\s!])([^\[\]\n|]+?)(?:\|([^\[\]\n]*))?\]\](?![(\[:])`,
-    ([, bang, name = '', args = '']) => ({
-      kind: bang === '!' ? 'wiki-embed' : 'wiki-link',
-      name: name.trim().replace(/\\$/, ''),
-      args
-    })
+  createForm(String.raw`(!?)\[\[(?![\s!])([^\[\]\n|]+?)(?:\|([^\[\]\n]*))?\]\](?![(\[:])`, match =>
+    readWikiLink(match)
   ),
   createForm(
     String.raw`import\s+(?:[\w*{][^\n;]*?(?:\n[^\n;]*?){0,20}?\sfrom\s+)?(?:"[^"\n]+"|'[^'\n]+');?[ \t]*(?=\r?$)`,
-    match => (isAloneOnLine(match) ? { kind: 'mdx-module' } : null)
+    match => (beginsLine(match) ? { kind: 'mdx-module' } : null)
   )
 ]
 
@@ -130,7 +130,12 @@ const FORMS = [
   ESCAPED_SHORTCODE,
   ...SHORTCODES,
   ...LIQUID,
+  ...HIDDEN_REMARKS,
+  ...EMBED_MARKS,
+  ...INCLUDE_MARKS,
   ...DIALECTS,
+  ...PICTURE_MARKS,
+  ...WORDPRESS_SHORTCODES,
   ...INLINE_MARKS.map(createDialectForm)
 ]
 const RAW_FORMS = [ESCAPED_SHORTCODE, ...SHORTCODES, ...LIQUID]
@@ -155,54 +160,29 @@ export function findRawEnd(text: string, tag: TemplateTag): number | null {
   return closing.exec(text)?.index ?? null
 }
 
-/** The tag of the first form that fits at an offset. */
-export function matchFirst(
-  forms: readonly TagForm[],
-  text: string,
-  start: number
-): TemplateTag | null {
-  for (const { pattern, canEnd, read } of forms) {
-    if (!canEnd(text, start)) continue
-    pattern.lastIndex = start
-    const match = pattern.exec(text)
-    const fields = match === null ? null : read(match)
-    if (match !== null && fields !== null)
-      return completeTag(text, start, {
-        name: '',
-        args: '',
-        content: null,
-        ...fields,
-        end: start + match[0].length
-      })
-  }
-  return null
-}
+/** What double brackets hold in code that is not marked as such: an index, or an attribute of C++. */
+const CODE_IN_BRACKETS =
+  /^(?:["'\d]|[\w-]+::|(?:nodiscard|noreturn|deprecated|fallthrough|likely|unlikely|maybe_unused|no_unique_address|assume|carries_dependency)(?:$|\())/
 
-/** Completes what was found at an offset. */
-export function completeTag(text: string, start: number, found: Found): TemplateTag {
-  return { ...found, args: found.args.trim(), text: text.slice(start, found.end), start }
-}
-
-/** `closing`: what every tag of the form has somewhere behind its opening. */
-function createForm(source: string, read: TagForm['read'], closing?: string): TagForm {
-  const canEnd = closing === undefined ? () => true : createLookout(new RegExp(closing, 'g'))
-  return { pattern: new RegExp(source, 'my'), canEnd, read }
-}
-
-/** Whether a pattern is found behind an offset; the place is kept for the next question about the same text. */
-function createLookout(pattern: RegExp): TagForm['canEnd'] {
-  let known = { text: '', from: 0, at: -1 }
-  return (text, start) => {
-    if (known.text !== text || start < known.from || (known.at >= 0 && known.at < start)) {
-      pattern.lastIndex = start
-      known = { text, from: start, at: pattern.exec(text)?.index ?? -1 }
-    }
-    return known.at >= 0
-  }
+function readWikiLink({
+  1: bang = '',
+  2: written = '',
+  3: args = '',
+  0: whole,
+  index,
+  input
+}: RegExpExecArray): TagFields {
+  const name = written.trim().replace(/\\$/, '')
+  if (bang === '!') return { kind: 'wiki-embed', name, args }
+  const isCode = args === '' && CODE_IN_BRACKETS.test(name) && !/\.\w{2,4}$/.test(name)
+  if (isCode) return { kind: 'literal', content: whole }
+  // Right behind a word or another bracket it is a link only where there is such a page.
+  const attached = /[\w)\]]/.test(input[index - 1] ?? '')
+  return { kind: 'wiki-link', name, args, content: attached ? 'attached' : null }
 }
 
 /** Hexo names the language of a code block `lang:js`, behind its title. */
-function readHighlight(args: string, code: string): Fields {
+function readHighlight(args: string, code: string): TagFields {
   const language = /\blang:(\S+)/.exec(args)?.[1]
   const [first = '', ...rest] = args.trim().split(/[\s,]+/)
   const name = language ?? first.replace(/["']/g, '')
@@ -228,8 +208,4 @@ export function createDialectForm({
     },
     closing
   )
-}
-
-function isAloneOnLine({ input, index }: RegExpExecArray): boolean {
-  return /^[ \t]*$/.test(input.slice(input.lastIndexOf('\n', index - 1) + 1, index))
 }

@@ -20,6 +20,14 @@ export type TemplateKind =
   | 'attribute-list'
   /** A mark of another Markdown dialect, as `==marked==`: `content` is its Markdown, empty for what is left out. */
   | 'dialect'
+  /** What is left out because of the rule `name`: `content` says what it is. */
+  | 'omission'
+  /** What nobody but its own editor can show, under the rule `name`: `content` says why, `args` what to do. */
+  | 'refused'
+  /** A page to embed: `content` is its address. */
+  | 'embed'
+  /** A file to show as a picture: `name` is its path, `content` the text below it. */
+  | 'picture'
   /** `{#name}` */
   | 'heading-id'
   | 'toc'

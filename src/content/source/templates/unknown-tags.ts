@@ -36,6 +36,24 @@ export function refuseTag(tag: TemplateTag, context: Policed, sentences: Sentenc
   }
 }
 
+/** What is done about a mark that nobody but its own editor understands. */
+export function refuseMark(tag: TemplateTag, context: Policed): ExpandedTag {
+  const message = `${showTag(tag)} ${tag.content ?? ''}`
+  const sentences = { message, remedy: tag.args }
+  if (tag.name === 'html-comment') return stopAtTag('html-comment', sentences)
+  if (tag.name !== 'image') return refuseTag(tag, context, sentences)
+  if (findChoice(context.policy, 'image') === 'fail') return stopAtTag('image', sentences)
+  return {
+    expansion: EMPTY_EXPANSION,
+    diagnostic: {
+      rule: 'image',
+      severity: 'warning',
+      ...sentences,
+      message: `${message} It was left out.`
+    }
+  }
+}
+
 /** Whether a tag is an expression of JSX, whose value no definition can give. */
 function isExpression({ kind }: TemplateTag): boolean {
   return kind === 'mdx-expression' || kind === 'jsx-attribute'
@@ -49,7 +67,7 @@ export function stopAtTag(rule: ReportedRule, sentences: Sentences): ExpandedTag
 }
 
 /** A tag on one line, as messages name it. */
-export function showTag({ text }: TemplateTag): string {
+export function showTag({ text }: Pick<TemplateTag, 'text'>): string {
   const line = text.replace(/\s+/g, ' ')
   return line.length <= 80 ? line : `${line.slice(0, 77)}…`
 }

@@ -1,0 +1,31 @@
+// Code in raw HTML, where nothing means anything else than what it says: `<pre>`, `<code>`, `<kbd>` and their like.
+
+import type { Root } from 'mdast'
+import { visitParents } from 'unist-util-visit-parents'
+import { findSpanAt, type TextSpan } from './text-spans.ts'
+
+const OPENING = /<(pre|code|kbd|samp|tt|script|style|textarea)(?=[\s>])[^>]*>/gi
+
+/** The stretches of a text from such a tag, in the raw HTML of its tree, to the one that closes it. */
+export function listHtmlCode(text: string, tree: Root): TextSpan[] {
+  const spans: TextSpan[] = []
+  visitParents(tree, 'html', ({ position, value }) => {
+    const start = position?.start.offset
+    const end = position?.end.offset
+    if (start === undefined || end === undefined || value.startsWith('<!--')) return
+    for (const { 0: tag, 1: name = '', index } of text.slice(start, end).matchAll(OPENING)) {
+      const from = start + index + tag.length
+      if (findSpanAt(spans, from) === undefined)
+        spans.push({ start: from, end: findClosing(text, name, { start: from, end }) })
+    }
+  })
+  return spans
+}
+
+function findClosing(text: string, name: string, { start, end }: TextSpan): number {
+  const closing = new RegExp(`</${name}\\s*>|\\n[ \\t]*\\r?\\n`, 'gi')
+  closing.lastIndex = start
+  for (let match = closing.exec(text); match !== null; match = closing.exec(text))
+    if (match[0].startsWith('<') || match.index >= end) return match.index
+  return Math.max(start, end)
+}

@@ -1,0 +1,63 @@
+// What only a site's generator or an editor can put in: other files, results of queries, icons of a theme.
+
+import { createForm, type TagFields, type TagForm } from './tag-form.ts'
+
+const ICONS = String.raw`(?:material|fontawesome|octicons|simple|bootstrap|custom)-[a-z\d-]+`
+
+export const INCLUDE_OPENER = [
+  String.raw`<<[<[({]`,
+  String.raw`;?--8<--`,
+  String.raw`<!--(?=\s*(?:@include|#include))`,
+  String.raw`(?<=^[ \t]*)(?:@import\b|(?:image|video|audio|include)::|\.\. )`,
+  String.raw`\(\((?=[\da-f]{8}-)`,
+  String.raw`:(?=${ICONS}:)`,
+  String.raw`\\(?=newpage|pagebreak|clearpage|tableofcontents|begin\{)`,
+  String.raw`(?<=^)######(?=[ \t]+tags:)`
+].join('|')
+
+export const INCLUDE_MARKS: readonly TagForm[] = [
+  // VitePress, Marked and Leanpub.
+  refuseFile(String.raw`(?<=^[ \t]*)<<(?:<[ \t]*\S|[[({])[^\r\n]*`),
+  // Python Markdown's snippets: one file, or several between two marks.
+  refuseFile(
+    String.raw`(?<=^[ \t]*);?--8<--(?:[ \t]+["'][^\r\n]*|[ \t]*\r?\n[^]*?\n[ \t]*;?--8<--)(?=[ \t]*\r?$)`
+  ),
+  refuseFile(String.raw`<!--\s*[@#]include\b[^]*?-->`, '-->'),
+  refuseFile(String.raw`(?<=^[ \t]*)@import[ \t]+["'][^\r\n]*`),
+  // AsciiDoc and reStructuredText.
+  refuseFile(String.raw`(?<=^[ \t]*)(?:image|video|audio|include)::\S+\[[^\]\n]*\](?=[ \t]*\r?$)`),
+  refuseFile(String.raw`(?<=^[ \t]*)\.\. [\w-]+::[^\r\n]*`),
+  // A block of Logseq.
+  refuseFile(String.raw`\(\([\da-f]{8}-[\da-f-]{27}\)\)`),
+  createForm(String.raw`(?<![\w:]):(${ICONS}):(?!:)`, () =>
+    describeOmission('an icon of the site’s theme')
+  ),
+  createForm(
+    String.raw`(?<=^[ \t]*)\\(?:newpage|pagebreak|clearpage|tableofcontents)(?:\{\})?(?=[ \t]*\r?$)`,
+    () => describeOmission('a command for printed pages')
+  ),
+  // HackMD's tags.
+  createForm(String.raw`######[ \t]+tags:[^\r\n]*`, () => describeOmission('a list of tags')),
+  createForm(
+    String.raw`(?<=^[ \t]*)\\begin\{([a-zA-Z]+\*?)\}(?:(?!\r?\n[ \t]*\r?\n)[^])*?\\end\{\1\}(?=[ \t]*\r?$)`,
+    ([whole]) => ({ kind: 'dialect', args: 'block', content: `$$\n${whole}\n$$` }),
+    String.raw`\\end\{`
+  )
+]
+
+function refuseFile(source: string, closing?: string): TagForm {
+  return createForm(
+    source,
+    () => ({
+      kind: 'refused',
+      name: 'template',
+      content: 'stands for something that only the site or the editor can put in.',
+      args: 'Copy what it stands for, or link to it.'
+    }),
+    closing
+  )
+}
+
+function describeOmission(what: string): TagFields {
+  return { kind: 'omission', name: 'attribute-list', content: what }
+}

@@ -1,0 +1,66 @@
+// How a tag of some language is recognised: a pattern that is matched where it begins, and what is read from the match.
+
+import type { TemplateTag } from './template-tag.ts'
+
+export type TagForm = {
+  readonly pattern: RegExp
+  /** Whether a tag that begins at an offset can still end; one that cannot is not looked for to the end of the text. */
+  readonly canEnd: (text: string, start: number) => boolean
+  readonly read: (match: RegExpExecArray) => TagFields | null
+}
+
+export type TagFields = Pick<TemplateTag, 'kind'> &
+  Partial<Pick<TemplateTag, 'name' | 'args' | 'content'>>
+
+type Found = Pick<TemplateTag, 'kind' | 'name' | 'args' | 'content'> & { readonly end: number }
+
+/** `closing`: what every tag of the form has somewhere behind its opening. */
+export function createForm(source: string, read: TagForm['read'], closing?: string): TagForm {
+  const canEnd = closing === undefined ? () => true : createLookout(new RegExp(closing, 'g'))
+  return { pattern: new RegExp(source, 'my'), canEnd, read }
+}
+
+/** Whether a pattern is found behind an offset; the place is kept for the next question about the same text. */
+function createLookout(pattern: RegExp): TagForm['canEnd'] {
+  let known = { text: '', from: 0, at: -1 }
+  return (text, start) => {
+    if (known.text !== text || start < known.from || (known.at >= 0 && known.at < start)) {
+      pattern.lastIndex = start
+      known = { text, from: start, at: pattern.exec(text)?.index ?? -1 }
+    }
+    return known.at >= 0
+  }
+}
+
+/** The tag of the first form that fits at an offset. */
+export function matchFirst(
+  forms: readonly TagForm[],
+  text: string,
+  start: number
+): TemplateTag | null {
+  for (const { pattern, canEnd, read } of forms) {
+    if (!canEnd(text, start)) continue
+    pattern.lastIndex = start
+    const match = pattern.exec(text)
+    const fields = match === null ? null : read(match)
+    if (match !== null && fields !== null)
+      return completeTag(text, start, {
+        name: '',
+        args: '',
+        content: null,
+        ...fields,
+        end: start + match[0].length
+      })
+  }
+  return null
+}
+
+/** Completes what was found at an offset. */
+export function completeTag(text: string, start: number, found: Found): TemplateTag {
+  return { ...found, args: found.args.trim(), text: text.slice(start, found.end), start }
+}
+
+/** Whether nothing but blanks is before a match on its line. */
+export function beginsLine({ input, index }: RegExpExecArray): boolean {
+  return /^[ \t]*$/.test(input.slice(input.lastIndexOf('\n', index - 1) + 1, index))
+}
