@@ -151,8 +151,16 @@ describe('toOutputValues', () => {
     }
   )
 
+  test.each<[string, Partial<Result>, Partial<Result>]>([
+    ['a title', { title: '文'.repeat(MAX_BYTES) }, { title: `${'文'.repeat(999)}…` }],
+    ['a canonical URL', { canonicalUrl: `https://a/${'u'.repeat(MAX_BYTES)}` }, {}],
+    ['an address', { url: `https://a/${'u'.repeat(MAX_BYTES)}` }, {}]
+  ])('does not leave out a result for %s that is too long', (_, parts, shown) => {
+    expect(readResults([failed(parts), created()])).toEqual([failed(shown), created()])
+  })
+
   test('leaves out a result that fits in no output, and not those after it', () => {
-    const results = [failed({ canonicalUrl: 'u'.repeat(MAX_BYTES) }), created()]
+    const results = [failed({ path: 'p'.repeat(MAX_BYTES) }), created()]
     expect(readResults(results)).toEqual([created()])
   })
 

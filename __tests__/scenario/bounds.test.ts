@@ -127,6 +127,26 @@ describe('results', () => {
     expect(all.map(({ path }) => path)).toEqual([...Object.keys(files), 'posts/z.md'])
   })
 
+  test('of articles whose titles are too long by far are not left out for that', async () => {
+    const title = '文'.repeat(40_000)
+    const run = await world.push(
+      {
+        'posts/header.md': composeArticle({ title }),
+        'posts/heading.md': `---\nlayout: post\n---\n\n# ${title}\n\nWords.\n`,
+        'posts/z.md': composeArticle({ title: 'Good' })
+      },
+      { env: { RUNNER_TEMP: folder } }
+    )
+    expect(run.told).toEqual([
+      'posts/header.md failed/invalid',
+      'posts/heading.md failed/invalid',
+      'posts/z.md created/created'
+    ])
+    expect(run.results[0]?.title).toBe(`${title.slice(0, 999)}…`)
+    const all = JSON.parse(await readFile(run.outputs['results-file'] ?? '', 'utf8')) as unknown[]
+    expect(all[0]).toMatchObject({ title })
+  })
+
   test('that could not be written to a file are a warning, and fail nothing', async () => {
     const run = await world.push(
       { 'posts/a.md': composeArticle({ title: 'A' }) },

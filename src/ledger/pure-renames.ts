@@ -25,14 +25,17 @@ export type Trees = {
  * an earlier path of the entry (a run with another base, as of other patterns, has moved the entry meanwhile).
  */
 export function findPureRenames(ledger: Ledger, { head, base, tree }: Trees): Move[] {
-  const known = new Map(ledger.entries.map(entry => [entry.path, entry]))
   const displaced = listDisplacedPaths(ledger, head, base)
+  const hasMoved = ({ path }: Entry) => displaced.has(path) || !tree.has(path)
+  // As in most runs, whose ledger may have thousands of entries.
+  if (!ledger.entries.some(hasMoved)) return []
+  const known = new Map(ledger.entries.map(entry => [entry.path, entry]))
   for (;;) {
     const free = groupByBlob(head, path => !known.has(path) || displaced.has(path))
     const moves = new Map<string, string>()
     for (const entry of ledger.entries) {
+      if (!hasMoved(entry)) continue
       const gone = !tree.has(entry.path)
-      if (!gone && !displaced.has(entry.path)) continue
       const before = findEarlierBlob(entry, base, known) ?? entry.blob
       const blobs = gone ? [before, entry.blob] : [before]
       const to = takePath(free, entry, blobs, gone ? NO_FILES : base)
@@ -46,12 +49,12 @@ export function findPureRenames(ledger: Ledger, { head, base, tree }: Trees): Mo
 
 /** Paths of entries at which there is another file of the base now, as it was there. */
 function listDisplacedPaths(ledger: Ledger, head: Blobs, base: Blobs): Set<string> {
-  const before = groupByBlob(base, () => true)
-  const displaced = ledger.entries.filter(({ path, blob }) => {
+  const changed = ledger.entries.filter(({ path, blob }) => {
     const now = head.get(path)
-    const was = base.get(path)
-    return now !== undefined && was !== undefined && now !== was && now !== blob && before.has(now)
+    return now !== blob && base.has(path) && now !== base.get(path)
   })
+  const before = new Set(changed.length === 0 ? [] : base.values())
+  const displaced = changed.filter(({ path }) => before.has(head.get(path) ?? ''))
   return new Set(displaced.map(entry => entry.path))
 }
 

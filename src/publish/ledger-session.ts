@@ -42,8 +42,8 @@ export async function openLedgerSession({
 }: Pick<Ports, 'store' | 'clock' | 'interruption' | 'log'>): Promise<LedgerSession> {
   let written = await store.read()
   let queue: readonly Step[] = []
-  const applyQueue = (ledger: Ledger) => queue.reduce((changed, step) => step(changed), ledger)
-  const listPosts = () => listNewPosts(written.ledger, applyQueue(written.ledger))
+  const wanted = rememberLast(applySteps)
+  const listPosts = () => listNewPosts(written.ledger, wanted(written.ledger, queue))
   const long = createLongPatience({
     clock,
     signal: interruption.now,
@@ -51,14 +51,14 @@ export async function openLedgerSession({
     listRecords: () => listPosts().map(entry => JSON.stringify(entry))
   })
   return {
-    ledger: () => applyQueue(written.ledger),
+    ledger: () => wanted(written.ledger, queue),
     lastLedger: () => written.ledger,
     revision: () => written.revision,
     enqueue: step => void (queue = [...queue, step]),
-    hasChanges: () => applyQueue(written.ledger) !== written.ledger,
+    hasChanges: () => wanted(written.ledger, queue) !== written.ledger,
     async commit(message, last = ledger => ledger) {
       const steps = queue
-      const change = (ledger: Ledger) => last(applyQueue(ledger))
+      const change = (ledger: Ledger) => last(applySteps(ledger, queue))
       const headline = cleanLine(message, { max: MAX_HEADLINE })
       const isWorthWaiting = !interruption.requested && listPosts().length > 0
       const patience = isWorthWaiting ? long : createShortPatience(clock)
@@ -66,6 +66,20 @@ export async function openLedgerSession({
       written = await updateLedger(store, change, options)
       queue = queue.filter(step => !steps.includes(step))
     }
+  }
+}
+
+function applySteps(ledger: Ledger, steps: readonly Step[]): Ledger {
+  return steps.reduce((changed, step) => step(changed), ledger)
+}
+
+/** It is asked for each of thousands of files, mostly with nothing queued in between. */
+function rememberLast(apply: typeof applySteps): typeof applySteps {
+  let last: { readonly from: Ledger; readonly steps: readonly Step[]; readonly to: Ledger } | null =
+    null
+  return (from, steps) => {
+    if (last?.from !== from || last.steps !== steps) last = { from, steps, to: apply(from, steps) }
+    return last.to
   }
 }
 

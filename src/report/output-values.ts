@@ -24,14 +24,27 @@ export type OutputValues = Readonly<
   >
 >
 
-/** How long the sentences of a result may be, in UTF-16 units. */
-type Lengths = { readonly message: number; readonly warning: number; readonly warnings: number }
+/** How long the parts of a result may be, in UTF-16 units, and how many warnings it has. */
+type Lengths = {
+  readonly title: number
+  readonly message: number
+  readonly warning: number
+  readonly warnings: number
+  /** A longer address is left out: it would lead elsewhere if it were cut. */
+  readonly address: number
+}
 
 /** The next step may take it through `env:`, and Linux allows a variable 128 KiB. */
 const MAX_BYTES = 100_000
-const UNCUT: Lengths = { message: Infinity, warning: Infinity, warnings: Infinity }
-const USUAL: Lengths = { message: 1000, warning: 1500, warnings: 20 }
-const SHORT: Lengths = { message: 300, warning: 200, warnings: 3 }
+const UNCUT: Lengths = {
+  title: Infinity,
+  message: Infinity,
+  warning: Infinity,
+  warnings: Infinity,
+  address: Infinity
+}
+const USUAL: Lengths = { title: 1000, message: 1000, warning: 1500, warnings: 20, address: Infinity }
+const SHORT: Lengths = { title: 100, message: 300, warning: 200, warnings: 3, address: 1000 }
 
 /**
  * All outputs of a run.
@@ -103,20 +116,26 @@ function rankPressing({ outcome, decision }: Result): number {
 
 /** The keys in the order of docs/behaviour.md; JSON leaves out what is undefined. */
 function orderKeys(result: Result, lengths: Lengths) {
+  const { title } = result
+  const keepAddress = (url: string | undefined) =>
+    url === undefined || url.length > lengths.address ? undefined : url
   const warnings = result.warnings
     ?.slice(0, lengths.warnings)
     .map(warning => cleanLine(warning, { max: lengths.warning }))
   return {
     path: result.path,
-    title: result.title,
+    title:
+      title === null || title.length <= lengths.title
+        ? title
+        : cleanLine(title, { max: lengths.title }),
     outcome: result.outcome,
     reason: result.reason,
     message: cleanLine(result.message, { max: lengths.message }),
     postId: result.postId,
-    url: result.url,
+    url: keepAddress(result.url),
     publishStatus: result.publishStatus,
     publicationId: result.publicationId,
-    canonicalUrl: result.canonicalUrl,
+    canonicalUrl: keepAddress(result.canonicalUrl),
     tags: result.tags,
     line: result.line,
     transaction: result.transaction,
