@@ -3,7 +3,7 @@
 
 import { escapeAddress, escapeMarkdown, escapeTitle } from '../../escape-markdown.ts'
 import type { ContentInput } from '../../content-input.ts'
-import type { ContentSource } from '../../content-source.ts'
+import type { ContentSource } from '../../source/read-source.ts'
 import type { References } from '../../references/content-references.ts'
 import type { FramedArticle } from '../../titles/frame-article.ts'
 import { convertHeadings, findShallowest, setLevels } from '../../titles/heading-sizes.ts'
