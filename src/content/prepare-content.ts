@@ -1,21 +1,27 @@
-// From an article to what is sent: the source is read once, put into one of the two formats, and rendered when the
-// images have their addresses.
+// From an article to what is sent: the source is read and converted once, framed, and rendered in one of the two formats
+// when the images have their addresses.
 
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
+import { convertText } from './blocks/convert-text.ts'
+import { reportLeftovers } from './blocks/leftover-markup.ts'
+import { checkUnclosed } from './blocks/tree/unclosed-tags.ts'
 import type { ContentInput } from './content-input.ts'
-import type { LocalImage, PreparedContent } from './prepared-content.ts'
-import { guardNesting } from './nesting-guard.ts'
-import { prepareHtml, type RenderPost } from './emit/html-post.ts'
-import { prepareMarkdown } from './emit/markdown/markdown-post.ts'
-import { readTitles } from './titles/article-headings.ts'
-import { createReferences } from './references/content-references.ts'
-import { collectDiagnostics } from './diagnostic-collector.ts'
 import { readSource } from './source/read-source.ts'
+import { collectDiagnostics, type DiagnosticCollector } from './diagnostic-collector.ts'
+import { createEmitter } from './emit/create-emitter.ts'
+import { expectPost } from './expected-post.ts'
+import { guardNesting } from './nesting-guard.ts'
+import type { LocalImage, PreparedContent } from './prepared-content.ts'
+import { createReferences } from './references/content-references.ts'
+import { frameArticle } from './titles/frame-article.ts'
+import { listBlocks } from './titles/post-frame.ts'
+import { verifyHtml, type ExpectedPost } from './verify/verify-html.ts'
+import { verifyMarkdown } from './verify/verify-markdown.ts'
 
 /** Never throws on any text: what cannot be published is a diagnostic of severity `error`. */
 export function prepareContent(input: ContentInput): PreparedContent {
   return guardNesting(
-    () => readContent(input),
+    () => convertContent(input),
     () => refuseTooDeep(input)
   )
 }
@@ -32,43 +38,62 @@ function refuseTooDeep({ path, title }: ContentInput): PreparedContent {
   return { title, diagnostics: diagnostics.list(), images: [], render: () => rendered }
 }
 
-function readContent(input: ContentInput): PreparedContent {
-  const diagnostics = collectDiagnostics(input.path, input.bodyLine)
+function convertContent(input: ContentInput): PreparedContent {
+  const { path, policy, bodyLine } = input
+  const diagnostics = collectDiagnostics(path, bodyLine)
   const source = readSource(input, diagnostics)
   const images = new Map<string, LocalImage>()
-  const references = createReferences({
-    context: input,
-    policy: input.policy,
-    diagnostics,
-    firstLine: input.bodyLine,
-    images
-  })
-  const titles = readTitles(input, source, diagnostics)
-  const parts = { input, source, titles, diagnostics, references, images }
-  const html = prepareHtml(parts)
-  const post = input.format === 'markdown' ? prepareMarkdown(parts, html) : html.render
+  const parts = { context: input, policy, diagnostics, firstLine: bodyLine, images }
+  const references = createReferences(parts)
+  checkUnclosed(source.tree, diagnostics)
+  const converted = convertText(source.tree, source.text, { policy, diagnostics, references })
+  const { tree } = source
+  const framed = frameArticle({ input, tree, converted, diagnostics, references, images })
+  const shown = listBlocks(framed.body)
+  reportLeftovers(shown, diagnostics)
+  if (shown.length === 0) reportEmpty(diagnostics)
+  const expected = expectPost({ input, tree, converted, framed, diagnostics })
+  const emit = createEmitter({ input, source, framed, references })
   // A post that something else stops need not be whole.
-  const stopped = diagnostics.hasError()
+  const check = diagnostics.hasError() ? () => [] : createCheck(input, expected)
   return {
-    title: titles.title,
+    title: framed.titles.title,
     diagnostics: diagnostics.list(),
     images: [...images.values()],
     render: urls => {
-      const { content, problems } = guardNesting(() => post(urls), refuseUnreadable)
-      const faults = stopped ? [] : problems
-      return {
-        content,
-        diagnostics: faults.map(problem => toSelfCheckDiagnostic(input.path, problem))
-      }
+      const content = guardNesting(
+        () => emit(urls),
+        () => ''
+      )
+      const problems = guardNesting(
+        () => check(content),
+        () => ['The post is nested too deeply to be read back.']
+      )
+      return { content, diagnostics: problems.map(problem => reportFault(path, problem)) }
     }
   }
 }
 
-function refuseUnreadable(): ReturnType<RenderPost> {
-  return { content: '', problems: ['The post is nested too deeply to be read back.'] }
+function reportEmpty(diagnostics: DiagnosticCollector): void {
+  if (diagnostics.hasError()) return
+  diagnostics.add(null, {
+    rule: 'content',
+    severity: 'error',
+    message: 'The article has no content besides its title.',
+    remedy: 'Write something below the front matter, or mark it as a draft.'
+  })
 }
 
-function toSelfCheckDiagnostic(path: string, problem: string): Diagnostic {
+/** Reads a post back and says what is wrong with it, each a sentence. */
+function createCheck(
+  { format }: ContentInput,
+  expected: ExpectedPost
+): (content: string) => readonly string[] {
+  const verify = format === 'markdown' ? verifyMarkdown : verifyHtml
+  return content => verify(content, expected)
+}
+
+function reportFault(path: string, problem: string): Diagnostic {
   return createDiagnostic({
     code: 'medium/self-check',
     severity: 'error',

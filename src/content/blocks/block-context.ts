@@ -1,10 +1,11 @@
-// What the passes from syntax tree to Medium's blocks share, and the few node makers they all need.
+// What all conversions share: the signatures, the article's settings and collectors, and the way to read what is inside.
 
-import type { Element, ElementContent, Properties, Text } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { findChoice } from '../policy/content-policy.ts'
 import type { ConstructRule, ContentPolicy, RuleChoice } from '../policy/content-policy.ts'
 import type { References } from '../references/content-references.ts'
 import type { DiagnosticCollector, NodePlace, ReportedRule } from '../diagnostic-collector.ts'
+import type { Block, Inline, ListLine } from './block.ts'
 
 export type BlockContext = {
   readonly policy: ContentPolicy
@@ -12,12 +13,28 @@ export type BlockContext = {
   readonly references: References
   /** Lists around the node that is read. */
   readonly depth: number
+  /** Any construct may hold any other, so what is inside is read by way of the context: no construct knows another. */
+  readonly readBlocks: ReadBlocks
+  readonly readInline: ReadInline
 }
 
-/** Reads nodes of any kind into blocks side by side; passes take it as a parameter, since each may hold any other. */
-export type ReadBlocks = (nodes: readonly ElementContent[], context: BlockContext) => Element[]
+/** A block; or a line of an inner list, which is seen inside lists alone. */
+export type ReadBlock = Block | ListLine
 
-/** The choice for a construct. `fail` is reported here, so that no pass has to, with the reason as a sentence. */
+/** A run of text, or what Medium has only as a block, which splits the text around it. */
+export type InlinePiece =
+  | { readonly kind: 'text'; readonly nodes: readonly Inline[] }
+  | { readonly kind: 'block'; readonly block: Block }
+
+export type ReadBlocks = (nodes: readonly ElementContent[], context: BlockContext) => ReadBlock[]
+export type ReadInline = (nodes: readonly ElementContent[], context: BlockContext) => InlinePiece[]
+
+/** The signature of every construct that is a block … */
+export type ConvertBlock = (node: Element, context: BlockContext) => ReadBlock[]
+/** … and of every one in running text. */
+export type ConvertInline = (node: Element, context: BlockContext) => InlinePiece[]
+
+/** The choice for a construct. `fail` is reported here, so that no conversion has to, with the reason as a sentence. */
 export function decide<R extends ConstructRule & ReportedRule>(
   context: BlockContext,
   rule: R,
@@ -35,30 +52,10 @@ export function decide<R extends ConstructRule & ReportedRule>(
   return choice
 }
 
-export function createElement(
-  tagName: string,
-  children: readonly ElementContent[],
-  properties: Properties = {}
-): Element {
-  return { type: 'element', tagName, properties, children: [...children] }
+export function toTextPiece(nodes: readonly Inline[]): InlinePiece[] {
+  return [{ kind: 'text', nodes }]
 }
 
-export function createText(value: string): Text {
-  return { type: 'text', value }
-}
-
-/** The same element around other children. */
-export function replaceChildren(node: Element, children: readonly ElementContent[]): Element {
-  return { ...node, children: [...children] }
-}
-
-/** A copy of `node` with the position of `original`. */
-export function copyPosition(node: Element, original: { position?: Element['position'] }): Element {
-  return original.position === undefined ? node : { ...node, position: original.position }
-}
-
-/** All text inside, as it is in the source. */
-export function readNodeText(node: Element | ElementContent): string {
-  if (node.type === 'text') return node.value
-  return node.type === 'element' ? node.children.map(readNodeText).join('') : ''
+export function toBlockPieces(blocks: readonly Block[]): InlinePiece[] {
+  return blocks.map(block => ({ kind: 'block', block }))
 }

@@ -1,55 +1,62 @@
 // White space of running text as a browser would show it: runs are one space, none at the edges or beside a line break.
 
-import type { ElementContent, Text } from 'hast'
+import type { Inline } from './block.ts'
 
-type Leaf = Text | 'break' | 'solid'
+/** Text that is still worked on. */
+type Draft =
+  | DraftText
+  | { readonly type: 'break' }
+  | { readonly type: 'code'; readonly value: string }
+  | (Extract<Inline, { children: unknown }> & { readonly children: readonly Draft[] })
+type DraftText = { readonly type: 'text'; value: string; readonly note?: true }
 
-/** Normalises in place; empty elements and line breaks at the edges disappear. Empty when nothing is left to show. */
-export function tidyText(nodes: readonly ElementContent[]): ElementContent[] {
-  const inline = trimBreaks(nodes)
-  let previous: Text | null = null
+/** Empty marks, and line breaks at the edges, disappear. Empty when nothing is left to show. */
+export function tidyText(nodes: readonly Inline[]): Inline[] {
+  const drafts = trimBreaks(nodes).map(copyInline)
+  collapseSpace(drafts)
+  return omitEmpty(drafts, [])
+}
+
+function copyInline(node: Inline): Draft {
+  if (node.type === 'text') return { ...node }
+  return 'children' in node ? { ...node, children: node.children.map(copyInline) } : node
+}
+
+function collapseSpace(drafts: readonly Draft[]): void {
+  let previous: DraftText | null = null
   let space = true
-  for (const leaf of listLeaves(inline)) {
-    if (leaf === 'break') {
-      trimEnd(previous)
-      previous = null
-      space = true
-    } else if (leaf === 'solid') {
-      previous = null
-      space = false
-    } else {
+  for (const leaf of listLeaves(drafts)) {
+    if (leaf.type === 'text') {
       leaf.value = leaf.value.replace(/[ \t\r\n\f]+/g, ' ')
       if (space) leaf.value = leaf.value.replace(/^ /, '')
       if (leaf.value === '') continue
       space = leaf.value.endsWith(' ')
       previous = leaf
+    } else {
+      if (leaf.type === 'break') trimEnd(previous)
+      space = leaf.type === 'break'
+      previous = null
     }
   }
   trimEnd(previous)
-  return omitEmpty(inline)
 }
 
-function* listLeaves(nodes: readonly ElementContent[]): Generator<Leaf> {
-  for (const node of nodes) {
-    if (node.type === 'text') yield node
-    else if (node.type === 'element') {
-      if (node.tagName === 'br') yield 'break'
-      else if (node.tagName === 'code') yield 'solid'
-      else yield* listLeaves(node.children)
-    }
-  }
+function* listLeaves(nodes: readonly Draft[]): Generator<Exclude<Draft, { children: unknown }>> {
+  for (const node of nodes)
+    if ('children' in node) yield* listLeaves(node.children)
+    else yield node
 }
 
-function trimEnd(leaf: Text | null): void {
+function trimEnd(leaf: DraftText | null): void {
   if (leaf !== null) leaf.value = leaf.value.replace(/ $/, '')
 }
 
-function isBreakOrSpace(node: ElementContent | undefined): boolean {
+function isBreakOrSpace(node: Inline | undefined): boolean {
   if (node?.type === 'text') return /^[ \t\r\n\f]*$/.test(node.value)
-  return node?.type === 'element' && node.tagName === 'br'
+  return node?.type === 'break'
 }
 
-function trimBreaks(nodes: readonly ElementContent[]): ElementContent[] {
+function trimBreaks(nodes: readonly Inline[]): readonly Inline[] {
   let start = 0
   let end = nodes.length
   while (start < end && isBreakOrSpace(nodes[start])) start++
@@ -58,17 +65,20 @@ function trimBreaks(nodes: readonly ElementContent[]): ElementContent[] {
 }
 
 // Also unwraps a mark inside the same mark, such as bold text in a bold header.
-function omitEmpty(nodes: readonly ElementContent[], inside = ''): ElementContent[] {
-  const kept: ElementContent[] = []
+function omitEmpty(nodes: readonly Draft[], inside: readonly string[]): Inline[] {
+  const kept: (Inline | DraftText)[] = []
   for (const node of nodes) {
+    const last = kept.at(-1)
     if (node.type === 'text') {
-      const last = kept.at(-1)
-      if (last?.type === 'text') last.value += node.value
-      else if (node.value !== '') kept.push(node)
-    } else if (node.type === 'element') {
-      const children = omitEmpty(node.children, `${inside} ${node.tagName}`)
-      if (inside.split(' ').includes(node.tagName)) kept.push(...children)
-      else if (node.tagName === 'br' || children.length > 0) kept.push({ ...node, children })
+      if (node.value === '') continue
+      if (last?.type === 'text' && last.note === node.note)
+        kept.splice(-1, 1, { ...last, value: last.value + node.value })
+      else kept.push(node)
+    } else if (!('children' in node)) kept.push(node)
+    else {
+      const children = omitEmpty(node.children, [...inside, node.type])
+      if (inside.includes(node.type)) kept.push(...children)
+      else if (children.length > 0) kept.push({ ...node, children })
     }
   }
   return kept

@@ -2,7 +2,7 @@
 
 import type { Cover } from '../../article/index.ts'
 import { isUnsupportedImage, resolveImage, resolveLink, USE_KNOWN_TYPE } from './destinations.ts'
-import type { DestinationContext, ImageTarget } from './destinations.ts'
+import type { DestinationContext, ImageTarget, LinkTarget } from './destinations.ts'
 import type { LocalImage } from '../prepared-content.ts'
 import { findChoice } from '../policy/content-policy.ts'
 import type { ContentPolicy } from '../policy/content-policy.ts'
@@ -18,7 +18,10 @@ export type References = {
   /** Null when the image is left out or stops the article. */
   readonly findImage: (destination: string, place: NodePlace) => ImageSource | null
   /** Null when the cover is left out, with a warning at its line of the front matter. */
-  readonly findCover: (findCover: Cover) => ImageSource | null
+  readonly findCover: (cover: Cover) => ImageSource | null
+  /** What `findLink` and `findImage` answer, with nothing reported. */
+  readonly recallLink: (destination: string) => string | null
+  readonly recallImage: (destination: string) => ImageSource | null
 }
 
 type ReferenceParts = {
@@ -31,9 +34,30 @@ type ReferenceParts = {
   readonly images: Map<string, LocalImage>
 }
 
-export function createReferences(parts: ReferenceParts): References {
-  const { images } = parts
+type Resolution = ReferenceParts & {
+  readonly resolveLink: (destination: string) => LinkTarget
+  readonly resolveImage: (destination: string) => ImageTarget
+}
+
+/** Each destination is resolved once, however often it is asked for. */
+export function createReferences(given: ReferenceParts): References {
+  const { images, context, policy } = given
+  const parts = {
+    ...given,
+    resolveLink: remember(destination => resolveLink(destination, context)),
+    resolveImage: remember(destination => resolveImage(destination, context))
+  }
   return {
+    recallLink: destination => {
+      const target = parts.resolveLink(destination)
+      if (target.kind === 'problem') return null
+      return target.kind === 'url' ? target.url : chooseFragment(target.url, policy)
+    },
+    recallImage: destination => {
+      const target = parts.resolveImage(destination)
+      if (target.kind === 'problem') return null
+      return target.kind === 'file' ? target : { kind: 'url', url: target.url }
+    },
     findLink: (destination, place) => findLink(destination, place, parts),
     findImage: (destination, place) => {
       const source = findImageSource(destination, place, parts)
@@ -51,6 +75,17 @@ export function createReferences(parts: ReferenceParts): References {
         collectImage(images, source.path, { line: cover.line, column: null, cover: true })
       return source
     }
+  }
+}
+
+function remember<Target>(
+  resolve: (destination: string) => Target
+): (destination: string) => Target {
+  const known = new Map<string, Target>()
+  return destination => {
+    const found = known.get(destination) ?? resolve(destination)
+    known.set(destination, found)
+    return found
   }
 }
 
@@ -75,8 +110,8 @@ function isFollowUp(
   )
 }
 
-function findLink(destination: string, place: NodePlace, parts: ReferenceParts): string | null {
-  const target = resolveLink(destination, parts.context)
+function findLink(destination: string, place: NodePlace, parts: Resolution): string | null {
+  const target = parts.resolveLink(destination)
   if (target.kind === 'url') return target.url
   if (target.kind === 'fragment') return findFragmentLink(destination, target.url, place, parts)
   if (isFollowUp(destination, place, parts.diagnostics)) return null
@@ -99,7 +134,7 @@ function findFragmentLink(
   const rule = 'fragment-link'
   const what = 'Medium has no heading links'
   const choice = findChoice(parts.policy, rule)
-  const kept = choice === 'canonical' ? url : null
+  const kept = chooseFragment(url, parts.policy)
   if (choice === 'fail')
     parts.diagnostics.add(place, {
       rule,
@@ -124,12 +159,16 @@ function findFragmentLink(
   return kept
 }
 
+function chooseFragment(url: string | null, policy: ContentPolicy): string | null {
+  return findChoice(policy, 'fragment-link') === 'canonical' ? url : null
+}
+
 function findImageSource(
   destination: string,
   place: NodePlace,
-  parts: ReferenceParts
+  parts: Resolution
 ): ImageSource | null {
-  const target = resolveImage(destination, parts.context)
+  const target = parts.resolveImage(destination)
   if (target.kind !== 'problem') return toImageSource(target, destination, place, parts)
   if (isFollowUp(destination, place, parts.diagnostics)) return null
   const fails = findChoice(parts.policy, 'image') === 'fail'
@@ -166,8 +205,8 @@ function toImageSource(
   return { kind: 'url', url: target.url }
 }
 
-function findCoverSource(cover: Cover, parts: ReferenceParts): ImageSource | null {
-  const target = resolveImage(cover.src, parts.context)
+function findCoverSource(cover: Cover, parts: Resolution): ImageSource | null {
+  const target = parts.resolveImage(cover.src)
   if (target.kind === 'file') return target
   if (target.kind === 'url' && !isUnsupportedImage(target.url)) return target
   parts.diagnostics.add(toPlace(cover.line, parts), {

@@ -25,7 +25,7 @@ type DestinationProblem = {
   readonly remedy: string
 }
 
-type LinkTarget =
+export type LinkTarget =
   | { readonly kind: 'url'; readonly url: string }
   /** A heading of the article itself; `url` is null without a canonical URL. The rule is `fragment-link`. */
   | { readonly kind: 'fragment'; readonly url: string | null }

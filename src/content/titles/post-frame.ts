@@ -1,75 +1,78 @@
 // A post around the article's blocks: the title first and exactly once, the subtitle and the cover under it, the footer
 // after a rule.
 
-import type { Element } from 'hast'
-import { joinHeadingText } from './article-headings.ts'
 import type { ImageSource } from '../references/content-references.ts'
-import { findRepeatedTitles, type OutlineEntry, type ArticleTitles } from './repeated-titles.ts'
-import { createElement, createText } from '../blocks/block-context.ts'
-import { createFigure, createImage, findImage } from '../blocks/figure-blocks.ts'
-import { isHeading, readLevel } from '../blocks/heading-blocks.ts'
+import { createBlock, createText, type Block } from '../blocks/block.ts'
+import type { ConvertedText } from '../blocks/convert-text.ts'
+import { omitIdleRules } from '../blocks/rule.ts'
+import type { ArticleTitles } from './repeated-titles.ts'
 
-/** The body without the headings that repeat the title or subtitle, and those headings. */
-export function omitTitles(
-  blocks: readonly Element[],
-  titles: ArticleTitles
-): { readonly body: Element[]; readonly repeated: Element[] } {
-  const entries = blocks.map(block => toOutlineEntry(block, titles))
-  const again = findRepeatedTitles(entries, titles)
+/** The blocks of a text side by side. */
+export function listBlocks({ groups, notes }: ConvertedText): Block[] {
+  return [...groups.flatMap(({ blocks }) => blocks), ...notes]
+}
+
+/** A text without rules that separate nothing. Notes have a rule of their own before them. */
+export function omitRules(text: ConvertedText): ConvertedText {
+  const { groups } = keepBlocks({ ...text, notes: [] }, omitIdleRules)
+  const first = groups.some(({ blocks }) => blocks.length > 0) ? 0 : 1
+  return { groups, notes: text.notes.slice(first) }
+}
+
+/** A text with those of its blocks that are chosen from all of them side by side. */
+export function keepBlocks(
+  text: ConvertedText,
+  choose: (blocks: readonly Block[]) => readonly Block[]
+): ConvertedText {
+  const all = listBlocks(text)
+  const kept = new Set(choose(all))
+  if (kept.size === all.length) return text
+  const isKept = (block: Block) => kept.has(block)
   return {
-    body: blocks.filter((_, index) => !again.has(index)),
-    repeated: blocks.filter((_, index) => again.has(index))
+    groups: text.groups.map(group => {
+      const blocks = group.blocks.filter(isKept)
+      const omitted = group.omitted === true || blocks.length < group.blocks.length
+      return { ...group, blocks, omitted: omitted && blocks.length === 0 }
+    }),
+    notes: text.notes.filter(isKept)
   }
 }
 
-/** A block as the search for titles sees it. */
-export function toOutlineEntry(block: Element, { findText: textAt }: ArticleTitles): OutlineEntry {
-  if (!isHeading(block)) return { kind: /^(?:figure|hr)$/.test(block.tagName) ? 'quiet' : 'text' }
-  const offset = block.position?.start.offset
-  return {
-    kind: 'heading',
-    level: readLevel(block),
-    offset,
-    texts: () => [textAt(offset) ?? '', joinHeadingText([block])]
-  }
-}
-
-/** Rules at either end and next to another one separate nothing. */
-export function omitIdleRules(blocks: readonly Element[]): Element[] {
-  const isRule = (block: Element | undefined) => block === undefined || block.tagName === 'hr'
-  const first = blocks.filter((block, index) => !isRule(block) || !isRule(blocks[index - 1]))
-  return first.at(-1)?.tagName === 'hr' ? first.slice(0, -1) : first
-}
+/** The post's image under the title, which is no part of the article. */
+export type FramedCover = { readonly source: ImageSource; readonly alt: string }
 
 export type PostFrame = {
-  readonly title: string
-  readonly subtitle: string | null
-  readonly cover: { readonly source: ImageSource; readonly alt: string } | null
-  readonly footer: readonly Element[]
+  readonly titles: Pick<ArticleTitles, 'title' | 'subtitle'>
+  /** Null also where the body begins with the same image. */
+  readonly cover: FramedCover | null
+  readonly body: readonly Block[]
+  readonly footer: readonly Block[]
 }
 
-export function framePost(body: readonly Element[], frame: PostFrame): Element[] {
-  const { title, subtitle, cover, footer } = frame
-  const shownCover = cover !== null && !beginsWithImage(body, cover.source)
+export function framePost({ titles, cover, body, footer }: PostFrame): Block[] {
+  const { title, subtitle } = titles
   return [
-    createElement('h1', [createText(title)]),
-    ...(subtitle === null ? [] : [createElement('h2', [createText(subtitle)])]),
-    ...(shownCover ? [createCover(cover)] : []),
+    createTitle(title, 1),
+    ...(subtitle === null ? [] : [createTitle(subtitle, 2)]),
+    ...(cover === null ? [] : [createCover(cover)]),
     ...body,
-    ...(footer.length === 0 ? [] : [createElement('hr', []), ...footer])
+    ...(footer.length === 0 ? [] : [createBlock({ type: 'rule' }, null), ...footer])
   ]
 }
 
-function createCover(cover: NonNullable<PostFrame['cover']>): Element {
-  const figure = createFigure(createImage(cover.source, cover.alt), [])
-  return { ...figure, properties: { dataCover: true } }
+function createTitle(text: string, level: number): Block {
+  return createBlock({ type: 'heading', level, children: [createText(text)] }, null)
 }
 
-/** Whether the body's first block is the same image. */
-export function beginsWithImage(body: readonly Element[], source: ImageSource): boolean {
-  const image = findImage(body[0])
-  if (image === null) return false
-  return source.kind === 'file'
-    ? image.properties.dataFile === source.path
-    : image.properties.src === source.url
+function createCover({ source, alt }: FramedCover): Block {
+  return createBlock({ type: 'figure', image: source, alt, caption: [] }, null)
+}
+
+/** Whether the first block is the same image. */
+export function beginsWithImage([first]: readonly Block[], source: ImageSource): boolean {
+  if (first?.type !== 'figure') return false
+  const { image } = first
+  return image.kind === 'file'
+    ? source.kind === 'file' && image.path === source.path
+    : source.kind === 'url' && image.url === source.url
 }

@@ -1,7 +1,19 @@
-// What a post says above its text, and the headings of the article that would repeat it.
+// Titles as a reader compares them, and the headings of an article that would repeat what the post says above its text.
 
 import { isSameTitle } from '../../text/titles.ts'
-import { replaceEmojiNames } from '../blocks/emoji-names.ts'
+import { readInlineText, type Block, type BlockOfType, type Inline } from '../blocks/block.ts'
+import type { BlockGroup } from '../blocks/convert-text.ts'
+import { replaceEmojiNames } from '../blocks/inline/emoji-names.ts'
+
+export type ArticleTitles = {
+  /** The post's title as its reader sees it. */
+  readonly title: string
+  readonly subtitle: string | null
+  /** What is taken for the title where the article says it: the site may have a title of its own. */
+  readonly known: readonly string[]
+  /** The heading that the title was taken from, where its text does not tell. */
+  readonly origin: BlockGroup | null
+}
 
 /** A heading's text as a title: one line, without a heading id or attribute list at its end. */
 export function cleanHeading(text: string): string {
@@ -22,61 +34,82 @@ function toPlainTitle(text: string): string {
 
 const EVERY_EMOJI: ReadonlyMap<string, string> = new Map()
 
-export type ArticleTitles = {
-  /** The post's title as its reader sees it. */
-  readonly title: string
-  readonly subtitle: string | null
-  /** What is taken for the title where the article says it: the site may have a title of its own. */
-  readonly known: readonly string[]
-  /** Offset of the heading that the title was taken from, where its text does not tell. */
-  readonly origin: number | null
-  /** What a reader sees of the Markdown heading that begins at an offset; null where none does. */
-  readonly findText: (offset: number | undefined) => string | null
+/** The headings among some blocks as one line of text. */
+export function joinHeadingText(blocks: readonly Block[]): string {
+  const headings = blocks.filter(block => block.type === 'heading')
+  return cleanHeading(headings.map(({ children }) => readInlineText(children, ' ')).join(' '))
 }
 
-/** A block as the search for titles sees it. Images and rules, which may be above a title, are `quiet`. */
-export type OutlineEntry =
-  | { readonly kind: 'quiet' | 'text' }
-  | {
-      readonly kind: 'heading'
-      /** As written. */
-      readonly level: number
-      readonly offset: number | undefined
-      /** As a title, and with marks of footnotes. */
-      readonly texts: () => readonly string[]
-    }
+/** The same without marks of footnotes, which are no part of a title. */
+export function joinTitleText(blocks: readonly Block[]): string {
+  return joinHeadingText(
+    blocks.map(block =>
+      block.type === 'heading' ? { ...block, children: omitNoteMarks(block.children) } : block
+    )
+  )
+}
+
+function omitNoteMarks(nodes: readonly Inline[]): Inline[] {
+  return nodes.flatMap((node): Inline[] => {
+    if (node.type === 'text') return node.note === true ? [] : [node]
+    return 'children' in node ? [{ ...node, children: omitNoteMarks(node.children) }] : [node]
+  })
+}
+
+/** A block as the search for titles sees it. */
+type OutlineEntry = { readonly block: Block; readonly group: BlockGroup | null }
 
 /**
- * The entries that repeat the title or subtitle: the heading that the article begins with, else its first one
+ * The blocks that repeat the title or subtitle: the heading that the article begins with, else its first one
  * of level 1 that says the title; then further ones right below. Any other heading is one of a section.
  */
 export function findRepeatedTitles(
-  entries: readonly OutlineEntry[],
+  groups: readonly BlockGroup[],
+  notes: readonly Block[],
   titles: ArticleTitles
-): ReadonlySet<number> {
-  const opener = entries.findIndex(({ kind }) => kind !== 'quiet')
+): ReadonlySet<Block> {
+  const entries: OutlineEntry[] = [
+    ...groups.flatMap(group => group.blocks.map(block => ({ block, group }))),
+    ...notes.map(block => ({ block, group: null }))
+  ]
+  const opener = entries.findIndex(({ block }) => !isQuiet(block))
   const begins = isTitle(entries[opener], titles)
   const first = begins
     ? opener
     : entries.findIndex(
-        entry => entry.kind === 'heading' && entry.level === 1 && isTitle(entry, titles)
+        entry => entry.block.type === 'heading' && entry.block.level === 1 && isTitle(entry, titles)
       )
-  const repeated = new Set(first < 0 ? [] : [first])
-  for (const [index, entry] of entries.entries()) {
-    if (index <= first || entry.kind === 'quiet') continue
+  const repeated = new Set(
+    first < 0 ? [] : entries.slice(first, first + 1).map(({ block }) => block)
+  )
+  for (const entry of entries.slice(first + 1)) {
+    if (isQuiet(entry.block)) continue
     if (!isTitle(entry, titles) && !isSubtitle(entry, titles)) break
-    repeated.add(index)
+    repeated.add(entry.block)
   }
   return repeated
 }
 
-function isTitle(entry: OutlineEntry | undefined, { known, origin }: ArticleTitles): boolean {
-  if (entry?.kind !== 'heading') return false
-  if (origin !== null && entry.offset === origin) return true
-  return entry.texts().some(text => known.some(title => isSameHeading(text, title)))
+/** Images and rules may be above a title. */
+export function isQuiet({ type }: Block): boolean {
+  return type === 'figure' || type === 'rule'
+}
+
+function isTitle(entry: OutlineEntry | undefined, titles: ArticleTitles): boolean {
+  if (entry?.block.type !== 'heading') return false
+  if (titles.origin !== null && entry.group === titles.origin) return true
+  return listTexts(entry, entry.block).some(text =>
+    titles.known.some(title => isSameHeading(text, title))
+  )
 }
 
 function isSubtitle(entry: OutlineEntry, { subtitle }: ArticleTitles): boolean {
-  if (entry.kind !== 'heading' || subtitle === null) return false
-  return entry.texts().some(text => isSameHeading(text, subtitle))
+  if (entry.block.type !== 'heading' || subtitle === null) return false
+  return listTexts(entry, entry.block).some(text => isSameHeading(text, subtitle))
+}
+
+/** What a heading says: all of it without marks of footnotes, and the piece at hand as it is. */
+function listTexts({ group }: OutlineEntry, block: BlockOfType<'heading'>): string[] {
+  const whole = group?.nodes.length === 1 ? group.blocks : [block]
+  return [joinTitleText(whole), joinHeadingText([block])]
 }

@@ -1,16 +1,16 @@
 // Which blocks Medium's Markdown can hold as the author wrote them.
 
 import type { BlockContent, DefinitionContent, List, PhrasingContent, RootContent } from 'mdast'
-import { replaceEmojiNames } from '../../blocks/emoji-names.ts'
-import { isEmbed, findPlayerPage } from '../../blocks/embed-players.ts'
-import { readCodeTitle } from '../../blocks/html-tree.ts'
+import { replaceEmojiNames } from '../../blocks/inline/emoji-names.ts'
+import { findPlayerPage, isEmbed } from '../../blocks/embed.ts'
+import { readCodeTitle } from '../../blocks/tree/code-block.ts'
 import { findChoice, type ContentPolicy } from '../../policy/content-policy.ts'
-import type { BlockGroup } from './block-groups.ts'
+import type { NodeGroup } from '../../blocks/block-groups.ts'
 import type { SpliceTargets } from './splice-addresses.ts'
 
 /** Whether a group stays, but for its addresses. */
 export function isPlainGroup(
-  { nodes }: BlockGroup,
+  { nodes }: NodeGroup,
   targets: SpliceTargets,
   policy: ContentPolicy
 ): boolean {

@@ -1,17 +1,17 @@
 // Addresses in the author's text: where each link, image and definition leads, spliced in at its offsets.
 
 import type MagicString from 'magic-string'
-import type { Definition, Image, Link, Nodes, Root, RootContent } from 'mdast'
+import type { Definition, Image, Link, Root, RootContent } from 'mdast'
 import { visitParents } from 'unist-util-visit-parents'
-import type { ImageSource, References } from '../../references/content-references.ts'
+import type { NodeGroup } from '../../blocks/block-groups.ts'
 import { escapeAddress } from '../../escape-markdown.ts'
-import type { BlockGroup } from './block-groups.ts'
-import type { ImageUrls } from './print-blocks.ts'
+import type { ImageSource, References } from '../../references/content-references.ts'
+import { findImageUrl, type ImageUrls } from '../image-urls.ts'
 
 type Addressed = Link | Image | Definition
 
 /** Null: there is nothing to lead to, so a link keeps only its text and an image goes. */
-export type SpliceTarget = ImageSource | null
+type SpliceTarget = ImageSource | null
 
 export type SpliceTargets = {
   /** Undefined for a definition that nothing uses. */
@@ -20,50 +20,50 @@ export type SpliceTargets = {
   readonly isNamed: (identifier: string) => boolean
 }
 
-/** Resolves every address of the tree once. `staying`: nodes that stay in the post where they are. */
-export function resolveTargets(
+/** What the conversion has resolved is asked for again, by address. `staying`: nodes that stay in the post where they are. */
+export function createTargets(
   tree: Root,
   staying: ReadonlySet<RootContent>,
   references: References
 ): SpliceTargets {
-  const images = new Set<string>()
-  const links = new Set<string>()
-  visitParents(tree, node => {
-    if (node.type === 'imageReference') images.add(node.identifier)
-    if (node.type === 'linkReference') links.add(node.identifier)
-  })
-  const targets = new Map<Nodes, SpliceTarget>()
-  const named = new Map<string, boolean>()
-  visitParents(tree, node => {
-    if (node.type === 'image') targets.set(node, references.findImage(node.url, node.position))
-    else if (node.type === 'link') targets.set(node, resolveLinkTarget(node, references))
-    else if (node.type === 'definition') {
-      const { identifier } = node
-      const ofImage = images.has(identifier)
-      if (!ofImage && !links.has(identifier)) return
-      const target = ofImage
-        ? references.findImage(node.url, node.position)
-        : resolveLinkTarget(node, references)
-      targets.set(node, target)
-      if (!named.has(identifier))
-        named.set(identifier, target !== null && !ofImage && staying.has(node))
+  const { images, links, definitions } = collectReferences(tree)
+  const findTarget = (node: Addressed): SpliceTarget | undefined => {
+    if (node.type === 'image') return references.recallImage(node.url)
+    if (node.type === 'definition') {
+      if (images.has(node.identifier)) return references.recallImage(node.url)
+      if (!links.has(node.identifier)) return undefined
     }
-  })
+    const url = references.recallLink(node.url)
+    return url === null ? null : { kind: 'url', url }
+  }
   return {
-    findTarget: node => targets.get(node),
-    isNamed: identifier => named.get(identifier) === true
+    findTarget,
+    isNamed: identifier => {
+      const definition = definitions.get(identifier)
+      if (definition === undefined || images.has(identifier)) return false
+      return staying.has(definition) && findTarget(definition) !== null
+    }
   }
 }
 
-function resolveLinkTarget(node: Link | Definition, references: References): SpliceTarget {
-  const url = references.findLink(node.url, node.position)
-  return url === null ? null : { kind: 'url', url }
+/** Identifiers that images and links refer to, and the definition of each. */
+function collectReferences(tree: Root) {
+  const images = new Set<string>()
+  const links = new Set<string>()
+  const definitions = new Map<string, Definition>()
+  visitParents(tree, node => {
+    if (node.type === 'imageReference') images.add(node.identifier)
+    else if (node.type === 'linkReference') links.add(node.identifier)
+    else if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node)
+  })
+  return { images, links, definitions }
 }
 
 /** Rewrites the addresses of a group that otherwise stays as it is. */
 export function spliceAddresses(
   text: MagicString,
-  { nodes }: BlockGroup,
+  { nodes }: NodeGroup,
   targets: SpliceTargets,
   urls: ImageUrls
 ): void {
@@ -73,13 +73,13 @@ export function spliceAddresses(
       const target = targets.findTarget(child)
       if (target === undefined) return
       if (target === null) withdraw(text, child)
-      else spliceAddress(text, child, target.kind === 'url' ? target.url : urls.get(target.path))
+      else spliceAddress(text, child, findImageUrl(target, urls))
     })
 }
 
-function spliceAddress(text: MagicString, node: Addressed, url: string | undefined): void {
+function spliceAddress(text: MagicString, node: Addressed, url: string | null): void {
   const span = node.data?.destination
-  if (url === undefined || url === node.url || span === undefined) return
+  if (url === null || url === node.url || span === undefined) return
   // Nothing is between the brackets of an empty destination.
   if (span.start === span.end) text.appendLeft(span.start, escapeAddress(url))
   else text.overwrite(span.start, span.end, escapeAddress(url))

@@ -1,0 +1,73 @@
+// Code blocks: their text untouched, their language by Medium's own name where it has one.
+
+import type { Element } from 'hast'
+import { findChoice } from '../policy/content-policy.ts'
+import { createBlock, createText, type Block, type SourceRange } from './block.ts'
+import { decide, type BlockContext } from './block-context.ts'
+import { findMediumLanguage } from './code-languages.ts'
+import { readAttribute, readNodeText } from './html-nodes.ts'
+
+const DIAGRAMS = new Set(
+  'mermaid plantuml puml graphviz dot ditaa d2 vega vega-lite nomnoml'.split(' ')
+)
+
+/** `<pre>` of any origin: one text, the language as Medium's editor stores it, a file name in italics above. */
+export function convertCode(node: Element, context: BlockContext): Block[] {
+  const code = node.children.find(child => child.type === 'element' && child.tagName === 'code')
+  const properties = {
+    ...node.properties,
+    ...(code?.type === 'element' ? code.properties : {})
+  }
+  const language = findLanguage(properties.className)
+  reportSource(node, language, properties.dataMath !== undefined || language === 'math', context)
+  const title = readAttribute(properties.dataTitle)
+  const text = readNodeText(node).replace(/\r\n?/g, '\n')
+  const block = createCode(text, chooseLanguage(language, context), node.position)
+  if (block === null) return []
+  if (title === '') return [block]
+  const children = [{ type: 'emphasis', children: [createText(title)] }] as const
+  return [createBlock({ type: 'paragraph', children }, node.position), block]
+}
+
+/** A block of text in fixed width; null when there is nothing in it. */
+export function createCode(
+  text: string,
+  language: string | null,
+  source: SourceRange | undefined
+): Block | null {
+  const value = text.replace(/\n$/, '')
+  return value.trim() === '' ? null : createBlock({ type: 'code', language, value }, source)
+}
+
+function findLanguage(className: unknown): string | null {
+  const names: unknown[] = Array.isArray(className) ? className : []
+  for (const name of names) {
+    const match = typeof name === 'string' ? /^lang(?:uage)?-(.+)$/.exec(name) : null
+    // `{.python}` (Pandoc), `python,ignore` (rustdoc), `js{1,3}` (Gatsby)
+    if (match?.[1] !== undefined) return match[1].replace(/^\{\.?/, '').split(/[,{}:]/)[0] ?? null
+  }
+  return null
+}
+
+function chooseLanguage(language: string | null, context: BlockContext): string | null {
+  if (language === null || findChoice(context.policy, 'code-language') === 'drop') return null
+  return findMediumLanguage(language)
+}
+
+function reportSource(
+  node: Element,
+  language: string | null,
+  isMath: boolean,
+  context: BlockContext
+): void {
+  const isDiagram = language !== null && DIAGRAMS.has(language.toLowerCase())
+  if (!isDiagram && !isMath) return
+  const rule = isMath ? 'math' : 'diagram'
+  const what = isMath ? 'Medium has no formulas' : 'Medium does not draw diagrams'
+  if (decide(context, rule, node.position, `${what}.`) === 'fail') return
+  context.diagnostics.add(node.position, {
+    rule,
+    severity: 'warning',
+    message: `${what}, so this one is shown as its source.`
+  })
+}

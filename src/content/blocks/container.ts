@@ -1,0 +1,27 @@
+// Elements that only hold other blocks, such as `<div>`: what is inside stays.
+
+import type { Element } from 'hast'
+import { decide, type BlockContext, type ReadBlock } from './block-context.ts'
+import { BLOCK_ELEMENTS, PLAIN_CONTAINERS, PLAIN_INLINES } from './element-names.ts'
+
+export function unwrapContainer(node: Element, context: BlockContext): ReadBlock[] {
+  const known =
+    BLOCK_ELEMENTS.has(node.tagName) || PLAIN_INLINES.has(node.tagName) || INLINE.test(node.tagName)
+  if (!known) reportUnknownElement(node, context)
+  else if (!PLAIN_CONTAINERS.has(node.tagName))
+    decide(context, 'html-element', node.position, `Medium has no <${node.tagName}> element.`)
+  return context.readBlocks(node.children, context)
+}
+
+const INLINE = /^(?:a|b|strong|i|em|cite|del|s|strike|sup|sub|code)$/
+
+/** Reports an element that Medium does not have and whose loss may change the meaning. */
+export function reportUnknownElement(node: Element, context: BlockContext): void {
+  const what = `Medium has no <${node.tagName}> element`
+  if (decide(context, 'html-element', node.position, `${what}.`) === 'fail') return
+  context.diagnostics.add(node.position, {
+    rule: 'html-element',
+    severity: 'warning',
+    message: `${what}, so only what is inside this one was kept.`
+  })
+}

@@ -1,0 +1,33 @@
+// Scripts, styles, forms and drawings are left out with all they hold: only the script of a gist leaves its address.
+
+import type { Element } from 'hast'
+import { createBlock } from '../block.ts'
+import { decide, toBlockPieces, type BlockContext, type InlinePiece } from '../block-context.ts'
+import { reportEmbed } from '../embed.ts'
+import { readNodeText } from '../html-nodes.ts'
+
+export function convertDropped(node: Element, context: BlockContext): InlinePiece[] {
+  const gist = findGist(node)
+  if (gist !== null) {
+    reportEmbed(node, context)
+    return toBlockPieces([createBlock({ type: 'embed', url: gist }, node.position)])
+  }
+  const what = `Medium does not accept <${node.tagName}>`
+  context.diagnostics.omittedText.push(readNodeText(node))
+  if (decide(context, 'script', node.position, `${what}.`) !== 'fail')
+    context.diagnostics.add(node.position, {
+      rule: 'script',
+      severity: 'warning',
+      message: `${what}, so it was left out with everything in it.`
+    })
+  return []
+}
+
+function findGist(node: Element): string | null {
+  const { src } = node.properties
+  if (node.tagName !== 'script' || typeof src !== 'string') return null
+  const match = /^(?:https?:)?\/\/(gist\.github\.com\/[^/?#]+\/[0-9a-f]+)\.js(\?file=[^#]*)?/.exec(
+    src
+  )
+  return match === null ? null : `https://${match[1] ?? ''}${match[2] ?? ''}`
+}

@@ -1,0 +1,153 @@
+// Tables: aligned text where that fits a screen and loses nothing, else a list with each cell after its header.
+
+import type { Element, ElementContent } from 'hast'
+import { alignTable, measureTable, MAX_TABLE_WIDTH } from './aligned-table.ts'
+import type { ColumnAlignment } from './aligned-table.ts'
+import { decide, type BlockContext, type ReadBlock } from './block-context.ts'
+import { createCode } from './code.ts'
+import { createElement, createTextNode, readNodeText } from './html-nodes.ts'
+import { replaceEmojiNames } from './inline/emoji-names.ts'
+import { lowerText, raiseText } from './inline/raised-text.ts'
+
+type Row = { readonly cells: readonly Element[]; readonly header: boolean }
+
+/** A table as a block of text or a list; a table of one column without a header is just its contents. */
+export function convertTable(node: Element, context: BlockContext): ReadBlock[] {
+  const rows = omitBlankHeader(listRows(node))
+  const above = context.readBlocks(findCaption(node), context)
+  const columns = Math.max(0, ...rows.map(row => row.cells.length))
+  if (columns === 0) return above
+  if (columns === 1 && rows[0]?.header !== true)
+    return [
+      ...above,
+      ...rows.flatMap(row => row.cells.flatMap(cell => context.readBlocks(cell.children, context)))
+    ]
+  const what = 'Medium has no tables'
+  const choice = decide(context, 'table', node.position, `${what}.`)
+  const grid = rows.map(row => row.cells.map(cell => readCell(cell, context)))
+  const fits = measureTable(grid) <= MAX_TABLE_WIDTH && rows.every(row => row.cells.every(isText))
+  const asText = choice === 'code' || (choice === 'auto' && fits)
+  if (choice !== 'fail')
+    context.diagnostics.add(node.position, {
+      rule: 'table',
+      severity: 'notice',
+      message: asText
+        ? `${what}, so this one was converted to aligned text.`
+        : `${what}, so this one was converted to a list.`
+    })
+  const block = asText ? createCode(printRows(rows, grid), null, node.position) : null
+  if (block !== null) return [...above, block]
+  context.diagnostics.omittedText.push(...listIdleHeaders(rows))
+  const list: Element = { ...toList(rows), ...(node.position && { position: node.position }) }
+  return [...above, ...context.readBlocks([list], context)]
+}
+
+function findCaption(node: Element): ElementContent[] {
+  const caption = node.children.find(
+    child => child.type === 'element' && child.tagName === 'caption'
+  )
+  return caption?.type === 'element' ? caption.children : []
+}
+
+function listRows(node: Element): Row[] {
+  return node.children.flatMap(child => {
+    if (child.type !== 'element') return []
+    if (child.tagName !== 'tr') return child.tagName === 'caption' ? [] : listRows(child)
+    const cells = child.children.filter(cell => cell.type === 'element')
+    const header = cells.length > 0 && cells.every(cell => cell.tagName === 'th')
+    return [{ cells, header }]
+  })
+}
+
+// Every table of Markdown has a header, if only a blank one.
+function omitBlankHeader(rows: readonly Row[]): readonly Row[] {
+  const [first, ...rest] = rows
+  return first?.header === true && rest.length > 0 && first.cells.every(isBlankCell) ? rest : rows
+}
+
+function readCell(cell: Element, context: BlockContext): string {
+  return replaceEmojiNames(readCellText(cell), context.policy).replace(/\s+/g, ' ').trim()
+}
+
+function readCellText(node: ElementContent): string {
+  if (node.type !== 'element') return node.type === 'text' ? node.value : ''
+  const inside = node.children.map(readCellText).join('')
+  return node.tagName === 'sup'
+    ? raiseText(inside)
+    : node.tagName === 'sub'
+      ? lowerText(inside)
+      : inside
+}
+
+// A code block cannot hold a link, image or line break.
+function isText(node: Element): boolean {
+  return node.children.every(
+    child =>
+      child.type !== 'element' ||
+      (/^(?:strong|b|em|i|code|span|sup|sub|p)$/.test(child.tagName) && isText(child))
+  )
+}
+
+function printRows(rows: readonly Row[], grid: readonly (readonly string[])[]): string {
+  return alignTable(grid, {
+    alignments: (rows[0]?.cells ?? []).map(readAlignment),
+    header: rows.length > 1 && rows[0]?.header === true
+  })
+}
+
+function readAlignment(cell: Element): ColumnAlignment {
+  const { align } = cell.properties
+  return align === 'right' || align === 'center' ? align : 'left'
+}
+
+function toList(rows: readonly Row[]): Element {
+  const [first, ...rest] = rows
+  const header = first?.header === true && rest.length > 0 ? first.cells : null
+  const items = (header === null ? rows : rest).map(row => {
+    const lines = row.cells.flatMap((cell, column) => {
+      const label = header?.[column]
+      if (isBlankCell(cell)) return []
+      const shown = label !== undefined && !isBlankCell(label) ? createHeaderLabel(label) : []
+      return [prependHeader(shown, cell.children)]
+    })
+    return createElement(
+      'li',
+      lines.flatMap((line, index) => (index === 0 ? line : [createElement('br', []), ...line]))
+    )
+  })
+  return createElement('ul', items)
+}
+
+function prependHeader(label: ElementContent[], children: ElementContent[]): ElementContent[] {
+  const [first, ...rest] = children.filter(
+    child => child.type !== 'text' || child.value.trim() !== ''
+  )
+  return first?.type === 'element' && first.tagName === 'p'
+    ? [createElement('p', [...label, ...first.children]), ...rest]
+    : [...label, ...children]
+}
+
+// In a list a header is seen beside its cells alone.
+function listIdleHeaders(rows: readonly Row[]): string[] {
+  const [first, ...rest] = rows
+  if (first?.header !== true || rest.length === 0) return []
+  return first.cells
+    .filter((_, column) =>
+      rest.every(({ cells: { [column]: cell } }) => !cell || isBlankCell(cell))
+    )
+    .map(readNodeText)
+}
+
+function createHeaderLabel(cell: Element): ElementContent[] {
+  return [createElement('strong', structuredClone(cell.children)), createTextNode(': ')]
+}
+
+function isBlankCell(cell: Element): boolean {
+  return readNodeText(cell).trim() === '' && !hasImage(cell)
+}
+
+function hasImage(node: Element): boolean {
+  return node.children.some(
+    child => child.type === 'element' && (child.tagName === 'img' || hasImage(child))
+  )
+}

@@ -1,0 +1,39 @@
+// HTML as the author wrote it, parsed where it is in the tree.
+
+import { raw } from 'hast-util-raw'
+import type { Element, ElementContent, Root } from 'hast'
+import type { BlockContext } from '../block-context.ts'
+
+/** Nodes side by side, with all HTML in them parsed. */
+export function parseRawHtml(
+  nodes: readonly ElementContent[],
+  context: BlockContext
+): ElementContent[] {
+  const first = findRaw(nodes)
+  if (first === null) return [...nodes]
+  try {
+    const root = raw({ type: 'root', children: [...nodes] }, { file: ANY_FILE }) as Root
+    return root.children.filter(node => node.type !== 'doctype')
+  } catch {
+    // The parser gives up on some broken pieces, such as a comment that ends with its block quote.
+    context.diagnostics.add(first.position, {
+      rule: 'html-element',
+      severity: 'error',
+      message: 'The HTML from here on cannot be read because a tag or a comment is not closed.',
+      remedy: 'Close it, or put it in code.'
+    })
+    return []
+  }
+}
+
+/** The parser keeps positions only where it is given a file, of which it reads no more than the length. */
+const ANY_FILE = ' ' as unknown as NonNullable<NonNullable<Parameters<typeof raw>[1]>['file']>
+
+function findRaw(nodes: readonly (ElementContent | Element)[]): ElementContent | null {
+  for (const node of nodes) {
+    if (node.type === 'raw') return node
+    const inside = node.type === 'element' ? findRaw(node.children) : null
+    if (inside !== null) return inside
+  }
+  return null
+}

@@ -1,0 +1,28 @@
+// A framed article as the text of a post, in the format that was asked for.
+
+import type { ContentInput } from '../content-input.ts'
+import type { ContentSource } from '../source/read-source.ts'
+import type { References } from '../references/content-references.ts'
+import { listPostBlocks, type FramedArticle } from '../titles/frame-article.ts'
+import { emitHtml } from './html/emit-html.ts'
+import { findImageUrl, type ImageUrls } from './image-urls.ts'
+import { prepareMarkdown } from './markdown/markdown-post.ts'
+
+export type EmittedParts = {
+  readonly input: Pick<ContentInput, 'format' | 'policy'>
+  readonly source: ContentSource
+  readonly framed: FramedArticle
+  readonly references: References
+}
+
+/** Pure: the same addresses give the same post. A cover without one is left out. */
+export function createEmitter(parts: EmittedParts): (urls: ImageUrls) => string {
+  const { input, framed } = parts
+  const { cover } = framed
+  const findCover = (urls: ImageUrls) =>
+    cover === null || findImageUrl(cover.source, urls) === null ? null : cover
+  if (input.format === 'html')
+    return urls => emitHtml(listPostBlocks(framed, findCover(urls), input.policy), urls)
+  const emit = prepareMarkdown(parts)
+  return urls => emit(urls, findCover(urls))
+}

@@ -1,0 +1,77 @@
+// A body's Markdown: the author's text with splices.
+
+import MagicString from 'magic-string'
+import type { ImageUrls } from '../image-urls.ts'
+import {
+  isShown,
+  spliceLevel,
+  type MarkdownBody,
+  type MarkdownGroup,
+  type SplicedText
+} from './markdown-body.ts'
+import { printBlocks } from './print-blocks.ts'
+import { spliceAddresses } from './splice-addresses.ts'
+
+export function spliceBody(
+  { text: source, shallowest }: SplicedText,
+  { groups, targets }: MarkdownBody,
+  urls: ImageUrls
+): string {
+  const text = new MagicString(source)
+  let previous = ''
+  for (const group of groups) {
+    if (group.form === 'printed') {
+      const written = printBlocks(group.blocks, urls, previous)
+      previous = written || previous
+      replaceGroup(text, group, written, source)
+    } else {
+      previous = source.slice(group.start, group.end) || previous
+      spliceLevel(text, group, shallowest)
+      spliceAddresses(text, group, targets, urls)
+    }
+  }
+  return trimBody(text.toString())
+}
+
+/** A block of its own, whatever was around the one that it replaces. */
+function replaceGroup(
+  text: MagicString,
+  group: MarkdownGroup,
+  block: string,
+  source: string
+): void {
+  const { end } = group
+  const start = group.start - (/[ \t]*$/.exec(source.slice(0, group.start))?.[0].length ?? 0)
+  if (start === end) return
+  if (block === '') {
+    // Blank lines go with it, but for one where there is none before.
+    const blank = isApart(source, start)
+      ? /^[ \t]*\r?\n(?:[ \t]*\r?\n)*/
+      : /^(?:[ \t]*\r?\n)*?(?=[ \t]*\r?\n(?![ \t]*\r?\n))/
+    text.remove(start, end + (blank.exec(source.slice(end))?.[0].length ?? 0))
+    return
+  }
+  const before = isApart(source, start) ? '' : '\n\n'
+  const after = /^[ \t]*(?:\r?\n[ \t]*\r?\n|\s*$)/.test(source.slice(end)) ? '' : '\n\n'
+  text.overwrite(start, end, before + block + after)
+}
+
+/** Whether a blank line, or nothing at all, is before an offset. */
+function isApart(source: string, start: number): boolean {
+  return /(?:^|\n\r?\n)[ \t]*$/.test(source.slice(0, start))
+}
+
+function trimBody(body: string): string {
+  return body.replace(/^(?:[ \t]*\r?\n)+/, '').trimEnd()
+}
+
+/** The end of a fenced block that lasts to the end of the article, which would take in what is below. */
+export function closeOpenFence(source: string, groups: readonly MarkdownGroup[]): string {
+  const last = groups.findLast(isShown)
+  if (last === undefined || last.form === 'printed' || last.nodes[0]?.type !== 'code') return ''
+  const lines = source.slice(last.start, last.end).split(/\r?\n/)
+  const fence = /^(?:`{3,}|~{3,})/.exec(lines[0] ?? '')?.[0]
+  if (fence === undefined) return ''
+  const end = lines.length > 1 ? (lines.at(-1)?.trim() ?? '') : ''
+  return end.startsWith(fence) && end === fence.charAt(0).repeat(end.length) ? '' : `\n${fence}`
+}
