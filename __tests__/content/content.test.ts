@@ -97,7 +97,6 @@ describe('tables', () => {
 describe('what was not understood', () => {
   test.each([
     ['Text\n\n<br/>\n## Heading', 3],
-    ['<div>\n![x](images/a.png)\n</div>', 1],
     ['a\n\n| b | c |\n| --- |', 3],
     ['これは**「太字」**です。', 1],
     ['a[^b] c', 1],
@@ -107,6 +106,20 @@ describe('what was not understood', () => {
   ])('%j is told', (body, line) => {
     const expected = line === null ? [] : [`medium/content warning ${line}`]
     expect(make(body).told).toEqual(expected)
+  })
+
+  test.each([
+    ['<div>\n![x](images/a.png)\n</div>', 'medium/image'],
+    ['a ![x] (images/a.png)', 'medium/image'],
+    ['a ![x][none]', 'medium/image'],
+    ['<p>%[https://x.example]</p>', 'medium/template'],
+    ['a @[chart](b)', 'medium/template'],
+    ['a [poll id="1"]b[/poll]', 'medium/template'],
+    ['a :video[b]{id=1}', 'medium/template'],
+    ['%% a remark without an end', 'medium/html-comment'],
+    ['so \\begin{cases} a \\end{cases}', 'medium/math']
+  ])('%j stops the article, as readers would see it', (body, code) => {
+    expect(make(body).told).toEqual([`${code} error 1`])
   })
 })
 

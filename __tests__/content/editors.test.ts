@@ -231,3 +231,81 @@ describe('ids and attributes in any alphabet', () => {
     expect(html(`${body}\n\nText.`)).toBe('<h1>A</h1>\n<p>Text.</p>')
   })
 })
+
+describe('fenced blocks that are no code', () => {
+  test.each([
+    ['a directive of MyST', '```{note}\nA *b*.\n```', 'Note'],
+    ['one with a title and options', '```{warning} Hot\n:class: x\n\nA *b*.\n```', 'Hot'],
+    ['an admonition of a plugin', '```ad-tip\ntitle: Hint\nA *b*.\n```', 'Hint']
+  ])('%s is a callout', (_name, body, label) => {
+    expect(html(body)).toBe(`<blockquote><strong>${label}</strong><br>A <em>b</em>.</blockquote>`)
+  })
+
+  test.each([
+    '```{include} a.md\n```',
+    '```{toctree}\na\n```',
+    '```dataview\nLIST\n```',
+    '```{r, echo=FALSE}\nplot(a)\n```',
+    '```{python}\n#| echo: false\nplot(a)\n```'
+  ])('%j stops', body => {
+    expect(make(body).told).toContain('medium/template error 1')
+  })
+
+  test('a cell is code, whose results are missing', () => {
+    const body = '```{python}\n#| label: x\nplot(a)\n```'
+    expect(html(body)).toBe(
+      '<pre data-code-block-mode="2" data-code-block-lang="python">plot(a)</pre>'
+    )
+    expect(make(body).told).toEqual(['medium/content warning 1'])
+    expect(make(body, { format: 'markdown' }).content).not.toContain('label')
+  })
+
+  test('raw HTML is HTML, text for another format is left out', () => {
+    expect(html('```{=html}\n<p>a <b>b</b></p>\n```')).toBe('<p>a <strong>b</strong></p>')
+    expect(make('a\n\n```{=latex}\n\\vspace\n```').told).toEqual(['medium/attribute-list notice 3'])
+  })
+
+  test.each(['js{1,4}', '{.javascript .numberLines}', 'js:line-numbers {2}', '{code-block} js'])(
+    'the language of %s is known',
+    info => {
+      expect(html(`\`\`\`${info}\na\n\`\`\``)).toBe(
+        '<pre data-code-block-mode="2" data-code-block-lang="javascript">a</pre>'
+      )
+    }
+  )
+})
+
+describe('addresses', () => {
+  test.each(["a 'www.example.org\\0.more' b", 'a https://exa[mple b'])(
+    'that lead nowhere are text: %s',
+    body => {
+      expect(html(body)).not.toContain('<a')
+      expect(make(body).told).toEqual([])
+    }
+  )
+
+  test.each(['obsidian://open?vault=a', 'vscode://file/x', 'zotero://select/b'])(
+    'of another program are left out, their text is kept: %s',
+    address => {
+      expect(html(`see [this](${address})`)).toBe('<p>see this</p>')
+      expect(make(`see [this](${address})`).told).toEqual(['medium/relative-link warning 1'])
+    }
+  )
+
+  test.each(['javascript:a()', 'htp://x.example', 'file:///etc/a'])('%s stops', address => {
+    expect(make(`[a](${address})`).told).toEqual(['medium/relative-link error 1'])
+  })
+
+  test.each([
+    ['@/b.md', 'content/b.md', 'https://blog.example.com/found/'],
+    ['@site/docs/b.md#c', 'docs/b.md', 'https://blog.example.com/found/#c'],
+    ['__GHOST_URL__/b/', 'none', 'https://blog.example.com/b/'],
+    ['pathname:///b/', 'none', 'https://blog.example.com/b/']
+  ])('at the root of a site: %s', (address, file, expected) => {
+    expect(html(`[a](${address})`, withFile(file))).toBe(`<p><a href="${expected}">a</a></p>`)
+  })
+
+  test('of a page that is not there stop', () => {
+    expect(make('[a](@/gone.md)').told).toEqual(['medium/relative-link error 1'])
+  })
+})

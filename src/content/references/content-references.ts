@@ -115,7 +115,7 @@ function findLink(destination: string, place: NodePlace, parts: Resolution): str
   if (target.kind === 'url') return target.url
   if (target.kind === 'fragment') return findFragmentLink(destination, target.url, place, parts)
   if (isFollowUp(destination, place, parts.diagnostics)) return null
-  const choice = findChoice(parts.policy, 'relative-link')
+  const choice = target.textSuffices === true ? 'unlink' : findChoice(parts.policy, 'relative-link')
   parts.diagnostics.add(place, {
     rule: target.rule,
     severity: choice === 'fail' ? 'error' : 'warning',

@@ -23,6 +23,8 @@ type DestinationProblem = {
   readonly rule: Extract<ConstructRule, 'relative-link' | 'image'>
   readonly message: string
   readonly remedy: string
+  /** Whether the text alone says enough, so that it may stay without the link. */
+  readonly textSuffices?: boolean
 }
 
 export type LinkTarget =
@@ -41,6 +43,8 @@ export type ImageTarget =
 
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i
 const KEPT_SCHEMES = ['mailto', 'tel']
+/** What no text can stand in for: code, files of the author's machine, addresses with a typing error. */
+const REFUSED_SCHEMES = /^(?:javascript|vbscript|data|file|blob|about|h?t{1,3}ps?s?)$/i
 /** What to do about an image of another type. */
 export const USE_KNOWN_TYPE = 'Use JPEG, PNG, GIF or TIFF.'
 /** Types that Medium's image endpoint refuses, by file name. */
@@ -57,20 +61,36 @@ export function resolveLink(destination: string, context: DestinationContext): L
   if (scheme !== undefined)
     return KEPT_SCHEMES.includes(scheme.toLowerCase())
       ? { kind: 'url', url: lowerScheme(target) }
-      : createLinkProblem(
-          `The link ${target} is not an address that can be published.`,
-          'Use http, https, mailto or tel.'
-        )
+      : refuseScheme(target, scheme)
+  if (destination.trim().startsWith('@')) return resolveFromSource(target, context)
   if (target.startsWith('#')) return resolveFragment(target, context.canonicalUrl)
   return target.startsWith('/')
     ? resolveFromRoot(target, context)
     : resolveRelative(target, context)
 }
 
+function refuseScheme(target: string, scheme: string): DestinationProblem {
+  if (!REFUSED_SCHEMES.test(scheme) && target.includes('://'))
+    return {
+      ...createLinkProblem(
+        `The link ${shorten(target)} opens another program, which a reader may not have.`,
+        'Link to a page on the web, or remove the link.'
+      ),
+      textSuffices: true
+    }
+  return createLinkProblem(
+    `The link ${target} is not an address that can be published.`,
+    'Use http, https, mailto or tel.'
+  )
+}
+
 /** A backslash is a character of the address, though a browser would read it as a slash. */
 function cleanTarget(destination: string): string {
-  return destination.trim().replaceAll('\\', '%5C')
+  return destination.trim().replaceAll('\\', '%5C').replace(SITE_ROOT, '/')
 }
+
+/** How Docusaurus, Zola, VitePress and exports of Ghost write the root of a site, or of its source. */
+const SITE_ROOT = /^(?:@site\/|@\/|pathname:\/\/\/?|__GHOST_URL__\/?)/
 
 function resolveFragment(target: string, canonicalUrl: string | null): LinkTarget {
   if (target === '#' || canonicalUrl === null) return { kind: 'fragment', url: null }
@@ -97,6 +117,30 @@ function resolveFromRoot(target: string, context: DestinationContext): LinkTarge
     : { kind: 'url', url: appendSuffix(fileUrl, suffix) }
 }
 
+/** A file by its path from the site's source folder, which may be any above the article. */
+function resolveFromSource(target: string, context: DestinationContext): LinkTarget {
+  const { path, suffix } = splitSuffix(target)
+  const parts = findFolder(context.path).split('/')
+  const above = ['', ...parts.map((_, index) => parts.slice(0, index + 1).join('/'))]
+  const folders = above.flatMap(folder => [folder, `${folder}/content`, `${folder}/src`])
+  const file = findFile(
+    folders.flatMap(folder => listPageCandidates(folder, path)),
+    context.resolver
+  )
+  const url = file === null ? null : context.resolver.fileUrl(file)
+  if (url !== null) return { kind: 'url', url: appendSuffix(url, suffix) }
+  return MARKDOWN_FILE.test(path) ? createLostPage(target) : resolveFromRoot(target, context)
+}
+
+function createLostPage(target: string): DestinationProblem {
+  return createLinkProblem(
+    `The link ${target} leads to a file that is not in the repository.`,
+    'Correct the path, or use an absolute URL.'
+  )
+}
+
+const MARKDOWN_FILE = /\.(?:md|markdown|mdx)$/i
+
 function resolveRelative(target: string, context: DestinationContext): LinkTarget {
   const { resolver, canonicalUrl } = context
   const { path, suffix } = splitSuffix(target)
@@ -104,11 +148,7 @@ function resolveRelative(target: string, context: DestinationContext): LinkTarge
     path === '' ? null : findFile(listPageCandidates(findFolder(context.path), path), resolver)
   const url = page === null ? null : resolver.fileUrl(page)
   if (url !== null) return { kind: 'url', url: appendSuffix(url, suffix) }
-  if (page === null && /\.(?:md|markdown|mdx)$/i.test(path))
-    return createLinkProblem(
-      `The link ${target} leads to a file that is not in the repository.`,
-      'Correct the path, or use an absolute URL.'
-    )
+  if (page === null && MARKDOWN_FILE.test(path)) return createLostPage(target)
   const onCanonical = canonicalUrl === null ? null : resolveUrl(target, canonicalUrl)
   return onCanonical === null ? createDeadLink(target) : { kind: 'url', url: onCanonical }
 }

@@ -24,6 +24,10 @@ declare module 'mdast' {
   interface DefinitionData {
     destination?: DestinationSpan
   }
+  interface CodeData {
+    /** Not all that the author wrote is in the block any more. */
+    rewritten?: boolean
+  }
 }
 
 // Text directives are left out: in prose they are times and ratios (`10:30`), not directives.

@@ -2,6 +2,8 @@
 // further passes share.
 
 import type { Root } from 'mdast'
+import { lowerBareAddresses } from './bare-addresses.ts'
+import { lowerCodeDirectives } from './code-directives.ts'
 import { rewriteDialects } from './dialects/rewrite-dialects.ts'
 import { listLineStarts, findPoint, relocate } from './text-edits.ts'
 import { parseMarkdown } from './parse-markdown.ts'
@@ -38,6 +40,8 @@ export function readSource(input: SourceInput, diagnostics: DiagnosticCollector)
   })
   const tree = parse(text)
   if (text !== body) relocate(tree, body, offset => known.toOriginal(original(offset)))
+  lowerBareAddresses(tree)
+  lowerCodeDirectives(tree, { parse: parseMarkdown, policy, diagnostics })
   return { text, tree }
 }
 

@@ -33,7 +33,7 @@ function isPlainBlock(node: RootContent, rules: Rules): boolean {
     case 'list':
       return isPlainList(node, rules)
     case 'code':
-      return readCodeTitle(node) === null
+      return readCodeTitle(node) === null && node.data?.rewritten !== true
     case 'thematicBreak':
       return true
     case 'definition':

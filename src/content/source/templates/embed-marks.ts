@@ -5,7 +5,7 @@ import { createForm, type TagForm } from './tag-form.ts'
 const SERVICES =
   'youtube|vimeo|vine|prezi|gist|tweet|twitter|card|slideshare|speakerdeck|docswell|codepen|jsfiddle|codesandbox|stackblitz|figma|osf|video|audio|spotify|soundcloud'
 
-export const EMBED_OPENER = String.raw`%\[|@\[(?=(?:${SERVICES}|toc)\])`
+export const EMBED_OPENER = String.raw`%\[|@\[(?=[\w-]+\])`
 
 export const EMBED_MARKS: readonly TagForm[] = [
   createForm(String.raw`(?<![\w%\\])%\[[ \t]*(https?:\/\/[^\s\]]+)[ \t]*\]`, ([, url = '']) => ({
@@ -18,5 +18,9 @@ export const EMBED_MARKS: readonly TagForm[] = [
       ? { kind: 'embed', content: url }
       : { kind: 'shortcode', name, args: url }
   }),
+  // The mention of a person leads to an address, not to an id.
+  createForm(String.raw`(?<![\w\\])@\[([\w-]+)\]\(([\w-]+)\)`, ([, name = '', args = '']) =>
+    /^toc$/i.test(name) ? { kind: 'toc' } : { kind: 'shortcode', name, args }
+  ),
   createForm(String.raw`@\[[Tt][Oo][Cc]\](?:\([^()\n]*\))?(?=[ \t]*\r?$)`, () => ({ kind: 'toc' }))
 ]

@@ -1,0 +1,151 @@
+// Fenced blocks that are no code: directives of MyST (```{note}), callouts and queries of Obsidian's plugins, raw text and
+// cells of Quarto. What a cell or query would show is known only to the program that runs it.
+
+import type { Code, Html, Paragraph, Root, RootContent } from 'mdast'
+import { visitParents } from 'unist-util-visit-parents'
+import { CALLOUT_KINDS } from '../callout-kinds.ts'
+import { findChoice, type ContentPolicy } from '../policy/content-policy.ts'
+import type { DiagnosticCollector } from '../diagnostic-collector.ts'
+import { setPosition } from './node-positions.ts'
+
+type Directives = {
+  readonly parse: (text: string) => Root
+  readonly policy: ContentPolicy
+  readonly diagnostics: DiagnosticCollector
+}
+
+/** Nodes in place of a block; null for one that is code. */
+type Lowered = readonly RootContent[] | null
+
+/** Puts in place of each such block what it stands for. */
+export function lowerCodeDirectives(tree: Root, context: Directives): void {
+  visitParents(tree, 'code', (node, ancestors) => {
+    const parent = ancestors.at(-1)
+    const lowered = lowerBlock(node, context)
+    if (parent === undefined || lowered === null) return
+    const children = parent.children as RootContent[]
+    const at = children.indexOf(node)
+    children.splice(at, 1, ...lowered)
+    return at
+  })
+}
+
+function lowerBlock(node: Code, context: Directives): Lowered {
+  const { lang, meta } = node
+  if (typeof lang !== 'string') return null
+  const info = typeof meta === 'string' ? `${lang} ${meta}` : lang
+  const admonition = /^ad-([\w-]+)/.exec(lang)?.[1]
+  if (admonition !== undefined) return lowerAdmonition(node, admonition, context)
+  if (/^(?:dataview|dataviewjs|tasks|query|base|meta-bind\S*|button)$/.test(lang))
+    return refuseBlock(node, 'The results of a query are known only to Obsidian.', context)
+  const [, inside, title = ''] = /^\{([^}]*)\}[ \t]*(.*)$/.exec(info) ?? []
+  return inside === undefined
+    ? setLanguage(node, info)
+    : lowerBraces(node, inside.trim(), { title, context })
+}
+
+type Braces = { readonly title: string; readonly context: Directives }
+
+function lowerBraces(node: Code, inside: string, { title, context }: Braces): Lowered {
+  const raw = /^=(\w+)$/.exec(inside)?.[1]
+  if (raw !== undefined) return lowerRaw(node, raw, context)
+  if (inside.startsWith('.')) return setLanguage(node, `${inside.slice(1)} ${title}`)
+  const name = inside.split(/[\s,:]/)[0]?.toLowerCase() ?? ''
+  if (CALLOUT_KINDS.has(name))
+    return lowerCallout(node, { name, title, text: readContents(node.value) }, context)
+  if (/^(?:code|code-block|sourcecode|code-cell)$/.test(name)) {
+    node.value = readContents(node.value)
+    return setLanguage(node, title, true)
+  }
+  if (name === 'math') return [setPosition({ type: 'math', value: readContents(node.value) }, node)]
+  if (name === 'mermaid' || name === 'dot') return setLanguage(node, name)
+  if (CELLS.test(name)) return lowerCell(node, inside, context)
+  return refuseBlock(node, `Unknown directive {${inside}}.`, context)
+}
+
+const CELLS = /^(?:python3?|py|r|julia|ojs|bash|sh|sql|js|javascript|ipython3?|stan|rust|go)$/
+
+function refuseBlock(node: Code, message: string, { policy, diagnostics }: Directives): Lowered {
+  const choice = findChoice(policy, 'template')
+  diagnostics.add(node.position, {
+    rule: 'template',
+    severity: choice === 'fail' ? 'error' : 'warning',
+    message,
+    remedy: 'Write what it shows in Markdown, or remove it.'
+  })
+  return choice === 'keep' ? null : []
+}
+
+/** The language of a block without what a site's highlighter is told behind it: `js{1,4}`, `.python .numberLines`. */
+function setLanguage(node: Code, info: string, always = false): Lowered {
+  const [, lang = '', rest = ''] = /^([^\s{:,]*)([^]*)$/.exec(info) ?? []
+  if (lang === node.lang && !always) return null
+  const title = /^:(?:title=)?([^\s:{}=]+\.[^\s:{}=]+)/.exec(rest)?.[1]
+  node.lang = lang === '' ? null : lang
+  if (title !== undefined) node.meta = `title="${title}"`
+  else node.meta = rest.trim() === '' ? null : rest.trim()
+  return null
+}
+
+/** Text for one output format: only HTML is read here. */
+function lowerRaw(node: Code, format: string, { diagnostics }: Directives): Lowered {
+  if (format === 'html') return [setPosition<Html>({ type: 'html', value: node.value }, node)]
+  diagnostics.add(node.position, {
+    rule: 'attribute-list',
+    severity: 'notice',
+    message: `A block of raw ${format} was left out: it is for another format than the web.`
+  })
+  return []
+}
+
+const OPTION = /^(?:#\||\/\/\||--\||%%\|)[^\n]*(?:\n|$)/gm
+const HIDDEN = /(?:echo|include)\s*[:=]\s*(?:false|FALSE|F)\b/
+
+/** A cell's code without its options; one whose code is hidden shows only results. */
+function lowerCell(node: Code, inside: string, context: Directives): Lowered {
+  const options = [inside, ...(node.value.match(OPTION) ?? [])].join('\n')
+  if (HIDDEN.test(options))
+    return refuseBlock(
+      node,
+      'The code of this cell is hidden, and its results are not in the article.',
+      context
+    )
+  context.diagnostics.add(node.position, {
+    rule: 'content',
+    severity: 'warning',
+    message: 'The results of this cell are not in the article, so readers will see only its code.',
+    remedy: 'Add them as text or as a picture.'
+  })
+  node.value = node.value.replace(OPTION, '')
+  node.data = { ...node.data, rewritten: true }
+  return setLanguage(node, inside.split(/[\s,]/)[0] ?? '', true)
+}
+
+/** What follows the options of a MyST directive. */
+function readContents(value: string): string {
+  return value
+    .replace(/^(?:---\n[^]*?\n---\n|(?:[ \t]*:[\w-]+:[^\n]*(?:\n|$))+)/, '')
+    .replace(/^\s*\n/, '')
+}
+
+function lowerAdmonition(node: Code, kind: string, context: Directives): Lowered {
+  const [head = ''] = /^(?:(?:title|collapse|icon|color):[^\n]*(?:\n|$))*/.exec(node.value) ?? []
+  const title = /^title:[ \t]*([^\n]*)/m.exec(head)?.[1] ?? ''
+  return lowerCallout(node, { name: kind, title, text: node.value.slice(head.length) }, context)
+}
+
+type Callout = { readonly name: string; readonly title: string; readonly text: string }
+
+function lowerCallout(node: Code, { name, title, text }: Callout, { parse }: Directives): Lowered {
+  const [first] = title === '' ? [] : parse(title).children
+  const label: Paragraph[] =
+    first?.type === 'paragraph' ? [{ ...first, data: { directiveLabel: true } }] : []
+  const children = [...label, ...parse(text).children]
+  const isKnown = CALLOUT_KINDS.has(name)
+  const callout = {
+    type: 'containerDirective',
+    name: isKnown ? name : 'note',
+    children
+  } as RootContent
+  return [setPosition(callout, node)]
+}
