@@ -18,7 +18,7 @@ import {
 } from './field-reader.ts'
 import { FIRST_LINE } from './file-diagnostic.ts'
 import { findField, readScalar, type HeaderField } from './header-fields.ts'
-import { checkDraft, checkMediumMap } from './medium-map.ts'
+import { checkVisibility, checkMediumMap } from './medium-map.ts'
 import { toPlainText } from './plain-text.ts'
 import { parseWebUrl } from './web-url.ts'
 
@@ -35,7 +35,7 @@ export function readMetadata(
   const title = content.title ?? NO_TITLE
   checkTitle(reader, content.title)
   checkMediumMap(reader)
-  checkDraft(reader)
+  checkVisibility(reader)
   const { day, ...schedule } = readSchedule(reader)
   const publication = readPublication(reader)
   const id = readTextField(reader, 'id')
