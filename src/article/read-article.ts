@@ -70,7 +70,11 @@ function evaluateContent(input: ArticleInput, content: FileContent): ArticleRead
   if (/\.mdx$/i.test(path)) return refuseFile(path, title, MDX)
   const diagnostics: Diagnostic[] = []
   const reader: FieldReader = { path, fields, diagnostics }
-  const article = readMetadata(reader, content, input.defaults)
+  const article = readMetadata(
+    reader,
+    { ...content, findHeading: input.findHeading },
+    input.defaults
+  )
   return diagnostics.some(isError)
     ? { kind: 'invalid', title: title?.text ?? null, diagnostics }
     : { kind: 'article', article, diagnostics }
