@@ -197,7 +197,7 @@ describe('what the API lets one choose', () => {
     ['publish_status: Unlisted', 'publishStatus', 'unlisted'],
     ['publish-status: public', 'publishStatus', 'public'],
     ['medium: {status: draft}', 'publishStatus', 'draft'],
-    ['status: anything', 'publishStatus', 'public'],
+    ['status: Published', 'publishStatus', 'public'],
     ['publishStatus: draft\nmedium: {status: unlisted}', 'publishStatus', 'unlisted'],
     ['contentFormat: markdown', 'contentFormat', 'markdown'],
     ['medium: {content_format: HTML}', 'contentFormat', 'html'],
@@ -396,7 +396,7 @@ describe('what keeps an article off Medium', () => {
     [
       'draft: true',
       'The front matter says `draft: true`.',
-      'Remove that line when the article is ready.'
+      'Remove that line when the article is ready, or set `medium.status` to `public`, `draft` or `unlisted`.'
     ],
     [
       'medium: {published: "no"}',
@@ -423,7 +423,7 @@ describe('what keeps an article off Medium', () => {
       '_drafts/a.md',
       'title: A',
       'The article is in a `_drafts` folder.',
-      'Move it out of the folder when it is ready.'
+      'Move it out of the folder when it is ready, or set `medium.status` to `public`, `draft` or `unlisted` in its front matter.'
     ],
     [
       'posts/README.md',

@@ -191,9 +191,23 @@ describe('errors in the header', () => {
   test('the message gives the reason of the parser and a remedy', () => {
     expect(refusalOf(read('---\ntitle: A: B\n---\n'))).toMatchObject({
       message: 'The front matter is not valid YAML: bad indentation of a mapping entry.',
-      remedy: 'Correct it. A value that contains ": ", " #" or quotes has to be in quotes itself.'
+      remedy:
+        'Correct it. A value that contains ": ", " #" or quotes has to be in quotes itself: `title: "A: B"`.'
     })
   })
+})
+
+test.each([
+  ["tags: 'bread,cake", '3:7'],
+  ["x: y\ntags: ['bread, cake]\nz: a\nb: c", '4:8'],
+  ['subtitle: "Half\nx: y\nz: a', '3:11']
+])('a quote without an end is found where it begins: %j', (yaml, at) => {
+  const { place, code, remedy } = refusalOf(read(`---\ntitle: A\n${yaml}\n---\nBody\n`))
+  expect([code, `${place?.line}:${place?.column}`, remedy]).toEqual([
+    'front-matter/syntax',
+    at,
+    'Close the quote that begins there.'
+  ])
 })
 
 describe('limits', () => {

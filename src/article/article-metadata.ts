@@ -1,7 +1,7 @@
 // What front matter, inputs and body together say about an article that is meant to be published.
 
 import { cleanLine } from '../text/line.ts'
-import type { Article, ArticleDefaults } from './article.ts'
+import type { Article, ArticleDefaults, FindHeading } from './article.ts'
 import type { CalendarDate } from './article-date.ts'
 import { readSchedule } from './article-schedule.ts'
 import { readTags } from './article-tags.ts'
@@ -18,24 +18,35 @@ import {
 } from './field-reader.ts'
 import { FIRST_LINE } from './file-diagnostic.ts'
 import { findField, readScalar, type HeaderField } from './header-fields.ts'
-import { checkDraft, checkMediumMap } from './medium-map.ts'
-import { toPlainText } from './plain-text.ts'
+import { checkVisibility, checkMediumMap } from './medium-map.ts'
+import { checkTemplates } from './template-remnants.ts'
+import { toTitleText } from './title-markup.ts'
+import { checkUnread } from './unread-values.ts'
 import { parseWebUrl } from './web-url.ts'
 
 /** Used where {@link checkTitle} complains. */
 const NO_TITLE: ArticleTitle = { text: '', position: FIRST_LINE, fromBody: false, site: null }
 
+/** What the file holds besides its fields. */
+export type ArticleContent = {
+  readonly title: ArticleTitle | null
+  readonly body: ArticleBody
+  readonly findHeading: FindHeading
+}
+
 /** Reads every field. With an error among the reader's diagnostics the article must not be used. */
 export function readMetadata(
   reader: FieldReader,
-  content: { readonly title: ArticleTitle | null; readonly body: ArticleBody },
+  content: ArticleContent,
   defaults: ArticleDefaults
 ): Article {
   const { body } = content
   const title = content.title ?? NO_TITLE
-  checkTitle(reader, content.title)
+  checkTitle(reader, content.title, body)
+  checkUnread(reader)
+  checkTemplates(reader)
   checkMediumMap(reader)
-  checkDraft(reader)
+  checkVisibility(reader)
   const { day, ...schedule } = readSchedule(reader)
   const publication = readPublication(reader)
   const id = readTextField(reader, 'id')
@@ -45,7 +56,7 @@ export function readMetadata(
     titleLine: title.position.line,
     titleFromBody: title.fromBody,
     siteTitle: title.site,
-    subtitle: toPlainText(readTextField(reader, 'subtitle')?.text ?? '') || null,
+    subtitle: readSubtitle(reader, content.findHeading),
     tags: readTags(reader, defaults.tags),
     publication: publication?.text ?? defaults.publication,
     publicationLine: publication?.line ?? null,
@@ -59,6 +70,10 @@ export function readMetadata(
     body: body.text,
     bodyLine: body.line
   }
+}
+
+function readSubtitle(reader: FieldReader, findHeading: FindHeading): string | null {
+  return toTitleText(readTextField(reader, 'subtitle')?.text ?? '', findHeading) || null
 }
 
 type LineOfText = { readonly text: string; readonly line: number }

@@ -2,7 +2,7 @@
 
 import { parseDate, type CalendarDate, type ParsedDate } from './article-date.ts'
 import { refuseOrIgnoreValue, type FieldReader } from './field-reader.ts'
-import { findField, findFields, readFlag, readScalar, type HeaderField } from './header-fields.ts'
+import { findField, findFields, readScalar, type HeaderField } from './header-fields.ts'
 
 export type ArticleSchedule = {
   /** Epoch milliseconds. */
@@ -12,7 +12,16 @@ export type ArticleSchedule = {
   readonly day: CalendarDate | null
 }
 
-const DATE_FIELDS = ['publishDate', 'pubDate', 'published', 'date'] as const
+/** Fields that may hold something else: whether they do is told with what says who may read the article. */
+const SWITCHES = [
+  ...['published', 'publish', 'scheduled', 'scheduledAt', 'scheduledFor', 'embargo', 'embargoed'],
+  ...['embargoUntil', 'embargoedUntil', 'publishOn', 'publishAt', 'publishAfter', 'notBefore'],
+  ...['goLive', 'goLiveDate']
+]
+const DATE_FIELDS = [
+  ...['publishDate', 'pubDate', 'publishedAt', 'publishedOn', 'publishedDate', 'datePublished'],
+  ...['publicationDate', 'releaseDate', ...SWITCHES, 'date']
+]
 
 /**
  * A date for Medium alone, else the latest of the site's: which of several says when to publish differs from generator to
@@ -20,10 +29,10 @@ const DATE_FIELDS = ['publishDate', 'pubDate', 'published', 'date'] as const
  */
 export function readSchedule(reader: FieldReader): ArticleSchedule {
   const { fields } = reader
-  const switches = findFields(fields, 'published').filter(field => readFlag(field) !== null)
+  const switches = findFields(fields, ...SWITCHES)
   const dates = findFields(fields, ...DATE_FIELDS)
     // `published: true` is not a date; `published: 2024-01-31` is one, as in Hugo.
-    .filter(field => !switches.includes(field))
+    .filter(field => !switches.includes(field) || mayBeDate(field))
     .flatMap(field => readDate(reader, field))
   const latest = dates
     .filter(date => date.forMedium === dates[0]?.forMedium)
@@ -32,6 +41,11 @@ export function readSchedule(reader: FieldReader): ArticleSchedule {
   const written = findField(fields, 'date')
   const day = (written === null ? null : parseField(written)?.calendar) ?? latest.calendar
   return { date: latest.epoch, dateLine: latest.line, day }
+}
+
+/** Anything with a year: a date that cannot be read is told. */
+function mayBeDate(field: HeaderField): boolean {
+  return /\b\d{4}\b/.test(readScalar(field) ?? '') || parseField(field) !== null
 }
 
 type FieldDate = ParsedDate & { readonly forMedium: boolean; readonly line: number | null }

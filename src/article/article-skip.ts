@@ -1,6 +1,15 @@
 // Whether the author wants an article on Medium at all. These answers go before any complaint about other fields.
 
+import { cleanLine } from '../text/line.ts'
 import { baseName } from '../text/paths.ts'
+import {
+  findPrivateFolder,
+  hasMediumStatus,
+  listMarks,
+  listVisibility,
+  type MarkFinding,
+  type VisibilityFinding
+} from './article-visibility.ts'
 import type { SkipReason } from './article.ts'
 import {
   findField,
@@ -9,6 +18,7 @@ import {
   type HeaderField,
   type HeaderFields
 } from './header-fields.ts'
+import { listTexts } from './visibility-values.ts'
 import { isOnMedium, parseWebUrl } from './web-url.ts'
 
 export type ArticleSkip = {
@@ -28,20 +38,30 @@ export function isArticlePath(path: string): boolean {
 
 /** What a file's place says: site generators keep what is not ready in a folder, and some pages describe a folder. */
 export function findSkipByPath(path: string): ArticleSkip | null {
-  if (path.split('/').slice(0, -1).includes('_drafts'))
+  const name = baseName(path)
+  if (/^(?:_index(?:\.[\w-]+)?|readme)\.(?:md|markdown|mdx)$/i.test(name))
+    return createSkip({
+      reason: 'not-an-article',
+      message: `${name} describes its folder, so it is not taken for an article.`,
+      remedy: 'To publish it, give the file another name.'
+    })
+  const folder = findPrivateFolder(path)
+  if (folder !== null)
     return createSkip({
       reason: 'draft',
-      message: 'The article is in a `_drafts` folder.',
-      remedy: 'Move it out of the folder when it is ready.'
+      message: `The article is in a \`${folder}\` folder.`,
+      remedy: `Move it out of the folder when it is ready, or set ${STATUS} in its front matter.`
     })
-  const name = baseName(path)
-  if (!/^(?:_index(?:\.[\w-]+)?|readme)\.(?:md|markdown|mdx)$/i.test(name)) return null
+  if (!name.startsWith('_')) return null
   return createSkip({
-    reason: 'not-an-article',
-    message: `${name} describes its folder, so it is not taken for an article.`,
-    remedy: 'To publish it, give the file another name.'
+    reason: 'draft',
+    message: `The name of the file, ${name}, begins with \`_\`: site generators leave such files out.`,
+    remedy: `Rename it when it is ready, or set ${STATUS} in its front matter.`
   })
 }
+
+/** How to publish what is kept back on the site. */
+const STATUS = '`medium.status` to `public`, `draft` or `unlisted`'
 
 export function skipFileWithoutFrontMatter(): ArticleSkip {
   return createSkip({
@@ -63,9 +83,17 @@ export function skipUntitledIndexPage(): ArticleSkip {
   })
 }
 
-/** Why the author does not want the article published, or null when no field says so. */
-export function findSkipByFields(fields: HeaderFields): ArticleSkip | null {
-  return findOptOut(fields) ?? findDraft(fields) ?? findPost(fields)
+/** Why the author does not want the article published, or null when nothing says so. */
+export function findSkipByFields(fields: HeaderFields, path: string): ArticleSkip | null {
+  return (
+    findOptOut(fields) ?? findHeldBack(fields) ?? findSkipByPlace(fields, path) ?? findPost(fields)
+  )
+}
+
+/** `medium.status` counts for an article in a folder of drafts, too. */
+function findSkipByPlace(fields: HeaderFields, path: string): ArticleSkip | null {
+  const skip = findSkipByPath(path)
+  return skip?.reason === 'draft' && isDecidedForMedium(fields) ? null : skip
 }
 
 function findOptOut({ mediumValue }: HeaderFields): ArticleSkip | null {
@@ -78,54 +106,74 @@ function findOptOut({ mediumValue }: HeaderFields): ArticleSkip | null {
   })
 }
 
-/** `medium.draft` and `medium.published` together go before the site's two. */
-function findDraft(fields: HeaderFields): ArticleSkip | null {
-  for (const group of [fields.medium, fields.site]) {
-    const draft = readSwitch(group.get('draft'))
-    const published = readSwitch(group.get('published'))
-    if (draft?.isOn === true) return skipDraft(draft.field)
-    if (published?.isOn === false) return skipDraft(published.field)
-    if (draft !== null || published !== null) return null
-  }
-  return null
+/** What the `medium` map says goes before what the site's keys say. */
+function findHeldBack(fields: HeaderFields): ArticleSkip | null {
+  const forMedium = listVisibility(fields, true).find(isHeld)
+  if (forMedium !== undefined) return skipHeldBack(forMedium)
+  if (isDecidedForMedium(fields)) return null
+  const held = listVisibility(fields, false).filter(isHeld)
+  const found = held.find(({ row }) => row.reason === 'opted-out') ?? held[0]
+  return found === undefined ? null : skipHeldBack(found)
 }
 
-function readSwitch(field: HeaderField | undefined): { field: HeaderField; isOn: boolean } | null {
-  const isOn = field === undefined ? null : readFlag(field)
-  return field === undefined || isOn === null ? null : { field, isOn }
+/** Whether the `medium` map says that the article is for Medium, whatever it is on the site. */
+export function isDecidedForMedium(fields: HeaderFields): boolean {
+  return hasMediumStatus(fields) || listVisibility(fields, true).some(({ says }) => says === 'open')
 }
 
-function skipDraft(field: HeaderField): ArticleSkip {
+function isHeld({ says }: VisibilityFinding): boolean {
+  return says === 'held'
+}
+
+function skipHeldBack({ field, row }: VisibilityFinding): ArticleSkip {
+  const remedy =
+    row.reason === 'draft'
+      ? 'Remove that line when the article is ready'
+      : 'To publish it, remove that line'
   return createSkip({
-    reason: 'draft',
-    message: `The front matter says \`${field.name}: ${readScalar(field) ?? ''}\`.`,
-    remedy: 'Remove that line when the article is ready.',
+    reason: row.reason,
+    message: `The front matter ${describeHold(field, row.kind)}.`,
+    remedy: field.forMedium ? `${remedy}.` : `${remedy}, or set ${STATUS}.`,
     line: field.node.line
   })
 }
 
+/** A password is never shown. */
+function describeHold(field: HeaderField, kind: VisibilityFinding['row']['kind']): string {
+  const text = kind === 'secret' ? '' : cleanLine(listTexts(field.node).join(', '), { max: 60 })
+  return text === '' ? `sets \`${field.name}\`` : `says \`${field.name}: ${text}\``
+}
+
 function findPost(fields: HeaderFields): ArticleSkip | null {
-  const post = findPostField(fields)
-  const url = post === null ? null : parseWebUrl(readScalar(post) ?? '')
-  if (post !== null && url !== null)
-    return skipPublished(post, url, `The front matter names its post on Medium (\`${post.name}\`).`)
+  const { mediumValue } = fields
+  const address = mediumValue === null ? null : parseWebUrl(readScalar(mediumValue) ?? '')
+  if (mediumValue !== null && address !== null)
+    return skipPublished(mediumValue, address.href, `${NAMES_POST} (\`${mediumValue.name}\`).`)
+  for (const found of listMarks(fields)) if (found.mark !== 'unclear') return skipMarked(found)
   const canonical = findField(fields, 'canonicalUrl', 'canonical')
   const original = canonical === null ? null : parseWebUrl(readScalar(canonical) ?? '')
   if (canonical === null || original === null || !isOnMedium(original)) return null
-  const message = `The front matter says that the original is on Medium (\`${canonical.name}\`).`
-  return skipPublished(canonical, original, message)
+  return skipPublished(canonical, original.href, `${ORIGINAL} (\`${canonical.name}\`).`)
 }
 
-function skipPublished(field: HeaderField, url: URL, message: string): ArticleSkip {
+const NAMES_POST = 'The front matter names its post on Medium'
+const ORIGINAL = 'The front matter says that the original is on Medium'
+
+function skipMarked({ field, kind, mark }: MarkFinding): ArticleSkip {
+  const url = mark === 'unclear' ? null : mark.url
+  const says =
+    kind === 'original'
+      ? ORIGINAL
+      : url === null
+        ? 'The front matter says that the article is on Medium'
+        : NAMES_POST
+  return skipPublished(field, url, `${says} (\`${field.name}\`).`)
+}
+
+function skipPublished(field: HeaderField, url: string | null, message: string): ArticleSkip {
+  const remedy = url === null ? 'If there is no post, remove that line.' : null
   const { line } = field.node
-  return createSkip({ reason: 'already-published', message, remedy: null, url: url.href, line })
-}
-
-/** The field that holds the address of the article's post: `medium.url`, `mediumUrl`, or `medium` itself. */
-export function findPostField(fields: HeaderFields): HeaderField | null {
-  const { mediumValue } = fields
-  const address = mediumValue !== null && readFlag(mediumValue) === null ? mediumValue : null
-  return fields.medium.get('url') ?? findField(fields, 'mediumUrl') ?? address
+  return createSkip({ reason: 'already-published', message, remedy, url, line })
 }
 
 type SkipParts = Pick<ArticleSkip, 'reason' | 'message' | 'remedy'> &

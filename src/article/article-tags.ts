@@ -9,7 +9,7 @@ import type { HeaderNode } from './header-tree.ts'
 /** The tags of the first of `tags`, `categories`, `keywords` that names any, else `defaults`: they are never combined. */
 export function readTags(reader: FieldReader, defaults: readonly string[]): readonly string[] {
   for (const field of findTagFields(reader.fields)) {
-    const tags = listTags(field.node)
+    const tags = listTags(reader, field)
     if (tags === null)
       refuseOrIgnoreValue(reader, {
         code: 'front-matter/tags',
@@ -36,21 +36,49 @@ function findTagFields(fields: HeaderFields): readonly HeaderField[] {
 }
 
 /** Null when the value is neither a list nor a text. */
-function listTags(node: HeaderNode): readonly string[] | null {
-  if (node.kind === 'scalar') return dropRepeats(node.text.split(','))
-  if (node.kind !== 'list') return null
-  return dropRepeats(node.items.map(readLabel))
+function listTags(reader: FieldReader, field: HeaderField): readonly string[] | null {
+  const { node } = field
+  if (node.kind === 'scalar') return dropRepeats(splitTags(reader, field, node.text))
+  return node.kind === 'list' ? dropRepeats(node.items.flatMap(readLabels)) : null
 }
 
-/** An item is a text, or an object that has one, as in Docusaurus. */
-function readLabel(item: HeaderNode): string {
-  if (item.kind === 'scalar') return item.text
-  if (item.kind !== 'map') return ''
-  for (const wanted of ['label', 'name', 'title']) {
+/** Jekyll's posts are in `_posts`; below `source` they may be Hexo's. */
+const JEKYLL_PATH = /^(?!(?:.*\/)?source\/)(?:.*\/)?_posts\//
+
+/** Tags in one text: between commas, each with a `#`, or between blanks, as Jekyll has them. */
+function splitTags(reader: FieldReader, field: HeaderField, text: string): readonly string[] {
+  if (/[,;]/.test(text)) return text.split(/[,;]/)
+  const words = text.trim().split(/\s+/)
+  if (words.length < 2 || /^\s*!?\[/.test(text)) return [text]
+  if (words.every(word => /^#[^#]/.test(word))) return words
+  if (JEKYLL_PATH.test(reader.path)) return words
+  // A category is often two words, a list of tags is not often written without commas.
+  if (/categor/i.test(field.name)) return [text]
+  addWarning(reader, {
+    code: 'front-matter/tags',
+    position: field.node,
+    message: `In the front matter, \`${field.name}\` is one text, so ${quoteText(text.trim())} is one tag.`,
+    remedy: `To have several, write a list: \`[${words.join(', ')}]\`.`
+  })
+  return [text]
+}
+
+/** An item is a text, or an object that has one, as in Docusaurus; in a list of its own it is below another in Hexo. */
+function readLabels(item: HeaderNode): readonly string[] {
+  if (item.kind === 'scalar') return [item.text]
+  if (item.kind === 'list') return item.items.flatMap(readLabels)
+  if (item.kind !== 'map') return []
+  for (const wanted of ['label', 'name', 'title', 'slug', 'value']) {
     const [, found] = item.entries.find(([key]) => key.toLowerCase() === wanted) ?? []
-    if (found?.kind === 'scalar') return found.text
+    if (found?.kind === 'scalar') return [found.text]
   }
-  return ''
+  return []
+}
+
+/** The text of a link that is written as a tag: `[[Baking|bread]]`, `[Baking](/tags/baking)`. */
+function readTagText(tag: string): string {
+  const text = tag.replace(/^\[\[(?:[^\]|]*\|)?([^\]|]+)\]\]$/, '$1')
+  return text.replace(/^\[([^\]]+)\]\([^()]*\)$/, '$1')
 }
 
 const KEEP = { invisible: 'keep' } as const
@@ -58,7 +86,7 @@ const KEEP = { invisible: 'keep' } as const
 function dropRepeats(tags: readonly string[]): readonly string[] {
   const seen = new Map<string, string>()
   for (const tag of tags) {
-    const clean = cleanLine(cleanLine(tag, KEEP).replace(/^#+/, ''), KEEP)
+    const clean = cleanLine(readTagText(cleanLine(tag, KEEP)).replace(/^#+/, ''), KEEP)
     const key = clean.toLowerCase()
     if (clean !== '' && !seen.has(key)) seen.set(key, clean)
   }

@@ -6,7 +6,7 @@ import type { FindHeading } from './article.ts'
 import { addError, refuseValue, type FieldReader } from './field-reader.ts'
 import { FIRST_LINE, type FilePosition } from './file-diagnostic.ts'
 import { findField, readScalar, type HeaderFields } from './header-fields.ts'
-import { toPlainText } from './plain-text.ts'
+import { toTitleText } from './title-markup.ts'
 
 export type ArticleTitle = {
   /** On one line. */
@@ -31,7 +31,7 @@ export function findTitle(
 ): ArticleTitle | null {
   const field = findField(fields, 'title')
   if (field === null) return findTitleInBody(body, findHeading)
-  const text = toPlainText(readScalar(field) ?? '')
+  const text = toTitleText(readScalar(field) ?? '', findHeading)
   if (text === '') return null
   const site = field.forMedium ? findSiteTitle(fields, body, findHeading) : null
   return { text, position: field.node, fromBody: false, site: site === text ? null : site }
@@ -44,7 +44,7 @@ function findSiteTitle(
 ): string | null {
   const field = fields.site.get('title')
   if (field === undefined) return findTitleInBody(body, findHeading)?.text ?? null
-  return toPlainText(readScalar(field) ?? '') || null
+  return toTitleText(readScalar(field) ?? '', findHeading) || null
 }
 
 function findTitleInBody(body: ArticleBody, findHeading: FindHeading): ArticleTitle | null {
@@ -55,12 +55,18 @@ function findTitleInBody(body: ArticleBody, findHeading: FindHeading): ArticleTi
   return { text, position, fromBody: true, site: null }
 }
 
-/** Complains of a title that is missing, is not a text, or is too long for Medium. */
-export function checkTitle(reader: FieldReader, title: ArticleTitle | null): void {
+/** Complains of a title that is missing, is not a text, is too long for Medium, or has a footnote. */
+export function checkTitle(
+  reader: FieldReader,
+  title: ArticleTitle | null,
+  body: ArticleBody
+): void {
   const code = 'front-matter/title'
   const field = findField(reader.fields, 'title')
-  if (title !== null) checkLength(reader, title)
-  else if (field !== null) refuseValue(reader, { code, field, wanted: 'a text' })
+  if (title !== null) {
+    checkLength(reader, title)
+    if (!title.fromBody) checkFootnotes(reader, title, body)
+  } else if (field !== null) refuseValue(reader, { code, field, wanted: 'a text' })
   else
     addError(reader, {
       code,
@@ -80,4 +86,20 @@ function checkLength(reader: FieldReader, { text, position }: ArticleTitle): voi
     message: `The title ${quoteText(text)} has ${length} characters; Medium takes at most ${MAX_TITLE_LENGTH}.`,
     remedy: 'Shorten it, or set a shorter one as `medium.title`.'
   })
+}
+
+/** A title of the body leaves its notes in the body; one of the front matter would lose them. */
+function checkFootnotes(
+  reader: FieldReader,
+  { text, position }: ArticleTitle,
+  body: ArticleBody
+): void {
+  for (const [mark] of text.matchAll(/\[\^[^\]\s]+\]/g))
+    if (body.text.includes(`${mark}:`))
+      addError(reader, {
+        code: 'front-matter/title',
+        position,
+        message: `The title ${quoteText(text)} has a footnote, ${mark}, which Medium's titles cannot have.`,
+        remedy: 'Put the mark of the footnote into the text.'
+      })
 }

@@ -30,14 +30,62 @@ export function readCover(reader: FieldReader): Cover | null {
 
 function toCover({ node }: HeaderField): Cover | null {
   const { line } = node
-  if (node.kind === 'scalar') return { src: node.text.trim(), alt: '', line }
+  if (node.kind === 'scalar') return { ...readImage(node.text), line }
+  if (node.kind === 'list') {
+    // `cover: [[a.png]]` without quotes is a list in a list to YAML.
+    const name = findWikiName(node.items)
+    return name === null ? null : { ...readImage(`[[${name}]]`), line }
+  }
   const src = findText(node, ['src', 'image', 'url', 'path'])
   if (src === null) return null
-  return {
-    src: src.trim(),
-    alt: cleanLine(findText(node, ['alt']) ?? '', { invisible: 'keep' }),
-    line
+  const alt = cleanLine(findText(node, ['alt']) ?? '', { invisible: 'keep' })
+  const image = readImage(src)
+  return { src: image.src, alt: alt === '' ? image.alt : alt, line }
+}
+
+function findWikiName([outer, ...more]: readonly HeaderNode[]): string | null {
+  if (outer?.kind !== 'list' || more.length > 0) return null
+  const [inner, ...others] = outer.items
+  return inner?.kind === 'scalar' && others.length === 0 ? inner.text : null
+}
+
+type Image = Pick<Cover, 'src' | 'alt'>
+
+/** The ways of writing an image or a link to one, as themes of Obsidian and others take them for a cover. */
+const SPELLINGS: readonly ((text: string) => Image | null)[] = [
+  text =>
+    toImage(/^!?\[([^\]]*)\]\(\s*(?:<([^<>]+)>|([^\s()]+))(?:\s+["'(].*)?\s*\)$/.exec(text), 2, 1),
+  text => toImage(/^!?\[\[([^\]|#]+)(?:#[^\]|]*)?(?:\|([^\]]*))?\]\]$/.exec(text), 1, 2),
+  text => toImage(/^<(?!img\b)([^<>\s]+)>$/i.exec(text), 1, 0),
+  text => toImage(/^url\(\s*["']?([^"'()]+)["']?\s*\)$/i.exec(text), 1, 0),
+  readImageTag
+]
+
+/** A path or address as it is, or out of the markup around it. */
+function readImage(text: string): Image {
+  const written = text.trim()
+  for (const read of SPELLINGS) {
+    const image = read(written)
+    if (image !== null) return image
   }
+  return { src: written, alt: '' }
+}
+
+/** An Obsidian size, such as `400` or `400x300`, is no description. */
+function toImage(match: RegExpExecArray | null, src: number, alt: number): Image | null {
+  if (match === null) return null
+  const text = alt === 0 ? '' : (match[alt] ?? '').trim()
+  return {
+    src: (match[src] ?? match[src + 1] ?? '').trim(),
+    alt: /^\d+(?:x\d+)?$/.test(text) ? '' : text
+  }
+}
+
+function readImageTag(text: string): Image | null {
+  if (!/^<img\b[^<>]*>$/i.test(text)) return null
+  const [, src] = /\ssrc\s*=\s*["']?([^"'\s>]+)/i.exec(text) ?? []
+  const [, , alt = ''] = /\salt\s*=\s*(["'])(.*?)\1/i.exec(text) ?? []
+  return src === undefined ? null : { src, alt }
 }
 
 function findText(node: HeaderNode, names: readonly string[]): string | null {

@@ -19,15 +19,41 @@ export type HeaderFields = {
   readonly mediumValue: HeaderField | null
   /** Fields that repeat another one in a second spelling, and so do not count. */
   readonly repeated: readonly HeaderField[]
+  /** All that is written, repeated or empty, the site's and those of the `medium` map. */
+  readonly written: readonly WrittenField[]
+}
+
+export type WrittenField = Pick<HeaderField, 'name' | 'forMedium'> & {
+  /** The last key on the way to the value. */
+  readonly key: string
+  readonly node: HeaderNode
 }
 
 export function toHeaderFields(entries: HeaderEntries): HeaderFields {
   const repeated: HeaderField[] = []
   const site = indexFields(entries, '', repeated)
   const medium = site.get('medium') ?? null
-  if (medium?.node.kind !== 'map') return { site, medium: new Map(), mediumValue: medium, repeated }
+  const written = listWritten(entries, '', false)
+  if (medium?.node.kind !== 'map')
+    return { site, medium: new Map(), mediumValue: medium, repeated, written }
   const inMap = indexFields(medium.node.entries, `${medium.name}.`, repeated)
-  return { site, medium: inMap, mediumValue: null, repeated }
+  const below = listWritten(medium.node.entries, `${medium.name}.`, true)
+  return { site, medium: inMap, mediumValue: null, repeated, written: [...below, ...written] }
+}
+
+/** Maps in which generators keep the keys that are a site's own: Hugo's `params`, Zola's `extra`. */
+const OWN_MAPS = new Set(['params', 'extra', 'metadata'])
+
+function listWritten(
+  entries: HeaderEntries,
+  prefix: string,
+  forMedium: boolean
+): readonly WrittenField[] {
+  return entries.flatMap(([key, node]): readonly WrittenField[] => {
+    const field = { name: `${prefix}${key}`, key, forMedium, node }
+    const isMap = node.kind === 'map' && prefix === '' && OWN_MAPS.has(normalizeKey(key))
+    return isMap ? [field, ...listWritten(node.entries, `${key}.`, false)] : [field]
+  })
 }
 
 /** Of two spellings of one key the first that is set counts. */

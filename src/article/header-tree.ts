@@ -5,16 +5,26 @@ import { FIRST_LINE, type FilePosition } from './file-diagnostic.ts'
 
 export type HeaderNode = FilePosition &
   (
-    | { readonly kind: 'empty' }
-    | { readonly kind: 'scalar'; readonly text: string }
+    | { readonly kind: 'empty'; readonly unread?: Unread }
+    | { readonly kind: 'scalar'; readonly text: string; readonly unread?: Unread }
     | { readonly kind: 'list'; readonly items: readonly HeaderNode[] }
     | { readonly kind: 'map'; readonly entries: HeaderEntries }
   )
 
+/** What is written with a value and YAML does not take for a part of it. */
+export type Unread = {
+  /** Behind the value, from `#` to the end of the line; or before it, a name that nothing refers to. */
+  readonly as: 'comment' | 'anchor'
+  readonly text: string
+}
+
 export type HeaderEntries = readonly (readonly [string, HeaderNode])[]
 
 /** Where a value was written; `text` is a scalar's source where its value would lose it (`1.10`, a date). */
-export type HeaderSource = FilePosition & { readonly text: string | null }
+export type HeaderSource = FilePosition & {
+  readonly text: string | null
+  readonly unread?: Unread
+}
 
 /**
  * Finds where one value was written: by the object or array that holds it, and by the keys that lead to it.
@@ -41,12 +51,11 @@ export function toHeaderTree(root: unknown, locate: LocateValue): HeaderNode {
   function toNode(value: unknown, source: HeaderSource, path: readonly string[]): HeaderNode {
     count++
     if (count > MAX_VALUES || path.length > MAX_DEPTH) refuseSize(source)
-    const { line, column } = source
+    const { line, column, unread } = source
+    const place = unread === undefined ? { line, column } : { line, column, unread }
     if (typeof value !== 'object' || value === null || value instanceof Date) {
       const text = source.text ?? toText(value)
-      return text.trim() === ''
-        ? { line, column, kind: 'empty' }
-        : { line, column, kind: 'scalar', text }
+      return text.trim() === '' ? { ...place, kind: 'empty' } : { ...place, kind: 'scalar', text }
     }
     const children = Object.entries(value).map(([key, child]): [string, HeaderNode] => {
       const below = [...path, key]

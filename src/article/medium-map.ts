@@ -2,14 +2,15 @@
 
 import { joinWords, quoteText } from '../text/line.ts'
 import { addError, addWarning, refuseValue, type FieldReader } from './field-reader.ts'
+import { isDecidedForMedium } from './article-skip.ts'
 import {
-  findFields,
-  normalizeKey,
-  readFlag,
-  readScalar,
-  type HeaderField
-} from './header-fields.ts'
-import { findPostField } from './article-skip.ts'
+  isMediumMark,
+  isMediumSwitch,
+  listMarks,
+  listVisibility,
+  type VisibilityFinding
+} from './article-visibility.ts'
+import { normalizeKey, readFlag, readScalar, type HeaderField } from './header-fields.ts'
 import { parseWebUrl } from './web-url.ts'
 
 const KNOWN_FIELDS = [
@@ -45,9 +46,10 @@ const KNOWN_FIELDS = [
 export function checkMediumMap(reader: FieldReader): void {
   const known = new Set(KNOWN_FIELDS.map(normalizeKey))
   for (const [key, field] of reader.fields.medium)
-    if (!known.has(key)) refuseUnknownField(reader, field)
+    if (!known.has(key) && !isMediumSwitch(key) && !isMediumMark(key))
+      refuseUnknownField(reader, field)
   checkMediumValue(reader)
-  checkPostAddress(reader)
+  checkMarks(reader)
   for (const field of reader.fields.repeated)
     if (known.has(normalizeKey(field.name.replace(/^.*\./, '')))) addRepeated(reader, field)
 }
@@ -80,16 +82,29 @@ function checkMediumValue(reader: FieldReader): void {
   })
 }
 
-function checkPostAddress(reader: FieldReader): void {
-  const field = findPostField(reader.fields)
-  if (field === null || field === reader.fields.mediumValue) return
-  if (parseWebUrl(readScalar(field) ?? '') !== null) return
-  refuseValue(reader, { code: 'front-matter/mediumUrl', field, wanted: 'a web address' })
+function checkMarks(reader: FieldReader): void {
+  for (const { field, mark } of listMarks(reader.fields))
+    if (mark === 'unclear')
+      refuseValue(reader, { code: 'front-matter/mediumUrl', field, wanted: 'a web address' })
 }
 
-/** Whether an article is a draft must be certain before it is published for good. */
-export function checkDraft(reader: FieldReader): void {
-  for (const field of findFields(reader.fields, 'draft'))
-    if (readFlag(field) === null)
-      refuseValue(reader, { code: 'front-matter/draft', field, wanted: 'true or false' })
+/** Who may read an article must be certain before it is published for good. */
+export function checkVisibility(reader: FieldReader): void {
+  const { fields } = reader
+  const ofSite = isDecidedForMedium(fields) ? [] : listVisibility(fields, false)
+  for (const found of [...listVisibility(fields, true), ...ofSite])
+    if (found.says === 'unclear') refuseVisibility(reader, found)
+}
+
+function refuseVisibility(reader: FieldReader, { field, row }: VisibilityFinding): void {
+  refuseValue(reader, {
+    code: 'front-matter/draft',
+    field,
+    wanted: WANTED[row.kind] ?? 'true or false'
+  })
+}
+
+const WANTED: Partial<Record<VisibilityFinding['row']['kind'], string>> = {
+  status: 'a status that is known, such as `published` or `draft`',
+  wait: 'a date, nor true or false'
 }

@@ -32,12 +32,12 @@ export type ArticleInput = {
 export function readArticle(input: ArticleInput): ArticleReading {
   const { path } = input
   const content = readContent(input)
+  if (content !== null && !(content instanceof ArticleError)) return evaluateContent(input, content)
   const skip = findSkipByPath(path)
-  if (skip !== null) return toSkip(skip, content instanceof ArticleError ? null : content)
-  if (content instanceof ArticleError) return refuseFile(path, null, content)
+  if (skip !== null) return toSkip(skip, null)
   return content === null
     ? toSkip(skipFileWithoutFrontMatter(), null)
-    : evaluateContent(input, content)
+    : refuseFile(path, null, content)
 }
 
 type FileContent = {
@@ -63,14 +63,18 @@ function readContent({ bytes, findHeading }: ArticleInput): FileContent | Articl
 function evaluateContent(input: ArticleInput, content: FileContent): ArticleReading {
   const { path } = input
   const { fields, title } = content
-  const skip = findSkipByFields(fields)
+  const skip = findSkipByFields(fields, path)
   if (skip !== null) return toSkip(skip, content)
   if (title === null && isIndexPage(path) && findField(fields, 'title') === null)
     return toSkip(skipUntitledIndexPage(), content)
   if (/\.mdx$/i.test(path)) return refuseFile(path, title, MDX)
   const diagnostics: Diagnostic[] = []
   const reader: FieldReader = { path, fields, diagnostics }
-  const article = readMetadata(reader, content, input.defaults)
+  const article = readMetadata(
+    reader,
+    { ...content, findHeading: input.findHeading },
+    input.defaults
+  )
   return diagnostics.some(isError)
     ? { kind: 'invalid', title: title?.text ?? null, diagnostics }
     : { kind: 'article', article, diagnostics }

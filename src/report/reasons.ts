@@ -55,14 +55,15 @@ const REASON_TABLE = {
     outcome: 'skipped',
     title: null,
     isShared: false,
-    meaning: 'The front matter or the folder says that the article is a draft.',
-    remedy: 'Remove the draft mark from its front matter when it is ready.'
+    meaning: 'The front matter or the folder says: not yet, or not for everybody.',
+    remedy:
+      'Remove what says so when the article is ready, or set `medium.status` in its front matter.'
   },
   'opted-out': {
     outcome: 'skipped',
     title: null,
     isShared: false,
-    meaning: 'The front matter says `medium: false`.',
+    meaning: 'The front matter says: not on Medium.',
     remedy: null
   },
   'no-front-matter': {

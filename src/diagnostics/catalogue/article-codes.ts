@@ -73,8 +73,9 @@ export const ARTICLE_CODES = {
     remedy: 'Set it to `true` or `false`, or remove the field.'
   },
   'front-matter/draft': {
-    meaning: 'It is not clear whether the article is a draft, so it is not published.',
-    remedy: 'Set `draft` to `true` or `false`.'
+    meaning: 'It is not clear whether everybody may read the article, so it is not published.',
+    remedy:
+      'Correct the value, or set `medium.status` to `public`, `draft` or `unlisted`: for Medium it goes before all that the site says.'
   },
   'front-matter/date': {
     meaning: 'The date cannot be read.',
