@@ -47,6 +47,7 @@ describe('not yet, or not for everybody', () => {
       'access: members'
     ],
     ...['audience: [subscribers]', 'type: draft', 'layout: draft'],
+    ...['privacy: friends', 'display: hidden', 'expired: true', 'expiryDate: true'],
     ...['password: hunter2', 'password: 1234', 'post_password: {a: b}'],
     ...['robots: "noindex, nofollow"', 'robots: [noindex]', 'build: {render: never}'],
     ...['_build: {list: never}', 'scheduled: true', 'embargo: true'],
@@ -84,7 +85,8 @@ describe('not yet, or not for everybody', () => {
     ...['layout: post', 'kind: review', 'access: open', 'password: ""', 'password: false'],
     ...['robots: index, follow', 'build: {render: always}', 'build: 1.2.3', 'scheduled: false'],
     ...['embargo: 2020-01-01', 'extra: {hidden: false}', 'params: {status: published}'],
-    ...['noindex: false', 'archived: false', 'hideTitle: true', 'private_key: none', 'locked: no']
+    ...['noindex: false', 'archived: false', 'hideTitle: true', 'private_key: none', 'locked: no'],
+    ...['audience: family', 'online: false', 'expires: 3600', 'expiryDate: 2020-01-01']
   ])('%j does not', yaml => {
     expect(outcomeOf(yaml)).toBe('article')
   })
@@ -98,7 +100,8 @@ describe('not yet, or not for everybody', () => {
       'private: family'
     ],
     ...['hidden: {a: b}', 'unlisted: sometimes', 'status: purple', 'status: to be published'],
-    ...['status: {a: b}', 'state: Ohio', 'visibility: 7', 'embargo: soon', 'publishOn: launch day']
+    ...['status: {a: b}', 'state: Ohio', 'visibility: 7', 'embargo: soon', 'publishOn: launch day'],
+    ...['expiryDate: soon']
   ])('%j cannot be understood and stops the article', yaml => {
     expect(outcomeOf(yaml)).toBe('invalid 3:1 error draft')
   })
@@ -138,6 +141,16 @@ describe('not yet, or not for everybody', () => {
         Date.UTC(2040, 0, 31)
       )
   })
+})
+
+test.each([
+  ['expiryDate: 2020-01-31', Date.UTC(2020, 0, 31)],
+  ['unpublishDate: 2040-01-31\nexpires: 2020-01-31', Date.UTC(2020, 0, 31)],
+  ['expires: 3600', null],
+  ['expiryDate: 2020-01-31\nmedium: {status: public}', null],
+  ['x: y', null]
+])('%j ends at %j', (yaml, expiry) => {
+  expect(articleOf(readYaml(yaml)).expiry).toBe(expiry)
 })
 
 describe('not here', () => {

@@ -4,8 +4,10 @@ import { describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { readArticle } from '../../src/article/index.ts'
 import { ENTRY_STATES } from '../../src/ledger/index.ts'
 import { REASONS } from '../../src/report/index.ts'
+import { DEFAULTS } from '../article/reading.ts'
 import { ROOT } from './sources.ts'
 
 const ACTION = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as {
@@ -55,11 +57,54 @@ describe('docs/behaviour.md', () => {
   })
 })
 
+/** A value of a key, by what the page says of it. */
+const VALUES: readonly (readonly [RegExp, string])[] = [
+  [/^when true/, 'true'],
+  [/^when false/, 'false'],
+  [/^when it is anything but|^when it is `draft`|^when it is a word/, 'draft'],
+  [/^when it has `noindex`/, 'noindex'],
+  [/^when it says that the page is not rendered/, '{render: never}'],
+  [/^whenever it is set/, 'anything']
+]
+
+describe('keys that keep an article back, as docs/behaviour.md lists them', () => {
+  const rows = readRows('Who may read it')
+  const cases = rows.flatMap(([keys = '', when = '']) =>
+    codesIn(keys).map((key): [string, string, string] => {
+      const [, value = ''] = VALUES.find(([pattern]) => pattern.test(when)) ?? []
+      return [key, value, when.includes('`opted-out`') ? 'opted-out' : 'draft']
+    })
+  )
+
+  test.each(cases)('%s: %s is %s', (key, value, reason) => {
+    expect(readFrontMatter(`${key}: ${value}`)).toMatchObject({ kind: 'skip', reason })
+  })
+
+  test('are all of a row that says when', () => {
+    expect(cases.length).toBeGreaterThan(80)
+    expect(cases.filter(([, value]) => value === '')).toEqual([])
+  })
+})
+
+function readFrontMatter(yaml: string): ReturnType<typeof readArticle> {
+  return readArticle({
+    path: 'posts/a.md',
+    bytes: new TextEncoder().encode(`---\ntitle: A\n${yaml}\n---\n`),
+    defaults: DEFAULTS,
+    findHeading: () => null
+  })
+}
+
 /** The code spans in a column of the first table below a heading, by row. */
 function readCodes(heading: string, column: number): string[][] {
+  return readRows(heading).map(cells => codesIn(cells[column] ?? ''))
+}
+
+/** The rows of the first table below a heading. */
+function readRows(heading: string): string[][] {
   const [, section] = PAGE.split(new RegExp(`^#{2,3} ${heading}$`, 'm'))
   if (section === undefined) throw new Error(`docs/behaviour.md has no heading ${heading}`)
-  return rowsIn(section.slice(section.search(/^\| /m))).map(cells => codesIn(cells[column] ?? ''))
+  return rowsIn(section.slice(section.search(/^\| /m)))
 }
 
 /** The rows that follow a table's head, up to the line that is not a row. */

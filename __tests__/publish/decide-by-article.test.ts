@@ -35,6 +35,33 @@ test('an article that is not due says when it is', () => {
   expect(decideByArticle(reading, NOW)?.message).toBe('Due at 2026-03-02T09:00:00.000Z.')
 })
 
+test.each([
+  ['that never ends', null, null],
+  ['that ends in a millisecond', NOW + 1, null],
+  ['that ends at this very moment', NOW, 'draft']
+])('an article %s', (_, expiry, reason) => {
+  const reading = {
+    kind: 'article' as const,
+    article: article('posts/a.md', { date: NOW - 1, expiry }),
+    diagnostics: []
+  }
+  expect(decideByArticle(reading, NOW)?.reason ?? null).toBe(reason)
+})
+
+test('an article that has expired says since when, and how to publish it all the same', () => {
+  const reading = {
+    kind: 'article' as const,
+    article: article('posts/a.md', { expiry: Date.parse('2026-02-01') }),
+    diagnostics: []
+  }
+  expect(decideByArticle(reading, NOW)).toEqual({
+    outcome: 'skipped',
+    reason: 'draft',
+    message: 'The front matter says that it expired at 2026-02-01T00:00:00.000Z.',
+    remedy: 'Set another date, or set `medium.status` to `public`, `draft` or `unlisted`.'
+  })
+})
+
 test('a broken file fails with all its errors, and not with its warnings', () => {
   const say = (severity: 'error' | 'warning', message: string) =>
     createDiagnostic({ code: 'front-matter/title', severity, message, remedy: null, place })

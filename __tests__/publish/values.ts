@@ -33,6 +33,7 @@ export function article(path: string, over: Partial<Article> = {}): Article {
     contentFormat: 'html',
     date: null,
     dateLine: null,
+    expiry: null,
     id: null,
     idLine: null,
     cover: null,

@@ -1,8 +1,15 @@
 // When an article is due: which of its date fields counts, and on which day its URL is built.
 
 import { parseDate, type CalendarDate, type ParsedDate } from './article-date.ts'
+import { isDecidedForMedium } from './article-skip.ts'
 import { refuseOrIgnoreValue, type FieldReader } from './field-reader.ts'
-import { findField, findFields, readScalar, type HeaderField } from './header-fields.ts'
+import {
+  findField,
+  findFields,
+  readScalar,
+  type HeaderField,
+  type HeaderFields
+} from './header-fields.ts'
 
 export type ArticleSchedule = {
   /** Epoch milliseconds. */
@@ -10,6 +17,8 @@ export type ArticleSchedule = {
   readonly dateLine: number | null
   /** The day in the article's URL: generators take it from `date` even where `publishDate` says when to publish. */
   readonly day: CalendarDate | null
+  /** Epoch milliseconds: after that nobody is to read the article. */
+  readonly expiry: number | null
 }
 
 /** Fields that may hold something else: whether they do is told with what says who may read the article. */
@@ -21,6 +30,11 @@ const SWITCHES = [
 const DATE_FIELDS = [
   ...['publishDate', 'pubDate', 'publishedAt', 'publishedOn', 'publishedDate', 'datePublished'],
   ...['publicationDate', 'releaseDate', ...SWITCHES, 'date']
+]
+
+const EXPIRY_FIELDS = [
+  ...['expiryDate', 'unpublishDate', 'expires', 'expired', 'expiresAt', 'expiresOn'],
+  ...['expirationDate', 'expireDate', 'expiry']
 ]
 
 /**
@@ -37,10 +51,20 @@ export function readSchedule(reader: FieldReader): ArticleSchedule {
   const latest = dates
     .filter(date => date.forMedium === dates[0]?.forMedium)
     .sort((a, b) => b.epoch - a.epoch)[0]
-  if (latest === undefined) return { date: null, dateLine: null, day: null }
+  const expiry = readExpiry(fields)
+  if (latest === undefined) return { date: null, dateLine: null, day: null, expiry }
   const written = findField(fields, 'date')
   const day = (written === null ? null : parseField(written)?.calendar) ?? latest.calendar
-  return { date: latest.epoch, dateLine: latest.line, day }
+  return { date: latest.epoch, dateLine: latest.line, day, expiry }
+}
+
+/** The earliest; one that cannot be read is told with what says who may read the article. */
+function readExpiry(fields: HeaderFields): number | null {
+  if (isDecidedForMedium(fields)) return null
+  const dates = findFields(fields, ...EXPIRY_FIELDS).flatMap(
+    field => parseField(field)?.epoch ?? []
+  )
+  return dates.length === 0 ? null : Math.min(...dates)
 }
 
 /** Anything with a year: a date that cannot be read is told. */

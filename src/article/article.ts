@@ -36,6 +36,8 @@ export type Article = {
   /** Epoch milliseconds. */
   readonly date: number | null
   readonly dateLine: number | null
+  /** Epoch milliseconds: from then on nobody is to read it. */
+  readonly expiry: number | null
   /** The author's own stable identity of the article. */
   readonly id: string | null
   readonly idLine: number | null

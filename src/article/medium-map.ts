@@ -106,5 +106,6 @@ function refuseVisibility(reader: FieldReader, { field, row }: VisibilityFinding
 
 const WANTED: Partial<Record<VisibilityFinding['row']['kind'], string>> = {
   status: 'a status that is known, such as `published` or `draft`',
-  wait: 'a date, nor true or false'
+  wait: 'a date, nor true or false',
+  end: 'a date, nor true or false'
 }

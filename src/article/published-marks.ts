@@ -48,13 +48,8 @@ export const MARK_ROWS: readonly { readonly kind: MarkKind; readonly keys: reado
     kind: 'done',
     keys: [
       ...['crosspostedtomedium', 'crosspostedonmedium', 'mediumcrossposted', 'publishedtomedium'],
-      ...[
-        'publishedonmedium',
-        'mediumpublished',
-        'postedtomedium',
-        'postedonmedium',
-        'mediumposted'
-      ],
+      ...['publishedonmedium', 'mediumpublished', 'postedtomedium'],
+      ...['postedonmedium', 'mediumposted'],
       ...['sharedonmedium', 'sharedtomedium', 'mediumshared', 'syndicatedtomedium', 'mediumsynced'],
       ...['syndicatedonmedium', 'mediumsyndicated', 'senttomedium', 'exportedtomedium', 'onmedium'],
       ...['isonmedium', 'copiedtomedium', 'syncedtomedium', 'uploadedtomedium', 'frommedium'],

@@ -19,8 +19,12 @@ export type VisibilityKind =
   | 'build'
   /** Sites that the article goes to: Medium is among them or not. */
   | 'targets'
+  /** Whom the article is for: everybody who reads about something, or those who belong to something. */
+  | 'audience'
   /** `true`, or a date, which is read with the article's other dates. */
   | 'wait'
+  /** `true`, or a date after which nobody is to read the article. */
+  | 'end'
 
 export type VisibilityRow = {
   readonly kind: VisibilityKind
@@ -35,18 +39,8 @@ export type VisibilityRow = {
 /** What tools for cross-posting call what they do. */
 const VERBS = [
   ...['crosspost', 'publish', 'autopublish', 'post', 'autopost', 'repost', 'share', 'syndicate'],
-  ...[
-    'send',
-    'export',
-    'sync',
-    'copy',
-    'push',
-    'mirror',
-    'distribute',
-    'enable',
-    'allow',
-    'include'
-  ]
+  ...['send', 'export', 'sync', 'copy', 'push'],
+  ...['mirror', 'distribute', 'enable', 'allow', 'include']
 ]
 const PARTICIPLES = [
   ...['crossposted', 'published', 'posted', 'shared', 'syndicated', 'sent', 'exported', 'synced'],
@@ -71,27 +65,9 @@ export const VISIBILITY_ROWS: readonly VisibilityRow[] = [
     reason: 'draft',
     certain: false,
     keys: [
-      ...[
-        'live',
-        'islive',
-        'active',
-        'isactive',
-        'enabled',
-        'isenabled',
-        'online',
-        'show',
-        'display'
-      ],
-      ...[
-        'ready',
-        'isready',
-        'approved',
-        'finished',
-        'complete',
-        'completed',
-        'render',
-        'permalink'
-      ],
+      ...['live', 'islive', 'active', 'isactive', 'enabled', 'isenabled', 'show', 'display'],
+      ...['ready', 'isready', 'approved', 'finished'],
+      ...['complete', 'completed', 'render', 'permalink'],
       ...['article', 'sitemap', 'indexed']
     ]
   },
@@ -116,7 +92,7 @@ export const VISIBILITY_ROWS: readonly VisibilityRow[] = [
     keys: [
       ...['hide', 'internal', 'internalonly', 'secret', 'confidential', 'restricted', 'protected'],
       ...['locked', 'encrypt', 'encrypted', 'paid', 'premium', 'paywall', 'paywalled', 'members'],
-      ...['subscribers', 'archived', 'isarchived', 'deleted', 'trashed', 'expired', 'exclude'],
+      ...['subscribers', 'archived', 'isarchived', 'deleted', 'trashed', 'exclude'],
       ...['excluded', 'eleventyexcludefromcollections', 'excludefromcollections', 'disabled'],
       ...['ignore', 'ignored', 'skip', 'headless', 'noindex', 'robotsnoindex', 'incomplete'],
       ...['unfinished', 'placeholder', 'todo']
@@ -138,19 +114,12 @@ export const VISIBILITY_ROWS: readonly VisibilityRow[] = [
     reason: 'draft',
     certain: false,
     keys: [
-      ...[
-        'access',
-        'accesslevel',
-        'audience',
-        'privacy',
-        'stage',
-        'phase',
-        'workflow',
-        'visibleto'
-      ],
-      ...['permission', 'permissions', 'readers', 'sharing']
+      ...['access', 'accesslevel', 'audience', 'privacy'],
+      ...['stage', 'phase', 'workflow', 'visibleto'],
+      ...['permission', 'permissions', 'sharing']
     ]
   },
+  { kind: 'audience', reason: 'draft', certain: false, keys: ['audience', 'readers'] },
   {
     kind: 'label',
     reason: 'draft',
@@ -178,6 +147,14 @@ export const VISIBILITY_ROWS: readonly VisibilityRow[] = [
       ...['embargountil', 'embargoeduntil', 'publishon', 'publishat', 'publishafter', 'notbefore'],
       ...['golive', 'golivedate']
     ]
+  },
+  // Hugo: `expiryDate`, `unpublishDate`.
+  { kind: 'end', reason: 'draft', certain: true, keys: ['expirydate', 'unpublishdate'] },
+  {
+    kind: 'end',
+    reason: 'draft',
+    certain: false,
+    keys: ['expires', 'expired', 'expiresat', 'expireson', 'expirationdate', 'expiredate', 'expiry']
   },
   // Jekyll's plugin: `crosspost_to_medium`. Brandon Rozek's script and its kin: `medium_enabled`.
   {

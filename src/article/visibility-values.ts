@@ -26,7 +26,9 @@ const READERS: Readonly<Record<VisibilityKind, Reader>> = {
   robots: node => (listTexts(node).some(text => /noindex|\bnone\b/i.test(text)) ? 'held' : null),
   build: readBuild,
   targets: readTargets,
-  wait: readWait
+  audience: node => (listTexts(node).some(text => CLOSED.has(toWords(text))) ? 'held' : null),
+  wait: readWait,
+  end: readWait
 }
 
 function readPublic(node: Value, certain: boolean): Visibility {
@@ -35,7 +37,7 @@ function readPublic(node: Value, certain: boolean): Visibility {
   if (flag !== null) return flag ? 'open' : 'held'
   // `published: 2024-01-31` is a date, as in Hugo.
   if (parseDate(node.text) !== null) return null
-  if (!certain) return null
+  if (!certain) return CLOSED.has(toWords(node.text)) ? 'held' : null
   const status = readStatus([node.text], true)
   // What tries to be a date is complained of with the other dates.
   return status === 'unclear' && /\b(?:19|20)\d\d\b/.test(node.text) ? null : status
@@ -62,50 +64,26 @@ const CLOSED = new Set([
   ...DRAFT,
   ...['private', 'hidden', 'unlisted', 'unpublished', 'secret', 'internal', 'confidential'],
   ...['member', 'members', 'members only', 'paid', 'paid members', 'premium', 'subscriber'],
-  ...['subscribers', 'subscribers only', 'protected', 'restricted', 'password', 'followers'],
-  ...['friends', 'family', 'team', 'staff', 'company', 'nobody', 'trash', 'trashed'],
-  ...['deleted', 'privat', 'privé', 'privado', 'privato', 'приватно', '私有', '非公開', '비공개']
+  ...['subscribers', 'subscribers only', 'protected', 'restricted', 'password'],
+  ...['nobody', 'trash', 'trashed', 'deleted', 'privat', 'privé'],
+  ...['privado', 'privato', 'приватно', '私有', '非公開', '비공개']
 ])
+/** Those whom it is restricted to, unless it is only written for them. */
+const GROUPS = new Set(['followers', 'friends', 'family', 'team', 'staff', 'company'])
 /** Words that mean it as a status, and may be anything elsewhere. */
 const UNFINISHED = new Set([
   ...['pending', 'review', 'reviewing', 'in review', 'needs review', 'for review', 'idea', 'ideas'],
   ...['todo', 'to do', 'wip', 'work in progress', 'in progress', 'writing', 'editing', 'outline'],
   ...['backlog', 'planned', 'scheduled', 'future', 'queued', 'waiting', 'on hold', 'hold'],
-  ...[
-    'archived',
-    'archive',
-    'expired',
-    'retired',
-    'withdrawn',
-    'rejected',
-    'cancelled',
-    'canceled'
-  ],
-  ...[
-    'none',
-    'concept',
-    'inherit',
-    'embargoed',
-    'incomplete',
-    'unfinished',
-    'rough',
-    'not started',
-    'inbox'
-  ],
+  ...['archived', 'archive', 'expired', 'retired'],
+  ...['withdrawn', 'rejected', 'cancelled', 'canceled'],
+  ...['none', 'concept', 'inherit', 'embargoed', 'incomplete'],
+  ...['unfinished', 'rough', 'not started', 'inbox'],
   ...['proposed', 'unreleased', 'tiers', 'specific tiers', 'sent', 'not ready', 'inactive', 'off']
 ])
 const OPEN = new Set([
-  ...[
-    'published',
-    'publish',
-    'public',
-    'live',
-    'released',
-    'posted',
-    'online',
-    'visible',
-    'listed'
-  ],
+  ...['published', 'publish', 'public', 'live', 'released'],
+  ...['posted', 'online', 'visible', 'listed'],
   ...['everyone', 'everybody', 'anyone', 'all', 'open', 'world', 'veröffentlicht', 'öffentlich'],
   ...['publié', 'publique', 'publicado', 'público', 'pubblicato', 'pubblico', 'gepubliceerd'],
   ...['opublikowany', 'опубликовано', '公開', '公开', '已发布', '发布', '已發布', '공개']
@@ -115,7 +93,8 @@ const DENIAL = /(?:^| )(?:not?|never|un|non|isn t|won t)(?: |$)/
 /** One part that keeps readers out is enough; Publii and others write several words. */
 function readStatus(texts: readonly string[], certain: boolean): Visibility {
   const parts = texts.flatMap(text => text.split(/[,;|]/)).map(toWords)
-  if (parts.some(part => CLOSED.has(part) || (certain && UNFINISHED.has(part)))) return 'held'
+  if (parts.some(part => CLOSED.has(part) || GROUPS.has(part))) return 'held'
+  if (certain && parts.some(part => UNFINISHED.has(part))) return 'held'
   if (!certain) return null
   const flags = parts.map(parseFlag)
   if (flags.includes(false) || parts.some(isHeldPhrase)) return 'held'

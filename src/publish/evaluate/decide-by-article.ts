@@ -1,6 +1,6 @@
 // What the file itself decides, once the ledger has nothing to say about it. Pure.
 
-import type { ArticleReading } from '../../article/index.ts'
+import type { Article, ArticleReading } from '../../article/index.ts'
 import { isError, joinSentences } from '../../diagnostics/diagnostic.ts'
 import type { Verdict } from '../article-outcome.ts'
 
@@ -22,7 +22,18 @@ export function decideByArticle(reading: ArticleReading, now: number): Verdict |
         remedy: null
       }
     case 'article':
-      return decideByDate(reading.article.date, now)
+      return decideByExpiry(reading.article, now) ?? decideByDate(reading.article.date, now)
+  }
+}
+
+/** A site does not show it any more. */
+function decideByExpiry({ expiry }: Article, now: number): Verdict | null {
+  if (expiry === null || expiry > now) return null
+  return {
+    outcome: 'skipped',
+    reason: 'draft',
+    message: `The front matter says that it expired at ${new Date(expiry).toISOString()}.`,
+    remedy: 'Set another date, or set `medium.status` to `public`, `draft` or `unlisted`.'
   }
 }
 
