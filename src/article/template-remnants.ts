@@ -7,6 +7,8 @@ import { findField, type HeaderField } from './header-fields.ts'
 import { listTexts } from './visibility-values.ts'
 
 const TEMPLATE = /\{\{.*?\}\}|\{%.*?%\}|<%.*?%>|\{\{[<%]|\$\{\w[\w.]*\}/
+/** Beyond that no value is a title, a tag or an address. */
+const MAX_LENGTH = 2000
 /** What is shown as code is meant to be read. */
 const CODE = /(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)/g
 
@@ -33,7 +35,7 @@ export function checkTemplates(reader: FieldReader): void {
 
 function findTemplate({ node }: HeaderField): string | null {
   for (const text of listTexts(node)) {
-    const [found] = TEMPLATE.exec(text.replace(CODE, '')) ?? []
+    const [found] = TEMPLATE.exec(text.slice(0, MAX_LENGTH).replace(CODE, '')) ?? []
     if (found !== undefined) return found
   }
   return null

@@ -3,6 +3,8 @@
 import type { FindHeading } from './article.ts'
 import { toPlainText } from './plain-text.ts'
 
+/** No title is longer, and hostile ones take long to read. */
+const MAX_LENGTH = 1000
 /** Without these a text has no markup. */
 const MAY_HAVE_MARKUP = /[*_`~[\]\\=^]/
 const CODE = /(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)/g
@@ -18,7 +20,8 @@ const FIRST_IN_CODE = 0xf1000
  */
 export function toTitleText(text: string, findHeading: FindHeading): string {
   const line = text.trim().replace(/\s+/g, ' ')
-  if (!MAY_HAVE_MARKUP.test(line) || /[\u{f0000}-\u{f1fff}]/u.test(line)) return toPlainText(text)
+  if (line.length > MAX_LENGTH || !MAY_HAVE_MARKUP.test(line)) return toPlainText(text)
+  if (/[\u{f0000}-\u{f1fff}]/u.test(line)) return toPlainText(text)
   const held = line
     .replace(CODE, code => code.replace(KEPT_IN_CODE, one => toStandIn(one, FIRST_IN_CODE)))
     .replace(KEPT, run => run.replace(/\W|_/g, one => toStandIn(one, FIRST_STAND_IN)))
