@@ -34,7 +34,7 @@ const SAMPLES: Readonly<Record<ContentCode, Sample>> = {
   'medium/details': { body: '<details>a</details>' },
   'medium/definition-list': { body: 'a\n: b' },
   'medium/footnote': { body: 'a[^1]\n\n[^1]: b' },
-  'medium/strikethrough': { body: '~~a~~' },
+  'medium/strikethrough': { body: '~~`a`~~' },
   'medium/html-element': { body: '<marquee>a</marquee>' },
   'medium/html-comment': { body: 'a %%b%%' },
   'medium/attribute-list': { body: 'a ^block' },

@@ -71,7 +71,7 @@ describe('known tags', () => {
     ['* toc\n{: toc}\n\nText.', '<p>Text.</p>'],
     [
       '{{< figure src="images/a.png" title="T" caption="C *d*" link="https://x.example" >}}',
-      '<figure><img src="https://cdn.example/posts/images/a.png"><figcaption><strong>T</strong> C <em>d</em></figcaption></figure>'
+      '<figure><img src="https://cdn.example/posts/images/a.png"><figcaption><a href="https://x.example"><strong>T</strong> C <em>d</em></a></figcaption></figure>'
     ],
     [
       '{{< figure src="images/a.png" attr="Ada" attrlink="https://x.example" >}}',

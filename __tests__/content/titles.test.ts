@@ -25,7 +25,10 @@ describe('a title from the body', () => {
     ['# :tada: one', '🎉 one'],
     ['# Sixteen <span class="x">y</span>', 'Sixteen y'],
     ['# Eleven H~2~O x<sup>2</sup>', 'Eleven H₂O x²'],
-    ['# Five ~~struck~~ <kbd>K</kbd> <!-- c -->', 'Five struck K'],
+    [
+      '# Five ~~struck~~ <kbd>K</kbd> <!-- c -->',
+      'Five s\u0336t\u0336r\u0336u\u0336c\u0336k\u0336 K'
+    ],
     ['# Six[^1]', 'Six'],
     ['# Twelve [[wiki|Label]]', 'Twelve Label'],
     ['# Eight {% raw %}{{ x }}{% endraw %}', 'Eight {{ x }}'],

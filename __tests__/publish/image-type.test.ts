@@ -39,12 +39,18 @@ describe('an image that Medium takes', () => {
   })
 })
 
+test.each([
+  ['a.jpg', PNG, 'image/png', 'is called .jpg but is image/png'],
+  ['a.PNG', GIF, 'image/gif', 'is called .png but is image/gif'],
+  ['a.gif', JPEG, 'image/jpeg', 'is called .gif but is image/jpeg']
+])('%s of another type is that type', (path, bytes, type, misnamed) => {
+  expect(inspect(path, bytes)).toEqual({ usable: true, type, misnamed })
+})
+
 describe('an image that Medium does not take', () => {
   test.each<[string, readonly number[] | string, string]>([
     ['a.png', [], 'is empty'],
     ['a.png', 'version https://git-lfs.github.com/spec/v1\noid', 'is a Git LFS pointer'],
-    ['a.jpg', PNG, 'is called .jpg but is image/png'],
-    ['a.png', GIF, 'is called .png but is image/gif'],
     ['a.webp', 'RIFF\0\0\0\0WEBPVP8 ', 'is a WebP image'],
     ['a.avif', '\0\0\0\x1cftypavif', 'is an AVIF image'],
     ['a.heic', '\0\0\0\x1cftypheic', 'is a HEIC image'],

@@ -289,7 +289,6 @@ describe('images', () => {
   test.each<[string, string, Buffer | null]>([
     ['missing', 'images/none.png', null],
     ['empty', 'images/x.png', Buffer.alloc(0)],
-    ['mislabelled', 'images/x.png', GIF],
     ['a WebP', 'images/x.png', Buffer.from('RIFF\0\0\0\0WEBPVP8 ')],
     [
       'a Git LFS pointer',
@@ -311,6 +310,22 @@ describe('images', () => {
       expect(world.uploads()).toEqual([])
     }
   )
+
+  test('whose name says another type are uploaded as what they are, with a notice', async () => {
+    const run = await world.push({
+      'posts/x.jpg': GIF,
+      'posts/a.md': composeArticle({ title: 'A', body: 'Text.\n\n![x](x.jpg)\n' })
+    })
+    expect(run.told).toEqual(['posts/a.md created/created'])
+    expect(world.uploads().map(({ type }) => type)).toEqual(['image/gif'])
+    expect(run.annotations).toContainEqual(
+      expect.objectContaining({
+        level: 'notice',
+        file: 'posts/a.md',
+        message: expect.stringContaining('posts/x.jpg is called .jpg but is image/gif')
+      })
+    )
+  })
 
   test('that Medium refuses fail the article, and a limit puts it off', async () => {
     const files = {

@@ -50,7 +50,7 @@ function convertContent(input: ContentInput): PreparedContent {
   const { tree } = source
   const framed = frameArticle({ input, tree, converted, diagnostics, references, images })
   const shown = listBlocks(framed.body)
-  reportLeftovers(shown, { policy: input.policy, diagnostics })
+  reportLeftovers(shown, source.text, { policy: input.policy, diagnostics })
   if (shown.length === 0) reportEmpty(diagnostics)
   const expected = expectPost({ input, tree, converted, framed, diagnostics })
   const emit = createEmitter({ input, source, framed, references })

@@ -43,7 +43,13 @@ const UNCUT: Lengths = {
   warnings: Infinity,
   address: Infinity
 }
-const USUAL: Lengths = { title: 1000, message: 1000, warning: 1500, warnings: 20, address: Infinity }
+const USUAL: Lengths = {
+  title: 1000,
+  message: 1000,
+  warning: 1500,
+  warnings: 20,
+  address: Infinity
+}
 const SHORT: Lengths = { title: 100, message: 300, warning: 200, warnings: 3, address: 1000 }
 
 /**

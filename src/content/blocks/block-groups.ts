@@ -2,6 +2,8 @@
 // is between an opening tag and its closing one.
 
 import type { RootContent } from 'mdast'
+import { OPTIONAL_CLOSING, VOID_ELEMENTS } from './element-names.ts'
+import { closeSelfClosed } from './tree/self-closed-tags.ts'
 
 export type NodeGroup = {
   readonly nodes: readonly RootContent[]
@@ -40,20 +42,17 @@ function findGroupEnd(nodes: readonly RootContent[], from: number): number {
 }
 
 const TAG =
-  /<!--[\s\S]*?(?:-->|$)|<(script|style|textarea)\b[\s\S]*?(?:<\/\1\s*>|$)|<(\/?)([a-z][\w:-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi
-/** Void elements, and those whose end tag may be left out. */
-const UNPAIRED =
-  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|tr|td|th|thead|tbody|tfoot|colgroup|option|optgroup)$/
+  /<!--[\s\S]*?(?:-->|$)|<(script|style|textarea)\b[\s\S]*?(?:<\/\1\s*>|$)|<(\/?)([a-z][\w:-]*)(?:"[^"]*"|'[^']*'|[^>"'])*>/gi
 
 /** Opens and closes the elements of a piece of HTML; a closing tag of nothing open is ignored, as by a browser. */
 function trackElements(html: string, open: string[]): void {
-  for (const [, skipped, slash, written = '', rest = ''] of html.matchAll(TAG)) {
+  for (const [, skipped, slash, written = ''] of closeSelfClosed(html).matchAll(TAG)) {
     const name = written.toLowerCase()
-    if (skipped !== undefined || name === '' || UNPAIRED.test(name)) continue
+    if (skipped !== undefined || name === '') continue
+    if (VOID_ELEMENTS.has(name) || OPTIONAL_CLOSING.has(name)) continue
     if (slash === '/') {
       const at = open.lastIndexOf(name)
       if (at >= 0) open.length = at
-    } else if (!rest.endsWith('/') || /^(?:div|span|a|details|table|ul|ol|p)$/.test(name))
-      open.push(name)
+    } else open.push(name)
   }
 }

@@ -1,11 +1,11 @@
 // Code blocks: their text untouched, their language by Medium's own name where it has one.
 
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { findChoice } from '../policy/content-policy.ts'
 import { createBlock, createText, type Block, type SourceRange } from './block.ts'
 import { decide, type BlockContext } from './block-context.ts'
 import { findMediumLanguage } from './code-languages.ts'
-import { readAttribute, readNodeText } from './html-nodes.ts'
+import { readAttribute } from './html-nodes.ts'
 
 const DIAGRAMS = new Set(
   'mermaid plantuml puml graphviz dot ditaa d2 vega vega-lite nomnoml'.split(' ')
@@ -21,12 +21,19 @@ export function convertCode(node: Element, context: BlockContext): Block[] {
   const language = findLanguage(properties.className)
   reportSource(node, language, properties.dataMath !== undefined || language === 'math', context)
   const title = readAttribute(properties.dataTitle)
-  const text = readNodeText(node).replace(/\r\n?/g, '\n')
+  const text = readListing(node).replace(/\r\n?/g, '\n')
   const block = createCode(text, chooseLanguage(language, context), node.position)
   if (block === null) return []
   if (title === '') return [block]
   const children = [{ type: 'emphasis', children: [createText(title)] }] as const
   return [createBlock({ type: 'paragraph', children }, node.position), block]
+}
+
+/** The text of a listing, in which some highlighters have a `<br>` for each end of a line. */
+function readListing(node: ElementContent): string {
+  if (node.type === 'text') return node.value
+  if (node.type !== 'element') return ''
+  return node.tagName === 'br' ? '\n' : node.children.map(readListing).join('')
 }
 
 /** A block of text in fixed width; null when there is nothing in it. */

@@ -16,6 +16,16 @@ export const PLAIN_CONTAINERS = new Set(
   )
 )
 
+/** Elements without contents. */
+export const VOID_ELEMENTS = new Set(
+  'area base br col embed frame hr img input link meta param source track wbr'.split(' ')
+)
+
+/** Elements whose closing tag may be left out in HTML. */
+export const OPTIONAL_CLOSING = new Set(
+  'p li dt dd tr td th thead tbody tfoot option optgroup colgroup caption'.split(' ')
+)
+
 /** Running text whose element Medium lacks but whose loss changes no meaning. */
 export const PLAIN_INLINES = new Set(
   'abbr acronym bdi bdo big data font ins kbd label mark nobr output picture q rp rt ruby small span time u'.split(

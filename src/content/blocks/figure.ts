@@ -40,11 +40,23 @@ function readTexts(block: ReadBlock): readonly Inline[] {
   }
 }
 
+/** An image that was a link has it in its caption. */
+function keepLink(before: readonly Inline[], caption: readonly Inline[]): readonly Inline[] {
+  const [link] = before
+  if (link?.type !== 'link' || hasLink(caption)) return caption
+  return [{ ...link, children: caption }]
+}
+
+function hasLink(nodes: readonly Inline[]): boolean {
+  return nodes.some(node => node.type === 'link' || ('children' in node && hasLink(node.children)))
+}
+
 function addCaption(blocks: readonly ReadBlock[], caption: readonly Inline[]): ReadBlock[] {
   if (caption.length === 0) return [...blocks]
   const at = blocks.findLastIndex(block => block.type === 'figure')
   const target = blocks[at]
-  if (target?.type === 'figure') return blocks.with(at, { ...target, caption })
+  if (target?.type === 'figure')
+    return blocks.with(at, { ...target, caption: keepLink(target.caption, caption) })
   const children = [{ type: 'emphasis', children: caption }] as const
   return [...blocks, createBlock({ type: 'paragraph', children }, null)]
 }

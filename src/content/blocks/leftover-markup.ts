@@ -5,7 +5,7 @@ import { findChoice, type ContentPolicy } from '../policy/content-policy.ts'
 import type { Block, Inline } from './block.ts'
 
 const MARKUP =
-  /!\[[^\]\n]*\]\([^)\n]*|\]\((?:https?:|\.{0,2}\/|#)[^)\n]*|(?<=^[ \t]*)(?:#{1,6} \S|:::|!!! ?\w|```|\|.+\|)[^\n]*|(?<![\p{L}\p{N}*])\*\*[^\s*][^\n]*|[^\s*]\*\*(?![\p{L}\p{N}*])|(?<=\S)\[\^[\w-]+\](?!\()|<(?:img|a|iframe)\s[^>\n]*/mu
+  /!\[[^\]\n]*\]\([^)\n]*|\]\((?:https?:|\.{0,2}\/|#)[^)\n]*|(?<=^[ \t]*)(?:#{1,6} \S|#{2,6}[^\s#]|#\p{Lu}[^#\n.!?]*(?: [^#\n.!?]+)+#*$|:::|!!! ?\w|```|\|.+\|)[^\n]*|(?<![\p{L}\p{N}*])\*\*[^\s*][^\n]*|[^\s*]\*\*(?![\p{L}\p{N}*])|\[[^\]\n]+\][ \t]\((?:https?:|\.{0,2}\/)[^)\n]*|(?<=\S)\[\^[\w-]+\](?!\()|<(?:img|a|iframe)\s[^>\n]*/mu
 
 type LeftoverKind = {
   readonly pattern: RegExp
@@ -36,12 +36,17 @@ const KINDS: readonly LeftoverKind[] = [
 ]
 
 /** Reports what looks like markup outside code, once for each block: what has to be something else stops the article. */
-export function reportLeftovers(blocks: readonly Block[], context: Reporting): void {
+export function reportLeftovers(
+  blocks: readonly Block[],
+  source: string,
+  context: Reporting
+): void {
   for (const block of blocks) {
     const text = readShownText(block)
+    const written = readSourceText(block, source)
     const kind = KINDS.find(({ pattern }) => pattern.test(text))
-    const found = (kind?.pattern ?? MARKUP).exec(text)?.[0]
-    if (found === undefined) continue
+    const found = (kind?.pattern ?? MARKUP).exec(text)?.[0] ?? findRunIn(text, written)
+    if (found === undefined || isEscaped(found, written)) continue
     const piece = `"${found.length <= 60 ? found : `${found.slice(0, 57)}…`}"`
     if (kind === undefined)
       context.diagnostics.add(block.source, {
@@ -52,6 +57,28 @@ export function reportLeftovers(blocks: readonly Block[], context: Reporting): v
       })
     else reportMeant(piece, kind, block.source, context)
   }
+}
+
+/** What the author has typed; '' for what no author wrote. */
+function readSourceText({ source: range }: Block, source: string): string {
+  return source.slice(range?.start.offset ?? 0, range?.end.offset ?? 0)
+}
+
+/** Signs with a backslash before or between them, or written as references, are meant to be seen. */
+function isEscaped(found: string, written: string): boolean {
+  const signs = found.trimStart().slice(0, 2)
+  if (written === '') return false
+  for (let at = written.indexOf(signs); at >= 0; at = written.indexOf(signs, at + 1))
+    if (written[at - 1] !== '\\') return false
+  return true
+}
+
+/** The lines of a list whose marks have no space after them, which run into one another as one paragraph. */
+const RUN_IN =
+  /^[ \t]*(?:(?:[-+]|\d{1,2}[.)])[^\s\d+-]|•).*\n[ \t]*(?:(?:[-+]|\d{1,2}[.)])[^\s\d+-]|•)/
+
+function findRunIn(text: string, written: string): string | undefined {
+  return /^[-+•\d]/.test(text) && RUN_IN.test(written) ? text : undefined
 }
 
 type Reporting = {

@@ -9,7 +9,7 @@ import { convertDetails } from './details.ts'
 import { BLOCK_ELEMENTS, DROPPED_ELEMENTS, PLAYER_ELEMENTS } from './element-names.ts'
 import { convertFigure } from './figure.ts'
 import { convertHeading } from './heading.ts'
-import { copyPosition, createElement, isSet, readNodeText } from './html-nodes.ts'
+import { createElement, isSet, readNodeText } from './html-nodes.ts'
 import { convertList } from './list.ts'
 import { convertParagraph } from './paragraph.ts'
 import { convertQuote } from './quote.ts'
@@ -41,9 +41,7 @@ export function readBlocks(nodes: readonly ElementContent[], context: BlockConte
   const result: ReadBlock[] = []
   let run: ElementContent[] = []
   const close = () => {
-    const at = run.find(node => node.position !== undefined) ?? {}
-    if (run.length > 0)
-      result.push(...convertParagraph(copyPosition(createElement('p', run), at), context))
+    if (run.length > 0) result.push(...convertParagraph(createParagraph(run), context))
     run = []
   }
   for (const node of nodes) {
@@ -56,6 +54,15 @@ export function readBlocks(nodes: readonly ElementContent[], context: BlockConte
   }
   close()
   return result
+}
+
+/** Running text that no element of its own is around. */
+function createParagraph(run: readonly ElementContent[]): Element {
+  const [first] = run.flatMap(({ position }) => position ?? [])
+  const last = run.findLast(({ position }) => position !== undefined)?.position
+  const node = createElement('p', run)
+  if (first !== undefined && last !== undefined) node.position = { ...first, end: last.end }
+  return node
 }
 
 /** The parser leaves a paragraph around elements that are no part of running text, such as a button with a list in it. */

@@ -8,8 +8,8 @@ import { createCode } from './code.ts'
 import { createElement, createTextNode, readNodeText } from './html-nodes.ts'
 import { replaceEmojiNames } from './inline/emoji-names.ts'
 import { lowerText, raiseText } from './inline/raised-text.ts'
-
-type Row = { readonly cells: readonly Element[]; readonly header: boolean }
+import { convertPictureGrid, createFigure, isPicture } from './picture-grid.ts'
+import { isBlankCell, listRows, omitBlankHeader, type Row } from './table-rows.ts'
 
 /** A table as a block of text or a list; a table of one column without a header is just its contents. */
 export function convertTable(node: Element, context: BlockContext): ReadBlock[] {
@@ -24,6 +24,8 @@ export function convertTable(node: Element, context: BlockContext): ReadBlock[] 
     ]
   const what = 'Medium has no tables'
   const choice = decide(context, 'table', node.position, `${what}.`)
+  const pictures = choice === 'auto' ? convertPictureGrid(node, rows, context) : null
+  if (pictures !== null) return [...above, ...pictures]
   const grid = rows.map(row => row.cells.map(cell => readCell(cell, context)))
   const fits = measureTable(grid) <= MAX_TABLE_WIDTH && rows.every(row => row.cells.every(isText))
   const asText = choice === 'code' || (choice === 'auto' && fits)
@@ -47,22 +49,6 @@ function findCaption(node: Element): ElementContent[] {
     child => child.type === 'element' && child.tagName === 'caption'
   )
   return caption?.type === 'element' ? caption.children : []
-}
-
-function listRows(node: Element): Row[] {
-  return node.children.flatMap(child => {
-    if (child.type !== 'element') return []
-    if (child.tagName !== 'tr') return child.tagName === 'caption' ? [] : listRows(child)
-    const cells = child.children.filter(cell => cell.type === 'element')
-    const header = cells.length > 0 && cells.every(cell => cell.tagName === 'th')
-    return [{ cells, header }]
-  })
-}
-
-// Every table of Markdown has a header, if only a blank one.
-function omitBlankHeader(rows: readonly Row[]): readonly Row[] {
-  const [first, ...rest] = rows
-  return first?.header === true && rest.length > 0 && first.cells.every(isBlankCell) ? rest : rows
 }
 
 function readCell(cell: Element, context: BlockContext): string {
@@ -104,21 +90,21 @@ function toList(rows: readonly Row[]): Element {
   const [first, ...rest] = rows
   const header = first?.header === true && rest.length > 0 ? first.cells : null
   const items = (header === null ? rows : rest).map(row => {
-    const lines = row.cells.flatMap((cell, column) => {
+    const lines: ElementContent[][] = []
+    const pictures: Element[] = []
+    for (const [column, cell] of row.cells.entries()) {
       const label = header?.[column]
-      if (isBlankCell(cell)) return []
-      const shown = label !== undefined && !isBlankCell(label) ? createHeaderLabel(label) : []
-      return [prependHeader(shown, cell.children)]
-    })
-    return createElement(
-      'li',
-      lines.flatMap((line, index) => (index === 0 ? line : [createElement('br', []), ...line]))
-    )
+      if (isBlankCell(cell)) continue
+      if (isPicture(cell)) pictures.push(...createFigure(cell, [label]))
+      else lines.push(prependHeader(label === undefined ? [] : createHeaderLabel(label), cell))
+    }
+    const text = lines.flatMap((line, at) => (at === 0 ? line : [createElement('br', []), ...line]))
+    return createElement('li', [...text, ...pictures])
   })
   return createElement('ul', items)
 }
 
-function prependHeader(label: ElementContent[], children: ElementContent[]): ElementContent[] {
+function prependHeader(label: ElementContent[], { children }: Element): ElementContent[] {
   const [first, ...rest] = children.filter(
     child => child.type !== 'text' || child.value.trim() !== ''
   )
@@ -138,16 +124,8 @@ function listIdleHeaders(rows: readonly Row[]): string[] {
     .map(readNodeText)
 }
 
+/** None for a header without text, such as a picture. */
 function createHeaderLabel(cell: Element): ElementContent[] {
+  if (readNodeText(cell).trim() === '') return []
   return [createElement('strong', structuredClone(cell.children)), createTextNode(': ')]
-}
-
-function isBlankCell(cell: Element): boolean {
-  return readNodeText(cell).trim() === '' && !hasImage(cell)
-}
-
-function hasImage(node: Element): boolean {
-  return node.children.some(
-    child => child.type === 'element' && (child.tagName === 'img' || hasImage(child))
-  )
 }

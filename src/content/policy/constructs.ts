@@ -58,7 +58,7 @@ export const CONSTRUCTS = [
     description: 'Tables, which Medium does not have.',
     default: 'auto',
     choices: {
-      auto: '`code` if it is at most 72 characters wide, else `list`',
+      auto: 'pictures with their captions if it holds nothing else; `code` if it is at most 72 characters wide; else `list`',
       list: 'a bullet for each row, with each cell after its header in bold',
       code: 'aligned text in a code block',
       fail: FAIL
@@ -181,11 +181,11 @@ export const CONSTRUCTS = [
   },
   {
     rule: 'strikethrough',
-    description: 'Strikethrough.',
-    default: 'text',
+    description: 'Strikethrough, which Medium does not have. Plain text would say the contrary.',
+    default: 'unicode',
     choices: {
-      text: 'plain text, with a warning',
       unicode: 'struck through with combining characters',
+      text: 'plain text, with a warning',
       fail: FAIL
     }
   },

@@ -10,6 +10,7 @@ import { gfm } from 'micromark-extension-gfm'
 import { math } from 'micromark-extension-math'
 import type { Root } from 'mdast'
 import { addContainerTitles, rewriteOpenings } from './dialects/container-titles.ts'
+import { createListingSyntax } from './html-listings.ts'
 
 /** Where a link, image or definition names its destination: UTF-16 offsets in the text that was parsed, brackets excluded. */
 type DestinationSpan = { readonly start: number; readonly end: number }
@@ -70,7 +71,12 @@ export function parseMarkdown(text: string): Root {
 }
 
 function parse(text: string): Root {
-  const extensions = mayNest(text) ? [...SYNTAX, DIRECTIVES] : SYNTAX
+  const listings = createListingSyntax(text)
+  const extensions = [
+    ...SYNTAX,
+    ...(mayNest(text) ? [DIRECTIVES] : []),
+    ...(listings === null ? [] : [listings])
+  ]
   return fromMarkdown(text, { extensions, mdastExtensions: TREE })
 }
 

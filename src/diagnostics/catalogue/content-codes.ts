@@ -92,7 +92,7 @@ export const CONTENT_CODES = {
   },
   'medium/strikethrough': {
     meaning: 'Medium has no strikethrough.',
-    remedy: 'Choose `policy: strikethrough: unicode`, or rewrite the sentence.'
+    remedy: 'Leave it out, or rewrite the sentence.'
   },
   'medium/html-element': {
     meaning: 'Medium does not have this HTML element, or the HTML cannot be read.',

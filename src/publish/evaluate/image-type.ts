@@ -5,7 +5,8 @@ import type { ImageType } from '../../medium/vocabulary.ts'
 import { extensionOf } from '../../text/paths.ts'
 
 export type ImageInspection =
-  | { readonly usable: true; readonly type: ImageType }
+  /** `misnamed` completes "The image PATH …" where the name says another type. */
+  | { readonly usable: true; readonly type: ImageType; readonly misnamed?: string }
   /** `problem` completes "The image PATH …", without a full stop. */
   | { readonly usable: false; readonly problem: string; readonly remedy: string }
 
@@ -31,7 +32,7 @@ const EXTENSIONS: Readonly<Record<string, ImageType>> = {
 
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/'
 
-/** Inspects an image by its magic bytes and compares them with what its name claims. */
+/** Inspects an image by its magic bytes and compares them with what its name claims: a browser shows it all the same. */
 export function inspectImage(path: string, bytes: Uint8Array): ImageInspection {
   if (bytes.length === 0) return refuseImage('is empty', 'Commit the image itself.')
   if (startsWithText(bytes, LFS_POINTER))
@@ -43,12 +44,9 @@ export function inspectImage(path: string, bytes: Uint8Array): ImageInspection {
   if (type === undefined)
     return refuseImage(`is ${nameFormat(path, bytes)}`, 'Medium takes PNG, JPEG, GIF and TIFF.')
   const claimed = EXTENSIONS[extensionOf(path)]
-  if (claimed !== undefined && claimed !== type)
-    return refuseImage(
-      `is called .${extensionOf(path)} but is ${type}`,
-      'Rename the file to what it is.'
-    )
-  return { usable: true, type }
+  return claimed === undefined || claimed === type
+    ? { usable: true, type }
+    : { usable: true, type, misnamed: `is called .${extensionOf(path)} but is ${type}` }
 }
 
 function refuseImage(problem: string, remedy: string): ImageInspection {

@@ -29,7 +29,11 @@ export async function inspectImages(
     const inspection = bytes === null ? UNREADABLE : inspectImage(path, bytes)
     if (blob === null || bytes === null || !inspection.usable)
       diagnostics.push(reportImage(article, image, inspection))
-    else usable.push({ path, blob, type: inspection.type, ...measureBytes(bytes) })
+    else {
+      usable.push({ path, blob, type: inspection.type, ...measureBytes(bytes) })
+      if (inspection.misnamed !== undefined)
+        diagnostics.push(reportMisnamed(article, image, inspection.misnamed))
+    }
   }
   return { images: usable, diagnostics }
 }
@@ -53,6 +57,16 @@ function reportImage(article: string, image: LocalImage, inspection: Inspection)
     severity: image.cover ? 'warning' : 'error',
     message: `The image ${image.path} ${problem}.${consequence}`,
     remedy,
+    place: { path: article, line: image.line, column: image.column }
+  })
+}
+
+function reportMisnamed(article: string, image: LocalImage, misnamed: string): Diagnostic {
+  return createDiagnostic({
+    code: 'medium/image',
+    severity: 'notice',
+    message: `The image ${image.path} ${misnamed}, so Medium gets it as what it is.`,
+    remedy: null,
     place: { path: article, line: image.line, column: image.column }
   })
 }

@@ -1,24 +1,36 @@
 // Text that is struck through, which Medium does not have.
 
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { decide, type BlockContext, type InlinePiece } from '../block-context.ts'
 import { mapText, readNodeText } from '../html-nodes.ts'
+import { replaceEmojiNames } from './emoji-names.ts'
 
 export function convertStruck(node: Element, context: BlockContext): InlinePiece[] {
   const what = 'Medium has no strikethrough'
   const choice = decide(context, 'strikethrough', node.position, `${what}.`)
-  if (choice === 'unicode')
-    return context.readInline(
-      node.children.map(child => mapText(child, strikeText)),
-      context
-    )
-  if (choice === 'text')
-    context.diagnostics.add(node.position, {
-      rule: 'strikethrough',
-      severity: 'warning',
-      message: `${what}, so readers will see "${readNodeText(node)}" as plain text.`
-    })
-  return context.readInline(node.children, context)
+  if (choice === 'text') reportPlain(node, readNodeText(node), context)
+  if (choice !== 'unicode') return context.readInline(node.children, context)
+  const code = node.children.map(readCode).join(' ').trim()
+  if (code !== '') reportPlain(node, code, context)
+  const strike = (value: string) => strikeText(replaceEmojiNames(value, context.policy))
+  return context.readInline(
+    node.children.map(child => mapText(child, strike)),
+    context
+  )
+}
+
+function reportPlain(node: Element, text: string, { diagnostics }: BlockContext): void {
+  diagnostics.add(node.position, {
+    rule: 'strikethrough',
+    severity: 'warning',
+    message: `Medium has no strikethrough, so readers will see "${text}" as plain text.`
+  })
+}
+
+/** Code is never changed. */
+function readCode(node: ElementContent): string {
+  if (node.type !== 'element') return ''
+  return node.tagName === 'code' ? readNodeText(node) : node.children.map(readCode).join(' ')
 }
 
 const STROKE = '\u0336'

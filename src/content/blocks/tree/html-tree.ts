@@ -11,7 +11,7 @@ import { createCodeHandler, handleInlineMath, handleMath } from './code-block.ts
 import { createContainerHandler, createLeafHandler } from './directive.ts'
 import { createFootnotes, type Footnotes } from './footnotes.ts'
 import { handleList, handleListItem } from './list-item.ts'
-import { parseRawHtml } from './raw-html.ts'
+import { handleHtml, parseRawHtml } from './raw-html.ts'
 
 export type TreeReader = {
   /** Nodes of the tree's top level, in the order of the text. */
@@ -52,6 +52,7 @@ function createState(tree: Root, handlers: Handlers): State {
 
 function createHandlers(source: string, context: BlockContext, notes: Footnotes): Handlers {
   return {
+    html: handleHtml,
     list: handleList,
     listItem: handleListItem,
     code: createCodeHandler(source, context),

@@ -2,7 +2,16 @@
 
 import { raw } from 'hast-util-raw'
 import type { Element, ElementContent, Root } from 'hast'
+import type { Html } from 'mdast'
+import type { Raw, State } from 'mdast-util-to-hast'
 import type { BlockContext } from '../block-context.ts'
+import { closeSelfClosed } from './self-closed-tags.ts'
+
+export function handleHtml(state: State, node: Html): Raw {
+  const result: Raw = { type: 'raw', value: closeSelfClosed(node.value) }
+  state.patch(node, result)
+  return result
+}
 
 /** Nodes side by side, with all HTML in them parsed. */
 export function parseRawHtml(

@@ -4,16 +4,23 @@
 import type { Html, Nodes, Root } from 'mdast'
 import { visitParents } from 'unist-util-visit-parents'
 import type { DiagnosticCollector } from '../../diagnostic-collector.ts'
+import {
+  DROPPED_ELEMENTS,
+  OPTIONAL_CLOSING,
+  PLAYER_ELEMENTS,
+  VOID_ELEMENTS
+} from '../element-names.ts'
+import { closeSelfClosed } from './self-closed-tags.ts'
 
-const VOID = new Set(
-  'area base br col embed hr img input link meta param source track wbr'.split(' ')
-)
-/** Elements whose closing tag may be left out in HTML. */
-const OPTIONAL = new Set('p li dt dd tr td th thead tbody tfoot option colgroup caption'.split(' '))
 /** Elements that take everything up to their closing tag as their own text, even when they begin a block. */
 const SWALLOWING = /^<(?:(script|style|textarea|title|pre|svg|select|template)\b|!--)/i
 
-type Open = { readonly name: string; readonly node: Html; readonly inText: boolean }
+type Open = {
+  readonly name: string
+  readonly written: string
+  readonly node: Html
+  readonly inText: boolean
+}
 
 /** Reports each tag that is never closed and was opened in running text or swallows what follows it. */
 export function checkUnclosed(tree: Root, diagnostics: DiagnosticCollector): void {
@@ -23,10 +30,12 @@ export function checkUnclosed(tree: Root, diagnostics: DiagnosticCollector): voi
     const inText =
       parent !== undefined &&
       /^(?:paragraph|heading|tableCell|emphasis|strong|link|delete)$/.test(parent.type)
-    if (SWALLOWING.test(node.value) && !closesItself(node.value)) reportUnclosed(node, diagnostics)
+    if (SWALLOWING.test(node.value) && !closesItself(node.value))
+      reportUnclosed(node, null, diagnostics)
     else trackTags(node, inText, open)
   })
-  for (const { node, inText } of open) if (inText) reportUnclosed(node, diagnostics)
+  for (const { node, name, written, inText } of open)
+    if (inText || takesContents(name)) reportUnclosed(node, written, diagnostics)
 }
 
 function closesItself(html: string): boolean {
@@ -35,14 +44,14 @@ function closesItself(html: string): boolean {
   return html.toLowerCase().includes(`</${name}`) || !/\n/.test(html)
 }
 
-const TAG = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9:-]*)(?:[^<>"']|"[^"]*"|'[^']*')*?(\/?)>/gi
+const TAG = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9:-]*)(?:[^<>"']|"[^"]*"|'[^']*')*>/gi
 
 function trackTags(node: Html, inText: boolean, open: Open[]): void {
-  for (const [, slash, written, selfClosing] of node.value.matchAll(TAG)) {
+  for (const [, slash, written] of closeSelfClosed(node.value).matchAll(TAG)) {
     if (written === undefined) continue
     const name = written.toLowerCase()
-    if (VOID.has(name) || OPTIONAL.has(name) || selfClosing === '/') continue
-    if (slash !== '/') open.push({ name, node, inText })
+    if (VOID_ELEMENTS.has(name) || OPTIONAL_CLOSING.has(name)) continue
+    if (slash !== '/') open.push({ name, written, node, inText })
     else {
       const at = open.findLastIndex(tag => tag.name === name)
       if (at >= 0) open.splice(at, 1)
@@ -50,8 +59,14 @@ function trackTags(node: Html, inText: boolean, open: Open[]): void {
   }
 }
 
-function reportUnclosed(node: Html, diagnostics: DiagnosticCollector): void {
-  const tag = /^<(?:!--|[^\s>]*)/.exec(node.value)?.[0] ?? '<'
+/** Whether an element is left out, or shown as a listing, with all that is in it. */
+function takesContents(name: string): boolean {
+  return DROPPED_ELEMENTS.has(name) || PLAYER_ELEMENTS.has(name) || name === 'pre'
+}
+
+/** `name` is null for the element or comment that the HTML begins with. */
+function reportUnclosed(node: Html, name: string | null, diagnostics: DiagnosticCollector): void {
+  const tag = name === null ? (/^<(?:!--|[^\s>]*)/.exec(node.value)?.[0] ?? '<') : `<${name}`
   const shown = tag === '<!--' ? tag : `${tag}>`
   diagnostics.add(node.position, {
     rule: 'html-element',

@@ -1,0 +1,80 @@
+// Tables of pictures, and pictures with captions and links.
+
+import { describe, expect, test } from '@jest/globals'
+import { make } from './support.ts'
+
+const A = '![a](images/a.png)'
+const B = '![b](/b.gif)'
+const SRC = 'https://cdn.example/'
+
+/** A figure of one of the two, with its caption. */
+function figure(name: 'a' | 'b', caption = ''): string {
+  const src = name === 'a' ? `${SRC}posts/images/a.png` : `${SRC}static/b.gif`
+  const below = caption === '' ? '' : `<figcaption>${caption}</figcaption>`
+  return `<figure><img src="${src}" alt="${name}">${below}</figure>`
+}
+
+describe('a table that puts pictures side by side', () => {
+  test.each<[string, string, string]>([
+    [
+      'captions below',
+      `| ${A} | ${B} |\n|:-:|:-:|\n| *One* | Two |`,
+      figure('a', '<em>One</em>') + figure('b', 'Two')
+    ],
+    ['titles above', `One | Two\n-|-\n${A} | ${B}`, figure('a', 'One') + figure('b', 'Two')],
+    [
+      'both',
+      `One | Two\n-|-\n${A} | ${B}\nThree | Four`,
+      figure('a', 'One: Three') + figure('b', 'Two: Four')
+    ],
+    ['neither', `${A} | ${B}\n-|-`, figure('a') + figure('b')],
+    [
+      'no header, as HTML',
+      '<table><tr><td><img src="images/a.png" alt="a"></td></tr><tr><td>One</td></tr></table>',
+      `${figure('a')}<p>One</p>`
+    ],
+    [
+      'two rows of each',
+      `${A} | ${B}\n-|-\nOne | Two\n${B} | ${A}\nThree | |`,
+      figure('a', 'One') + figure('b', 'Two') + figure('b', 'Three') + figure('a')
+    ],
+    ['an empty cell', `${A} | |\n-|-\nOne | |`, figure('a', 'One')],
+    [
+      'links',
+      `[${A}](https://x.example) | ${B}\n-|-\nOne | Two`,
+      figure('a', '<a href="https://x.example">One</a>') + figure('b', 'Two')
+    ]
+  ])('becomes pictures with captions: %s', (_name, body, expected) => {
+    const { content, told } = make(body)
+    expect(content.replaceAll('\n', '')).toBe(`<h1>The title</h1>${expected}`)
+    expect(told.filter(one => one.includes(' error '))).toEqual([])
+  })
+
+  test('has its captions below the pictures in Markdown', () => {
+    expect(make(`One | Two\n-|-\n${A} | ${B}`, { format: 'markdown' }).content).toBe(
+      `# The title\n\n![a](${SRC}posts/images/a.png)\n\n*One*\n\n![b](${SRC}static/b.gif)\n\n*Two*\n`
+    )
+  })
+
+  test('is a list where the policy asks for one', () => {
+    const { content } = make(`One | Two\n-|-\n${A} | text`, {
+      policy: new Map([['table', 'list']])
+    })
+    expect(content).toBe(
+      `<h1>The title</h1>\n<ul><li><strong>Two</strong>: text</li></ul>\n${figure('a', 'One')}\n`
+    )
+  })
+})
+
+test('a picture among the text of a table has the header of its column as its caption', () => {
+  expect(make(`Step | Screen\n-|-\none | ${A}\ntwo | ${B}`).content).toBe(
+    `<h1>The title</h1>\n<ul><li><strong>Step</strong>: one</li></ul>\n${figure('a', 'Screen')}\n` +
+      `<ul><li><strong>Step</strong>: two</li></ul>\n${figure('b', 'Screen')}\n`
+  )
+})
+
+test('emphasis behind a picture is a line below it', () => {
+  expect(make(`${A}*One*\n\n${A}\n*Two*`).content).toBe(
+    `<h1>The title</h1>\n${figure('a')}\n<p><em>One</em></p>\n${figure('a')}\n<p><em>Two</em></p>\n`
+  )
+})

@@ -1,0 +1,110 @@
+// HTML in an article: listings stay whole, and no element takes away what follows it.
+
+import { describe, expect, test } from '@jest/globals'
+import { make } from './support.ts'
+
+/** The post below its title. */
+function html(body: string): string {
+  return make(body).content.replace('<h1>The title</h1>\n', '').trimEnd()
+}
+
+function listErrors(body: string): string[] {
+  return make(body)
+    .diagnostics.filter(({ severity }) => severity === 'error')
+    .map(({ message, place }) => `${place?.line ?? '-'} ${message}`)
+}
+
+describe('a listing in HTML', () => {
+  test.each<[string, string, string]>([
+    [
+      'of a highlighter',
+      '<div class="highlight"><pre>a:\n  b\n\n  c\n</pre></div>',
+      'a:\n  b\n\n  c'
+    ],
+    ['one line below its element', '<figure>\n<pre>a\n\nb</pre>\n</figure>', 'a\n\nb'],
+    [
+      'with what Markdown would take for a list',
+      '<div><pre>a\n\n- b\n    c</pre></div>',
+      'a\n\n- b\n    c'
+    ],
+    [
+      'with what Markdown would take for a fence',
+      '<div><pre>a\n\n```\nb</pre></div>',
+      'a\n\n```\nb'
+    ],
+    ['in a quote', '> <div><pre>a\n>\n>   b</pre></div>', 'a\n\n  b'],
+    ['in a list', '- <div><pre>a\n\n    b</pre></div>', 'a\n\n  b'],
+    ['with Windows line ends', '<div><pre>a\r\n\r\n b</pre></div>', 'a\n\n b'],
+    ['right below a text', 'Text\n<div><pre>a\n\n b</pre></div>', 'a\n\n b'],
+    ['whose lines end with an element', '<pre>a<br>  b<br/>c</pre>', 'a\n  b\nc']
+  ])('%s keeps its lines and its indentation', (_name, body, listing) => {
+    const { content, told } = make(`${body}\n\nAfter *it*.`)
+    expect(content).toContain(`<pre>${listing}</pre>`)
+    expect(content).toContain('<p>After <em>it</em>.</p>')
+    expect(told.filter(one => one.includes(' error '))).toEqual([])
+  })
+
+  test('two of them are two, and Markdown around them is Markdown', () => {
+    expect(
+      html(
+        '<div><pre>a\n\nb</pre></div>\n\n*c*\n\n<div><pre>d\n\n*e*</pre></div>\n\n```\n<div><pre>f\n\ng</pre>\n```'
+      )
+    ).toBe(
+      '<pre>a\n\nb</pre>\n<p><em>c</em></p>\n<pre>d\n\n*e*</pre>\n<pre>&lt;div>&lt;pre>f\n\ng&lt;/pre></pre>'
+    )
+  })
+})
+
+describe('an element that is closed in its own tag', () => {
+  test.each<[string, string, string]>([
+    [
+      'a player',
+      'A\n\n<iframe src="https://www.youtube.com/embed/x" />\n\n**B**',
+      '<p>A</p>\n<p>https://www.youtube.com/watch?v=x</p>\n<p><strong>B</strong></p>'
+    ],
+    [
+      'a player, with text on the next line',
+      '<iframe src="https://www.youtube.com/embed/x" />\nB',
+      '<p>https://www.youtube.com/watch?v=x</p>\n<p>B</p>'
+    ],
+    [
+      'a film in a container',
+      '<div>\n<video src="https://x.example/f.mp4" controls/>\nB\n</div>\n\nC',
+      '<p><a href="https://x.example/f.mp4">https://x.example/f.mp4</a></p>\n<p>B</p>\n<p>C</p>'
+    ],
+    [
+      'a player in a sentence',
+      'A <iframe src="https://www.youtube.com/embed/x"/> B',
+      '<p>A</p>\n<p>https://www.youtube.com/watch?v=x</p>\n<p>B</p>'
+    ],
+    ['an anchor', 'A <a name="q" /> B', '<p>A B</p>'],
+    ['a container', '<div class="clear" />\n\n# B', '<h1>B</h1>'],
+    ['a button and a canvas', 'A <button/> <canvas /> B', '<p>A B</p>']
+  ])('takes nothing along: %s', (_name, body, expected) => {
+    expect(html(body)).toBe(expected)
+    expect(listErrors(body)).toEqual([])
+  })
+
+  test('is not one whose address ends with a slash', () => {
+    expect(html('<p><a href=https://x.example/a/>b</a></p>')).toBe(
+      '<p><a href="https://x.example/a/">b</a></p>'
+    )
+  })
+})
+
+describe('an element that is never closed', () => {
+  test.each<[string, string, string]>([
+    ['button', 'A\n\n<button>Press\n\nB', '3'],
+    ['video', '<video src="https://x.example/f.mp4">\n\nB', '1'],
+    ['noscript', 'A\n\n<noscript>\n\nB', '3'],
+    ['object', '<div>\n<object data="x">\n</div>\n\nB', '1'],
+    ['select', '<select>\n\nB', '1'],
+    ['pre', '<div><pre>\nA\n\nB', '1'],
+    ['iframe', '<iframe src="https://x.example/f">\n\nB', '1'],
+    ['script', '<script src="x.js" />\n\nB', '1']
+  ])('stops the article where it would take the rest: %s', (name, body, line) => {
+    expect(listErrors(body)).toContain(
+      `${line} <${name}> is never closed, so it would be lost and could take what follows with it.`
+    )
+  })
+})
