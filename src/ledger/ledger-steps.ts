@@ -91,14 +91,23 @@ export function detachEntry(detachment: Detachment): Step {
   return ledger => applyDetachment(ledger, detachment)
 }
 
-/** Notes the `id` that an article got after its entry was made. @param blob the entry's own */
-export function recordId(path: string, blob: string, id: string): Step {
+/** What an edited article says now that tells it from others. */
+export type ArticleEdit = Pick<EntryFacts, 'id' | 'sketch'>
+
+/**
+ * Notes what an article says after it was edited: its text, so that the next edit is compared with this one, and an `id`
+ * that it has got. @param blob the entry's own
+ */
+export function recordEdit(path: string, blob: string, { id, sketch }: ArticleEdit): Step {
   return ledger => {
     const entry = findByPath(ledger, path)
-    if (entry?.blob !== blob || entry.id !== null) return ledger
-    return ledger.entries.some(other => other.id === id)
-      ? ledger
-      : putEntry(ledger, { ...entry, id })
+    if (entry?.blob !== blob) return ledger
+    const isTaken = id === null || ledger.entries.some(other => other.id === id)
+    return replaceEntry(ledger, entry, {
+      ...entry,
+      id: entry.id ?? (isTaken ? null : id),
+      sketch: sketch ?? entry.sketch
+    })
   }
 }
 

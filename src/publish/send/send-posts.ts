@@ -3,7 +3,7 @@
 
 import { ActionError, messageOf } from '../../diagnostics/action-error.ts'
 import { countNoun } from '../../text/line.ts'
-import { findByPath, settle } from '../../ledger/index.ts'
+import { findByPath, LedgerMoved, settle } from '../../ledger/index.ts'
 import { createOutcome, type ArticleOutcome, type Verdict } from '../article-outcome.ts'
 import type { Creation } from '../candidate.ts'
 import type { RunContext } from '../run-context.ts'
@@ -41,9 +41,10 @@ async function sendAndLog(
 ): Promise<SendResult> {
   const { log } = context.ports
   log(`${number}: ${creation.file.path}`)
-  const result = await sendPost(creation, context).catch((error: unknown) =>
-    settleFault(error, creation, context)
-  )
+  const result = await sendPost(creation, context).catch((error: unknown) => {
+    if (error instanceof LedgerMoved) throw error
+    return settleFault(error, creation, context)
+  })
   const { reason, message } = result.verdict
   log(`${number}: ${reason}. ${message}`)
   return result

@@ -7,6 +7,7 @@ import {
   findNewDuplicate,
   intend,
   LedgerError,
+  LedgerMoved,
   moveEntry,
   settle,
   type Attempt,
@@ -38,6 +39,7 @@ export async function writeIntent(
   try {
     await session.commit(`medium: intent ${file.path}`, step)
   } catch (error) {
+    if (error instanceof LedgerMoved) throw error
     // The write may have been applied although it was answered with errors: then it is taken back.
     session.enqueue(settle({ kind: 'put-back', transaction, reason: 'not-sent' }))
     if (!(error instanceof LedgerError)) throw error

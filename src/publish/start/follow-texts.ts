@@ -8,14 +8,14 @@ import {
   moveEntry,
   printDetachedPath,
   readDetachedPath,
-  recordId,
+  recordEdit,
   SAME_TEXT,
   sketchText,
   type Entry
 } from '../../ledger/index.ts'
 import { isSameTitle } from '../../text/titles.ts'
 import { readArticleAt } from '../run-context.ts'
-import { compareWithEntry } from './entry-texts.ts'
+import { compareWithEntry, describeEdit } from './entry-texts.ts'
 import { pairTexts, type TextPair } from './pair-texts.ts'
 import { isSameAtTip, listReplaced, type Replaced } from './replaced-entries.ts'
 import type { Reconciled, StartContext } from './start-context.ts'
@@ -32,7 +32,7 @@ export async function followTexts(
     ...gone.map(entry => ({ entry, isRecent: changes.base.has(entry.path) })),
     ...replaced.map(value => ({ entry: renameDetached(value), isRecent: true }))
   ]
-  const arrivals = await listArrivals(replaced, context)
+  const arrivals = await listArrivals(replaced, departures, context)
   const pairs = pairTexts(await compareAll(departures, arrivals, context))
   const moved = new Set(pairs.map(({ from }) => from))
   // What may be under way keeps its path unless it has another one: there it is asked about and settled.
@@ -83,19 +83,26 @@ function queueMove({ from, to }: TextPair, arrivals: readonly Article[], context
   const { session } = context
   session.enqueue(moveEntry({ from, to }))
   const moved = session.ledger().entries.find(({ path }) => path === to)
-  const id = arrivals.find(({ path }) => path === to)?.id ?? null
-  if (moved !== undefined && id !== null) session.enqueue(recordId(to, moved.blob, id))
+  const article = arrivals.find(({ path }) => path === to)
+  if (moved !== undefined && article !== undefined)
+    session.enqueue(recordEdit(to, moved.blob, describeEdit(article)))
 }
 
-/** Articles at new paths, or at paths of other articles. */
+/** Articles at new paths, at paths of other articles, or back where an entry knows them from. */
 async function listArrivals(
   replaced: readonly Replaced[],
+  departures: readonly Departure[],
   context: StartContext
 ): Promise<readonly Article[]> {
   const { changes, session } = context
   const known = new Set(session.ledger().entries.map(({ path }) => path))
+  const blobs = new Set(departures.map(({ entry }) => entry.blob))
+  const aliases = new Set(departures.flatMap(({ entry }) => entry.aliases))
   const isNew = (path: string, blob: string) =>
-    changes.comparedWith === 'head' || changes.base.get(path) !== blob
+    changes.comparedWith === 'head' ||
+    changes.base.get(path) !== blob ||
+    blobs.has(blob) ||
+    aliases.has(path)
   const free = [...changes.head].flatMap(([path, blob]) =>
     !known.has(path) && isNew(path, blob) && isSameAtTip(path, context) ? path : []
   )
@@ -146,7 +153,9 @@ async function compareFile(
   return isRecent || isSameTitle(entry.title ?? '', file.article.title) ? similarity : null
 }
 
+// What the base has at the path says so only of an entry that has no sketch of its article's last text.
 function isCopy(entry: Entry, path: string, { changes }: StartContext): boolean {
   const blob = changes.head.get(path)
-  return blob === entry.blob || blob === changes.base.get(readDetachedPath(entry) ?? entry.path)
+  if (blob === entry.blob) return true
+  return entry.sketch === null && blob === changes.base.get(readDetachedPath(entry) ?? entry.path)
 }
