@@ -25,6 +25,9 @@ export { parseLedger, serializeLedger } from './ledger-codec.ts'
 export { findArticleEntry } from './entry-identity.ts'
 export { findPureRenames } from './pure-renames.ts'
 
+/** Looks entries up, quickly where that is done again and again. */
+export { findEntries } from './entry-index.ts'
+
 /** An entry's file has a new path. */
 export { hadPath, printDetachedPath, readDetachedPath, type Move } from './entry-moves.ts'
 

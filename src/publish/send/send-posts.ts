@@ -21,12 +21,13 @@ export async function sendPosts(
   if (context.run.planOnly) return creations.map(planCreation)
   if (account.kind !== 'known') return []
   const outcomes: ArticleOutcome[] = []
+  const sendContext = { ...context, account, attempted: new Set<string>() }
   let rest: SendResult | null = null
   for (const [index, creation] of creations.entries()) {
     if (rest === null && context.ports.interruption.requested) rest = skipRest(INTERRUPTED)
     if (rest === null) {
       const number = `Post ${index + 1} of ${creations.length}`
-      const result = await sendAndLog(creation, { ...context, account }, number)
+      const result = await sendAndLog(creation, sendContext, number)
       outcomes.push(toOutcome(creation, result, account.user.id))
       rest = decideRest(result)
     } else outcomes.push(toOutcome(creation, rest, account.user.id))

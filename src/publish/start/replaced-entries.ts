@@ -1,6 +1,6 @@
 // Entries at whose path there is another article now.
 
-import { findByPath, printDetachedPath, recordEdit, type Entry } from '../../ledger/index.ts'
+import { findByPath, findEntries, hadPath, recordEdit, type Entry } from '../../ledger/index.ts'
 import { readArticleAt } from '../run-context.ts'
 import { describeEdit, isSameArticle } from './entry-texts.ts'
 import type { StartContext } from './start-context.ts'
@@ -40,7 +40,10 @@ function isSettled({ state }: Entry): boolean {
 
 /** Whether the very text is back at the path that another article had taken. */
 function isBack(path: string, blob: string, { session }: StartContext): boolean {
-  return findByPath(session.ledger(), printDetachedPath(path, blob)) !== null
+  const { entries } = session.ledger()
+  return findEntries(entries, 'blob', blob).some(
+    entry => entry.path !== path && hadPath(entry, path)
+  )
 }
 
 /** A run of an older commit may say nothing about a file that is another one at the tip by now, or gone from it. */
