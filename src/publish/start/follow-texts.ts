@@ -5,13 +5,16 @@ import type { Article } from '../../article/index.ts'
 import {
   COPIED_TEXT,
   detachEntry,
+  findByPath,
   moveEntry,
   printDetachedPath,
   readDetachedPath,
   recordEdit,
   SAME_TEXT,
+  settle,
   sketchText,
-  type Entry
+  type Entry,
+  type ResolveLine
 } from '../../ledger/index.ts'
 import { isSameTitle } from '../../text/titles.ts'
 import { readArticleAt } from '../run-context.ts'
@@ -20,14 +23,21 @@ import { pairTexts, type TextPair } from './pair-texts.ts'
 import { isSameAtTip, listReplaced, type Replaced } from './replaced-entries.ts'
 import type { Reconciled, StartContext } from './start-context.ts'
 
+export type FollowedTexts = Pick<Reconciled, 'departed' | 'held'> & {
+  /** Lines of `resolve` that were followed already. */
+  readonly settled: ReadonlySet<ResolveLine>
+}
+
 /** Queues the moves. */
-export async function followTexts(
-  context: StartContext
-): Promise<Pick<Reconciled, 'departed' | 'held'>> {
+export async function followTexts(context: StartContext): Promise<FollowedTexts> {
   const { changes, session } = context
-  const replaced = changes.comparedWith === 'head' ? [] : await listReplaced(context)
+  const listed = changes.comparedWith === 'head' ? [] : await listReplaced(context)
+  const settled = listRetries(listed, context)
+  for (const { transaction } of settled) session.enqueue(settle({ kind: 'retry', transaction }))
+  const replaced = listed.map(value => ({ ...value, entry: readAgain(value.entry, context) }))
   const gone = session.ledger().entries.filter(entry => hasGone(entry, replaced, context))
-  if (replaced.length === 0 && gone.length === 0) return { departed: new Set(), held: new Set() }
+  if (replaced.length === 0 && gone.length === 0)
+    return { departed: new Set(), held: new Set(), settled }
   const departures = [
     ...gone.map(entry => ({ entry, isRecent: changes.base.has(entry.path) })),
     ...replaced.map(value => ({ entry: renameDetached(value), isRecent: true }))
@@ -46,7 +56,25 @@ export async function followTexts(
     if (!held.has(taken))
       session.enqueue(detachEntry({ path: entry.path, blob: entry.blob, taken }))
   for (const move of moves) queueMove(move, arrivals, context)
-  return { departed: listDeparted(departures, moves), held }
+  return { departed: listDeparted(departures, moves), held, settled }
+}
+
+type RetryLine = Extract<ResolveLine, { verb: 'retry' }>
+
+/** What a person has looked at and wants tried again is not under way, so it gives its path to the article that is there. */
+function listRetries(replaced: readonly Replaced[], { run }: StartContext): ReadonlySet<RetryLine> {
+  const isMeant = ({ path, transaction }: RetryLine) =>
+    replaced.some(
+      ({ entry }) =>
+        entry.state === 'unknown' &&
+        entry.path === path &&
+        entry.attempt?.transaction === transaction
+    )
+  return new Set(run.settings.resolve.filter(line => line.verb === 'retry').filter(isMeant))
+}
+
+function readAgain(entry: Entry, { session }: StartContext): Entry {
+  return findByPath(session.ledger(), entry.path) ?? entry
 }
 
 type Departure = {
@@ -58,7 +86,7 @@ type Departure = {
 function hasGone(entry: Entry, replaced: readonly Replaced[], context: StartContext): boolean {
   const { path } = entry
   if (context.changes.tree.has(path) || !isSameAtTip(path, context)) return false
-  return !replaced.some(other => other.entry === entry)
+  return !replaced.some(other => other.entry.path === entry.path)
 }
 
 function mayBeUnderWay({ state }: Entry): boolean {

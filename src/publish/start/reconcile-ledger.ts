@@ -19,8 +19,9 @@ export async function reconcileLedger(context: StartContext): Promise<Reconciled
   const { session, run, ports, matches } = context
   for (const move of await listRenames(context)) session.enqueue(moveEntry(move))
   session.enqueue(abandonIntents(run, ports.clock.now(), matches))
-  const followed = await followTexts(context)
-  return { ...(await applyResolveLines(context, followed.held)), ...followed }
+  const { settled, ...followed } = await followTexts(context)
+  const lines = run.settings.resolve.filter(line => !settled.has(line))
+  return { ...(await applyResolveLines(lines, context, followed.held)), ...followed }
 }
 
 /** An old run sees files where they were: it follows a rename only when the branch's tip agrees. */
