@@ -348,7 +348,102 @@ const UNKNOWN_AND_FORCED_BACK: History = {
   ]
 }
 
+/** An article whose request had no answer goes on under another name, and is back at the first after a force push. */
+const BACK_WHERE_ANOTHER_IS_KNOWN: History = {
+  seed: 0,
+  first: { ...NO_FAULTS, writes: ['doubtful-lost'], dies: { at: 11, after: true } },
+  commands: [
+    { kind: 'runs', runs: [{ ...HEALTHY, back: 0 }] },
+    {
+      kind: 'push',
+      changes: [
+        { do: 'reuse', article: 1, by: 3, moves: false },
+        { do: 'add', article: 1, folder: 0 }
+      ]
+    },
+    { kind: 'push', changes: [{ do: 'add', article: 0, folder: 0 }] },
+    { kind: 'runs', runs: [{ ...HEALTHY, back: 1 }] },
+    { kind: 'push', changes: [{ do: 'add', article: 0, folder: 0 }] },
+    { kind: 'force', back: 3 },
+    { kind: 'push', changes: [{ do: 'delete', article: 0 }] }
+  ]
+}
+
+/** A person has an article tried again whose name is another one's after a force push. */
+const RETRIED_WHERE_ANOTHER_IS_BACK: History = {
+  seed: 0,
+  first: NO_FAULTS,
+  commands: [
+    {
+      kind: 'push',
+      changes: [
+        { do: 'reuse', article: 1, by: 3, moves: false },
+        { do: 'add', article: 0, folder: 0 }
+      ]
+    },
+    {
+      kind: 'runs',
+      runs: [
+        { ...HEALTHY, back: 0, faults: { ...NO_FAULTS, medium: ['lost-nothing'] } },
+        { ...HEALTHY, back: 0 }
+      ]
+    },
+    { kind: 'push', changes: [{ do: 'add', article: 0, folder: 0 }] },
+    { kind: 'force', back: 1 },
+    { kind: 'force', back: 3 },
+    { kind: 'settle', article: 0, verb: 'retry' },
+    { kind: 'runs', runs: [{ ...HEALTHY, back: 0 }] }
+  ]
+}
+
+/** A write in doubt is repeated on a ledger in which an earlier article still has the name. */
+const NAME_TAKEN_AND_WRITE_IN_DOUBT: History = {
+  seed: 0,
+  first: NO_FAULTS,
+  commands: [
+    {
+      kind: 'push',
+      changes: [
+        { do: 'delete', article: 2 },
+        { do: 'add', article: 4, folder: 0 },
+        { do: 'delete', article: 0 }
+      ]
+    },
+    {
+      kind: 'runs',
+      runs: [
+        { ...HEALTHY, back: 0, faults: { ...NO_FAULTS, medium: ['unauthorized'] } },
+        { ...HEALTHY, back: 0, faults: { ...NO_FAULTS, writes: ['limited'] } }
+      ]
+    },
+    { kind: 'push', changes: [{ do: 'reuse', article: 1, by: 2, moves: false }] },
+    { kind: 'runs', runs: [{ ...HEALTHY, back: 0, set: 1 }] },
+    { kind: 'push', changes: [{ do: 'reuse', article: 4, by: 0, moves: false }] },
+    {
+      kind: 'push',
+      changes: [
+        { do: 'reuse', article: 2, by: 4, moves: false },
+        { do: 'rename', article: 0, folder: 0, edit: false }
+      ]
+    },
+    {
+      kind: 'runs',
+      runs: [
+        {
+          ...HEALTHY,
+          back: 0,
+          faults: { ...NO_FAULTS, writes: ['doubtful-lost'], lags: { tip: 0, ledger: 1 } }
+        }
+      ]
+    },
+    { kind: 'push', changes: [{ do: 'add', article: 0, folder: 0 }] }
+  ]
+}
+
 export const FOUND: readonly History[] = [
+  BACK_WHERE_ANOTHER_IS_KNOWN,
+  RETRIED_WHERE_ANOTHER_IS_BACK,
+  NAME_TAKEN_AND_WRITE_IN_DOUBT,
   NAME_TAKEN_BEHIND_A_LAGGING_TIP,
   NAME_TAKEN_AND_EDITED,
   NAME_TAKEN_BEFORE_A_FIRST_RUN,

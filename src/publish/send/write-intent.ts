@@ -70,8 +70,8 @@ function yieldToOther({ file, article, fingerprint }: Creation, context: SendCon
   // In later runs nothing would be said of an entry whose file has gone, whatever becomes of that attempt.
   if (context.tip.isCurrent && entry !== null && entry.path !== path)
     context.session.enqueue(moveEntry({ from: entry.path, to: path }))
-  const isOther = entry !== null && entry.path === path && entry.blob !== blob
-  if (isOther) context.held.add(path)
+  // The next run looks again, unless the ledger knows this very text here.
+  if (findByPath(context.session.ledger(), path)?.blob !== blob) context.held.add(path)
   const verdict =
     decideByEntry({ path, blob, entry }, { isCurrent: true, blobAt: () => null }) ??
     (duplicate === null ? OTHER_RUN : refuseDuplicate(path, duplicate))
