@@ -8,6 +8,7 @@ import {
   intend,
   moveEntry,
   moveWatermark,
+  recordEdit,
   recordImage,
   settle,
   wait,
@@ -17,6 +18,8 @@ import {
 import { attempt, entry, facts, ledger } from './entries.ts'
 
 const PATH = 'posts/a.md'
+/** Blob of the entry that `ledgerIn` has at the path. */
+const KNOWN = `blob of ${PATH}`
 const POST = { id: 'p2', url: 'https://medium.com/p/p2', via: 'response', at: 'now' } as const
 const IMAGE = { url: 'https://cdn.example/1.png', md5: null }
 const NOW = Date.parse('2026-03-01T10:02:00Z')
@@ -24,6 +27,7 @@ const NOW = Date.parse('2026-03-01T10:02:00Z')
 function intention(over: Partial<Intention> = {}): Step {
   return intend({
     facts: facts(PATH),
+    known: KNOWN,
     attempt: attempt('t-new', { run: '200/1' }),
     tree: new Map([[PATH, 'x']]),
     fingerprint: null,
@@ -67,8 +71,8 @@ const STEPS: readonly (readonly [string, Step, Ledger])[] = [
   ],
   ['no answer', settle({ kind: 'no-answer', transaction: 't-1' }), ledgerIn('intent')],
   ['retry', settle({ kind: 'retry', transaction: 't-1' }), ledgerIn('unknown')],
-  ['wait for a new article', wait(facts(PATH), 'scheduled'), ledger()],
-  ['wait for a known one', wait(facts(PATH), 'invalid'), ledgerIn('pending')],
+  ['wait for a new article', wait(facts(PATH), 'scheduled', null), ledger()],
+  ['wait for a known one', wait(facts(PATH), 'invalid', KNOWN), ledgerIn('pending')],
   ['intend', intention(), ledger()],
   ['intend what waits', intention(), ledgerIn('pending')],
   ['abandon', abandonIntents({ id: '100', attempt: 2 }, NOW, () => true), ledgerIn('intent')],
@@ -116,12 +120,18 @@ describe('waiting', () => {
     'leaves an entry that another run made %s',
     state => {
       const start = ledgerIn(state)
-      expect(wait(facts(PATH), 'scheduled')(start)).toBe(start)
+      expect(wait(facts(PATH), 'scheduled', KNOWN)(start)).toBe(start)
     }
   )
 
+  test('leaves an entry of another article that another run has put there meanwhile', () => {
+    const start = ledgerIn('pending')
+    expect(wait(facts(PATH), 'scheduled', null)(start)).toBe(start)
+    expect(wait(facts(PATH), 'scheduled', 'an older blob')(start)).toBe(start)
+  })
+
   test('takes the newest facts and reason', () => {
-    const after = wait(facts(PATH), 'invalid')(ledgerIn('pending', { reason: 'scheduled' }))
+    const after = wait(facts(PATH), 'invalid', KNOWN)(ledgerIn('pending', { reason: 'scheduled' }))
     expect(findByPath(after, PATH)).toMatchObject({
       state: 'pending',
       reason: 'invalid',
@@ -151,6 +161,19 @@ describe('an intent', () => {
       expect(intention()(start)).toBe(start)
     }
   )
+
+  test.each([null, 'an older blob'])(
+    'is refused when a waiting article is at the path that was not there before: %j',
+    known => {
+      const start = ledgerIn('pending')
+      expect(intention({ known })(start)).toBe(start)
+    }
+  )
+
+  test('takes the place of a waiting entry of the same blob, whoever wrote it', () => {
+    const start = ledgerIn('pending', { blob: `new blob of ${PATH}` })
+    expect(findByPath(intention({ known: null })(start), PATH)?.state).toBe('intent')
+  })
 
   test('is refused when an entry whose file is gone knows the article by an earlier path', () => {
     const start = ledger(entry('posts/moved.md', { aliases: [PATH] }))
@@ -212,4 +235,30 @@ test('an image that was uploaded again takes the newer address', () => {
   const first = recordImage('ab', IMAGE)(ledger())
   const second = recordImage('ab', { ...IMAGE, url: 'https://cdn.example/2.png' })(first)
   expect(second.images).toEqual({ ab: { url: 'https://cdn.example/2.png', md5: null } })
+})
+
+describe('an edit', () => {
+  const BLOB = 'its own'
+  const before = entry('a.md', { blob: BLOB, id: null, sketch: 'old' })
+
+  test('takes the new text and an id that no other entry has', () => {
+    const step = recordEdit('a.md', BLOB, { id: 'the-a', sketch: 'new' })
+    const after = step(ledger(before))
+    expect(findByPath(after, 'a.md')).toEqual({ ...before, id: 'the-a', sketch: 'new' })
+    expect(step(after)).toBe(after)
+  })
+
+  test.each([
+    ['an id that another entry has', before, { id: 'the-b', sketch: 'new' }, { id: null }],
+    ['an id of its own', { ...before, id: 'own' }, { id: 'the-a', sketch: 'new' }, { id: 'own' }]
+  ])('does not take %s', (_, known, edit, { id }) => {
+    const other = entry('b.md', { id: 'the-b' })
+    const after = recordEdit('a.md', BLOB, edit)(ledger(known, other))
+    expect(findByPath(after, 'a.md')).toEqual({ ...known, id, sketch: 'new' })
+  })
+
+  test('is not that of the entry that came after it at the path', () => {
+    const known = ledger(before)
+    expect(recordEdit('a.md', 'other', { id: 'x', sketch: 'new' })(known)).toBe(known)
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { LedgerError } from '../../src/ledger/ledger-error.ts'
+import { LedgerError, LedgerMoved } from '../../src/ledger/ledger-error.ts'
 import { findByPath, putEntry, type Ledger } from '../../src/ledger/ledger.ts'
 import { updateLedger } from '../../src/ledger/store.ts'
 import { entry, ledger } from './entries.ts'
@@ -56,6 +56,30 @@ describe('a change', () => {
     await updateLedger(store, adding('other.md'), options)
     const after = await updateLedger(store, adding('b.md'), { ...options, from })
     expect(paths(after.ledger)).toEqual(['other.md', 'b.md'])
+  })
+})
+
+describe('a change that stops at a conflict', () => {
+  const theirs = { conflict: adding('other.md') }
+  const updateOrStop = async (fates: readonly Fate[]) => {
+    const store = memoryStore(ledger(), fates)
+    const options = { message: 'm', clock: countingPacing(), stopsAtConflict: true }
+    const outcome = await updateLedger(store, adding('b.md'), options).catch(
+      (error: unknown) => error
+    )
+    return { outcome, held: paths(store.held()) }
+  }
+
+  test('leaves the ledger to the run that wrote first', async () => {
+    const { outcome, held } = await updateOrStop([theirs])
+    expect(outcome).toBeInstanceOf(LedgerMoved)
+    expect(held).toEqual(['other.md'])
+  })
+
+  test('goes on after a write that may have been applied', async () => {
+    const { outcome, held } = await updateOrStop([{ lost: '502' }, theirs])
+    expect(outcome).not.toBeInstanceOf(Error)
+    expect(held).toEqual(['other.md', 'b.md'])
   })
 })
 

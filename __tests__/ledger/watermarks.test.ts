@@ -44,6 +44,16 @@ describe('a watermark that a run moves', () => {
   })
 
   test.each([
+    ['moves when what the run put off is recorded', 'blob of posts/a.md', 'new'],
+    ['stays when another article is recorded there', 'another', 'old']
+  ])('%s', (_, blob, expected) => {
+    const start = { ...ledger(entry('posts/a.md')), watermarks: { key: 'old' } }
+    const waiting = [{ path: 'posts/a.md', blob }]
+    const move = { key: 'key', commit: 'new', replaceable: ['old'], waiting }
+    expect(moveWatermark(move)(start).watermarks.key).toBe(expected)
+  })
+
+  test.each([
     ['goes with the move', 'old', []],
     ['goes when the watermark is there already', 'new', []],
     ["stays with another run's watermark", 'other', ['posts/a.md']]

@@ -230,7 +230,225 @@ const INTENT_UNDER_AN_OLD_NAME: History = {
   ]
 }
 
+/** A run of an older commit reads the tip as it was, and takes a path to which the newest run gives another article. */
+const NAME_TAKEN_BEHIND_A_LAGGING_TIP: History = {
+  seed: 42808634,
+  first: NO_FAULTS,
+  commands: [
+    { kind: 'push', changes: [{ do: 'delete', article: 0 }] },
+    { kind: 'force', back: 2 },
+    { kind: 'runs', runs: [{ ...HEALTHY, back: 0 }] },
+    { kind: 'push', changes: [{ do: 'add', article: 1, folder: 0 }] },
+    {
+      kind: 'push',
+      changes: [
+        { do: 'reuse', article: 1, by: 3, moves: false },
+        { do: 'rename', article: 0, folder: 0, edit: false }
+      ]
+    },
+    {
+      kind: 'runs',
+      runs: [
+        { ...HEALTHY, back: 0 },
+        { ...HEALTHY, back: 0 },
+        { ...HEALTHY, back: 1, faults: { ...NO_FAULTS, lags: { tip: 1, ledger: 0 } } }
+      ]
+    },
+    { kind: 'runs', runs: [{ ...HEALTHY, back: 0 }] }
+  ]
+}
+
+/** The first run of a set of patterns has a base in which another article has the name, and it is edited since. */
+const NAME_TAKEN_AND_EDITED: History = {
+  seed: 0,
+  first: NO_FAULTS,
+  commands: [
+    { kind: 'push', changes: [{ do: 'reuse', article: 1, by: 4, moves: false }] },
+    { kind: 'push', changes: [{ do: 'edit', article: 4 }] },
+    { kind: 'runs', runs: [{ ...HEALTHY, back: 0, set: 1 }] },
+    { kind: 'runs', runs: [{ ...HEALTHY, back: 0 }] }
+  ]
+}
+
+/** The same, but the first article waits, and goes on under another name. */
+const NAME_TAKEN_BEFORE_A_FIRST_RUN: History = {
+  seed: 0,
+  first: CUT_SHORT,
+  commands: [
+    { kind: 'push', changes: [{ do: 'reuse', article: 1, by: 3, moves: true }] },
+    { kind: 'push', changes: [{ do: 'reuse', article: 0, by: 0, moves: false }] },
+    {
+      kind: 'runs',
+      runs: [
+        { ...HEALTHY, back: 0, set: 1 },
+        { ...HEALTHY, back: 0, faults: { ...NO_FAULTS, lags: { tip: 0, ledger: 1 } } }
+      ]
+    },
+    { kind: 'force', back: 1 }
+  ]
+}
+
+/** A run that takes itself for the first one, since the ledger reads as before, meets an article that waits at its path. */
+const NAME_TAKEN_BEHIND_A_LAGGING_LEDGER: History = {
+  seed: 0,
+  first: CUT_SHORT,
+  commands: [
+    { kind: 'push', changes: [{ do: 'reuse', article: 0, by: 3, moves: true }] },
+    {
+      kind: 'runs',
+      runs: [{ ...HEALTHY, back: 0, faults: { ...NO_FAULTS, lags: { tip: 0, ledger: 2 } } }]
+    },
+    { kind: 'force', back: 1 }
+  ]
+}
+
+/** An unknown article has moved to a name that another one has after a force push, and is back where it was. */
+const UNKNOWN_AND_FORCED_BACK: History = {
+  seed: 0,
+  first: null,
+  commands: [
+    {
+      kind: 'push',
+      changes: [
+        { do: 'add', article: 2, folder: 0 },
+        { do: 'add', article: 0, folder: 0 }
+      ]
+    },
+    {
+      kind: 'runs',
+      runs: [
+        {
+          ...HEALTHY,
+          back: 0,
+          faults: {
+            ...NO_FAULTS,
+            writes: ['written', 'limited'],
+            interruptedAt: 11,
+            lags: { tip: 2, ledger: 0 }
+          }
+        }
+      ]
+    },
+    { kind: 'runs', runs: [{ ...HEALTHY, back: 0 }] },
+    { kind: 'push', changes: [{ do: 'rename', article: 2, folder: 0, edit: false }] },
+    { kind: 'push', changes: [{ do: 'edit', article: 0 }] },
+    {
+      kind: 'push',
+      changes: [
+        { do: 'delete', article: 0 },
+        { do: 'reuse', article: 2, by: 0, moves: false }
+      ]
+    },
+    {
+      kind: 'runs',
+      runs: [{ ...HEALTHY, back: 0, faults: { ...NO_FAULTS, lags: { tip: 0, ledger: 2 } } }]
+    },
+    { kind: 'push', changes: [{ do: 'add', article: 0, folder: 0 }] },
+    { kind: 'force', back: 3 }
+  ]
+}
+
+/** An article whose request had no answer goes on under another name, and is back at the first after a force push. */
+const BACK_WHERE_ANOTHER_IS_KNOWN: History = {
+  seed: 0,
+  first: { ...NO_FAULTS, writes: ['doubtful-lost'], dies: { at: 11, after: true } },
+  commands: [
+    { kind: 'runs', runs: [{ ...HEALTHY, back: 0 }] },
+    {
+      kind: 'push',
+      changes: [
+        { do: 'reuse', article: 1, by: 3, moves: false },
+        { do: 'add', article: 1, folder: 0 }
+      ]
+    },
+    { kind: 'push', changes: [{ do: 'add', article: 0, folder: 0 }] },
+    { kind: 'runs', runs: [{ ...HEALTHY, back: 1 }] },
+    { kind: 'push', changes: [{ do: 'add', article: 0, folder: 0 }] },
+    { kind: 'force', back: 3 },
+    { kind: 'push', changes: [{ do: 'delete', article: 0 }] }
+  ]
+}
+
+/** A person has an article tried again whose name is another one's after a force push. */
+const RETRIED_WHERE_ANOTHER_IS_BACK: History = {
+  seed: 0,
+  first: NO_FAULTS,
+  commands: [
+    {
+      kind: 'push',
+      changes: [
+        { do: 'reuse', article: 1, by: 3, moves: false },
+        { do: 'add', article: 0, folder: 0 }
+      ]
+    },
+    {
+      kind: 'runs',
+      runs: [
+        { ...HEALTHY, back: 0, faults: { ...NO_FAULTS, medium: ['lost-nothing'] } },
+        { ...HEALTHY, back: 0 }
+      ]
+    },
+    { kind: 'push', changes: [{ do: 'add', article: 0, folder: 0 }] },
+    { kind: 'force', back: 1 },
+    { kind: 'force', back: 3 },
+    { kind: 'settle', article: 0, verb: 'retry' },
+    { kind: 'runs', runs: [{ ...HEALTHY, back: 0 }] }
+  ]
+}
+
+/** A write in doubt is repeated on a ledger in which an earlier article still has the name. */
+const NAME_TAKEN_AND_WRITE_IN_DOUBT: History = {
+  seed: 0,
+  first: NO_FAULTS,
+  commands: [
+    {
+      kind: 'push',
+      changes: [
+        { do: 'delete', article: 2 },
+        { do: 'add', article: 4, folder: 0 },
+        { do: 'delete', article: 0 }
+      ]
+    },
+    {
+      kind: 'runs',
+      runs: [
+        { ...HEALTHY, back: 0, faults: { ...NO_FAULTS, medium: ['unauthorized'] } },
+        { ...HEALTHY, back: 0, faults: { ...NO_FAULTS, writes: ['limited'] } }
+      ]
+    },
+    { kind: 'push', changes: [{ do: 'reuse', article: 1, by: 2, moves: false }] },
+    { kind: 'runs', runs: [{ ...HEALTHY, back: 0, set: 1 }] },
+    { kind: 'push', changes: [{ do: 'reuse', article: 4, by: 0, moves: false }] },
+    {
+      kind: 'push',
+      changes: [
+        { do: 'reuse', article: 2, by: 4, moves: false },
+        { do: 'rename', article: 0, folder: 0, edit: false }
+      ]
+    },
+    {
+      kind: 'runs',
+      runs: [
+        {
+          ...HEALTHY,
+          back: 0,
+          faults: { ...NO_FAULTS, writes: ['doubtful-lost'], lags: { tip: 0, ledger: 1 } }
+        }
+      ]
+    },
+    { kind: 'push', changes: [{ do: 'add', article: 0, folder: 0 }] }
+  ]
+}
+
 export const FOUND: readonly History[] = [
+  BACK_WHERE_ANOTHER_IS_KNOWN,
+  RETRIED_WHERE_ANOTHER_IS_BACK,
+  NAME_TAKEN_AND_WRITE_IN_DOUBT,
+  NAME_TAKEN_BEHIND_A_LAGGING_TIP,
+  NAME_TAKEN_AND_EDITED,
+  NAME_TAKEN_BEFORE_A_FIRST_RUN,
+  NAME_TAKEN_BEHIND_A_LAGGING_LEDGER,
+  UNKNOWN_AND_FORCED_BACK,
   INTENT_UNDER_AN_OLD_NAME,
   OLD_LEDGER_AFTER_A_FORCE_PUSH,
   WAITING_WHEN_ITS_NAME_IS_TAKEN,

@@ -6,11 +6,12 @@ import type { Entry } from './ledger-entry.ts'
 type Entries = readonly Entry[]
 type Index = ReadonlyMap<string, Entries>
 
-/** What entries are found by: `path` now, an earlier one, `id` of the front matter, the latest attempt. */
+/** What entries are found by: `path` now, an earlier one, `id` of the front matter, blob, the latest attempt. */
 const KEYS = {
   path: (entry: Entry) => [entry.path],
   alias: (entry: Entry) => entry.aliases,
   id: (entry: Entry) => (entry.id === null ? [] : [entry.id]),
+  blob: (entry: Entry) => [entry.blob],
   transaction: (entry: Entry) => (entry.attempt === null ? [] : [entry.attempt.transaction])
 } as const
 

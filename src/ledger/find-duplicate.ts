@@ -5,7 +5,6 @@ import { normalizeUrl } from '../text/urls.ts'
 import { findEntries } from './entry-index.ts'
 import { fingerprintEntries, type Fingerprint } from './fingerprints.ts'
 import type { Blobs } from '../git/index.ts'
-import type { Attempt } from './ledger-entry.ts'
 import type { Ledger } from './ledger.ts'
 import {
   areLengthsApart,
@@ -63,27 +62,17 @@ export function declaresNewArticle(
 
 /**
  * A likely duplicate among the entries that other runs have written since the article was compared: not those of
- * `compared` transactions, nor those of the run's own attempts, which were compared as candidates. One whose file this
+ * `compared` transactions, among them the run's own attempts, which were compared as candidates. One whose file this
  * commit does not have may be the same article under its next name.
  */
 export function findNewDuplicate(
   ledger: Ledger,
   article: Fingerprint,
-  {
-    attempt,
-    compared,
-    tree
-  }: {
-    readonly attempt: Pick<Attempt, 'run'>
-    readonly compared: ReadonlySet<string>
-    readonly tree: Blobs
-  }
+  { compared, tree }: { readonly compared: ReadonlySet<string>; readonly tree: Blobs }
 ): Duplicate | null {
   if (declaresNewArticle(ledger, article)) return null
   const entries = ledger.entries.filter(
-    entry =>
-      entry.attempt === null ||
-      (!compared.has(entry.attempt.transaction) && entry.attempt.run !== attempt.run)
+    ({ attempt }) => attempt === null || !compared.has(attempt.transaction)
   )
   return findDuplicate(article, fingerprintEntries({ entries }), ({ path }) =>
     tree.has(path) ? 'none' : 'departed'

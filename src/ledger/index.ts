@@ -25,6 +25,9 @@ export { parseLedger, serializeLedger } from './ledger-codec.ts'
 export { findArticleEntry } from './entry-identity.ts'
 export { findPureRenames } from './pure-renames.ts'
 
+/** Looks entries up, quickly where that is done again and again. */
+export { findEntries } from './entry-index.ts'
+
 /** An entry's file has a new path. */
 export { hadPath, printDetachedPath, readDetachedPath, type Move } from './entry-moves.ts'
 
@@ -36,13 +39,13 @@ export {
   intend,
   moveEntry,
   moveWatermark,
-  recordId,
+  recordEdit,
   recordImage,
   recordSketch,
   settle,
   wait
 } from './ledger-steps.ts'
-export type { Step } from './ledger-steps.ts'
+export type { ArticleEdit, Step } from './ledger-steps.ts'
 export type { AttemptChange } from './entry-transitions.ts'
 
 /** How long an article has waited for Medium, and whether that is too long. */
@@ -85,4 +88,4 @@ export { openBranchStore } from './stores/branch-store.ts'
 export { openFileStore } from './stores/file-store.ts'
 
 /** The error of everything that keeps the ledger from being used. */
-export { LedgerError } from './ledger-error.ts'
+export { LedgerError, LedgerMoved } from './ledger-error.ts'

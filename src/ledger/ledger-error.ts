@@ -1,4 +1,4 @@
-// The error of everything that keeps the ledger from being used.
+// The errors of everything that keeps the ledger from being used or written.
 
 import { ActionError } from '../diagnostics/action-error.ts'
 
@@ -19,5 +19,16 @@ export class LedgerError extends ActionError {
   ) {
     super(message, { code: 'run/ledger', remedy, ...options })
     this.outage = outage
+  }
+}
+
+/** Another run has written first, and what this one wanted was worked out from what the ledger was before. Nothing was written. */
+export class LedgerMoved extends ActionError {
+  override readonly name = 'LedgerMoved'
+  constructor() {
+    super('Another run wrote the ledger first.', {
+      code: 'run/ledger',
+      remedy: 'Run this job again; nothing is sent twice.'
+    })
   }
 }

@@ -30,22 +30,37 @@ export function settle(change: AttemptChange): Step {
   }
 }
 
-/** Records that an article was considered and has to be considered again. */
-export function wait(facts: EntryFacts, reason: string): Step {
+/**
+ * Records that an article was considered and has to be considered again.
+ * @param known blob of the entry that it was judged with; null when there was none
+ */
+export function wait(facts: EntryFacts, reason: string, known: string | null): Step {
   return ledger => {
     const entry = findByPath(ledger, facts.path)
+    if (!isExpected(entry, facts, known)) return ledger
     return replaceEntry(ledger, entry, changeEntry(entry, { kind: 'wait', reason, facts }))
   }
 }
 
+/** Another run may have given the path to another article meanwhile, or may know a newer version of this one. */
+function isExpected(
+  entry: Entry | null,
+  { blob }: Pick<EntryFacts, 'blob'>,
+  known: string | null
+): boolean {
+  return entry === null || entry.blob === blob || entry.blob === known
+}
+
 export type Intention = {
   readonly facts: EntryFacts
+  /** Blob of the entry that the article was judged with; null when there was none. */
+  readonly known: string | null
   readonly attempt: Attempt
   /** All files of the commit. */
   readonly tree: Blobs
   /** Null when a person decided that the article is not a duplicate. */
   readonly fingerprint: Fingerprint | null
-  /** Transactions of the entries that the article was compared with before: only others can be news. */
+  /** Transactions of the entries that the article was compared with before, and of this run's own: only others can be news. */
   readonly compared: ReadonlySet<string>
 }
 
@@ -56,6 +71,7 @@ export function intend(intention: Intention): Step {
     if (findByTransaction(ledger, attempt.transaction) !== null) return ledger
     const entry = findArticleEntry(ledger, facts, tree)
     if (entry !== null && entry.path !== facts.path) return ledger
+    if (!isExpected(entry, facts, intention.known)) return ledger
     if (fingerprint !== null && findNewDuplicate(ledger, fingerprint, intention) !== null)
       return ledger
     return replaceEntry(ledger, entry, changeEntry(entry, { kind: 'intend', attempt, facts }))
@@ -91,14 +107,23 @@ export function detachEntry(detachment: Detachment): Step {
   return ledger => applyDetachment(ledger, detachment)
 }
 
-/** Notes the `id` that an article got after its entry was made. @param blob the entry's own */
-export function recordId(path: string, blob: string, id: string): Step {
+/** What an edited article says now that tells it from others. */
+export type ArticleEdit = Pick<EntryFacts, 'id' | 'sketch'>
+
+/**
+ * Notes what an article says after it was edited: its text, so that the next edit is compared with this one, and an `id`
+ * that it has got. @param blob the entry's own
+ */
+export function recordEdit(path: string, blob: string, { id, sketch }: ArticleEdit): Step {
   return ledger => {
     const entry = findByPath(ledger, path)
-    if (entry?.blob !== blob || entry.id !== null) return ledger
-    return ledger.entries.some(other => other.id === id)
-      ? ledger
-      : putEntry(ledger, { ...entry, id })
+    if (entry?.blob !== blob) return ledger
+    const isTaken = id === null || ledger.entries.some(other => other.id === id)
+    return replaceEntry(ledger, entry, {
+      ...entry,
+      id: entry.id ?? (isTaken ? null : id),
+      sketch: sketch ?? entry.sketch
+    })
   }
 }
 
@@ -130,11 +155,15 @@ export type WatermarkMove = {
   readonly replaceable: readonly (string | null)[]
   /** Waiting articles that the commit does not have or want any more. */
   readonly forgotten?: readonly string[]
+  /** Articles that this run has put off: without their entries the watermark stays, or they would be forgotten. */
+  readonly waiting?: readonly Pick<Entry, 'path' | 'blob'>[]
 }
 
 /** Sets the watermark of a set of patterns. What is forgotten goes with the move, or stays with the old watermark. */
-export function moveWatermark({ key, commit, replaceable, forgotten = [] }: WatermarkMove): Step {
+export function moveWatermark(move: WatermarkMove): Step {
+  const { key, commit, replaceable, forgotten = [], waiting = [] } = move
   return ledger => {
+    if (waiting.some(({ path, blob }) => findByPath(ledger, path)?.blob !== blob)) return ledger
     const now = ledger.watermarks[key] ?? null
     if (now !== commit && !replaceable.includes(now)) return ledger
     const cleared = forgotten.reduce((current, path) => dropPending(path)(current), ledger)

@@ -1,7 +1,7 @@
 // The port through which the ledger is read and changed, and the compare-and-swap loop over it.
 
 import { ActionError } from '../diagnostics/action-error.ts'
-import { LedgerError } from './ledger-error.ts'
+import { LedgerError, LedgerMoved } from './ledger-error.ts'
 import type { Ledger } from './ledger.ts'
 import type { Clock } from '../time/clock.ts'
 import { createShortPatience, type Patience } from './write-patience.ts'
@@ -37,6 +37,8 @@ export type UpdateOptions = {
   readonly from?: Snapshot
   /** How long the write is worth waiting for: not long, unless given. */
   readonly patience?: Patience
+  /** Whether to give up when another run has written first, since the change would have to be another one. */
+  readonly stopsAtConflict?: boolean
 }
 
 /**
@@ -44,6 +46,7 @@ export type UpdateOptions = {
  * then holds, and returns the same ledger when there is nothing (left) to do: so a write that was answered with an error
  * but applied is recognised by what it wrote.
  * @throws LedgerError when the ledger stays unwritable
+ * @throws LedgerMoved when the change stops at a conflict, and there is one
  */
 export async function updateLedger(
   store: LedgerStore,
@@ -61,8 +64,9 @@ export async function updateLedger(
 async function repeatUpdate(
   store: LedgerStore,
   change: (ledger: Ledger) => Ledger,
-  { message, from, patience }: UpdateOptions & { readonly patience: Patience }
+  { message, from, patience, stopsAtConflict }: UpdateOptions & { readonly patience: Patience }
 ): Promise<Snapshot> {
+  let isUntouched = stopsAtConflict === true
   let current = from ?? (await store.read())
   let lastLook: LedgerError | null = null
   for (;;) {
@@ -71,9 +75,12 @@ async function repeatUpdate(
     if (lastLook !== null) throw lastLook
     const answer = await store.write(wanted, current.revision, message)
     if (answer.kind === 'written') return { ledger: wanted, revision: answer.revision }
+    // A write that was answered with an error may be there already, under what others wrote.
+    isUntouched &&= answer.kind === 'conflict'
     const failure = toLedgerFailure(answer, store.place)
     const next = await patience.wait(failure)
     if (next === 'stop') throw failure
+    if (isUntouched) throw new LedgerMoved()
     if (next === 'look') lastLook = failure
     current = await readAgain(store, patience)
   }

@@ -5,6 +5,7 @@
 import {
   createLongPatience,
   createShortPatience,
+  recordImage,
   updateLedger,
   type Entry,
   type Ledger,
@@ -26,6 +27,7 @@ export interface LedgerSession {
   /**
    * Writes the queue, and `last` with it.
    * @throws LedgerError when the ledger cannot be written: the queue is kept, `last` is not
+   * @throws LedgerMoved when another run wrote before this session's first write, and the session begins anew then
    */
   commit(message: string, last?: Step): Promise<void>
 }
@@ -33,15 +35,23 @@ export interface LedgerSession {
 /** A commit's headline has one line, and a path may hold anything. */
 const MAX_HEADLINE = 200
 
+export type SessionOptions = {
+  /** Whether the run begins anew with another session when the ledger has changed before the first write. */
+  readonly beginsAnew?: boolean
+  /** Images that were uploaded before the run began anew. */
+  readonly images?: Ledger['images']
+}
+
 /** Reads the ledger and opens a session on it. @throws LedgerError when it cannot be read */
-export async function openLedgerSession({
-  store,
-  clock,
-  interruption,
-  log
-}: Pick<Ports, 'store' | 'clock' | 'interruption' | 'log'>): Promise<LedgerSession> {
+export async function openLedgerSession(
+  { store, clock, interruption, log }: Pick<Ports, 'store' | 'clock' | 'interruption' | 'log'>,
+  { beginsAnew = false, images = {} }: SessionOptions = {}
+): Promise<LedgerSession> {
   let written = await store.read()
-  let queue: readonly Step[] = []
+  let hasWritten = false
+  let queue: readonly Step[] = Object.entries(images).map(([sha256, image]) =>
+    recordImage(sha256, image)
+  )
   const wanted = rememberLast(applySteps)
   const listPosts = () => listNewPosts(written.ledger, wanted(written.ledger, queue))
   const long = createLongPatience({
@@ -62,8 +72,10 @@ export async function openLedgerSession({
       const headline = cleanLine(message, { max: MAX_HEADLINE })
       const isWorthWaiting = !interruption.requested && listPosts().length > 0
       const patience = isWorthWaiting ? long : createShortPatience(clock)
-      const options = { message: headline, clock, from: written, patience }
+      const stopsAtConflict = beginsAnew && !hasWritten
+      const options = { message: headline, clock, from: written, patience, stopsAtConflict }
       written = await updateLedger(store, change, options)
+      hasWritten = true
       queue = queue.filter(step => !steps.includes(step))
     }
   }

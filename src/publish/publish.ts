@@ -2,10 +2,12 @@
 // ports.
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { LedgerMoved, type Ledger } from '../ledger/index.ts'
 import type { Result } from '../report/index.ts'
 import { toResult } from './article-outcome.ts'
 import { closeRun } from './close/close-run.ts'
 import { evaluateArticles } from './evaluate/evaluate-articles.ts'
+import { openLedgerSession, type LedgerSession } from './ledger-session.ts'
 import type { Ports } from './ports.ts'
 import type { Run } from './run-facts.ts'
 import { connectAccount } from './select/connect-account.ts'
@@ -24,9 +26,32 @@ export type Published = {
   readonly restore: readonly string[]
 }
 
-/** @throws LedgerError, DetectionError, GitHubError when the run cannot begin: then nothing was sent */
+/** How often a run begins anew because others keep writing first. After that it goes on with what it has worked out. */
+const MAX_NEW_BEGINNINGS = 5
+
+/**
+ * Whoever loses the ledger's first write to another run evaluates everything anew against what that one wrote: an article
+ * may have another entry, or another name, by then.
+ * @throws LedgerError, DetectionError, GitHubError when the run cannot begin: then nothing was sent
+ */
 export async function publish(run: Run, ports: Ports): Promise<Published> {
-  const { context, diagnostics } = await startRun(run, ports)
+  const connect = ports.connect === null ? null : callOnce(ports.connect)
+  let images: Ledger['images'] = {}
+  for (let beginning = 0; ; beginning += 1) {
+    const options = { beginsAnew: beginning < MAX_NEW_BEGINNINGS, images }
+    const session = await openLedgerSession(ports, options)
+    try {
+      return await publishOnce(run, { ...ports, connect }, session)
+    } catch (error) {
+      if (!(error instanceof LedgerMoved)) throw error
+      images = session.ledger().images
+      ports.log('Another run wrote the ledger first, so everything is evaluated anew.')
+    }
+  }
+}
+
+async function publishOnce(run: Run, ports: Ports, session: LedgerSession): Promise<Published> {
+  const { context, diagnostics } = await startRun(run, ports, session)
   const evaluated = await evaluateArticles(context)
   const { account, diagnostics: connecting } = await connectAccount(evaluated, context)
   const selected = await selectCreations(evaluated.candidates, account, context)
@@ -44,4 +69,10 @@ export async function publish(run: Run, ports: Ports): Promise<Published> {
     revision: context.session.revision(),
     restore: closed.restore
   }
+}
+
+/** The account is the same however often the run begins, and a refresh token may be good for one exchange. */
+function callOnce<Value>(call: () => Promise<Value>): () => Promise<Value> {
+  let answer: Promise<Value> | null = null
+  return async () => await (answer ??= call())
 }

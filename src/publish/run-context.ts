@@ -32,8 +32,11 @@ export type RunContext = {
   readonly named: readonly string[]
   /** Paths of entries whose file has gone since the base, or has moved and changed. */
   readonly departed: ReadonlySet<string>
-  /** Paths whose entry is of another article, which may be under way: what is there now has to wait. */
-  readonly held: ReadonlySet<string>
+  /**
+   * Paths whose entry is of another article: what is there now has to wait for the next run. More are added when an intent
+   * meets such an entry.
+   */
+  readonly held: Set<string>
   /** Paths whose article a person wants tried again, whatever it looks like. */
   readonly retried: ReadonlySet<string>
   /** Readings of this run by path: a file is read once. */

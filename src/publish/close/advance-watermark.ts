@@ -6,6 +6,7 @@ import { moveWatermark, readDetachedPath } from '../../ledger/index.ts'
 import type { ArticleOutcome } from '../article-outcome.ts'
 import { readTip } from '../read-tip.ts'
 import type { RunContext } from '../run-context.ts'
+import { hasToWait } from './record-outcomes.ts'
 
 const NO_FILES: Blobs = new Map()
 
@@ -36,7 +37,8 @@ export async function advanceWatermark(
   const isNew = changes.any || changes.comparedWith !== 'watermark'
   const isWorthIt = session.hasChanges() || unwanted.length > 0 || isNew
   if (!isComplete || !isWorthIt || !(await isStillTip(context))) return
-  const move = { key: watermarkKey, commit: run.sha, forgotten: unwanted }
+  const waiting = outcomes.filter(hasToWait).map(({ file }) => file)
+  const move = { key: watermarkKey, commit: run.sha, forgotten: unwanted, waiting }
   session.enqueue(moveWatermark({ ...move, replaceable: listReplaceable(changes, run.before) }))
 }
 

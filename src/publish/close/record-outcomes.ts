@@ -4,14 +4,17 @@ import { wait } from '../../ledger/index.ts'
 import { describeFacts, type ArticleOutcome } from '../article-outcome.ts'
 import type { LedgerSession } from '../ledger-session.ts'
 
-export function recordOutcome(
-  { file, article, verdict, details, recorded }: ArticleOutcome,
-  session: LedgerSession
-): void {
-  if (recorded) return
+/** Whether the ledger still has to be told that an article waits. */
+export function hasToWait({ verdict, recorded }: ArticleOutcome): boolean {
   const { outcome, reason } = verdict
   const isWaiting = outcome === 'failed' || outcome === 'deferred'
-  if (!isWaiting || reason === 'ledger' || reason === 'rejected') return
+  return !recorded && isWaiting && reason !== 'ledger' && reason !== 'rejected'
+}
+
+export function recordOutcome(result: ArticleOutcome, session: LedgerSession): void {
+  if (!hasToWait(result)) return
+  const { file, article, verdict, details } = result
   const { authorId = null, publicationId = null } = details
-  session.enqueue(wait(describeFacts(file, article, { authorId, publicationId }), reason))
+  const facts = describeFacts(file, article, { authorId, publicationId })
+  session.enqueue(wait(facts, verdict.reason, file.entry?.blob ?? null))
 }

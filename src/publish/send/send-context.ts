@@ -15,4 +15,8 @@ export type SendResult = {
 }
 
 /** What it takes to create a post. */
-export type SendContext = RunContext & { readonly account: KnownAccount }
+export type SendContext = RunContext & {
+  readonly account: KnownAccount
+  /** Transactions of this run's own attempts so far. */
+  readonly attempted: Set<string>
+}

@@ -39,6 +39,7 @@ export async function sendPost(creation: Creation, context: SendContext): Promis
   }
   const attempt = createAttempt(context)
   const refusal = await writeIntent(creation, attempt, context)
+  context.attempted.add(attempt.transaction)
   if (refusal !== null) return refusal
   const obstacle = ports.interruption.requested ? INTERRUPTED : findDelay(attempt, context)
   if (obstacle !== null) return putBack(obstacle, attempt, context)

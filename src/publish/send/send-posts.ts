@@ -3,7 +3,7 @@
 
 import { ActionError, messageOf } from '../../diagnostics/action-error.ts'
 import { countNoun } from '../../text/line.ts'
-import { findByPath, settle } from '../../ledger/index.ts'
+import { findByPath, LedgerMoved, settle } from '../../ledger/index.ts'
 import { createOutcome, type ArticleOutcome, type Verdict } from '../article-outcome.ts'
 import type { Creation } from '../candidate.ts'
 import type { RunContext } from '../run-context.ts'
@@ -21,12 +21,13 @@ export async function sendPosts(
   if (context.run.planOnly) return creations.map(planCreation)
   if (account.kind !== 'known') return []
   const outcomes: ArticleOutcome[] = []
+  const sendContext = { ...context, account, attempted: new Set<string>() }
   let rest: SendResult | null = null
   for (const [index, creation] of creations.entries()) {
     if (rest === null && context.ports.interruption.requested) rest = skipRest(INTERRUPTED)
     if (rest === null) {
       const number = `Post ${index + 1} of ${creations.length}`
-      const result = await sendAndLog(creation, { ...context, account }, number)
+      const result = await sendAndLog(creation, sendContext, number)
       outcomes.push(toOutcome(creation, result, account.user.id))
       rest = decideRest(result)
     } else outcomes.push(toOutcome(creation, rest, account.user.id))
@@ -41,9 +42,10 @@ async function sendAndLog(
 ): Promise<SendResult> {
   const { log } = context.ports
   log(`${number}: ${creation.file.path}`)
-  const result = await sendPost(creation, context).catch((error: unknown) =>
-    settleFault(error, creation, context)
-  )
+  const result = await sendPost(creation, context).catch((error: unknown) => {
+    if (error instanceof LedgerMoved) throw error
+    return settleFault(error, creation, context)
+  })
   const { reason, message } = result.verdict
   log(`${number}: ${reason}. ${message}`)
   return result

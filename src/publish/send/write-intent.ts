@@ -7,6 +7,7 @@ import {
   findNewDuplicate,
   intend,
   LedgerError,
+  LedgerMoved,
   moveEntry,
   settle,
   type Attempt,
@@ -15,7 +16,6 @@ import {
 import { describeFacts, type OutcomeDetails, type Verdict } from '../article-outcome.ts'
 import type { Creation } from '../candidate.ts'
 import { decideByEntry } from '../evaluate/decide-by-entry.ts'
-import type { RunContext } from '../run-context.ts'
 import { refuseDuplicate } from '../select/find-duplicates.ts'
 import type { SendContext, SendResult } from './send-context.ts'
 
@@ -34,36 +34,35 @@ export async function writeIntent(
   })
   const { transaction } = attempt
   const compared = listCompared(context)
-  const step = intend({ facts, attempt, tree: changes.tree, fingerprint, compared })
+  const known = file.entry?.blob ?? null
+  const step = intend({ facts, known, attempt, tree: changes.tree, fingerprint, compared })
   try {
     await session.commit(`medium: intent ${file.path}`, step)
   } catch (error) {
+    if (error instanceof LedgerMoved) throw error
     // The write may have been applied although it was answered with errors: then it is taken back.
     session.enqueue(settle({ kind: 'put-back', transaction, reason: 'not-sent' }))
     if (!(error instanceof LedgerError)) throw error
     return { verdict: refuseUnwritable(error), details: {}, recorded: true }
   }
   const written = findByTransaction(session.ledger(), transaction)
-  return written?.state === 'intent' ? null : yieldToOther(creation, attempt, context)
+  return written?.state === 'intent' ? null : yieldToOther(creation, context)
 }
 
-/** The entries that the article was compared with when it was selected, by transaction. */
-function listCompared({ ledger }: RunContext): ReadonlySet<string> {
-  return new Set(ledger.entries.flatMap(({ attempt }) => attempt?.transaction ?? []))
+/** The entries that the article was compared with when it was selected, and those made since by this run, by transaction. */
+function listCompared({ ledger, attempted }: SendContext): ReadonlySet<string> {
+  const before = ledger.entries.flatMap(({ attempt }) => attempt?.transaction ?? [])
+  return new Set([...before, ...attempted])
 }
 
 /** Another run was first: what it wrote decides. It may know the article by the name that it had in an older commit. */
-function yieldToOther(
-  { file, article, fingerprint }: Creation,
-  attempt: Attempt,
-  context: RunContext
-): SendResult {
+function yieldToOther({ file, article, fingerprint }: Creation, context: SendContext): SendResult {
   const ledger = context.session.ledger()
   const { path, blob } = file
   const { tree } = context.changes
   const compared = listCompared(context)
   const duplicate =
-    fingerprint === null ? null : findNewDuplicate(ledger, fingerprint, { attempt, compared, tree })
+    fingerprint === null ? null : findNewDuplicate(ledger, fingerprint, { compared, tree })
   const isRenamed = duplicate !== null && !tree.has(duplicate.original.path)
   const entry =
     findArticleEntry(ledger, { path, id: article.id }, tree) ??
@@ -71,6 +70,8 @@ function yieldToOther(
   // In later runs nothing would be said of an entry whose file has gone, whatever becomes of that attempt.
   if (context.tip.isCurrent && entry !== null && entry.path !== path)
     context.session.enqueue(moveEntry({ from: entry.path, to: path }))
+  // The next run looks again, unless the ledger knows this very text here.
+  if (findByPath(context.session.ledger(), path)?.blob !== blob) context.held.add(path)
   const verdict =
     decideByEntry({ path, blob, entry }, { isCurrent: true, blobAt: () => null }) ??
     (duplicate === null ? OTHER_RUN : refuseDuplicate(path, duplicate))

@@ -5,34 +5,44 @@ import type { Article } from '../../article/index.ts'
 import {
   COPIED_TEXT,
   detachEntry,
+  findByPath,
   moveEntry,
   printDetachedPath,
   readDetachedPath,
-  recordId,
+  recordEdit,
   SAME_TEXT,
+  settle,
   sketchText,
-  type Entry
+  type Entry,
+  type ResolveLine
 } from '../../ledger/index.ts'
 import { isSameTitle } from '../../text/titles.ts'
 import { readArticleAt } from '../run-context.ts'
-import { compareWithEntry } from './entry-texts.ts'
+import { compareWithEntry, describeEdit } from './entry-texts.ts'
 import { pairTexts, type TextPair } from './pair-texts.ts'
 import { isSameAtTip, listReplaced, type Replaced } from './replaced-entries.ts'
 import type { Reconciled, StartContext } from './start-context.ts'
 
+export type FollowedTexts = Pick<Reconciled, 'departed' | 'held'> & {
+  /** Lines of `resolve` that were followed already. */
+  readonly settled: ReadonlySet<ResolveLine>
+}
+
 /** Queues the moves. */
-export async function followTexts(
-  context: StartContext
-): Promise<Pick<Reconciled, 'departed' | 'held'>> {
+export async function followTexts(context: StartContext): Promise<FollowedTexts> {
   const { changes, session } = context
-  const replaced = changes.comparedWith === 'head' ? [] : await listReplaced(context)
+  const listed = changes.comparedWith === 'head' ? [] : await listReplaced(context)
+  const settled = listRetries(listed, context)
+  for (const { transaction } of settled) session.enqueue(settle({ kind: 'retry', transaction }))
+  const replaced = listed.map(value => ({ ...value, entry: readAgain(value.entry, context) }))
   const gone = session.ledger().entries.filter(entry => hasGone(entry, replaced, context))
-  if (replaced.length === 0 && gone.length === 0) return { departed: new Set(), held: new Set() }
+  if (replaced.length === 0 && gone.length === 0)
+    return { departed: new Set(), held: new Set(), settled }
   const departures = [
     ...gone.map(entry => ({ entry, isRecent: changes.base.has(entry.path) })),
     ...replaced.map(value => ({ entry: renameDetached(value), isRecent: true }))
   ]
-  const arrivals = await listArrivals(replaced, context)
+  const arrivals = await listArrivals(replaced, departures, context)
   const pairs = pairTexts(await compareAll(departures, arrivals, context))
   const moved = new Set(pairs.map(({ from }) => from))
   // What may be under way keeps its path unless it has another one: there it is asked about and settled.
@@ -46,7 +56,25 @@ export async function followTexts(
     if (!held.has(taken))
       session.enqueue(detachEntry({ path: entry.path, blob: entry.blob, taken }))
   for (const move of moves) queueMove(move, arrivals, context)
-  return { departed: listDeparted(departures, moves), held }
+  return { departed: listDeparted(departures, moves), held, settled }
+}
+
+type RetryLine = Extract<ResolveLine, { verb: 'retry' }>
+
+/** What a person has looked at and wants tried again is not under way, so it gives its path to the article that is there. */
+function listRetries(replaced: readonly Replaced[], { run }: StartContext): ReadonlySet<RetryLine> {
+  const isMeant = ({ path, transaction }: RetryLine) =>
+    replaced.some(
+      ({ entry }) =>
+        entry.state === 'unknown' &&
+        entry.path === path &&
+        entry.attempt?.transaction === transaction
+    )
+  return new Set(run.settings.resolve.filter(line => line.verb === 'retry').filter(isMeant))
+}
+
+function readAgain(entry: Entry, { session }: StartContext): Entry {
+  return findByPath(session.ledger(), entry.path) ?? entry
 }
 
 type Departure = {
@@ -58,7 +86,7 @@ type Departure = {
 function hasGone(entry: Entry, replaced: readonly Replaced[], context: StartContext): boolean {
   const { path } = entry
   if (context.changes.tree.has(path) || !isSameAtTip(path, context)) return false
-  return !replaced.some(other => other.entry === entry)
+  return !replaced.some(other => other.entry.path === entry.path)
 }
 
 function mayBeUnderWay({ state }: Entry): boolean {
@@ -83,19 +111,26 @@ function queueMove({ from, to }: TextPair, arrivals: readonly Article[], context
   const { session } = context
   session.enqueue(moveEntry({ from, to }))
   const moved = session.ledger().entries.find(({ path }) => path === to)
-  const id = arrivals.find(({ path }) => path === to)?.id ?? null
-  if (moved !== undefined && id !== null) session.enqueue(recordId(to, moved.blob, id))
+  const article = arrivals.find(({ path }) => path === to)
+  if (moved !== undefined && article !== undefined)
+    session.enqueue(recordEdit(to, moved.blob, describeEdit(article)))
 }
 
-/** Articles at new paths, or at paths of other articles. */
+/** Articles at new paths, at paths of other articles, or back where an entry knows them from. */
 async function listArrivals(
   replaced: readonly Replaced[],
+  departures: readonly Departure[],
   context: StartContext
 ): Promise<readonly Article[]> {
   const { changes, session } = context
   const known = new Set(session.ledger().entries.map(({ path }) => path))
+  const blobs = new Set(departures.map(({ entry }) => entry.blob))
+  const aliases = new Set(departures.flatMap(({ entry }) => entry.aliases))
   const isNew = (path: string, blob: string) =>
-    changes.comparedWith === 'head' || changes.base.get(path) !== blob
+    changes.comparedWith === 'head' ||
+    changes.base.get(path) !== blob ||
+    blobs.has(blob) ||
+    aliases.has(path)
   const free = [...changes.head].flatMap(([path, blob]) =>
     !known.has(path) && isNew(path, blob) && isSameAtTip(path, context) ? path : []
   )
@@ -146,7 +181,9 @@ async function compareFile(
   return isRecent || isSameTitle(entry.title ?? '', file.article.title) ? similarity : null
 }
 
+// What the base has at the path says so only of an entry that has no sketch of its article's last text.
 function isCopy(entry: Entry, path: string, { changes }: StartContext): boolean {
   const blob = changes.head.get(path)
-  return blob === entry.blob || blob === changes.base.get(readDetachedPath(entry) ?? entry.path)
+  if (blob === entry.blob) return true
+  return entry.sketch === null && blob === changes.base.get(readDetachedPath(entry) ?? entry.path)
 }

@@ -1,18 +1,8 @@
 // Entries at whose path there is another article now.
 
-import type { Article } from '../../article/index.ts'
-import {
-  findByPath,
-  OTHER_TEXT,
-  printDetachedPath,
-  recordId,
-  SAME_TEXT,
-  sketchText,
-  type Entry
-} from '../../ledger/index.ts'
-import { isSameTitle } from '../../text/titles.ts'
+import { findByPath, findEntries, hadPath, recordEdit, type Entry } from '../../ledger/index.ts'
 import { readArticleAt } from '../run-context.ts'
-import { compareWithEntry } from './entry-texts.ts'
+import { describeEdit, isSameArticle } from './entry-texts.ts'
 import type { StartContext } from './start-context.ts'
 
 export type Replaced = {
@@ -23,8 +13,9 @@ export type Replaced = {
 
 /**
  * Looks at the files that differ from the base, at those of articles that are still to be settled (another set of
- * patterns has another base), and at those that are again what they were before another article took their path. Where it is the same article, edited, an `id` that it has got meanwhile
- * is noted: from then on it tells the article from others.
+ * patterns has another base), and at those that are again what they were before another article took their path. Where it
+ * is the same article, edited, its text and an `id` that it has got meanwhile are noted: from then on they tell it from
+ * others.
  */
 export async function listReplaced(context: StartContext): Promise<readonly Replaced[]> {
   const { changes, session } = context
@@ -38,7 +29,7 @@ export async function listReplaced(context: StartContext): Promise<readonly Repl
     if (reading?.kind !== 'article') continue
     const { article } = reading
     if (!(await isSameArticle(entry, article, context))) replaced.push({ entry, taken: path })
-    else if (article.id !== null) session.enqueue(recordId(entry.path, entry.blob, article.id))
+    else session.enqueue(recordEdit(entry.path, entry.blob, describeEdit(article)))
   }
   return replaced
 }
@@ -49,7 +40,10 @@ function isSettled({ state }: Entry): boolean {
 
 /** Whether the very text is back at the path that another article had taken. */
 function isBack(path: string, blob: string, { session }: StartContext): boolean {
-  return findByPath(session.ledger(), printDetachedPath(path, blob)) !== null
+  const { entries } = session.ledger()
+  return findEntries(entries, 'blob', blob).some(
+    entry => entry.path !== path && hadPath(entry, path)
+  )
 }
 
 /** A run of an older commit may say nothing about a file that is another one at the tip by now, or gone from it. */
@@ -65,17 +59,4 @@ function findKnown(path: string, { session, changes }: StartContext): Entry | nu
     ledger.entries.find(entry => !changes.tree.has(entry.path) && entry.aliases.includes(path)) ??
     null
   )
-}
-
-/** In doubt it is another one: that is red until a person decides, and an article is never lost in silence. */
-async function isSameArticle(
-  entry: Entry,
-  article: Article,
-  context: StartContext
-): Promise<boolean> {
-  if (entry.id !== null && article.id !== null) return entry.id === article.id
-  const similarity = await compareWithEntry(entry, sketchText(article.body), context)
-  if (similarity !== null && similarity >= SAME_TEXT) return true
-  const hasSameTitle = entry.title === null || isSameTitle(entry.title, article.title)
-  return hasSameTitle && (similarity === null || similarity >= OTHER_TEXT)
 }

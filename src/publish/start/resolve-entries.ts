@@ -9,11 +9,11 @@ import type { Reconciled, StartContext } from './start-context.ts'
 
 /** Queues the step that settles the entries; the same step each time it is applied. */
 export async function applyResolveLines(
+  lines: readonly ResolveLine[],
   context: StartContext,
   held: Reconciled['held']
 ): Promise<Omit<Reconciled, 'departed' | 'held'>> {
-  const { run, session } = context
-  const lines = run.settings.resolve
+  const { session } = context
   if (lines.length === 0) return { named: [], retried: new Set(), diagnostics: [] }
   const paths = await listNamedPaths(lines, context, session.ledger())
   const facts = await readFacts(new Set([...paths.values()].flat()), context)

@@ -5,7 +5,7 @@ import { detectChanges, type Changes } from '../../changes/index.ts'
 import { countNoun } from '../../text/line.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { hashPatterns, moveWatermark } from '../../ledger/index.ts'
-import { openLedgerSession, type LedgerSession } from '../ledger-session.ts'
+import type { LedgerSession } from '../ledger-session.ts'
 import type { Ports } from '../ports.ts'
 import type { RunContext } from '../run-context.ts'
 import type { Run } from '../run-facts.ts'
@@ -20,8 +20,11 @@ export type StartedRun = {
 }
 
 /** @throws LedgerError, DetectionError, GitHubError when the run cannot begin: then nothing was sent */
-export async function startRun(run: Run, ports: Ports): Promise<StartedRun> {
-  const session = await openLedgerSession(ports)
+export async function startRun(
+  run: Run,
+  ports: Ports,
+  session: LedgerSession
+): Promise<StartedRun> {
   const matches = await ports.createMatcher(run.settings.files)
   const watermarkKey = hashPatterns(run.settings.files)
   const changes = await detectRunChanges(run, ports, { session, watermarkKey, matches })
