@@ -5,29 +5,25 @@ import { ANY_LINK, type ExpectedFact, type Fact, type TextFact } from './facts.t
 
 /** How many words are shown on either side. */
 const AROUND = 5
-const LONGEST = 80
+const LONGEST = 240
+const LONGEST_CODE = 80
 
 export function describeDifference(
   { expected, index, agreed }: Comparison,
   facts: readonly ExpectedFact[],
   post: readonly Fact[]
 ): string {
-  const said = post.slice(Math.max(0, agreed - AROUND), agreed)
-  const found = [...said, ...post.slice(agreed, agreed + AROUND)]
-  const isInside = expected !== null && facts[index] !== expected
-  const meant = isInside ? [expected] : facts.slice(Math.max(0, index - AROUND), index + AROUND)
-  const end =
-    expected === null
-      ? 'The post goes on where the article has ended'
-      : 'The post does not say what the article does'
-  return `${end}. Article: ${showFacts(meant)} Post: ${showFacts(found)}`
+  const found = showFacts(post.slice(Math.max(0, agreed - AROUND), agreed + AROUND))
+  if (expected === null) return `The post goes on where the article has ended: ${found}.`
+  const isInside = facts[index] !== expected
+  const said = isInside ? [expected] : facts.slice(Math.max(0, index - AROUND), index + AROUND)
+  return `The article says ${showFacts(said)}, but its post says ${found}.`
 }
 
 function showFacts(facts: readonly ExpectedFact[]): string {
   const shown = facts.map(showFact).join('').trim()
-  return shown === ''
-    ? 'nothing.'
-    : `“${shown.length > LONGEST * 3 ? `${shown.slice(0, LONGEST * 3)}…` : shown}”.`
+  if (shown === '') return 'nothing'
+  return `“${shown.length > LONGEST ? `${shown.slice(0, LONGEST)}…` : shown}”`
 }
 
 function showFact(fact: ExpectedFact): string {
@@ -37,7 +33,7 @@ function showFact(fact: ExpectedFact): string {
     case 'image':
       return ` [image ${fact.url}]`
     case 'listing':
-      return ` [code ${JSON.stringify(fact.value.slice(0, LONGEST))}]`
+      return ` [code ${JSON.stringify(fact.value.slice(0, LONGEST_CODE))}]`
     case 'item':
       return fact.ordered ? ` [item ${fact.number}]` : ' [item]'
     case 'player':

@@ -87,7 +87,9 @@ function writeTop(nodes: readonly SourceNode[], text: string, pen: Pen): void {
     if (end <= index) pen.write(node)
     else {
       pen.mark(node)
-      pen.html += text.slice(node.position?.start.offset, nodes[end]?.position?.end.offset)
+      const start = node.position?.start.offset ?? 0
+      pen.html += `${text.slice(start, text.indexOf('</pre', start))}</pre>`
+      writeRest(nodes[end], pen)
       index = end
     }
   }
@@ -95,12 +97,21 @@ function writeTop(nodes: readonly SourceNode[], text: string, pen: Pen): void {
 
 /** The index of the node in which the `pre` ends that another one begins. */
 function findListingEnd(nodes: readonly SourceNode[], from: number): number {
-  const begins = (node: SourceNode | undefined) =>
-    node?.type === 'html' && /<pre\b(?![\s\S]*<\/pre\b)/i.test(node.value ?? '')
-  if (!begins(nodes[from])) return from
-  return nodes.findIndex(
-    (node, index) => index > from && node.type === 'html' && /<\/pre\b/i.test(node.value ?? '')
-  )
+  const { type, value = '' } = nodes[from] ?? { type: '' }
+  if (type !== 'html' || !/<pre\b(?![\s\S]*<\/pre\b)/i.test(value)) return from
+  return nodes.findIndex((node, index) => index > from && [...listNodes(node)].some(endsListing))
+}
+
+function endsListing({ type, value = '' }: SourceNode): boolean {
+  return type === 'html' && value.includes('</pre')
+}
+
+/** What a node has after the end of a listing. */
+function writeRest(node: SourceNode | undefined, pen: Pen): void {
+  const value = node?.value ?? ''
+  if (node?.type === 'html') pen.html += value.slice(value.indexOf('</pre')).replace(/^[^>]*>/, '')
+  const { children = [] } = node ?? {}
+  writeNodes(children.slice(children.findIndex(endsListing) + 1), pen)
 }
 
 function writeNode(node: SourceNode, pen: Pen): void {
