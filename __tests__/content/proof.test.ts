@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from '@jest/globals'
 import { parseMarkdown } from '../../src/content/source/parse-markdown.ts'
-import { findDifference, type VerifiedSource } from '../../src/content/verify/prove-post.ts'
+import { findDifference } from '../../src/content/verify/prove-post.ts'
+import type { VerifiedSource } from '../../src/content/verify/reading.ts'
 import { make } from './support.ts'
 
 /** A text whose addresses lead where they say, and about which nothing has been told but `told`. */

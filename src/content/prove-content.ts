@@ -6,7 +6,8 @@ import type { ImageSource, References } from './references/content-references.ts
 import type { ContentSource } from './source/read-source.ts'
 import type { FramedArticle } from './titles/frame-article.ts'
 import { isSameHeading } from './titles/repeated-titles.ts'
-import { findDifference, type Difference, type VerifiedSource } from './verify/prove-post.ts'
+import { findDifference, type Difference } from './verify/prove-post.ts'
+import type { VerifiedSource } from './verify/reading.ts'
 
 type ImageUrls = ReadonlyMap<string, string>
 

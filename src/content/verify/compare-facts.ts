@@ -90,9 +90,9 @@ function matchFact(fact: ExpectedFact, from: Match, matcher: Matcher): Match | F
     case 'table':
       return matchTable(fact, from, matcher)
     case 'maybe':
-      return matchOneOf(fact.alternatives, from, matcher) ?? from
+      return matchAny(fact.alternatives, from, matcher) ?? from
     case 'choice':
-      return matchOneOf(fact.alternatives, from, matcher) ?? orElse(fact, from, false)
+      return matchAny(fact.alternatives, from, matcher) ?? orElse(fact, from, false)
     default: {
       const found = matcher.post[from.at]
       if (found !== undefined && agrees(fact, found, from))
@@ -119,7 +119,7 @@ function agrees(fact: Exclude<Fact, ItemFact>, found: Fact, { afterLabel }: Matc
   }
 }
 
-function matchOneOf(
+function matchAny(
   alternatives: readonly (readonly ExpectedFact[])[],
   from: Match,
   matcher: Matcher

@@ -15,11 +15,11 @@ export function isElement(node: HtmlChild): node is HtmlElement {
   return defaultTreeAdapter.isElementNode(node)
 }
 
-export function isText(node: HtmlChild): node is DefaultTreeAdapterTypes.TextNode {
+export function isTextNode(node: HtmlChild): node is DefaultTreeAdapterTypes.TextNode {
   return defaultTreeAdapter.isTextNode(node)
 }
 
-export function readAttribute(element: HtmlElement, name: string): string | null {
+export function findAttribute(element: HtmlElement, name: string): string | null {
   return element.attrs.find(attribute => attribute.name === name)?.value ?? null
 }
 
@@ -45,7 +45,7 @@ export function isBlock(element: HtmlElement): boolean {
 export function readText(parent: HtmlParent): string {
   let text = ''
   for (const child of parent.childNodes)
-    if (isText(child)) text += child.value
+    if (isTextNode(child)) text += child.value
     else if (isElement(child)) text += child.tagName === 'br' ? '\n' : readText(child)
   return text
 }

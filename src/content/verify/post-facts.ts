@@ -13,9 +13,9 @@ import {
 import { toListing, type Fact } from './facts.ts'
 import {
   isElement,
-  isText,
+  isTextNode,
   parseHtml,
-  readAttribute,
+  findAttribute,
   readText,
   type HtmlElement,
   type HtmlParent
@@ -32,7 +32,7 @@ export function readPostFacts(html: string): readonly Fact[] {
 
 function readNodes(parent: HtmlParent, href: string | null, writer: FactWriter): void {
   for (const node of parent.childNodes)
-    if (isText(node)) addText(writer, node.value, { href, at })
+    if (isTextNode(node)) addText(writer, node.value, { href, at })
     else if (isElement(node)) readElement(node, href, writer)
 }
 
@@ -45,10 +45,10 @@ function readElement(element: HtmlElement, href: string | null, writer: FactWrit
       addCode(writer, readText(element).replace(/\n/g, ' '), { href, at })
       break
     case 'img':
-      addFact(writer, { kind: 'image', url: readAttribute(element, 'src') ?? '', at })
+      addFact(writer, { kind: 'image', url: findAttribute(element, 'src') ?? '', at })
       break
     case 'a':
-      readNodes(element, readAttribute(element, 'href'), writer)
+      readNodes(element, findAttribute(element, 'href'), writer)
       break
     case 'strong':
     case 'em':
@@ -80,7 +80,7 @@ function readListing(element: HtmlElement, writer: FactWriter): void {
 
 function readItems(element: HtmlElement, href: string | null, writer: FactWriter): void {
   const ordered = element.tagName === 'ol'
-  let number = Number(readAttribute(element, 'start') ?? 1)
+  let number = Number(findAttribute(element, 'start') ?? 1)
   for (const child of element.childNodes.filter(isElement)) {
     const item = { ordered, number: number++, nested: false, optional: false }
     addItem(writer, { kind: 'item', ...item, at }, () => {

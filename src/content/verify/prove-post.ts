@@ -71,5 +71,3 @@ function readFrame(
   if (cover !== null && !isShown) addFact(writer, { kind: 'image', url: cover, at: -1 })
   return writer.facts
 }
-
-export type { Fact, VerifiedSource }

@@ -13,16 +13,16 @@ import {
   findPlace,
   isBlock,
   isElement,
-  isText,
+  isTextNode,
   parseHtml,
-  readAttribute,
+  findAttribute,
   readText,
   type HtmlChild,
   type HtmlElement,
   type HtmlParent
 } from './html-elements.ts'
 import { TOP, type Read, type Reading, type ReadingPlace, type VerifiedSource } from './reading.ts'
-import { isSelfContained, readInline } from './source-inline.ts'
+import { isSelfContained, readRunningText } from './source-inline.ts'
 import { readFigure } from './source-images.ts'
 import { readList } from './source-lists.ts'
 import { readTable } from './source-tables.ts'
@@ -49,19 +49,19 @@ function readNodes(parent: HtmlParent, place: ReadingPlace, reading: Reading): v
 }
 
 function readNode(node: HtmlChild, place: ReadingPlace, reading: Reading): void {
-  if (isText(node)) {
+  if (isTextNode(node)) {
     const value = place.raise === null ? node.value : place.raise(node.value)
     addText(reading.writer, value, { href: place.href, at: findPlace(node) })
   } else if (isElement(node)) {
-    if (isSelfContained(node) || !isBlock(node)) readInline(node, place, reading)
+    if (isSelfContained(node) || !isBlock(node)) readRunningText(node, place, reading)
     else if (!isHidden(node)) readBlock(node, place, reading)
   }
 }
 
 /** A page does not show it, so a post does not either. */
 function isHidden(element: HtmlElement): boolean {
-  const style = readAttribute(element, 'style') ?? ''
-  return readAttribute(element, 'hidden') !== null || /\bdisplay\s*:\s*none\b/i.test(style)
+  const style = findAttribute(element, 'style') ?? ''
+  return findAttribute(element, 'hidden') !== null || /\bdisplay\s*:\s*none\b/i.test(style)
 }
 
 const BLOCK_READERS: Readonly<Record<string, Read>> = {
@@ -72,7 +72,7 @@ const BLOCK_READERS: Readonly<Record<string, Read>> = {
   pre: readListing,
   figure: readFigure,
   details: readDetails,
-  a: readInline,
+  a: readRunningText,
   blockquote: (element, place, reading) => {
     readNodes(element, { ...place, depth: 0, loose: true }, reading)
   },

@@ -5,14 +5,14 @@ import type { ExpectedFact } from './facts.ts'
 import {
   findPlace,
   isElement,
-  readAttribute,
+  findAttribute,
   type HtmlChild,
   type HtmlElement,
   type HtmlParent
 } from './html-elements.ts'
 import type { Reading, ReadingPlace } from './reading.ts'
 
-export function readImage(element: HtmlElement, place: ReadingPlace, reading: Reading): void {
+export function readPicture(element: HtmlElement, place: ReadingPlace, reading: Reading): void {
   const { source, writer, written } = reading
   const at = findPlace(element)
   const line = written.findLine(at)
@@ -31,7 +31,7 @@ export function readImage(element: HtmlElement, place: ReadingPlace, reading: Re
 function addCaption(element: HtmlElement, { href }: ReadingPlace, reading: Reading): void {
   const { source, writer, written } = reading
   const at = findPlace(element)
-  const shown = [readAttribute(element, 'title') ?? '', readAttribute(element, 'alt') ?? '']
+  const shown = [findAttribute(element, 'title') ?? '', findAttribute(element, 'alt') ?? '']
   const captions = (link: string | null, texts: readonly string[]) =>
     texts.map(text => readCaption(text, link, at)).filter(facts => facts.length > 0)
   const plain = captions(null, shown)
@@ -56,10 +56,10 @@ function isPlayerAddress(address: string): boolean {
 
 /** The source, the one that a script would put there, or the first of several sizes. */
 function findImageAddress(element: HtmlElement): string {
-  const src = readAttribute(element, 'src') ?? ''
-  const late = readAttribute(element, 'data-src') ?? ''
+  const src = findAttribute(element, 'src') ?? ''
+  const late = findAttribute(element, 'data-src') ?? ''
   if (late !== '' && /^(?:data:|$)/.test(src)) return late
-  const sizes = readAttribute(element, 'srcset') ?? ''
+  const sizes = findAttribute(element, 'srcset') ?? ''
   return src !== '' ? src : (sizes.trim().split(/[\s,]/)[0] ?? '')
 }
 

@@ -5,15 +5,15 @@ import { addCode, addFact, addText, breakLine, createFactWriter } from './fact-w
 import {
   findPlace,
   isElement,
-  isText,
-  readAttribute,
+  isTextNode,
+  findAttribute,
   readText,
   type HtmlChild,
   type HtmlElement
 } from './html-elements.ts'
 import { MAYBE } from './pen.ts'
 import type { Read, Reading, ReadingPlace, VerifiedSource } from './reading.ts'
-import { readImage } from './source-images.ts'
+import { readPicture } from './source-images.ts'
 import { readPlayer, readUnshown } from './source-players.ts'
 
 /** Whether what is in an element is no text of the article's. */
@@ -25,7 +25,7 @@ const READERS: Readonly<Record<string, Read>> = {
   br: (_, __, { writer }) => {
     breakLine(writer, 2)
   },
-  img: readImage,
+  img: readPicture,
   a: readLink,
   code: readCode,
   tt: readCode,
@@ -40,7 +40,7 @@ const READERS: Readonly<Record<string, Read>> = {
   [MAYBE]: readMaybe
 }
 
-export function readInline(element: HtmlElement, place: ReadingPlace, reading: Reading): void {
+export function readRunningText(element: HtmlElement, place: ReadingPlace, reading: Reading): void {
   if (isPlayer(element.tagName)) readPlayer(element, reading)
   else if (isUnshown(element.tagName)) readUnshown(element, place, reading)
   else (READERS[element.tagName] ?? reading.readNodes)(element, place, reading)
@@ -48,7 +48,7 @@ export function readInline(element: HtmlElement, place: ReadingPlace, reading: R
 
 function readLink(element: HtmlElement, place: ReadingPlace, reading: Reading): void {
   const { source, written, readNodes } = reading
-  const address = readAttribute(element, 'href')
+  const address = findAttribute(element, 'href')
   if (address === null) {
     readNodes(element, place, reading)
     return
@@ -94,12 +94,12 @@ function readCode(element: HtmlElement, place: ReadingPlace, reading: Reading): 
   if (!hasLink) addCodeText(readText(element), element, place, reading)
   else
     for (const child of element.childNodes)
-      if (isText(child)) addCodeText(child.value, child, place, reading)
+      if (isTextNode(child)) addCodeText(child.value, child, place, reading)
       else if (isElement(child)) readCodePart(child, place, reading)
 }
 
 function readCodePart(element: HtmlElement, place: ReadingPlace, reading: Reading): void {
-  const address = element.tagName === 'a' ? readAttribute(element, 'href') : null
+  const address = element.tagName === 'a' ? findAttribute(element, 'href') : null
   const line = reading.written.findLine(findPlace(element))
   const href = address === null ? place.href : findLink(address, line, reading.source)
   addCodeText(readText(element), element, { ...place, href }, reading)
@@ -115,8 +115,8 @@ function addCodeText(
 }
 
 function readCheckbox(element: HtmlElement, { href }: ReadingPlace, { writer }: Reading): void {
-  if (readAttribute(element, 'type') !== 'checkbox') return
-  const box = readAttribute(element, 'checked') === null ? '\u2610' : '\u2611'
+  if (findAttribute(element, 'type') !== 'checkbox') return
+  const box = findAttribute(element, 'checked') === null ? '\u2610' : '\u2611'
   addText(writer, `${box} `, { href, at: findPlace(element) })
 }
 

@@ -2,7 +2,7 @@
 
 import { addItem } from './fact-writer.ts'
 import type { ItemFact } from './facts.ts'
-import { findPlace, isElement, readAttribute, type HtmlElement } from './html-elements.ts'
+import { findPlace, isElement, findAttribute, type HtmlElement } from './html-elements.ts'
 import type { Reading, ReadingPlace } from './reading.ts'
 
 export function readList(element: HtmlElement, place: ReadingPlace, reading: Reading): void {
@@ -31,6 +31,6 @@ export function readList(element: HtmlElement, place: ReadingPlace, reading: Rea
 }
 
 function readStart(element: HtmlElement): number {
-  const start = Number(readAttribute(element, 'start') ?? 1)
+  const start = Number(findAttribute(element, 'start') ?? 1)
   return Number.isSafeInteger(start) ? start : 1
 }

@@ -1,7 +1,7 @@
 // Players of an article, and what is in no post: scripts, forms and drawings.
 
 import { addFact } from './fact-writer.ts'
-import { findPlace, isElement, readAttribute, type HtmlElement } from './html-elements.ts'
+import { findPlace, isElement, findAttribute, type HtmlElement } from './html-elements.ts'
 import type { Reading, ReadingPlace } from './reading.ts'
 
 export function readPlayer(element: HtmlElement, { writer, source, written }: Reading): void {
@@ -12,7 +12,7 @@ export function readPlayer(element: HtmlElement, { writer, source, written }: Re
 }
 
 function findPlayerAddress(element: HtmlElement): string | null {
-  const own = [readAttribute(element, 'src'), readAttribute(element, 'data-src')]
+  const own = [findAttribute(element, 'src'), findAttribute(element, 'data-src')]
   const found = own.find(value => value !== null && value !== '')
   if (found !== undefined) return found
   const inner = element.childNodes.filter(isElement).find(({ tagName }) => tagName === 'source')
@@ -24,7 +24,7 @@ export function readUnshown(element: HtmlElement, place: ReadingPlace, reading: 
   const { source, written, writer } = reading
   const at = findPlace(element)
   const line = written.findLine(at)
-  const gist = GIST.exec(readAttribute(element, 'src') ?? '')?.[0]
+  const gist = GIST.exec(findAttribute(element, 'src') ?? '')?.[0]
   if (gist !== undefined && source.isTold('embed', line))
     addFact(writer, { kind: 'player', source: gist, told: false, at })
   else if (!UNSEEN.test(element.tagName) && !source.isTold('script', line))
