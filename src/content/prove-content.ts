@@ -31,6 +31,7 @@ export function createProof({
   const { title, subtitle, known, origin } = titles
   // Where templates have changed the text, lines of HTML are not always the author's.
   const anywhere = source.text !== input.body
+  const unlinksImages = input.policy.get('linked-image') === 'unlink'
   return (post, urls) =>
     findDifference(post, {
       format: input.format,
@@ -44,6 +45,7 @@ export function createProof({
       body: {
         ...source,
         ...resolveAddresses(references, urls),
+        unlinksImages,
         isTold: (rule, line) =>
           diagnostics.isTold(rule, line) || (anywhere && diagnostics.isTold(rule, null)),
         isTitle: (text, offset) =>
@@ -54,6 +56,7 @@ export function createProof({
         text: footer.text,
         tree: footer.tree,
         ...resolveAddresses(footer.references, urls),
+        unlinksImages,
         // Notices about the footer are given to nobody.
         isTold: () => true,
         isTitle: () => false

@@ -15,6 +15,8 @@ export type VerifiedSource = {
   readonly findImage: (address: string) => string | null
   /** Whether a diagnostic about a construct has been given for a line. */
   readonly isTold: (rule: string, line: number) => boolean
+  /** Whether images lose the links around them, as the policy says. */
+  readonly unlinksImages: boolean
   /** Whether a heading, by its text or where it begins, says the title or subtitle of the post. */
   readonly isTitle: (text: string, offset: number) => boolean
 }

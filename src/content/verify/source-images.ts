@@ -10,6 +10,7 @@ import {
   type HtmlElement,
   type HtmlParent
 } from './html-elements.ts'
+import { captionPictures } from './picture-facts.ts'
 import type { Reading, ReadingPlace } from './reading.ts'
 
 export function readPicture(element: HtmlElement, place: ReadingPlace, reading: Reading): void {
@@ -29,7 +30,7 @@ export function readPicture(element: HtmlElement, place: ReadingPlace, reading: 
 
 /** A caption from the title, or the text for those who do not see the image. With a link it has to be there. */
 function addCaption(element: HtmlElement, { href }: ReadingPlace, reading: Reading): void {
-  const { source, writer, written } = reading
+  const { source, writer } = reading
   const at = findPlace(element)
   const shown = [findAttribute(element, 'title') ?? '', findAttribute(element, 'alt') ?? '']
   const captions = (link: string | null, texts: readonly string[]) =>
@@ -38,8 +39,7 @@ function addCaption(element: HtmlElement, { href }: ReadingPlace, reading: Readi
   if (href === null) addFact(writer, { kind: 'maybe', alternatives: plain, at })
   else {
     const linked = captions(href, [...shown, href])
-    const told = source.isTold('linked-image', written.findLine(at))
-    if (told) addFact(writer, { kind: 'maybe', alternatives: [...linked, ...plain], at })
+    if (source.unlinksImages) addFact(writer, { kind: 'maybe', alternatives: plain, at })
     else addFact(writer, { kind: 'choice', alternatives: linked, at })
   }
 }
@@ -79,12 +79,8 @@ export function readFigure(element: HtmlElement, place: ReadingPlace, reading: R
   const { facts } = reading.writer
   const from = facts.length
   reading.readNodes(omitCaptions(element, isCaption), place, reading)
-  if (captions.facts.length === 0) return
-  const last = facts.findLastIndex((fact, index) => index >= from && fact.kind === 'image')
-  // The figure's own caption counts, not the image's title.
-  const at = last < 0 ? facts.length : last + 1
-  const isOwn = last >= 0 && facts[at]?.kind === 'maybe'
-  facts.splice(at, isOwn ? 1 : 0, ...captions.facts)
+  const own = facts.splice(from)
+  facts.push(...captionPictures(own, captions.facts))
   breakLine(reading.writer, 2)
 }
 
