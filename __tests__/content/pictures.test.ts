@@ -73,6 +73,25 @@ test('a picture among the text of a table has the header of its column as its ca
   )
 })
 
+test('pictures in the header of a table of text are above its list', () => {
+  const { content, told } = make(`${A} | ${B}\n-|-\none | two\nthree | four`)
+  expect(content).toBe(
+    `<h1>The title</h1>\n${figure('a')}\n${figure('b')}\n<ul><li>one<br>two</li><li>three<br>four</li></ul>\n`
+  )
+  expect(told.filter(one => one.includes(' error '))).toEqual([])
+})
+
+test('the link of a picture is kept above a caption that has one of its own', () => {
+  const { content, told } = make(
+    '<figure><a href="https://x.example"><img src="images/a.png" alt="a"></a>' +
+      '<figcaption>By <a href="https://y.example">me</a></figcaption></figure>'
+  )
+  expect(content).toContain(
+    '<figcaption><a href="https://x.example">a</a><br>By <a href="https://y.example">me</a></figcaption>'
+  )
+  expect(told.filter(one => one.includes(' error '))).toEqual([])
+})
+
 test('emphasis behind a picture is a line below it', () => {
   expect(make(`${A}*One*\n\n${A}\n*Two*`).content).toBe(
     `<h1>The title</h1>\n${figure('a')}\n<p><em>One</em></p>\n${figure('a')}\n<p><em>Two</em></p>\n`

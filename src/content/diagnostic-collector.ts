@@ -36,6 +36,8 @@ export type DiagnosticCollector = {
   readonly add: (place: NodePlace, diagnostic: ContentDiagnostic) => void
   /** Whether there is an error, inside a node if one is given: what follows from it need not be reported as well. */
   readonly hasError: (place?: NodePlace) => boolean
+  /** Whether one about a construct has been given for a line of the text; for any line, where null is asked. */
+  readonly isTold: (rule: string, line: number | null) => boolean
   /** In the order of the text; notices once a rule, and formulas once, with how many more there are. */
   readonly list: () => readonly Diagnostic[]
   /** Text that a diagnostic already says was left out: the self-check does not ask for it. */
@@ -46,11 +48,13 @@ export type DiagnosticCollector = {
 export function collectDiagnostics(path: string, firstLine: number | null): DiagnosticCollector {
   const list: Diagnostic[] = []
   const errors: Point[] = []
+  const told = new Set<string>()
   return {
     omittedText: [],
     add: (place, { rule, severity, message, remedy }) => {
       const known = firstLine !== null && place ? place.start : null
       if (severity === 'error' && place) errors.push(place.start)
+      told.add(rule).add(`${rule} ${place?.start.line ?? ''}`)
       list.push(
         createDiagnostic({
           code: `medium/${rule}`,
@@ -67,6 +71,7 @@ export function collectDiagnostics(path: string, firstLine: number | null): Diag
     },
     hasError: place =>
       place === undefined ? list.some(isError) : errors.some(error => isInside(error, place)),
+    isTold: (rule, line) => told.has(line === null ? rule : `${rule} ${line}`),
     list: () => mergeRepeated(list.toSorted(compareInTextOrder))
   }
 }

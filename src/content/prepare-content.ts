@@ -12,9 +12,11 @@ import { createEmitter } from './emit/create-emitter.ts'
 import { expectPost } from './expected-post.ts'
 import { guardNesting } from './nesting-guard.ts'
 import type { LocalImage, PreparedContent } from './prepared-content.ts'
+import { createProof } from './prove-content.ts'
 import { createReferences } from './references/content-references.ts'
 import { frameArticle } from './titles/frame-article.ts'
 import { listBlocks } from './titles/post-frame.ts'
+import type { Difference } from './verify/prove-post.ts'
 import { verifyHtml, type ExpectedPost } from './verify/verify-html.ts'
 import { verifyMarkdown } from './verify/verify-markdown.ts'
 
@@ -56,6 +58,9 @@ function convertContent(input: ContentInput): PreparedContent {
   const emit = createEmitter({ input, source, framed, references })
   // A post that something else stops need not be whole.
   const check = diagnostics.hasError() ? () => [] : createCheck(input, expected)
+  const prove = diagnostics.hasError()
+    ? () => null
+    : createProof({ input, source, framed, references, diagnostics })
   return {
     title: framed.titles.title,
     diagnostics: diagnostics.list(),
@@ -69,7 +74,15 @@ function convertContent(input: ContentInput): PreparedContent {
         () => check(content),
         () => ['The post is nested too deeply to be read back.']
       )
-      return { content, diagnostics: problems.map(problem => reportFault(path, problem)) }
+      const difference = guardNesting(
+        () => prove(content, urls),
+        () => null
+      )
+      const faults = problems.map(message => reportFault(input, { line: null, message }))
+      return {
+        content,
+        diagnostics: difference === null ? faults : [...faults, reportFault(input, difference)]
+      }
     }
   }
 }
@@ -93,11 +106,11 @@ function createCheck(
   return content => verify(content, expected)
 }
 
-function reportFault(path: string, problem: string): Diagnostic {
+function reportFault({ path, bodyLine }: ContentInput, { line, message }: Difference): Diagnostic {
   return createDiagnostic({
     code: 'medium/self-check',
     severity: 'error',
-    message: `${problem} This is a fault in the conversion, so the article was not sent.`,
-    place: { path, line: null, column: null }
+    message: `${message} This is a fault in the conversion, so the article was not sent.`,
+    place: { path, line: line === null ? null : line + bodyLine - 1, column: null }
   })
 }

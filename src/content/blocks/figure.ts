@@ -1,7 +1,7 @@
 // `<figure>`: its images each a figure, its caption under the last one.
 
 import type { Element, ElementContent } from 'hast'
-import { createBlock, createText, type Inline } from './block.ts'
+import { createBlock, createText, LINE_BREAK, type Inline } from './block.ts'
 import type { BlockContext, ReadBlock } from './block-context.ts'
 import { tidyText } from './tidy-text.ts'
 
@@ -40,10 +40,11 @@ function readTexts(block: ReadBlock): readonly Inline[] {
   }
 }
 
-/** An image that was a link has it in its caption. */
+/** An image that was a link has it in its caption, or above one with links of its own. */
 function keepLink(before: readonly Inline[], caption: readonly Inline[]): readonly Inline[] {
   const [link] = before
-  if (link?.type !== 'link' || hasLink(caption)) return caption
+  if (link?.type !== 'link') return caption
+  if (hasLink(caption)) return [link, LINE_BREAK, ...caption]
   return [{ ...link, children: caption }]
 }
 

@@ -79,7 +79,8 @@ function buildList(
       }
       open.push(texts)
     } else if (rest.length > 0 && ordered) result.push(...toParagraph(texts, item, true))
-    if (rest.length === 0) continue
+    // An item with nothing in it is not shown, but it counts.
+    if (rest.length === 0 && (texts.length > 0 || !ordered)) continue
     result.push(...rest)
     open = null
     // A second list would count from 1 again.

@@ -41,7 +41,13 @@ export function convertTable(node: Element, context: BlockContext): ReadBlock[] 
   if (block !== null) return [...above, block]
   context.diagnostics.omittedText.push(...listIdleHeaders(rows))
   const list: Element = { ...toList(rows), ...(node.position && { position: node.position }) }
-  return [...above, ...context.readBlocks([list], context)]
+  return [...above, ...context.readBlocks([...listHeaderPictures(rows), list], context)]
+}
+
+/** A picture is no label, so one in the header is shown once, above the list. */
+function listHeaderPictures([first, ...rest]: readonly Row[]): Element[] {
+  if (first?.header !== true || rest.length === 0) return []
+  return first.cells.filter(isPicture).flatMap(cell => createFigure(cell, []))
 }
 
 function findCaption(node: Element): ElementContent[] {

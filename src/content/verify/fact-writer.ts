@@ -1,0 +1,100 @@
+// Collects facts in order: splits text into words, numbers and signs, and keeps account of what is before each.
+
+import { nameToEmoji } from 'gemoji'
+import type { ExpectedFact, Gap, HeadingFact, ItemFact, TextFact } from './facts.ts'
+
+/** Items and headings wait until something is in them: `- ` alone is no item that a reader would miss. */
+export type FactWriter = {
+  readonly facts: ExpectedFact[]
+  gap: Gap
+  waiting: readonly ItemFact[]
+  heading: HeadingFact | null
+  /** Whether the heading has been noted: one that a picture splits is noted twice. */
+  headingShown: boolean
+}
+
+/** What counts for a piece of text besides its characters. */
+export type TextMark = { readonly href: string | null; readonly at: number }
+
+export function createFactWriter(): FactWriter {
+  return { facts: [], gap: 2, waiting: [], heading: null, headingShown: false }
+}
+
+const PIECE = /[\p{L}\p{M}\p{Nd}]+|\s+|./gsu
+/** The stroke through struck text, and what nobody sees. */
+const UNSEEN = /[\u0336\u200b\ufeff\u00ad]/g
+const EMOJI_NAME = /:([a-z0-9_+-]+):/g
+
+/** Emoji by name are the emoji: on both sides, so that it makes no difference which of them shows it. */
+function replaceNames(value: string): string {
+  return value.replace(EMOJI_NAME, (written, name: string) =>
+    Object.hasOwn(nameToEmoji, name) ? (nameToEmoji[name] ?? written) : written
+  )
+}
+
+export function addText(writer: FactWriter, text: string, { href, at }: TextMark): void {
+  const named = text.includes(':') ? replaceNames(text) : text
+  for (const { 0: piece, index } of named.replace(UNSEEN, '').matchAll(PIECE))
+    if (piece.trim() === '') breakLine(writer, 1)
+    else push(writer, piece, { href, at: at + index, code: false })
+}
+
+/** A piece of code in running text is one fact, white space and all. */
+export function addCode(writer: FactWriter, value: string, mark: TextMark): void {
+  if (value.trim() !== '') push(writer, value, { ...mark, code: true })
+}
+
+/** Something else than text, which parts the text around it. */
+export function addFact(writer: FactWriter, fact: ExpectedFact): void {
+  writer.facts.push(...writer.waiting.map(item => ({ ...item, optional: true })), fact)
+  writer.waiting = []
+  writer.gap = 2
+  writer.headingShown = false
+}
+
+export function breakLine(writer: FactWriter, gap: Gap): void {
+  if (gap > writer.gap) writer.gap = gap
+}
+
+/** `write` writes what is in the item. */
+export function addItem(writer: FactWriter, item: ItemFact, write: () => void): void {
+  breakLine(writer, 2)
+  writer.waiting = [...writer.waiting, item]
+  write()
+  writer.waiting = writer.waiting.filter(one => one !== item)
+  breakLine(writer, 2)
+}
+
+/** `write` writes what is in the heading. */
+export function addHeading(writer: FactWriter, heading: HeadingFact, write: () => void): void {
+  writer.heading = heading
+  writer.headingShown = false
+  write()
+  writer.heading = null
+}
+
+function push(
+  writer: FactWriter,
+  value: string,
+  mark: TextMark & { readonly code: boolean }
+): void {
+  const { facts, gap, heading } = writer
+  facts.push(...writer.waiting)
+  writer.waiting = []
+  if (heading !== null && !writer.headingShown) facts.push(heading)
+  writer.headingShown = true
+  const last = facts.at(-1)
+  const text: TextFact = { kind: 'text', value, gap, ...mark, loose: heading !== null }
+  if (last?.kind === 'text' && continuesWord(last, text))
+    facts.splice(-1, 1, { ...last, value: last.value + value })
+  else facts.push(text)
+  writer.gap = 0
+}
+
+const WORD = /[\p{L}\p{M}\p{Nd}]$/u
+
+/** Marks may begin and end inside a word. */
+function continuesWord(last: TextFact, next: TextFact): boolean {
+  if (next.gap > 0 || last.code || next.code || last.href !== next.href) return false
+  return WORD.test(last.value) && WORD.test(next.value)
+}

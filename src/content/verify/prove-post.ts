@@ -1,0 +1,73 @@
+// The proof of a post: its facts, read back from what will be sent, are those of the article, its frame and its footer.
+
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { gfm } from 'micromark-extension-gfm'
+import { compareFacts } from './compare-facts.ts'
+import type { CompareChoices } from './match.ts'
+import { describeDifference } from './describe-difference.ts'
+import { ANY_LINK, type ExpectedFact } from './facts.ts'
+import { addFact, addHeading, addText, breakLine, createFactWriter } from './fact-writer.ts'
+import { readPostFacts } from './post-facts.ts'
+import type { VerifiedSource } from './reading.ts'
+import { readSourceFacts } from './source-facts.ts'
+import { toSourceNode } from './source-node.ts'
+import { writeTree } from './write-tree.ts'
+
+export type ProvenPost = {
+  readonly format: 'html' | 'markdown'
+  readonly title: string
+  readonly subtitle: string | null
+  /** The address of the cover; null when there is none. */
+  readonly cover: string | null
+  readonly body: VerifiedSource
+  readonly footer: VerifiedSource | null
+  readonly choices: CompareChoices
+}
+
+export type Difference = {
+  /** The line of the article's text; null for what is not in it. */
+  readonly line: number | null
+  readonly message: string
+}
+
+/** Where a post differs from its article; null when it says the same. */
+export function findDifference(post: string, proven: ProvenPost): Difference | null {
+  const found = readPostFacts(proven.format === 'html' ? post : toHtml(post))
+  const body = readSourceFacts(proven.body)
+  const frame = readFrame(proven, body.facts)
+  const footer = proven.footer === null ? [] : readSourceFacts(proven.footer).facts
+  const facts = [...frame, ...body.facts, ...footer]
+  const comparison = compareFacts(facts, found, proven.choices)
+  if (comparison === null) return null
+  const { expected, index } = comparison
+  const inBody = index >= frame.length && index < frame.length + body.facts.length
+  const line = expected !== null && inBody ? body.findLine(expected.at) : null
+  return { line, message: describeDifference(comparison, facts, found) }
+}
+
+/** A bare parse: nothing is known of directives, formulas or other dialects. */
+function toHtml(markdown: string): string {
+  const tree = fromMarkdown(markdown, {
+    extensions: [gfm()],
+    mdastExtensions: [gfmFromMarkdown()]
+  })
+  return writeTree(toSourceNode(tree), markdown, () => false).html
+}
+
+function readFrame(
+  { title, subtitle, cover }: ProvenPost,
+  body: readonly ExpectedFact[]
+): ExpectedFact[] {
+  const writer = createFactWriter()
+  for (const text of subtitle === null ? [title] : [title, subtitle]) {
+    breakLine(writer, 2)
+    addHeading(writer, { kind: 'heading', optional: false, at: -1 }, () => {
+      addText(writer, text, { href: ANY_LINK, at: -1 })
+    })
+  }
+  const first = body.find(({ kind }) => kind !== 'maybe')
+  const isShown = first?.kind === 'image' && first.url === cover
+  if (cover !== null && !isShown) addFact(writer, { kind: 'image', url: cover, at: -1 })
+  return writer.facts
+}

@@ -1,0 +1,136 @@
+// What an article says, as facts in the order in which its post has to say them.
+
+import {
+  addFact,
+  addHeading,
+  addText,
+  breakLine,
+  createFactWriter,
+  type FactWriter
+} from './fact-writer.ts'
+import { toListing, type ExpectedFact } from './facts.ts'
+import {
+  findPlace,
+  isBlock,
+  isElement,
+  isTextNode,
+  parseHtml,
+  findAttribute,
+  readText,
+  type HtmlChild,
+  type HtmlElement,
+  type HtmlParent
+} from './html-elements.ts'
+import { TOP, type Read, type Reading, type ReadingPlace, type VerifiedSource } from './reading.ts'
+import { isSelfContained, readRunningText } from './source-inline.ts'
+import { readFigure } from './source-images.ts'
+import { readList } from './source-lists.ts'
+import { readTable } from './source-tables.ts'
+import { toSourceNode } from './source-node.ts'
+import { writeTree } from './write-tree.ts'
+
+export type SourceFacts = {
+  readonly facts: readonly ExpectedFact[]
+  /** The line of the author's text for the place of a fact. */
+  readonly findLine: (at: number) => number
+}
+
+export function readSourceFacts(source: VerifiedSource): SourceFacts {
+  const written = writeTree(toSourceNode(source.tree), source.text, line =>
+    source.isTold('footnote', line)
+  )
+  const writer = createFactWriter()
+  readNodes(parseHtml(written.html, true), TOP, { source, writer, written, readNodes })
+  return { facts: writer.facts, findLine: written.findLine }
+}
+
+function readNodes(parent: HtmlParent, place: ReadingPlace, reading: Reading): void {
+  for (const child of parent.childNodes) readNode(child, place, reading)
+}
+
+function readNode(node: HtmlChild, place: ReadingPlace, reading: Reading): void {
+  if (isTextNode(node)) {
+    const value = place.raise === null ? node.value : place.raise(node.value)
+    addText(reading.writer, value, { href: place.href, at: findPlace(node) })
+  } else if (isElement(node)) {
+    if (isSelfContained(node) || !isBlock(node)) readRunningText(node, place, reading)
+    else if (!isHidden(node)) readBlock(node, place, reading)
+  }
+}
+
+/** A page does not show it, so a post does not either. */
+function isHidden(element: HtmlElement): boolean {
+  const style = findAttribute(element, 'style') ?? ''
+  return findAttribute(element, 'hidden') !== null || /\bdisplay\s*:\s*none\b/i.test(style)
+}
+
+const BLOCK_READERS: Readonly<Record<string, Read>> = {
+  ul: readList,
+  ol: readList,
+  menu: readList,
+  table: readTable,
+  pre: readListing,
+  figure: readFigure,
+  details: readDetails,
+  a: readRunningText,
+  blockquote: (element, place, reading) => {
+    readNodes(element, { ...place, depth: 0, loose: true }, reading)
+  },
+  dt: (element, place, reading) => {
+    readNodes(element, { ...place, loose: true }, reading)
+  }
+}
+
+function readBlock(element: HtmlElement, place: ReadingPlace, reading: Reading): void {
+  const gap = place.flat ? 1 : 2
+  breakLine(reading.writer, gap)
+  if (/^h[1-6]$/.test(element.tagName)) readHeading(element, place, reading)
+  else (BLOCK_READERS[element.tagName] ?? readNodes)(element, place, reading)
+  breakLine(reading.writer, gap)
+}
+
+function readHeading(element: HtmlElement, place: ReadingPlace, reading: Reading): void {
+  const { writer, source, written } = reading
+  const at = findPlace(element)
+  const optional = place.loose || Number(element.tagName.slice(1)) > DEEPEST
+  const from = writer.facts.length
+  addHeading(writer, { kind: 'heading', optional, at }, () => {
+    readNodes(element, place, reading)
+  })
+  const offset = written.findOffset(at)
+  const text = joinText(writer.facts.slice(from))
+  if (source.isTitle(text, offset) || source.isTitle(text.replace(RAISED_NUMBER, ''), offset))
+    allowToOmit(writer, from, at)
+}
+
+/** Medium has headings of four levels; deeper ones are bold text. */
+const DEEPEST = 4
+/** The mark of a footnote is no part of a title. */
+const RAISED_NUMBER = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g
+
+function joinText(facts: readonly ExpectedFact[]): string {
+  return facts
+    .map(fact => (fact.kind === 'text' ? (fact.gap === 0 ? '' : ' ') + fact.value : ''))
+    .join('')
+    .trim()
+}
+
+/** A heading that repeats the title is left out; its pictures are not. */
+function allowToOmit({ facts }: FactWriter, from: number, at: number): void {
+  const isSaid = (fact: ExpectedFact) => fact.kind === 'text' || fact.kind === 'heading'
+  const words = facts.slice(from)
+  const maybe: ExpectedFact = { kind: 'maybe', alternatives: [words.filter(isSaid)], at }
+  facts.splice(from, words.length, maybe, ...words.filter(fact => !isSaid(fact)))
+}
+
+function readListing(element: HtmlElement, _: ReadingPlace, { writer }: Reading): void {
+  const value = toListing(readText(element))
+  if (value !== '') addFact(writer, { kind: 'listing', value, at: findPlace(element) })
+}
+
+function readDetails(element: HtmlElement, place: ReadingPlace, reading: Reading): void {
+  const isSummary = (child: HtmlChild) => isElement(child) && child.tagName === 'summary'
+  for (const child of element.childNodes)
+    if (isSummary(child)) readNode(child, { ...place, loose: true }, reading)
+  for (const child of element.childNodes) if (!isSummary(child)) readNode(child, place, reading)
+}

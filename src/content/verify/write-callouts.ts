@@ -1,0 +1,58 @@
+// Quotes and directives as HTML: callouts have a line that says of which kind they are.
+
+import { escapeText, MAYBE, writeNodes, type Pen } from './pen.ts'
+import type { SourceNode } from './source-node.ts'
+
+const CALLOUT = /^\[!([\p{L}\p{N}_ -]+)(?:\|[^\]]*)?\][+-]?[ \t]*/u
+
+/** The first line of a callout is its title, a line of its own; without one it is labelled by its kind. */
+export function writeQuote(node: SourceNode, pen: Pen): void {
+  const [first, ...rest] = node.children ?? []
+  const [head, ...others] = first?.type === 'paragraph' ? (first.children ?? []) : []
+  const marker = head?.type === 'text' ? CALLOUT.exec(head.value ?? '') : null
+  pen.html += '<blockquote>'
+  if (marker === null || head === undefined) writeNodes(node.children, pen)
+  else {
+    const value = (head.value ?? '').slice(marker[0].length)
+    const hasTitle = value === '' ? !isLineEnd(others[0]) : !/^\s*(?:\n|$)/.test(value)
+    pen.html += hasTitle ? '<p>' : `<p>${escapeText(nameKind(marker[1] ?? ''))}<br>`
+    writeFirstLine([{ ...head, value }, ...others], pen)
+    pen.html += '</p>'
+    writeNodes(rest, pen)
+  }
+  pen.html += '</blockquote>'
+}
+
+function isLineEnd(node: SourceNode | undefined): boolean {
+  return node === undefined || node.type === 'break'
+}
+
+function nameKind(kind: string): string {
+  const words = kind.trim().replace(/[_-]+/g, ' ').toLowerCase()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+function writeFirstLine(nodes: readonly SourceNode[], pen: Pen): void {
+  let ended = false
+  for (const node of nodes) {
+    if (ended || node.type !== 'text') pen.write(node)
+    else {
+      const value = node.value ?? ''
+      ended = value.includes('\n')
+      pen.mark(node)
+      pen.html += escapeText(value).replace('\n', '<br>\n')
+    }
+  }
+}
+
+/** `:::note[Title]` and `:::note{title=Title}`. */
+export function writeContainer(node: SourceNode, pen: Pen): void {
+  const [first, ...rest] = node.children ?? []
+  const title = node.attributes?.['title'] ?? nameKind(node.name ?? '')
+  const isLabel = first?.data?.directiveLabel === true
+  pen.html += '<blockquote>'
+  if (isLabel) pen.write(first)
+  else pen.html += `<p><${MAYBE}>${escapeText(title)}</${MAYBE}></p>`
+  writeNodes(isLabel ? rest : node.children, pen)
+  pen.html += '</blockquote>'
+}
