@@ -1,8 +1,7 @@
 // What other Markdown dialects write beyond CommonMark, and which places its diagnostics have.
 
 import { describe, expect, test } from '@jest/globals'
-import { rewriteDialects } from '../../src/content/source/dialects/rewrite-dialects.ts'
-import { parseMarkdown } from '../../src/content/source/parse-markdown.ts'
+import { parseMarked } from '../../src/content/source/read-source.ts'
 import { make } from './support.ts'
 
 /** The body of the post in HTML, its title left out. */
@@ -88,9 +87,66 @@ describe('divs of Pandoc, Quarto and MyST', () => {
       ),
       '<p>a</p>\n<p>b</p>'
     ],
-    ['fences that match nothing stay', lines('::: {.note}', 'a'), '<p>::: a</p>'],
     ['code', lines('```', '::: {.note}', 'a', ':::', '```'), '<pre>::: {.note}\na\n:::</pre>']
   ])('%s', (_name, body, expected) => {
+    expect(html(body)).toBe(expected)
+  })
+})
+
+describe('a pair that never closes', () => {
+  test.each([
+    [':::note\n\nInside.\n\n## A heading\n\nAnd its text.', 'medium/callout error 1'],
+    ['::: {.note}\na', 'medium/callout error 1'],
+    ['- :::note\n  a\n\nb\n\n:::', 'medium/callout error 1'],
+    ['a\n\n{% note %}\n\nb', 'medium/callout error 3'],
+    ['{% details A %}\n\nb', 'medium/details error 1'],
+    ['{% blockquote %}\nb', 'medium/blockquote-block error 1'],
+    ['a\n\n{% endnote %}', 'medium/template error 3'],
+    ['::::note\n:::tip\na\n::::', 'medium/callout error 2']
+  ])('%j stops the article at its opening', (body, told) => {
+    expect(make(body).told).toContain(told)
+  })
+
+  test.each([
+    ['{% note %}\nCheck:\n\n- a\n- b\n    {% endnote %}\n\n## After\n\nText.'],
+    [':::note\nCheck:\n\n- a\n- b\n    :::\n\n## After\n\nText.']
+  ])('%j does close, further to the right than it opens', body => {
+    expect(html(body)).toBe(
+      '<blockquote><strong>Note</strong><br>Check:</blockquote>\n<ul><li>a</li><li>b</li></ul>\n<h1>After</h1>\n<p>Text.</p>'
+    )
+  })
+
+  test('an end alone is text', () => {
+    expect(make('a\n\n:::').told).toEqual(['medium/content warning 3'])
+  })
+})
+
+describe('what is not for readers of the page', () => {
+  test.each(['::: {.content-hidden}', '::: {.content-visible when-format="pdf"}', '::: notes'])(
+    '%s is left out, and told',
+    opening => {
+      const body = `a\n\n${opening}\nb\n:::\n\nc`
+      expect(html(body)).toBe('<p>a</p>\n<p>c</p>')
+      expect(make(body).told).toEqual(['medium/html-comment notice 3'])
+      expect(make(body, { format: 'markdown' }).content).toBe('# The title\n\na\n\nc\n')
+    }
+  )
+
+  test('what is hidden in other formats is shown', () => {
+    const body = '::: {.content-hidden when-format="pdf"}\nb\n:::'
+    expect(html(body)).toBe('<p>b</p>')
+  })
+})
+
+describe('blocks of Python Markdown', () => {
+  test.each([
+    ['/// note | A *b*\nc\n///', '<blockquote><strong>A <em>b</em></strong><br>c</blockquote>'],
+    [
+      '/// warning\n    open: True\n\nc\n///',
+      '<blockquote><strong>Warning</strong><br>c</blockquote>'
+    ],
+    ['/// tab | T\nc\n///', '<p><strong>T</strong></p>\n<p>c</p>']
+  ])('%j', (body, expected) => {
     expect(html(body)).toBe(expected)
   })
 })
@@ -251,7 +307,7 @@ describe('diagnostics have the place where the author wrote', () => {
 
   test('and a text that holds none of it stays as it is', () => {
     const text = '# A\n\n- b\n\n```\n!!! note\n    c\n```\n'
-    expect(rewriteDialects(text, parseMarkdown, false).text).toBe(text)
+    expect(parseMarked(text, { mdx: false, own: new Map() }).marks).toEqual([])
   })
 })
 

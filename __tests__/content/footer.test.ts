@@ -61,7 +61,7 @@ describe('in Markdown', () => {
     ['an empty fence', '```', '```\n```'],
     ['a fence that is closed', '```\na\n```', '```\na\n```'],
     ['math', '$$\nopen', '```\nopen\n```'],
-    ['a container', ':::note\nopen', '> **Note**  \n> open'],
+    ['a container', ':::note\nopen\n:::', '> **Note**  \n> open'],
     ['a list', '- a', '- a']
   ])('comes below %s', (_name, body, expected) => {
     const { content } = make(`Text.\n\n${body}`, { format: 'markdown', footer: 'Foot.' })

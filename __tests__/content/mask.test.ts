@@ -1,11 +1,17 @@
 // Template tags are found where they mean something, and hidden without moving anything.
 
 import { describe, expect, test } from '@jest/globals'
-import { maskTags } from '../../src/content/source/templates/mask-tags.ts'
-import { parseMarkdown } from '../../src/content/source/parse-markdown.ts'
+import { visitParents } from 'unist-util-visit-parents'
+import { chooseVeil, maskMarks, type Veil } from '../../src/content/source/marks/mask-marks.ts'
+import { parseMarked } from '../../src/content/source/read-source.ts'
+
+const NO_VEIL: Veil = { inline: '', line: '', tail: '' }
 
 function mask(body: string, mdx = false) {
-  return maskTags(body, parseMarkdown, { mdx })
+  const { tree, marks, veil } = parseMarked(body, { mdx, own: new Map() })
+  const masked = maskMarks(body, marks, veil ?? NO_VEIL)
+  const tags = marks.flatMap(({ content }) => (content.kind === 'tag' ? [content.tag] : []))
+  return { tree, masked, tags, veil: veil ?? NO_VEIL }
 }
 
 describe('the tags of a text', () => {
@@ -63,8 +69,8 @@ describe('the tags of a text', () => {
 })
 
 describe('the masked text', () => {
-  const body = '> [a]({% link\n> b.md %}) **{{ c }}**\n\n- {% d %}\n  e'
-  const { masked, tags, tail } = mask(body)
+  const body = '> {% link\n> b.md %} **{{ c }}**\n\n- {% d %}\n  e'
+  const { tree, masked, veil } = mask(body)
 
   test('is as long, with the same line ends', () => {
     expect(masked).toHaveLength(body.length)
@@ -73,15 +79,22 @@ describe('the masked text', () => {
     )
   })
 
-  test('has a head of its own for each tag, then one tail', () => {
-    const heads = tags.map(({ start }) => masked[start])
-    expect(heads).toEqual(tags.map(({ head }) => head))
-    expect(new Set([...heads, tail]).size).toBe(4)
+  test('has a word for each tag in running text and a line for each block', () => {
+    expect([...masked.matchAll(new RegExp(`${veil.inline}|${veil.line}`, 'g'))]).toHaveLength(3)
+    const inText: (number | undefined)[] = []
+    visitParents(tree, 'sourceMark', ({ position }) => {
+      inText.push(position?.start.offset)
+    })
+    expect(inText).toEqual(['{% l', '{{ c', '{% d'].map(tag => body.indexOf(tag)))
   })
 
   test('shows the parser a link where the author wrote one', () => {
-    const [quote] = parseMarkdown(mask('[a]({% link b.md %})').masked).children
-    expect(quote).toMatchObject({ type: 'paragraph', children: [{ type: 'link' }] })
+    for (const body of ['[a]({% link b.md %})', '[a]({% link\nb.md %}) c\n\nd']) {
+      const [paragraph, next] = mask(body).tree.children
+      const [first] = paragraph?.type === 'paragraph' ? paragraph.children : []
+      expect(first?.type).toBe('link')
+      expect(next?.position?.start.line ?? 4).toBe(4)
+    }
   })
 
   test('keeps quote marks on further lines of a tag', () => {
@@ -89,8 +102,11 @@ describe('the masked text', () => {
   })
 
   test('uses no character that the text has itself', () => {
-    const result = mask('\ue000\ue001 {{ x }}')
-    expect([result.tail, result.tags[0]?.head]).toEqual(['\ue002', '\ue003'])
+    expect(chooseVeil('\ue000\ue001 {{ x }}')).toEqual({
+      inline: '\ue002',
+      line: '\ue003',
+      tail: '\ue004'
+    })
   })
 })
 

@@ -30,7 +30,7 @@ export function createProof({
   const { titles, footer } = framed
   const { title, subtitle, known, origin } = titles
   // Where templates have changed the text, lines of HTML are not always the author's.
-  const anywhere = source.text !== input.body
+  const anywhere = source.edits.length > 0
   const unlinksImages = input.policy.get('linked-image') === 'unlink'
   return (post, urls) =>
     findDifference(post, {

@@ -9,7 +9,7 @@ import type { DiagnosticCollector } from '../diagnostic-collector.ts'
 import { setPosition } from './node-positions.ts'
 
 type Directives = {
-  readonly parse: (text: string) => Root
+  readonly readSnippet: (text: string) => Root
   readonly policy: ContentPolicy
   readonly diagnostics: DiagnosticCollector
 }
@@ -136,11 +136,15 @@ function lowerAdmonition(node: Code, kind: string, context: Directives): Lowered
 
 type Callout = { readonly name: string; readonly title: string; readonly text: string }
 
-function lowerCallout(node: Code, { name, title, text }: Callout, { parse }: Directives): Lowered {
-  const [first] = title === '' ? [] : parse(title).children
+function lowerCallout(
+  node: Code,
+  { name, title, text }: Callout,
+  { readSnippet }: Directives
+): Lowered {
+  const [first] = title === '' ? [] : readSnippet(title).children
   const label: Paragraph[] =
     first?.type === 'paragraph' ? [{ ...first, data: { directiveLabel: true } }] : []
-  const children = [...label, ...parse(text).children]
+  const children = [...label, ...readSnippet(text).children]
   const isKnown = CALLOUT_KINDS.has(name)
   const callout = {
     type: 'containerDirective',

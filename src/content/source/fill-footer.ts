@@ -24,7 +24,7 @@ export function fillFooter(footer: string, { title, canonicalUrl }: FooterValues
   return applyEdits(
     text,
     edits.toSorted((a, b) => a.start - b.start || a.end - b.end)
-  ).text
+  )
 }
 
 const CANONICAL = '{canonical-url}'

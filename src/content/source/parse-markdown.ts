@@ -1,16 +1,18 @@
-// Markdown to a syntax tree: CommonMark, GFM, block directives (`:::note`) and `$$` math, with offsets of destinations.
+// Markdown to a syntax tree: CommonMark, GFM, leaf directives (`::name`) and `$$` math, with offsets of destinations.
 
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import type { CompileContext, Extension, Token } from 'mdast-util-from-markdown'
+import type { CompileContext, Extension as TreeExtension, Token } from 'mdast-util-from-markdown'
 import { directiveFromMarkdown } from 'mdast-util-directive'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { mathFromMarkdown } from 'mdast-util-math'
 import { directive } from 'micromark-extension-directive'
 import { gfm } from 'micromark-extension-gfm'
 import { math } from 'micromark-extension-math'
+import type { Extension } from 'micromark-util-types'
 import type { Root } from 'mdast'
-import { addContainerTitles, rewriteOpenings } from './dialects/container-titles.ts'
 import { createListingSyntax } from './html-listings.ts'
+import { createMarkSyntax, MARK_TREE } from './marks/mark-syntax.ts'
+import type { Veil } from './marks/mask-marks.ts'
 
 /** Where a link, image or definition names its destination: UTF-16 offsets in the text that was parsed, brackets excluded. */
 type DestinationSpan = { readonly start: number; readonly end: number }
@@ -31,9 +33,13 @@ declare module 'mdast' {
   }
 }
 
-// Text directives are left out: in prose they are times and ratios (`10:30`), not directives.
-const DIRECTIVES = { flow: directive().flow ?? {} }
-const SYNTAX = [gfm(), math({ singleDollarTextMath: false })]
+// Text directives are left out: in prose they are times and ratios (`10:30`), not directives. Containers are marks.
+const COLON = 58
+const SYNTAX = [
+  gfm(),
+  math({ singleDollarTextMath: false }),
+  { flow: { [COLON]: [directive().flow?.[COLON]].flat().slice(1) } } as Extension
+]
 
 const TREE = [
   gfmFromMarkdown(),
@@ -44,7 +50,8 @@ const TREE = [
       resourceDestinationString: exitDestination,
       definitionDestinationString: exitDestination
     }
-  } satisfies Extension
+  } satisfies TreeExtension,
+  MARK_TREE
 ]
 
 function exitDestination(this: CompileContext, token: Token): undefined {
@@ -60,34 +67,14 @@ function exitDestination(this: CompileContext, token: Token): undefined {
 
 /**
  * Parses a Markdown text without front matter. Every node has a position in that text; a link, image or definition with
- * a written destination has its span in `data.destination`. The title of `:::note Title` is the container's label.
+ * a written destination has its span in `data.destination`. With a veil, what it hides is a node of its own.
  */
-export function parseMarkdown(text: string): Root {
-  const known = text.includes(':::') ? rewriteOpenings(text, () => parse(text)) : null
-  if (known === null) return parse(text)
-  const tree = parse(known)
-  addContainerTitles(tree, text, parse)
-  return tree
-}
-
-function parse(text: string): Root {
+export function parseMarkdown(text: string, veil: Veil | null = null): Root {
   const listings = createListingSyntax(text)
   const extensions = [
     ...SYNTAX,
-    ...(mayNest(text) ? [DIRECTIVES] : []),
-    ...(listings === null ? [] : [listings])
+    ...(listings === null ? [] : [listings]),
+    ...(veil === null ? [] : [createMarkSyntax(veil)])
   ]
   return fromMarkdown(text, { extensions, mdastExtensions: TREE })
 }
-
-/** Nested deeper than in any article, containers would take the parser minutes, so they are read as text. */
-function mayNest(text: string): boolean {
-  let depth = 0
-  for (const [, opens] of text.matchAll(/^[ \t>]*:{3,}[ \t]*(\S)?/gm)) {
-    depth = Math.max(0, depth + (opens === undefined ? -1 : 1))
-    if (depth > DEEPEST) return false
-  }
-  return true
-}
-
-const DEEPEST = 40

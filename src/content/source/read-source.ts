@@ -1,16 +1,28 @@
-// The first passes over an article: blocks of other dialects and template tags written out, then one syntax tree that all
-// further passes share.
+// The reading of an article: what Markdown does not know is hidden from the parser, which runs once, and is then put into
+// the tree as what it stands for. Offsets are always the author's.
 
 import type { Root } from 'mdast'
+import { visitParents } from 'unist-util-visit-parents'
+import type { DiagnosticCollector } from '../diagnostic-collector.ts'
 import { lowerBareAddresses } from './bare-addresses.ts'
 import { lowerCodeDirectives } from './code-directives.ts'
-import { rewriteDialects } from './dialects/rewrite-dialects.ts'
-import { listLineStarts, findPoint, relocate } from './text-edits.ts'
+import { splitIntoLines } from './dialects/indented-lines.ts'
+import { guessCode } from './guess-code.ts'
+import { listHtmlCode } from './html-code.ts'
+import { listCodeTags } from './lower/code-tags.ts'
+import { createExpander, createFragmentContext } from './lower/create-expander.ts'
+import { lowerTree } from './lower/lower-tree.ts'
+import { alignClosings } from './marks/align-closings.ts'
+import { findFences } from './marks/find-fences.ts'
+import { findMarks, type FoundMarks } from './marks/find-marks.ts'
+import type { MarkSettings } from './marks/find-tags.ts'
+import type { Mark } from './marks/mark.ts'
+import { chooseVeil, joinsLines, maskMarks, type Veil } from './marks/mask-marks.ts'
 import { parseMarkdown } from './parse-markdown.ts'
-import type { DiagnosticCollector } from '../diagnostic-collector.ts'
-import { expandTemplates } from './templates/expand-templates.ts'
 import type { TemplateContext } from './templates/expand-tag.ts'
 import type { TemplateTags } from './templates/own-tags.ts'
+import { relocate, type TextEdit } from './text-edits.ts'
+import { CODE_NODES, findSpanAt, listSpans, type TextSpan } from './text-spans.ts'
 
 /** What is read, and what its tags may refer to. */
 export type SourceInput = Omit<TemplateContext, 'custom' | 'imports'> & {
@@ -19,37 +31,128 @@ export type SourceInput = Omit<TemplateContext, 'custom' | 'imports'> & {
   readonly templateTags?: TemplateTags
 }
 
+/** For whoever writes Markdown: what replaces a tag, and a block in place of one that is alone on its line. */
+export type { TextEdit } from './text-edits.ts'
+export type { TagSpan } from './lower/boundary.ts'
+export { writeBlockAt } from './templates/write-tag.ts'
+
 export type ContentSource = {
-  /** The body with all that is not Markdown written out: offsets in the tree are offsets in this text. */
+  /** The body as the author wrote it: offsets in the tree are offsets in it. */
   readonly text: string
-  /** Lines and columns are those of the body as the author wrote it. */
   readonly tree: Root
+  /** What replaces tags where the rest of their block stays as it is, in the order of the text. */
+  readonly edits: readonly TextEdit[]
 }
 
-export function readSource(input: SourceInput, diagnostics: DiagnosticCollector): ContentSource {
-  const parse = rememberLast(parseMarkdown)
-  const { path, title, canonicalUrl, cover, resolver, policy, templateTags } = input
-  const custom = templateTags ?? new Map<string, string>()
-  const { body } = input
-  const known = rewriteDialects(body, parse, /\.mdx$/i.test(path))
-  const starts = listLineStarts(body)
-  const context = { path, title, canonicalUrl, cover, resolver, policy, custom, diagnostics }
-  const { text, toOriginal: original } = expandTemplates(known.text, parse, {
-    ...context,
-    place: offset => ({ start: findPoint(starts, known.toOriginal(offset)) })
-  })
-  const tree = parse(text)
-  if (text !== body) relocate(tree, body, offset => known.toOriginal(original(offset)))
+type Parse = typeof parseMarkdown
+
+/** `parse` is called once for nearly every text, and for the short pieces of Markdown that stand for a tag. */
+export function readSource(
+  input: SourceInput,
+  diagnostics: DiagnosticCollector,
+  parse: Parse = parseMarkdown
+): ContentSource {
+  const { body: text, policy } = input
+  const { tree, marks, veil } = parseMarked(
+    text,
+    { mdx: /\.mdx$/i.test(input.path), own: input.templateTags ?? new Map<string, string>() },
+    parse
+  )
+  const edits: TextEdit[] = []
+  if (veil !== null && marks.length > 0)
+    lowerTree(tree, createExpander({ input, marks, veil, diagnostics, edits, parse }))
+  const handled = listHandled(tree)
+  const codeTags = listCodeTags(tree, text)
   lowerBareAddresses(tree)
-  lowerCodeDirectives(tree, { parse: parseMarkdown, policy, diagnostics })
-  return { text, tree }
+  lowerCodeDirectives(tree, {
+    readSnippet: fragment => readFragment(fragment, diagnostics, parse),
+    policy,
+    diagnostics
+  })
+  const left = edits.filter(({ start }) => findSpanAt(handled, start) === undefined)
+  return { text, tree, edits: sortEdits([...left, ...codeTags]) }
 }
 
-// Most articles have no template tags: the tree that was looked through for code is then the article's own.
-function rememberLast(parse: (text: string) => Root): (text: string) => Root {
-  let last: { readonly text: string; readonly tree: Root } | null = null
-  return text => {
-    last = last?.text === text ? last : { text, tree: parse(text) }
-    return last.tree
-  }
+/** One inside another is left out. */
+function sortEdits(edits: readonly TextEdit[]): TextEdit[] {
+  let last = 0
+  return edits
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      if (start < last) return false
+      last = end
+      return true
+    })
+}
+
+/** Addresses, and tags in place of which there is a link: their nodes say what is to be written. */
+function listHandled(tree: Root): TextSpan[] {
+  const spans: TextSpan[] = []
+  visitParents(tree, node => {
+    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return
+    const span = node.data?.destination ?? (node.type === 'definition' ? undefined : node.data?.tag)
+    if (span !== undefined) spans.push(span)
+  })
+  return spans.sort((a, b) => a.start - b.start)
+}
+
+/** A text that is no article: in it `:::` is known, and no template. */
+export function readFragment(
+  text: string,
+  diagnostics: DiagnosticCollector,
+  parse: Parse = parseMarkdown
+): Root {
+  const code = guessCode(text)
+  const lines = splitIntoLines(text)
+  const fences = findFences(lines, ({ start }) => findSpanAt(code, start) === undefined)
+  const { tree, marks, veil } = parseHidden(text, { marks: fences, skipped: [] }, parse)
+  if (veil !== null)
+    lowerTree(tree, createFragmentContext(text, { marks, veil, diagnostics, parse }))
+  return tree
+}
+
+export type MarkedTree = {
+  readonly tree: Root
+  readonly marks: readonly Mark[]
+  /** Null where nothing is hidden. */
+  readonly veil: Veil | null
+}
+
+/** The tree of a text in which marks are hidden. It is parsed again only where it was not code what looked like it, or was. */
+export function parseMarked(
+  text: string,
+  settings: MarkSettings,
+  parse: Parse = parseMarkdown
+): MarkedTree {
+  const guess = findMarks(text, guessCode(text), settings)
+  const first = parseHidden(text, guess, parse)
+  const code = listCode(text, first.tree)
+  if (isRight(guess, first.tree, code)) return first
+  return parseHidden(text, findMarks(text, code, settings), parse)
+}
+
+function parseHidden(text: string, found: FoundMarks, parse: Parse): MarkedTree {
+  const veil = found.marks.length === 0 ? null : chooseVeil(text)
+  if (veil === null) return { tree: parse(text), marks: [], veil }
+  const marks = alignClosings(text, found.marks)
+  const tree = parse(maskMarks(text, marks, veil), veil)
+  // A line break that is hidden in an address is one all the same.
+  if (marks.some(mark => joinsLines(text, mark))) relocate(tree, text)
+  return { tree, marks, veil }
+}
+
+function listCode(text: string, tree: Root): TextSpan[] {
+  return [...listSpans(tree, CODE_NODES), ...listHtmlCode(text, tree)].sort(
+    (a, b) => a.start - b.start
+  )
+}
+
+/** Whether nothing is hidden in code, and nothing was taken for code that is not. */
+function isRight({ marks, skipped }: FoundMarks, tree: Root, code: readonly TextSpan[]): boolean {
+  const isCode = (offset: number) => findSpanAt(code, offset) !== undefined
+  const comments = listSpans(tree, /^html$/)
+  return (
+    !marks.some(({ start }) => isCode(start)) &&
+    skipped.every(offset => isCode(offset) || findSpanAt(comments, offset) !== undefined)
+  )
 }

@@ -1,4 +1,4 @@
-// Edits of a text by offsets, with the way back from the edited text to the lines of the original.
+// Edits of a text by offsets, and the lines and columns of these.
 
 import type { Root } from 'mdast'
 import type { Point } from 'unist'
@@ -11,52 +11,22 @@ export type TextEdit = {
   readonly replacement: string
 }
 
-export type EditedText = {
-  readonly text: string
-  /** The offset in the original that an offset in `text` comes from. */
-  readonly toOriginal: (offset: number) => number
-}
-
-export function keepText(text: string): EditedText {
-  return { text, toOriginal: offset => offset }
-}
-
-/** A stretch of the edited text: copied from the original, or a replacement, which lies where its edit begins. */
-type EditedPiece = { readonly at: number; readonly original: number; readonly copied: boolean }
-
 /** Applies edits in the order of their offsets; one that begins inside an earlier one is left out. */
-export function applyEdits(original: string, edits: readonly TextEdit[]): EditedText {
+export function applyEdits(original: string, edits: readonly TextEdit[]): string {
   let text = ''
   let from = 0
-  const pieces: EditedPiece[] = []
   for (const { start, end, replacement } of edits) {
     if (start < from) continue
-    pieces.push({ at: text.length, original: from, copied: true })
-    text += original.slice(from, start)
-    pieces.push({ at: text.length, original: start, copied: false })
-    text += replacement
+    text += original.slice(from, start) + replacement
     from = end
   }
-  pieces.push({ at: text.length, original: from, copied: true })
-  return {
-    text: text + original.slice(from),
-    toOriginal: offset => findOriginal(offset, pieces)
-  }
+  return text + original.slice(from)
 }
 
-function findOriginal(offset: number, pieces: readonly EditedPiece[]): number {
-  const piece = pieces[findLastUpTo(pieces, offset, ({ at }) => at)]
-  if (piece === undefined) return offset
-  return piece.copied ? piece.original + offset - piece.at : piece.original
-}
-
-/** Gives every node of a tree of an edited text the line and column it has in the body; offsets stay as they are. */
-export function relocate(tree: Root, body: string, toOriginal: EditedText['toOriginal']): void {
-  const starts = listLineStarts(body)
-  const move = (point: Point): Point => {
-    const offset = point.offset ?? 0
-    return { ...findPoint(starts, toOriginal(offset)), offset }
-  }
+/** Gives every node of a tree the lines and columns of its offsets in a text. */
+export function relocate(tree: Root, text: string): void {
+  const starts = listLineStarts(text)
+  const move = ({ offset = 0 }: Point): Point => ({ ...findPoint(starts, offset), offset })
   visitParents(tree, node => {
     if (node.position === undefined) return
     const { start, end } = node.position

@@ -5,7 +5,7 @@ import { convertText, type ConvertedText } from '../blocks/convert-text.ts'
 import type { ContentInput } from '../content-input.ts'
 import { collectDiagnostics, type DiagnosticCollector } from '../diagnostic-collector.ts'
 import { fillFooter } from '../source/fill-footer.ts'
-import { parseMarkdown } from '../source/parse-markdown.ts'
+import { readFragment } from '../source/read-source.ts'
 import type { LocalImage } from '../prepared-content.ts'
 import { createReferences, type References } from '../references/content-references.ts'
 import { reportLevels } from './heading-sizes.ts'
@@ -40,8 +40,8 @@ export function readFooter({ input, title, images, diagnostics }: FooterParts): 
     })
     return null
   }
-  const tree = parseMarkdown(text)
   const own = createOwnDiagnostics(input.path, diagnostics)
+  const tree = readFragment(text, own)
   // The footer is part of the workflow, so its paths begin at the repository's root.
   const context = { ...input, path: '' }
   const parts = { context, policy, diagnostics: own, firstLine: null, images }

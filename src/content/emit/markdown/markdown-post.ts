@@ -1,4 +1,4 @@
-// One article as Markdown: the author's text with splices. What Medium holds keeps every byte but the addresses that have
+// One article as Markdown: the author's text with edits. What Medium holds keeps every byte but the addresses that have
 // to change; what it does not hold is replaced, a top-level block at a time, by what the conversion makes of it.
 
 import { escapeAddress, escapeMarkdown, escapeTitle } from '../../escape-markdown.ts'
@@ -59,7 +59,11 @@ function prepareFooter(
   const { children } = footer.tree
   if (children.some(({ type }) => /^(?:definition|footnoteDefinition)$/.test(type)))
     return urls => printBlocks(convertHeadings(blocks, policy), urls)
-  const spliced: SplicedText = { ...footer, shallowest: sizes ? findShallowest(blocks) : null }
+  const spliced: SplicedText = {
+    ...footer,
+    edits: [],
+    shallowest: sizes ? findShallowest(blocks) : null
+  }
   const body = prepareBody(spliced, policy)
   return urls => spliceBody(spliced, body, urls)
 }

@@ -4,7 +4,9 @@ import type MagicString from 'magic-string'
 import type { Definition, Image, Link, Root, RootContent } from 'mdast'
 import { visitParents } from 'unist-util-visit-parents'
 import type { NodeGroup } from '../../blocks/block-groups.ts'
-import { escapeAddress } from '../../escape-markdown.ts'
+import { toString } from 'mdast-util-to-string'
+import { escapeAddress, escapeMarkdown } from '../../escape-markdown.ts'
+import { writeBlockAt, type TagSpan } from '../../source/read-source.ts'
 import type { ImageSource, References } from '../../references/content-references.ts'
 import { findImageUrl, type ImageUrls } from '../image-urls.ts'
 
@@ -72,17 +74,41 @@ export function spliceAddresses(
       if (child.type !== 'link' && child.type !== 'image' && child.type !== 'definition') return
       const target = targets.findTarget(child)
       if (target === undefined) return
-      if (target === null) withdraw(text, child)
+      const tag = child.type === 'definition' ? undefined : child.data?.tag
+      if (tag !== undefined)
+        spliceTag(text, child, { tag, url: target && findImageUrl(target, urls) })
+      else if (target === null) withdraw(text, child)
       else spliceAddress(text, child, findImageUrl(target, urls))
     })
 }
 
 function spliceAddress(text: MagicString, node: Addressed, url: string | null): void {
   const span = node.data?.destination
-  if (url === null || url === node.url || span === undefined) return
+  if (url === null || span === undefined) return
+  if (url === node.url && node.data?.rewritten !== true) return
   // Nothing is between the brackets of an empty destination.
   if (span.start === span.end) text.appendLeft(span.start, escapeAddress(url))
   else text.overwrite(span.start, span.end, escapeAddress(url))
+}
+
+type SplicedTag = { readonly tag: TagSpan; readonly url: string | null }
+
+/** A link or picture that a tag of the author's stands for. */
+function spliceTag(text: MagicString, node: Addressed, { tag, url }: SplicedTag): void {
+  const { start, end } = tag
+  const written = writeTagged(node, tag, url)
+  const block = tag.alone ? writeBlockAt(text.original, tag, written) : written
+  if (block === '') text.remove(start, end)
+  else text.overwrite(start, end, block)
+}
+
+function writeTagged(node: Addressed, tag: TagSpan, url: string | null): string {
+  const label = escapeMarkdown(node.type === 'image' ? (node.alt ?? '') : toString(node), false)
+  if (url === null) return node.type === 'image' ? '' : label
+  const address = escapeAddress(url)
+  if (node.type === 'image') return `![${label}](${address})`
+  if (tag.bare !== true) return `[${label}](${address})`
+  return tag.alone ? address : `<${address}>`
 }
 
 /** A link without its target keeps its text; an image goes. */

@@ -1,6 +1,8 @@
-// A body's Markdown: the author's text with splices.
+// A body's Markdown: the author's text with edits.
 
 import MagicString from 'magic-string'
+import type { TextEdit } from '../../source/read-source.ts'
+import { findSpanAt } from '../../source/text-spans.ts'
 import type { ImageUrls } from '../image-urls.ts'
 import {
   isShown,
@@ -13,11 +15,13 @@ import { printBlocks } from './print-blocks.ts'
 import { spliceAddresses } from './splice-addresses.ts'
 
 export function spliceBody(
-  { text: source, shallowest }: SplicedText,
+  { text: source, shallowest, edits }: SplicedText,
   { groups, targets }: MarkdownBody,
   urls: ImageUrls
 ): string {
   const text = new MagicString(source)
+  const printed = groups.filter(({ form, start, end }) => form === 'printed' && start < end)
+  spliceTags(text, edits, printed)
   let previous = ''
   for (const group of groups) {
     if (group.form === 'printed') {
@@ -31,6 +35,19 @@ export function spliceBody(
     }
   }
   return trimBody(text.toString())
+}
+
+/** Puts what tags stand for in their place, but in groups that are written anew. */
+function spliceTags(
+  text: MagicString,
+  edits: readonly TextEdit[],
+  printed: readonly MarkdownGroup[]
+): void {
+  for (const { start, end, replacement } of edits) {
+    if (findSpanAt(printed, start) !== undefined) continue
+    if (replacement === '') text.remove(start, end)
+    else text.overwrite(start, end, replacement)
+  }
 }
 
 /** A block of its own, whatever was around the one that it replaces. */

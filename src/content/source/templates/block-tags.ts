@@ -4,7 +4,7 @@
 import { isCalloutInclude, toCalloutKind } from '../../callout-kinds.ts'
 import { escapeAddress, escapeMarkdown } from '../../escape-markdown.ts'
 import { findArgument, type TagArguments } from './tag-arguments.ts'
-import { UNKNOWN_EXPANSION, type TagExpansion } from './tag-expansion.ts'
+import { EMPTY_EXPANSION, UNKNOWN_EXPANSION, type TagExpansion } from './tag-expansion.ts'
 
 const SOURCES = ['src', 'image_path', 'path', 'url', 'file', 'filename', 'image', 'img']
 const IMAGE_FILE = /\.(?:png|jpe?g|gif|tiff?|svg|webp|avif|bmp)(?:[?#].*)?$/i
@@ -51,9 +51,10 @@ function splitTexts(value: string): string[] {
 
 /** The summary is an argument, or all of them as dev.to has it. */
 export function expandDetails(args: TagArguments, closing: boolean): TagExpansion {
-  if (closing) return toBlock('</details>')
+  if (closing) return { kind: 'close', key: 'details' }
   const summary = findArgument(args, ['summary', 'title'], -1) ?? args.positional.join(' ')
-  return toBlock(`<details>\n<summary>\n\n${summary === '' ? 'Details' : summary}\n\n</summary>`)
+  const label = summary === '' ? 'Details' : summary
+  return { kind: 'open', key: 'details', construct: 'details', name: '', label }
 }
 
 /** The author comes first, since the closing tag does not name one. */
@@ -61,14 +62,20 @@ export function expandQuote(
   { written, named, values }: TagArguments,
   closing: boolean
 ): TagExpansion {
-  if (closing) return toBlock('</blockquote>')
+  if (closing) return { kind: 'close', key: 'quote' }
   const by = named.size > 0 ? values.join(', ') : written.replace(/["']/g, '')
-  return toBlock(`<blockquote>${by === '' ? '' : `\n\n**${escapeMarkdown(by, false)}**`}`)
+  return {
+    kind: 'open',
+    key: 'quote',
+    construct: 'quote',
+    name: '',
+    label: escapeMarkdown(by, false)
+  }
 }
 
 /** A tab's name in bold; that of code, as Docsy has it, is unknown. */
 export function expandTab(args: TagArguments, closing: boolean): TagExpansion {
-  if (closing) return toBlock('')
+  if (closing) return EMPTY_EXPANSION
   if (args.named.has('header') || args.named.has('lang')) return UNKNOWN_EXPANSION
   const name = findArgument(args, ['label', 'name', 'title', 'tabname', 'value'], 0)
   return name === null ? UNKNOWN_EXPANSION : toBlock(`**${escapeMarkdown(name, false)}**`)
@@ -94,10 +101,10 @@ export function expandInclude(
   const id = findArgument(inner, ['id', 'url', 'src', 'videoid', 'video_id', 'youtube_id'], 0)
   if (player !== undefined && id !== null)
     return expandKnown(player, `"${id}"`) ?? UNKNOWN_EXPANSION
-  if (name === 'toc') return toBlock('')
+  if (name === 'toc') return EMPTY_EXPANSION
   const text = findArgument({ ...inner, positional: [] }, ['content', 'text', 'message'], 0)
   if (!isCalloutInclude(name) || text === null) return UNKNOWN_EXPANSION
-  return toBlock(`:::${toCalloutKind(name)}\n${text}\n:::`)
+  return { kind: 'callout', name: toCalloutKind(name), markdown: text }
 }
 
 function toBlock(markdown: string): TagExpansion {

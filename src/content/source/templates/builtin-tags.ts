@@ -72,14 +72,19 @@ function expandCallout(key: string, args: TagArguments): TagExpansion | null {
   const closing = /^(?:\/|end)/.test(key)
   const name = key.replace(/^(?:\/|end)/, '')
   if (!isCalloutTag(name)) return null
-  if (closing) return { kind: 'markdown', markdown: ':::', block: true }
+  if (closing) return { kind: 'close', key: name }
   const type = [name, args.named.get('type'), args.positional[0]].findLast(
     name => name !== undefined && isCalloutTag(name.toLowerCase())
   )
   const title = args.named.get('title') ?? args.positional.find(value => value !== type) ?? ''
   const shown = type === undefined ? 'note' : toCalloutKind(type)
-  const label = title === '' ? '' : `[${title.replace(/[[\]\\]/g, '\\$&')}]`
-  return { kind: 'markdown', markdown: `:::${shown.toLowerCase()}${label}`, block: true }
+  return {
+    kind: 'open',
+    key: name,
+    construct: 'callout',
+    name: shown.toLowerCase(),
+    label: title
+  }
 }
 
 function embedByUrl({ values }: TagArguments): TagExpansion {

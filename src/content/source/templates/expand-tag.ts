@@ -88,10 +88,7 @@ type Reader = (
 
 const READERS: Readonly<Partial<Record<TemplateTag['kind'], Reader>>> = {
   literal: tag => ({ kind: 'text', text: tag.content ?? tag.text }),
-  dialect: tag =>
-    tag.content === '' || tag.content === null
-      ? { expansion: EMPTY_EXPANSION, diagnostic: describeOmission(tag) }
-      : { kind: 'markdown', markdown: tag.content, block: tag.args === 'block' },
+  dialect: expandMark,
   omission: tag => ({ expansion: EMPTY_EXPANSION, diagnostic: describeOmission(tag) }),
   refused: refuseMark,
   embed: ({ content }) => ({ kind: 'embed', url: content ?? '' }),
@@ -115,6 +112,19 @@ const READERS: Readonly<Partial<Record<TemplateTag['kind'], Reader>>> = {
   'wiki-link': expandWikiLink,
   'wiki-embed': expandWikiEmbed,
   component: expandComponent
+}
+
+/** A mark in running text by the Markdown that it stands for. */
+function expandMark(tag: TemplateTag): TagExpansion | ExpandedTag {
+  const { content, args } = tag
+  if (content === '' || content === null)
+    return { expansion: EMPTY_EXPANSION, diagnostic: describeOmission(tag) }
+  const tex = /^\$\$([^]*)\$\$$/.exec(content)?.[1]
+  if (tex !== undefined)
+    return { kind: 'math', tex: tex.replace(/^\n|\n$/g, ''), block: args === 'block' }
+  const [, element, text = ''] = /^<(sup|sub)>([^<]*)</.exec(content) ?? []
+  if (element === 'sup' || element === 'sub') return { kind: 'raised', element, text }
+  return { kind: 'markdown', markdown: content, block: args === 'block' }
 }
 
 /** Reports a mark that is left out if it might have been part of the text. */

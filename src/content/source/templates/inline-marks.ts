@@ -8,6 +8,8 @@ export type InlineMark = {
   /** The Markdown that the mark stands for, empty for a mark that is left out; null when it is not a mark after all. */
   readonly toMarkdown: (match: RegExpExecArray) => string | null
   readonly block?: boolean
+  /** How many characters are before what the mark keeps, where that is read as Markdown in its place. */
+  readonly keeps?: number
   /** Whether it is inside the brackets of an address. */
   readonly inAddress?: boolean
 }
@@ -36,7 +38,11 @@ const ATTRIBUTE_MARKS: readonly InlineMark[] = [
   },
   { source: String.raw`\{-\}(?=[ \t]*\r?$)(?<=^#.*[ \t]\{-\})`, toMarkdown: omitMark },
   // A span with attributes, as Pandoc has them, is its text.
-  { source: String.raw`(?<![!\]\\\w])\[([^[\]\n]+)\]${ATTRIBUTES}`, toMarkdown: keepInside },
+  {
+    source: String.raw`(?<![!\]\\\w])\[([^[\]\n]+)\]${ATTRIBUTES}`,
+    toMarkdown: keepInside,
+    keeps: 1
+  },
   // The size of an image: `![a](b.png =300x200)`, `![a|300](b.png)`
   {
     source: String.raw`[ \t]+=\d*%?(?:x\d*%?)?(?=\))(?<=!\[[^\]\n]*\]\([^()\s]+[ \t]+=[^()\s]*)`,
@@ -51,11 +57,13 @@ const NEXT_BLOCK = String.raw`[ \t]*(?:\r?\n[ \t]*(?:\r?\n|[-*+\d]|(?![^]))|(?![
 const TEXT_MARKS: readonly InlineMark[] = [
   {
     source: String.raw`(?<![=\w\\\x60{])==(?![\s=])([^=\n]+?)(?<!\s)==(?![=\w\x60])`,
-    toMarkdown: keepInside
+    toMarkdown: keepInside,
+    keeps: 2
   },
   {
     source: String.raw`(?<![+\w\\{])\+\+([\w-]+(?:\+[\w-]+)*)\+\+(?![+\w])`,
-    toMarkdown: keepInside
+    toMarkdown: keepInside,
+    keeps: 2
   },
   {
     source: String.raw`(?<=^|[ \t])\^(?=[\d-]*[a-zA-Z])[a-zA-Z\d-]{3,}(?=${NEXT_BLOCK})`,

@@ -115,8 +115,9 @@ const DIALECTS: readonly TagForm[] = [
     kind: 'attribute-list',
     args: whole.slice(1, -1)
   })),
-  createForm(String.raw`(!?)\[\[(?![\s!])([^\[\]\n|]+?)(?:\|([^\[\]\n]*))?\]\](?![(\[:])`, match =>
-    readWikiLink(match)
+  createForm(
+    String.raw`(?<!\[)(!?)\[\[(?![\s!])([^\[\]\n|]+?)(?:\|([^\[\]\n]*))?\]\](?![(\[:])`,
+    match => readWikiLink(match)
   ),
   createForm(
     String.raw`import\s+(?:[\w*{][^\n;]*?(?:\n[^\n;]*?){0,20}?\sfrom\s+)?(?:"[^"\n]+"|'[^'\n]+');?[ \t]*(?=\r?$)`,
@@ -147,9 +148,9 @@ export function findTag(text: string, start: number): TemplateTag | null {
 }
 
 /** Inside `{% raw %}` a tag stands for itself. */
-export function findRawTag(text: string, start: number): TemplateTag | null {
+export function findRawTag(text: string, start: number, rawEnd: number): TemplateTag | null {
   const tag = matchFirst(RAW_FORMS, text, start)
-  return tag === null ? null : { ...tag, kind: 'literal', content: tag.text }
+  return tag === null || tag.end > rawEnd ? null : { ...tag, kind: 'literal', content: tag.text }
 }
 
 /** Where a raw block that begins with `tag` ends: the offset of its closing tag; null when it has none. */
@@ -195,16 +196,20 @@ export function createDialectForm({
   closing,
   toMarkdown: content,
   block,
-  inAddress
+  inAddress,
+  keeps
 }: InlineMark): TagForm {
   const kind = inAddress === true ? 'attribute-list' : 'dialect'
   return createForm(
     source,
     match => {
       const markdown = content(match)
-      return markdown === null
-        ? null
-        : { kind, args: block === true ? 'block' : '', content: markdown }
+      if (markdown === null) return null
+      if (keeps !== undefined) {
+        const start = match.index + keeps
+        return { kind, content: '', inner: { start, end: start + markdown.length } }
+      }
+      return { kind, args: block === true ? 'block' : '', content: markdown }
     },
     closing
   )

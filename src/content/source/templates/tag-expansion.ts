@@ -10,9 +10,26 @@ export type TagExpansion =
   | { readonly kind: 'code'; readonly language: string; readonly code: string }
   /** Markdown as the definition of the tag has it, or a callout's fence. */
   | { readonly kind: 'markdown'; readonly markdown: string; readonly block: boolean }
+  /** The beginning of something that the closing tag of the same key ends; the label is Markdown. */
+  | PairOpening
+  | { readonly kind: 'close'; readonly key: string }
+  /** A callout with all that is in it, in Markdown. */
+  | { readonly kind: 'callout'; readonly name: string; readonly markdown: string }
+  /** A formula. */
+  | { readonly kind: 'math'; readonly tex: string; readonly block: boolean }
+  | { readonly kind: 'raised'; readonly element: 'sup' | 'sub'; readonly text: string }
   /** A file of the site, by a path whose root or folder is not known yet; `text` where it is to be read as something else. */
   | { readonly kind: 'page'; readonly path: string; readonly text?: string }
   | { readonly kind: 'unknown' }
+
+export type PairOpening = {
+  readonly kind: 'open'
+  readonly key: string
+  readonly construct: 'callout' | 'details' | 'quote'
+  /** The kind of a callout. */
+  readonly name: string
+  readonly label: string
+}
 
 export type ImageExpansion = {
   readonly kind: 'image'

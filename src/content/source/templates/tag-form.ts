@@ -10,9 +10,11 @@ export type TagForm = {
 }
 
 export type TagFields = Pick<TemplateTag, 'kind'> &
-  Partial<Pick<TemplateTag, 'name' | 'args' | 'content'>>
+  Partial<Pick<TemplateTag, 'name' | 'args' | 'content' | 'inner'>>
 
-type Found = Pick<TemplateTag, 'kind' | 'name' | 'args' | 'content'> & { readonly end: number }
+type Found = Pick<TemplateTag, 'kind' | 'name' | 'args' | 'content' | 'inner'> & {
+  readonly end: number
+}
 
 /** `closing`: what every tag of the form has somewhere behind its opening. */
 export function createForm(source: string, read: TagForm['read'], closing?: string): TagForm {

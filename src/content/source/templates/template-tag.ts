@@ -52,4 +52,6 @@ export type TemplateTag = {
   /** Offsets in the text that was scanned. */
   readonly start: number
   readonly end: number
+  /** What is read as Markdown where it is: only the marks around it are the tag's. */
+  readonly inner?: { readonly start: number; readonly end: number }
 }

@@ -1,7 +1,7 @@
 // Writes what a template tag stands for so that it fits where the tag is: running text, an address, raw HTML.
 
 import { writeCodeFence, escapeAddress, escapeMarkdown } from '../../escape-markdown.ts'
-import { measureCommonStart, readContainerPrefix } from './mask-tags.ts'
+import { measureCommonStart, readContainerPrefix } from '../container-prefix.ts'
 import type { ImageExpansion } from './tag-expansion.ts'
 import type { TagPlace } from './expand-tag.ts'
 import type { ExpandedTag } from './unknown-tags.ts'
@@ -35,12 +35,12 @@ function writeInAddress(expansion: ExpandedTag['expansion']): string {
       return escapeAddress(expansion.src)
     case 'markdown':
       return escapeAddress(expansion.markdown.trim())
-    case 'code':
+    default:
       return ''
   }
 }
 
-function writeInHtml(tag: TemplateTag, expansion: ExpandedTag['expansion']): string {
+export function writeInHtml(tag: TemplateTag, expansion: ExpandedTag['expansion']): string {
   switch (expansion.kind) {
     case 'text':
       return tag.kind === 'jsx-attribute'
@@ -56,6 +56,8 @@ function writeInHtml(tag: TemplateTag, expansion: ExpandedTag['expansion']): str
       return `<pre><code class="language-${escapeHtml(expansion.language)}">${escapeHtml(trimCode(expansion.code))}</code></pre>`
     case 'markdown':
       return expansion.block ? '' : expansion.markdown
+    default:
+      return ''
   }
 }
 
@@ -88,7 +90,19 @@ function writeInText(expansion: Written, line: Line): string {
       )
     case 'markdown':
       return expansion.block ? writeAsBlock(expansion.markdown, line) : expansion.markdown
+    // These are never part of a block that stays as it was written.
+    default:
+      return ''
   }
+}
+
+/** A block in place of what is alone on its line, with blank lines around it where they are missing. */
+export function writeBlockAt(
+  body: string,
+  span: Pick<TemplateTag, 'start' | 'end'>,
+  block: string
+): string {
+  return block === '' ? '' : writeAsBlock(block, readLineAround(body, span))
 }
 
 function writeAsBlock(block: string, line: Line): string {
@@ -98,7 +112,7 @@ function writeAsBlock(block: string, line: Line): string {
   return before + block.replaceAll('\n', lineEnd) + after
 }
 
-function readLineAround(body: string, { start, end }: TemplateTag): Line {
+function readLineAround(body: string, { start, end }: Pick<TemplateTag, 'start' | 'end'>): Line {
   const from = body.lastIndexOf('\n', start - 1) + 1
   const to = (body.indexOf('\n', end) + body.length + 1) % (body.length + 1)
   const before = body.slice(from, start)

@@ -1,0 +1,103 @@
+// The template tags and marks in running text of a body, outside code.
+
+import { MDX_OPENER, findMdxTag } from '../templates/mdx-tags.ts'
+import { findRawEnd, findRawTag, findTag, TAG_OPENER } from '../templates/recognise-tags.ts'
+import { isAttributeTag, isBlockTag } from '../templates/block-kinds.ts'
+import type { TemplateTags } from '../templates/own-tags.ts'
+import type { TemplateTag } from '../templates/template-tag.ts'
+import { findSpanAt, type TextSpan } from '../text-spans.ts'
+import { readContainerPrefix } from '../container-prefix.ts'
+import type { Mark } from './mark.ts'
+
+export type MarkSettings = {
+  /** Whether to read the text as MDX, where braces are expressions and capitalised elements components. */
+  readonly mdx: boolean
+  /** The author's own tags. */
+  readonly own: TemplateTags
+}
+
+export type FoundTags = {
+  readonly marks: readonly Mark[]
+  readonly skipped: readonly number[]
+  /** Between raw tags, where nothing else is looked for. */
+  readonly held: readonly TextSpan[]
+}
+
+export function findTags(
+  text: string,
+  code: readonly TextSpan[],
+  { mdx, own }: MarkSettings
+): FoundTags {
+  const opener = new RegExp(mdx ? MDX_OPENER : TAG_OPENER)
+  const marks: Mark[] = []
+  const skipped: number[] = []
+  const held: TextSpan[] = []
+  const ends: Mark[] = []
+  for (let match = opener.exec(text); match !== null; match = opener.exec(text)) {
+    const at = match.index
+    opener.lastIndex = at + 1
+    if (findSpanAt(code, at) !== undefined) {
+      skipped.push(at)
+      continue
+    }
+    const raw = held.at(-1)
+    const tag = readTagAt(text, at, raw !== undefined && at < raw.end ? raw : null, mdx)
+    if (tag === null) continue
+    const { inner } = tag
+    marks.push(toMark(text, inner === undefined ? tag : { ...tag, end: inner.start }, own))
+    if (inner === undefined) opener.lastIndex = tag.end
+    else {
+      ends.push(toMark(text, { ...tag, start: inner.end }, own))
+      opener.lastIndex = inner.start
+    }
+    const end = findRawEnd(text, tag)
+    if (end !== null) held.push({ start: tag.end, end })
+  }
+  return { marks: mergeEnds(marks, ends), skipped, held }
+}
+
+/** The end of a mark that holds others is not looked for where one of them reaches over it. */
+function mergeEnds(marks: readonly Mark[], ends: readonly Mark[]): readonly Mark[] {
+  if (ends.length === 0) return marks
+  let last = 0
+  return [...marks, ...ends]
+    .toSorted((a, b) => a.start - b.start)
+    .filter(mark => {
+      if (mark.start < last) return false
+      last = mark.end
+      return true
+    })
+}
+
+function readTagAt(
+  text: string,
+  at: number,
+  raw: TextSpan | null,
+  mdx: boolean
+): TemplateTag | null {
+  if (mdx) return findMdxTag(text, at)
+  return raw === null ? findTag(text, at) : findRawTag(text, at, raw.end)
+}
+
+/** Alone on its line, a tag that stands for a block is one. */
+function toMark(text: string, tag: TemplateTag, own: TemplateTags): Mark {
+  const { start, end } = tag
+  const from = text.lastIndexOf('\n', start - 1) + 1
+  const before = text.slice(from, start)
+  const to = text.indexOf('\n', end)
+  const after = text.slice(end, to < 0 ? text.length : to)
+  const alone = readContainerPrefix(before).length === before.length && after.trim() === ''
+  return {
+    start,
+    end,
+    form: alone && (isBlockTag(tag, own) || endsBlock(text, from, tag)) ? 'line' : 'inline',
+    content: { kind: 'tag', tag, alone }
+  }
+}
+
+/** Attributes end the block above, but for a list, which may go on. */
+function endsBlock(text: string, lineStart: number, tag: TemplateTag): boolean {
+  if (!isAttributeTag(tag)) return false
+  const above = text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, Math.max(lineStart - 1, 0))
+  return !/^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]|^[ \t]/.test(above)
+}
