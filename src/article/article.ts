@@ -82,12 +82,16 @@ export type ArticleReading =
       readonly line: number | null
       /** The front matter's `id`, where it could be read: two files with one id are invalid. */
       readonly id: string | null
+      /** The Markdown below the front matter; null when there is none, or it could not be read. */
+      readonly body: string | null
       readonly diagnostics: readonly Diagnostic[]
     }
   /** At least one diagnostic is an error. */
   | {
       readonly kind: 'invalid'
       readonly title: string | null
+      /** The Markdown below the front matter; null when the file could not be read as far as that. */
+      readonly body: string | null
       readonly diagnostics: readonly Diagnostic[]
     }
 

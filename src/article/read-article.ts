@@ -76,7 +76,7 @@ function evaluateContent(input: ArticleInput, content: FileContent): ArticleRead
     input.defaults
   )
   return diagnostics.some(isError)
-    ? { kind: 'invalid', title: title?.text ?? null, diagnostics }
+    ? { kind: 'invalid', title: title?.text ?? null, body: content.body.text, diagnostics }
     : { kind: 'article', article, diagnostics }
 }
 
@@ -94,6 +94,7 @@ function toSkip(skip: ArticleSkip, content: FileContent | null): ArticleReading 
     ...skip,
     title: content?.title?.text ?? null,
     id: id === '' ? null : id,
+    body: content?.body.text ?? null,
     diagnostics: []
   }
 }
@@ -106,6 +107,7 @@ function refuseFile(
   return {
     kind: 'invalid',
     title: title?.text ?? null,
+    body: null,
     diagnostics: [createFileDiagnostic(path, 'error', parts)]
   }
 }

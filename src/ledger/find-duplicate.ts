@@ -11,8 +11,8 @@ import {
   compareSketches,
   COPIED_TEXT,
   isSameShortText,
-  OTHER_TEXT,
-  SAME_TEXT
+  LEFT_TEXT,
+  OTHER_TEXT
 } from './text-sketch.ts'
 
 export type Duplicate = {
@@ -31,7 +31,7 @@ export type Nearness = 'none' | 'gone' | 'departed' | 'replaced'
 
 const LEAST_LIKENESS: Readonly<Record<Nearness, number>> = {
   none: COPIED_TEXT,
-  gone: SAME_TEXT,
+  gone: LEFT_TEXT,
   departed: OTHER_TEXT,
   replaced: OTHER_TEXT
 }

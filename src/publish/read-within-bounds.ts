@@ -65,5 +65,5 @@ function refuseEndless(
       'Simplify what is unusually long or deep: a table, nested lists or quotes, or brackets and emphasis without an end. Or split the article.',
     place: { path, line: null, column: null }
   })
-  return { kind: 'invalid', title, diagnostics: [diagnostic] }
+  return { kind: 'invalid', title, body: null, diagnostics: [diagnostic] }
 }

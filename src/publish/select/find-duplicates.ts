@@ -21,8 +21,11 @@ import type { Verdict } from '../article-outcome.ts'
 import type { Candidate } from '../candidate.ts'
 import { readArticleAt, type RunContext } from '../run-context.ts'
 
-/** Texts of entries that an earlier version wrote may have to be read through GitHub's API: not without end. */
-const MAX_OLD_BLOBS = 50
+/**
+ * Texts of entries that an earlier version wrote may have to be read through GitHub's API: not without end. The next run
+ * that has something to publish reads more of them.
+ */
+const MAX_OLD_BLOBS = 100
 
 export function fingerprintCandidate(
   { file, article }: Pick<Candidate, 'file' | 'article'>,
@@ -104,21 +107,13 @@ function createNearness({ file }: Candidate, context: RunContext): (post: Finger
 }
 
 /** Entries of earlier versions get their sketch: from the text that they were made of, as far as it can be read. */
-async function addMissingSketches({
-  ledger,
-  changes,
-  ports,
-  run,
-  session
-}: RunContext): Promise<void> {
+async function addMissingSketches({ ledger, ports, run, session }: RunContext): Promise<void> {
   let old = 0
   for (const entry of ledger.entries) {
     if (entry.sketch !== null || !mayHavePost(entry)) continue
-    const isCurrent = changes.tree.get(entry.path) === entry.blob
-    if (!isCurrent && (old += 1) > MAX_OLD_BLOBS) continue
-    const bytes = isCurrent
-      ? await ports.readLocalBlob(entry.blob)
-      : await ports.commits.readBlob(entry.blob).catch(() => null)
+    const local = await ports.readLocalBlob(entry.blob)
+    if (local === null && (old += 1) > MAX_OLD_BLOBS) continue
+    const bytes = local ?? (await ports.commits.readBlob(entry.blob).catch(() => null))
     const sketch = bytes === null ? null : sketchBytes(entry, bytes, run.settings.defaults)
     if (sketch !== null) session.enqueue(recordSketch(entry.path, entry.blob, sketch))
   }

@@ -1,7 +1,7 @@
 // How much an article has in common with the one that an entry was made of: by the entry's sketch, which follows the
 // article's edits, or, where an earlier version wrote the entry without one, by the texts of its blob and of the base.
 
-import { readArticle, type Article } from '../../article/index.ts'
+import { readArticle, type Article, type ArticleReading } from '../../article/index.ts'
 import {
   compareSketches,
   isSameShortText,
@@ -50,6 +50,20 @@ export async function isSameArticle(
   if (similarity !== null && similarity >= SAME_TEXT) return true
   const hasSameTitle = entry.title === null || isSameTitle(entry.title, article.title)
   return hasSameTitle && (similarity === null || similarity >= OTHER_TEXT)
+}
+
+/**
+ * Whether a draft, or an article that cannot be published as it is, is clearly not the one that an entry was made of. In
+ * doubt it is: the file is looked at again when it has become an article.
+ */
+export async function isOtherText(
+  entry: Entry,
+  { title, body }: Exclude<ArticleReading, { kind: 'article' }>,
+  context: StartContext
+): Promise<boolean> {
+  if (body === null || title === null || isSameTitle(entry.title ?? title, title)) return false
+  const similarity = await compareWithEntry(entry, sketchText(body), context)
+  return similarity !== null && similarity < OTHER_TEXT
 }
 
 /** What an entry learns of its article when that was edited. */

@@ -2,7 +2,7 @@
 
 import { findByPath, findEntries, hadPath, recordEdit, type Entry } from '../../ledger/index.ts'
 import { readArticleAt } from '../run-context.ts'
-import { describeEdit, isSameArticle } from './entry-texts.ts'
+import { describeEdit, isOtherText, isSameArticle } from './entry-texts.ts'
 import type { StartContext } from './start-context.ts'
 
 export type Replaced = {
@@ -26,7 +26,11 @@ export async function listReplaced(context: StartContext): Promise<readonly Repl
     const isDifferent = changes.base.get(path) !== blob
     if (!isDifferent && isSettled(entry) && !isBack(path, blob, context)) continue
     const reading = await readArticleAt(path, context)
-    if (reading?.kind !== 'article') continue
+    if (reading?.kind !== 'article') {
+      if (reading !== null && (await isOtherText(entry, reading, context)))
+        replaced.push({ entry, taken: path })
+      continue
+    }
     const { article } = reading
     if (!(await isSameArticle(entry, article, context))) replaced.push({ entry, taken: path })
     else session.enqueue(recordEdit(entry.path, entry.blob, describeEdit(article)))
