@@ -2,7 +2,7 @@
 // when the images have their addresses.
 
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
-import { readText, type ReadText } from './blocks/convert-text.ts'
+import { openText, type OpenText } from './blocks/convert-text.ts'
 import { reportLeftovers } from './blocks/leftover-markup.ts'
 import { checkUnclosed } from './blocks/tree/unclosed-tags.ts'
 import type { ContentInput } from './content-input.ts'
@@ -61,7 +61,7 @@ function readContent(input: ContentInput): OpenContent {
   const parts = { context: input, policy, diagnostics, firstLine: bodyLine, images }
   const references = createReferences(parts)
   checkUnclosed(source.tree, diagnostics)
-  const read = readText(source.tree, source.text, { policy, diagnostics, references })
+  const read = openText(source.tree, source.text, { policy, diagnostics, references })
   return {
     linkedFiles: [
       ...listLinkedFiles(read.destinations, input),
@@ -78,7 +78,7 @@ function readContent(input: ContentInput): OpenContent {
 type ContentParts = {
   readonly input: ContentInput
   readonly source: ContentSource
-  readonly read: ReadText
+  readonly read: OpenText
   readonly diagnostics: DiagnosticCollector
   readonly references: References
   readonly images: Map<string, LocalImage>

@@ -33,14 +33,14 @@ type ConversionSettings = {
 }
 
 /** A text as HTML, of which only the blocks have to be made: all that it leads to can be seen. */
-export type ReadText = {
+export type OpenText = {
   /** The addresses of its links and players, as they are in the text. */
   readonly destinations: ReadonlySet<string>
   readonly convert: () => ConvertedText
 }
 
 /** `text` is what `tree` was parsed from. */
-export function readText(tree: Root, text: string, settings: ConversionSettings): ReadText {
+export function openText(tree: Root, text: string, settings: ConversionSettings): OpenText {
   const context = createContext(settings)
   const reader = createTreeReader(tree, text, context)
   const groups = groupNodes(tree.children).map(group => ({

@@ -2,10 +2,11 @@
 
 import type { Root } from 'mdast'
 import { visitParents } from 'unist-util-visit-parents'
-import { readText, type ConvertedText } from '../blocks/convert-text.ts'
+import { openText, type ConvertedText } from '../blocks/convert-text.ts'
 import type { ContentInput } from '../content-input.ts'
 import { collectDiagnostics, type DiagnosticCollector } from '../diagnostic-collector.ts'
 import { fillFooter } from '../source/fill-footer.ts'
+import { parseMarkdown } from '../source/parse-markdown.ts'
 import { readFragment } from '../source/read-source.ts'
 import type { LocalImage } from '../prepared-content.ts'
 import { createReferences, type References } from '../references/content-references.ts'
@@ -60,7 +61,7 @@ export function readFooter({ input, title, images, diagnostics }: FooterParts): 
   const context = { ...input, path: '' }
   const parts = { context, policy, diagnostics: own, firstLine: null, images }
   const references = createReferences(parts)
-  const all = readText(tree, text, { policy, diagnostics: own, references }).convert()
+  const all = openText(tree, text, { policy, diagnostics: own, references }).convert()
   const converted = omitRules(all)
   reportLevels(listBlocks(converted), policy, own)
   return { text, tree, converted, references }
