@@ -7,6 +7,9 @@ export type { ImageMode, Resolver } from './references/resolver.ts'
 export type { LocalImage, PreparedContent } from './prepared-content.ts'
 /** Reads an article, says all that there is to say about it, and makes the post once its images have addresses. */
 export { prepareContent } from './prepare-content.ts'
+/** The same in two steps, between which the files that its links lead to can be read. */
+export { openContent } from './prepare-content.ts'
+export type { OpenContent } from './prepare-content.ts'
 /** Whether reading and preparing an article may take for ever: then it has to be tried out first. */
 export { mayOverloadParser } from './conversion-risk.ts'
 /** Finds the heading that an article without a title of its own is called by. */

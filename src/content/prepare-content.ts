@@ -2,18 +2,20 @@
 // when the images have their addresses.
 
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
-import { convertText } from './blocks/convert-text.ts'
+import { openText, type OpenText } from './blocks/convert-text.ts'
 import { reportLeftovers } from './blocks/leftover-markup.ts'
 import { checkUnclosed } from './blocks/tree/unclosed-tags.ts'
 import type { ContentInput } from './content-input.ts'
-import { readSource } from './source/read-source.ts'
+import { readSource, type ContentSource } from './source/read-source.ts'
 import { collectDiagnostics, type DiagnosticCollector } from './diagnostic-collector.ts'
 import { createEmitter } from './emit/create-emitter.ts'
 import { expectPost } from './expected-post.ts'
 import { guardNesting } from './nesting-guard.ts'
 import type { LocalImage, PreparedContent } from './prepared-content.ts'
 import { createProof } from './prove-content.ts'
-import { createReferences } from './references/content-references.ts'
+import { createReferences, type References } from './references/content-references.ts'
+import { listLinkedFiles } from './references/linked-files.ts'
+import { listFooterDestinations } from './titles/footer.ts'
 import { frameArticle } from './titles/frame-article.ts'
 import { listBlocks } from './titles/post-frame.ts'
 import type { Difference } from './verify/prove-post.ts'
@@ -22,9 +24,20 @@ import { verifyMarkdown } from './verify/verify-markdown.ts'
 
 /** Never throws on any text: what cannot be published is a diagnostic of severity `error`. */
 export function prepareContent(input: ContentInput): PreparedContent {
+  return openContent(input).convert()
+}
+
+/** The same in two steps, between which the files that the article's links lead to can be read. */
+export type OpenContent = {
+  /** Paths in the repository. `convert`, which is called once, asks the resolver for the URLs of these files alone. */
+  readonly linkedFiles: readonly string[]
+  readonly convert: () => PreparedContent
+}
+
+export function openContent(input: ContentInput): OpenContent {
   return guardNesting(
-    () => convertContent(input),
-    () => refuseTooDeep(input)
+    () => readContent(input),
+    () => ({ linkedFiles: [], convert: () => refuseTooDeep(input) })
   )
 }
 
@@ -40,7 +53,7 @@ function refuseTooDeep({ path, title }: ContentInput): PreparedContent {
   return { title, diagnostics: diagnostics.list(), images: [], render: () => rendered }
 }
 
-function convertContent(input: ContentInput): PreparedContent {
+function readContent(input: ContentInput): OpenContent {
   const { path, policy, bodyLine } = input
   const diagnostics = collectDiagnostics(path, bodyLine)
   const source = readSource(input, diagnostics)
@@ -48,11 +61,37 @@ function convertContent(input: ContentInput): PreparedContent {
   const parts = { context: input, policy, diagnostics, firstLine: bodyLine, images }
   const references = createReferences(parts)
   checkUnclosed(source.tree, diagnostics)
-  const converted = convertText(source.tree, source.text, { policy, diagnostics, references })
+  const read = openText(source.tree, source.text, { policy, diagnostics, references })
+  return {
+    linkedFiles: [
+      ...listLinkedFiles(read.destinations, input),
+      ...listLinkedFiles(listFooterDestinations(input.footer), { ...input, path: '' })
+    ],
+    convert: () =>
+      guardNesting(
+        () => convertContent({ input, source, read, diagnostics, references, images }),
+        () => refuseTooDeep(input)
+      )
+  }
+}
+
+type ContentParts = {
+  readonly input: ContentInput
+  readonly source: ContentSource
+  readonly read: OpenText
+  readonly diagnostics: DiagnosticCollector
+  readonly references: References
+  readonly images: Map<string, LocalImage>
+}
+
+function convertContent(parts: ContentParts): PreparedContent {
+  const { input, source, diagnostics, references, images } = parts
+  const { policy } = input
+  const converted = parts.read.convert()
   const { tree } = source
   const framed = frameArticle({ input, tree, converted, diagnostics, references, images })
   const shown = listBlocks(framed.body)
-  reportLeftovers(shown, source.text, { policy: input.policy, diagnostics })
+  reportLeftovers(shown, source.text, { policy, diagnostics })
   if (shown.length === 0) reportEmpty(diagnostics)
   const expected = expectPost({ input, tree, converted, framed, diagnostics })
   const emit = createEmitter({ input, source, framed, references })

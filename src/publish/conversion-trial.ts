@@ -3,7 +3,7 @@
 
 import { readArticle } from '../article/index.ts'
 import { findHeading, type Resolver } from '../content/index.ts'
-import { prepareArticle, type ConversionSettings } from './prepare-article.ts'
+import { openArticle, type ConversionSettings } from './prepare-article.ts'
 
 /** A file, and how it is converted: values that another process can be sent. */
 export type ConversionTrial = {
@@ -25,6 +25,6 @@ export function tryConversion({ path, bytes, settings }: ConversionTrial): void 
   const { defaults } = settings
   const reading = readArticle({ path, bytes, defaults, findHeading })
   if (reading.kind !== 'article') return
-  const { images, render } = prepareArticle(reading.article, settings, EVERY_FILE)
+  const { images, render } = openArticle(reading.article, settings, EVERY_FILE).convert()
   render(new Map(images.map(image => [image.path, `https://images.example/${image.path}`])))
 }

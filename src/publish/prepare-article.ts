@@ -1,7 +1,7 @@
 // An article to its content, under the inputs that say how it is converted.
 
 import type { Article } from '../article/index.ts'
-import { prepareContent, type PreparedContent, type Resolver } from '../content/index.ts'
+import { openContent, type OpenContent, type Resolver } from '../content/index.ts'
 import type { Settings } from './run-facts.ts'
 
 /** The inputs that decide how an article is read and converted. */
@@ -10,13 +10,13 @@ export type ConversionSettings = Pick<
   'defaults' | 'images' | 'footer' | 'policy' | 'templateTags'
 >
 
-/** The content of an article, with links and images as the resolver says. */
-export function prepareArticle(
+/** An article as the content room reads it, with links and images as the resolver says. */
+export function openArticle(
   article: Article,
   { images, footer, policy, templateTags }: ConversionSettings,
   resolver: Resolver
-): PreparedContent {
-  return prepareContent({
+): OpenContent {
+  return openContent({
     path: article.path,
     title: article.title,
     siteTitle: article.siteTitle,

@@ -10,6 +10,7 @@ import type { Block } from './block.ts'
 import type { BlockContext } from './block-context.ts'
 import { readBlocks } from './read-blocks.ts'
 import { readInline } from './read-inline.ts'
+import { collectDestinations } from './tree/destinations-in-html.ts'
 import { createTreeReader } from './tree/html-tree.ts'
 
 /** The top-level nodes of a text that are converted together, and what becomes of them. */
@@ -31,15 +32,32 @@ type ConversionSettings = {
   readonly references: References
 }
 
+/** A text as HTML, of which only the blocks have to be made: all that it leads to can be seen. */
+export type OpenText = {
+  /** The addresses of its links and players, as they are in the text. */
+  readonly destinations: ReadonlySet<string>
+  readonly convert: () => ConvertedText
+}
+
 /** `text` is what `tree` was parsed from. */
-export function convertText(tree: Root, text: string, settings: ConversionSettings): ConvertedText {
+export function openText(tree: Root, text: string, settings: ConversionSettings): OpenText {
   const context = createContext(settings)
   const reader = createTreeReader(tree, text, context)
   const groups = groupNodes(tree.children).map(group => ({
-    ...group,
-    blocks: toBlocks(reader.readNodes(group.nodes), context)
+    group,
+    html: reader.readNodes(group.nodes)
   }))
-  return { groups, notes: toBlocks(reader.readNotes(), context) }
+  const notes = reader.readNotes()
+  const destinations = new Set<string>()
+  for (const { html } of groups) collectDestinations(html, destinations)
+  collectDestinations(notes, destinations)
+  return {
+    destinations,
+    convert: () => ({
+      groups: groups.map(({ group, html }) => ({ ...group, blocks: toBlocks(html, context) })),
+      notes: toBlocks(notes, context)
+    })
+  }
 }
 
 /** Reads some top-level nodes alone, as often as they are asked for. */

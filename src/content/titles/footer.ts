@@ -1,10 +1,12 @@
 // The footer of a post: the workflow's Markdown, filled in for the article, as blocks.
 
 import type { Root } from 'mdast'
-import { convertText, type ConvertedText } from '../blocks/convert-text.ts'
+import { visitParents } from 'unist-util-visit-parents'
+import { openText, type ConvertedText } from '../blocks/convert-text.ts'
 import type { ContentInput } from '../content-input.ts'
 import { collectDiagnostics, type DiagnosticCollector } from '../diagnostic-collector.ts'
 import { fillFooter } from '../source/fill-footer.ts'
+import { parseMarkdown } from '../source/parse-markdown.ts'
 import { readFragment } from '../source/read-source.ts'
 import type { LocalImage } from '../prepared-content.ts'
 import { createReferences, type References } from '../references/content-references.ts'
@@ -24,6 +26,19 @@ type FooterParts = {
   readonly title: string
   readonly images: Map<string, LocalImage>
   readonly diagnostics: DiagnosticCollector
+}
+
+/** Where a footer's links lead, whatever it is filled in with. */
+export function listFooterDestinations(footer: string | null): readonly string[] {
+  const destinations: string[] = []
+  if (footer === null || !/\]\(|\]:|<a\b/.test(footer)) return destinations
+  visitParents(parseMarkdown(footer), node => {
+    if (node.type === 'link' || node.type === 'definition') destinations.push(node.url)
+    if (node.type === 'html')
+      for (const [, address = ''] of node.value.matchAll(/\bhref\s*=\s*["']?([^"'\s>]+)/gi))
+        destinations.push(address)
+  })
+  return destinations
 }
 
 /** Null when there is none, or, with a diagnostic, when the article lacks what it names. */
@@ -46,7 +61,7 @@ export function readFooter({ input, title, images, diagnostics }: FooterParts): 
   const context = { ...input, path: '' }
   const parts = { context, policy, diagnostics: own, firstLine: null, images }
   const references = createReferences(parts)
-  const all = convertText(tree, text, { policy, diagnostics: own, references })
+  const all = openText(tree, text, { policy, diagnostics: own, references }).convert()
   const converted = omitRules(all)
   reportLevels(listBlocks(converted), policy, own)
   return { text, tree, converted, references }

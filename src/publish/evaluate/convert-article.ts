@@ -2,23 +2,18 @@
 
 import type { Article } from '../../article/index.ts'
 import type { PreparedContent } from '../../content/index.ts'
-import { prepareArticle } from '../prepare-article.ts'
+import { openArticle } from '../prepare-article.ts'
 import { readArticleAt, type RunContext } from '../run-context.ts'
 import { createResolver } from './link-resolver.ts'
 
-/** A chain of links cannot make the second pass ask for much more; this only bounds it. */
-const MAX_PASSES = 3
-
-/** Converts until the conversion asks about no file that has not been read. */
+/** Reads the articles that this one links, since their front matter says where their pages are, and converts it once. */
 export async function convertArticle(
   article: Article,
   context: RunContext
 ): Promise<PreparedContent> {
-  for (let pass = 1; ; pass += 1) {
-    const asked = new Set<string>()
-    const resolver = createResolver(article, context, asked)
-    const prepared = prepareArticle(article, context.run.settings, resolver)
-    if (asked.size === 0 || pass === MAX_PASSES) return prepared
-    for (const path of asked) await readArticleAt(path, context)
-  }
+  const { changes, readings, run } = context
+  const content = openArticle(article, run.settings, createResolver(article, context))
+  for (const path of content.linkedFiles)
+    if (changes.head.has(path) && !readings.has(path)) await readArticleAt(path, context)
+  return content.convert()
 }

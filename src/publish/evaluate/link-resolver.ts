@@ -1,5 +1,5 @@
 // Where an article's links and images lead: files of the commit, pages of the site, posts of other articles. The content
-// room asks synchronously, so what it asks about and was not read yet is noted, to be read before its next pass.
+// room asks synchronously, so the articles that it asks about are read before.
 
 import type { Article } from '../../article/index.ts'
 import type { Resolver } from '../../content/index.ts'
@@ -10,18 +10,12 @@ import type { RunContext } from '../run-context.ts'
 /** Folders that site generators serve at the root of a site. */
 const STATIC_FOLDERS = ['', 'static', 'public', 'assets', 'source', 'src']
 
-/** @param asked gets the paths of articles that have to be read before the answer is known */
-export function createResolver(
-  article: Article,
-  context: RunContext,
-  asked: Set<string>
-): Resolver {
-  const { tree, head } = context.changes
+export function createResolver(article: Article, context: RunContext): Resolver {
+  const { tree } = context.changes
   return {
     fileExists: path => tree.has(path),
     fileUrl(path) {
       if (!tree.has(path)) return null
-      if (head.has(path) && !context.readings.has(path)) asked.add(path)
       return findArticleUrl(path, context) ?? printFileUrl(path, context)
     },
     staticRoots: listStaticRoots(article.path),

@@ -1,0 +1,23 @@
+// The files of the repository that an article's links lead to: whoever answers for their URLs may have to read them first.
+
+import { resolveLink, type DestinationContext } from './destinations.ts'
+
+export function listLinkedFiles(
+  destinations: Iterable<string>,
+  context: DestinationContext
+): readonly string[] {
+  const files = new Set<string>()
+  const { resolver } = context
+  const probe = {
+    ...context,
+    resolver: {
+      ...resolver,
+      fileUrl: (path: string) => {
+        files.add(path)
+        return resolver.fileUrl(path)
+      }
+    }
+  }
+  for (const destination of destinations) resolveLink(destination, probe)
+  return [...files]
+}
