@@ -57,8 +57,8 @@ describe('a wait', () => {
     ['not-sent', 3, 0, true],
     ['not-sent', 1, 3 * DAY_MS, false],
     ['not-sent', 1, 3 * DAY_MS + 1, true],
-    ['rate-limited', 3, 0, false],
-    ['rate-limited', 3, 3 * DAY_MS, false],
+    ['rate-limited', 2, 3 * DAY_MS, false],
+    ['rate-limited', 3, 0, true],
     ['rate-limited', 1, 3 * DAY_MS + 1, true]
   ])('for the reason %s in %i runs and %i ms is too long: %s', (reason, runs, ms, expected) => {
     expect(isOverdue({ ...WAITS, reason, runs }, Date.parse(FIRST) + ms)).toBe(expected)

@@ -44,12 +44,14 @@ describe('a watermark that a run moves', () => {
   })
 
   test.each([
-    ['moves when what the run put off is recorded', 'blob of posts/a.md', 'new'],
-    ['stays when another article is recorded there', 'another', 'old']
-  ])('%s', (_, blob, expected) => {
+    ['moves when what the run put off is recorded', 'posts/a.md', 'blob of posts/a.md', 'new'],
+    ['stays when another article is recorded there', 'posts/a.md', 'another', 'old'],
+    ['moves when an article is known, whatever its text', 'posts/a.md', null, 'new'],
+    ['stays when an article is not known any more', 'posts/b.md', null, 'old']
+  ])('%s', (_, path, blob, expected) => {
     const start = { ...ledger(entry('posts/a.md')), watermarks: { key: 'old' } }
-    const waiting = [{ path: 'posts/a.md', blob }]
-    const move = { key: 'key', commit: 'new', replaceable: ['old'], waiting }
+    const known = [{ path, blob }]
+    const move = { key: 'key', commit: 'new', replaceable: ['old'], known }
     expect(moveWatermark(move)(start).watermarks.key).toBe(expected)
   })
 

@@ -440,7 +440,33 @@ const NAME_TAKEN_AND_WRITE_IN_DOUBT: History = {
   ]
 }
 
+/** A run of an older commit, for which the tip reads as before, forgets what another run counts on. */
+const FORGOTTEN_BEHIND_A_LAGGING_TIP: History = {
+  seed: 611771274,
+  first: { ...NO_FAULTS, medium: ['rate-limited'] },
+  commands: [
+    {
+      kind: 'runs',
+      runs: [
+        {
+          ...HEALTHY,
+          back: 0,
+          faults: { ...NO_FAULTS, writes: ['doubtful-lost'], lags: { tip: 0, ledger: 2 } }
+        },
+        {
+          ...HEALTHY,
+          back: 2,
+          faults: { ...NO_FAULTS, writes: ['doubtful-applied'], lags: { tip: 9, ledger: 0 } }
+        },
+        { ...HEALTHY, back: 0 }
+      ]
+    },
+    { kind: 'runs', runs: [{ ...HEALTHY, back: 0 }] }
+  ]
+}
+
 export const FOUND: readonly History[] = [
+  FORGOTTEN_BEHIND_A_LAGGING_TIP,
   BACK_WHERE_ANOTHER_IS_KNOWN,
   RETRIED_WHERE_ANOTHER_IS_BACK,
   NAME_TAKEN_AND_WRITE_IN_DOUBT,

@@ -45,7 +45,7 @@ export {
   settle,
   wait
 } from './ledger-steps.ts'
-export type { ArticleEdit, Step } from './ledger-steps.ts'
+export type { ArticleEdit, KnownFile, Step } from './ledger-steps.ts'
 export type { AttemptChange } from './entry-transitions.ts'
 
 /** How long an article has waited for Medium, and whether that is too long. */

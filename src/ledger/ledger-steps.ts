@@ -155,20 +155,31 @@ export type WatermarkMove = {
   readonly replaceable: readonly (string | null)[]
   /** Waiting articles that the commit does not have or want any more. */
   readonly forgotten?: readonly string[]
-  /** Articles that this run has put off: without their entries the watermark stays, or they would be forgotten. */
-  readonly waiting?: readonly Pick<Entry, 'path' | 'blob'>[]
+  /** What this run leaves to the ledger: without an entry at each path the watermark stays, or articles would be forgotten. */
+  readonly known?: readonly KnownFile[]
+}
+
+export type KnownFile = {
+  readonly path: string
+  /** The entry's; null where any will do. */
+  readonly blob: string | null
 }
 
 /** Sets the watermark of a set of patterns. What is forgotten goes with the move, or stays with the old watermark. */
 export function moveWatermark(move: WatermarkMove): Step {
-  const { key, commit, replaceable, forgotten = [], waiting = [] } = move
+  const { key, commit, replaceable, forgotten = [], known = [] } = move
   return ledger => {
-    if (waiting.some(({ path, blob }) => findByPath(ledger, path)?.blob !== blob)) return ledger
+    if (!known.every(file => isKnown(file, ledger))) return ledger
     const now = ledger.watermarks[key] ?? null
     if (now !== commit && !replaceable.includes(now)) return ledger
     const cleared = forgotten.reduce((current, path) => dropPending(path)(current), ledger)
     return now === commit ? cleared : putWatermark(cleared, key, commit)
   }
+}
+
+function isKnown({ path, blob }: KnownFile, ledger: Ledger): boolean {
+  const entry = findByPath(ledger, path)
+  return entry !== null && (blob === null || entry.blob === blob)
 }
 
 function replaceEntry(ledger: Ledger, before: Entry | null, after: Entry | null): Ledger {

@@ -35,10 +35,7 @@ function addRun(waits: Waits | null, reason: string, { run, at }: Occasion): Wai
   return { ...waits, runs: waits.runs + 1, run }
 }
 
-/**
- * Whether a person should look: after three days, and after three runs that sent nothing. Medium's limit is met by every
- * run of a busy day, and passes by itself.
- */
-export function isOverdue({ reason, runs, since }: Waits, now: number): boolean {
-  return now - Date.parse(since) > LONG_MS || (reason === 'not-sent' && runs >= MANY_RUNS)
+/** Whether a person should look: after three days, or three runs in a row that put the article off for the same reason. */
+export function isOverdue({ runs, since }: Waits, now: number): boolean {
+  return now - Date.parse(since) > LONG_MS || runs >= MANY_RUNS
 }

@@ -114,7 +114,8 @@ const REASON_TABLE = {
     title: 'put off, rate limit',
     isShared: true,
     meaning: 'Medium accepts no more posts for now.',
-    remedy: 'Nothing. The run is red when this has lasted for more than three days.'
+    remedy:
+      'Nothing, unless it lasts: after three runs in a row, or three days, the run is red. Then publish less at a time.'
   },
   'not-sent': {
     outcome: 'deferred',

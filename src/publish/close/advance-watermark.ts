@@ -2,7 +2,7 @@
 
 import type { Blobs } from '../../git/index.ts'
 import { messageOf } from '../../diagnostics/action-error.ts'
-import { moveWatermark, readDetachedPath } from '../../ledger/index.ts'
+import { moveWatermark, readDetachedPath, type KnownFile } from '../../ledger/index.ts'
 import type { ArticleOutcome } from '../article-outcome.ts'
 import { readTip } from '../read-tip.ts'
 import type { RunContext } from '../run-context.ts'
@@ -37,8 +37,12 @@ export async function advanceWatermark(
   const isNew = changes.any || changes.comparedWith !== 'watermark'
   const isWorthIt = session.hasChanges() || unwanted.length > 0 || isNew
   if (!isComplete || !isWorthIt || !(await isStillTip(context))) return
-  const waiting = outcomes.filter(hasToWait).map(({ file }) => file)
-  const move = { key: watermarkKey, commit: run.sha, forgotten: unwanted, waiting }
+  const move = {
+    key: watermarkKey,
+    commit: run.sha,
+    forgotten: unwanted,
+    known: listKnown(outcomes)
+  }
   session.enqueue(moveWatermark({ ...move, replaceable: listReplaceable(changes, run.before) }))
 }
 
@@ -51,6 +55,16 @@ export function listReplaceable(
   before: string | null
 ): readonly (string | null)[] {
   return comparedWith === 'watermark' ? [watermark] : [null, watermark, before]
+}
+
+/** What the ledger has to know when the watermark moves: what was put off is this run's own word. */
+function listKnown(outcomes: readonly ArticleOutcome[]): readonly KnownFile[] {
+  return outcomes
+    .filter(({ verdict }) => !NEEDS_NO_RECORD.includes(verdict.reason))
+    .map(outcome => {
+      const { path, blob } = outcome.file
+      return { path, blob: hasToWait(outcome) ? blob : null }
+    })
 }
 
 /** Waiting articles that have become drafts, or are not articles any more. */
