@@ -66,3 +66,18 @@ describe('a rename without an edit', () => {
     expect(run.told).toEqual(['posts/a.md created/created'])
   })
 })
+
+test('a re-run of the commit before a rename with an edit leaves the entry at its new path', async () => {
+  const text = composeText('text', 160)
+  const write = (edited: number) => composeArticle({ title: 'A', body: editText(text, edited) })
+  const before = await world.repo.head()
+  await world.push({ 'posts/a.md': write(0) })
+  const sha = await world.repo.head()
+  await world.push({ 'posts/a.md': null, 'posts/b.md': write(0.05) })
+  const old = await world.run({ before, sha })
+  expect(old.told).toEqual(['posts/a.md skipped/superseded'])
+  expect(await world.states()).toEqual(['posts/b.md published/'])
+  const next = await world.push({ 'posts/b.md': write(0.1) })
+  expect(next.told).toEqual(['posts/b.md skipped/changed-since-published'])
+  expect(world.creations()).toHaveLength(1)
+})
