@@ -61,6 +61,14 @@ describe('the difference between two trees', () => {
   })
 })
 
+test('a file whose blob the base had only at paths that do not count has changed', () => {
+  const base = new Map([['posts/_drafts/a.md', 'blob']])
+  const head = new Map([['posts/a.md', 'blob']])
+  const counts = (path: string) => !path.includes('_drafts')
+  expect(compareTrees(base, head, counts).changed).toEqual(['posts/a.md'])
+  expect(compareTrees(base, head).changed).toEqual([])
+})
+
 describe('a listing of git', () => {
   const A = 'a'.repeat(40)
   const B = 'b'.repeat(64)

@@ -275,6 +275,25 @@ describe('a first run that is cut short', () => {
   })
 })
 
+test('an intent that cannot be saved stops all that come after it, too', async () => {
+  await world.push({ 'posts/old.md': composeArticleAbout('old') })
+  world.github.fault({
+    match: { path: /graphql/ },
+    kind: 'status',
+    status: 401,
+    body: { message: 'Bad credentials' }
+  })
+  const run = await world.push({
+    'posts/a.md': composeArticleAbout('a'),
+    'posts/b.md': composeArticleAbout('b')
+  })
+  expect(run.told).toEqual(['posts/a.md failed/ledger', 'posts/b.md failed/ledger'])
+  expect(run.results[1]?.message).toContain('Not tried: the ledger could not be written')
+  expect(world.titles()).toEqual(['Title of old'])
+  const next = await world.run()
+  expect(next.told).toEqual(['posts/a.md created/created', 'posts/b.md created/created'])
+})
+
 describe('a ledger that cannot be written after a post was created', () => {
   test('is an error that prints the record to restore, and no duplicate follows', async () => {
     world.github.onRequest = ({ path }) => {

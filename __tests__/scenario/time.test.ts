@@ -81,6 +81,15 @@ test('a deadline that no run could have set is over', async () => {
   expect(run.told).toEqual(['posts/a.md unknown/no-answer'])
 })
 
+test('a deadline is the time of the request and a minute after its start, for the settlement', async () => {
+  await world.push(
+    { 'posts/a.md': composeArticleAbout('a') },
+    { inputs: { 'timeout-seconds': '30' } }
+  )
+  const { startedAt = '', deadline = '' } = (await world.entry('posts/a.md'))?.attempt ?? {}
+  expect(Date.parse(deadline) - Date.parse(startedAt)).toBe(90_000)
+})
+
 describe('a post whose intent took long to be saved is not sent', () => {
   test.each([
     ['GitHub was slow', 70_000],

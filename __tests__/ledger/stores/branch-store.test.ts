@@ -103,6 +103,20 @@ function posted(): string[] {
     .map(({ method, path }) => `${method} ${path.replace('/repos/ada/blog', '')}`)
 }
 
+test('a marker that another run makes in the same moment is as good as our own', async () => {
+  await add('a.md')
+  await repo.git('update-ref', '-d', MARKER)
+  github.onRequest = async ({ method, path }) => {
+    if (method === 'POST' && path.endsWith('/git/refs'))
+      await repo.git('update-ref', MARKER, await repo.id(BRANCH))
+  }
+  const store = open()
+  const { ledger: before, revision } = await store.read()
+  const answer = await store.write(putEntry(before, entry('b.md')), revision, 'medium: b.md')
+  expect(answer.kind).toBe('written')
+  expect(await paths()).toEqual(['a.md', 'b.md'])
+})
+
 describe('the first write', () => {
   test('of an intent makes an orphan without it, then the marker, and then the intent', async () => {
     expect(await open().read()).toEqual({ ledger: ledger(), revision: null })
