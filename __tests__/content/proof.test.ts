@@ -3,6 +3,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseMarkdown } from '../../src/content/source/parse-markdown.ts'
 import { findDifference } from '../../src/content/verify/prove-post.ts'
+import { readBack } from '../../src/content/verify/read-post.ts'
 import type { VerifiedSource } from '../../src/content/verify/reading.ts'
 import { make } from './support.ts'
 
@@ -27,8 +28,7 @@ function prove(
     told = []
   }: { readonly format?: 'html' | 'markdown'; readonly told?: readonly string[] } = {}
 ) {
-  return findDifference(post, {
-    format,
+  return findDifference(readBack(post, format).root, {
     title: 'Title',
     subtitle: null,
     cover: null,

@@ -40,8 +40,6 @@ export type DiagnosticCollector = {
   readonly isTold: (rule: string, line: number | null) => boolean
   /** In the order of the text; notices once a rule, and formulas once, with how many more there are. */
   readonly list: () => readonly Diagnostic[]
-  /** Text that a diagnostic already says was left out: the self-check does not ask for it. */
-  readonly omittedText: string[]
 }
 
 /** `firstLine` is the file's line of the text's first one; null when the text is in no file (a footer). */
@@ -50,7 +48,6 @@ export function collectDiagnostics(path: string, firstLine: number | null): Diag
   const errors: Point[] = []
   const told = new Set<string>()
   return {
-    omittedText: [],
     add: (place, { rule, severity, message, remedy }) => {
       const known = firstLine !== null && place ? place.start : null
       if (severity === 'error' && place) errors.push(place.start)

@@ -9,18 +9,17 @@ import type { ContentInput } from './content-input.ts'
 import { readSource, type ContentSource } from './source/read-source.ts'
 import { collectDiagnostics, type DiagnosticCollector } from './diagnostic-collector.ts'
 import { createEmitter } from './emit/create-emitter.ts'
-import { expectPost } from './expected-post.ts'
+import { expectFacts } from './expected-facts.ts'
+import { expectForm } from './expected-form.ts'
 import { guardNesting } from './nesting-guard.ts'
 import type { LocalImage, PreparedContent } from './prepared-content.ts'
-import { createProof } from './prove-content.ts'
 import { createReferences, type References } from './references/content-references.ts'
 import { listLinkedFiles } from './references/linked-files.ts'
 import { listFooterDestinations } from './titles/footer.ts'
 import { frameArticle } from './titles/frame-article.ts'
 import { listBlocks } from './titles/post-frame.ts'
 import type { Difference } from './verify/prove-post.ts'
-import { verifyHtml, type ExpectedPost } from './verify/verify-html.ts'
-import { verifyMarkdown } from './verify/verify-markdown.ts'
+import { verifyPost } from './verify/verify-post.ts'
 
 /** Never throws on any text: what cannot be published is a diagnostic of severity `error`. */
 export function prepareContent(input: ContentInput): PreparedContent {
@@ -93,13 +92,11 @@ function convertContent(parts: ContentParts): PreparedContent {
   const shown = listBlocks(framed.body)
   reportLeftovers(shown, source.text, { policy, diagnostics })
   if (shown.length === 0) reportEmpty(diagnostics)
-  const expected = expectPost({ input, tree, converted, framed, diagnostics })
+  const form = expectForm({ input, converted, framed })
+  const facts = expectFacts({ input, source, framed, references, diagnostics })
   const emit = createEmitter({ input, source, framed, references })
   // A post that something else stops need not be whole.
-  const check = diagnostics.hasError() ? () => [] : createCheck(input, expected)
-  const prove = diagnostics.hasError()
-    ? () => null
-    : createProof({ input, source, framed, references, diagnostics })
+  const stopped = diagnostics.hasError()
   return {
     title: framed.titles.title,
     diagnostics: diagnostics.list(),
@@ -109,21 +106,19 @@ function convertContent(parts: ContentParts): PreparedContent {
         () => emit(urls),
         () => ''
       )
-      const problems = guardNesting(
-        () => check(content),
-        () => ['The post is nested too deeply to be read back.']
+      if (stopped) return { content, diagnostics: [] }
+      const faults = guardNesting(
+        () => verifyPost(content, { format: input.format, form, proven: facts(urls) }),
+        () => [UNREADABLE]
       )
-      const difference = guardNesting(
-        () => prove(content, urls),
-        () => null
-      )
-      const faults = problems.map(message => reportFault(input, { line: null, message }))
-      return {
-        content,
-        diagnostics: difference === null ? faults : [...faults, reportFault(input, difference)]
-      }
+      return { content, diagnostics: faults.map(fault => reportFault(input, fault)) }
     }
   }
+}
+
+const UNREADABLE: Difference = {
+  line: null,
+  message: 'The post is nested too deeply to be read back.'
 }
 
 function reportEmpty(diagnostics: DiagnosticCollector): void {
@@ -134,15 +129,6 @@ function reportEmpty(diagnostics: DiagnosticCollector): void {
     message: 'The article has no content besides its title.',
     remedy: 'Write something below the front matter, or mark it as a draft.'
   })
-}
-
-/** Reads a post back and says what is wrong with it, each a sentence. */
-function createCheck(
-  { format }: ContentInput,
-  expected: ExpectedPost
-): (content: string) => readonly string[] {
-  const verify = format === 'markdown' ? verifyMarkdown : verifyHtml
-  return content => verify(content, expected)
 }
 
 function reportFault({ path, bodyLine }: ContentInput, { line, message }: Difference): Diagnostic {

@@ -9,7 +9,7 @@ import { convertDetails } from './details.ts'
 import { BLOCK_ELEMENTS, DROPPED_ELEMENTS, PLAYER_ELEMENTS } from './element-names.ts'
 import { convertFigure } from './figure.ts'
 import { convertHeading } from './heading.ts'
-import { createElement, isSet, readNodeText } from './html-nodes.ts'
+import { createElement, isSet } from './html-nodes.ts'
 import { convertList } from './list.ts'
 import { convertParagraph } from './paragraph.ts'
 import { convertQuote } from './quote.ts'
@@ -45,8 +45,8 @@ export function readBlocks(nodes: readonly ElementContent[], context: BlockConte
     run = []
   }
   for (const node of nodes) {
-    if (isHidden(node)) context.diagnostics.omittedText.push(readNodeText(node))
-    else if (node.type !== 'element' || !isBlockElement(node)) run.push(node)
+    if (isHidden(node)) continue
+    if (node.type !== 'element' || !isBlockElement(node)) run.push(node)
     else {
       close()
       result.push(...(CONVERSIONS.get(node.tagName) ?? unwrapContainer)(node, context))

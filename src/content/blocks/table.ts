@@ -39,7 +39,6 @@ export function convertTable(node: Element, context: BlockContext): ReadBlock[] 
     })
   const block = asText ? createCode(printRows(rows, grid), null, node.position) : null
   if (block !== null) return [...above, block]
-  context.diagnostics.omittedText.push(...listIdleHeaders(rows))
   const list: Element = { ...toList(rows), ...(node.position && { position: node.position }) }
   return [...above, ...context.readBlocks([...listHeaderPictures(rows), list], context)]
 }
@@ -117,17 +116,6 @@ function prependHeader(label: ElementContent[], { children }: Element): ElementC
   return first?.type === 'element' && first.tagName === 'p'
     ? [createElement('p', [...label, ...first.children]), ...rest]
     : [...label, ...children]
-}
-
-// In a list a header is seen beside its cells alone.
-function listIdleHeaders(rows: readonly Row[]): string[] {
-  const [first, ...rest] = rows
-  if (first?.header !== true || rest.length === 0) return []
-  return first.cells
-    .filter((_, column) =>
-      rest.every(({ cells: { [column]: cell } }) => !cell || isBlankCell(cell))
-    )
-    .map(readNodeText)
 }
 
 /** None for a header without text, such as a picture. */

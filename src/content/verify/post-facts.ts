@@ -14,7 +14,6 @@ import { toListing, type Fact } from './facts.ts'
 import {
   isElement,
   isTextNode,
-  parseHtml,
   findAttribute,
   readText,
   type HtmlElement,
@@ -24,9 +23,9 @@ import {
 /** Facts of a post have no place in the article. */
 const at = -1
 
-export function readPostFacts(html: string): readonly Fact[] {
+export function readPostFacts(post: HtmlParent): readonly Fact[] {
   const writer = createFactWriter()
-  readNodes(parseHtml(html, false), null, writer)
+  readNodes(post, null, writer)
   return writer.facts as readonly Fact[]
 }
 

@@ -1,21 +1,16 @@
 // The proof of a post: its facts, read back from what will be sent, are those of the article, its frame and its footer.
 
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { gfm } from 'micromark-extension-gfm'
 import { compareFacts } from './compare-facts.ts'
 import type { CompareChoices } from './match.ts'
 import { describeDifference } from './describe-difference.ts'
 import { ANY_LINK, type ExpectedFact } from './facts.ts'
 import { addFact, addHeading, addText, breakLine, createFactWriter } from './fact-writer.ts'
+import type { HtmlParent } from './html-elements.ts'
 import { readPostFacts } from './post-facts.ts'
 import type { VerifiedSource } from './reading.ts'
 import { readSourceFacts } from './source-facts.ts'
-import { toSourceNode } from './source-node.ts'
-import { writeTree } from './write-tree.ts'
 
 export type ProvenPost = {
-  readonly format: 'html' | 'markdown'
   readonly title: string
   readonly subtitle: string | null
   /** The address of the cover; null when there is none. */
@@ -32,8 +27,8 @@ export type Difference = {
 }
 
 /** Where a post differs from its article; null when it says the same. */
-export function findDifference(post: string, proven: ProvenPost): Difference | null {
-  const found = readPostFacts(proven.format === 'html' ? post : toHtml(post))
+export function findDifference(post: HtmlParent, proven: ProvenPost): Difference | null {
+  const found = readPostFacts(post)
   const body = readSourceFacts(proven.body)
   const frame = readFrame(proven, body.facts)
   const footer = proven.footer === null ? [] : readSourceFacts(proven.footer).facts
@@ -44,15 +39,6 @@ export function findDifference(post: string, proven: ProvenPost): Difference | n
   const inBody = index >= frame.length && index < frame.length + body.facts.length
   const line = expected !== null && inBody ? body.findLine(expected.at) : null
   return { line, message: describeDifference(comparison, facts, found) }
-}
-
-/** A bare parse: nothing is known of directives, formulas or other dialects. */
-function toHtml(markdown: string): string {
-  const tree = fromMarkdown(markdown, {
-    extensions: [gfm()],
-    mdastExtensions: [gfmFromMarkdown()]
-  })
-  return writeTree(toSourceNode(tree), markdown, () => false).html
 }
 
 function readFrame(

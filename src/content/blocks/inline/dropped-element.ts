@@ -4,7 +4,6 @@ import type { Element } from 'hast'
 import { createBlock } from '../block.ts'
 import { decide, toBlockPieces, type BlockContext, type InlinePiece } from '../block-context.ts'
 import { reportEmbed } from '../embed.ts'
-import { readNodeText } from '../html-nodes.ts'
 
 export function convertDropped(node: Element, context: BlockContext): InlinePiece[] {
   const gist = findGist(node)
@@ -13,7 +12,6 @@ export function convertDropped(node: Element, context: BlockContext): InlinePiec
     return toBlockPieces([createBlock({ type: 'embed', url: gist }, node.position)])
   }
   const what = `Medium does not accept <${node.tagName}>`
-  context.diagnostics.omittedText.push(readNodeText(node))
   if (decide(context, 'script', node.position, `${what}.`) !== 'fail')
     context.diagnostics.add(node.position, {
       rule: 'script',

@@ -4,7 +4,7 @@ import type { Element } from 'hast'
 import { createBlock, createText, type Block } from '../block.ts'
 import { decide, toBlockPieces, type BlockContext, type InlinePiece } from '../block-context.ts'
 import { findPlayerPage, isEmbed, reportEmbed } from '../embed.ts'
-import { readAttribute, readNodeText } from '../html-nodes.ts'
+import { readAttribute } from '../html-nodes.ts'
 
 export function convertPlayer(node: Element, context: BlockContext): InlinePiece[] {
   return toBlockPieces(toBlocks(node, context))
@@ -15,7 +15,6 @@ function toBlocks(node: Element, context: BlockContext): Block[] {
   const choice = decide(context, 'iframe', node.position, `${what}.`)
   const source = findPlayerSource(node)
   if (choice === 'fail') return []
-  context.diagnostics.omittedText.push(readNodeText(node))
   if (choice === 'drop' || source === null) {
     context.diagnostics.add(node.position, {
       rule: 'iframe',

@@ -4,7 +4,6 @@ import type { State } from 'mdast-util-to-hast'
 import type { Element, ElementContent } from 'hast'
 import type { Paragraph } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
-import { toString } from 'mdast-util-to-string'
 import { CALLOUT_KINDS, labelCallout } from '../../callout-kinds.ts'
 import { findChoice } from '../../policy/content-policy.ts'
 import { decide, type BlockContext } from '../block-context.ts'
@@ -81,7 +80,6 @@ export function createLeafHandler(context: BlockContext) {
         message: `Unknown directive ::${node.name}.`,
         remedy: 'Drop such tags with `policy: template: drop`, or use Markdown.'
       })
-    if (choice !== 'keep') context.diagnostics.omittedText.push(toString(node))
     const content =
       node.children.length === 0 ? [createTextNode(`::${node.name}`)] : state.all(node)
     const result = createElement('p', choice === 'keep' ? content : [])

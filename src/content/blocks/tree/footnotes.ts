@@ -3,7 +3,6 @@
 import type { State } from 'mdast-util-to-hast'
 import type { Element, ElementContent } from 'hast'
 import type { FootnoteDefinition, FootnoteReference } from 'mdast'
-import { readProse } from '../../compared-words.ts'
 import { decide, type BlockContext } from '../block-context.ts'
 import { createElement, createTextNode } from '../html-nodes.ts'
 
@@ -85,9 +84,6 @@ function omitFootnote(
   node: FootnoteDefinition,
   { why, remedy }: { readonly why: string; readonly remedy: string }
 ): void {
-  context.diagnostics.omittedText.push(
-    readProse({ type: 'root', children: [node] }, value => value)
-  )
   context.diagnostics.add(node.position, {
     rule: 'footnote',
     severity: 'warning',

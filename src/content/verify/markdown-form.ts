@@ -1,44 +1,39 @@
-// The self-check of a post in Markdown: reads it back and holds it against what a post may be and what the article says.
+// Whether a post in Markdown, as it is read back, is what a post may be.
 
 import type { Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visitParents } from 'unist-util-visit-parents'
-import { findRemnant, listTitleProblems, type ExpectedPost } from './verify-html.ts'
-import { parseMarkdown } from '../source/parse-markdown.ts'
-import { checkWords, readProse } from '../compared-words.ts'
+import { findRemnant, listTitleProblems, type PostForm } from './html-form.ts'
 
 const ADDRESS = /^(?:https?|mailto|tel):/i
 
 /** Each problem is one sentence; none when the post is as it should be. */
-export function verifyMarkdown(post: string, expected: ExpectedPost): string[] {
-  const tree = parseMarkdown(post)
+export function checkMarkdownForm(tree: Root, form: PostForm): string[] {
   const problems = new Set<string>()
-  for (const problem of checkMarkdownTitle(tree, expected)) problems.add(problem)
+  for (const problem of checkMarkdownTitle(tree, form)) problems.add(problem)
   visitParents(tree, (node, [, block]) => {
     if (node.type === 'html' && !/^<\/?(?:strong|em)>$/.test(node.value))
       problems.add(`The post has raw HTML: ${node.value.slice(0, 60)}.`)
     // The title is a text: what a parser takes for an address in it is not the article's.
     if (node.type === 'link' && !isAddress(node.url) && block !== tree.children[0])
       problems.add(`The post has a link without an absolute address: "${node.url}".`)
-    if (node.type === 'image' && !isAddress(node.url) && !expected.relativeImages)
+    if (node.type === 'image' && !isAddress(node.url) && !form.relativeImages)
       problems.add(`The post has an image without an absolute address: "${node.url}".`)
-    const remnant = node.type === 'text' ? findRemnant(node.value, expected) : null
+    const remnant = node.type === 'text' ? findRemnant(node.value, form) : null
     if (remnant !== null)
       problems.add(
         `The post has what looks like a template tag outside code: ${remnant.slice(0, 60)}.`
       )
   })
-  const prose = readProse(tree, value => value)
-  for (const problem of checkWords(expected.words, prose)) problems.add(problem)
   return [...problems]
 }
 
-function checkMarkdownTitle({ children }: Root, expected: ExpectedPost): string[] {
+function checkMarkdownTitle({ children }: Root, form: PostForm): string[] {
   const [first, ...rest] = children
   if (
     first?.type !== 'heading' ||
     first.depth !== 1 ||
-    collapseSpace(toString(first)) !== collapseSpace(expected.title)
+    collapseSpace(toString(first)) !== collapseSpace(form.title)
   )
     return ['The post does not begin with its title.']
   const headings = rest.filter(node => node.type === 'heading')
@@ -46,7 +41,7 @@ function checkMarkdownTitle({ children }: Root, expected: ExpectedPost): string[
   return listTitleProblems(
     headings.map(node => toString(node)),
     next?.type === 'heading',
-    expected
+    form
   )
 }
 
