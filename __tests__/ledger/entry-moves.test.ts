@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { applyMove, type RingMove } from '../../src/ledger/entry-moves.ts'
+import { applyDetachment, applyMove, type RingMove } from '../../src/ledger/entry-moves.ts'
 import { entry, ledger } from './entries.ts'
 
 describe('moving an entry', () => {
@@ -19,6 +19,36 @@ describe('moving an entry', () => {
       'a.md',
       'b.md'
     ])
+  })
+})
+
+describe('taking an entry off a path that another article has taken', () => {
+  const known = entry('b.md', { blob: '0123456789abcdef', aliases: ['a.md', 'old.md'] })
+  const start = ledger(known)
+  const detachment = { path: 'b.md', blob: known.blob, taken: 'b.md' }
+
+  test.each([
+    ['keeps it under a name that no file has', {}, 'b.md~0123456789ab', ['a.md', 'old.md']],
+    [
+      'forgets earlier paths at which there is something else',
+      { occupied: ['a.md'] },
+      'b.md~0123456789ab',
+      ['old.md']
+    ],
+    [
+      'remembers its last path where an earlier one was taken',
+      { taken: 'a.md' },
+      'a.md~0123456789ab',
+      ['old.md', 'b.md']
+    ]
+  ])('%s', (_, over, path, aliases) => {
+    const after = applyDetachment(start, { ...detachment, ...over })
+    expect(after.entries).toEqual([{ ...known, path, aliases }])
+    expect(applyDetachment(after, { ...detachment, ...over })).toBe(after)
+  })
+
+  test('does nothing to the entry that came after it', () => {
+    expect(applyDetachment(start, { ...detachment, blob: 'another' })).toBe(start)
   })
 })
 

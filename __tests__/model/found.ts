@@ -465,7 +465,22 @@ const FORGOTTEN_BEHIND_A_LAGGING_TIP: History = {
   ]
 }
 
+/** A name that an article had earlier is another one's, when yet another one takes the name that it has now. */
+const EARLIER_NAME_TAKEN: History = {
+  seed: 0,
+  first: NO_FAULTS,
+  commands: [
+    { kind: 'push', changes: [{ do: 'reuse', article: 0, by: 3, moves: false }] },
+    { kind: 'push', changes: [{ do: 'add', article: 0, folder: 0 }] },
+    { kind: 'push', changes: [{ do: 'delete', article: 3 }] },
+    { kind: 'runs', runs: [{ ...HEALTHY, back: 0 }] },
+    { kind: 'force', back: 1 },
+    { kind: 'push', changes: [{ do: 'reuse', article: 0, by: 4, moves: false }] }
+  ]
+}
+
 export const FOUND: readonly History[] = [
+  EARLIER_NAME_TAKEN,
   FORGOTTEN_BEHIND_A_LAGGING_TIP,
   BACK_WHERE_ANOTHER_IS_KNOWN,
   RETRIED_WHERE_ANOTHER_IS_BACK,

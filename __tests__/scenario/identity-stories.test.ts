@@ -155,6 +155,24 @@ test('a line that settled it does nothing to the article that has its name later
   expect(next.told).toEqual([`${A} created/created`])
 })
 
+test('nor where the first one goes on under another name', async () => {
+  const inputs = { resolve: `${A} published https://medium.com/p/0123456789ab` }
+  await world.push({ [A]: article('a') }, { inputs })
+  const change = { [B]: article('a', { edited: 0.02 }), [A]: article('new') }
+  const next = await world.push(change, { inputs })
+  expect(next.told.toSorted()).toEqual([
+    `${A} created/created`,
+    `${B} skipped/changed-since-published`
+  ])
+})
+
+test('too short to be compared, what comes while it goes is red', async () => {
+  const body = (text: string) => ({ body: `${text}\n` })
+  await world.push({ [A]: composeArticle({ title: 'Hello', ...body('My first post.') }) })
+  const change = { [A]: null, [B]: composeArticle({ title: 'Hi', ...body('My very first post.') }) }
+  expect((await world.push(change)).told).toEqual([`${B} failed/possible-duplicate`])
+})
+
 test('two jobs of one workflow run that find the same text at two paths make one post', async () => {
   const before = await world.repo.head()
   const sha = await world.commit({ [A]: article('a'), 'news/a.md': article('a') })

@@ -55,17 +55,22 @@ export type Detachment = {
   readonly blob: string
   /** The path that another article has taken: the entry's own, or an earlier one. */
   readonly taken: string
+  /** Earlier paths of the entry at which there are files of other articles by now. */
+  readonly occupied?: readonly string[]
 }
 
 /**
  * Takes an entry off a path that another article has taken. That path is no alias any more: it means the other article.
  * A path that the entry had after it becomes one, so that the file is known if it comes back.
  */
-export function applyDetachment(ledger: Ledger, { path, blob, taken }: Detachment): Ledger {
+export function applyDetachment(ledger: Ledger, detachment: Detachment): Ledger {
+  const { path, blob, taken, occupied = [] } = detachment
   const entry = findByPath(ledger, path)
   const detached = printDetachedPath(taken, blob)
   if (entry?.blob !== blob || findByPath(ledger, detached) !== null) return ledger
-  const aliases = [...entry.aliases, path].filter(alias => alias !== taken)
+  const aliases = [...entry.aliases, path].filter(
+    alias => alias !== taken && !occupied.includes(alias)
+  )
   return putEntry(removeEntry(ledger, path), { ...entry, path: detached, aliases })
 }
 

@@ -108,13 +108,13 @@ function isTitleEnough(post: Fingerprint, article: Fingerprint, nearness: Nearne
   return similarity === null || similarity >= OTHER_TEXT || nearness === 'replaced'
 }
 
-/** What cannot be compared is not alike, unless it has taken the post's place. */
+/** What cannot be compared is not alike, unless it has taken the post's place, or has come while that went. */
 function isTextAlike(post: Fingerprint, article: Fingerprint, nearness: Nearness): boolean {
   const [theirs, ours] = [post.sketch, article.sketch]
   if (isNear(nearness) && isSameShortText(theirs, ours)) return true
   const similarity = compareSketches(theirs, ours)
   if (similarity !== null) return similarity >= LEAST_LIKENESS[nearness]
-  return nearness === 'replaced' && !areLengthsApart(theirs, ours)
+  return isNear(nearness) && !areLengthsApart(theirs, ours)
 }
 
 function isNear(nearness: Nearness): boolean {

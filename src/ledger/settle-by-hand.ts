@@ -2,7 +2,7 @@
 
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import { changeEntry, type EntryChange } from './entry-transitions.ts'
-import { readDetachedPath } from './entry-moves.ts'
+import { hadPath } from './entry-moves.ts'
 import { findByPath, putEntry, type Ledger } from './ledger.ts'
 import type { Attempt, Entry, EntryFacts, PostRecord } from './ledger-entry.ts'
 import { printResolveLine, type ResolveLine } from './resolve-line.ts'
@@ -87,7 +87,7 @@ function wasSaidBefore(line: ResolveLine, path: string, { entries }: Ledger): bo
   return entries.some(
     entry =>
       entry.path !== path &&
-      (readDetachedPath(entry) === path || entry.aliases.includes(path)) &&
+      hadPath(entry, path) &&
       entry.post?.via === 'hand' &&
       entry.post.url === line.url
   )

@@ -52,9 +52,12 @@ export async function followTexts(context: StartContext): Promise<FollowedTexts>
       .map(({ taken }) => taken)
   )
   const moves = pairs.filter(({ to }) => !held.has(to))
-  for (const { entry, taken } of replaced)
-    if (!held.has(taken))
-      session.enqueue(detachEntry({ path: entry.path, blob: entry.blob, taken }))
+  for (const { entry, taken } of replaced) {
+    const { path, blob, aliases } = entry
+    // A file at an earlier path that is this article is an arrival, and the entry moves there.
+    const occupied = aliases.filter(alias => changes.tree.has(alias))
+    if (!held.has(taken)) session.enqueue(detachEntry({ path, blob, taken, occupied }))
+  }
   for (const move of moves) queueMove(move, arrivals, context)
   return { departed: listDeparted(departures, moves), held, settled }
 }
