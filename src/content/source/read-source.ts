@@ -21,7 +21,7 @@ import { chooseVeil, joinsLines, maskMarks, type Veil } from './marks/mask-marks
 import { parseMarkdown } from './parse-markdown.ts'
 import type { TemplateContext } from './templates/expand-tag.ts'
 import type { TemplateTags } from './templates/own-tags.ts'
-import { relocate, type TextEdit } from './text-edits.ts'
+import { relocate, type LateEdit } from './text-edits.ts'
 import { CODE_NODES, findSpanAt, listSpans, type TextSpan } from './text-spans.ts'
 
 /** What is read, and what its tags may refer to. */
@@ -32,7 +32,7 @@ export type SourceInput = Omit<TemplateContext, 'custom' | 'imports'> & {
 }
 
 /** For whoever writes Markdown: what replaces a tag, and a block in place of one that is alone on its line. */
-export type { TextEdit } from './text-edits.ts'
+export type { LateEdit } from './text-edits.ts'
 export type { TagSpan } from './lower/boundary.ts'
 export { writeBlockAt } from './templates/write-tag.ts'
 
@@ -41,7 +41,7 @@ export type ContentSource = {
   readonly text: string
   readonly tree: Root
   /** What replaces tags where the rest of their block stays as it is, in the order of the text. */
-  readonly edits: readonly TextEdit[]
+  readonly edits: readonly LateEdit[]
 }
 
 type Parse = typeof parseMarkdown
@@ -58,7 +58,7 @@ export function readSource(
     { mdx: /\.mdx$/i.test(input.path), own: input.templateTags ?? new Map<string, string>() },
     parse
   )
-  const edits: TextEdit[] = []
+  const edits: LateEdit[] = []
   if (veil !== null && marks.length > 0)
     lowerTree(tree, createExpander({ input, marks, veil, diagnostics, edits, parse }))
   const handled = listHandled(tree)
@@ -74,7 +74,7 @@ export function readSource(
 }
 
 /** One inside another is left out. */
-function sortEdits(edits: readonly TextEdit[]): TextEdit[] {
+function sortEdits(edits: readonly LateEdit[]): LateEdit[] {
   let last = 0
   return edits
     .toSorted((a, b) => a.start - b.start || b.end - a.end)

@@ -11,6 +11,9 @@ export type TextEdit = {
   readonly replacement: string
 }
 
+/** An edit that is written only where it is needed. */
+export type LateEdit = Pick<TextEdit, 'start' | 'end'> & { readonly write: () => string }
+
 /** Applies edits in the order of their offsets; one that begins inside an earlier one is left out. */
 export function applyEdits(original: string, edits: readonly TextEdit[]): string {
   let text = ''

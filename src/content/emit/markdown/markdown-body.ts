@@ -6,7 +6,7 @@ import type { Heading, Root, RootContent } from 'mdast'
 import type { BlockGroup, ConvertedText } from '../../blocks/convert-text.ts'
 import type { ContentPolicy } from '../../policy/content-policy.ts'
 import type { References } from '../../references/content-references.ts'
-import type { TextEdit } from '../../source/read-source.ts'
+import type { LateEdit } from '../../source/read-source.ts'
 import { setLevels, toMediumLevel } from '../../titles/heading-sizes.ts'
 import { isPlainGroup } from './plain-groups.ts'
 import { createTargets, type SpliceTargets } from './splice-addresses.ts'
@@ -16,7 +16,7 @@ export type SplicedText = {
   readonly text: string
   readonly tree: Root
   /** What replaces tags in what stays as it is. */
-  readonly edits: readonly TextEdit[]
+  readonly edits: readonly LateEdit[]
   readonly converted: ConvertedText
   readonly references: References
   /** Level of the heading that gets Medium's large size; null where levels stay as written. */

@@ -1,7 +1,7 @@
 // A body's Markdown: the author's text with edits.
 
 import MagicString from 'magic-string'
-import type { TextEdit } from '../../source/read-source.ts'
+import type { LateEdit } from '../../source/read-source.ts'
 import { findSpanAt } from '../../source/text-spans.ts'
 import type { ImageUrls } from '../image-urls.ts'
 import {
@@ -40,11 +40,12 @@ export function spliceBody(
 /** Puts what tags stand for in their place, but in groups that are written anew. */
 function spliceTags(
   text: MagicString,
-  edits: readonly TextEdit[],
+  edits: readonly LateEdit[],
   printed: readonly MarkdownGroup[]
 ): void {
-  for (const { start, end, replacement } of edits) {
+  for (const { start, end, write } of edits) {
     if (findSpanAt(printed, start) !== undefined) continue
+    const replacement = write()
     if (replacement === '') text.remove(start, end)
     else text.overwrite(start, end, replacement)
   }

@@ -3,23 +3,24 @@
 
 import type { Root } from 'mdast'
 import { visitParents } from 'unist-util-visit-parents'
-import { applyEdits, type TextEdit } from '../text-edits.ts'
+import { applyEdits, type LateEdit, type TextEdit } from '../text-edits.ts'
 
 const CODE_TAG = /\{%[-+]?\s*(?:raw|verbatim)\s*[-+]?%\}|\{\{[<%]\s*\/\*/
 const RAW_PAIR = /(\{%[-+]?\s*(raw|verbatim)\s*[-+]?%\})([\s\S]*?)(\{%[-+]?\s*end\2\s*[-+]?%\})/g
 const ESCAPED_SHORTCODE = /\{\{[<%]\s*\/\*[\s\S]*?\*\/\s*[>%]\}\}/g
 
 /** Takes them out of a tree's code; the answer is what to take out of the author's text. */
-export function listCodeTags(tree: Root, text: string): TextEdit[] {
+export function listCodeTags(tree: Root, text: string): LateEdit[] {
   if (!CODE_TAG.test(text)) return []
-  const edits: TextEdit[] = []
+  const edits: LateEdit[] = []
   visitParents(tree, node => {
     if (node.type !== 'code' && node.type !== 'inlineCode' && node.type !== 'html') return
     if (!CODE_TAG.test(node.value)) return
     node.value = applyEdits(node.value, listCodeEdits(node.value, 0))
     const start = node.position?.start.offset ?? 0
     const end = node.position?.end.offset ?? 0
-    edits.push(...listCodeEdits(text.slice(start, end), start))
+    for (const { replacement, ...span } of listCodeEdits(text.slice(start, end), start))
+      edits.push({ ...span, write: () => replacement })
   })
   return edits
 }

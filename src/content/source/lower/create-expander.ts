@@ -10,7 +10,7 @@ import { writeTag } from '../templates/write-tag.ts'
 import { EMPTY_EXPANSION } from '../templates/tag-expansion.ts'
 import type { TemplateTag } from '../templates/template-tag.ts'
 import type { ExpandedTag } from '../templates/unknown-tags.ts'
-import { findPoint, listLineStarts, type TextEdit } from '../text-edits.ts'
+import { findPoint, listLineStarts, type LateEdit } from '../text-edits.ts'
 import type { LowerContext } from './lower-context.ts'
 
 type Parts = {
@@ -23,7 +23,7 @@ type Parts = {
   readonly diagnostics: DiagnosticCollector
   readonly parse: typeof parseMarkdown
   /** Gets what replaces each tag. */
-  readonly edits: TextEdit[]
+  readonly edits: LateEdit[]
 }
 
 export function createExpander({ input, edits, ...hidden }: Parts): LowerContext {
@@ -38,15 +38,15 @@ export function createExpander({ input, edits, ...hidden }: Parts): LowerContext
     if (before !== undefined) return before
     const { expansion, diagnostic } = expandTag(tag, place, context)
     if (diagnostic !== null) diagnostics.add({ start: basis.toPoint(tag.start) }, diagnostic)
-    const replacement = writeTag(text, tag, { place, expansion })
-    edits.push({ start: tag.start, end: tag.end, replacement })
+    const write = () => writeTag(text, tag, { place, expansion })
+    edits.push({ start: tag.start, end: tag.end, write })
     done.set(tag, expansion)
     return expansion
   }
   const remove = (start: number, end: number) => {
     // The blank lines below go with it.
     const blank = /^[ \t]*\r?\n(?:[ \t]*\r?\n)*/.exec(text.slice(end))?.[0] ?? ''
-    edits.push({ start, end: end + blank.length, replacement: '' })
+    edits.push({ start, end: end + blank.length, write: () => '' })
   }
   return { ...basis, expand, remove }
 }

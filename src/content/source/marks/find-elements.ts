@@ -8,11 +8,11 @@ const BLOCKS =
   'article|aside|blockquote|center|dd|details|div|dt|figcaption|figure|footer|header|li|main|p|section|summary|td|th'
 const SAYS_SO = String.raw`\smarkdown(?:=["']?(?:1|block|span)["']?)?(?=[\s>])`
 const OPENING = new RegExp(
-  String.raw`(?<=^[ \t]*|>[ \t]*)<(${BLOCKS})\b([^<>]*?)${SAYS_SO}([^<>]*)>`,
+  String.raw`(?=<)(?<=^[ \t]*|>[ \t]*)<(${BLOCKS})\b([^<>]*?)${SAYS_SO}([^<>]*)>`,
   'gim'
 )
 const MDX_OPENING = new RegExp(
-  String.raw`(?<=^[ \t]*|>[ \t]*)<(${BLOCKS})\b((?:[^<>]|=>)*)()(?<!/)>`,
+  String.raw`(?=<)(?<=^[ \t]*|>[ \t]*)<(${BLOCKS})\b((?:[^<>]|=>)*)()(?<!/)>`,
   'gm'
 )
 

@@ -1,7 +1,13 @@
 // The template tags and marks in running text of a body, outside code.
 
 import { MDX_OPENER, findMdxTag } from '../templates/mdx-tags.ts'
-import { findRawEnd, findRawTag, findTag, TAG_OPENER } from '../templates/recognise-tags.ts'
+import {
+  findRawEnd,
+  findRawTag,
+  findTag,
+  isRawTag,
+  TAG_OPENER
+} from '../templates/recognise-tags.ts'
 import { isAttributeTag, isBlockTag } from '../templates/block-kinds.ts'
 import type { TemplateTags } from '../templates/own-tags.ts'
 import type { TemplateTag } from '../templates/template-tag.ts'
@@ -33,6 +39,8 @@ export function findTags(
   const skipped: number[] = []
   const held: TextSpan[] = []
   const ends: Mark[] = []
+  // Raw tags that are never closed from here on.
+  const openRaw = new Set<string>()
   for (let match = opener.exec(text); match !== null; match = opener.exec(text)) {
     const at = match.index
     opener.lastIndex = at + 1
@@ -50,8 +58,9 @@ export function findTags(
       ends.push(toMark(text, { ...tag, start: inner.end }, own))
       opener.lastIndex = inner.start
     }
-    const end = findRawEnd(text, tag)
+    const end = openRaw.has(tag.name) ? null : findRawEnd(text, tag)
     if (end !== null) held.push({ start: tag.end, end })
+    else if (isRawTag(tag)) openRaw.add(tag.name)
   }
   return { marks: mergeEnds(marks, ends), skipped, held }
 }
@@ -82,11 +91,8 @@ function readTagAt(
 /** Alone on its line, a tag that stands for a block is one. */
 function toMark(text: string, tag: TemplateTag, own: TemplateTags): Mark {
   const { start, end } = tag
-  const from = text.lastIndexOf('\n', start - 1) + 1
-  const before = text.slice(from, start)
-  const to = text.indexOf('\n', end)
-  const after = text.slice(end, to < 0 ? text.length : to)
-  const alone = readContainerPrefix(before).length === before.length && after.trim() === ''
+  const from = findLineStart(text, start)
+  const alone = from !== null && endsLine(text, end)
   return {
     start,
     end,
@@ -94,6 +100,26 @@ function toMark(text: string, tag: TemplateTag, own: TemplateTags): Mark {
     content: { kind: 'tag', tag, alone }
   }
 }
+
+/** No tag is alone so far from the beginning of its line. */
+const WIDEST_PREFIX = 400
+
+/** Where the line of an offset begins; null if there is anything before the offset but marks of quotes and lists. */
+function findLineStart(text: string, offset: number): number | null {
+  const window = Math.max(0, offset - WIDEST_PREFIX)
+  const near = text.slice(window, offset)
+  const at = near.lastIndexOf('\n') + 1
+  if (at === 0 && window > 0) return null
+  const before = near.slice(at)
+  return readContainerPrefix(before).length === before.length ? window + at : null
+}
+
+function endsLine(text: string, offset: number): boolean {
+  LINE_END.lastIndex = offset
+  return LINE_END.test(text)
+}
+
+const LINE_END = /[ \t]*\r?(?:\n|(?![^]))/y
 
 /** Attributes end the block above, but for a list, which may go on. */
 function endsBlock(text: string, lineStart: number, tag: TemplateTag): boolean {

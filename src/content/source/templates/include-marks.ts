@@ -8,7 +8,7 @@ export const INCLUDE_OPENER = [
   String.raw`<<[<[({]`,
   String.raw`;?--8<--`,
   String.raw`<!--(?=\s*(?:@include|#include))`,
-  String.raw`(?<=^[ \t]*)(?:@import\b|(?:image|video|audio|include)::|\.\. )`,
+  String.raw`(?=[@iva.])(?<=^[ \t]*)(?:@import\b|(?:image|video|audio|include)::|\.\. )`,
   String.raw`\(\((?=[\da-f]{8}-)`,
   String.raw`:(?=${ICONS}:)`,
   String.raw`\\(?=newpage|pagebreak|clearpage|tableofcontents|begin\{)`,

@@ -13,7 +13,7 @@ import { WORDPRESS_OPENER, WORDPRESS_SHORTCODES } from './wordpress-shortcodes.t
 /** Any place where a tag may begin; texts without one have no tags. */
 export const TAG_OPENER = new RegExp(
   [
-    String.raw`\{[{%#:./]|(?<==)\{|!?\[\[|\[_?toc_?\]|(?<=^[ \t]*)[*+-] (?=.*\r?\n[ \t]*\{:\s*toc)|^import\b`,
+    String.raw`\{[{%#:./]|(?<==)\{|!?\[\[|\[_?toc_?\]|(?=[*+-] )(?<=^[ \t]*)[*+-] (?=.*\r?\n[ \t]*\{:\s*toc)|^import\b`,
     HIDDEN_OPENER,
     EMBED_OPENER,
     PICTURE_OPENER,
@@ -153,9 +153,13 @@ export function findRawTag(text: string, start: number, rawEnd: number): Templat
   return tag === null || tag.end > rawEnd ? null : { ...tag, kind: 'literal', content: tag.text }
 }
 
+export function isRawTag({ kind, name }: TemplateTag): boolean {
+  return kind === 'liquid-tag' && /^(?:raw|verbatim)$/.test(name)
+}
+
 /** Where a raw block that begins with `tag` ends: the offset of its closing tag; null when it has none. */
 export function findRawEnd(text: string, tag: TemplateTag): number | null {
-  if (tag.kind !== 'liquid-tag' || !/^(?:raw|verbatim)$/.test(tag.name)) return null
+  if (!isRawTag(tag)) return null
   const closing = new RegExp(String.raw`\{%[-+]?\s*end${tag.name}\s*[-+]?%\}`, 'g')
   closing.lastIndex = tag.end
   return closing.exec(text)?.index ?? null
