@@ -94,9 +94,10 @@ function convertContent(parts: ContentParts): PreparedContent {
   if (shown.length === 0) reportEmpty(diagnostics)
   const form = expectForm({ input, converted, framed })
   const facts = expectFacts({ input, source, framed, references, diagnostics })
-  const emit = createEmitter({ input, source, framed, references })
+  const { emit, kept } = createEmitter({ input, source, framed, references })
   // A post that something else stops need not be whole.
   const stopped = diagnostics.hasError()
+  const { format } = input
   return {
     title: framed.titles.title,
     diagnostics: diagnostics.list(),
@@ -108,7 +109,7 @@ function convertContent(parts: ContentParts): PreparedContent {
       )
       if (stopped) return { content, diagnostics: [] }
       const faults = guardNesting(
-        () => verifyPost(content, { format: input.format, form, proven: facts(urls) }),
+        () => verifyPost(content, { format, form, proven: facts(urls), known: kept }),
         () => [UNREADABLE]
       )
       return { content, diagnostics: faults.map(fault => reportFault(input, fault)) }

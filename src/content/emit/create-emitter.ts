@@ -6,7 +6,7 @@ import type { References } from '../references/content-references.ts'
 import { listPostBlocks, type FramedArticle } from '../titles/frame-article.ts'
 import { emitHtml } from './html/emit-html.ts'
 import { findImageUrl, type ImageUrls } from './image-urls.ts'
-import { prepareMarkdown } from './markdown/markdown-post.ts'
+import { prepareMarkdown, type KeptText } from './markdown/markdown-post.ts'
 
 export type EmittedParts = {
   readonly input: Pick<ContentInput, 'format' | 'policy'>
@@ -15,14 +15,23 @@ export type EmittedParts = {
   readonly references: References
 }
 
-/** Pure: the same addresses give the same post. A cover without one is left out. */
-export function createEmitter(parts: EmittedParts): (urls: ImageUrls) => string {
+export type Emitter = {
+  /** Pure: the same addresses give the same post. A cover without one is left out. */
+  readonly emit: (urls: ImageUrls) => string
+  /** What stays as the author wrote it, unless an address in it has to change. */
+  readonly kept: readonly KeptText[]
+}
+
+export function createEmitter(parts: EmittedParts): Emitter {
   const { input, framed } = parts
   const { cover } = framed
   const findCover = (urls: ImageUrls) =>
     cover === null || findImageUrl(cover.source, urls) === null ? null : cover
   if (input.format === 'html')
-    return urls => emitHtml(listPostBlocks(framed, findCover(urls), input.policy), urls)
-  const emit = prepareMarkdown(parts)
-  return urls => emit(urls, findCover(urls))
+    return {
+      emit: urls => emitHtml(listPostBlocks(framed, findCover(urls), input.policy), urls),
+      kept: []
+    }
+  const { emit, kept } = prepareMarkdown(parts)
+  return { emit: urls => emit(urls, findCover(urls)), kept }
 }

@@ -1,10 +1,8 @@
 // Reads a post back: HTML as a browser would, Markdown with a bare parser, to which no dialect means anything.
 
 import type { Root } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { gfm } from 'micromark-extension-gfm'
 import { parseHtml, type HtmlParent } from './html-elements.ts'
+import { readMarkdown, type KnownText } from './read-markdown.ts'
 import { toSourceNode } from './source-node.ts'
 import { writeTree } from './write-tree.ts'
 
@@ -14,9 +12,13 @@ export type ReadPost = {
   readonly tree: Root | null
 }
 
-export function readBack(post: string, format: 'html' | 'markdown'): ReadPost {
+export function readBack(
+  post: string,
+  format: 'html' | 'markdown',
+  known: readonly KnownText[] = []
+): ReadPost {
   if (format === 'html') return { root: parseHtml(post, false), tree: null }
-  const tree = fromMarkdown(post, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  const tree = readMarkdown(post, known)
   const { html } = writeTree(toSourceNode(tree), post, () => false)
   return { root: parseHtml(html, false), tree }
 }

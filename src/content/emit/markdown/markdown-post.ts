@@ -2,6 +2,7 @@
 // to change; what it does not hold is replaced, a top-level block at a time, by what the conversion makes of it.
 
 import { escapeAddress, escapeMarkdown, escapeTitle } from '../../escape-markdown.ts'
+import type { RootContent } from 'mdast'
 import type { ContentInput } from '../../content-input.ts'
 import type { ContentSource } from '../../source/read-source.ts'
 import type { References } from '../../references/content-references.ts'
@@ -10,7 +11,8 @@ import { convertHeadings, findShallowest, setLevels } from '../../titles/heading
 import type { Footer } from '../../titles/footer.ts'
 import { listBlocks, type FramedCover } from '../../titles/post-frame.ts'
 import { findImageUrl, type ImageUrls } from '../image-urls.ts'
-import { prepareBody, type SplicedText } from './markdown-body.ts'
+import { findSpanAt } from '../../source/text-spans.ts'
+import { prepareBody, type MarkdownGroup, type SplicedText } from './markdown-body.ts'
 import { printBlocks } from './print-blocks.ts'
 import { closeOpenFence, spliceBody } from './splice-body.ts'
 
@@ -21,12 +23,20 @@ type MarkdownParts = {
   readonly references: References
 }
 
+/** Nodes of the article's top level, and their text. */
+export type KeptText = { readonly nodes: readonly RootContent[]; readonly text: string }
+
+type MarkdownEmitter = {
+  readonly emit: (urls: ImageUrls, cover: FramedCover | null) => string
+  readonly kept: readonly KeptText[]
+}
+
 export function prepareMarkdown({
   input: { policy },
   source,
   framed,
   references
-}: MarkdownParts): (urls: ImageUrls, cover: FramedCover | null) => string {
+}: MarkdownParts): MarkdownEmitter {
   // The author's marks stay: only an author who asks for it gets Medium's two sizes in Markdown, too.
   const sizes = policy.get('heading') === 'convert'
   const shallowest = sizes ? framed.shallowest : null
@@ -34,7 +44,7 @@ export function prepareMarkdown({
   const body = prepareBody(article, policy)
   const notes = shallowest === null ? framed.body.notes : setLevels(framed.body.notes, shallowest)
   const footer = framed.footer === null ? null : prepareFooter(framed.footer, policy, sizes)
-  return (urls, cover) => {
+  const emit: MarkdownEmitter['emit'] = (urls, cover) => {
     const below = [printBlocks(notes, urls), ...(footer === null ? [] : ['---', footer(urls)])]
     const hasBelow = below.some(block => block !== '')
     const blocks = [
@@ -46,6 +56,21 @@ export function prepareMarkdown({
     const post = `${blocks.filter(block => block !== '').join('\n\n')}\n`
     return source.text.includes('\r\n') ? post.replace(/\r?\n/g, '\r\n') : post
   }
+  return { emit, kept: listKept(source, body.groups) }
+}
+
+function listKept(
+  { text, edits }: ContentSource,
+  groups: readonly MarkdownGroup[]
+): readonly KeptText[] {
+  const edited = new Set(edits.map(({ start }) => findSpanAt(groups, start)))
+  return (
+    groups
+      .filter(group => group.form === 'kept' && !edited.has(group))
+      // An indented block would mean something else without what is before it on its line.
+      .filter(({ start }) => start === 0 || text[start - 1] === '\n')
+      .map(({ nodes, start, end }) => ({ nodes, text: text.slice(start, end) }))
+  )
 }
 
 /** The footer in the workflow's own words; in others where it shares names of links or notes with the article. */

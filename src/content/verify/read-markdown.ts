@@ -1,0 +1,119 @@
+// A post in Markdown read back: a bare parse, which knows nothing of directives, formulas or other dialects. What is in the
+// post byte for byte as in the article's text, between blank lines, means there what it means here, and the parser has read it
+// already; so only the rest is parsed.
+
+import type { Nodes, Root, RootContent } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { gfm } from 'micromark-extension-gfm'
+
+/** Nodes of an article's top level that should be in the post as they are, and their text, which begins a line. */
+export type KnownText = { readonly text: string; readonly nodes: readonly RootContent[] }
+
+/** A stretch of the post; `known` is null for what has to be parsed. */
+type Piece = { readonly text: string; readonly known: KnownText | null }
+
+/** `known` in the order of the text. Whatever of it is not in the post is of no account. */
+export function readMarkdown(post: string, known: readonly KnownText[] = []): Root {
+  const pieces = mergeLists(splitPost(post, known))
+  const definitions = pieces.filter(({ known: found }) => found?.nodes[0]?.type === 'definition')
+  if (!knowsNames(pieces, definitions)) return { type: 'root', children: parse(post) }
+  const names = definitions.map(({ text }) => text).join('\n')
+  return {
+    type: 'root',
+    children: pieces.flatMap(({ text, known: found }) => found?.nodes ?? parseGap(text, names))
+  }
+}
+
+/** Whether every reference of what is known is to a definition that is known, and no other one may count before it. */
+function knowsNames(pieces: readonly Piece[], definitions: readonly Piece[]): boolean {
+  const names = new Set(definitions.flatMap(({ known }) => listIdentifiers(known?.nodes ?? [])))
+  return pieces.every(({ text, known }) => {
+    if (!text.includes('[')) return true
+    // A definition may also be at the beginning of another block.
+    if (known?.nodes[0]?.type !== 'definition' && text.includes(']:')) return false
+    return listIdentifiers(known?.nodes ?? []).every(name => names.has(name))
+  })
+}
+
+/** What nodes refer to by name, or define. */
+function listIdentifiers(nodes: readonly Nodes[]): string[] {
+  return nodes.flatMap(node => [
+    ...('identifier' in node ? [node.identifier] : []),
+    ...('children' in node ? listIdentifiers(node.children) : [])
+  ])
+}
+
+function parseGap(text: string, names: string): RootContent[] {
+  if (text.trim() === '') return []
+  if (names === '' || !text.includes('[')) return parse(text)
+  // References may be to definitions elsewhere in the post.
+  return parse(`${text}\n\n${names}`).filter(
+    ({ position }) => (position?.start.offset ?? 0) < text.length
+  )
+}
+
+function parse(text: string): RootContent[] {
+  const options = { extensions: [GFM], mdastExtensions: [GFM_TREE] }
+  return fromMarkdown(text, options).children
+}
+
+const GFM = gfm()
+const GFM_TREE = gfmFromMarkdown()
+
+/** Blocks of the post by their first lines, so that each text is looked for where it can be. */
+function splitPost(post: string, known: readonly KnownText[]): Piece[] {
+  const starts = listBlockStarts(post)
+  const pieces: Piece[] = []
+  let cursor = 0
+  for (const one of known) {
+    const at = starts
+      .get(readFirstLine(one.text, 0))
+      ?.find(start => start >= cursor && holdsBlock(post, one.text, start))
+    if (at === undefined) continue
+    pieces.push({ text: post.slice(cursor, at), known: null }, { text: one.text, known: one })
+    cursor = at + one.text.length
+  }
+  return [...pieces, { text: post.slice(cursor), known: null }].filter(
+    ({ text, known: found }) => found !== null || text.trim() !== ''
+  )
+}
+
+function listBlockStarts(post: string): Map<string, number[]> {
+  const starts = new Map<string, number[]>()
+  for (const { index, 0: gap } of post.matchAll(/^|\n\n+/g)) {
+    const start = index + gap.length
+    const line = readFirstLine(post, start)
+    const found = starts.get(line)
+    if (found === undefined) starts.set(line, [start])
+    else found.push(start)
+  }
+  return starts
+}
+
+function readFirstLine(text: string, from: number): string {
+  const end = text.indexOf('\n', from)
+  return text.slice(from, end < 0 ? text.length : end)
+}
+
+function holdsBlock(post: string, text: string, start: number): boolean {
+  const end = start + text.length
+  return post.startsWith(text, start) && /^(?:\n\n|\n?$)/.test(post.slice(end, end + 2))
+}
+
+/** What follows a list may become part of it: such pieces are parsed together, unless the article has them so. */
+function mergeLists(pieces: readonly Piece[]): Piece[] {
+  const merged: Piece[] = []
+  for (const piece of pieces) {
+    const before = merged.at(-1)
+    if (before === undefined || !mayJoin(before, piece)) merged.push(piece)
+    else merged.splice(-1, 1, { text: `${before.text}\n\n${piece.text}`, known: null })
+  }
+  return merged
+}
+
+function mayJoin(before: Piece, piece: Piece): boolean {
+  return LIST.test(before.text) && /^\n*(?:[ \t]|[-+*]|\d)/.test(piece.text)
+}
+
+const LIST = /(?:^|\n)[ \t]*(?:[-+*]|\d{1,9}[.)])(?:[ \t]|\n|$)/
