@@ -50,6 +50,11 @@ describe('MkDocs', () => {
       lines('=== "C"', '', '    ```c', '    x', '    ```', '', '=== "Go"', '', '    y'),
       '<p><strong>C</strong></p>\n<pre data-code-block-mode="2" data-code-block-lang="c">x</pre>\n<p><strong>Go</strong></p>\n<p>y</p>'
     ],
+    [
+      'a line right below is no part of it',
+      lines('!!! note', '    One.', 'Two.'),
+      '<blockquote><strong>Note</strong><br>One.</blockquote>\n<p>Two.</p>'
+    ],
     ['no admonition without contents', '!!! wow', '<p>!!! wow</p>'],
     [
       'no admonition in code',

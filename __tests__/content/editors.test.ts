@@ -170,9 +170,30 @@ describe('other files and generated text', () => {
     '@import "a.md"',
     'include::a.adoc[]',
     '.. figure:: a.png',
+    ':::{figure} a.png\nCaption\n:::',
+    'a `x`{=latex} b',
+    'see {ref}`part` b',
+    'a {~~old~>new~~} b',
+    'a {--gone--} b',
     '((64f5b5a2-1b1c-4b6e-9b1a-2b1c4b6e9b1a))'
   ])('%s stops', body => {
     expect(make(`A.\n\n${body}\n\nB.`).told).toContain('medium/template error 3')
+  })
+
+  test.each([
+    ['% Title\n% Author\n\nb', 'medium/template error 1'],
+    ['+---+---+\n| a | b |\n+===+===+\n| 1 | 2 |\n+---+---+', 'medium/table error 1']
+  ])('%j, which only Pandoc reads, stops', (body, told) => {
+    expect(make(body).told).toContain(told)
+  })
+
+  test.each([
+    ['{{< video https://youtu.be/abc >}}', '<p>https://youtu.be/abc</p>'],
+    ['{{< pagebreak >}}\n\na', '<p>a</p>'],
+    ['{{TOC}}\n\na', '<p>a</p>'],
+    ['{% cq %}\na\n{% endcq %}', '<blockquote>a</blockquote>']
+  ])('%j is known', (body, expected) => {
+    expect(html(body)).toBe(expected)
   })
 
   test('follow the policy', () => {
@@ -183,7 +204,8 @@ describe('other files and generated text', () => {
   test.each([
     ['A :material-account: b', '<p>A b</p>'],
     ['A\n\n\\newpage\n\nb', '<p>A</p>\n<p>b</p>'],
-    ['###### tags: `a` `b`\n\nb', '<p>b</p>']
+    ['###### tags: `a` `b`\n\nb', '<p>b</p>'],
+    ['- a\n  id:: 6348\n- b', '<ul><li>a</li><li>b</li></ul>']
   ])('%j is left out and told', (body, expected) => {
     expect(html(body)).toBe(expected)
     expect(make(body).told).toEqual([expect.stringMatching(/^medium\/attribute-list notice/)])

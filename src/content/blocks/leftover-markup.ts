@@ -9,12 +9,13 @@ const MARKUP =
 
 type LeftoverKind = {
   readonly pattern: RegExp
-  readonly rule: Extract<ReportedRule, 'image' | 'template' | 'html-comment' | 'math'>
+  readonly rule: Extract<ReportedRule, 'image' | 'template' | 'html-comment' | 'math' | 'table'>
   readonly what: string
 }
 
 /** What an author meant to be something else than text, which readers would see in its place. */
 const KINDS: readonly LeftoverKind[] = [
+  { pattern: /\+(?:[-=:]{3,}\+)+/u, rule: 'table', what: 'a table' },
   {
     pattern: /!\[[^\]\n]*\][ \t]?\([^)\n]*\)?|!\[[^[\]\n]+\]\[[^\]\n]*\](?!\()/u,
     rule: 'image',

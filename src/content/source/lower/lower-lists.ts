@@ -53,15 +53,37 @@ function createList(list: List, children: ListItem[]): List {
 
 function lowerAdmonition(
   { children, position }: ListItem,
-  { type, title }: Admonition,
+  { type, title, blockEnd }: Admonition,
   context: LowerContext
 ): RootContent[] {
-  if (type === null) return [createTabName(title, position, context), ...children]
+  const [inside, below] = splitLazyLines(children, blockEnd, context)
+  if (type === null) return [createTabName(title, position, context), ...inside, ...below]
   const name = type.toLowerCase()
   const known = CALLOUT_KINDS.has(name)
   const label = title === '' && !known ? type : title
-  const callout = createCallout(known ? name : 'note', label, children, context)
-  return [position === undefined ? callout : { ...callout, position }]
+  const callout = createCallout(known ? name : 'note', label, inside, context)
+  return [position === undefined ? callout : { ...callout, position }, ...below]
+}
+
+/** A line right below the block, which is not indented, is no part of it, though Markdown's items would take it in. */
+function splitLazyLines(
+  children: readonly RootContent[],
+  blockEnd: number,
+  { toPoint }: LowerContext
+): [readonly RootContent[], readonly RootContent[]] {
+  const last = children.at(-1)
+  const { start, end } = last?.position ?? {}
+  if (last?.type !== 'paragraph' || start === undefined || (end?.offset ?? 0) <= blockEnd)
+    return [children, []]
+  const kept = toPoint(blockEnd).line - start.line + 1
+  const lines = splitLines(last)
+  const join = (some: readonly PhrasingContent[][]): Paragraph => ({
+    ...last,
+    children: some.flatMap((line, index) =>
+      index === 0 ? line : [{ type: 'text' as const, value: '\n' }, ...line]
+    )
+  })
+  return [[...children.slice(0, -1), join(lines.slice(0, kept))], [join(lines.slice(kept))]]
 }
 
 function createTabName(
@@ -116,6 +138,18 @@ function isDefinitionList(node: RootContent | undefined): node is ElementNode {
 
 /** Each line above a definition is a term. */
 function toTerms(paragraph: Paragraph): RootContent[] {
+  return splitLines(paragraph)
+    .filter(line => line.length > 0)
+    .map(children =>
+      createElementNode(
+        'dt',
+        [{ ...paragraph, children: children.filter(isInline) }],
+        paragraph.position
+      )
+    )
+}
+
+function splitLines(paragraph: Paragraph): PhrasingContent[][] {
   const lines: PhrasingContent[][] = [[]]
   for (const child of paragraph.children) {
     if (child.type !== 'text') {
@@ -130,12 +164,4 @@ function toTerms(paragraph: Paragraph): RootContent[] {
     }
   }
   return lines
-    .filter(line => line.length > 0)
-    .map(children =>
-      createElementNode(
-        'dt',
-        [{ ...paragraph, children: children.filter(isInline) }],
-        paragraph.position
-      )
-    )
 }

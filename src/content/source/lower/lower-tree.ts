@@ -190,7 +190,7 @@ function createHtml({ form }: Mark, value: string, { position }: SourceMark): Ro
 
 function createFence(
   { start, end }: Mark,
-  { sign, length, name, title, hidden }: FenceOpening,
+  { sign, length, name, title, hidden, foreign }: FenceOpening,
   { position }: SourceMark,
   context: LowerContext
 ): Boundary {
@@ -204,6 +204,7 @@ function createFence(
       rule: 'callout',
       create: children => {
         if (hidden) return omitHidden(written, position, context)
+        if (foreign) reportForeign(written, position, context)
         if (name === 'tab')
           return [createElementNode('div', [createTab(title, context), ...children], position)]
         return [createCallout(name, title, children, context)]
@@ -217,6 +218,19 @@ function createTab(title: string, { readSnippet }: LowerContext): Paragraph {
   const [first] = readSnippet(title)
   const children = first?.type === 'paragraph' ? first.children : []
   return { type: 'paragraph', children: [{ type: 'strong', children }] }
+}
+
+function reportForeign(
+  written: string,
+  position: SourceMark['position'],
+  { diagnostics }: LowerContext
+): void {
+  diagnostics.add(position, {
+    rule: 'template',
+    severity: 'error',
+    message: `Unknown directive ${written.trim()}.`,
+    remedy: 'Write what it shows in Markdown, or remove it.'
+  })
 }
 
 function omitHidden(

@@ -75,9 +75,14 @@ function createFence(marks: string, name: string, title: string, attributes = ''
     length: marks.length,
     name,
     title,
+    foreign: FOREIGN.test(attributes.trim()),
     hidden: isHidden(name, attributes)
   }
 }
+
+/** Directives of MyST that put in something. */
+const FOREIGN =
+  /^(?:figure|image|include|literalinclude|toctree|code-block|code-cell|math|table|list-table|csv-table|embed|glossary|bibliography|video|iframe|mermaid|tableofcontents)$/
 
 /** What Quarto and Pandoc show to speakers or in other formats only. */
 function isHidden(name: string, attributes: string): boolean {

@@ -43,6 +43,8 @@ export type FenceOpening = {
   readonly name: string
   /** As written, in Markdown. */
   readonly title: string
+  /** Whether only its own generator knows what is to be shown. */
+  readonly foreign: boolean
   /** Whether its contents are meant for no reader. */
   readonly hidden: boolean
 }

@@ -17,12 +17,12 @@ const YOUTUBE = 'https://www.youtube.com/watch?v='
 type Builtin = (args: TagArguments) => TagExpansion
 
 const DROPPED =
-  'raw endraw verbatim endverbatim toc tableofcontents more excerpt spoiler endspoiler tabs /tabs endtabs rawhtml /rawhtml raw-html /raw-html raw_html /raw_html'.split(
+  'raw endraw verbatim endverbatim toc tableofcontents more excerpt spoiler endspoiler pagebreak tabs /tabs endtabs rawhtml /rawhtml raw-html /raw-html raw_html /raw_html'.split(
     ' '
   )
 /** Tags whose argument is the address of the page to embed. */
 const BY_URL =
-  'embed codepen codesandbox replit glitch jsfiddle runkit spotify soundcloud loom figma speakerdeck slideshare asciinema reddit stackoverflow'.split(
+  'embed video codepen codesandbox replit glitch jsfiddle runkit spotify soundcloud loom figma speakerdeck slideshare asciinema reddit stackoverflow'.split(
     ' '
   )
 
@@ -31,7 +31,9 @@ const BUILTIN: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ...BY_URL.map(name => [name, embedByUrl] as const),
   ...'image img asset_img picture'.split(' ').map(name => [name, expandImage] as const),
   ...'details expand collapse'.split(' ').flatMap(name => pairTags(name, expandDetails)),
-  ...'blockquote quote pullquote'.split(' ').flatMap(name => pairTags(name, expandQuote)),
+  ...'blockquote quote pullquote cq centerquote'
+    .split(' ')
+    .flatMap(name => pairTags(name, expandQuote)),
   ...'tab tabitem'.split(' ').flatMap(name => pairTags(name, expandTab)),
   ...'include include_relative include_cached'
     .split(' ')

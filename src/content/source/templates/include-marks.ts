@@ -12,10 +12,32 @@ export const INCLUDE_OPENER = [
   String.raw`\(\((?=[\da-f]{8}-)`,
   String.raw`:(?=${ICONS}:)`,
   String.raw`\\(?=newpage|pagebreak|clearpage|tableofcontents|begin\{)`,
-  String.raw`(?<=^)######(?=[ \t]+tags:)`
+  String.raw`(?<=^)######(?=[ \t]+tags:)`,
+  String.raw`\{(?==\w+\}|[a-z][\w:+.-]*\}\x60|~~|--\S)`,
+  String.raw`(?<![^])%(?=[ \t])`,
+  String.raw`(?=[ic])(?<=^[ \t]*)(?:id|collapsed)::`
 ].join('|')
 
 export const INCLUDE_MARKS: readonly TagForm[] = [
+  // Text for one output format, and roles of MyST.
+  refuseFile(String.raw`(?<=\x60)\{=\w+\}`),
+  refuseFile(String.raw`(?<![\w\\$])\{[a-z][\w:+.-]*\}(?=\x60[^\x60])`),
+  // Changes that somebody has suggested and nobody has accepted yet.
+  createForm(String.raw`\{~~[^\n]*?~>[^\n]*?~~\}|\{--\S[^\n]*?--\}`, () => ({
+    kind: 'refused',
+    name: 'template',
+    content: 'is a suggested change, which is neither accepted nor rejected yet.',
+    args: 'Accept or reject it.'
+  })),
+  createForm(String.raw`(?<![^])%[ \t][^\r\n]*(?:\r?\n%[ \t][^\r\n]*)*`, () => ({
+    kind: 'refused',
+    name: 'template',
+    content: 'is a title block of Pandoc, which only Pandoc reads.',
+    args: 'Move it into the front matter.'
+  })),
+  createForm(String.raw`(?<=^[ \t]*)(?:id|collapsed)::[ \t][^\r\n]*`, () =>
+    describeOmission('a property of Logseq')
+  ),
   // VitePress, Marked and Leanpub.
   refuseFile(String.raw`(?<=^[ \t]*)<<(?:<[ \t]*\S|[[({])[^\r\n]*`),
   // Python Markdown's snippets: one file, or several between two marks.

@@ -126,6 +126,7 @@ const DIALECTS: readonly TagForm[] = [
 ]
 
 const FORMS = [
+  createForm(String.raw`\{\{TOC\}\}(?=[ \t]*\r?$)`, () => ({ kind: 'toc' })),
   ...COMMENTS,
   ...HIGHLIGHTS,
   ESCAPED_SHORTCODE,
