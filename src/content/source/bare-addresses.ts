@@ -1,18 +1,20 @@
 // Addresses in running text that GitHub's Markdown takes for links although nothing can lead there: they are text.
 
-import type { Link, PhrasingContent, Root } from 'mdast'
-import { SKIP, visitParents } from 'unist-util-visit-parents'
+import type { Link, Parents, PhrasingContent, Root } from 'mdast'
+import { walkTree } from '../walk-tree.ts'
 
 /** `www.example.org\0.more` is what an author writes about, not where a reader is to go. */
 export function lowerBareAddresses(tree: Root): void {
-  visitParents(tree, 'link', (node, ancestors) => {
+  const found: { readonly link: Link; readonly parent: Parents }[] = []
+  walkTree(tree, (node, ancestors) => {
     const parent = ancestors.at(-1)
-    if (parent === undefined || !isBare(node) || leadsSomewhere(node.url)) return
-    const children = parent.children as PhrasingContent[]
-    const at = children.indexOf(node)
-    children.splice(at, 1, ...node.children)
-    return [SKIP, at + 1]
+    if (node.type !== 'link' || parent === undefined) return
+    if (isBare(node) && !leadsSomewhere(node.url)) found.push({ link: node, parent })
   })
+  for (const { link, parent } of found) {
+    const children = parent.children as PhrasingContent[]
+    children.splice(children.indexOf(link), 1, ...link.children)
+  }
 }
 
 function isBare({ url, children: [only, ...more], data }: Link): boolean {

@@ -1,15 +1,17 @@
 // Code in raw HTML, where nothing means anything else than what it says: `<pre>`, `<code>`, `<kbd>` and their like.
 
 import type { Root } from 'mdast'
-import { visitParents } from 'unist-util-visit-parents'
 import { findSpanAt, type TextSpan } from './text-spans.ts'
+import { walkTree } from '../walk-tree.ts'
 
 const OPENING = /<(pre|code|kbd|samp|tt|script|style|textarea)(?=[\s>])[^>]*>/gi
 
 /** The stretches of a text from such a tag, in the raw HTML of its tree, to the one that closes it. */
 export function listHtmlCode(text: string, tree: Root): TextSpan[] {
   const spans: TextSpan[] = []
-  visitParents(tree, 'html', ({ position, value }) => {
+  walkTree(tree, node => {
+    if (node.type !== 'html') return
+    const { position, value } = node
     const start = position?.start.offset
     const end = position?.end.offset
     if (start === undefined || end === undefined || value.startsWith('<!--')) return

@@ -2,8 +2,8 @@
 
 import type { Root } from 'mdast'
 import type { Point } from 'unist'
-import { visitParents } from 'unist-util-visit-parents'
 import { findLastUpTo } from './text-spans.ts'
+import { walkTree } from '../walk-tree.ts'
 
 export type TextEdit = {
   readonly start: number
@@ -30,7 +30,7 @@ export function applyEdits(original: string, edits: readonly TextEdit[]): string
 export function relocate(tree: Root, text: string): void {
   const starts = listLineStarts(text)
   const move = ({ offset = 0 }: Point): Point => ({ ...findPoint(starts, offset), offset })
-  visitParents(tree, node => {
+  walkTree(tree, node => {
     if (node.position === undefined) return
     const { start, end } = node.position
     node.position = { start: move(start), end: move(end) }

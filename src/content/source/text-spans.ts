@@ -1,7 +1,7 @@
 // Stretches of a text, found by offset without a look at each of them: long articles have thousands.
 
 import type { Root } from 'mdast'
-import { visitParents } from 'unist-util-visit-parents'
+import { walkTree } from '../walk-tree.ts'
 
 export type TextSpan = { readonly start: number; readonly end: number }
 
@@ -34,7 +34,7 @@ export function findSpanAt<One extends TextSpan>(
 /** The spans of a tree's nodes of some types, in the order of the text. */
 export function listSpans(tree: Root, types: RegExp): TextSpan[] {
   const spans: TextSpan[] = []
-  visitParents(tree, node => {
+  walkTree(tree, node => {
     if (!types.test(node.type)) return
     const start = node.position?.start.offset
     const end = node.position?.end.offset

@@ -2,8 +2,8 @@
 
 import type { Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { visitParents } from 'unist-util-visit-parents'
 import { findRemnant, listTitleProblems, type PostForm } from './html-form.ts'
+import { walkTree } from '../walk-tree.ts'
 
 const ADDRESS = /^(?:https?|mailto|tel):/i
 
@@ -11,7 +11,7 @@ const ADDRESS = /^(?:https?|mailto|tel):/i
 export function checkMarkdownForm(tree: Root, form: PostForm): string[] {
   const problems = new Set<string>()
   for (const problem of checkMarkdownTitle(tree, form)) problems.add(problem)
-  visitParents(tree, (node, [, block]) => {
+  walkTree(tree, (node, [, block]) => {
     if (node.type === 'html' && !/^<\/?(?:strong|em)>$/.test(node.value))
       problems.add(`The post has raw HTML: ${node.value.slice(0, 60)}.`)
     // The title is a text: what a parser takes for an address in it is not the article's.

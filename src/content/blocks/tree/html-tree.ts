@@ -4,7 +4,8 @@
 import { toHast } from 'mdast-util-to-hast'
 import type { Handler, Handlers, State } from 'mdast-util-to-hast'
 import type { ElementContent, Root as HtmlRoot } from 'hast'
-import type { FootnoteDefinition, FootnoteReference, Root, RootContent } from 'mdast'
+import type { Definition, FootnoteDefinition, FootnoteReference, Root, RootContent } from 'mdast'
+import { walkTree } from '../../walk-tree.ts'
 import type { BlockContext } from '../block-context.ts'
 import { createQuoteHandler } from './callout.ts'
 import { createCodeHandler, handleInlineMath, handleMath } from './code-block.ts'
@@ -41,7 +42,12 @@ function createState(tree: Root, handlers: Handlers): State {
     return { type: 'root', children: [] }
   }
   // The library's own root handler returns a root, which its type does not foresee.
-  toHast(tree, {
+  // A tree of the definitions alone is enough for it, and is soon looked through.
+  const definitions: (Definition | FootnoteDefinition)[] = []
+  walkTree(tree, node => {
+    if (node.type === 'definition' || node.type === 'footnoteDefinition') definitions.push(node)
+  })
+  toHast({ type: 'root', children: definitions } satisfies Root, {
     handlers: { ...handlers, root: root as unknown as Handler },
     allowDangerousHtml: true
   })

@@ -2,7 +2,6 @@
 // drops them, and lets some swallow or restyle all that follows.
 
 import type { Html, Nodes, Root } from 'mdast'
-import { visitParents } from 'unist-util-visit-parents'
 import type { DiagnosticCollector } from '../../diagnostic-collector.ts'
 import {
   DROPPED_ELEMENTS,
@@ -11,6 +10,7 @@ import {
   VOID_ELEMENTS
 } from '../element-names.ts'
 import { closeSelfClosed } from './self-closed-tags.ts'
+import { walkTree } from '../../walk-tree.ts'
 
 /** Elements that take everything up to their closing tag as their own text, even when they begin a block. */
 const SWALLOWING = /^<(?:(script|style|textarea|title|pre|svg|select|template)\b|!--)/i
@@ -25,7 +25,8 @@ type Open = {
 /** Reports each tag that is never closed and was opened in running text or swallows what follows it. */
 export function checkUnclosed(tree: Root, diagnostics: DiagnosticCollector): void {
   const open: Open[] = []
-  visitParents(tree, 'html', (node, ancestors) => {
+  walkTree(tree, (node, ancestors) => {
+    if (node.type !== 'html') return
     const parent: Nodes | undefined = ancestors.at(-1)
     const inText =
       parent !== undefined &&

@@ -2,13 +2,13 @@
 
 import type MagicString from 'magic-string'
 import type { Definition, Image, Link, Root, RootContent } from 'mdast'
-import { visitParents } from 'unist-util-visit-parents'
 import type { NodeGroup } from '../../blocks/block-groups.ts'
 import { toString } from 'mdast-util-to-string'
 import { escapeAddress, escapeMarkdown } from '../../escape-markdown.ts'
 import { writeBlockAt, type TagSpan } from '../../source/read-source.ts'
 import type { ImageSource, References } from '../../references/content-references.ts'
 import { findImageUrl, type ImageUrls } from '../image-urls.ts'
+import { walkTree } from '../../walk-tree.ts'
 
 type Addressed = Link | Image | Definition
 
@@ -53,7 +53,7 @@ function collectReferences(tree: Root) {
   const images = new Set<string>()
   const links = new Set<string>()
   const definitions = new Map<string, Definition>()
-  visitParents(tree, node => {
+  walkTree(tree, node => {
     if (node.type === 'imageReference') images.add(node.identifier)
     else if (node.type === 'linkReference') links.add(node.identifier)
     else if (node.type === 'definition' && !definitions.has(node.identifier))
@@ -70,7 +70,7 @@ export function spliceAddresses(
   urls: ImageUrls
 ): void {
   for (const node of nodes)
-    visitParents(node, child => {
+    walkTree(node, child => {
       if (child.type !== 'link' && child.type !== 'image' && child.type !== 'definition') return
       const target = targets.findTarget(child)
       if (target === undefined) return
