@@ -40,35 +40,41 @@ export type DiagnosticCollector = {
   readonly isTold: (rule: string, line: number | null) => boolean
   /** In the order of the text; notices once a rule, and formulas once, with how many more there are. */
   readonly list: () => readonly Diagnostic[]
+  /** Each by itself, with its place in the text; without those that have none. */
+  readonly listPlaced: () => readonly PlacedDiagnostic[]
 }
+
+export type PlacedDiagnostic = { readonly diagnostic: Diagnostic; readonly at: Point }
 
 /** `firstLine` is the file's line of the text's first one; null when the text is in no file (a footer). */
 export function collectDiagnostics(path: string, firstLine: number | null): DiagnosticCollector {
   const list: Diagnostic[] = []
   const errors: Point[] = []
+  const placed: PlacedDiagnostic[] = []
   const told = new Set<string>()
   return {
     add: (place, { rule, severity, message, remedy }) => {
       const known = firstLine !== null && place ? place.start : null
       if (severity === 'error' && place) errors.push(place.start)
       told.add(rule).add(`${rule} ${place?.start.line ?? ''}`)
-      list.push(
-        createDiagnostic({
-          code: `medium/${rule}`,
-          severity,
-          message,
-          ...(remedy === undefined && severity !== 'notice' ? {} : { remedy: remedy ?? null }),
-          place: {
-            path,
-            line: known === null ? null : known.line + (firstLine ?? 1) - 1,
-            column: known === null ? null : known.column
-          }
-        })
-      )
+      const diagnostic = createDiagnostic({
+        code: `medium/${rule}`,
+        severity,
+        message,
+        ...(remedy === undefined && severity !== 'notice' ? {} : { remedy: remedy ?? null }),
+        place: {
+          path,
+          line: known === null ? null : known.line + (firstLine ?? 1) - 1,
+          column: known === null ? null : known.column
+        }
+      })
+      list.push(diagnostic)
+      if (place) placed.push({ diagnostic, at: place.start })
     },
     hasError: place =>
       place === undefined ? list.some(isError) : errors.some(error => isInside(error, place)),
     isTold: (rule, line) => told.has(line === null ? rule : `${rule} ${line}`),
+    listPlaced: () => placed,
     list: () => mergeRepeated(list.toSorted(compareInTextOrder))
   }
 }

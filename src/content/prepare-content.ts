@@ -2,6 +2,7 @@
 // when the images have their addresses.
 
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
+import { attachDiagnostics } from './blocks/attach-diagnostics.ts'
 import { openText, type OpenText } from './blocks/convert-text.ts'
 import { reportLeftovers } from './blocks/leftover-markup.ts'
 import { checkUnclosed } from './blocks/tree/unclosed-tags.ts'
@@ -88,9 +89,13 @@ function convertContent(parts: ContentParts): PreparedContent {
   const { policy } = input
   const converted = parts.read.convert()
   const { tree } = source
-  const framed = frameArticle({ input, tree, converted, diagnostics, references, images })
-  const shown = listBlocks(framed.body)
+  const framing = frameArticle({ input, tree, converted, diagnostics, references, images })
+  const shown = listBlocks(framing.body)
   reportLeftovers(shown, source.text, { policy, diagnostics })
+  const framed = {
+    ...framing,
+    body: attachDiagnostics(framing.body, diagnostics.listPlaced())
+  }
   if (shown.length === 0) reportEmpty(diagnostics)
   const form = expectForm({ input, converted, framed })
   const facts = expectFacts({ input, source, framed, references, diagnostics })
