@@ -479,7 +479,41 @@ const EARLIER_NAME_TAKEN: History = {
   ]
 }
 
+/** A refused article is edited and renamed while another one takes its name; a force push brings its old text back. */
+const OLD_TEXT_BACK: History = {
+  seed: 0,
+  first: { ...NO_FAULTS, medium: ['created', 'rejected'] },
+  commands: [
+    {
+      kind: 'push',
+      changes: [
+        { do: 'edit', article: 0 },
+        { do: 'reuse', article: 0, by: 3, moves: true },
+        { do: 'delete', article: 1 }
+      ]
+    },
+    {
+      kind: 'runs',
+      runs: [
+        {
+          ...HEALTHY,
+          back: 0,
+          set: 0,
+          faults: {
+            ...NO_FAULTS,
+            writes: ['doubtful-lost', 'doubtful-lost'],
+            interruptedAt: 14
+          }
+        },
+        { ...HEALTHY, back: 0, faults: { ...NO_FAULTS, lags: { tip: 9, ledger: 0 } } }
+      ]
+    },
+    { kind: 'force', back: 1 }
+  ]
+}
+
 export const FOUND: readonly History[] = [
+  OLD_TEXT_BACK,
   EARLIER_NAME_TAKEN,
   FORGOTTEN_BEHIND_A_LAGGING_TIP,
   BACK_WHERE_ANOTHER_IS_KNOWN,

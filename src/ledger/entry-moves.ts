@@ -45,7 +45,12 @@ export function readDetachedPath({ path, blob }: Pick<Entry, 'path' | 'blob'>): 
 /** Whether an entry was at a path before, also when it was taken off it and found again since. */
 export function hadPath({ aliases, ...entry }: Entry, path: string): boolean {
   if (readDetachedPath(entry) === path) return true
-  return aliases.some(alias => alias === path || alias === printDetachedPath(path, entry.blob))
+  // The blob in an earlier name may be an earlier one, too.
+  return aliases.some(alias => alias === path || readTakenPath(alias) === path)
+}
+
+function readTakenPath(alias: string): string | null {
+  return /^(.+)~[0-9a-f]{12}$/s.exec(alias)?.[1] ?? null
 }
 
 export type Detachment = {

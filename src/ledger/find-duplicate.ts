@@ -24,14 +24,15 @@ export type Duplicate = {
 
 /**
  * How near the article's file is to the one the post was made of. `gone`: that file has gone from the commit at some
- * time. `departed`: in the same difference, so this may be where it went. `replaced`: this file has taken its path. The
+ * time. `absent`: the same, but this file waits, and may have been stopped for that before. `departed`: in the same difference, so this may be where it went. `replaced`: this file has taken its path. The
  * nearer, the less likeness it takes.
  */
-export type Nearness = 'none' | 'gone' | 'departed' | 'replaced'
+export type Nearness = 'none' | 'gone' | 'absent' | 'departed' | 'replaced'
 
 const LEAST_LIKENESS: Readonly<Record<Nearness, number>> = {
   none: COPIED_TEXT,
   gone: LEFT_TEXT,
+  absent: OTHER_TEXT,
   departed: OTHER_TEXT,
   replaced: OTHER_TEXT
 }
@@ -114,11 +115,12 @@ function isTextAlike(post: Fingerprint, article: Fingerprint, nearness: Nearness
   if (isNear(nearness) && isSameShortText(theirs, ours)) return true
   const similarity = compareSketches(theirs, ours)
   if (similarity !== null) return similarity >= LEAST_LIKENESS[nearness]
-  return isNear(nearness) && !areLengthsApart(theirs, ours)
+  const mayBeSame = nearness === 'replaced' || (nearness === 'departed' && theirs !== null)
+  return mayBeSame && !areLengthsApart(theirs, ours)
 }
 
 function isNear(nearness: Nearness): boolean {
-  return nearness === 'departed' || nearness === 'replaced'
+  return nearness === 'absent' || nearness === 'departed' || nearness === 'replaced'
 }
 
 function hasSameTitle(one: Fingerprint, other: Fingerprint): boolean {

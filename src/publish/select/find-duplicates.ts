@@ -102,7 +102,7 @@ function createNearness({ file }: Candidate, context: RunContext): (post: Finger
     if (entry !== null && hadPath(entry, file.path)) return 'replaced'
     if (departed.has(post.path)) return 'departed'
     if (changes.tree.has(post.path)) return 'none'
-    return isWaiting ? 'departed' : 'gone'
+    return isWaiting ? 'absent' : 'gone'
   }
 }
 

@@ -1,6 +1,13 @@
 // Entries at whose path there is another article now.
 
-import { findByPath, findEntries, hadPath, recordEdit, type Entry } from '../../ledger/index.ts'
+import {
+  findByPath,
+  findEntries,
+  hadPath,
+  printDetachedPath,
+  recordEdit,
+  type Entry
+} from '../../ledger/index.ts'
 import { readArticleAt } from '../run-context.ts'
 import { describeEdit, isOtherText, isSameArticle } from './entry-texts.ts'
 import type { StartContext } from './start-context.ts'
@@ -45,6 +52,7 @@ function isSettled({ state }: Entry): boolean {
 /** Whether the very text is back at the path that another article had taken. */
 function isBack(path: string, blob: string, { session }: StartContext): boolean {
   const { entries } = session.ledger()
+  if (findEntries(entries, 'alias', printDetachedPath(path, blob)).length > 0) return true
   return findEntries(entries, 'blob', blob).some(
     entry => entry.path !== path && hadPath(entry, path)
   )
