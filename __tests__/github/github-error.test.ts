@@ -20,6 +20,7 @@ describe('whether a write lost against another one:', () => {
       refused('STALE_DATA', 'Expected branch to point to "a" but it did not.'),
       true
     ],
+    ['on an old head, in other words', refused('STALE_DATA', 'The head has moved.'), true],
     [
       'on an old head, untyped',
       refused('', 'Expected branch to point to "a" but it did not.'),

@@ -128,6 +128,15 @@ describe('a ledger that cannot be read', () => {
     expect(store.messages).toEqual(['m'])
   })
 
+  test('is not waited for without end', async () => {
+    const outage = { retryAfterMs: null }
+    const error = new LedgerError('Could not read it: 502.', null, { outage })
+    const { outcome, slept } = await writeWith(error, 1000)
+    expect(outcome).toBe(error)
+    expect(sum(slept)).toBe(10 * MINUTE_MS)
+    expect(slept.length).toBeLessThan(100)
+  })
+
   test('ends it where only a person can help', async () => {
     const error = new LedgerError('The branch is gone.', 'Restore it.')
     const { outcome, slept } = await writeWith(error, 1)

@@ -95,6 +95,19 @@ describe('a branch that still reads as it was before the push', () => {
   })
 })
 
+test('a branch that still reads as before a force push is asked for again', async () => {
+  const write = (name: string) => composeArticle({ title: name, body: composeText(name, 160) })
+  await world.push({ 'posts/a.md': write('a') })
+  const before = await world.repo.head()
+  await world.repo.git('reset', '-q', '--hard', 'HEAD~1')
+  const sha = await world.commit({ 'posts/b.md': write('b') })
+  // Nothing but the event says that it is older: the new commit does not come after it.
+  answerLate('main', before, { times: 2 })
+  const run = await world.run({ before, sha, depth: 'all' })
+  expect(run.told).toEqual(['posts/b.md created/created'])
+  expect(Object.values((await world.ledger())!.watermarks)).toEqual([sha])
+})
+
 test('a newer commit of the branch still makes a run an old one', async () => {
   const before = await world.repo.head()
   const sha = await world.commit({ 'posts/a.md': composeArticleAbout('a') })

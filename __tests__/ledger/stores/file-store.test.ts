@@ -1,7 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile
+} from 'node:fs/promises'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,6 +23,7 @@ import { withLock } from '../../../src/ledger/stores/file-lock.ts'
 import { openFileStore } from '../../../src/ledger/stores/file-store.ts'
 import type { LedgerStore } from '../../../src/ledger/store.ts'
 import { entry, ledger, REPOSITORY } from '../entries.ts'
+import { waitUntil } from '../../support/wait-until.ts'
 import { countingPacing } from '../memory-store.ts'
 
 const PATH = 'state/ledger.json'
@@ -290,4 +302,20 @@ describe('a lock', () => {
     })
     expect(answers).toEqual([true, false])
   })
+})
+
+test('a process whose lock was cleared away while it slept does not write over what came after', async () => {
+  await mkdir(join(workspace, 'state'))
+  const before = serializeLedger(ledger())
+  const expected = createHash('sha256').update(before).digest('hex')
+  // Reading a pipe takes until somebody writes into it: the process sleeps with its lock.
+  await once(spawn('mkfifo', [join(workspace, PATH)], { stdio: 'inherit' }), 'close')
+  const writing = storeAt().write(ledger(entry('a.md')), expected, 'm')
+  const isLock = (name: string) => name.endsWith('.lock')
+  await waitUntil(async () => (await names()).some(isLock))
+  for (const name of (await names()).filter(isLock)) await rm(join(workspace, 'state', name))
+  await writeFile(join(workspace, PATH), before)
+  expect(await writing).toEqual({ kind: 'conflict' })
+  expect(await names()).toEqual(['ledger.json'])
+  expect((await stat(join(workspace, PATH))).isFIFO()).toBe(true)
 })
