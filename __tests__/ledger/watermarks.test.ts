@@ -56,6 +56,23 @@ describe('a watermark that a run moves', () => {
   })
 
   test.each([
+    ['goes where other sets of patterns have the bases that it was decided with', 'base', []],
+    ['stays where one has another base by now', 'newer', ['posts/a.md']]
+  ])('what is forgotten %s', (_, other, paths) => {
+    const waiting = entry('posts/a.md', { state: 'pending', reason: 'scheduled' })
+    const start = { ...ledger(waiting), watermarks: { key: 'old', other } }
+    const after = moveWatermark({
+      key: 'key',
+      commit: 'new',
+      replaceable: ['old'],
+      forgotten: ['posts/a.md'],
+      watermarks: { key: 'old', other: 'base' }
+    })(start)
+    expect(after.entries.map(({ path }) => path)).toEqual(paths)
+    expect(after.watermarks.key).toBe(paths.length === 0 ? 'new' : 'old')
+  })
+
+  test.each([
     ['goes with the move', 'old', []],
     ['goes when the watermark is there already', 'new', []],
     ["stays with another run's watermark", 'other', ['posts/a.md']]

@@ -512,7 +512,28 @@ const OLD_TEXT_BACK: History = {
   ]
 }
 
+/** A run of an older commit, with an old tip and an old ledger, forgets what another set of patterns has in its base. */
+const FORGOTTEN_WITH_AN_OLD_LEDGER: History = {
+  seed: 0,
+  first: { ...NO_FAULTS, medium: ['not-sent'] },
+  commands: [
+    {
+      kind: 'runs',
+      runs: [
+        {
+          ...HEALTHY,
+          back: 2,
+          set: 1,
+          faults: { ...NO_FAULTS, writes: ['doubtful-lost'], lags: { tip: 2, ledger: 1 } }
+        }
+      ]
+    },
+    { kind: 'push', changes: [{ do: 'rename', article: 0, folder: 0, edit: false }] }
+  ]
+}
+
 export const FOUND: readonly History[] = [
+  FORGOTTEN_WITH_AN_OLD_LEDGER,
   OLD_TEXT_BACK,
   EARLIER_NAME_TAKEN,
   FORGOTTEN_BEHIND_A_LAGGING_TIP,

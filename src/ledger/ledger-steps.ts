@@ -155,6 +155,8 @@ export type WatermarkMove = {
   readonly replaceable: readonly (string | null)[]
   /** Waiting articles that the commit does not have or want any more. */
   readonly forgotten?: readonly string[]
+  /** All watermarks when that was decided: another set of patterns may have a base by now that has the article. */
+  readonly watermarks?: Ledger['watermarks']
   /** What this run leaves to the ledger: without an entry at each path the watermark stays, or articles would be forgotten. */
   readonly known?: readonly KnownFile[]
 }
@@ -169,12 +171,22 @@ export type KnownFile = {
 export function moveWatermark(move: WatermarkMove): Step {
   const { key, commit, replaceable, forgotten = [], known = [] } = move
   return ledger => {
+    if (forgotten.length > 0 && !hasSameOthers(ledger, move)) return ledger
     if (!known.every(file => isKnown(file, ledger))) return ledger
     const now = ledger.watermarks[key] ?? null
     if (now !== commit && !replaceable.includes(now)) return ledger
     const cleared = forgotten.reduce((current, path) => dropPending(path)(current), ledger)
     return now === commit ? cleared : putWatermark(cleared, key, commit)
   }
+}
+
+function hasSameOthers(
+  ledger: Ledger,
+  { key, watermarks = ledger.watermarks }: WatermarkMove
+): boolean {
+  const keys = new Set([...Object.keys(ledger.watermarks), ...Object.keys(watermarks)])
+  keys.delete(key)
+  return [...keys].every(other => ledger.watermarks[other] === watermarks[other])
 }
 
 function isKnown({ path, blob }: KnownFile, ledger: Ledger): boolean {

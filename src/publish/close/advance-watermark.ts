@@ -41,6 +41,7 @@ export async function advanceWatermark(
     key: watermarkKey,
     commit: run.sha,
     forgotten: unwanted,
+    watermarks: session.ledger().watermarks,
     known: listKnown(outcomes)
   }
   session.enqueue(moveWatermark({ ...move, replaceable: listReplaceable(changes, run.before) }))
