@@ -92,6 +92,16 @@ test('the link of a picture is kept above a caption that has one of its own', ()
   expect(told.filter(one => one.includes(' error '))).toEqual([])
 })
 
+test.each([
+  [A, '<a href="https://x.example">a</a></figcaption></figure>'],
+  ['A *b* c', '<p><a href="https://x.example">A <em>b</em> c</a></p>'],
+  ['- one\n- two', '<li><a href="https://x.example">two</a></li>']
+])('a link around blocks of Markdown is kept: %s', (inside, expected) => {
+  const { content, told } = make(`<a href="https://x.example">\n\n${inside}\n\n</a>`)
+  expect(content).toContain(expected)
+  expect(told.filter(one => one.includes(' error '))).toEqual([])
+})
+
 test('emphasis behind a picture is a line below it', () => {
   expect(make(`${A}*One*\n\n${A}\n*Two*`).content).toBe(
     `<h1>The title</h1>\n${figure('a')}\n<p><em>One</em></p>\n${figure('a')}\n<p><em>Two</em></p>\n`

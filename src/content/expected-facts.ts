@@ -46,8 +46,8 @@ export function expectFacts({
       unlinksImages,
       isTold: (rule, line) =>
         diagnostics.isTold(rule, line) || (anywhere && diagnostics.isTold(rule, null)),
-      isTitle: (text, offset) =>
-        offset === origin?.start ||
+      isTitle: (text, findOffset) =>
+        (origin !== null && findOffset() === origin.start) ||
         [...known, subtitle ?? title].some(one => isSameHeading(one, text))
     },
     footer: footer && {

@@ -1,6 +1,6 @@
 // Elements that only hold other blocks, such as `<div>`: what is inside stays.
 
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { decide, type BlockContext, type ReadBlock } from './block-context.ts'
 import { BLOCK_ELEMENTS, PLAIN_CONTAINERS, PLAIN_INLINES } from './element-names.ts'
 
@@ -10,7 +10,25 @@ export function unwrapContainer(node: Element, context: BlockContext): ReadBlock
   if (!known) reportUnknownElement(node, context)
   else if (!PLAIN_CONTAINERS.has(node.tagName))
     decide(context, 'html-element', node.position, `Medium has no <${node.tagName}> element.`)
-  return context.readBlocks(node.children, context)
+  const isLink = node.tagName === 'a' && typeof node.properties.href === 'string'
+  return context.readBlocks(isLink ? spreadLink(node, node.children) : node.children, context)
+}
+
+/** A link around blocks becomes one around the text of each. */
+function spreadLink(link: Element, nodes: readonly ElementContent[]): ElementContent[] {
+  const spread: ElementContent[] = []
+  let open: Element | null = null
+  for (const node of nodes)
+    if (node.type === 'element' && BLOCK_ELEMENTS.has(node.tagName)) {
+      open = null
+      spread.push({ ...node, children: spreadLink(link, node.children) })
+    } else if (open !== null) open.children.push(node)
+    else if (node.type === 'text' && node.value.trim() === '') spread.push(node)
+    else {
+      open = { ...link, children: [node] }
+      spread.push(open)
+    }
+  return spread
 }
 
 const INLINE = /^(?:a|b|strong|i|em|cite|del|s|strike|sup|sub|code)$/

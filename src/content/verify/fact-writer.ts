@@ -20,7 +20,7 @@ export function createFactWriter(): FactWriter {
   return { facts: [], gap: 2, waiting: [], heading: null, headingShown: false }
 }
 
-const PIECE = /[\p{L}\p{M}\p{Nd}]+|\s+|./gsu
+const PIECE = /[a-zA-Z\d]+(?![^\0-\x7f])|[\p{L}\p{M}\p{Nd}]+|\s+|./gsu
 /** The stroke through struck text, and what nobody sees. */
 const UNSEEN = /[\u0336\u200b\ufeff\u00ad]/g
 const EMOJI_NAME = /:([a-z0-9_+-]+):/g
@@ -34,14 +34,24 @@ function replaceNames(value: string): string {
 
 export function addText(writer: FactWriter, text: string, { href, at }: TextMark): void {
   const named = text.includes(':') ? replaceNames(text) : text
-  for (const { 0: piece, index } of named.replace(UNSEEN, '').matchAll(PIECE))
-    if (piece.trim() === '') breakLine(writer, 1)
-    else push(writer, piece, { href, at: at + index, code: false })
+  let place = at
+  for (const piece of named.replace(UNSEEN, '').match(PIECE) ?? []) {
+    if (isSpace(piece)) breakLine(writer, 1)
+    else push(writer, piece, { href, at: place }, false)
+    place += piece.length
+  }
 }
+
+function isSpace(piece: string): boolean {
+  return piece.charCodeAt(0) <= SPACE || (piece.charCodeAt(0) > DELETE && piece.trim() === '')
+}
+
+const SPACE = 32
+const DELETE = 127
 
 /** A piece of code in running text is one fact, white space and all. */
 export function addCode(writer: FactWriter, value: string, mark: TextMark): void {
-  if (value.trim() !== '') push(writer, value, { ...mark, code: true })
+  if (value.trim() !== '') push(writer, value, mark, true)
 }
 
 /** Something else than text, which parts the text around it. */
@@ -73,28 +83,29 @@ export function addHeading(writer: FactWriter, heading: HeadingFact, write: () =
   writer.heading = null
 }
 
-function push(
-  writer: FactWriter,
-  value: string,
-  mark: TextMark & { readonly code: boolean }
-): void {
+function push(writer: FactWriter, value: string, { href, at }: TextMark, code: boolean): void {
   const { facts, gap, heading } = writer
-  facts.push(...writer.waiting)
-  writer.waiting = []
-  if (heading !== null && !writer.headingShown) facts.push(heading)
-  writer.headingShown = true
-  const last = facts.at(-1)
-  const text: TextFact = { kind: 'text', value, gap, ...mark, loose: heading !== null }
+  if (writer.waiting.length > 0) {
+    facts.push(...writer.waiting)
+    writer.waiting = []
+  }
+  if (heading !== null && !writer.headingShown) {
+    facts.push(heading)
+    writer.headingShown = true
+  }
+  const text: TextFact = { kind: 'text', value, gap, href, code, loose: heading !== null, at }
+  const last = gap === 0 ? facts.at(-1) : undefined
   if (last?.kind === 'text' && continuesWord(last, text))
-    facts.splice(-1, 1, { ...last, value: last.value + value })
+    facts[facts.length - 1] = { ...last, value: last.value + value }
   else facts.push(text)
   writer.gap = 0
 }
 
-const WORD = /[\p{L}\p{M}\p{Nd}]$/u
-
 /** Marks may begin and end inside a word. */
 function continuesWord(last: TextFact, next: TextFact): boolean {
-  if (next.gap > 0 || last.code || next.code || last.href !== next.href) return false
-  return WORD.test(last.value) && WORD.test(next.value)
+  if (last.code || next.code || last.href !== next.href) return false
+  return WORD.test(next.value) && WORD.test(last.value)
 }
+
+/** A piece is a word or a sign, so that its last character tells which. */
+const WORD = /[\p{L}\p{M}\p{Nd}]$/u

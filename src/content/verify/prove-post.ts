@@ -3,7 +3,7 @@
 import { compareFacts } from './compare-facts.ts'
 import type { CompareChoices } from './match.ts'
 import { describeDifference } from './describe-difference.ts'
-import { ANY_LINK, type ExpectedFact } from './facts.ts'
+import { ANY_LINK, type ExpectedFact, type Fact } from './facts.ts'
 import { addFact, addHeading, addText, breakLine, createFactWriter } from './fact-writer.ts'
 import type { HtmlParent } from './html-elements.ts'
 import { readPostFacts } from './post-facts.ts'
@@ -29,9 +29,14 @@ export type Difference = {
 /** Where a post differs from its article; null when it says the same. */
 export function findDifference(post: HtmlParent, proven: ProvenPost): Difference | null {
   const found = readPostFacts(post)
-  const body = readSourceFacts(proven.body)
+  // Places are looked up only for a post that is wrong.
+  return compare(found, proven, false) && compare(found, proven, true)
+}
+
+function compare(found: readonly Fact[], proven: ProvenPost, located: boolean): Difference | null {
+  const body = readSourceFacts(proven.body, located)
   const frame = readFrame(proven, body.facts)
-  const footer = proven.footer === null ? [] : readSourceFacts(proven.footer).facts
+  const footer = proven.footer === null ? [] : readSourceFacts(proven.footer, located).facts
   const facts = [...frame, ...body.facts, ...footer]
   const comparison = compareFacts(facts, found, proven.choices)
   if (comparison === null) return null

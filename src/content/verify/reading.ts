@@ -3,7 +3,6 @@
 import type { Root } from 'mdast'
 import type { FactWriter } from './fact-writer.ts'
 import type { HtmlElement, HtmlParent } from './html-elements.ts'
-import type { WrittenTree } from './write-tree.ts'
 
 /** A text, what its addresses lead to, and what has been said about it. */
 export type VerifiedSource = {
@@ -13,12 +12,12 @@ export type VerifiedSource = {
   /** The URL of a link, of an image; null for one that cannot be in a post. */
   readonly findLink: (address: string) => string | null
   readonly findImage: (address: string) => string | null
-  /** Whether a diagnostic about a construct has been given for a line. */
-  readonly isTold: (rule: string, line: number) => boolean
+  /** Whether a diagnostic about a construct has been given for a line; for any line, where null is asked. */
+  readonly isTold: (rule: string, line: number | null) => boolean
   /** Whether images lose the links around them, as the policy says. */
   readonly unlinksImages: boolean
   /** Whether a heading, by its text or where it begins, says the title or subtitle of the post. */
-  readonly isTitle: (text: string, offset: number) => boolean
+  readonly isTitle: (text: string, findOffset: () => number) => boolean
 }
 
 export type ReadingPlace = {
@@ -36,7 +35,10 @@ export type ReadingPlace = {
 export type Reading = {
   readonly source: VerifiedSource
   readonly writer: FactWriter
-  readonly written: WrittenTree
+  /** Whether a diagnostic about a construct has been given for the line of a place. */
+  readonly isTold: (rule: string, at: number) => boolean
+  /** The offset of the node at a place. */
+  readonly findOffset: (at: number) => number
   readonly readNodes: (parent: HtmlParent, place: ReadingPlace, reading: Reading) => void
 }
 

@@ -27,21 +27,46 @@ import { readFigure } from './source-images.ts'
 import { readList } from './source-lists.ts'
 import { readTable } from './source-tables.ts'
 import { toSourceNode } from './source-node.ts'
-import { writeTree } from './write-tree.ts'
+import { writeTree, type WrittenTree } from './write-tree.ts'
 
 export type SourceFacts = {
   readonly facts: readonly ExpectedFact[]
-  /** The line of the author's text for the place of a fact. */
+  /** The line of the author's text for the place of a fact; facts that are not located have no place. */
   readonly findLine: (at: number) => number
 }
 
-export function readSourceFacts(source: VerifiedSource): SourceFacts {
+/** Places cost time: where they are not asked for, they are looked up only if something has been told. */
+export function readSourceFacts(source: VerifiedSource, located: boolean): SourceFacts {
   const written = writeTree(toSourceNode(source.tree), source.text, line =>
     source.isTold('footnote', line)
   )
+  return (
+    readWritten(source, written, located) ??
+    readWritten(source, written, true) ?? { facts: [], findLine: written.findLine }
+  )
+}
+
+/** Null where a place is needed that is not known. */
+function readWritten(
+  source: VerifiedSource,
+  written: WrittenTree,
+  located: boolean
+): SourceFacts | null {
   const writer = createFactWriter()
-  readNodes(parseHtml(written.html, true), TOP, { source, writer, written, readNodes })
-  return { facts: writer.facts, findLine: written.findLine }
+  const seen = { lack: false }
+  const lack = () => {
+    seen.lack = true
+    return -1
+  }
+  const findLine = located ? written.findLine : lack
+  readNodes(parseHtml(written.html, located), TOP, {
+    source,
+    writer,
+    readNodes,
+    isTold: (rule, at) => source.isTold(rule, null) && source.isTold(rule, findLine(at)),
+    findOffset: located ? written.findOffset : lack
+  })
+  return seen.lack ? null : { facts: writer.facts, findLine: written.findLine }
 }
 
 function readNodes(parent: HtmlParent, place: ReadingPlace, reading: Reading): void {
@@ -90,14 +115,14 @@ function readBlock(element: HtmlElement, place: ReadingPlace, reading: Reading):
 }
 
 function readHeading(element: HtmlElement, place: ReadingPlace, reading: Reading): void {
-  const { writer, source, written } = reading
+  const { writer, source, findOffset } = reading
   const at = findPlace(element)
   const optional = place.loose || Number(element.tagName.slice(1)) > DEEPEST
   const from = writer.facts.length
   addHeading(writer, { kind: 'heading', optional, at }, () => {
     readNodes(element, place, reading)
   })
-  const offset = written.findOffset(at)
+  const offset = () => findOffset(at)
   const text = joinText(writer.facts.slice(from))
   if (source.isTitle(text, offset) || source.isTitle(text.replace(RAISED_NUMBER, ''), offset))
     allowToOmit(writer, from, at)

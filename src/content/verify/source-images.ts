@@ -14,16 +14,15 @@ import { captionPictures } from './picture-facts.ts'
 import type { Reading, ReadingPlace } from './reading.ts'
 
 export function readPicture(element: HtmlElement, place: ReadingPlace, reading: Reading): void {
-  const { source, writer, written } = reading
+  const { source, writer, isTold } = reading
   const at = findPlace(element)
-  const line = written.findLine(at)
   const address = findImageAddress(element)
-  if (source.isTold('embed', line) && isPlayerAddress(address)) {
+  if (isPlayerAddress(address) && isTold('embed', at)) {
     addFact(writer, { kind: 'player', source: address, told: false, at })
     return
   }
   const url = source.findImage(address)
-  if (url === null && source.isTold('image', line)) return
+  if (url === null && isTold('image', at)) return
   addFact(writer, { kind: 'image', url: url ?? address, at })
   addCaption(element, place, reading)
 }

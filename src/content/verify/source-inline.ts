@@ -12,7 +12,7 @@ import {
   type HtmlElement
 } from './html-elements.ts'
 import { MAYBE } from './pen.ts'
-import type { Read, Reading, ReadingPlace, VerifiedSource } from './reading.ts'
+import type { Read, Reading, ReadingPlace } from './reading.ts'
 import { readPicture } from './source-images.ts'
 import { readPlayer, readUnshown } from './source-players.ts'
 
@@ -47,26 +47,29 @@ export function readRunningText(element: HtmlElement, place: ReadingPlace, readi
 }
 
 function readLink(element: HtmlElement, place: ReadingPlace, reading: Reading): void {
-  const { source, written, readNodes } = reading
+  const { isTold, readNodes } = reading
   const address = findAttribute(element, 'href')
   if (address === null) {
     readNodes(element, place, reading)
     return
   }
-  const line = written.findLine(findPlace(element))
-  const href = findLink(address, line, source)
+  const href = findLink(address, element, reading)
   // Alone in its paragraph, an address that Medium embeds is text; in Markdown it reads like a link again.
-  if (isAlone(element, address) && source.isTold('embed', line))
+  if (isAlone(element, address) && isTold('embed', findPlace(element)))
     readAlternatives(element, [null, href], place, reading)
   else readNodes(element, { ...place, href }, reading)
 }
 
 /** Where a link leads; what cannot be resolved has to be told, or the address that was written is expected. */
-function findLink(address: string, line: number, source: VerifiedSource): string | null {
+function findLink(
+  address: string,
+  element: HtmlElement,
+  { source, isTold }: Reading
+): string | null {
   const url = source.findLink(address)
   if (url !== null) return url
-  const told = source.isTold('relative-link', line) || source.isTold('fragment-link', line)
-  return told ? null : address
+  const at = findPlace(element)
+  return isTold('relative-link', at) || isTold('fragment-link', at) ? null : address
 }
 
 function isAlone(element: HtmlElement, address: string): boolean {
@@ -100,8 +103,7 @@ function readCode(element: HtmlElement, place: ReadingPlace, reading: Reading): 
 
 function readCodePart(element: HtmlElement, place: ReadingPlace, reading: Reading): void {
   const address = element.tagName === 'a' ? findAttribute(element, 'href') : null
-  const line = reading.written.findLine(findPlace(element))
-  const href = address === null ? place.href : findLink(address, line, reading.source)
+  const href = address === null ? place.href : findLink(address, element, reading)
   addCodeText(readText(element), element, { ...place, href }, reading)
 }
 

@@ -4,10 +4,10 @@ import { addFact } from './fact-writer.ts'
 import { findPlace, isElement, findAttribute, type HtmlElement } from './html-elements.ts'
 import type { Reading, ReadingPlace } from './reading.ts'
 
-export function readPlayer(element: HtmlElement, { writer, source, written }: Reading): void {
+export function readPlayer(element: HtmlElement, { writer, isTold }: Reading): void {
   const at = findPlace(element)
   const address = findPlayerAddress(element) ?? ''
-  const told = source.isTold('iframe', written.findLine(at))
+  const told = isTold('iframe', at)
   if (address !== '' || !told) addFact(writer, { kind: 'player', source: address, told, at })
 }
 
@@ -21,13 +21,12 @@ function findPlayerAddress(element: HtmlElement): string | null {
 
 /** What goes is told; what a reader would see of something that no diagnostic tells is expected. */
 export function readUnshown(element: HtmlElement, place: ReadingPlace, reading: Reading): void {
-  const { source, written, writer } = reading
+  const { isTold, writer } = reading
   const at = findPlace(element)
-  const line = written.findLine(at)
   const gist = GIST.exec(findAttribute(element, 'src') ?? '')?.[0]
-  if (gist !== undefined && source.isTold('embed', line))
+  if (gist !== undefined && isTold('embed', at))
     addFact(writer, { kind: 'player', source: gist, told: false, at })
-  else if (!UNSEEN.test(element.tagName) && !source.isTold('script', line))
+  else if (!UNSEEN.test(element.tagName) && !isTold('script', at))
     reading.readNodes(element, place, reading)
 }
 
