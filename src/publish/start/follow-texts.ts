@@ -2,6 +2,7 @@
 // its path. Renames without an edit have been followed by then, where nothing else stood at the new path.
 
 import type { Article } from '../../article/index.ts'
+import { isLostName } from '../../git/index.ts'
 import {
   COPIED_TEXT,
   detachEntry,
@@ -135,7 +136,9 @@ async function listArrivals(
     blobs.has(blob) ||
     aliases.has(path)
   const free = [...changes.head].flatMap(([path, blob]) =>
-    !known.has(path) && isNew(path, blob) && isSameAtTip(path, context) ? path : []
+    !known.has(path) && !isLostName(path) && isNew(path, blob) && isSameAtTip(path, context)
+      ? path
+      : []
   )
   const arrivals: Article[] = []
   for (const path of new Set([...free, ...replaced.map(({ taken }) => taken)])) {
