@@ -107,3 +107,11 @@ test('emphasis behind a picture is a line below it', () => {
     `<h1>The title</h1>\n${figure('a')}\n<p><em>One</em></p>\n${figure('a')}\n<p><em>Two</em></p>\n`
   )
 })
+
+test('a picture among the words of a header is shown once, above the list', () => {
+  const { content, told } = make(`${A} x | y\n--|--\n1 | 2\n3 | ${B}\n`)
+  expect(content).toBe(
+    `<h1>The title</h1>\n${figure('a')}\n<ul><li><strong>x</strong>: 1<br><strong>y</strong>: 2</li><li><strong>x</strong>: 3</li></ul>\n${figure('b', 'y')}\n`
+  )
+  expect(told.filter(one => one.includes(' error '))).toEqual([])
+})

@@ -46,7 +46,19 @@ export function convertTable(node: Element, context: BlockContext): ReadBlock[] 
 /** A picture is no label, so one in the header is shown once, above the list. */
 function listHeaderPictures([first, ...rest]: readonly Row[]): Element[] {
   if (first?.header !== true || rest.length === 0) return []
-  return first.cells.filter(isPicture).flatMap(cell => createFigure(cell, []))
+  return first.cells.flatMap(cell => (isPicture(cell) ? createFigure(cell, []) : findImages(cell)))
+}
+
+function findImages(node: Element): Element[] {
+  const elements = node.children.filter(child => child.type === 'element')
+  return elements.flatMap(child => (child.tagName === 'img' ? [child] : findImages(child)))
+}
+
+function omitImages(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type !== 'element') return [node]
+    return node.tagName === 'img' ? [] : [{ ...node, children: omitImages(node.children) }]
+  })
 }
 
 function findCaption(node: Element): ElementContent[] {
@@ -121,5 +133,5 @@ function prependHeader(label: ElementContent[], { children }: Element): ElementC
 /** None for a header without text, such as a picture. */
 function createHeaderLabel(cell: Element): ElementContent[] {
   if (readNodeText(cell).trim() === '') return []
-  return [createElement('strong', structuredClone(cell.children)), createTextNode(': ')]
+  return [createElement('strong', omitImages(structuredClone(cell.children))), createTextNode(': ')]
 }

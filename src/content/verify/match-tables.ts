@@ -83,7 +83,7 @@ function joinCaption(
 
 /** Pictures are below the text of their row; those of the header are above all rows. */
 function listRows({ header, rows, nested, at }: TableFact): ExpectedFact[] {
-  const above = (header ?? []).filter(arePictures).flat()
+  const above = (header ?? []).flatMap(cell => (arePictures(cell) ? cell : cell.filter(isImage)))
   const items = rows.flatMap(row => {
     const filled = [...row.entries()].filter(([, cell]) => cell.length > 0)
     const texts = filled.filter(([, cell]) => !arePictures(cell))
@@ -101,7 +101,11 @@ function listRows({ header, rows, nested, at }: TableFact): ExpectedFact[] {
 
 function findLabel(header: TableFact['header'], column: number): readonly ExpectedFact[] {
   const label = header?.[column] ?? []
-  return arePictures(label) ? [] : label
+  return arePictures(label) ? [] : label.filter(fact => !isImage(fact))
+}
+
+function isImage({ kind }: ExpectedFact): boolean {
+  return kind === 'image'
 }
 
 function addLabel(
