@@ -11,6 +11,7 @@
 //   KILLS             kills at boundaries of requests, evenly spread; as many at random instants; a quarter as many rounds
 //                     of six runs at once
 //   FUZZ_RUNS         random texts for each property of the content
+//   FUZZ_SEED         plays the texts of an earlier run again, which printed it
 //   ACTION_ENTRY      what scenarios and chaos run: `src/index.ts` unless given; test:dist gives `dist/index.js`
 
 import { spawnSync } from 'node:child_process'

@@ -323,3 +323,27 @@ test.each(['html', 'markdown'] as const)(
     )
   }
 )
+
+test.each([
+  ['a quote that is all of an item', '- > quoted', 'html'],
+  ['a list that begins where an item that begins one does', '1. - - a', 'html'],
+  ['a sign that ends a heading', '# # {.c}', 'markdown'],
+  ['a heading that is a sign', '# # #', 'markdown'],
+  ['a colon that defines nothing', '{width=1}!!! note\n    : a', 'html'],
+  ['a picture among the words of a header', 'x ![a](images/a.png):\n| - |\n| a |', 'html']
+] as const)('%s is told from a fault', (_, body, format) => {
+  expect(make(body, { format }).told.filter(one => one.includes('self-check'))).toEqual([])
+})
+
+test('a colon that defines nothing stays one', () => {
+  expect(make('{width=1}!!! note\n    : a').content).toContain('!!! note : a')
+})
+
+test.each(['&amp;^[n]\n<div markdown>', '_^[n]```\n<div># '])(
+  'stray HTML does not end the writing of a post: %j',
+  body => {
+    const { content, told } = make(body, { format: 'markdown' })
+    expect(content).toContain('n')
+    expect(told.filter(one => one.includes('self-check'))).toEqual([])
+  }
+)

@@ -57,7 +57,10 @@ function findImages(node: Element): Element[] {
 function omitImages(nodes: readonly ElementContent[]): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type !== 'element') return [node]
-    return node.tagName === 'img' ? [] : [{ ...node, children: omitImages(node.children) }]
+    // Words on either side stay apart.
+    return node.tagName === 'img'
+      ? [createTextNode(' ')]
+      : [{ ...node, children: omitImages(node.children) }]
   })
 }
 

@@ -142,7 +142,11 @@ function isSameText(expected: TextFact, found: TextFact, afterLabel: boolean): b
 }
 
 /** An item of the post's list, or the label that is left of one: dashes, a number, or both. */
-function matchItem(item: ItemFact, { at }: Match, { post, choices }: Matcher): Match | null {
+function matchItem(
+  item: ItemFact,
+  { at, afterLabel }: Match,
+  { post, choices }: Matcher
+): Match | null {
   const found = post[at]
   if (found?.kind === 'item') {
     const isNumber = !item.ordered || choices.renumbers || found.number === item.number
@@ -151,7 +155,9 @@ function matchItem(item: ItemFact, { at }: Match, { post, choices }: Matcher): M
       : null
   }
   const end = findLabelEnd(item, at, post)
-  return end === at ? null : { at: end, afterLabel: true }
+  // The dashes of a list that begins inside an item that begins one are those of the label before.
+  const isSaid = end > at || (afterLabel && item.nested && !item.ordered)
+  return isSaid ? { at: end, afterLabel: true } : null
 }
 
 function findLabelEnd(item: ItemFact, at: number, post: readonly Fact[]): number {

@@ -101,7 +101,17 @@ function listRows({ header, rows, nested, at }: TableFact): ExpectedFact[] {
 
 function findLabel(header: TableFact['header'], column: number): readonly ExpectedFact[] {
   const label = header?.[column] ?? []
-  return arePictures(label) ? [] : label.filter(fact => !isImage(fact))
+  return arePictures(label) ? [] : omitImages(label)
+}
+
+/** The words before and behind a picture are apart. */
+function omitImages(label: readonly ExpectedFact[]): readonly ExpectedFact[] {
+  return label.flatMap((fact, at) => {
+    if (isImage(fact)) return []
+    const before = label[at - 1]
+    const isBehind = before !== undefined && before.kind !== 'text' && fact.kind === 'text'
+    return [isBehind ? { ...fact, gap: 1 as const, loose: true } : fact]
+  })
 }
 
 function isImage({ kind }: ExpectedFact): boolean {

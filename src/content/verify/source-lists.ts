@@ -2,7 +2,13 @@
 
 import { addItem } from './fact-writer.ts'
 import type { ItemFact } from './facts.ts'
-import { findPlace, isElement, findAttribute, type HtmlElement } from './html-elements.ts'
+import {
+  findAttribute,
+  findPlace,
+  isElement,
+  isTextNode,
+  type HtmlElement
+} from './html-elements.ts'
 import type { Reading, ReadingPlace } from './reading.ts'
 
 export function readList(element: HtmlElement, place: ReadingPlace, reading: Reading): void {
@@ -20,7 +26,7 @@ export function readList(element: HtmlElement, place: ReadingPlace, reading: Rea
       ordered,
       number: number++,
       nested: place.depth > 0,
-      optional: false,
+      optional: beginsWithQuote(child),
       at: findPlace(child)
     }
     const contents = child.tagName === 'li' ? child : { ...element, childNodes: [child] }
@@ -28,6 +34,12 @@ export function readList(element: HtmlElement, place: ReadingPlace, reading: Rea
       readNodes(contents, inside, reading)
     })
   }
+}
+
+/** A quote closes the list, so nothing may be left of an item that begins with one. */
+function beginsWithQuote(item: HtmlElement): boolean {
+  const first = item.childNodes.find(child => !isTextNode(child) || child.value.trim() !== '')
+  return first !== undefined && isElement(first) && first.tagName === 'blockquote'
 }
 
 function readStart(element: HtmlElement): number {

@@ -1,6 +1,14 @@
 // Which blocks Medium's Markdown can hold as the author wrote them.
 
-import type { BlockContent, DefinitionContent, List, PhrasingContent, RootContent } from 'mdast'
+import type {
+  BlockContent,
+  DefinitionContent,
+  Heading,
+  List,
+  Paragraph,
+  PhrasingContent,
+  RootContent
+} from 'mdast'
 import { replaceEmojiNames } from '../../blocks/inline/emoji-names.ts'
 import { findPlayerPage, isEmbed } from '../../blocks/embed.ts'
 import { readCodeTitle } from '../../blocks/tree/code-block.ts'
@@ -23,9 +31,12 @@ type Rules = { readonly targets: SpliceTargets; readonly policy: ContentPolicy }
 function isPlainBlock(node: RootContent, rules: Rules): boolean {
   switch (node.type) {
     case 'paragraph':
-      return isImage(node.children) || node.children.every(child => isPlainText(child, rules))
+      return (
+        isImage(node.children) ||
+        (!beginsHidden(node) && node.children.every(child => isPlainText(child, rules)))
+      )
     case 'heading':
-      return node.children.length > 0 && node.children.every(child => isPlainText(child, rules))
+      return !endsWithSign(node) && node.children.every(child => isPlainText(child, rules))
     case 'blockquote':
       return node.children.every(
         child => child.type === 'paragraph' && !isCallout(child) && isPlainBlock(child, rules)
@@ -41,6 +52,18 @@ function isPlainBlock(node: RootContent, rules: Rules): boolean {
     default:
       return false
   }
+}
+
+/** A sign that something hidden kept from being the end of the heading's mark; or no text at all. */
+function endsWithSign({ children }: Heading): boolean {
+  const last = children.at(-1)
+  return last === undefined || (last.type === 'text' && last.value.trimEnd().endsWith('#'))
+}
+
+/** What is left behind something hidden may begin a heading or a list when it begins the line. */
+function beginsHidden({ children, position }: Paragraph): boolean {
+  const first = children[0]?.position?.start.offset
+  return first !== undefined && first !== position?.start.offset
 }
 
 function isPlainList({ children, ordered, start }: List, rules: Rules): boolean {

@@ -60,7 +60,7 @@ function keepBreak(spaces: string): string {
 
 function printHeading({ children }: BlockOfType<'heading'>): string {
   const line = printInline(children).replace(/\s*\n\s*/g, ' ')
-  return line.replace(/#$/, '\\#')
+  return line.replace(/(?<!\\)#$/, '\\#')
 }
 
 function printList({ ordered, items }: BlockOfType<'list'>, previous: string): string {

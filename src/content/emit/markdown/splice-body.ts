@@ -19,6 +19,8 @@ export function spliceBody(
   { groups, targets }: MarkdownBody,
   urls: ImageUrls
 ): string {
+  // Stray HTML may take in what comes after it.
+  if (!areApart(groups)) return printAll(groups, urls)
   const text = new MagicString(source)
   const printed = groups.filter(({ form, start, end }) => form === 'printed' && start < end)
   spliceTags(text, edits, printed)
@@ -35,6 +37,21 @@ export function spliceBody(
     }
   }
   return trimBody(text.toString())
+}
+
+function areApart(groups: readonly MarkdownGroup[]): boolean {
+  return groups.every(
+    ({ start, end }, index) => start <= end && (groups[index - 1]?.end ?? 0) <= start
+  )
+}
+
+function printAll(groups: readonly MarkdownGroup[], urls: ImageUrls): string {
+  const parts: string[] = []
+  for (const { blocks } of groups) {
+    const written = printBlocks(blocks, urls, parts.at(-1))
+    if (written !== '') parts.push(written)
+  }
+  return parts.join('\n\n')
 }
 
 /** Puts what tags stand for in their place, but in groups that are written anew. */

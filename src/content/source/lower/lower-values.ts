@@ -34,8 +34,28 @@ export function lowerValues(node: Nodes, context: LowerContext): void {
       node.value = restore(node.value, readSpan(node), context)
       if (node.type === 'code') restoreInfo(node, context)
       break
+    case 'text':
+      node.value = restoreColons(node.value, readSpan(node), context)
+      break
     default:
   }
+}
+
+/** A definition that turned out to be a further line of a paragraph: its colon was hidden as the mark of a list. */
+function restoreColons(value: string, { start, end }: TextSpan, context: LowerContext): string {
+  const { marks, text } = context
+  const lines = value.split('\n')
+  for (
+    let at = findLastUpTo(marks, start - 1, mark => mark.start) + 1;
+    (marks[at]?.start ?? end) < end;
+    at += 1
+  ) {
+    const mark = marks[at]
+    if (mark?.content.kind !== 'definition') continue
+    const line = text.slice(start, mark.start).split('\n').length - 1
+    lines[line] = (lines[line] ?? '').replace(/^\+/, ':')
+  }
+  return lines.join('\n')
 }
 
 function lowerHtml(node: Html, context: LowerContext): void {
