@@ -1,15 +1,22 @@
 import { describe, expect, test } from '@jest/globals'
 import { createLedger, type Ledger } from '../../src/ledger/ledger.ts'
-import type { Step } from '../../src/ledger/index.ts'
-import { openLedgerSession, type LedgerSession } from '../../src/publish/ledger-session.ts'
-import { countingPacing, memoryStore, type MemoryStore } from '../ledger/memory-store.ts'
+import { LedgerError, LedgerMoved, type Step } from '../../src/ledger/index.ts'
+import {
+  openLedgerSession,
+  type LedgerSession,
+  type SessionOptions
+} from '../../src/publish/ledger-session.ts'
+import { countingPacing, memoryStore, type Fate, type MemoryStore } from '../ledger/memory-store.ts'
 
-async function open(): Promise<{ session: LedgerSession; store: MemoryStore }> {
-  const store = memoryStore(createLedger('1'))
+async function open(
+  fates: readonly Fate[] = [],
+  choice: SessionOptions = {}
+): Promise<{ session: LedgerSession; store: MemoryStore }> {
+  const store = memoryStore(createLedger('1'), fates)
   const { signal } = new AbortController()
   const interruption = { requested: false, now: signal, late: signal }
   const options = { store, clock: countingPacing(), log: () => undefined, interruption }
-  return { session: await openLedgerSession(options), store }
+  return { session: await openLedgerSession(options, choice), store }
 }
 
 /** A step that counts how often it was applied. */
@@ -43,5 +50,25 @@ describe('the ledger with everything queued', () => {
     expect(session.hasChanges()).toBe(false)
     expect(session.ledger()).toBe(session.lastLedger())
     expect(store.held().watermarks).toEqual({ a: 'c', b: 'c' })
+  })
+})
+
+describe('a session of a run that can begin anew', () => {
+  const theirs = { conflict: countSteps('theirs').step }
+
+  test('ends when another run has written before its first write', async () => {
+    const { session } = await open([theirs], { beginsAnew: true })
+    session.enqueue(countSteps('a').step)
+    await expect(session.commit('x')).rejects.toBeInstanceOf(LedgerMoved)
+  })
+
+  // What may have been written is taken back by this session alone.
+  test('goes on once a write of its own has failed', async () => {
+    const lost = Array.from({ length: 8 }, () => ({ lost: '502' }))
+    const { session, store } = await open([...lost, theirs], { beginsAnew: true })
+    session.enqueue(countSteps('a').step)
+    await expect(session.commit('x')).rejects.toBeInstanceOf(LedgerError)
+    await session.commit('y')
+    expect(store.held().watermarks).toEqual({ theirs: 'c', a: 'c' })
   })
 })

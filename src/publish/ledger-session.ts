@@ -27,7 +27,7 @@ export interface LedgerSession {
   /**
    * Writes the queue, and `last` with it.
    * @throws LedgerError when the ledger cannot be written: the queue is kept, `last` is not
-   * @throws LedgerMoved when another run wrote before this session's first write, and the session begins anew then
+   * @throws LedgerMoved when another run wrote before this session first tried to, and the run begins anew then
    */
   commit(message: string, last?: Step): Promise<void>
 }
@@ -48,7 +48,8 @@ export async function openLedgerSession(
   { beginsAnew = false, images = {} }: SessionOptions = {}
 ): Promise<LedgerSession> {
   let written = await store.read()
-  let hasWritten = false
+  // A write that failed may have been applied, and its taking back is in the queue: from then on it is this session's to end.
+  let hasTried = false
   let queue: readonly Step[] = Object.entries(images).map(([sha256, image]) =>
     recordImage(sha256, image)
   )
@@ -72,10 +73,10 @@ export async function openLedgerSession(
       const headline = cleanLine(message, { max: MAX_HEADLINE })
       const isWorthWaiting = !interruption.requested && listPosts().length > 0
       const patience = isWorthWaiting ? long : createShortPatience(clock)
-      const stopsAtConflict = beginsAnew && !hasWritten
+      const stopsAtConflict = beginsAnew && !hasTried
+      hasTried = true
       const options = { message: headline, clock, from: written, patience, stopsAtConflict }
       written = await updateLedger(store, change, options)
-      hasWritten = true
       queue = queue.filter(step => !steps.includes(step))
     }
   }

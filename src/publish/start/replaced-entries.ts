@@ -68,7 +68,7 @@ function findKnown(path: string, { session, changes }: StartContext): Entry | nu
   const ledger = session.ledger()
   return (
     findByPath(ledger, path) ??
-    ledger.entries.find(entry => !changes.tree.has(entry.path) && entry.aliases.includes(path)) ??
+    findEntries(ledger.entries, 'alias', path).find(entry => !changes.tree.has(entry.path)) ??
     null
   )
 }
