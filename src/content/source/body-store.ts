@@ -1,6 +1,5 @@
 // The parsed bodies of a run. A body that was parsed to look for a title is not parsed again to be converted.
 
-import type { Root } from 'mdast'
 import { parseMarkdown } from './parse-markdown.ts'
 import { parseMarked, type MarkedTree } from './read-source.ts'
 import type { TemplateTags } from './templates/own-tags.ts'
@@ -14,10 +13,10 @@ export type BodyStore = {
 }
 
 /**
- * What is kept at most, in characters: a tree takes some fifty bytes for each. Bodies that wait longer for their conversion,
+ * What is kept at most, in characters: a tree takes some fifteen bytes for each. Bodies that wait longer for their conversion,
  * or are never converted, are parsed anew.
  */
-const MAX_KEPT = 400_000
+const MAX_KEPT = 1_000_000
 /** What the least text costs. */
 const BASE_COST = 100
 
@@ -46,7 +45,7 @@ export function createBodyStore(
     copy: text => {
       const marked = kept.get(text) ?? read(text, false)
       keep(text, marked)
-      return { ...marked, tree: copyNode(marked.tree) }
+      return { ...marked, tree: structuredClone(marked.tree) }
     },
     take: (text, path) => {
       const mdx = /\.mdx$/i.test(path)
@@ -55,17 +54,4 @@ export function createBodyStore(
       return marked
     }
   }
-}
-
-/** Positions are shared: nobody changes them where they are. */
-function copyNode(tree: Root): Root {
-  return copyValue(tree) as Root
-}
-
-function copyValue(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(copyValue)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => [key, key === 'position' ? part : copyValue(part)])
-  )
 }
