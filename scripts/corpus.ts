@@ -6,7 +6,7 @@ import { join, relative, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readArticle, type Article, type ArticleDefaults } from '../src/article/index.ts'
 import type { ContentFormat } from '../src/medium/vocabulary.ts'
-import { findHeading, parseTemplateTags, prepareContent } from '../src/content/index.ts'
+import { createContentReader, parseTemplateTags } from '../src/content/index.ts'
 import type { Resolver } from '../src/content/index.ts'
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
 import { listStaticRoots } from '../src/publish/evaluate/link-resolver.ts'
@@ -44,6 +44,7 @@ if (problems.length > 0) {
   console.error(problems.map(one => `--template-tag: ${one}`).join('\n'))
   process.exit(2)
 }
+const reader = createContentReader(templateTags)
 const files = new Set(await listFiles(root))
 const tallies = new Map<string, Tally>()
 const kinds = new Map<string, number>()
@@ -61,6 +62,7 @@ report()
 process.exitCode = broken.length > 0 ? 1 : 0
 
 function readPost(path: string, bytes: Uint8Array): void {
+  const { findHeading } = reader
   const reading = readArticle({ path, bytes, defaults: DEFAULTS, findHeading })
   for (const diagnostic of reading.diagnostics) tally(diagnostic)
   if (reading.kind !== 'article') {
@@ -74,9 +76,10 @@ function readPost(path: string, bytes: Uint8Array): void {
 
 /** The rule of the first error; null when the article goes through. */
 function convert(article: Article, format: ContentFormat): string | null {
-  const prepared = prepareContent({
+  const opened = reader.openContent({
     path: article.path,
     title: article.title,
+    headingLine: article.titleFromBody ? article.titleLine : null,
     siteTitle: article.siteTitle,
     subtitle: article.subtitle,
     cover: article.cover,
@@ -87,9 +90,9 @@ function convert(article: Article, format: ContentFormat): string | null {
     footer: null,
     images: 'upload',
     resolver: resolverFor(article),
-    policy: new Map(),
-    templateTags
+    policy: new Map()
   })
+  const prepared = opened.convert()
   const urls = new Map(
     prepared.images.map(({ path }, index) => [
       path,

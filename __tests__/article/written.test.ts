@@ -3,8 +3,10 @@
 
 import { describe, expect, test } from '@jest/globals'
 import { readArticle } from '../../src/article/index.ts'
-import { findHeading } from '../../src/content/index.ts'
+import { createContentReader } from '../../src/content/index.ts'
 import { articleOf, DEFAULTS, places, read, readYaml, refusalOf } from './reading.ts'
+
+const { findHeading } = createContentReader(new Map())
 
 /** The article of YAML whose titles are read by the parser of bodies. */
 function readTitled(yaml: string, body = 'Body.\n') {

@@ -3,8 +3,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { CONSTRUCTS, findHeading, parsePolicy } from '../../src/content/index.ts'
+import { CONSTRUCTS, createContentReader, parsePolicy } from '../../src/content/index.ts'
 import { make } from './support.ts'
+
+const { findHeading } = createContentReader(new Map())
 
 describe('the title', () => {
   test.each([

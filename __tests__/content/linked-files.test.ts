@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { openContent, type ContentInput } from '../../src/content/index.ts'
+import { createContentReader, type ContentInput } from '../../src/content/index.ts'
 import { contentInput } from './support.ts'
 
 const GOLDEN = join(import.meta.dirname, 'golden')
@@ -16,7 +16,7 @@ function open(body: string, overrides: Partial<ContentInput> = {}) {
     asked.add(path)
     return input.resolver.fileUrl(path)
   }
-  const { linkedFiles, convert } = openContent({
+  const { linkedFiles, convert } = createContentReader(new Map()).openContent({
     ...input,
     resolver: { ...input.resolver, fileUrl }
   })

@@ -3,18 +3,31 @@
 import { describe, expect, test } from '@jest/globals'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { collectDiagnostics } from '../../src/content/diagnostic-collector.ts'
+import { readArticle } from '../../src/article/index.ts'
+import { createContentReader } from '../../src/content/content-reader.ts'
 import { parseMarkdown } from '../../src/content/source/parse-markdown.ts'
-import { readSource } from '../../src/content/source/read-source.ts'
+import { openArticle } from '../../src/publish/prepare-article.ts'
+import { DEFAULTS } from '../article/reading.ts'
 import { contentInput } from './support.ts'
 
-/** The lengths of all texts that are parsed to read a body. */
-function listParses(body: string, path = 'posts/a.md'): number[] {
+/** A reader, and the lengths of all texts that it parses. */
+function createCountingReader(): {
+  readonly reader: ReturnType<typeof createContentReader>
+  readonly lengths: number[]
+} {
   const lengths: number[] = []
-  readSource(contentInput(body, { path }), collectDiagnostics(path, 1), (text, veil) => {
+  const reader = createContentReader(new Map(), (text, veil) => {
     lengths.push(text.length)
     return parseMarkdown(text, veil)
   })
+  return { reader, lengths }
+}
+
+/** The lengths of all texts that are parsed to find a body's title and convert it. */
+function listParses(body: string, path = 'posts/a.md'): number[] {
+  const { reader, lengths } = createCountingReader()
+  if (!path.endsWith('.mdx')) reader.findHeading(body)
+  reader.openContent(contentInput(body, { path })).convert().render(new Map())
   return lengths
 }
 
@@ -64,5 +77,69 @@ describe('an article is parsed', () => {
   test('all of MDX once', () => {
     const body = 'import A from "b"\n\n<details>\n<summary>**S**</summary>\n  *a* {1}\n</details>'
     expect(listParses(body, 'posts/a.mdx')).toEqual([body.length])
+  })
+})
+
+describe('the title of an article is looked for in the parsed body that is converted', () => {
+  /** How often the body of a file is parsed, up to its reading and up to its post. */
+  function countParses(header: string, body: string): [number, number] {
+    const { reader, lengths } = createCountingReader()
+    const { findHeading } = reader
+    const count = () => lengths.filter(length => length === body.length).length
+    const bytes = new TextEncoder().encode(`---\n${header}\n---\n${body}`)
+    const reading = readArticle({ path: 'posts/a.md', bytes, defaults: DEFAULTS, findHeading })
+    if (reading.kind !== 'article') throw new Error(JSON.stringify(reading))
+    const read = count()
+    const { images, footer, policy, templateTags } = SETTINGS
+    const settings = { images, footer, policy, templateTags, defaults: DEFAULTS }
+    const { resolver } = contentInput('')
+    openArticle(reading.article, settings, resolver, reader).convert().render(new Map())
+    return [read, count()]
+  }
+
+  const SETTINGS = {
+    images: 'keep',
+    footer: null,
+    policy: new Map<string, string>(),
+    templateTags: new Map<string, string>()
+  } as const
+
+  test.each<[string, string, string, [number, number]]>([
+    ['without a title in the front matter', 'draft: false', '# A\n\nText.', [1, 1]],
+    ['with one', 'title: B', '# A\n\nText.', [0, 1]],
+    ['with one in Markdown', 'title: "*B*"', '# A\n\nText.', [0, 1]],
+    ['with one on the site', 'medium:\n  title: B', '# A\n\nText.', [1, 1]],
+    ['with a tag in its heading', 'draft: false', '# A {{ page.title }}\n\nText.', [1, 1]],
+    ['with a tag in another heading', 'title: B', '# A {{ page.title }}\n\nText.', [0, 1]],
+    ['with everything', 'draft: false', EVERYTHING, [1, 1]]
+  ])('%s', (_name, header, body, expected) => {
+    expect(countParses(header, body)).toEqual(expected)
+  })
+
+  test('also where other articles are read in between', () => {
+    const { reader, lengths } = createCountingReader()
+    const bodies = Array.from({ length: 20 }, (_, at) => `# Title ${at}\n\nText.`)
+    for (const body of bodies) reader.findHeading(body)
+    for (const body of bodies) reader.openContent(contentInput(body)).convert()
+    expect(lengths).toHaveLength(bodies.length)
+  })
+
+  test('but not where too many are, since parsed bodies take memory', () => {
+    const { reader, lengths } = createCountingReader()
+    const bodies = Array.from(
+      { length: 40 },
+      (_, at) => `# Title ${at}\n\n${'Text. '.repeat(5_000)}`
+    )
+    for (const body of bodies) reader.findHeading(body)
+    for (const body of bodies.toReversed()) reader.openContent(contentInput(body)).convert()
+    expect(lengths).toHaveLength(47)
+  })
+
+  test('and its conversion leaves nothing in it for the next search', () => {
+    const { reader } = createCountingReader()
+    const body = '# A [[b]] <c>\n\nText.'
+    const first = reader.findHeading(body)
+    reader.openContent(contentInput(body)).convert()
+    expect(reader.findHeading(body)).toEqual(first)
   })
 })

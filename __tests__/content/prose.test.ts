@@ -1,8 +1,10 @@
 // What looks like the mark of a dialect in ordinary prose, and inputs that are all openings.
 
 import { describe, expect, test } from '@jest/globals'
-import { findHeading } from '../../src/content/index.ts'
+import { createContentReader } from '../../src/content/index.ts'
 import { make } from './support.ts'
+
+const { findHeading } = createContentReader(new Map())
 
 /** The words of the post's only paragraph, as its reader sees them. */
 function seen(body: string, format: 'html' | 'markdown'): string {

@@ -1,13 +1,15 @@
 // The title is above a post once, whatever the article's headings say and however they are written.
 
 import { describe, expect, test } from '@jest/globals'
-import { findHeading } from '../../src/content/index.ts'
+import { createContentReader } from '../../src/content/index.ts'
 import type { ContentInput } from '../../src/content/index.ts'
 import { checkHtmlForm } from '../../src/content/verify/html-form.ts'
 import { checkMarkdownForm } from '../../src/content/verify/markdown-form.ts'
 import { readBack } from '../../src/content/verify/read-post.ts'
 import { isSameHeading } from '../../src/content/titles/repeated-titles.ts'
 import { make } from './support.ts'
+
+const { findHeading } = createContentReader(new Map())
 
 /** The post's headings in either format, marks and tags gone; and that nothing stops it. */
 function headings(body: string, overrides: Partial<ContentInput> = {}): string[] {

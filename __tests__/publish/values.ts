@@ -1,5 +1,6 @@
 // The two values that travel through publishing, and what the stages need beside them, for tables.
 
+import { createContentReader } from '../../src/content/index.ts'
 import type { Article } from '../../src/article/index.ts'
 import type { PreparedContent } from '../../src/content/index.ts'
 import type { Entry, Ledger } from '../../src/ledger/index.ts'
@@ -161,6 +162,7 @@ export function context(parts: ContextParts = {}): RunContext {
     held: new Set(),
     blobSketches: new Map(),
     retried: new Set(parts.retried ?? []),
-    readings: new Map()
+    readings: new Map(),
+    reader: createContentReader(new Map())
   } as unknown as RunContext
 }

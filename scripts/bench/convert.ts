@@ -3,7 +3,7 @@
 
 import type { ContentFormat } from '../../src/medium/vocabulary.ts'
 import { readArticle, type Article } from '../../src/article/index.ts'
-import { findHeading, prepareContent } from '../../src/content/index.ts'
+import { createContentReader } from '../../src/content/index.ts'
 import { listStaticRoots } from '../../src/publish/evaluate/link-resolver.ts'
 import { parseMarkdown } from '../../src/content/source/parse-markdown.ts'
 import { type Post, type Posts, generatePosts, readPosts } from './posts.ts'
@@ -31,6 +31,7 @@ const DEFAULTS = {
   canonicalUrl: 'https://blog.example.com/{slug}/'
 } as const
 
+const reader = createContentReader(new Map())
 const [mode = '', kind = '', what = ''] = process.argv.slice(2)
 const source = kind === 'corpus' ? readPosts(what) : generatePosts(Number(what))
 const articles = source.posts.flatMap(post => {
@@ -70,6 +71,7 @@ function chooseWork(name: string): (post: Post, article: Article) => boolean {
 }
 
 function read({ path, bytes }: Post): Article | null {
+  const { findHeading } = reader
   const reading = readArticle({ path, bytes, defaults: DEFAULTS, findHeading })
   return reading.kind === 'article' ? reading.article : null
 }
@@ -77,8 +79,9 @@ function read({ path, bytes }: Post): Article | null {
 function convert(post: Post, format: ContentFormat, { has }: Posts): boolean {
   const article = read(post)
   if (article === null) return false
-  const prepared = prepareContent({
+  const opened = reader.openContent({
     ...article,
+    headingLine: article.titleFromBody ? article.titleLine : null,
     format,
     footer: null,
     images: 'upload',
@@ -90,6 +93,7 @@ function convert(post: Post, format: ContentFormat, { has }: Posts): boolean {
       siteUrl: 'https://blog.example.com'
     }
   })
+  const prepared = opened.convert()
   const urls = new Map(prepared.images.map(({ path }, at) => [path, `https://cdn.example/${at}`]))
   const rendered = prepared.render(urls)
   return ![...prepared.diagnostics, ...rendered.diagnostics].some(

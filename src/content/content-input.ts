@@ -9,6 +9,8 @@ import type { TemplateTags } from './source/templates/own-tags.ts'
 export type ContentInput = {
   readonly path: string
   readonly title: string
+  /** 1-based line of the file with the heading that the title was taken from; null for a title of the front matter. */
+  readonly headingLine?: number | null
   /** The title on the site, if it differs: a heading that says it counts as the title. */
   readonly siteTitle?: string | null
   readonly subtitle: string | null

@@ -7,13 +7,12 @@ export type { ImageMode, Resolver } from './references/resolver.ts'
 export type { LocalImage, PreparedContent } from './prepared-content.ts'
 /** Reads an article, says all that there is to say about it, and makes the post once its images have addresses. */
 export { prepareContent } from './prepare-content.ts'
-/** The same in two steps, between which the files that its links lead to can be read. */
-export { openContent } from './prepare-content.ts'
+/** Both the search for a title and the conversion, in two steps between which linked files can be read, for all articles of a run. */
+export { createContentReader } from './content-reader.ts'
+export type { ContentReader } from './content-reader.ts'
 export type { OpenContent } from './prepare-content.ts'
 /** Whether reading and preparing an article may take for ever: then it has to be tried out first. */
 export { mayOverloadParser } from './conversion-risk.ts'
-/** Finds the heading that an article without a title of its own is called by. */
-export { findHeading } from './titles/article-headings.ts'
 /** Reads the input `policy`: what to do about each construct. */
 export { parsePolicy } from './policy/content-policy.ts'
 /** Reads the input `template-tags`: what the author's own tags stand for. */

@@ -7,6 +7,7 @@ import { openText, type OpenText } from './blocks/convert-text.ts'
 import { reportLeftovers } from './blocks/leftover-markup.ts'
 import { checkUnclosed } from './blocks/tree/unclosed-tags.ts'
 import type { ContentInput } from './content-input.ts'
+import { createBodyStore, type BodyStore } from './source/body-store.ts'
 import { readSource, type ContentSource } from './source/read-source.ts'
 import { collectDiagnostics, type DiagnosticCollector } from './diagnostic-collector.ts'
 import { createEmitter } from './emit/create-emitter.ts'
@@ -34,9 +35,12 @@ export type OpenContent = {
   readonly convert: () => PreparedContent
 }
 
-export function openContent(input: ContentInput): OpenContent {
+export function openContent(
+  input: ContentInput,
+  bodies: BodyStore = createBodyStore(input.templateTags)
+): OpenContent {
   return guardNesting(
-    () => readContent(input),
+    () => readContent(input, bodies),
     () => ({ linkedFiles: [], convert: () => refuseTooDeep(input) })
   )
 }
@@ -53,10 +57,11 @@ function refuseTooDeep({ path, title }: ContentInput): PreparedContent {
   return { title, diagnostics: diagnostics.list(), images: [], render: () => rendered }
 }
 
-function readContent(input: ContentInput): OpenContent {
+function readContent(input: ContentInput, bodies: BodyStore): OpenContent {
   const { path, policy, bodyLine } = input
   const diagnostics = collectDiagnostics(path, bodyLine)
-  const source = readSource(input, diagnostics)
+  const { parse } = bodies
+  const source = readSource(input, diagnostics, { marked: bodies.take(input.body, path), parse })
   const images = new Map<string, LocalImage>()
   const parts = { context: input, policy, diagnostics, firstLine: bodyLine, images }
   const references = createReferences(parts)

@@ -2,7 +2,7 @@
 // can be given up without harm.
 
 import { readArticle } from '../article/index.ts'
-import { findHeading, type Resolver } from '../content/index.ts'
+import { createContentReader, type Resolver } from '../content/index.ts'
 import { openArticle, type ConversionSettings } from './prepare-article.ts'
 
 /** A file, and how it is converted: values that another process can be sent. */
@@ -23,8 +23,10 @@ const EVERY_FILE: Resolver = {
 /** Reads, converts and renders a file. What comes of it does not matter here; a fault shows again where it is told. */
 export function tryConversion({ path, bytes, settings }: ConversionTrial): void {
   const { defaults } = settings
+  const reader = createContentReader(settings.templateTags)
+  const { findHeading } = reader
   const reading = readArticle({ path, bytes, defaults, findHeading })
   if (reading.kind !== 'article') return
-  const { images, render } = openArticle(reading.article, settings, EVERY_FILE).convert()
+  const { images, render } = openArticle(reading.article, settings, EVERY_FILE, reader).convert()
   render(new Map(images.map(image => [image.path, `https://images.example/${image.path}`])))
 }

@@ -1,7 +1,7 @@
 // An article to its content, under the inputs that say how it is converted.
 
 import type { Article } from '../article/index.ts'
-import { openContent, type OpenContent, type Resolver } from '../content/index.ts'
+import type { ContentReader, OpenContent, Resolver } from '../content/index.ts'
 import type { Settings } from './run-facts.ts'
 
 /** The inputs that decide how an article is read and converted. */
@@ -13,12 +13,14 @@ export type ConversionSettings = Pick<
 /** An article as the content room reads it, with links and images as the resolver says. */
 export function openArticle(
   article: Article,
-  { images, footer, policy, templateTags }: ConversionSettings,
-  resolver: Resolver
+  { images, footer, policy }: ConversionSettings,
+  resolver: Resolver,
+  reader: ContentReader
 ): OpenContent {
-  return openContent({
+  return reader.openContent({
     path: article.path,
     title: article.title,
+    headingLine: article.titleFromBody ? article.titleLine : null,
     siteTitle: article.siteTitle,
     subtitle: article.subtitle,
     cover: article.cover,
@@ -29,7 +31,6 @@ export function openArticle(
     footer,
     images,
     resolver,
-    policy,
-    templateTags
+    policy
   })
 }

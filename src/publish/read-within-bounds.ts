@@ -2,7 +2,7 @@
 // article is known to end.
 
 import { readArticle, type ArticleDefaults, type ArticleReading } from '../article/index.ts'
-import { findHeading, mayOverloadParser } from '../content/index.ts'
+import { mayOverloadParser, type ContentReader } from '../content/index.ts'
 import { createDiagnostic } from '../diagnostics/diagnostic.ts'
 import type { ConversionTrial } from './conversion-trial.ts'
 import type { Ports } from './ports.ts'
@@ -15,7 +15,8 @@ type File = Pick<ConversionTrial, 'path' | 'bytes'>
 export async function readWithinBounds(
   file: File,
   settings: Settings,
-  { tryConversion }: Pick<Ports, 'tryConversion'>
+  { tryConversion }: Pick<Ports, 'tryConversion'>,
+  { findHeading }: ContentReader
 ): Promise<ArticleReading> {
   const { path, bytes } = file
   const { defaults } = settings

@@ -1,6 +1,7 @@
 // What every stage knows of the run, and the one place where articles of the commit are read.
 
 import type { ArticleReading } from '../article/index.ts'
+import type { ContentReader } from '../content/index.ts'
 import type { Changes } from '../changes/index.ts'
 import type { Ledger } from '../ledger/index.ts'
 import type { LedgerSession } from './ledger-session.ts'
@@ -41,24 +42,26 @@ export type RunContext = {
   readonly retried: ReadonlySet<string>
   /** Readings of this run by path: a file is read once. */
   readonly readings: Map<string, ArticleReading | null>
+  /** Shared by the search for titles and the conversion: a body is parsed once. */
+  readonly reader: ContentReader
   /** Sketches of older texts by blob: each is read once. */
   readonly blobSketches: Map<string, string | null>
 }
 
 /** What reading an article needs: also available before the context is complete. */
-export type ReadingContext = Pick<RunContext, 'run' | 'ports' | 'changes' | 'readings'>
+export type ReadingContext = Pick<RunContext, 'run' | 'ports' | 'changes' | 'readings' | 'reader'>
 
 /** The article at a path of the commit, read once; null when its blob cannot be read. */
 export async function readArticleAt(
   path: string,
-  { run, ports, changes, readings }: ReadingContext
+  { run, ports, changes, readings, reader }: ReadingContext
 ): Promise<ArticleReading | null> {
   const known = readings.get(path)
   if (known !== undefined) return known
   const blob = changes.tree.get(path)
   const bytes = blob === undefined ? null : await ports.commits.readBlob(blob)
   const reading =
-    bytes === null ? null : await readWithinBounds({ path, bytes }, run.settings, ports)
+    bytes === null ? null : await readWithinBounds({ path, bytes }, run.settings, ports, reader)
   readings.set(path, reading)
   return reading
 }

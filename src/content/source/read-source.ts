@@ -46,18 +46,14 @@ export type ContentSource = {
 
 type Parse = typeof parseMarkdown
 
-/** `parse` is called once for nearly every text, and for the short pieces of Markdown that stand for a tag. */
+/** `parse` is for the short pieces of Markdown that stand for a tag. The tree of `marked`, the parsed body, is changed. */
 export function readSource(
   input: SourceInput,
   diagnostics: DiagnosticCollector,
-  parse: Parse = parseMarkdown
+  { marked, parse }: { readonly marked: MarkedTree; readonly parse: Parse }
 ): ContentSource {
   const { body: text, policy } = input
-  const { tree, marks, veil } = parseMarked(
-    text,
-    { mdx: /\.mdx$/i.test(input.path), own: input.templateTags ?? new Map<string, string>() },
-    parse
-  )
+  const { tree, marks, veil } = marked
   const edits: LateEdit[] = []
   if (veil !== null && marks.length > 0)
     lowerTree(tree, createExpander({ input, marks, veil, diagnostics, edits, parse }))
@@ -118,7 +114,10 @@ export type MarkedTree = {
   readonly veil: Veil | null
 }
 
-/** The tree of a text in which marks are hidden. It is parsed again only where it was not code what looked like it, or was. */
+/**
+ * The tree of a text in which marks are hidden. `parse` is called once for nearly every text: again only where it was not
+ * code what looked like it, or was.
+ */
 export function parseMarked(
   text: string,
   settings: MarkSettings,

@@ -5,6 +5,7 @@ import type { FindHeading } from '../../article/index.ts'
 import { createNodeConverter, type BlockGroup } from '../blocks/convert-text.ts'
 import { replaceEmojiNames } from '../blocks/inline/emoji-names.ts'
 import type { ContentInput } from '../content-input.ts'
+import { createBodyStore, type BodyStore } from '../source/body-store.ts'
 import { readSource } from '../source/read-source.ts'
 import { collectDiagnostics, type DiagnosticCollector } from '../diagnostic-collector.ts'
 import { guardNesting } from '../nesting-guard.ts'
@@ -12,11 +13,14 @@ import { createReferences } from '../references/content-references.ts'
 import { isSameHeading, joinTitleText, type ArticleTitles } from './repeated-titles.ts'
 
 /** The first H1 of a body, `# ATX` or underlined, at its top level: never inside code, a quote or a list. */
-export function findHeading(body: string): ReturnType<FindHeading> {
+export function findHeading(
+  body: string,
+  bodies: BodyStore = createBodyStore()
+): ReturnType<FindHeading> {
   // Most articles have no H1 and need no parse to know it.
   if (!MAY_HAVE_HEADING.test(body)) return null
   return guardNesting(
-    () => readFirstHeading(body),
+    () => readFirstHeading(body, bodies),
     () => null
   )
 }
@@ -24,10 +28,11 @@ export function findHeading(body: string): ReturnType<FindHeading> {
 const MAY_HAVE_HEADING = /^ {0,3}(?:#[ \t]|=+[ \t]*$)/m
 
 /** Nothing is reported: the article's own conversion does that. */
-function readFirstHeading(body: string): ReturnType<FindHeading> {
+function readFirstHeading(body: string, bodies: BodyStore): ReturnType<FindHeading> {
   const input = { ...NO_ARTICLE, body }
   const diagnostics = collectDiagnostics(input.path, null)
-  const { tree, text } = readSource(input, diagnostics)
+  const { parse } = bodies
+  const { tree, text } = readSource(input, diagnostics, { marked: bodies.copy(body), parse })
   const { policy } = input
   const references = createReferences({
     context: input,
@@ -87,7 +92,7 @@ export function readTitles(
  * article's own settings give a meaning to.
  */
 function findOrigin(
-  { title, body }: ContentInput,
+  { title, headingLine, body, bodyLine }: ContentInput,
   groups: readonly BlockGroup[]
 ): BlockGroup | null {
   const headings = groups.filter(
@@ -95,9 +100,23 @@ function findOrigin(
   )
   const saysTitle = ({ blocks }: BlockGroup) => isSameHeading(joinTitleText(blocks), title)
   if (headings.length === 0 || headings.some(saysTitle)) return null
-  const found = findHeading(body)
-  if (found === null || !isSameHeading(found.text, title)) return null
-  return headings.find(({ nodes }) => nodes[0]?.position?.start.line === found.line) ?? null
+  if (typeof headingLine === 'number')
+    return headings.find(group => findLine(group) === headingLine - bodyLine + 1) ?? null
+  // Alone, a heading says the same as the front matter where both are written alike.
+  for (const group of headings) {
+    const found = findHeading(readWritten(group, body))
+    if (found !== null) return isSameHeading(found.text, title) ? group : null
+  }
+  return null
+}
+
+function findLine({ nodes: [node] }: BlockGroup): number | undefined {
+  return node?.position?.start.line
+}
+
+function readWritten({ nodes: [node] }: BlockGroup, body: string): string {
+  const { start, end } = node?.position ?? {}
+  return body.slice(start?.offset ?? 0, end?.offset ?? 0)
 }
 
 function readSubtitle(

@@ -11,8 +11,8 @@ export async function convertArticle(
   article: Article,
   context: RunContext
 ): Promise<PreparedContent> {
-  const { changes, readings, run } = context
-  const content = openArticle(article, run.settings, createResolver(article, context))
+  const { changes, readings, run, reader } = context
+  const content = openArticle(article, run.settings, createResolver(article, context), reader)
   for (const path of content.linkedFiles)
     if (changes.head.has(path) && !readings.has(path)) await readArticleAt(path, context)
   return content.convert()

@@ -2,6 +2,7 @@
 
 import { isArticlePath } from '../../article/index.ts'
 import { detectChanges, type Changes } from '../../changes/index.ts'
+import { createContentReader } from '../../content/index.ts'
 import { countNoun } from '../../text/line.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { hashPatterns, moveWatermark } from '../../ledger/index.ts'
@@ -39,6 +40,7 @@ export async function startRun(
     matches,
     tip,
     readings: new Map(),
+    reader: createContentReader(run.settings.templateTags),
     blobSketches: new Map()
   }
   const reconciled = await reconcileLedger(facts)
