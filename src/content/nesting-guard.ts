@@ -5,7 +5,8 @@ export function guardNesting<Answer>(read: () => Answer, otherwise: () => Answer
   try {
     return read()
   } catch (error) {
-    if (error instanceof RangeError && error.message.includes('call stack')) return otherwise()
+    // What the platform throws need not be of this module's own classes.
+    if (String(error).startsWith('RangeError: Maximum call stack')) return otherwise()
     throw error
   }
 }

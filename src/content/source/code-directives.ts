@@ -1,8 +1,7 @@
 // Fenced blocks that are no code: directives of MyST (```{note}), callouts and queries of Obsidian's plugins, raw text and
 // cells of Quarto. What a cell or query would show is known only to the program that runs it.
 
-import type { Code, Html, Paragraph, Root, RootContent } from 'mdast'
-import { visitParents } from 'unist-util-visit-parents'
+import type { Code, Html, Nodes, Paragraph, Root, RootContent } from 'mdast'
 import { CALLOUT_KINDS } from '../callout-kinds.ts'
 import { findChoice, type ContentPolicy } from '../policy/content-policy.ts'
 import type { DiagnosticCollector } from '../diagnostic-collector.ts'
@@ -18,16 +17,20 @@ type Directives = {
 type Lowered = readonly RootContent[] | null
 
 /** Puts in place of each such block what it stands for. */
-export function lowerCodeDirectives(tree: Root, context: Directives): void {
-  visitParents(tree, 'code', (node, ancestors) => {
-    const parent = ancestors.at(-1)
-    const lowered = lowerBlock(node, context)
-    if (parent === undefined || lowered === null) return
-    const children = parent.children as RootContent[]
-    const at = children.indexOf(node)
-    children.splice(at, 1, ...lowered)
-    return at
-  })
+export function lowerCodeDirectives(node: Nodes, context: Directives): void {
+  if (!('children' in node)) return
+  const children = node.children as RootContent[]
+  for (let at = 0; at < children.length; at += 1) {
+    const child = children[at]
+    if (child === undefined) continue
+    const lowered = child.type === 'code' ? lowerBlock(child, context) : null
+    if (lowered === null) lowerCodeDirectives(child, context)
+    else {
+      // What it stands for may hold such a block itself.
+      children.splice(at, 1, ...lowered)
+      at -= 1
+    }
+  }
 }
 
 function lowerBlock(node: Code, context: Directives): Lowered {

@@ -2,7 +2,6 @@
 // the tree as what it stands for. Offsets are always the author's.
 
 import type { Root } from 'mdast'
-import { visitParents } from 'unist-util-visit-parents'
 import type { DiagnosticCollector } from '../diagnostic-collector.ts'
 import { lowerBareAddresses } from './bare-addresses.ts'
 import { lowerCodeDirectives } from './code-directives.ts'
@@ -23,6 +22,7 @@ import type { TemplateContext } from './templates/expand-tag.ts'
 import type { TemplateTags } from './templates/own-tags.ts'
 import { relocate, type LateEdit } from './text-edits.ts'
 import { CODE_NODES, findSpanAt, listSpans, type TextSpan } from './text-spans.ts'
+import { walkTree } from '../walk-tree.ts'
 
 /** What is read, and what its tags may refer to. */
 export type SourceInput = Omit<TemplateContext, 'custom' | 'imports'> & {
@@ -84,7 +84,7 @@ function sortEdits(edits: readonly LateEdit[]): LateEdit[] {
 /** Addresses, and tags in place of which there is a link: their nodes say what is to be written. */
 function listHandled(tree: Root): TextSpan[] {
   const spans: TextSpan[] = []
-  visitParents(tree, node => {
+  walkTree(tree, node => {
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return
     const span = node.data?.destination ?? (node.type === 'definition' ? undefined : node.data?.tag)
     if (span !== undefined) spans.push(span)

@@ -37,7 +37,7 @@ export function addText(writer: FactWriter, text: string, { href, at }: TextMark
   let place = at
   for (const piece of named.replace(UNSEEN, '').match(PIECE) ?? []) {
     if (isSpace(piece)) breakLine(writer, 1)
-    else push(writer, piece, { href, at: place }, false)
+    else push(writer, createText(writer, piece, href, place))
     place += piece.length
   }
 }
@@ -51,7 +51,8 @@ const DELETE = 127
 
 /** A piece of code in running text is one fact, white space and all. */
 export function addCode(writer: FactWriter, value: string, mark: TextMark): void {
-  if (value.trim() !== '') push(writer, value, mark, true)
+  if (value.trim() === '') return
+  push(writer, { ...createText(writer, value, mark.href, mark.at), code: true })
 }
 
 /** Something else than text, which parts the text around it. */
@@ -83,8 +84,17 @@ export function addHeading(writer: FactWriter, heading: HeadingFact, write: () =
   writer.heading = null
 }
 
-function push(writer: FactWriter, value: string, { href, at }: TextMark, code: boolean): void {
-  const { facts, gap, heading } = writer
+function createText(
+  { gap, heading }: FactWriter,
+  value: string,
+  href: string | null,
+  at: number
+): TextFact {
+  return { kind: 'text', value, gap, href, code: false, loose: heading !== null, at }
+}
+
+function push(writer: FactWriter, text: TextFact): void {
+  const { facts, heading } = writer
   if (writer.waiting.length > 0) {
     facts.push(...writer.waiting)
     writer.waiting = []
@@ -93,10 +103,9 @@ function push(writer: FactWriter, value: string, { href, at }: TextMark, code: b
     facts.push(heading)
     writer.headingShown = true
   }
-  const text: TextFact = { kind: 'text', value, gap, href, code, loose: heading !== null, at }
-  const last = gap === 0 ? facts.at(-1) : undefined
+  const last = text.gap === 0 ? facts.at(-1) : undefined
   if (last?.kind === 'text' && continuesWord(last, text))
-    facts[facts.length - 1] = { ...last, value: last.value + value }
+    facts[facts.length - 1] = { ...last, value: last.value + text.value }
   else facts.push(text)
   writer.gap = 0
 }
@@ -104,8 +113,14 @@ function push(writer: FactWriter, value: string, { href, at }: TextMark, code: b
 /** Marks may begin and end inside a word. */
 function continuesWord(last: TextFact, next: TextFact): boolean {
   if (last.code || next.code || last.href !== next.href) return false
-  return WORD.test(next.value) && WORD.test(last.value)
+  return isWord(next.value) && isWord(last.value)
 }
 
 /** A piece is a word or a sign, so that its last character tells which. */
+function isWord(value: string): boolean {
+  const code = value.charCodeAt(value.length - 1)
+  if (code > DELETE) return WORD.test(value)
+  return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58)
+}
+
 const WORD = /[\p{L}\p{M}\p{Nd}]$/u

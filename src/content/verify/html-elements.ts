@@ -1,30 +1,48 @@
-// What the proof knows of HTML: the tree that parse5 makes, and which elements are blocks.
+// What the proof knows of HTML: a tree as parse5 makes it, whoever makes it, and which elements are blocks.
 
-import { defaultTreeAdapter, parseFragment } from 'parse5'
-import type { DefaultTreeAdapterTypes } from 'parse5'
+import { parseFragment } from 'parse5'
 
-export type HtmlElement = DefaultTreeAdapterTypes.Element
-export type HtmlParent = DefaultTreeAdapterTypes.ParentNode
-export type HtmlChild = DefaultTreeAdapterTypes.ChildNode
+export type HtmlAttribute = { readonly name: string; readonly value: string }
+
+type Located = {
+  /** Where it is, in whatever its reader counts by. */
+  readonly at?: number
+  readonly sourceCodeLocation?: { readonly startOffset: number } | null | undefined
+}
+
+export type HtmlParent = { readonly nodeName: string; readonly childNodes: readonly HtmlChild[] }
+
+export type HtmlElement = HtmlParent &
+  Located & {
+    readonly tagName: string
+    readonly attrs: readonly HtmlAttribute[]
+    readonly parentNode: HtmlParent | null
+  }
+
+export type HtmlText = Located & { readonly nodeName: string; readonly value: string }
+
+/** A comment or the like is neither element nor text. */
+export type HtmlChild = HtmlElement | HtmlText | (Located & { readonly nodeName: string })
 
 export function parseHtml(html: string, located: boolean): HtmlParent {
   return parseFragment(html, { sourceCodeLocationInfo: located, scriptingEnabled: false })
 }
 
 export function isElement(node: HtmlChild): node is HtmlElement {
-  return defaultTreeAdapter.isElementNode(node)
+  return 'tagName' in node
 }
 
-export function isTextNode(node: HtmlChild): node is DefaultTreeAdapterTypes.TextNode {
-  return defaultTreeAdapter.isTextNode(node)
+export function isTextNode(node: HtmlChild): node is HtmlText {
+  return node.nodeName === '#text'
 }
 
 export function findAttribute(element: HtmlElement, name: string): string | null {
-  return element.attrs.find(attribute => attribute.name === name)?.value ?? null
+  for (const attribute of element.attrs) if (attribute.name === name) return attribute.value
+  return null
 }
 
 export function findPlace(node: HtmlChild): number {
-  return node.sourceCodeLocation?.startOffset ?? 0
+  return node.at ?? node.sourceCodeLocation?.startOffset ?? 0
 }
 
 const BLOCKS = new Set(

@@ -28,26 +28,37 @@ export type PostForm = {
 /** Each problem is one sentence; none when the post is as it should be. */
 export function checkHtmlForm(root: HtmlParent, form: PostForm): string[] {
   const problems = new Set<string>()
-  for (const element of listElements(root))
-    for (const problem of [...findForbidden(element, form), ...findMisplaced(element)])
-      problems.add(problem)
+  const add = (problem: string) => problems.add(problem)
+  checkElements(root, element => {
+    findForbidden(element, form).forEach(add)
+    findMisplaced(element).forEach(add)
+  })
   for (const problem of [...checkTitle(root, form), ...listRemnants(root, form)])
     problems.add(problem)
   return [...problems]
 }
 
-function* listElements(parent: HtmlParent): Generator<HtmlElement> {
+function checkElements(parent: HtmlParent, check: (element: HtmlElement) => void): void {
   for (const child of parent.childNodes)
     if (isElement(child)) {
-      yield child
-      yield* listElements(child)
+      check(child)
+      checkElements(child, check)
     }
 }
 
-function findForbidden(element: HtmlElement, { relativeImages }: PostForm): string[] {
-  const allowed = ALLOWED_ELEMENTS[element.tagName]?.map(toAttributeName)
+const ALLOWED: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(ALLOWED_ELEMENTS).map(([name, properties]) => [
+    name,
+    properties.map(toAttributeName)
+  ])
+)
+const NONE: readonly string[] = []
+
+function findForbidden(element: HtmlElement, { relativeImages }: PostForm): readonly string[] {
+  const allowed = ALLOWED.get(element.tagName)
   if (allowed === undefined)
     return [`The post has a <${element.tagName}>, which Medium does not accept.`]
+  if (allowed.length === 0 && element.attrs.length === 0) return NONE
   const problems = element.attrs
     .filter(({ name }) => !allowed.includes(name))
     .map(({ name }) => `The post has <${element.tagName} ${name}>, which Medium does not accept.`)
@@ -62,18 +73,21 @@ function findForbidden(element: HtmlElement, { relativeImages }: PostForm): stri
   return problems
 }
 
-/** Where an element may be: Medium refuses a post whose blocks hold blocks. */
-const PARENTS: readonly (readonly [elements: RegExp, parents: RegExp])[] = [
-  [/^li$/, /^[ou]l$/],
-  [/^(?:img|figcaption)$/, /^figure$/],
-  [/^(?:strong|em|code|a|br)$/, /^(?:p|h[1-4]|li|blockquote|figcaption|strong|em|a)$/],
-  [/./, /^#document-fragment$/]
-]
+const INLINE_PARENTS = 'p h1 h2 h3 h4 li blockquote figcaption strong em a'.split(' ')
 
-function findMisplaced({ tagName, parentNode }: HtmlElement): string[] {
+/** Where an element may be, if not outside all: Medium refuses a post whose blocks hold blocks. */
+const PARENTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['li', ['ol', 'ul']],
+  ['img', ['figure']],
+  ['figcaption', ['figure']],
+  ...['strong', 'em', 'code', 'a', 'br'].map(name => [name, INLINE_PARENTS] as const)
+])
+const OUTSIDE = ['#document-fragment']
+
+function findMisplaced({ tagName, parentNode }: HtmlElement): readonly string[] {
   const parent = parentNode?.nodeName ?? ''
-  const [, parents] = PARENTS.find(([elements]) => elements.test(tagName)) ?? []
-  if (ALLOWED_ELEMENTS[tagName] === undefined || parents?.test(parent) === true) return []
+  const parents = PARENTS.get(tagName) ?? OUTSIDE
+  if (!ALLOWED.has(tagName) || parents.includes(parent)) return NONE
   const place = parent.startsWith('#') ? 'outside any block' : `inside <${parent}>`
   return [`The post has a <${tagName}> ${place}, where Medium does not accept it.`]
 }
@@ -122,7 +136,10 @@ export function findRemnant(text: string, { templates, verbatim }: PostForm): st
 /** Separates blocks, so that no tag is seen to begin in one and end in another. */
 const EDGE = '\0'
 
+const INLINE: ReadonlySet<string> = new Set(['a', 'em', 'strong', 'br'])
+
 function listRemnants(root: HtmlParent, form: PostForm): string[] {
+  if (form.templates) return []
   const parts: string[] = []
   collectOutsideCode(root, parts)
   const remnant = findRemnant(parts.join(''), form)
@@ -134,8 +151,8 @@ function listRemnants(root: HtmlParent, form: PostForm): string[] {
 function collectOutsideCode(parent: HtmlParent, parts: string[]): void {
   for (const child of parent.childNodes) {
     if (isTextNode(child)) parts.push(child.value)
-    else if (isElement(child) && !/^(?:pre|code)$/.test(child.tagName)) {
-      const edge = /^(?:a|em|strong|br)$/.test(child.tagName) ? '' : EDGE
+    else if (isElement(child) && child.tagName !== 'pre' && child.tagName !== 'code') {
+      const edge = INLINE.has(child.tagName) ? '' : EDGE
       parts.push(edge)
       collectOutsideCode(child, parts)
       parts.push(edge)

@@ -1,9 +1,22 @@
 // Writes down the nodes of a tree as HTML, and where each of them is.
 
+import type { HtmlAttribute } from './html-elements.ts'
 import type { SourceNode } from './source-node.ts'
 
-export type Pen = {
-  html: string
+/** What is written on: a text of HTML for a parser, or the tree that the parser would make of it. */
+export type Paper = {
+  readonly open: (tagName: string, attributes?: readonly HtmlAttribute[]) => void
+  readonly close: (tagName: string) => void
+  /** An element that holds nothing. */
+  readonly add: (tagName: string, attributes?: readonly HtmlAttribute[]) => void
+  readonly addText: (value: string) => void
+  /** HTML as its author wrote it. */
+  readonly addHtml: (html: string) => void
+  /** How far it is written on. */
+  readonly measure: () => number
+}
+
+export type Pen = Paper & {
   /** Writes a node of any kind. */
   readonly write: (node: SourceNode) => void
   /** Notes that a node is here. */
@@ -26,18 +39,13 @@ export function writeNodes(nodes: readonly SourceNode[] | undefined, pen: Pen): 
 }
 
 export function writeElement(tagName: string, node: SourceNode, pen: Pen): void {
-  pen.html += `<${tagName}>`
+  pen.open(tagName)
   writeNodes(node.children, pen)
-  pen.html += `</${tagName}>`
+  pen.close(tagName)
 }
 
-export function escapeText(value: string): string {
-  return value.replace(/[&<>"]/g, character => REFERENCES[character] ?? character)
-}
-
-const REFERENCES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;'
+export function writeText(tagName: string, text: string, pen: Pen): void {
+  pen.open(tagName)
+  pen.addText(text)
+  pen.close(tagName)
 }

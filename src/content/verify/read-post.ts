@@ -2,6 +2,7 @@
 
 import type { Root } from 'mdast'
 import { parseHtml, type HtmlParent } from './html-elements.ts'
+import { readOwnHtml } from './own-html.ts'
 import { readMarkdown, type KnownText } from './read-markdown.ts'
 import { toSourceNode } from './source-node.ts'
 import { writeTree } from './write-tree.ts'
@@ -17,8 +18,8 @@ export function readBack(
   format: 'html' | 'markdown',
   known: readonly KnownText[] = []
 ): ReadPost {
-  if (format === 'html') return { root: parseHtml(post, false), tree: null }
+  if (format === 'html') return { root: readOwnHtml(post) ?? parseHtml(post, false), tree: null }
   const tree = readMarkdown(post, known)
-  const { html } = writeTree(toSourceNode(tree), post, () => false)
-  return { root: parseHtml(html, false), tree }
+  const written = writeTree(toSourceNode(tree), post, () => false)
+  return { root: written.read(false), tree }
 }

@@ -14,7 +14,6 @@ import {
   isBlock,
   isElement,
   isTextNode,
-  parseHtml,
   findAttribute,
   readText,
   type HtmlChild,
@@ -35,13 +34,13 @@ export type SourceFacts = {
   readonly findLine: (at: number) => number
 }
 
-/** Places cost time: where they are not asked for, they are looked up only if something has been told. */
+/** Places may cost time: where they are not asked for, they are looked up only if something has been told. */
 export function readSourceFacts(source: VerifiedSource, located: boolean): SourceFacts {
   const written = writeTree(toSourceNode(source.tree), source.text, line =>
     source.isTold('footnote', line)
   )
   return (
-    readWritten(source, written, located) ??
+    readWritten(source, written, located || written.located) ??
     readWritten(source, written, true) ?? { facts: [], findLine: written.findLine }
   )
 }
@@ -59,7 +58,7 @@ function readWritten(
     return -1
   }
   const findLine = located ? written.findLine : lack
-  readNodes(parseHtml(written.html, located), TOP, {
+  readNodes(written.read(located), TOP, {
     source,
     writer,
     readNodes,

@@ -1,6 +1,6 @@
 // Quotes and directives as HTML: callouts have a line that says of which kind they are.
 
-import { escapeText, MAYBE, writeNodes, type Pen } from './pen.ts'
+import { MAYBE, writeNodes, writeText, type Pen } from './pen.ts'
 import type { SourceNode } from './source-node.ts'
 
 const CALLOUT = /^\[!([\p{L}\p{N}_ -]+)(?:\|[^\]]*)?\][+-]?[ \t]*/u
@@ -10,17 +10,21 @@ export function writeQuote(node: SourceNode, pen: Pen): void {
   const [first, ...rest] = node.children ?? []
   const [head, ...others] = first?.type === 'paragraph' ? (first.children ?? []) : []
   const marker = head?.type === 'text' ? CALLOUT.exec(head.value ?? '') : null
-  pen.html += '<blockquote>'
+  pen.open('blockquote')
   if (marker === null || head === undefined) writeNodes(node.children, pen)
   else {
     const value = (head.value ?? '').slice(marker[0].length)
     const hasTitle = value === '' ? !isLineEnd(others[0]) : !/^\s*(?:\n|$)/.test(value)
-    pen.html += hasTitle ? '<p>' : `<p>${escapeText(nameKind(marker[1] ?? ''))}<br>`
+    pen.open('p')
+    if (!hasTitle) {
+      pen.addText(nameKind(marker[1] ?? ''))
+      pen.add('br')
+    }
     writeFirstLine([{ ...head, value }, ...others], pen)
-    pen.html += '</p>'
+    pen.close('p')
     writeNodes(rest, pen)
   }
-  pen.html += '</blockquote>'
+  pen.close('blockquote')
 }
 
 function isLineEnd(node: SourceNode | undefined): boolean {
@@ -40,9 +44,17 @@ function writeFirstLine(nodes: readonly SourceNode[], pen: Pen): void {
       const value = node.value ?? ''
       ended = value.includes('\n')
       pen.mark(node)
-      pen.html += escapeText(value).replace('\n', '<br>\n')
+      writeTitleEnd(value, pen)
     }
   }
+}
+
+function writeTitleEnd(value: string, pen: Pen): void {
+  const end = value.indexOf('\n')
+  pen.addText(end < 0 ? value : value.slice(0, end))
+  if (end < 0) return
+  pen.add('br')
+  pen.addText(value.slice(end))
 }
 
 /** `:::note[Title]` and `:::note{title=Title}`. */
@@ -50,9 +62,13 @@ export function writeContainer(node: SourceNode, pen: Pen): void {
   const [first, ...rest] = node.children ?? []
   const title = node.attributes?.['title'] ?? nameKind(node.name ?? '')
   const isLabel = first?.data?.directiveLabel === true
-  pen.html += '<blockquote>'
+  pen.open('blockquote')
   if (isLabel) pen.write(first)
-  else pen.html += `<p><${MAYBE}>${escapeText(title)}</${MAYBE}></p>`
+  else {
+    pen.open('p')
+    writeText(MAYBE, title, pen)
+    pen.close('p')
+  }
   writeNodes(isLabel ? rest : node.children, pen)
-  pen.html += '</blockquote>'
+  pen.close('blockquote')
 }

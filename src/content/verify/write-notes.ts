@@ -1,10 +1,13 @@
 // Footnotes as HTML: their numbers, and the notes at the end.
 
-import { writeNodes, type Notes, type Pen } from './pen.ts'
+import { writeNodes, writeText, type Notes, type Pen } from './pen.ts'
 import type { SourceNode } from './source-node.ts'
 
 /** Notes are numbered in the order in which the text, then the notes themselves, refer to them. */
-export function numberNotes(root: SourceNode, definitions: ReadonlyMap<string, SourceNode>): Notes {
+export function numberNotes(
+  root: SourceNode,
+  definitions: ReadonlyMap<string, SourceNode>
+): Notes['numbers'] {
   const numbers = new Map<string, number>()
   const number = (node: SourceNode) => {
     const id = node.identifier?.toUpperCase() ?? ''
@@ -17,7 +20,7 @@ export function numberNotes(root: SourceNode, definitions: ReadonlyMap<string, S
     const definition = definitions.get(id)
     if (definition !== undefined) number(definition)
   }
-  return { definitions, numbers }
+  return numbers
 }
 
 /** Whether a definition is one of the notes at the end. */
@@ -31,11 +34,12 @@ export function writeNotes(pen: Pen): void {
     const [first, ...rest] = pen.notes.definitions.get(id)?.children ?? []
     if (first?.type === 'paragraph') {
       pen.mark(first)
-      pen.html += `<p>${number}. `
+      pen.open('p')
+      pen.addText(`${number}. `)
       writeNodes(first.children, pen)
-      pen.html += '</p>'
+      pen.close('p')
     } else {
-      pen.html += `<p>${number}.</p>`
+      writeText('p', `${number}.`, pen)
       if (first !== undefined) pen.write(first)
     }
     writeNodes(rest, pen)

@@ -6,10 +6,11 @@ import {
   findRawTag,
   findTag,
   isRawTag,
-  TAG_OPENER
+  TAG_OPENERS
 } from '../templates/recognise-tags.ts'
 import { isAttributeTag, isBlockTag } from '../templates/block-kinds.ts'
 import type { TemplateTags } from '../templates/own-tags.ts'
+import { createOpener } from '../templates/tag-form.ts'
 import type { TemplateTag } from '../templates/template-tag.ts'
 import { findSpanAt, type TextSpan } from '../text-spans.ts'
 import { readContainerPrefix } from '../container-prefix.ts'
@@ -34,7 +35,7 @@ export function findTags(
   code: readonly TextSpan[],
   { mdx, own }: MarkSettings
 ): FoundTags {
-  const opener = new RegExp(mdx ? MDX_OPENER : TAG_OPENER)
+  const opener = mdx ? new RegExp(MDX_OPENER) : createOpener(TAG_OPENERS, text)
   const marks: Mark[] = []
   const skipped: number[] = []
   const held: TextSpan[] = []

@@ -1,11 +1,14 @@
 // Pages that an editor shows in the text: Hashnode's `%[address]`, `@[service](id)` of Zenn and other Markdown parsers.
 
-import { createForm, type TagForm } from './tag-form.ts'
+import { createForm, type Opener, type TagForm } from './tag-form.ts'
 
 const SERVICES =
   'youtube|vimeo|vine|prezi|gist|tweet|twitter|card|slideshare|speakerdeck|docswell|codepen|jsfiddle|codesandbox|stackblitz|figma|osf|video|audio|spotify|soundcloud'
 
-export const EMBED_OPENER = String.raw`%\[|@\[(?=[\w-]+\])`
+export const EMBED_OPENERS: readonly Opener[] = [
+  [['%['], String.raw`%\[`],
+  [['@['], String.raw`@\[(?=[\w-]+\])`]
+]
 
 export const EMBED_MARKS: readonly TagForm[] = [
   createForm(String.raw`(?<![\w%\\])%\[[ \t]*(https?:\/\/[^\s\]]+)[ \t]*\]`, ([, url = '']) => ({

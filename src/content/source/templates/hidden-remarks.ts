@@ -1,6 +1,6 @@
 // What an author has hidden from readers: comments of Obsidian, `%% … %%`, and remarks of CriticMarkup, `{>> … <<}`.
 
-import { createForm, type TagFields, type TagForm } from './tag-form.ts'
+import { createForm, type Opener, type TagFields, type TagForm } from './tag-form.ts'
 
 /** A variable of a batch file, `%%NAME%%`, is none. */
 const OPENING = String.raw`(?<![%\w\\])%%(?!%|[A-Z\d_]+%)`
@@ -10,7 +10,10 @@ const LINE_START = String.raw`(?<=^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)`
 /** Inside a paragraph it ends with it. */
 const SAME_PARAGRAPH = String.raw`(?:[^%\n]|%(?!%)|\n(?![ \t>]*(?:\r?\n|[-*+#|]|\d{1,9}[.)])))`
 
-export const HIDDEN_OPENER = String.raw`%%|\{>>`
+export const HIDDEN_OPENERS: readonly Opener[] = [
+  [['%%'], '%%'],
+  [['{>>'], String.raw`\{>>`]
+]
 
 export const HIDDEN_REMARKS: readonly TagForm[] = [
   createForm(

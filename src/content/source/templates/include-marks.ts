@@ -1,22 +1,23 @@
 // What only a site's generator or an editor can put in: other files, results of queries, icons of a theme.
 
-import { createForm, type TagFields, type TagForm } from './tag-form.ts'
+import { createForm, type Opener, type TagFields, type TagForm } from './tag-form.ts'
 
 const ICONS = String.raw`(?:material|fontawesome|octicons|simple|bootstrap|custom)-[a-z\d-]+`
 
-export const INCLUDE_OPENER = [
-  String.raw`<<[<[({]`,
-  String.raw`;?--8<--`,
-  String.raw`<!--(?=\s*(?:@include|#include))`,
-  String.raw`(?=[@iva.])(?<=^[ \t]*)(?:@import\b|(?:image|video|audio|include)::|\.\. )`,
-  String.raw`\(\((?=[\da-f]{8}-)`,
-  String.raw`:(?=${ICONS}:)`,
-  String.raw`\\(?=newpage|pagebreak|clearpage|tableofcontents|begin\{)`,
-  String.raw`(?<=^)######(?=[ \t]+tags:)`,
-  String.raw`\{(?==\w+\}|[a-z][\w:+.-]*\}\x60|~~|--\S)`,
-  String.raw`(?<![^])%(?=[ \t])`,
-  String.raw`(?=[ic])(?<=^[ \t]*)(?:id|collapsed)::`
-].join('|')
+export const INCLUDE_OPENERS: readonly Opener[] = [
+  [['<<'], String.raw`<<[<[({]`],
+  [['--8<--'], String.raw`;?--8<--`],
+  [['<!--'], String.raw`<!--(?=\s*(?:@include|#include))`],
+  [['@import'], String.raw`(?=@)(?<=^[ \t]*)@import\b`],
+  [['::'], String.raw`(?=[ivac])(?<=^[ \t]*)(?:image|video|audio|include|id|collapsed)::`],
+  [['.. '], String.raw`(?=\.)(?<=^[ \t]*)\.\. `],
+  [['(('], String.raw`\(\((?=[\da-f]{8}-)`],
+  [['-'], String.raw`:(?=${ICONS}:)`],
+  [['\\'], String.raw`\\(?=newpage|pagebreak|clearpage|tableofcontents|begin\{)`],
+  [['######'], String.raw`(?<=^)######(?=[ \t]+tags:)`],
+  [['{'], String.raw`\{(?==\w+\}|[a-z][\w:+.-]*\}\x60|~~|--\S)`],
+  [['% ', '%\t'], String.raw`(?<![^])%(?=[ \t])`]
+]
 
 export const INCLUDE_MARKS: readonly TagForm[] = [
   // Text for one output format, and roles of MyST.

@@ -1,5 +1,7 @@
 // Recognises the marks that other Markdown dialects put into running text: attributes, highlights, comments, formulas.
 
+import type { Opener } from './tag-form.ts'
+
 export type InlineMark = {
   /** Source of a pattern that is matched where the mark begins. */
   readonly source: string
@@ -125,11 +127,18 @@ const MATH_MARKS: readonly InlineMark[] = [
 ]
 
 export const MATH_OPENER = String.raw`(?<![$\\])\$(?!\$)|(?<!\\)\\{1,2}[([]`
-export const INLINE_OPENER = [
-  String.raw`\{[ \t]*[.#]|(?<=[)\]\x60])\{|\{-\}|\[(?=[^[\]\n]+\]\{)|[ \t](?==\d*%?(?:x\d*%?)?\))|\\?\|(?=\d+(?:x\d+)?\]\()`,
-  String.raw`==|\+\+|\^|(?<=[a-zA-Z)\]])~(?=\d)|(?<=^ {0,3})\*\[`,
-  MATH_OPENER
-].join('|')
+export const INLINE_OPENERS: readonly Opener[] = [
+  [['{'], String.raw`\{[ \t]*[.#]|(?<=[)\]\x60])\{|\{-\}`],
+  [[']{'], String.raw`\[(?=[^[\]\n]+\]\{)`],
+  [[' =', '\t='], String.raw`[ \t](?==\d*%?(?:x\d*%?)?\))`],
+  [['|'], String.raw`\\?\|(?=\d+(?:x\d+)?\]\()`],
+  [['=='], '=='],
+  [['++'], String.raw`\+\+`],
+  [['^'], String.raw`\^`],
+  [['~'], String.raw`(?<=[a-zA-Z)\]])~(?=\d)`],
+  [['*['], String.raw`(?<=^ {0,3})\*\[`],
+  [['$', '\\'], MATH_OPENER]
+]
 
 export const MATH = MATH_MARKS
 export const INLINE_MARKS = [...ATTRIBUTE_MARKS, ...TEXT_MARKS, ...MATH_MARKS]

@@ -1,7 +1,7 @@
 // Pictures and links whose address CommonMark does not read: paths with blanks, attributes behind the address, and the
 // forms of editors that have their own.
 
-import { createForm, type TagForm } from './tag-form.ts'
+import { createForm, type Opener, type TagForm } from './tag-form.ts'
 
 const PICTURE = 'png|jpe?g|gif|tiff?|svg|webp|avif|bmp|heic'
 const FILE = `${PICTURE}|md|markdown|mdx|html?|pdf|txt|csv|zip|docx?|xlsx?|pptx?|mp[34]|mov|webm`
@@ -9,7 +9,15 @@ const ATTRIBUTE = String.raw`[ \t]+(?:align|width|height|class|style|loading|dat
 const TITLE = String.raw`(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|=\d*%?(?:x\d*%?)?))?`
 const CHARACTER = String.raw`(?:[^()<>"\s]|\([^()\n]*\))`
 
-export const PICTURE_OPENER = String.raw`(?<=\]\()[^\s<)]|[ \t](?=(?:align|width|height|class|style|loading|data-[\w-]+)=)|\[(?=(?:image|file):[^\s\]])|^(?=\/\S)`
+export const PICTURE_OPENERS: readonly Opener[] = [
+  [[']('], String.raw`(?<=\]\()(?=${CHARACTER}+[ \t])[^\s<)]`],
+  [
+    ['align=', 'width=', 'height=', 'class=', 'style=', 'loading=', 'data-'],
+    String.raw`[ \t](?=(?:align|width|height|class|style|loading|data-[\w-]+)=)`
+  ],
+  [['[image:', '[file:'], String.raw`\[(?=(?:image|file):[^\s\]])`],
+  [['/'], String.raw`^(?=\/\S)`]
+]
 
 export const PICTURE_MARKS: readonly TagForm[] = [
   // A file whose path has blanks in it, unless what follows the first is a title: Obsidian and Typora read it.

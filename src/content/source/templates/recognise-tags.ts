@@ -1,28 +1,36 @@
 // Recognises the tags of template languages and Markdown dialects that CommonMark does not know, at an offset of a text.
 
-import { EMBED_MARKS, EMBED_OPENER } from './embed-marks.ts'
-import { HIDDEN_OPENER, HIDDEN_REMARKS } from './hidden-remarks.ts'
-import { INCLUDE_MARKS, INCLUDE_OPENER } from './include-marks.ts'
+import { EMBED_MARKS, EMBED_OPENERS } from './embed-marks.ts'
+import { HIDDEN_OPENERS, HIDDEN_REMARKS } from './hidden-remarks.ts'
+import { INCLUDE_MARKS, INCLUDE_OPENERS } from './include-marks.ts'
 import { findJsxAttribute } from './jsx-braces.ts'
-import { INLINE_MARKS, INLINE_OPENER, type InlineMark } from './inline-marks.ts'
-import { beginsLine, createForm, matchFirst, type TagFields, type TagForm } from './tag-form.ts'
-import { PICTURE_MARKS, PICTURE_OPENER } from './picture-marks.ts'
+import { INLINE_MARKS, INLINE_OPENERS, type InlineMark } from './inline-marks.ts'
+import {
+  beginsLine,
+  createForm,
+  matchFirst,
+  type Opener,
+  type TagFields,
+  type TagForm
+} from './tag-form.ts'
+import { PICTURE_MARKS, PICTURE_OPENERS } from './picture-marks.ts'
 import type { TemplateTag } from './template-tag.ts'
-import { WORDPRESS_OPENER, WORDPRESS_SHORTCODES } from './wordpress-shortcodes.ts'
+import { WORDPRESS_OPENERS, WORDPRESS_SHORTCODES } from './wordpress-shortcodes.ts'
 
-/** Any place where a tag may begin; texts without one have no tags. */
-export const TAG_OPENER = new RegExp(
-  [
-    String.raw`\{[{%#:./]|(?<==)\{|!?\[\[|\[_?toc_?\]|(?=[*+-] )(?<=^[ \t]*)[*+-] (?=.*\r?\n[ \t]*\{:\s*toc)|^import\b`,
-    HIDDEN_OPENER,
-    EMBED_OPENER,
-    PICTURE_OPENER,
-    INCLUDE_OPENER,
-    WORDPRESS_OPENER,
-    INLINE_OPENER
-  ].join('|'),
-  'gim'
-)
+/** Any place where a tag may begin. */
+export const TAG_OPENERS: readonly Opener[] = [
+  [['{'], String.raw`\{[{%#:./]|(?<==)\{`],
+  [['[['], String.raw`!?\[\[`],
+  [['['], String.raw`\[_?toc_?\]`],
+  [['{:'], String.raw`(?=[*+-] )(?<=^[ \t]*)[*+-] (?=.*\r?\n[ \t]*\{:\s*toc)`],
+  [['import'], String.raw`^import\b`],
+  ...HIDDEN_OPENERS,
+  ...EMBED_OPENERS,
+  ...PICTURE_OPENERS,
+  ...INCLUDE_OPENERS,
+  ...WORDPRESS_OPENERS,
+  ...INLINE_OPENERS
+]
 
 const NO_GAP = String.raw`(?!\r?\n[ \t]*\r?\n)`
 const QUOTED = String.raw`"(?:\\.|[^"\\])*"|\x60[^\x60]*\x60`

@@ -12,6 +12,19 @@ export type TagForm = {
 export type TagFields = Pick<TemplateTag, 'kind'> &
   Partial<Pick<TemplateTag, 'name' | 'args' | 'content' | 'inner'>>
 
+/** Where a tag may begin: a pattern, and what is in every text that it finds anything in, one at least of these. */
+export type Opener = readonly [signs: readonly string[], source: string]
+
+/** Finds any place of a text where a tag may begin. */
+export function createOpener(openers: readonly Opener[], text: string): RegExp {
+  const sources = openers
+    .filter(([signs]) => signs.some(sign => text.includes(sign)))
+    .map(([, source]) => source)
+  return new RegExp(sources.length === 0 ? NOTHING : sources.join('|'), 'gim')
+}
+
+const NOTHING = '(?!)'
+
 type Found = Pick<TemplateTag, 'kind' | 'name' | 'args' | 'content' | 'inner'> & {
   readonly end: number
 }

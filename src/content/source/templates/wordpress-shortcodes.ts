@@ -1,6 +1,6 @@
 // Shortcodes of WordPress, `[name …]`, which exports keep: pictures with captions, code, embeds; any other stops the article.
 
-import { createForm, type TagFields, type TagForm } from './tag-form.ts'
+import { createForm, type Opener, type TagFields, type TagForm } from './tag-form.ts'
 
 const CODE = 'code|sourcecode|cc|php|html|css|javascript|python|java|bash|sql|xml|ruby'
 const EMBEDS =
@@ -8,7 +8,9 @@ const EMBEDS =
 const OTHERS = String.raw`gallery|playlist|slideshow|contact-form(?:-7)?|caption|latex|ngg\w*|(?:su|vc|et_pb|wp|fusion|elementor)_\w+|nggallery|table|toc|more|spoiler|toggle|polldaddy|wpforms|recent-posts|archives`
 const NO_LABEL = String.raw`(?![(\[:])`
 
-export const WORDPRESS_OPENER = String.raw`\[\/?(?=(?:${CODE}|${EMBEDS}|${OTHERS})[\]\s=])`
+export const WORDPRESS_OPENERS: readonly Opener[] = [
+  [['['], String.raw`\[\/?(?=(?:${CODE}|${EMBEDS}|${OTHERS})[\]\s=])`]
+]
 
 export const WORDPRESS_SHORTCODES: readonly TagForm[] = [
   createForm(
