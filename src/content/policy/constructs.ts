@@ -239,7 +239,8 @@ export const CONSTRUCTS = [
   },
   {
     rule: 'component',
-    description: 'Components of MDX such as `<Tabs>`.',
+    description:
+      'Components of MDX such as `<Tabs>`, and elements of a site’s own that hold nothing.',
     default: 'unwrap',
     choices: {
       unwrap: 'keep what is inside; stop the article if nothing is',
