@@ -239,8 +239,7 @@ export const CONSTRUCTS = [
   },
   {
     rule: 'component',
-    description:
-      'Components of MDX such as `<Tabs>`, and elements of a site’s own that hold nothing.',
+    description: 'Components of MDX such as `<Tabs>`, and empty elements of a site.',
     default: 'unwrap',
     choices: {
       unwrap: 'keep what is inside; stop the article if nothing is',
