@@ -99,7 +99,6 @@ describe('tables', () => {
 describe('what was not understood', () => {
   test.each([
     ['Text\n\n<br/>\n## Heading', 3],
-    ['a\n\n| b | c |\n| --- |', 3],
     ['これは**「太字」**です。', 1],
     ['a[^b] c', 1],
     ['- a\n- b ![c][d](e', null],

@@ -44,3 +44,59 @@ describe('none for text that is meant as it is', () => {
     expect(make(`Text.\n\n${body}`).told).toEqual([])
   })
 })
+
+describe('what should have been a table stops the article', () => {
+  test.each([
+    ['too few cells below the header', '| b | c |\n| --- |\n| d | e |', 3],
+    ['too few of them without bars outside', 'b | c | d\n--|--\ne | f | g', 3],
+    ['no header', '| b | c |\n| d | e |', 3],
+    ['lines above and below alone', '|---|---|\n| b | c |\n| d | e |\n|---|---|', 3],
+    ['several parts, as kramdown has them', '|---\n| b | c\n|-|:-\n| d | e\n|===\n| f | g', 3],
+    ['right below a line of text', '**b**\n| c | d |\n| e | f |', 3],
+    ['in a list', '- b\n\n  | c | d |\n  | - |\n  | e | f |', 3],
+    ['in a quote', '> | b | c |\n> | d | e |', 3]
+  ])('%s', (_name, body, line) => {
+    const { told, diagnostics } = make(`Text.\n\n${body}`)
+    expect(told).toContain(`medium/table error ${line}`)
+    expect(diagnostics.find(({ code }) => code === 'medium/table')?.remedy).toMatch(
+      /line of as many cells/
+    )
+  })
+
+  test.each([
+    ['a command with a pipe', 'b | c and d | e'],
+    ['two absolute values', 'The norm |x|\n|y| is small.'],
+    ['escaped bars', '\\| b \\| c \\|\n\\| d \\| e \\|'],
+    ['code', '```\n| b | c |\n| d | e |\n```']
+  ])('but not %s', (_name, body) => {
+    expect(make(`Text.\n\n${body}`).told).toEqual([])
+  })
+
+  test('nor a list that holds a good table', () => {
+    const body = '- b | c\n\n  | d | e |\n  |---|---|\n  | f | g |\n- h | i'
+    expect(make(body).told).toEqual(['medium/list-block warning 1', 'medium/table notice 3'])
+  })
+})
+
+describe('a second front matter', () => {
+  test('stops the article', () => {
+    const { diagnostics } = make('---\ntitle: B\ntags: [x]\n---\n\nText.')
+    expect(diagnostics.map(({ severity, message }) => `${severity}: ${message}`)).toEqual([
+      'error: "title: B tags: [x]" looks like a second front matter, so readers would see it as a heading.'
+    ])
+  })
+
+  test.each([
+    ['a rule, and a heading with a colon', '---\n\nNote: this\n---\n\nText.'],
+    ['a heading with a colon', 'Note: this\n---\n\nText.'],
+    ['a listing', '```yaml\n---\ntitle: B\n---\n```'],
+    ['a remark', '<!-- a\n---\nhidden: yes\n---\n-->\nText.']
+  ])('is not %s', (_name, body) => {
+    expect(make(body).told).toEqual([])
+  })
+})
+
+test('a line that ends with two backslashes is told, as kramdown breaks it there', () => {
+  expect(make('One\\\\\ntwo.').told).toEqual(['medium/content warning 1'])
+  expect(make('One\\\ntwo `a\\\\`\nthree.').told).toEqual([])
+})

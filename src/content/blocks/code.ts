@@ -8,7 +8,9 @@ import { findMediumLanguage } from './code-languages.ts'
 import { readAttribute } from './html-nodes.ts'
 
 const DIAGRAMS = new Set(
-  'mermaid plantuml puml graphviz dot ditaa d2 vega vega-lite nomnoml'.split(' ')
+  'mermaid plantuml puml graphviz dot ditaa d2 vega vega-lite nomnoml goat svgbob bob pikchr wavedrom'.split(
+    ' '
+  )
 )
 
 /** `<pre>` of any origin: one text, the language as Medium's editor stores it, a file name in italics above. */
@@ -50,8 +52,9 @@ function findLanguage(className: unknown): string | null {
   const names: unknown[] = Array.isArray(className) ? className : []
   for (const name of names) {
     const match = typeof name === 'string' ? /^lang(?:uage)?-(.+)$/.exec(name) : null
-    // `{.python}` (Pandoc), `python,ignore` (rustdoc), `js{1,3}` (Gatsby)
-    if (match?.[1] !== undefined) return match[1].replace(/^\{\.?/, '').split(/[,{}:]/)[0] ?? null
+    // `{.python}` (Pandoc), `python,ignore` (rustdoc), `js{1,3}` (Gatsby), `js/1,3` and `diff-js` (Eleventy)
+    if (match?.[1] !== undefined)
+      return match[1].replace(/^\{\.?|(?<=^diff)-\w+$/g, '').split(/[,{}:]|\/(?=\d)/)[0] ?? null
   }
   return null
 }

@@ -2,6 +2,7 @@
 
 import type { Element, ElementContent } from 'hast'
 import { decide, type BlockContext, type ReadBlock } from './block-context.ts'
+import { findChoice } from '../policy/content-policy.ts'
 import { BLOCK_ELEMENTS, PLAIN_CONTAINERS, PLAIN_INLINES } from './element-names.ts'
 
 export function unwrapContainer(node: Element, context: BlockContext): ReadBlock[] {
@@ -35,6 +36,10 @@ const INLINE = /^(?:a|b|strong|i|em|cite|del|s|strike|sup|sub|code)$/
 
 /** Reports an element that Medium does not have and whose loss may change the meaning. */
 export function reportUnknownElement(node: Element, context: BlockContext): void {
+  if (isOwnElement(node) && node.children.every(isBlank)) {
+    reportEmptyElement(node, context)
+    return
+  }
   const what = `Medium has no <${node.tagName}> element`
   if (decide(context, 'html-element', node.position, `${what}.`) === 'fail') return
   context.diagnostics.add(node.position, {
@@ -42,4 +47,25 @@ export function reportUnknownElement(node: Element, context: BlockContext): void
     severity: 'warning',
     message: `${what}, so only what is inside this one was kept.`
   })
+}
+
+/** Icons are no loss. */
+function isOwnElement({ tagName }: Element): boolean {
+  return tagName.includes('-') && !/(?:^|-)icon(?:-|$)/.test(tagName)
+}
+
+/** A site's own element shows something that nothing in the article says. */
+function reportEmptyElement(node: Element, { policy, diagnostics }: BlockContext): void {
+  const dropped = findChoice(policy, 'component') === 'drop'
+  const what = `The element <${node.tagName}> is unknown and has no contents to show`
+  diagnostics.add(node.position, {
+    rule: 'component',
+    severity: dropped ? 'warning' : 'error',
+    message: dropped ? `${what}, so it was left out.` : `${what}.`,
+    remedy: 'Write what it shows in Markdown: a video as its address alone in a paragraph.'
+  })
+}
+
+function isBlank(node: ElementContent): boolean {
+  return node.type === 'comment' || (node.type === 'text' && node.value.trim() === '')
 }

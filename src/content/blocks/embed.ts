@@ -33,18 +33,26 @@ export function isEmbed(url: string): boolean {
 export function findPlayerPage(source: string): string {
   const url = source.startsWith('//') ? `https:${source}` : source
   if (!URL.canParse(url)) return url
-  const { host, pathname, searchParams } = new URL(url)
+  const { host, pathname, searchParams, hash } = new URL(url)
   const id = pathname.split('/').at(-1) ?? ''
-  if (/^(?:www\.)?youtube(?:-nocookie)?\.com$/.test(host) && pathname.startsWith('/embed/')) {
-    const playlist = searchParams.get('list')
-    return id === 'videoseries' && playlist !== null
-      ? `https://www.youtube.com/playlist?list=${playlist}`
-      : `https://www.youtube.com/watch?v=${id}`
+  if (/^(?:www\.)?youtube(?:-nocookie)?\.com$/.test(host) && pathname.startsWith('/embed/'))
+    return findYoutubePage(id, searchParams)
+  if (host === 'player.vimeo.com') {
+    // A video that is not listed is found only with its key.
+    const key = searchParams.get('h')
+    return `https://vimeo.com/${id}${key === null ? '' : `/${key}`}${hash}`
   }
-  if (host === 'player.vimeo.com') return `https://vimeo.com/${id}`
   if (host === 'codepen.io') return url.replace('/embed/', '/pen/')
   if (host === 'open.spotify.com') return url.replace('/embed/', '/')
   return url
+}
+
+/** The video where the player begins, or the list that it plays. */
+function findYoutubePage(id: string, settings: URLSearchParams): string {
+  const list = settings.get('list')
+  if (id === 'videoseries' && list !== null) return `https://www.youtube.com/playlist?list=${list}`
+  const start = /^\d+/.exec(settings.get('start') ?? '')?.[0] ?? ''
+  return `https://www.youtube.com/watch?v=${id}${start === '' ? '' : `&t=${start}s`}`
 }
 
 /** Reports a bare address that Medium is expected to embed. */

@@ -3,6 +3,7 @@
 import type { DiagnosticCollector, NodePlace, ReportedRule } from '../diagnostic-collector.ts'
 import { findChoice, type ContentPolicy } from '../policy/content-policy.ts'
 import type { Block, Inline } from './block.ts'
+import { findRow, showsRow } from './leftover-rows.ts'
 
 const MARKUP =
   /!\[[^\]\n]*\]\([^)\n]*|\]\((?:https?:|\.{0,2}\/|#)[^)\n]*|(?<=^[ \t]*)(?:#{1,6} \S|#{2,6}[^\s#]|#\p{Lu}[^#\n.!?]*(?: [^#\n.!?]+)+#*$|:::|!!! ?\w|```|\|.+\|)[^\n]*|(?<![\p{L}\p{N}*])\*\*[^\s*][^\n]*|[^\s*]\*\*(?![\p{L}\p{N}*])|\[[^\]\n]+\][ \t]\((?:https?:|\.{0,2}\/)[^)\n]*|(?<=\S)\[\^[\w-]+\](?!\()|<(?:img|a|iframe)\s[^>\n]*/mu
@@ -36,19 +37,35 @@ const KINDS: readonly LeftoverKind[] = [
   { pattern: /\\(?:begin|end)\{[a-zA-Z]+\*?\}[^\n]*/u, rule: 'math', what: 'a formula' }
 ]
 
+const ROWS = {
+  rule: 'table',
+  what: 'a row of a table',
+  remedy: 'Give the table a header, with a line of as many cells (`|---|---|`) below it.'
+} as const
+
 /** Reports what looks like markup outside code, once for each block: what has to be something else stops the article. */
 export function reportLeftovers(
   blocks: readonly Block[],
   source: string,
   context: Reporting
 ): void {
+  const rows = new Map<number, string | undefined>()
   for (const block of blocks) {
     const text = readShownText(block)
     const written = readSourceText(block, source)
+    if (isHeader(block, source)) {
+      reportHeader(shorten(text), block.source, context)
+      continue
+    }
+    const row = text.includes('|') ? recallRow(block, written, rows) : undefined
+    if (row !== undefined && showsRow(text, row)) {
+      reportMeant(shorten(row), ROWS, block.source, context)
+      continue
+    }
     const kind = KINDS.find(({ pattern }) => pattern.test(text))
     const found = (kind?.pattern ?? MARKUP).exec(text)?.[0] ?? findRunIn(text, written)
     if (found === undefined || isEscaped(found, written)) continue
-    const piece = `"${found.length <= 60 ? found : `${found.slice(0, 57)}…`}"`
+    const piece = shorten(found)
     if (kind === undefined)
       context.diagnostics.add(block.source, {
         rule: 'content',
@@ -58,6 +75,39 @@ export function reportLeftovers(
       })
     else reportMeant(piece, kind, block.source, context)
   }
+}
+
+/** A second front matter is a rule and then a heading of all its lines. */
+function isHeader({ type, source: range }: Block, source: string): boolean {
+  if (type !== 'heading' || range === null) return false
+  const before = source.slice(0, range.start.offset)
+  const written = source.slice(range.start.offset, range.end.offset)
+  return /^\s*---[ \t]*\r?\n$/.test(before) && /^[a-z][\w-]*:(?:\s|$)[^]*\n-{3,}\s*$/i.test(written)
+}
+
+function reportHeader(piece: string, place: NodePlace, { diagnostics }: Reporting): void {
+  diagnostics.add(place, {
+    rule: 'content',
+    severity: 'error',
+    message: `${piece} looks like a second front matter, so readers would see it as a heading.`,
+    remedy: 'Keep one front matter, or put an empty line above the lower `---`.'
+  })
+}
+
+/** The pieces of a list or quote all come from one place. */
+function recallRow(
+  { source }: Block,
+  written: string,
+  known: Map<number, string | undefined>
+): string | undefined {
+  const start = source?.start.offset ?? -1
+  const row = known.has(start) ? known.get(start) : findRow(written)
+  known.set(start, row)
+  return row
+}
+
+function shorten(piece: string): string {
+  return `"${piece.length <= 60 ? piece : `${piece.slice(0, 57)}…`}"`
 }
 
 /** What the author has typed; '' for what no author wrote. */
@@ -79,8 +129,14 @@ const RUN_IN =
   /^[ \t]*(?:(?:[-+]|\d{1,2}[.)])[^\s\d+-]|•).*\n[ \t]*(?:(?:[-+]|\d{1,2}[.)])[^\s\d+-]|•)/
 
 function findRunIn(text: string, written: string): string | undefined {
-  return /^[-+•\d]/.test(text) && RUN_IN.test(written) ? text : undefined
+  if (/^[-+•\d]/.test(text) && RUN_IN.test(written)) return text
+  // Kramdown breaks a line at two backslashes, of which everyone else shows one.
+  return text.includes('\\') ? LINE_END.exec(written)?.[0].trim() : undefined
 }
+
+const LINE_END = /[^\s\\]+[ \t]*\\\\(?=[ \t]*\r?\n[ \t>]*[^\s>])/
+
+type MeantKind = Pick<LeftoverKind, 'rule' | 'what'> & { readonly remedy?: string }
 
 type Reporting = {
   readonly policy: ContentPolicy
@@ -89,7 +145,7 @@ type Reporting = {
 
 function reportMeant(
   piece: string,
-  { rule, what }: LeftoverKind,
+  { rule, what, remedy }: MeantKind,
   place: NodePlace,
   { policy, diagnostics }: Reporting
 ): void {
@@ -100,7 +156,7 @@ function reportMeant(
     rule,
     severity: kept ? 'warning' : 'error',
     message: `${piece} looks like ${what} but cannot be read as one, so readers would see it as typed.`,
-    remedy: 'Correct it, or put it in code if it is meant as text.'
+    remedy: remedy ?? 'Correct it, or put it in code if it is meant as text.'
   })
 }
 

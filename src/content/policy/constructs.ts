@@ -239,7 +239,7 @@ export const CONSTRUCTS = [
   },
   {
     rule: 'component',
-    description: 'Components of MDX such as `<Tabs>`.',
+    description: 'Components of MDX such as `<Tabs>`, and empty elements of a site.',
     default: 'unwrap',
     choices: {
       unwrap: 'keep what is inside; stop the article if nothing is',

@@ -18,7 +18,8 @@ export function lowerBareAddresses(tree: Root): void {
 }
 
 function isBare({ url, children: [only, ...more], data }: Link): boolean {
-  if (data?.destination !== undefined || only?.type !== 'text' || more.length > 0) return false
+  if (data?.destination !== undefined || data?.tag !== undefined) return false
+  if (only?.type !== 'text' || more.length > 0) return false
   return (
     url.endsWith(only.value) && /^(?:https?:\/\/|mailto:)?$/.test(url.slice(0, -only.value.length))
   )

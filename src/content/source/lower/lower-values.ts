@@ -6,7 +6,7 @@ import type { Mark } from '../marks/mark.ts'
 import { ATTRIBUTE } from '../marks/mask-marks.ts'
 import type { TagPlace } from '../templates/expand-tag.ts'
 import type { ExpandedTag } from '../templates/unknown-tags.ts'
-import { writeInHtml } from '../templates/write-tag.ts'
+import { escapeHtml, writeInHtml } from '../templates/write-tag.ts'
 import { encodeAddress } from './expansion-nodes.ts'
 import type { LowerContext } from './lower-context.ts'
 
@@ -64,8 +64,22 @@ function lowerHtml(node: Html, context: LowerContext): void {
     const { content } = mark
     // In HTML, what marks text elsewhere is just a part of it.
     if (content.kind !== 'tag' || isTextMark(mark)) return readWritten(mark, context)
-    return writeInHtml(content.tag, context.expand(content.tag, 'html'))
+    const { tag } = content
+    return tag.kind !== 'jsx-attribute' && isInElementTag(span.start, mark.start, context)
+      ? escapeHtml(toAddress(context.expand(tag, 'address')))
+      : writeInHtml(tag, context.expand(tag, 'html'))
   })
+}
+
+/** No tag of an element is so long. */
+const LONGEST_TAG = 2000
+const TEMPLATE_TAG = /\{\{[^]*?\}\}|\{%[^]*?%\}/g
+const OPEN_TAG = /<[a-z][\w:-]*\s(?:[^"'<>]|"[^"]*"|'[^']*')*(?:"[^"]*|'[^']*)?$/i
+
+/** Whether an offset is in the value of an attribute, where there can be an address, but no element. */
+function isInElementTag(from: number, offset: number, { text }: LowerContext): boolean {
+  const before = text.slice(Math.max(from, offset - LONGEST_TAG), offset)
+  return OPEN_TAG.test(before.replace(TEMPLATE_TAG, ''))
 }
 
 function lowerAddress(node: Link | Image | Definition, context: LowerContext): void {

@@ -15,8 +15,10 @@ export function expandFigure(args: TagArguments): TagExpansion {
   if (src === null) return UNKNOWN_EXPANSION
   const findNamed = (...names: readonly string[]) =>
     findArgument({ ...args, positional: [] }, names, 0) ?? ''
+  // Eleventy's own have the alternative text and the caption behind the source.
+  const [, alt = '', below = ''] = args.named.size === 0 ? args.positional : []
   const title = findNamed('title')
-  const shown = findNamed('caption', 'description')
+  const shown = findNamed('caption', 'description') || below
   const by = findNamed('attr', 'attribution', 'credit')
   const to = findNamed('attrlink')
   const credit = by === '' || to === '' ? by : `[${by}](${escapeAddress(to)})`
@@ -24,7 +26,7 @@ export function expandFigure(args: TagArguments): TagExpansion {
   return {
     kind: 'image',
     src,
-    alt: findNamed('alt'),
+    alt: findNamed('alt') || alt,
     caption: [heading, shown, credit].filter(part => part !== '').join(' '),
     link: findNamed('link', 'href')
   }
@@ -38,7 +40,9 @@ export function expandImage(args: TagArguments): TagExpansion {
   const src = positional[at]
   if (src === undefined || at > 1) return UNKNOWN_EXPANSION
   const texts = positional.slice(at + 1).flatMap(splitTexts)
-  const alt = texts[0] ?? args.named.get('alt') ?? ''
+  // Words without quotes are one text.
+  const first = /["'`]/.test(args.written) ? texts[0] : texts.join(' ')
+  const alt = first ?? args.named.get('alt') ?? ''
   return { kind: 'image', src, alt, caption: args.named.get('caption') ?? '', link: '' }
 }
 

@@ -40,10 +40,10 @@ const BUILTIN: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
     .map(name => [name, (args: TagArguments) => expandInclude(args, expandBuiltin)] as const),
   ...'youtubelite youtube-lite youtube_lite lite-youtube liteyoutube'
     .split(' ')
-    .map(name => [name, (args: TagArguments) => expandPlayer(args, YOUTUBE)] as const),
+    .map(name => [name, expandYoutube] as const),
   ['instagram', args => expandPlayer(args, 'https://www.instagram.com/p/')],
   ['post_link', expandPostLink],
-  ['youtube', args => expandPlayer(args, YOUTUBE)],
+  ['youtube', expandYoutube],
   ['vimeo', args => expandPlayer(args, 'https://vimeo.com/')],
   ['stackblitz', args => expandPlayer(args, 'https://stackblitz.com/edit/')],
   ['tweet', expandTweet],
@@ -78,7 +78,7 @@ function expandCallout(key: string, args: TagArguments): TagExpansion | null {
   const type = [name, args.named.get('type'), args.positional[0]].findLast(
     name => name !== undefined && isCalloutTag(name.toLowerCase())
   )
-  const title = args.named.get('title') ?? args.positional.find(value => value !== type) ?? ''
+  const title = args.named.get('title') ?? readCalloutTitle(args, type)
   const shown = type === undefined ? 'note' : toCalloutKind(type)
   return {
     kind: 'open',
@@ -89,13 +89,34 @@ function expandCallout(key: string, args: TagArguments): TagExpansion | null {
   }
 }
 
+/** A title in quotes is one argument; Hexo's are all words behind the names of styles. */
+function readCalloutTitle({ written, positional }: TagArguments, type: string | undefined): string {
+  const others = positional.filter(value => value !== type && !/^(?:true|false)$/.test(value))
+  const first = others.findIndex(value => !STYLES.test(value))
+  if (first < 0) return ''
+  return /["'`]/.test(written) ? (others[first] ?? '') : others.slice(first).join(' ')
+}
+
+/** How a theme paints a callout, or the icon that it gives it. */
+const STYLES =
+  /^(?:default|primary|success|light|dark|no-icon|modern|flat|simple|disabled|blue|pink|red|purple|orange|green|fa[a-z]? fa-.*)$/
+
 function embedByUrl({ values }: TagArguments): TagExpansion {
   const url = values.find(isUrl)
   return url === undefined ? UNKNOWN_EXPANSION : { kind: 'embed', url }
 }
 
+/** Hugo's may begin somewhere, Hexo's may be a list of videos. */
+function expandYoutube(args: TagArguments): TagExpansion {
+  const isList = args.positional[1] === 'playlist'
+  const page = expandPlayer(args, isList ? 'https://www.youtube.com/playlist?list=' : YOUTUBE)
+  const start = /^\d+/.exec(args.named.get('start') ?? '')?.[0]
+  if (start === undefined || page.kind !== 'embed' || !page.url.startsWith(YOUTUBE)) return page
+  return { ...page, url: `${page.url}&t=${start}s` }
+}
+
 function expandPlayer(args: TagArguments, prefix: string): TagExpansion {
-  const id = findArgument(args, ['id', 'url', 'src'], 0)
+  const id = findArgument(args, ['id', 'url', 'src', 'videoid', 'video-id', 'video_id'], 0)
   if (id === null) return UNKNOWN_EXPANSION
   if (isUrl(id)) return { kind: 'embed', url: id }
   return /^[\w./-]+$/.test(id) ? { kind: 'embed', url: prefix + id } : UNKNOWN_EXPANSION

@@ -67,8 +67,18 @@ export function expandTag(
     })
   if (place === 'address')
     return { expansion: { kind: 'text', text: destination }, diagnostic: null }
-  const text = expansion.text ?? destination
-  return { expansion: { kind: 'link', destination, text }, diagnostic: null }
+  const { text } = expansion
+  return text === undefined
+    ? refuseAddress(tag, context)
+    : { expansion: { kind: 'link', destination, text }, diagnostic: null }
+}
+
+/** A site shows the address of the page, which nobody wants to read, and which is a path here. */
+function refuseAddress(tag: TemplateTag, context: TemplateContext): ExpandedTag {
+  return refuseTag(tag, context, {
+    message: `The tag ${showTag(tag)} is an address in running text, so readers would see a path.`,
+    remedy: `Write a link with a text of its own: \`[text](${tag.text})\`.`
+  })
 }
 
 function expandKnownTag(
@@ -129,7 +139,7 @@ function expandMark(tag: TemplateTag): TagExpansion | ExpandedTag {
 
 /** Reports a mark that is left out if it might have been part of the text. */
 function describeOmission({ kind, name, content, text }: TemplateTag): ExpandedTag['diagnostic'] {
-  const what = kind === 'omission' ? content : text.startsWith('^') ? BLOCK_NAME : null
+  const what = kind === 'omission' ? content : /^\^./.test(text) ? BLOCK_NAME : null
   if (what === null) return null
   return {
     rule: name === 'html-comment' ? 'html-comment' : 'attribute-list',

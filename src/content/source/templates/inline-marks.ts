@@ -38,6 +38,11 @@ const ATTRIBUTE_MARKS: readonly InlineMark[] = [
     source: String.raw`(?<=^|[ \t])(?=\{[ \t]*[.#])${ATTRIBUTES}(?=[ \t]*\r?$)`,
     toMarkdown: omitMark
   },
+  // Goldmark's attributes of the block above.
+  {
+    source: String.raw`(?<=\S[ \t]*\r?\n[ \t>]*)(?=\{[ \t]*[\w-]+=["'])${ATTRIBUTES}(?=[ \t]*\r?$)`,
+    toMarkdown: omitMark
+  },
   { source: String.raw`\{-\}(?=[ \t]*\r?$)(?<=^#.*[ \t]\{-\})`, toMarkdown: omitMark },
   // A span with attributes, as Pandoc has them, is its text.
   {
@@ -67,6 +72,8 @@ const TEXT_MARKS: readonly InlineMark[] = [
     toMarkdown: keepInside,
     keeps: 2
   },
+  // Kramdown's end of a block, alone on its line.
+  { source: String.raw`(?<=^[ \t]*)\^(?=[ \t]*\r?$)`, toMarkdown: omitMark },
   {
     source: String.raw`(?<=^|[ \t])\^(?=[\d-]*[a-zA-Z])[a-zA-Z\d-]{3,}(?=${NEXT_BLOCK})`,
     toMarkdown: omitMark
@@ -128,7 +135,7 @@ const MATH_MARKS: readonly InlineMark[] = [
 
 export const MATH_OPENER = String.raw`(?<![$\\])\$(?!\$)|(?<!\\)\\{1,2}[([]`
 export const INLINE_OPENERS: readonly Opener[] = [
-  [['{'], String.raw`\{[ \t]*[.#]|(?<=[)\]\x60])\{|\{-\}`],
+  [['{'], String.raw`\{[ \t]*[.#]|(?<=[)\]\x60])\{|(?<=^[ \t>]*)\{(?=[ \t]*[\w-]+=["'])|\{-\}`],
   [[']{'], String.raw`\[(?=[^[\]\n]+\]\{)`],
   [[' =', '\t='], String.raw`[ \t](?==\d*%?(?:x\d*%?)?\))`],
   [['|'], String.raw`\\?\|(?=\d+(?:x\d+)?\]\()`],

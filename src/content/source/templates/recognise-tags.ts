@@ -22,7 +22,11 @@ export const TAG_OPENERS: readonly Opener[] = [
   [['{'], String.raw`\{[{%#:./]|(?<==)\{`],
   [['[['], String.raw`!?\[\[`],
   [['['], String.raw`\[_?toc_?\]`],
-  [['{:'], String.raw`(?=[*+-] )(?<=^[ \t]*)[*+-] (?=.*\r?\n[ \t]*\{:\s*toc)`],
+  [
+    ['{:'],
+    String.raw`(?=[*+-] |\d{1,3}[.)] )(?<=^[ \t]*)(?:[*+-]|\d{1,3}[.)]) (?=.*\r?\n[ \t]*\{:\s*toc)`
+  ],
+  [['<!--'], String.raw`<!--(?=[ \t]*(?:end)?tab\b)`],
   [['import'], String.raw`^import\b`],
   ...HIDDEN_OPENERS,
   ...EMBED_OPENERS,
@@ -46,7 +50,7 @@ const COMMENTS: readonly TagForm[] = [
   [String.raw`\{\{[-~]?\s*\/\*[\s\S]*?\*\/\s*[-~]?\}\}`, String.raw`\*\/`],
   [String.raw`\{\{!--[\s\S]*?--\}\}`, String.raw`--\}\}`],
   [String.raw`\{\{![^}]*\}\}`, String.raw`\}\}`],
-  [String.raw`\{#(?![^\s{}]+\})[\s\S]*?#\}`, String.raw`#\}`]
+  [String.raw`\{#(?![^\s{}][^{}\n]*(?<!#)\})[\s\S]*?#\}`, String.raw`#\}`]
 ].map(([source = '', closing = '']) => createForm(source, () => ({ kind: 'comment' }), closing))
 
 const HIGHLIGHTS: readonly TagForm[] = [
@@ -102,12 +106,21 @@ const LIQUID: readonly TagForm[] = [
 ]
 
 const DIALECTS: readonly TagForm[] = [
-  createForm(String.raw`[*+-] .*\r?\n[ \t]*\{:\s*toc\b[^}\n]*\}`, () => ({ kind: 'toc' })),
+  createForm(String.raw`(?:[*+-]|\d{1,3}[.)]) .*\r?\n[ \t]*\{:\s*toc\b[^}\n]*\}`, () => ({
+    kind: 'toc'
+  })),
   createForm(String.raw`\[{1,2}_?[Tt][Oo][Cc]_?\]{1,2}(?=[ \t]*\r?$)`, match =>
     beginsLine(match) ? { kind: 'toc' } : null
   ),
+  createForm(String.raw`\$\{toc\}(?=[ \t]*\r?$)`, match =>
+    beginsLine(match) ? { kind: 'toc' } : null
+  ),
+  // A tab of Hexo's themes, with its caption and the icon before or behind it.
+  createForm(String.raw`<!--[ \t]*(end)?tab\b([^\n]*?)-->`, ([, end = '', caption = '']) =>
+    readTabComment(end, caption)
+  ),
   createForm(
-    String.raw`\{#([^\s{}#%]+)(?:[ \t]+[^\s{}]+)*[ \t]*\}(?=[ \t]*(?:#*[ \t]*\r?$|[<{]))`,
+    String.raw`(?<!\\)\{#([^\s{}#%]+)(?:[ \t]+[^\s{}]+)*[ \t]*\}(?=[ \t]*(?:#*[ \t]*\r?$|[<{]))`,
     ([, name = '']) => ({
       kind: 'heading-id',
       name
@@ -115,11 +128,11 @@ const DIALECTS: readonly TagForm[] = [
   ),
   // Behind a space, a bare word such as Svelte's `{:else}` is not an attribute list.
   createForm(
-    String.raw`(?:(?<=^[ \t]*|\S)|(?!\{:[ \t]*\w+\}))\{::?\/?\s*[.#\w][^}\n]*\}|\{:\/\}`,
+    String.raw`(?<!\\)(?:(?<=^[ \t]*|\S)|(?!\{:[ \t]*\w+\}))\{::?\/?\s*[.#\w][^}\n]*\}|\{:\/\}`,
     ([whole]) => ({ kind: 'attribute-list', args: whole.slice(2, -1) }),
     String.raw`\}`
   ),
-  createForm(String.raw`\{\.[^\s\d{}.][^}\n]*\}(?=[ \t]*\r?$)`, ([whole]) => ({
+  createForm(String.raw`(?<!\\)\{\.[^\s\d{}.][^}\n]*\}(?=[ \t]*\r?$)`, ([whole]) => ({
     kind: 'attribute-list',
     args: whole.slice(1, -1)
   })),
@@ -193,6 +206,12 @@ function readWikiLink({
   // Right behind a word or another bracket it is a link only where there is such a page.
   const attached = /[\w)\]]/.test(input[index - 1] ?? '')
   return { kind: 'wiki-link', name, args, content: attached ? 'attached' : null }
+}
+
+function readTabComment(end: string, written: string): TagFields {
+  const caption = written.replace(/@[\w-]*/, '').trim()
+  if (end !== '' || caption === '') return { kind: 'comment' }
+  return { kind: 'liquid-tag', name: 'tab', args: JSON.stringify(caption) }
 }
 
 /** Hexo names the language of a code block `lang:js`, behind its title. */

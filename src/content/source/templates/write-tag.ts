@@ -178,7 +178,7 @@ function writeHtmlFigure({ src, alt, caption, link }: ImageExpansion): string {
     : `<figure>${shown}<figcaption>${escapeHtml(caption)}</figcaption></figure>`
 }
 
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
