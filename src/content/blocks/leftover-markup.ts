@@ -66,13 +66,11 @@ export function reportLeftovers(
       reportHeader(shorten(text), block.source, context)
       continue
     }
-    const row = text.includes('|') ? recallRow(block, written, rows) : undefined
-    if (row !== undefined && showsRow(text, row)) {
+    const row = findHeadLine(block, written) ?? findShownRow(block, text, written, rows)
+    if (row !== undefined) {
       reportMeant(shorten(row), ROWS, block.source, context)
       continue
     }
-    const line = findHeadLine(block, written)
-    if (line !== undefined) reportMeant(shorten(line), ROWS, block.source, context)
     const kind = KINDS.find(({ pattern }) => pattern.test(text))
     const found =
       kind === undefined
@@ -106,6 +104,16 @@ function reportHeader(piece: string, place: NodePlace, { diagnostics }: Reportin
     message: `${piece} looks like a second front matter, so readers would see it as a heading.`,
     remedy: 'Keep one front matter, or put an empty line above the lower `---`.'
   })
+}
+
+function findShownRow(
+  block: Block,
+  text: string,
+  written: string,
+  known: Map<number, string | undefined>
+): string | undefined {
+  const row = text.includes('|') ? recallRow(block, written, known) : undefined
+  return row !== undefined && showsRow(text, row) ? row : undefined
 }
 
 /** The pieces of a list or quote all come from one place. */
