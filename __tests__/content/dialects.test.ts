@@ -66,6 +66,26 @@ describe('MkDocs', () => {
   })
 })
 
+test('tabs are written anew in Markdown, where their lines would be code', () => {
+  const body = lines(
+    'A',
+    '',
+    '=== "C"',
+    '',
+    '    b',
+    '',
+    '=== "D"',
+    '',
+    '    ```',
+    '    c',
+    '    ```'
+  )
+  expect(make(body, { format: 'markdown' }).content).toBe(
+    '# The title\n\nA\n\n**C**\n\nb\n\n**D**\n\n```\nc\n```\n'
+  )
+  expect(make(body, { format: 'markdown' }).told).toEqual([])
+})
+
 describe('divs of Pandoc, Quarto and MyST', () => {
   test.each([
     [
@@ -163,6 +183,11 @@ describe('definition lists', () => {
       lines('A *b*', ': c', '  d', ': e', '', 'F', ':   g', '', '    h', '', 'Text.'),
       '<p><strong>A <em>b</em></strong></p>\n<p>c d</p>\n<p>e</p>\n<p><strong>F</strong></p>\n<p>g</p>\n<p>h</p>\n<p>Text.</p>'
     ],
+    [
+      'a term that is code',
+      lines('`A`', '', ':   b'),
+      '<p><strong><code>A</code></strong></p>\n<p>b</p>'
+    ],
     ['a blank line between', lines('A', '', ': b'), '<p><strong>A</strong></p>\n<p>b</p>'],
     [
       'two terms',
@@ -219,6 +244,7 @@ describe('marks in running text', () => {
     ['%%\nsecret\n%%\n\na', 'a'],
     ['a ^block-1', 'a'],
     ['x^2^ and H~2~O and x^y^z', 'x² and H₂O and x^y^z'],
+    ['^^put in^^ and x^2^', 'put in and x²'],
     ['++ctrl+alt++ in C++ and C++', 'ctrl+alt in C++ and C++'],
     ['*[HTML]: Hypertext\nHTML', 'HTML'],
     [

@@ -50,6 +50,13 @@ describe('what is hidden from readers', () => {
     expect(make(body).content).toContain('%%')
   })
 
+  test.each(['<!--members-only-->', '<!-- paywall -->', '<!-- wp:jetpack/paywall /-->'])(
+    'from all but members stops the article: %s',
+    mark => {
+      expect(make(`Shown.\n\n${mark}\n\nb`).told).toEqual(['medium/html-comment error 3'])
+    }
+  )
+
   test('stops the article where it may be an operator', () => {
     expect(make('x %% y and z %% w').told).toContain('medium/html-comment error 1')
   })
@@ -103,6 +110,25 @@ describe('pictures', () => {
   test.each(['[image:94B4DAA6-7B/a.png]', 'see [file:x.pdf]'])('of Bear stop: %s', body => {
     expect(make(body).told).toContain('medium/image error 1')
   })
+})
+
+describe('pictures for dark pages', () => {
+  test.each(['#gh-dark-mode-only', '#only-dark'])('are left out, with a notice: %s', mark => {
+    for (const format of ['html', 'markdown'] as const) {
+      const made = make(`Text.\n\n![x](https://x.example/a.png${mark})`, { format })
+      expect(made.content).not.toContain('x.example')
+      expect(made.told).toEqual(['medium/image notice 3'])
+    }
+  })
+
+  test.each(['#gh-light-mode-only', '#only-light'])(
+    'stay where they are for light ones: %s',
+    mark => {
+      expect(html(`![x](https://x.example/a.png${mark})`)).toBe(
+        `<figure><img src="https://x.example/a.png${mark}" alt="x"></figure>`
+      )
+    }
+  )
 })
 
 describe('a link to a file whose name has blanks', () => {
@@ -203,12 +229,22 @@ describe('other files and generated text', () => {
 
   test.each([
     ['A :material-account: b', '<p>A b</p>'],
+    ['A :material-account:{ .lg .middle } b', '<p>A b</p>'],
+    ['<>\n*a*\n</>', '<p><em>a</em></p>'],
     ['A\n\n\\newpage\n\nb', '<p>A</p>\n<p>b</p>'],
     ['###### tags: `a` `b`\n\nb', '<p>b</p>'],
     ['- a\n  id:: 6348\n- b', '<ul><li>a</li><li>b</li></ul>']
   ])('%j is left out and told', (body, expected) => {
     expect(html(body)).toBe(expected)
     expect(make(body).told).toEqual([expect.stringMatching(/^medium\/attribute-list notice/)])
+  })
+
+  test('neither `<>` nor `</>` is a fragment within a line', () => {
+    expect(html('a <> b and </> c')).toBe('<p>a &lt;> b and &lt;/> c</p>')
+  })
+
+  test('the word that WordPress writes before a formula is no part of it', () => {
+    expect(html('The $latex a^2$ holds.')).toBe('<p>The <code>a^2</code> holds.</p>')
   })
 
   test('an environment of TeX is a formula', () => {
@@ -329,5 +365,27 @@ describe('addresses', () => {
 
   test('of a page that is not there stop', () => {
     expect(make('[a](@/gone.md)').told).toEqual(['medium/relative-link error 1'])
+  })
+})
+
+describe('code', () => {
+  test('has the name of its tab above it', () => {
+    const body = '::: code-group\n\n```js [config.js]\na\n```\n\n```ts {1} [b c.ts]\nd\n```\n\n:::'
+    expect(html(body)).toBe(
+      [
+        '<p><em>config.js</em></p>',
+        '<pre data-code-block-mode="2" data-code-block-lang="javascript">a</pre>',
+        '<p><em>b c.ts</em></p>',
+        '<pre data-code-block-mode="2" data-code-block-lang="typescript">d</pre>'
+      ].join('\n')
+    )
+  })
+
+  test.each([
+    ['```sequence\nA->B: x\n```', ['medium/diagram warning 1']],
+    ['```flow\nst=>start: a\n```', ['medium/diagram warning 1']],
+    ['```flow\ntype A = { b: number }\n```', []]
+  ])('of a diagram is told: %j', (body, told) => {
+    expect(make(body).told).toEqual(told)
   })
 })

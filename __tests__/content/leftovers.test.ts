@@ -15,10 +15,29 @@ describe('a warning for what readers would see as typed', () => {
     ['[link] (https://x.example)'],
     ['text](https://x.example)'],
     ['A note.[^1]'],
-    ['| b | c |']
+    ['| b | c |'],
+    ['See [the page][nowhere].'],
+    ['See [nowhere][] too.'],
+    ['(1) one\n(2) two'],
+    ['a. one\nb. two'],
+    ['#. one\n#. two'],
+    ['(@) one\n(@good) two'],
+    ['See @fig-one.'],
+    ['Key:: value'],
+    ['A [key:: value] b'],
+    ['- [-] dropped'],
+    ['A ::marked text:: b'],
+    ['[=75% "75%"]']
   ])('%j', body => {
     expect(make(`Text.\n\n${body}`).told).toEqual(['medium/content warning 3'])
   })
+})
+
+test('the caption of a table, as Pandoc has it, is told', () => {
+  expect(make('| a |\n| - |\n| b |\n\n: A caption').told).toEqual([
+    'medium/table notice 1',
+    'medium/content warning 5'
+  ])
 })
 
 describe('none for text that is meant as it is', () => {
@@ -39,7 +58,13 @@ describe('none for text that is meant as it is', () => {
     ['C# and F#'],
     ['Issue #12 is open.\n#13 is not.'],
     ['The key is # or ##.'],
-    ['f(x)[i](y)']
+    ['f(x)[i](y)'],
+    ['m[i][j] and lst[[1]][[2]]'],
+    ['\\[a\\]\\[b\\]'],
+    ['Ask @figma or @sec.'],
+    ['std::move(a) and A::B'],
+    ['I. think\nso it is'],
+    ['Note: it is late.']
   ])('%j', body => {
     expect(make(`Text.\n\n${body}`).told).toEqual([])
   })
@@ -100,3 +125,31 @@ test('a line that ends with two backslashes is told, as kramdown breaks it there
   expect(make('One\\\\\ntwo.').told).toEqual(['medium/content warning 1'])
   expect(make('One\\\ntwo `a\\\\`\nthree.').told).toEqual([])
 })
+
+describe('an error for what was meant to be something else', () => {
+  test.each([
+    ['%%[newsletter]', 'template'],
+    ['export const a = 1', 'template'],
+    ['The `{python} x` is known.', 'template'],
+    ['The `= this.file.name` is known.', 'template'],
+    ['   Right  Left\n-------  ----\n     12  x', 'table'],
+    ['$$\na = b\n$$ {#eq-x}\n\nText', 'math'],
+    ['$$\na = b\n\nText', 'math']
+  ])('%j', (body, rule) => {
+    const { told } = make(`Text.\n\n${body}`)
+    expect(told).toEqual([
+      expect.stringMatching(new RegExp(`^medium/${rule} error ${rule === 'table' ? '4' : '3'}$`))
+    ])
+  })
+
+  test('none for a formula that is closed', () => {
+    expect(make('> $$\n> a = b\n> $$\n\nText').told).not.toContain('medium/math error 1')
+  })
+})
+
+test.each(['a // [!code ++]', '// highlight-next-line\na', '# highlight-start\na'])(
+  'a remark for the highlighter of the site is told, since code stays as it is: %j',
+  code => {
+    expect(make(`\`\`\`js\n${code}\n\`\`\``).told).toEqual(['medium/content warning 1'])
+  }
+)

@@ -228,7 +228,8 @@ const MARKDOWN_FAULTS: readonly (readonly [string, string, readonly string[]])[]
   ['- a\n- b', '- a\n- b', ['- a b', 'a\n\nb', '1. a\n2. b']],
   ['3. a\n4. b', '3\\. a\n\n4\\. b', ['1. a\n2. b', '4\\. a\n\n3\\. b']],
   ['## A\n\nb', '## A\n\nb', ['A\n\nb', '## A b']],
-  ['2 \\* 3', '2 \\* 3', ['2 3', '2 * 3 *4*']]
+  ['2 \\* 3', '2 \\* 3', ['2 3', '2 * 3 *4*']],
+  [`<p>a ${A}b c</p>`, `a ${A}b c`, [`a ${A} c`, `a ${B}b c`, 'a c', `a ${A}b [c](${A})`]]
 ]
 
 test.each(MARKDOWN_FAULTS)('%j is proven in Markdown', (text, right, wrong) => {

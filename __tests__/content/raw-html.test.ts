@@ -108,3 +108,105 @@ describe('an element that is never closed', () => {
     )
   })
 })
+
+describe('a word that HTML takes for a tag', () => {
+  test.each<[string, string, string]>([
+    ['a type in running text', 'A List<String> holds words.', '1 <String>'],
+    ['a placeholder', 'Here <your-name> stands for your name.', '1 <your-name>'],
+    ['one that begins a line', '<your-name> stands for your name.', '1 <your-name>'],
+    ['one alone on its line', 'Type:\n\n<project-id>\n\nDone.', '3 <project-id>'],
+    ['a type in a heading', '## Option<T>\n\nText', '1 <T>'],
+    ['a type in bold text', 'Use **Map<K>** now.', '1 <K>'],
+    ['a type in a list', '- words\n- Vec<u8>', '2 <u8>'],
+    ['a type in a table', '| a |\n| - |\n| Vec<u8> |', '3 <u8>'],
+    ['a type in a quote', '> Ask for a Set<T>', '1 <T>']
+  ])('stops the article at its line, and says it once: %s', (_name, body, told) => {
+    expect(listErrors(body)).toEqual([
+      `${told} is never closed, so it would be lost and could take what follows with it.`
+    ])
+    expect(make(body).told.filter(one => one.includes('html-element'))).toHaveLength(1)
+  })
+
+  test('is text where it is escaped, or cannot be a tag', () => {
+    expect(html('A List\\<String>, a List&lt;T&gt;, Array<number | string> and 3 < 4.')).toBe(
+      '<p>A List&lt;String>, a List&lt;T>, Array&lt;number | string> and 3 &lt; 4.</p>'
+    )
+  })
+})
+
+describe('HTML between Markdown', () => {
+  const PAGE = `H<sub>2</sub>O, mc<sup>2</sup>
+
+<details><summary>More</summary>
+
+\`\`\`js
+const working = true
+\`\`\`
+
+</details>
+
+<p align="center">
+  <img src="images/a.png" alt="A pot" width="300">
+  <br>
+  <em>A pot</em>
+</p>
+
+<!-- a remark -->
+
+<ul>
+<li>one</li>
+<li>two<ul><li>inner</li></ul></li>
+</ul>`
+
+  test('arrives whole, once and in order', () => {
+    expect(html(PAGE)).toBe(
+      [
+        '<p>H₂O, mc²</p>',
+        '<p><strong>More</strong></p>',
+        '<pre data-code-block-mode="2" data-code-block-lang="javascript">const working = true</pre>',
+        '<figure><img src="https://cdn.example/posts/images/a.png" alt="A pot"></figure>',
+        '<p><em>A pot</em></p>',
+        '<ul><li>one</li><li>two<br>- inner</li></ul>'
+      ].join('\n')
+    )
+    expect(make(PAGE, { format: 'markdown' }).content).toBe(
+      [
+        '# The title',
+        'H₂O, mc²',
+        '**More**',
+        '```javascript\nconst working = true\n```',
+        '![A pot](https://cdn.example/posts/images/a.png)',
+        '*A pot*',
+        '- one\n- two  \n  \\- inner\n'
+      ].join('\n\n')
+    )
+  })
+
+  test.each([
+    'Mail ann@x.example, or see www.x.example and https://x.example/a_b.',
+    'https://x.example/watch?v=a'
+  ])('may name addresses without links: %s', text => {
+    const made = make(`<div>\n${text}\n</div>`, { format: 'markdown' })
+    expect(made.content).toBe(`# The title\n\n${text}\n`)
+    expect(made.told).toEqual([])
+  })
+
+  test('loses its styles with a notice, since they show nothing', () => {
+    expect(make('<style>p { color: red }</style>\n\nText').told).toEqual(['medium/script notice 1'])
+  })
+
+  test.each([
+    ['2<sup>n</sup>', 'html-element'],
+    ['a<sub>ij</sub>', 'html-element'],
+    ['e^-x^', 'html-element']
+  ])('warns where raised or lowered letters come down: %s', (body, rule) => {
+    expect(make(body).told).toEqual([`medium/${rule} warning 1`])
+  })
+
+  test.each(['1<sup>st</sup>', '10<sup>-5</sup>', 'A<sup>®</sup>', 'H<sub>2</sub>O'])(
+    'does not where that changes nothing: %s',
+    body => {
+      expect(make(body).told).toEqual([])
+    }
+  )
+})

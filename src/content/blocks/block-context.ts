@@ -59,3 +59,10 @@ export function toTextPiece(nodes: readonly Inline[]): InlinePiece[] {
 export function toBlockPieces(blocks: readonly Block[]): InlinePiece[] {
   return blocks.map(block => ({ kind: 'block', block }))
 }
+
+/** Whether an error has been reported where a node begins: what else there is to say about it does not matter then. */
+export function hasErrorAt({ position }: Element, { diagnostics }: BlockContext): boolean {
+  if (position === undefined) return false
+  const { start } = position
+  return diagnostics.hasError({ start, end: { ...start, column: start.column + 1 } })
+}

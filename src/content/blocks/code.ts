@@ -3,12 +3,12 @@
 import type { Element, ElementContent } from 'hast'
 import { findChoice } from '../policy/content-policy.ts'
 import { createBlock, createText, type Block, type SourceRange } from './block.ts'
-import { decide, type BlockContext } from './block-context.ts'
+import { decide, hasErrorAt, type BlockContext } from './block-context.ts'
 import { findMediumLanguage } from './code-languages.ts'
-import { readAttribute } from './html-nodes.ts'
+import { readAttribute, readNodeText } from './html-nodes.ts'
 
 const DIAGRAMS = new Set(
-  'mermaid plantuml puml graphviz dot ditaa d2 vega vega-lite nomnoml goat svgbob bob pikchr wavedrom'.split(
+  'mermaid plantuml puml graphviz dot ditaa d2 vega vega-lite nomnoml goat svgbob bob pikchr wavedrom sequence seqdiag blockdiag nwdiag actdiag markmap bytefield structurizr bpmn excalidraw'.split(
     ' '
   )
 )
@@ -64,17 +64,27 @@ function chooseLanguage(language: string | null, context: BlockContext): string 
   return findMediumLanguage(language)
 }
 
+/** `flow` may also be JavaScript with types. */
+function isDiagramLanguage(language: string, node: Element): boolean {
+  if (/^flow(?:chart)?$/.test(language))
+    return /^\w+=>(?:start|end|operation|condition|inputoutput|subroutine)\b/m.test(
+      readNodeText(node)
+    )
+  return DIAGRAMS.has(language)
+}
+
 function reportSource(
   node: Element,
   language: string | null,
   isMath: boolean,
   context: BlockContext
 ): void {
-  const isDiagram = language !== null && DIAGRAMS.has(language.toLowerCase())
+  const isDiagram = language !== null && isDiagramLanguage(language.toLowerCase(), node)
   if (!isDiagram && !isMath) return
   const rule = isMath ? 'math' : 'diagram'
   const what = isMath ? 'Medium has no formulas' : 'Medium does not draw diagrams'
   if (decide(context, rule, node.position, `${what}.`) === 'fail') return
+  if (hasErrorAt(node, context)) return
   context.diagnostics.add(node.position, {
     rule,
     severity: 'warning',

@@ -1,7 +1,7 @@
 // Elements that only hold other blocks, such as `<div>`: what is inside stays.
 
 import type { Element, ElementContent } from 'hast'
-import { decide, type BlockContext, type ReadBlock } from './block-context.ts'
+import { decide, hasErrorAt, type BlockContext, type ReadBlock } from './block-context.ts'
 import { findChoice } from '../policy/content-policy.ts'
 import { BLOCK_ELEMENTS, PLAIN_CONTAINERS, PLAIN_INLINES } from './element-names.ts'
 
@@ -42,6 +42,8 @@ export function reportUnknownElement(node: Element, context: BlockContext): void
   }
   const what = `Medium has no <${node.tagName}> element`
   if (decide(context, 'html-element', node.position, `${what}.`) === 'fail') return
+  // One that is never closed has been reported as such.
+  if (hasErrorAt(node, context)) return
   context.diagnostics.add(node.position, {
     rule: 'html-element',
     severity: 'warning',

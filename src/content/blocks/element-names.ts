@@ -49,3 +49,27 @@ export const PLAYER_ELEMENTS = new Set(['iframe', 'video', 'audio', 'embed', 'fr
 
 /** Nothing to see, so nothing to report. */
 export const SILENT_ELEMENTS = new Set(['wbr', 'source', 'track', 'param', 'col', 'colgroup'])
+
+const OTHER_ELEMENTS = new Set(
+  'a sup sub frameset noframes noembed marquee blink applet dir listing plaintext xmp meter progress datalist slot'.split(
+    ' '
+  )
+)
+
+/** Whether HTML has, or once had, an element of that name. */
+export function isHtmlElement(name: string): boolean {
+  return [
+    BLOCK_ELEMENTS,
+    VOID_ELEMENTS,
+    OPTIONAL_CLOSING,
+    PLAIN_INLINES,
+    STRONG_ELEMENTS,
+    EMPHASIS_ELEMENTS,
+    CODE_ELEMENTS,
+    STRUCK_ELEMENTS,
+    DROPPED_ELEMENTS,
+    PLAYER_ELEMENTS,
+    SILENT_ELEMENTS,
+    OTHER_ELEMENTS
+  ].some(names => names.has(name))
+}

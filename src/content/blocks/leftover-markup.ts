@@ -3,6 +3,7 @@
 import type { DiagnosticCollector, NodePlace, ReportedRule } from '../diagnostic-collector.ts'
 import { findChoice, type ContentPolicy } from '../policy/content-policy.ts'
 import type { Block, Inline } from './block.ts'
+import { DIALECT_MARKUP, findHeadLine, isNumbered } from './leftover-dialects.ts'
 import { findRow, showsRow } from './leftover-rows.ts'
 
 const MARKUP =
@@ -14,9 +15,11 @@ type LeftoverKind = {
   readonly what: string
 }
 
+const TABLE: LeftoverKind = { pattern: /\+(?:[-=:]{3,}\+)+/u, rule: 'table', what: 'a table' }
+
 /** What an author meant to be something else than text, which readers would see in its place. */
 const KINDS: readonly LeftoverKind[] = [
-  { pattern: /\+(?:[-=:]{3,}\+)+/u, rule: 'table', what: 'a table' },
+  TABLE,
   {
     pattern: /!\[[^\]\n]*\][ \t]?\([^)\n]*\)?|!\[[^[\]\n]+\]\[[^\]\n]*\](?!\()/u,
     rule: 'image',
@@ -32,6 +35,12 @@ const KINDS: readonly LeftoverKind[] = [
       /\[([\w-]+)(?:[ =][^[\]\n]*)?\][^\n]*?\[\/\1\]|(?<![\w:]):[a-z][\w-]*\[[^\]\n]*\]\{[^}\n]*\}/u,
     rule: 'template',
     what: 'a template tag'
+  },
+  { pattern: /^%%\[[\w-]+\]/mu, rule: 'template', what: 'a widget of Hashnode' },
+  {
+    pattern: /^export (?:const|let|var|default|function|class) [^\n]*/mu,
+    rule: 'template',
+    what: 'a line of MDX'
   },
   { pattern: /(?<=^[ \t]*)%%(?!%)[^\n]+/mu, rule: 'html-comment', what: 'a hidden remark' },
   { pattern: /\\(?:begin|end)\{[a-zA-Z]+\*?\}[^\n]*/u, rule: 'math', what: 'a formula' }
@@ -57,13 +66,16 @@ export function reportLeftovers(
       reportHeader(shorten(text), block.source, context)
       continue
     }
-    const row = text.includes('|') ? recallRow(block, written, rows) : undefined
-    if (row !== undefined && showsRow(text, row)) {
+    const row = findHeadLine(block, written) ?? findShownRow(block, text, written, rows)
+    if (row !== undefined) {
       reportMeant(shorten(row), ROWS, block.source, context)
       continue
     }
     const kind = KINDS.find(({ pattern }) => pattern.test(text))
-    const found = (kind?.pattern ?? MARKUP).exec(text)?.[0] ?? findRunIn(text, written)
+    const found =
+      kind === undefined
+        ? (MARKUP.exec(text)?.[0] ?? DIALECT_MARKUP.exec(text)?.[0] ?? findRunIn(text, written))
+        : kind.pattern.exec(text)?.[0]
     if (found === undefined || isEscaped(found, written)) continue
     const piece = shorten(found)
     if (kind === undefined)
@@ -92,6 +104,16 @@ function reportHeader(piece: string, place: NodePlace, { diagnostics }: Reportin
     message: `${piece} looks like a second front matter, so readers would see it as a heading.`,
     remedy: 'Keep one front matter, or put an empty line above the lower `---`.'
   })
+}
+
+function findShownRow(
+  block: Block,
+  text: string,
+  written: string,
+  known: Map<number, string | undefined>
+): string | undefined {
+  const row = text.includes('|') ? recallRow(block, written, known) : undefined
+  return row !== undefined && showsRow(text, row) ? row : undefined
 }
 
 /** The pieces of a list or quote all come from one place. */
@@ -130,6 +152,7 @@ const RUN_IN =
 
 function findRunIn(text: string, written: string): string | undefined {
   if (/^[-+•\d]/.test(text) && RUN_IN.test(written)) return text
+  if (isNumbered(text, written)) return text
   // Kramdown breaks a line at two backslashes, of which everyone else shows one.
   return text.includes('\\') ? LINE_END.exec(written)?.[0].trim() : undefined
 }

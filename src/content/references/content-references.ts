@@ -54,6 +54,7 @@ export function createReferences(given: ReferenceParts): References {
       return target.kind === 'url' ? target.url : chooseFragment(target.url, policy)
     },
     recallImage: destination => {
+      if (DARK.test(destination)) return null
       const target = parts.resolveImage(destination)
       if (target.kind === 'problem') return null
       return target.kind === 'file' ? target : { kind: 'url', url: target.url }
@@ -77,6 +78,9 @@ export function createReferences(given: ReferenceParts): References {
     }
   }
 }
+
+/** GitHub and Material show such an image on dark pages alone, beside one for light pages. */
+const DARK = /#(?:gh-dark-mode-only|only-dark)$/
 
 function remember<Target>(
   resolve: (destination: string) => Target
@@ -168,6 +172,14 @@ function findImageSource(
   place: NodePlace,
   parts: Resolution
 ): ImageSource | null {
+  if (DARK.test(destination)) {
+    parts.diagnostics.add(place, {
+      rule: 'image',
+      severity: 'notice',
+      message: `The image ${destination} was left out: it is for dark pages, and posts on Medium are light.`
+    })
+    return null
+  }
   const target = parts.resolveImage(destination)
   if (target.kind !== 'problem') return toImageSource(target, destination, place, parts)
   if (isFollowUp(destination, place, parts.diagnostics)) return null

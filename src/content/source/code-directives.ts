@@ -1,7 +1,7 @@
 // Fenced blocks that are no code: directives of MyST (```{note}), callouts and queries of Obsidian's plugins, raw text and
 // cells of Quarto. What a cell or query would show is known only to the program that runs it.
 
-import type { Code, Html, Nodes, Paragraph, Root, RootContent } from 'mdast'
+import type { Code, Html, InlineCode, Nodes, Paragraph, Root, RootContent } from 'mdast'
 import { CALLOUT_KINDS } from '../callout-kinds.ts'
 import { findChoice, type ContentPolicy } from '../policy/content-policy.ts'
 import type { DiagnosticCollector } from '../diagnostic-collector.ts'
@@ -23,6 +23,7 @@ export function lowerCodeDirectives(node: Nodes, context: Directives): void {
   for (let at = 0; at < children.length; at += 1) {
     const child = children[at]
     if (child === undefined) continue
+    if (child.type === 'inlineCode') refuseInlineCell(child, context)
     const lowered = child.type === 'code' ? lowerBlock(child, context) : null
     if (lowered === null) lowerCodeDirectives(child, context)
     else {
@@ -31,6 +32,22 @@ export function lowerCodeDirectives(node: Nodes, context: Directives): void {
       at -= 1
     }
   }
+}
+
+/** A piece of code of which a page shows the result: Quarto's `{python} x`, Dataview's `= this.x`. */
+const INLINE_CELL = /^(?:\{(?:python|py|r|julia|jl|ojs)\}\s|=\s*this\.|\$=\s*dv\.)/
+
+function refuseInlineCell(
+  { value, position }: InlineCode,
+  { policy, diagnostics }: Directives
+): void {
+  if (!INLINE_CELL.test(value)) return
+  diagnostics.add(position, {
+    rule: 'template',
+    severity: findChoice(policy, 'template') === 'fail' ? 'error' : 'warning',
+    message: `The result of \`${value}\` is not in the article, so readers would see its code.`,
+    remedy: 'Write the result, or remove it.'
+  })
 }
 
 function lowerBlock(node: Code, context: Directives): Lowered {

@@ -6,9 +6,10 @@ import {
   addText,
   breakLine,
   createFactWriter,
-  type FactWriter
+  type FactWriter,
+  type TextMark
 } from './fact-writer.ts'
-import { toListing, type ExpectedFact } from './facts.ts'
+import { ANY_LINK, toListing, type ExpectedFact } from './facts.ts'
 import {
   findPlace,
   isBlock,
@@ -75,11 +76,25 @@ function readNodes(parent: HtmlParent, place: ReadingPlace, reading: Reading): v
 function readNode(node: HtmlChild, place: ReadingPlace, reading: Reading): void {
   if (isTextNode(node)) {
     const value = place.raise === null ? node.value : place.raise(node.value)
-    addText(reading.writer, value, { href: place.href, at: findPlace(node) })
+    addTextWithAddresses(value, { href: place.href, at: findPlace(node) }, reading.writer)
   } else if (isElement(node)) {
     if (isSelfContained(node) || !isBlock(node)) readRunningText(node, place, reading)
     else if (!isHidden(node)) readBlock(node, place, reading)
   }
+}
+
+/** An address that is no link in the article, since it is in raw HTML: where the post is Markdown, its text makes one. */
+const ADDRESS = /(?<!\S)\S*(?:https?:\/\/|www\.|@)\S*/gi
+
+function addTextWithAddresses(value: string, { href, at }: TextMark, writer: FactWriter): void {
+  let from = 0
+  if (href === null && /:\/\/|www\.|@/i.test(value))
+    for (const { 0: address, index } of value.matchAll(ADDRESS)) {
+      addText(writer, value.slice(from, index), { href, at: at + from })
+      addText(writer, address, { href: ANY_LINK, at: at + index })
+      from = index + address.length
+    }
+  addText(writer, value.slice(from), { href, at: at + from })
 }
 
 /** A page does not show it, so a post does not either. */

@@ -145,7 +145,10 @@ function writeTable({ children = [] }: SourceNode, pen: Pen): void {
   pen.close('table')
 }
 
+const FILE_NAME =
+  /(?:^|\s)(?:title|filename|file)=(?:"([^"]+)"|'([^']+)'|(\S+))|(?:^|\s)\[([^\]]+)\](?=\s|$)/
+
 function readFileName(meta: string): string | null {
-  const name = /(?:^|\s)(?:title|filename|file)=(?:"([^"]+)"|'([^']+)'|(\S+))/.exec(meta)
-  return name?.[1] ?? name?.[2] ?? name?.[3] ?? null
+  const [, double, single, bare, tab] = FILE_NAME.exec(meta) ?? []
+  return double ?? single ?? bare ?? tab ?? null
 }

@@ -2,7 +2,13 @@
 
 import type { Element } from 'hast'
 import { createBlock } from '../block.ts'
-import { decide, toBlockPieces, type BlockContext, type InlinePiece } from '../block-context.ts'
+import {
+  decide,
+  hasErrorAt,
+  toBlockPieces,
+  type BlockContext,
+  type InlinePiece
+} from '../block-context.ts'
 import { reportEmbed } from '../embed.ts'
 
 export function convertDropped(node: Element, context: BlockContext): InlinePiece[] {
@@ -12,14 +18,19 @@ export function convertDropped(node: Element, context: BlockContext): InlinePiec
     return toBlockPieces([createBlock({ type: 'embed', url: gist }, node.position)])
   }
   const what = `Medium does not accept <${node.tagName}>`
-  if (decide(context, 'script', node.position, `${what}.`) !== 'fail')
+  if (decide(context, 'script', node.position, `${what}.`) === 'fail') return []
+  // One that is never closed has been reported as such.
+  if (!hasErrorAt(node, context))
     context.diagnostics.add(node.position, {
       rule: 'script',
-      severity: 'warning',
+      severity: SETTINGS.has(node.tagName) ? 'notice' : 'warning',
       message: `${what}, so it was left out with everything in it.`
     })
   return []
 }
+
+/** What tells a browser something, and shows nothing to readers. */
+const SETTINGS = new Set(['style', 'link', 'meta', 'base', 'title', 'head'])
 
 function findGist(node: Element): string | null {
   const { src } = node.properties

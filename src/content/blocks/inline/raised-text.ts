@@ -1,19 +1,41 @@
 // Raised and lowered text as Unicode characters, since Medium has no such markup; marks of footnotes among them.
 
 import type { Element } from 'hast'
-import { toTextPiece, type BlockContext, type InlinePiece } from '../block-context.ts'
+import { hasErrorAt, toTextPiece, type BlockContext, type InlinePiece } from '../block-context.ts'
 import { mapText, readNodeText } from '../html-nodes.ts'
 
 export function convertRaised(node: Element, context: BlockContext): InlinePiece[] {
   if (node.properties.dataNote !== undefined)
     return toTextPiece([{ type: 'text', value: raiseText(readNodeText(node)), note: true }])
+  reportLetters(node, raiseText, context)
   const raised = node.children.map(child => mapText(child, raiseText))
   return context.readInline(raised, context)
 }
 
 export function convertLowered(node: Element, context: BlockContext): InlinePiece[] {
+  reportLetters(node, lowerText, context)
   const lowered = node.children.map(child => mapText(child, lowerText))
   return context.readInline(lowered, context)
+}
+
+/** Endings of numbers, and signs and marks, mean the same on the line. */
+const HARMLESS = /^(?:st|nd|rd|th|e|er|re|ère|ème|o|a|R|SM|\W*|\[.*\])$/iu
+
+/** `xn` is not what `xⁿ` says. */
+function reportLetters(
+  node: Element,
+  change: (value: string) => string,
+  context: BlockContext
+): void {
+  const text = readNodeText(node).trim()
+  if (change(text) !== text || HARMLESS.test(text) || hasErrorAt(node, context)) return
+  const place = node.tagName === 'sup' ? 'raised' : 'lowered'
+  context.diagnostics.add(node.position, {
+    rule: 'html-element',
+    severity: 'warning',
+    message: `Medium has no ${place} text, so "${text}" stands on the line like the text before it.`,
+    remedy: 'Check that what is left still says the same.'
+  })
 }
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'

@@ -10,6 +10,7 @@ import { createElement, createTextNode } from '../html-nodes.ts'
 export function createCodeHandler(source: string, context: BlockContext) {
   return (state: State, node: Code): Element => {
     if (isIndented(node, source)) reportIndentedHtml(node, context)
+    reportHighlighting(node, context)
     return handleCode(state, node)
   }
 }
@@ -36,10 +37,28 @@ function reportIndentedHtml(node: Code, context: BlockContext): void {
   })
 }
 
-/** The file name that a code block's info string gives it. */
+const HIGHLIGHTING =
+  /\[!code (?:\+\+|--|hl|highlight|focus|error|warning|word:)[^\]\n]*\]|^[ \t]*(?:\/\/|#|--|\/\*|\{?\/\*|<!--)[ \t]*highlight-(?:next-line|start)\b/m
+
+// A site's highlighter takes its remarks out of the code; here they stay, since code is left as it is.
+function reportHighlighting(node: Code, context: BlockContext): void {
+  const remark = HIGHLIGHTING.exec(node.value)?.[0]
+  if (remark === undefined) return
+  context.diagnostics.add(node.position, {
+    rule: 'content',
+    severity: 'warning',
+    message: `"${remark.trim()}" is meant for the highlighter of your site, and readers will see it in the code.`,
+    remedy: 'Remove it.'
+  })
+}
+
+const TITLE =
+  /(?:^|\s)(?:title|filename|file)=(?:"([^"]+)"|'([^']+)'|(\S+))|(?:^|\s)\[([^\]]+)\](?=\s|$)/
+
+/** The file name that a code block's info string gives it, or the name of its tab (VitePress: `js [config.js]`). */
 export function readCodeTitle({ meta }: Code): string | null {
-  const title = /(?:^|\s)(?:title|filename|file)=(?:"([^"]+)"|'([^']+)'|(\S+))/.exec(meta ?? '')
-  return title?.[1] ?? title?.[2] ?? title?.[3] ?? null
+  const [, double, single, bare, tab] = TITLE.exec(meta ?? '') ?? []
+  return double ?? single ?? bare ?? tab ?? null
 }
 
 function handleCode(state: State, node: Code): Element {

@@ -5,6 +5,7 @@ import type { Html, Nodes, Root } from 'mdast'
 import type { DiagnosticCollector } from '../../diagnostic-collector.ts'
 import {
   DROPPED_ELEMENTS,
+  isHtmlElement,
   OPTIONAL_CLOSING,
   PLAYER_ELEMENTS,
   VOID_ELEMENTS
@@ -22,7 +23,7 @@ type Open = {
   readonly inText: boolean
 }
 
-/** Reports each tag that is never closed and was opened in running text or swallows what follows it. */
+/** Reports each tag that is never closed and was opened in running text, is no element of HTML, or swallows what follows it. */
 export function checkUnclosed(tree: Root, diagnostics: DiagnosticCollector): void {
   const open: Open[] = []
   walkTree(tree, (node, ancestors) => {
@@ -36,7 +37,8 @@ export function checkUnclosed(tree: Root, diagnostics: DiagnosticCollector): voi
     else trackTags(node, inText, open)
   })
   for (const { node, name, written, inText } of open)
-    if (inText || takesContents(name)) reportUnclosed(node, written, diagnostics)
+    if (inText || takesContents(name) || !isHtmlElement(name))
+      reportUnclosed(node, written, diagnostics)
 }
 
 function closesItself(html: string): boolean {

@@ -57,7 +57,12 @@ function lowerAdmonition(
   context: LowerContext
 ): RootContent[] {
   const [inside, below] = splitLazyLines(children, blockEnd, context)
-  if (type === null) return [createTabName(title, position, context), ...inside, ...below]
+  // One element, since its lines are indented: none of them can stay as it is.
+  if (type === null)
+    return [
+      createElementNode('div', [createTabName(title, position, context), ...inside], position),
+      ...below
+    ]
   const name = type.toLowerCase()
   const known = CALLOUT_KINDS.has(name)
   const label = title === '' && !known ? type : title

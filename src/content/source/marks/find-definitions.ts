@@ -5,7 +5,9 @@ import type { Mark } from './mark.ts'
 
 const DEFINITION = /^( {0,3}|[ \t]{4,}):[ \t]+(?=\S)/
 /** Lines that begin some other block, and so are not terms. */
-const NO_TERM = /^[ \t]*(?:[#>|:`~<=!]|[-*+][ \t]|\d+[.)][ \t]|$)/
+const NO_TERM = /^[ \t]*(?:[#>|:~<=!]|`{3}|[-*+][ \t]|\d+[.)][ \t]|$)/
+
+const BEGINS_WITH_CODE = /^[ \t]*`(?!``)/
 
 /** The colons of definitions that have a term above them, or another definition. */
 export function findDefinitions(
@@ -38,7 +40,7 @@ function hasTerm(
   for (let index = at - 1 - gap; index >= 0; index--) {
     const line = lines[index]
     if (line === undefined || isBlankLine(line)) break
-    if (NO_TERM.test(line.text) || !isText(line)) return false
+    if (NO_TERM.test(line.text) || !(isText(line) || BEGINS_WITH_CODE.test(line.text))) return false
     count += 1
     if (count > (gap === 0 ? 3 : 1)) return false
   }

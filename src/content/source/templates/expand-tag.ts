@@ -139,7 +139,7 @@ function expandMark(tag: TemplateTag): TagExpansion | ExpandedTag {
 
 /** Reports a mark that is left out if it might have been part of the text. */
 function describeOmission({ kind, name, content, text }: TemplateTag): ExpandedTag['diagnostic'] {
-  const what = kind === 'omission' ? content : /^\^./.test(text) ? BLOCK_NAME : null
+  const what = kind === 'omission' ? content : /^\^[^^]/.test(text) ? BLOCK_NAME : null
   if (what === null) return null
   return {
     rule: name === 'html-comment' ? 'html-comment' : 'attribute-list',

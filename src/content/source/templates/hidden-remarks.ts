@@ -1,4 +1,5 @@
-// What an author has hidden from readers: comments of Obsidian, `%% … %%`, and remarks of CriticMarkup, `{>> … <<}`.
+// What an author has hidden from readers: comments of Obsidian, `%% … %%`, remarks of CriticMarkup, `{>> … <<}`, and what
+// Ghost and WordPress show to members alone.
 
 import { createForm, type Opener, type TagFields, type TagForm } from './tag-form.ts'
 
@@ -10,12 +11,25 @@ const LINE_START = String.raw`(?<=^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)`
 /** Inside a paragraph it ends with it. */
 const SAME_PARAGRAPH = String.raw`(?:[^%\n]|%(?!%)|\n(?![ \t>]*(?:\r?\n|[-*+#|]|\d{1,9}[.)])))`
 
+const PAYWALL = String.raw`<!--\s*(?:(?:paid-)?(?:members?|subscribers?)-only|paywall|wp:(?:premium-content|jetpack)/(?:container|paywall|subscribers?-view)\b[^]*?)\s*-->`
+
 export const HIDDEN_OPENERS: readonly Opener[] = [
   [['%%'], '%%'],
-  [['{>>'], String.raw`\{>>`]
+  [['{>>'], String.raw`\{>>`],
+  [['<!--'], String.raw`<!--(?=\s*(?:paid-|members?-|subscribers?-|paywall|wp:))`]
 ]
 
 export const HIDDEN_REMARKS: readonly TagForm[] = [
+  createForm(
+    PAYWALL,
+    () => ({
+      kind: 'refused',
+      name: 'html-comment',
+      content: 'begins what only members of the site may read, while a post is for everybody.',
+      args: 'Remove what is for members, or this mark if everybody may read it.'
+    }),
+    '-->'
+  ),
   createForm(
     String.raw`${LINE_START}%%(?!%|[A-Z\d_]+%)(?:[^%]|%(?!%))*${CLOSING}`,
     () => describeComment('a comment of Obsidian'),

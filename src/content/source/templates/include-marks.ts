@@ -52,7 +52,7 @@ export const INCLUDE_MARKS: readonly TagForm[] = [
   refuseFile(String.raw`(?<=^[ \t]*)\.\. [\w-]+::[^\r\n]*`),
   // A block of Logseq.
   refuseFile(String.raw`\(\([\da-f]{8}-[\da-f-]{27}\)\)`),
-  createForm(String.raw`(?<![\w:]):(${ICONS}):(?!:)`, () =>
+  createForm(String.raw`(?<![\w:]):(${ICONS}):(?!:)(?:\{[^{}\n]*\})?`, () =>
     describeOmission('an icon of the site’s theme')
   ),
   createForm(

@@ -67,6 +67,12 @@ const TEXT_MARKS: readonly InlineMark[] = [
     toMarkdown: keepInside,
     keeps: 2
   },
+  // Text that Python Markdown has as inserted.
+  {
+    source: String.raw`(?<![\^\w\\\x60])\^\^(?![\s^])([^^\n]+?)(?<!\s)\^\^(?![\^\w\x60])`,
+    toMarkdown: keepInside,
+    keeps: 2
+  },
   {
     source: String.raw`(?<![+\w\\{])\+\+([\w-]+(?:\+[\w-]+)*)\+\+(?![+\w])`,
     toMarkdown: keepInside,
@@ -99,7 +105,9 @@ function writeFormula(tex: string): string {
 }
 
 function readInlineFormula([, tex = '']: RegExpExecArray): string | null {
-  return TEX.test(tex.trim()) || EQUATION.test(tex.trim()) ? writeFormula(tex) : null
+  // WordPress writes `$latex a^2$`.
+  const formula = tex.trim().replace(/^latex\s+/, '')
+  return TEX.test(formula) || EQUATION.test(formula) ? writeFormula(formula) : null
 }
 
 const NO_GAP = String.raw`(?:(?!\r?\n[ \t]*\r?\n)[^])+?`

@@ -28,6 +28,7 @@ export const TAG_OPENERS: readonly Opener[] = [
   ],
   [['<!--'], String.raw`<!--(?=[ \t]*(?:end)?tab\b)`],
   [['import'], String.raw`^import\b`],
+  [['<>', '</>'], String.raw`<\/?>(?=[ \t]*\r?$)`],
   ...HIDDEN_OPENERS,
   ...EMBED_OPENERS,
   ...PICTURE_OPENERS,
@@ -139,6 +140,11 @@ const DIALECTS: readonly TagForm[] = [
   createForm(
     String.raw`(?<!\[)(!?)\[\[(?![\s!])([^\[\]\n|]+?)(?:\|([^\[\]\n]*))?\]\](?![(\[:])`,
     match => readWikiLink(match)
+  ),
+  createForm(String.raw`<\/?>(?=[ \t]*\r?$)`, match =>
+    beginsLine(match)
+      ? { kind: 'omission', name: 'attribute-list', content: 'a fragment of JSX' }
+      : null
   ),
   createForm(
     String.raw`import\s+(?:[\w*{][^\n;]*?(?:\n[^\n;]*?){0,20}?\sfrom\s+)?(?:"[^"\n]+"|'[^'\n]+');?[ \t]*(?=\r?$)`,
