@@ -47,14 +47,11 @@ export async function startRun(
     reader: createContentReader(run.settings.templateTags),
     blobSketches: new Map()
   }
-  const reconciled = await reconcileLedger(facts)
+  const { diagnostics: reconciling, ...reconciled } = await reconcileLedger(facts)
   const context = {
     ...facts,
     ledger: session.ledger(),
-    named: reconciled.named,
-    departed: reconciled.departed,
-    held: reconciled.held,
-    retried: reconciled.retried
+    ...reconciled
   }
   ports.log(describeStart(context))
   return {
@@ -64,7 +61,7 @@ export async function startRun(
       ...changes.diagnostics,
       ...(await reportUnmatched(context)),
       ...(await reportStartingPoint(context)),
-      ...reconciled.diagnostics,
+      ...reconciling,
       ...reportDeleted(context)
     ]
   }
