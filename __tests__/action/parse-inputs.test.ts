@@ -193,12 +193,17 @@ describe('a value that is not allowed', () => {
     [
       'canonical-url',
       'https://a.example/{name}',
-      'must use only the placeholders {path} {dir} {slug} {year} {month} {day}, not {name}'
+      'must use only the placeholders {path} {dir} {slug} {year} {month} {day} {categories} {section}, not {name}'
     ],
     [
       'canonical-url',
       'https://a.example/',
       'must have a placeholder, as in https://blog.example.com/{slug}/, or all articles would get the same URL'
+    ],
+    [
+      'site',
+      'wordpress',
+      'must be one of auto, jekyll, hugo, docusaurus, astro, eleventy, zola, hexo, mkdocs, vitepress, next, gatsby, quarto, obsidian, dev.to, none'
     ],
     ['canonical-url', 'https://ada.medium.com/{slug}', 'must lead to your own site, not to Medium'],
     ['files', '!a.md', 'must have at least one glob pattern that includes files'],
@@ -259,7 +264,6 @@ describe('a value that is not allowed', () => {
   })
 
   test.each<[string, string, string]>([
-    ['site', 'jekyll', 'auto'],
     ['preview-path', 'preview', ''],
     ['preview-url', 'https://a.example', ''],
     ['comment', 'true', 'false']

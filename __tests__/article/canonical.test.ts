@@ -11,7 +11,14 @@ import { articleOf, places, read, readYaml } from './reading.ts'
 const DAY = { year: 2024, month: 1, day: 31 }
 
 function fill(template: string, over: Partial<CanonicalSource> = {}): string | null {
-  const source = { path: 'posts/2024-01-31-hello.md', slug: null, date: null, ...over }
+  const source = {
+    path: 'posts/2024-01-31-hello.md',
+    slug: null,
+    date: null,
+    siteDay: null,
+    categories: [],
+    ...over
+  }
   return fillCanonicalTemplate(template, source)
 }
 
@@ -54,9 +61,14 @@ describe('a template', () => {
     ['the folders', { path: 'blog/2023/05/06/a.md' }, '2023/05/06'],
     ['the folder name', { path: 'posts/2023-05-06-a/index.md' }, '2023/05/06'],
     [
-      'the front matter before the path',
+      'the path before the front matter',
       { date: DAY, path: 'posts/2023-05-06-a.md' },
-      '2024/01/31'
+      '2023/05/06'
+    ],
+    [
+      'the site before both',
+      { siteDay: { year: 2022, month: 2, day: 3 }, date: DAY, path: 'posts/2023-05-06-a.md' },
+      '2022/02/03'
     ],
     ['nowhere', { path: 'posts/a.md' }, null],
     ['no day that exists', { path: 'posts/2023-02-30-a.md' }, null],
@@ -75,7 +87,9 @@ describe('a template', () => {
         const filled = fillCanonicalTemplate('https://a.example/blog/{path}/{slug}', {
           path,
           slug,
-          date: null
+          date: null,
+          siteDay: null,
+          categories: []
         })
         const url = parseWebUrl(filled ?? '')
         expect(url?.host).toBe('a.example')

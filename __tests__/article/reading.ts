@@ -5,7 +5,8 @@ import {
   type Article,
   type ArticleDefaults,
   type ArticleReading,
-  type FindHeading
+  type FindHeading,
+  type SiteRules
 } from '../../src/article/index.ts'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
 
@@ -22,6 +23,7 @@ export const DEFAULTS: ArticleDefaults = {
 export type ReadOptions = {
   readonly path?: string
   readonly defaults?: Partial<ArticleDefaults>
+  readonly site?: SiteRules
 }
 
 export function read(file: string | Uint8Array, options: ReadOptions = {}): ArticleReading {
@@ -29,7 +31,8 @@ export function read(file: string | Uint8Array, options: ReadOptions = {}): Arti
     path: options.path ?? 'posts/a.md',
     bytes: typeof file === 'string' ? new TextEncoder().encode(file) : file,
     defaults: { ...DEFAULTS, ...options.defaults },
-    findHeading
+    findHeading,
+    ...(options.site === undefined ? {} : { site: options.site })
   })
 }
 

@@ -2,7 +2,7 @@
 // spellings of other tools are read.
 
 import { describe, expect, test } from '@jest/globals'
-import { readArticle } from '../../src/article/index.ts'
+import { NO_SITE, readArticle } from '../../src/article/index.ts'
 import { createContentReader } from '../../src/content/index.ts'
 import { articleOf, DEFAULTS, places, read, readYaml, refusalOf } from './reading.ts'
 
@@ -178,7 +178,7 @@ describe('tags in the spellings of other tools', () => {
 
   test('in one text are several to Jekyll, and one, with a warning, elsewhere', () => {
     const yaml = 'tags: travel food spain'
-    const jekyll = readYaml(yaml, { path: 'blog/_posts/2024-05-01-madrid.md' })
+    const jekyll = readYaml(yaml, { site: { ...NO_SITE, tagSeparator: 'blank' } })
     expect([articleOf(jekyll).tags, places(jekyll)]).toEqual([['travel', 'food', 'spain'], []])
     for (const path of ['posts/a.md', 'source/_posts/a.md']) {
       const { diagnostics, ...reading } = readYaml(yaml, { path })

@@ -10,7 +10,9 @@ const PAGES = [
   'CONTRIBUTING.md',
   'SECURITY.md',
   'emulators/README.md',
-  ...readdirSync(join(ROOT, 'docs')).map(name => `docs/${name}`)
+  ...(readdirSync(join(ROOT, 'docs'), { recursive: true }) as string[])
+    .map(name => `docs/${name.replaceAll('\\', '/')}`)
+    .filter(path => path.endsWith('.md'))
 ]
 const FOLDERS = ['src', 'emulators', 'scripts', '__tests__', 'docs', 'spec', 'examples', '.ci']
 

@@ -43,6 +43,7 @@ const ROOMS: Table = {
   changes: ['diagnostics', 'git'],
   article: ['diagnostics', 'medium', 'text'],
   content: ['article', 'diagnostics', 'medium', 'text'],
+  sites: ['article', 'text'],
   ledger: ['diagnostics', 'git', 'github', 'medium', 'text', 'time'],
   report: ['diagnostics', 'text'],
   publish: [
@@ -54,6 +55,7 @@ const ROOMS: Table = {
     'ledger',
     'medium',
     'report',
+    'sites',
     'text',
     'time'
   ],
@@ -68,6 +70,7 @@ const ROOMS: Table = {
     'medium',
     'publish',
     'report',
+    'sites',
     'text',
     'time'
   ],

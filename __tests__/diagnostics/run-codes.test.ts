@@ -22,6 +22,8 @@ type Provoke = () => readonly Diagnostic[] | Promise<readonly Diagnostic[]>
 const RUNNER = { environment: null }
 const PATH = 'posts/a.md'
 const ARTICLE = new Map([[PATH, composeArticle({ title: 'An article' })]])
+const JEKYLL = new Map([['_posts/2024-01-31-a.md', composeArticle({ title: 'An article' })]])
+const WITH_ADDRESS = new Map([...JEKYLL, ['_config.yml', 'url: https://blog.example']])
 const NO_FILES = new Map<string, string>()
 
 const CASES: Readonly<Record<RunCode, readonly [Diagnostic['severity'], Provoke]>> = {
@@ -48,6 +50,9 @@ const CASES: Readonly<Record<RunCode, readonly [Diagnostic['severity'], Provoke]
     'warning',
     async () => playRuns([ARTICLE], { resolve: [{ verb: 'ignore', path: 'posts/b.md' }] })
   ],
+  'run/files': ['warning', async () => playRuns([ARTICLE], { files: ['post/**'] })],
+  'run/site': ['warning', async () => playRuns([JEKYLL], { files: ['_posts/**'] })],
+  'run/canonical-url': ['notice', async () => playRuns([WITH_ADDRESS], { files: ['_posts/**'] })],
   'run/internal': [
     'error',
     () =>
@@ -108,7 +113,7 @@ async function playRuns(
   pushes: readonly ReadonlyMap<string, string>[],
   choice: Partial<RunChoice>
 ): Promise<readonly Diagnostic[]> {
-  const world = new World(1)
+  const world = new World(1, pushes.includes(WITH_ADDRESS))
   for (const files of pushes) world.commit(files)
   return listDiagnostics(await runOnce(world, choice))
 }

@@ -376,6 +376,8 @@ function runOf(
 ): Run {
   const settings: Settings = {
     files,
+    usesDefaultFiles: false,
+    site: 'auto',
     select: 'changed',
     maxPosts: 100,
     defaults: {

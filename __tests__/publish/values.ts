@@ -30,6 +30,7 @@ export function article(path: string, over: Partial<Article> = {}): Article {
     license: 'all-rights-reserved',
     canonicalUrl: null,
     declaresCanonicalUrl: false,
+    siteUrl: null,
     notifyFollowers: null,
     contentFormat: 'html',
     date: null,

@@ -3,7 +3,7 @@
 import { ActionError } from '../diagnostics/action-error.ts'
 import type { Run, Settings } from '../publish/index.ts'
 import { readDefaultBranch, readPrivateFlag, type EventDecision } from './evaluate-event.ts'
-import type { Inputs } from './inputs/index.ts'
+import { isDefaultFiles, type Inputs } from './inputs/index.ts'
 import type { OpenRepository } from './open-repository.ts'
 import type { RunnerContext } from './runner-context.ts'
 
@@ -32,7 +32,8 @@ export async function createRun(
 
 /** A setting has the name of its input; `defaults` are those that an article can overrule. */
 function createSettings(inputs: Inputs): Settings {
-  return { ...inputs, defaults: inputs, timeoutMs: inputs.timeoutSeconds * 1000 }
+  const usesDefaultFiles = isDefaultFiles(inputs.files)
+  return { ...inputs, usesDefaultFiles, defaults: inputs, timeoutMs: inputs.timeoutSeconds * 1000 }
 }
 
 /** The input, else what the event says, else what GitHub says. @throws ActionError when nobody says */

@@ -1,22 +1,14 @@
 // When an article is due: which of its date fields counts, and on which day its URL is built.
 
-import { parseDate, type CalendarDate, type ParsedDate } from './article-date.ts'
+import { parseDate, type ParsedDate } from './article-date.ts'
 import { isDecidedForMedium } from './article-skip.ts'
 import { refuseOrIgnoreValue, type FieldReader } from './field-reader.ts'
-import {
-  findField,
-  findFields,
-  readScalar,
-  type HeaderField,
-  type HeaderFields
-} from './header-fields.ts'
+import { findFields, readScalar, type HeaderField, type HeaderFields } from './header-fields.ts'
 
 export type ArticleSchedule = {
   /** Epoch milliseconds. */
   readonly date: number | null
   readonly dateLine: number | null
-  /** The day in the article's URL: generators take it from `date` even where `publishDate` says when to publish. */
-  readonly day: CalendarDate | null
   /** Epoch milliseconds: after that nobody is to read the article. */
   readonly expiry: number | null
 }
@@ -27,7 +19,8 @@ const SWITCHES = [
   ...['embargoUntil', 'embargoedUntil', 'publishOn', 'publishAt', 'publishAfter', 'notBefore'],
   ...['goLive', 'goLiveDate']
 ]
-const DATE_FIELDS = [
+/** Fields that may say when an article was or will be published. */
+export const DATE_FIELDS: readonly string[] = [
   ...['publishDate', 'pubDate', 'publishedAt', 'publishedOn', 'publishedDate', 'datePublished'],
   ...['publicationDate', 'releaseDate', ...SWITCHES, 'date']
 ]
@@ -52,10 +45,8 @@ export function readSchedule(reader: FieldReader): ArticleSchedule {
     .filter(date => date.forMedium === dates[0]?.forMedium)
     .sort((a, b) => b.epoch - a.epoch)[0]
   const expiry = readExpiry(fields)
-  if (latest === undefined) return { date: null, dateLine: null, day: null, expiry }
-  const written = findField(fields, 'date')
-  const day = (written === null ? null : parseField(written)?.calendar) ?? latest.calendar
-  return { date: latest.epoch, dateLine: latest.line, day, expiry }
+  if (latest === undefined) return { date: null, dateLine: null, expiry }
+  return { date: latest.epoch, dateLine: latest.line, expiry }
 }
 
 /** The earliest; one that cannot be read is told with what says who may read the article. */

@@ -42,16 +42,13 @@ function listTags(reader: FieldReader, field: HeaderField): readonly string[] | 
   return node.kind === 'list' ? dropRepeats(node.items.flatMap(readLabels)) : null
 }
 
-/** Jekyll's posts are in `_posts`; below `source` they may be Hexo's. */
-const JEKYLL_PATH = /^(?!(?:.*\/)?source\/)(?:.*\/)?_posts\//
-
 /** Tags in one text: between commas, each with a `#`, or between blanks, as Jekyll has them. */
 function splitTags(reader: FieldReader, field: HeaderField, text: string): readonly string[] {
   if (/[,;]/.test(text)) return text.split(/[,;]/)
   const words = text.trim().split(/\s+/)
   if (words.length < 2 || /^\s*!?\[/.test(text)) return [text]
   if (words.every(word => /^#[^#]/.test(word))) return words
-  if (JEKYLL_PATH.test(reader.path)) return words
+  if (reader.site.tagSeparator === 'blank') return words
   // A category is often two words, a list of tags is not often written without commas.
   if (/categor/i.test(field.name)) return [text]
   addWarning(reader, {

@@ -2,7 +2,9 @@
 
 import { MAX_TITLE_LENGTH } from '../medium/vocabulary.ts'
 import { cleanLine, countCharacters, quoteText } from '../text/line.ts'
+import { baseName } from '../text/paths.ts'
 import type { FindHeading } from './article.ts'
+import type { SiteRules } from './site-rules.ts'
 import { addError, refuseValue, type FieldReader } from './field-reader.ts'
 import { FIRST_LINE, type FilePosition } from './file-diagnostic.ts'
 import { findField, readScalar, type HeaderFields } from './header-fields.ts'
@@ -23,18 +25,31 @@ export type ArticleBody = {
   readonly line: number
 }
 
+export type TitleSources = {
+  readonly findHeading: FindHeading
+  readonly site: SiteRules
+  /** Of the file in the repository. */
+  readonly path: string
+}
+
 /** Null when the article has no title, or one that is not a text. */
 export function findTitle(
   fields: HeaderFields,
   body: ArticleBody,
-  findHeading: FindHeading
+  { findHeading, site: rules, path }: TitleSources
 ): ArticleTitle | null {
-  const field = findField(fields, 'title')
-  if (field === null) return findTitleInBody(body, findHeading)
+  const field = findField(fields, 'title', ...(rules.synonyms['title'] ?? []))
+  if (field === null)
+    return rules.titleFromFileName ? takeFileName(path) : findTitleInBody(body, findHeading)
   const text = toTitleText(readScalar(field) ?? '', findHeading)
   if (text === '') return null
   const site = field.forMedium ? findSiteTitle(fields, body, findHeading) : null
   return { text, position: field.node, fromBody: false, site: site === text ? null : site }
+}
+
+function takeFileName(path: string): ArticleTitle | null {
+  const text = cleanLine(baseName(path).replace(/\.\w+$/, ''), { invisible: 'keep' })
+  return text === '' ? null : { text, position: FIRST_LINE, fromBody: false, site: null }
 }
 
 function findSiteTitle(

@@ -30,6 +30,8 @@ export type Article = {
   readonly canonicalUrl: string | null
   /** Whether the author wrote the canonical URL: one that is made from a template says nothing about the article. */
   readonly declaresCanonicalUrl: boolean
+  /** The URL that the site's rule gives where the input's template gave another one; else null. */
+  readonly siteUrl: string | null
   /** Null when nobody set it: then the field is not sent. */
   readonly notifyFollowers: boolean | null
   readonly contentFormat: ContentFormat

@@ -4,9 +4,13 @@ import { encodePath } from '../text/paths.ts'
 import { isCalendarDay, type CalendarDate } from './article-date.ts'
 import { isOnMedium, parseWebUrl } from './web-url.ts'
 
-const PLACEHOLDERS = ['path', 'dir', 'slug', 'year', 'month', 'day'] as const
+const PLACEHOLDERS = [
+  ...(['path', 'dir', 'slug', 'year', 'month', 'day'] as const),
+  ...(['categories', 'section'] as const)
+] as const
 type Placeholder = (typeof PLACEHOLDERS)[number]
-const PLACEHOLDER = /\{([^{}]*)\}/g
+/** `{path:2}` is a path without its first two folders. */
+const PLACEHOLDER = /\{([^{}:]*)(?::(\d{1,2}))?\}/g
 const KNOWN_PLACEHOLDERS = PLACEHOLDERS.map(name => `{${name}}`).join(' ')
 const EXAMPLE = 'https://blog.example.com/{slug}/'
 
@@ -41,39 +45,57 @@ export type CanonicalSource = {
   readonly path: string
   /** The front matter's `slug`; null when there is none. */
   readonly slug: string | null
-  /** The article's day as written; null when it has none. A date in the path is taken then. */
+  /** The front matter's day as written; null when it has none. A day in the path goes before it. */
   readonly date: CalendarDate | null
+  readonly categories: readonly string[]
+  /** The day that the site's generator puts into addresses; null where no site is recognised, or there is none. */
+  readonly siteDay: CalendarDate | null
 }
 
 /**
  * Fills a template that {@link parseCanonicalTemplate} accepted; null when it wants a date and there is none.
  *
- * `posts/2024-01-31-hello.md` gives `{path}` posts/2024-01-31-hello, `{dir}` posts, `{slug}` hello; `index.md` means
- * its folder, so `posts/hello/index.md` gives posts/hello, posts and hello. `{year}` has four digits, `{month}` and
- * `{day}` two. Each segment is percent-encoded; slashes of a path or slug stay.
+ * `posts/2024-01-31-hello.md` gives `{path}` posts/2024-01-31-hello, `{dir}` and `{section}` posts, `{slug}` hello;
+ * `index.md` means its folder, so `posts/hello/index.md` gives posts/hello, posts and hello. `{year}` has four digits,
+ * `{month}` and `{day}` two. Each segment is percent-encoded; slashes of a path or slug stay.
  */
 export function fillCanonicalTemplate(template: string, source: CanonicalSource): string | null {
-  const page = findPagePath(source.path)
-  const [dir, name] = splitPath(page)
-  const date = source.date ?? findDateInPath(page)
+  const path = findPagePath(source.path)
+  const [dir, name] = splitPath(path)
+  const date = source.siteDay ?? findDateInPath(path) ?? source.date
   if (date === null && /\{(?:year|month|day)\}/.test(template)) return null
   const values: Record<Placeholder, string> = {
-    path: page,
+    path,
     dir,
     slug: source.slug ?? name.replace(DATE_PREFIX, ''),
     year: String(date?.year).padStart(4, '0'),
     month: String(date?.month).padStart(2, '0'),
-    day: String(date?.day).padStart(2, '0')
+    day: String(date?.day).padStart(2, '0'),
+    categories: source.categories.join('/'),
+    section: dir.split('/').find(folder => !CONTENT_FOLDER.test(folder)) ?? ''
   }
+  return fillPlaceholders(template, values)
+}
+
+function fillPlaceholders(template: string, values: Readonly<Record<Placeholder, string>>): string {
   // A file at the top has no folder, and its URL no empty one.
-  const wanted = dir === '' ? template.replaceAll('{dir}/', '') : template
-  return wanted.replace(PLACEHOLDER, (_, placeholder: string) =>
-    isPlaceholder(placeholder) ? encodeSegments(values[placeholder]) : ''
+  return template.replace(
+    /\{([^{}:]*)(?::(\d{1,2}))?\}(\/?)/g,
+    (_, ...[name, cut, slash]: string[]) => {
+      const value = name !== undefined && isPlaceholder(name) ? values[name] : ''
+      const kept = value
+        .split('/')
+        .slice(Number(cut ?? 0))
+        .join('/')
+      return kept === '' ? '' : encodeSegments(kept) + (slash ?? '')
+    }
   )
 }
 
+/** Folders that hold a site's content, and are not a part of it. */
+const CONTENT_FOLDER = /^(?:content|src|source|site|website|docs|apps?|pages|_?collections)$/i
 const DATE_PREFIX = /^\d{4}-\d{1,2}-\d{1,2}[-_](?=.)/
-const EXTENSION = /\.(?:md|markdown|mdx)$/i
+const EXTENSION = /\.(?:md|markdown|mdx|qmd)$/i
 
 /** The path of the page: without extension, and `index` and `_index` mean their folder. */
 function findPagePath(path: string): string {

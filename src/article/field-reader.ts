@@ -5,11 +5,13 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { quoteText } from '../text/line.ts'
 import { createFileDiagnostic, type FileDiagnosticParts } from './file-diagnostic.ts'
 import type { HeaderField, HeaderFields } from './header-fields.ts'
+import type { SiteRules } from './site-rules.ts'
 
 /** The fields of one file; diagnostics are added as they come up. */
 export type FieldReader = {
   readonly path: string
   readonly fields: HeaderFields
+  readonly site: SiteRules
   readonly diagnostics: Diagnostic[]
 }
 

@@ -18,5 +18,14 @@ export { readArticle, type ArticleInput } from './read-article.ts'
 /** Whether a file at a path can be an article: not in a folder of drafts, not a page about its folder. */
 export { isArticlePath } from './article-skip.ts'
 
+/** What the site that an article is on says about it: answered by the room of sites. */
+export { NO_SITE, type NotAnArticle, type SitePage, type SiteRules } from './site-rules.ts'
+
+/** A day as people write it, without a time zone. */
+export { parseDate, type CalendarDate } from './article-date.ts'
+
+/** YAML and TOML that are not front matter. */
+export { parsePlainToml, parsePlainYaml } from './plain-data.ts'
+
 /** Checks the input `canonical-url`, the template for the URLs of articles that name none. */
 export { parseCanonicalTemplate } from './canonical-template.ts'

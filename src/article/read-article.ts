@@ -7,12 +7,16 @@ import { readMetadata } from './article-metadata.ts'
 import {
   findSkipByFields,
   findSkipByPath,
+  isDecidedForMedium,
   isIndexPage,
   skipFileWithoutFrontMatter,
   skipUntitledIndexPage,
   type ArticleSkip
 } from './article-skip.ts'
 import { findTitle, type ArticleBody, type ArticleTitle } from './article-title.ts'
+import { NO_SITE, type SiteRules } from './site-rules.ts'
+import { toSitePage } from './site-page.ts'
+import { addSiteDefaults } from './site-defaults.ts'
 import type { ArticleDefaults, ArticleReading, FindHeading } from './article.ts'
 import { decodeText } from './decode-text.ts'
 import type { FieldReader } from './field-reader.ts'
@@ -26,6 +30,8 @@ export type ArticleInput = {
   readonly bytes: Uint8Array
   readonly defaults: ArticleDefaults
   readonly findHeading: FindHeading
+  /** The rules of the site that the file is on; none unless given. */
+  readonly site?: SiteRules
 }
 
 /** Reads one file. Never throws: whatever is wrong with the file is a diagnostic of the reading. */
@@ -47,13 +53,19 @@ type FileContent = {
 }
 
 /** Null when the file has no front matter. */
-function readContent({ bytes, findHeading }: ArticleInput): FileContent | ArticleError | null {
+function readContent({
+  path,
+  bytes,
+  findHeading,
+  site = NO_SITE
+}: ArticleInput): FileContent | ArticleError | null {
   try {
     const frontMatter = readFrontMatter(decodeText(bytes))
     if (frontMatter === null) return null
-    const fields = toHeaderFields(frontMatter.entries)
+    const entries = addSiteDefaults(frontMatter.entries, site.findDefaults(path))
+    const fields = toHeaderFields(entries)
     const body = { text: frontMatter.body, line: frontMatter.bodyLine }
-    return { fields, body, title: findTitle(fields, body, findHeading) }
+    return { fields, body, title: findTitle(fields, body, { findHeading, site, path }) }
   } catch (error) {
     if (error instanceof ArticleError) return error
     throw error
@@ -61,7 +73,7 @@ function readContent({ bytes, findHeading }: ArticleInput): FileContent | Articl
 }
 
 function evaluateContent(input: ArticleInput, content: FileContent): ArticleReading {
-  const { path } = input
+  const { path, site = NO_SITE } = input
   const { fields, title } = content
   const skip = findSkipByFields(fields, path)
   if (skip !== null) return toSkip(skip, content)
@@ -69,7 +81,11 @@ function evaluateContent(input: ArticleInput, content: FileContent): ArticleRead
     return toSkip(skipUntitledIndexPage(), content)
   if (/\.mdx$/i.test(path)) return refuseFile(path, title, MDX)
   const diagnostics: Diagnostic[] = []
-  const reader: FieldReader = { path, fields, diagnostics }
+  const page = toSitePage(path, title?.text ?? '', fields)
+  const other = isDecidedForMedium(fields) ? null : site.findNotAnArticle(page)
+  if (other !== null)
+    return toSkip({ reason: 'not-an-article', url: null, line: null, ...other }, content)
+  const reader: FieldReader = { path, fields, site, diagnostics }
   const article = readMetadata(
     reader,
     { ...content, findHeading: input.findHeading },

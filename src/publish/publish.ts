@@ -61,6 +61,7 @@ async function publishOnce(run: Run, ports: Ports, session: LedgerSession): Prom
   return {
     results: addDecisions(closed.outcomes.map(toResult)),
     diagnostics: [
+      ...evaluated.diagnostics,
       ...diagnostics,
       ...connecting,
       ...closed.diagnostics,

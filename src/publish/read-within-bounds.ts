@@ -1,7 +1,12 @@
 // Reads a file as an article, unless nobody could wait for the end of its conversion. From here on every conversion of an
 // article is known to end.
 
-import { readArticle, type ArticleDefaults, type ArticleReading } from '../article/index.ts'
+import {
+  readArticle,
+  type ArticleDefaults,
+  type ArticleReading,
+  type SiteRules
+} from '../article/index.ts'
 import { mayOverloadParser, type ContentReader } from '../content/index.ts'
 import { createDiagnostic } from '../diagnostics/diagnostic.ts'
 import type { ConversionTrial } from './conversion-trial.ts'
@@ -9,7 +14,7 @@ import type { Ports } from './ports.ts'
 import type { ConversionSettings } from './prepare-article.ts'
 import type { Settings } from './run-facts.ts'
 
-type File = Pick<ConversionTrial, 'path' | 'bytes'>
+type File = Pick<ConversionTrial, 'path' | 'bytes'> & { readonly site: SiteRules }
 
 /** A text that may overload the parser is tried out first. */
 export async function readWithinBounds(
@@ -18,12 +23,12 @@ export async function readWithinBounds(
   { tryConversion }: Pick<Ports, 'tryConversion'>,
   { findHeading }: ContentReader
 ): Promise<ArticleReading> {
-  const { path, bytes } = file
+  const { path, bytes, site } = file
   const { defaults } = settings
-  if (!mayOverloadParser(bytes)) return readArticle({ path, bytes, defaults, findHeading })
+  if (!mayOverloadParser(bytes)) return readArticle({ path, bytes, defaults, findHeading, site })
   const failure = await tryConversion({ path, bytes, settings: pickSettings(settings) })
   return failure === null
-    ? readArticle({ path, bytes, defaults, findHeading })
+    ? readArticle({ path, bytes, defaults, findHeading, site })
     : refuseEndless(file, defaults, failure)
 }
 
@@ -51,11 +56,11 @@ function pickSettings(settings: Settings): ConversionSettings {
 
 /** What the front matter alone decides, such as a draft, still holds. */
 function refuseEndless(
-  { path, bytes }: File,
+  { path, bytes, site }: File,
   defaults: ArticleDefaults,
   failure: string
 ): ArticleReading {
-  const reading = readArticle({ path, bytes, defaults, findHeading: () => null })
+  const reading = readArticle({ path, bytes, defaults, findHeading: () => null, site })
   if (reading.kind === 'skip') return reading
   const title = reading.kind === 'article' ? reading.article.title : reading.title
   const diagnostic = createDiagnostic({

@@ -6,7 +6,9 @@ import type { Changes } from '../changes/index.ts'
 import type { Ledger } from '../ledger/index.ts'
 import type { LedgerSession } from './ledger-session.ts'
 import type { Ports } from './ports.ts'
+import { NO_SITE } from '../article/index.ts'
 import { readWithinBounds } from './read-within-bounds.ts'
+import type { RunSites } from './run-sites.ts'
 import type { Run } from './run-facts.ts'
 
 /** The publishing branch, as this run sees it. */
@@ -22,6 +24,7 @@ export type RunContext = {
   readonly ports: Ports
   readonly session: LedgerSession
   readonly changes: Changes
+  readonly sites: RunSites
   /** The ledger after it was reconciled with the commit: what the articles are evaluated against. */
   readonly ledger: Ledger
   /** Key of the run's `files` among the ledger's watermarks. */
@@ -49,19 +52,25 @@ export type RunContext = {
 }
 
 /** What reading an article needs: also available before the context is complete. */
-export type ReadingContext = Pick<RunContext, 'run' | 'ports' | 'changes' | 'readings' | 'reader'>
+export type ReadingContext = Pick<
+  RunContext,
+  'run' | 'ports' | 'changes' | 'sites' | 'readings' | 'reader'
+>
 
 /** The article at a path of the commit, read once; null when its blob cannot be read. */
 export async function readArticleAt(
   path: string,
-  { run, ports, changes, readings, reader }: ReadingContext
+  { run, ports, changes, sites, readings, reader }: ReadingContext
 ): Promise<ArticleReading | null> {
   const known = readings.get(path)
   if (known !== undefined) return known
   const blob = changes.tree.get(path)
   const bytes = blob === undefined ? null : await ports.commits.readBlob(blob)
+  const site = (await sites.open()).find(path)?.rules ?? NO_SITE
   const reading =
-    bytes === null ? null : await readWithinBounds({ path, bytes }, run.settings, ports, reader)
+    bytes === null
+      ? null
+      : await readWithinBounds({ path, bytes, site }, run.settings, ports, reader)
   readings.set(path, reading)
   return reading
 }

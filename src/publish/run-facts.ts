@@ -3,11 +3,16 @@
 import type { ArticleDefaults } from '../article/index.ts'
 import type { ImageMode } from '../content/index.ts'
 import type { ResolveLine } from '../ledger/index.ts'
+import type { SiteChoice } from '../sites/index.ts'
 
 /** The inputs that decide what is published and how. */
 export type Settings = {
   /** Glob patterns of the articles. */
   readonly files: readonly string[]
+  /** Nobody set the input: the folders of recognised sites count, too. */
+  readonly usesDefaultFiles: boolean
+  /** Which site generator's rules apply. */
+  readonly site: SiteChoice
   readonly select: 'changed' | 'all'
   readonly maxPosts: number
   readonly defaults: ArticleDefaults

@@ -19,6 +19,11 @@ export const DEFAULT_FILES = FOLDERS.flatMap(folder =>
   ENDINGS.map(ending => `${folder}/**/*.${ending}`)
 ).join('\n')
 
+/** Whether nobody named other files. */
+export function isDefaultFiles(patterns: readonly string[]): boolean {
+  return patterns.join('\n') === DEFAULT_FILES
+}
+
 /** Glob patterns as @actions/glob takes them, relative to the repository's root. */
 export function parseFiles(input: TypedInput): string[] {
   const patterns = listLines(input)

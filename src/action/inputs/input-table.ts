@@ -1,6 +1,7 @@
 // The one table of inputs: names, defaults, secrets, types and the README's table come from here, and a test holds
 // action.yml to it. To add an input, see CONTRIBUTING.md.
 
+import { SITE_NAMES } from '../../sites/index.ts'
 import { CONTENT_FORMATS, LICENSES, PUBLISH_STATUSES } from '../../medium/vocabulary.ts'
 import { parseApiUrl } from './api-url-input.ts'
 import { parseBranch } from './branch-input.ts'
@@ -125,8 +126,9 @@ export const INPUT_TABLE = {
   },
   site: {
     default: 'auto',
-    meaning: 'rules of a site generator; not built yet',
-    parse: requireDefault
+    meaning:
+      "which site generator's rules apply: `auto`, its name (`jekyll`, `hugo`, `docusaurus`…; see [docs/sites](docs/sites/README.md)), or `none`",
+    parse: input => parseChoice(input, ['auto', ...SITE_NAMES, 'none'])
   },
   policy: {
     meaning: 'overrides of the [construct table](docs/content.md), one `rule: choice` a line',

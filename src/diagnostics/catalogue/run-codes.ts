@@ -72,6 +72,21 @@ export const RUN_CODES = {
     meaning: 'A line of the input `resolve` does not fit the ledger, and was ignored.',
     remedy: 'Remove the line, or take it from the newest job summary.'
   },
+  'run/files': {
+    meaning: 'A pattern of `files`, or the default altogether, matches no Markdown file.',
+    remedy: 'Correct the pattern: the message names where Markdown with front matter is.'
+  },
+  'run/site': {
+    meaning:
+      'A site generator was recognised, but the address of the site is not in its configuration.',
+    remedy:
+      'Set the address where the message says, or the input `canonical-url`. Without one, posts are published without a canonical URL.'
+  },
+  'run/canonical-url': {
+    meaning:
+      "The input `canonical-url` and the rule of the site's generator lead to different pages.",
+    remedy: 'Keep the one that is right: remove the input, or leave it if the rule is wrong.'
+  },
   'run/internal': {
     meaning: 'The action itself failed.',
     remedy: 'Please report it, with the log of the run.'

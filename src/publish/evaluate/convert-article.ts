@@ -12,7 +12,8 @@ export async function convertArticle(
   context: RunContext
 ): Promise<PreparedContent> {
   const { changes, readings, run, reader } = context
-  const content = openArticle(article, run.settings, createResolver(article, context), reader)
+  const site = (await context.sites.open()).find(article.path)
+  const content = openArticle(article, run.settings, createResolver(article, site, context), reader)
   for (const path of content.linkedFiles)
     if (changes.head.has(path) && !readings.has(path)) await readArticleAt(path, context)
   return content.convert()

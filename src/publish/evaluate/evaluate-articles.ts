@@ -1,16 +1,19 @@
 // The second stage: each considered file becomes a candidate or an outcome.
 
-import { createDiagnostic, joinSentences } from '../../diagnostics/diagnostic.ts'
+import { createDiagnostic, joinSentences, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { moveEntry } from '../../ledger/index.ts'
 import { createOutcome, type ArticleOutcome } from '../article-outcome.ts'
 import type { Candidate } from '../candidate.ts'
 import { readId, type RunContext } from '../run-context.ts'
 import { evaluateArticle } from './evaluate-article.ts'
 import { listConsidered } from './list-considered.ts'
+import { reportSites } from './report-sites.ts'
 
 export type EvaluatedArticles = {
   readonly candidates: readonly Candidate[]
   readonly outcomes: readonly ArticleOutcome[]
+  /** About the sites that the articles are on. */
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 const PROGRESS_EVERY = 100
@@ -27,7 +30,8 @@ export async function evaluateArticles(context: RunContext): Promise<EvaluatedAr
   const all = refuseSharedIds(evaluated, context)
   return {
     candidates: all.filter(value => value.kind === 'candidate'),
-    outcomes: all.filter(value => value.kind === 'outcome')
+    outcomes: all.filter(value => value.kind === 'outcome'),
+    diagnostics: await reportSites(context)
   }
 }
 

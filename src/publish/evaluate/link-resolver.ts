@@ -5,12 +5,13 @@ import type { Article } from '../../article/index.ts'
 import type { Resolver } from '../../content/index.ts'
 import { findByPath } from '../../ledger/index.ts'
 import { encodePath } from '../../text/paths.ts'
+import type { Site } from '../../sites/index.ts'
 import type { RunContext } from '../run-context.ts'
 
 /** Folders that site generators serve at the root of a site. */
 const STATIC_FOLDERS = ['', 'static', 'public', 'assets', 'source', 'src']
 
-export function createResolver(article: Article, context: RunContext): Resolver {
+export function createResolver(article: Article, site: Site | null, context: RunContext): Resolver {
   const { tree } = context.changes
   return {
     fileExists: path => tree.has(path),
@@ -18,8 +19,8 @@ export function createResolver(article: Article, context: RunContext): Resolver 
       if (!tree.has(path)) return null
       return findArticleUrl(path, context) ?? printFileUrl(path, context)
     },
-    staticRoots: listStaticRoots(article.path),
-    siteUrl: findSiteUrl(article, context)
+    staticRoots: [...new Set([...(site?.staticFolders ?? []), ...listStaticRoots(article.path)])],
+    siteUrl: site?.rules.address ?? findSiteUrl(article, context)
   }
 }
 

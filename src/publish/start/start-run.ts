@@ -13,7 +13,9 @@ import type { Run } from '../run-facts.ts'
 import { readBranchTip } from './branch-tip.ts'
 import { reconcileLedger } from './reconcile-ledger.ts'
 import { reportDeleted } from './deleted-articles.ts'
+import { findRunSites } from '../run-sites.ts'
 import { reportStartingPoint } from './starting-point.ts'
+import { reportUnmatched } from './unmatched-patterns.ts'
 
 export type StartedRun = {
   readonly context: RunContext
@@ -26,7 +28,8 @@ export async function startRun(
   ports: Ports,
   session: LedgerSession
 ): Promise<StartedRun> {
-  const matches = await ports.createMatcher(run.settings.files)
+  const sites = await findRunSites(run, ports)
+  const matches = await ports.createMatcher(sites.patterns)
   const watermarkKey = hashPatterns(run.settings.files)
   const changes = await detectRunChanges(run, ports, { session, watermarkKey, matches })
   const { tip, diagnostics } = await readBranchTip(run, ports)
@@ -36,6 +39,7 @@ export async function startRun(
     ports,
     session,
     changes,
+    sites,
     watermarkKey,
     matches,
     tip,
@@ -43,14 +47,11 @@ export async function startRun(
     reader: createContentReader(run.settings.templateTags),
     blobSketches: new Map()
   }
-  const reconciled = await reconcileLedger(facts)
+  const { diagnostics: reconciling, ...reconciled } = await reconcileLedger(facts)
   const context = {
     ...facts,
     ledger: session.ledger(),
-    named: reconciled.named,
-    departed: reconciled.departed,
-    held: reconciled.held,
-    retried: reconciled.retried
+    ...reconciled
   }
   ports.log(describeStart(context))
   return {
@@ -58,8 +59,9 @@ export async function startRun(
     diagnostics: [
       ...diagnostics,
       ...changes.diagnostics,
+      ...(await reportUnmatched(context)),
       ...(await reportStartingPoint(context)),
-      ...reconciled.diagnostics,
+      ...reconciling,
       ...reportDeleted(context)
     ]
   }
@@ -89,11 +91,12 @@ function keepBase(
     session.enqueue(moveWatermark({ key: watermarkKey, commit: before, replaceable: [watermark] }))
 }
 
-function describeStart({ changes, ledger, run }: RunContext): string {
+function describeStart({ changes, ledger, run, sites }: RunContext): string {
   const { head, changed, comparedWith, watermark } = changes
   const base = watermark ?? run.before
   const since = base === null || comparedWith === 'head' ? '' : ` since ${base.slice(0, 12)}`
   const match = `${countNoun(head.size, 'file')} ${head.size === 1 ? 'matches' : 'match'} \`files\``
   const entries = ledger.entries.length === 1 ? '1 entry' : `${ledger.entries.length} entries`
-  return `Commit ${run.sha.slice(0, 12)}: ${match}, ${changed.length} changed${since}. The ledger has ${entries}.`
+  const site = sites.names.length === 0 ? '' : ` Site: ${sites.names.join(', ')}.`
+  return `Commit ${run.sha.slice(0, 12)}: ${match}, ${changed.length} changed${since}. The ledger has ${entries}.${site}`
 }

@@ -1,6 +1,6 @@
 // What a template tag stands for in this article: own tags first, then the known ones; what nobody knows is under policy.
 
-import Slugger from 'github-slugger'
+import { toGithubSlug } from '../../../text/github-slug.ts'
 import type { Cover } from '../../../article/index.ts'
 import type { Resolver } from '../../references/resolver.ts'
 import {
@@ -171,7 +171,7 @@ function expandWikiLink(tag: TemplateTag, context: TemplateContext): TagExpansio
       remedy: 'Write a Markdown link instead, or choose another policy for `wiki-link`.'
     })
   if (choice === 'text') return { kind: 'text', text }
-  const suffix = heading === '' ? '' : `#${new Slugger().slug(heading)}`
+  const suffix = heading === '' ? '' : `#${toGithubSlug(heading)}`
   const path = page === '' ? '' : findPageDestination(page, context)
   if (path !== null) return { kind: 'link', destination: path + suffix, text }
   if (tag.content === 'attached') return { kind: 'text', text: tag.text }

@@ -1,0 +1,128 @@
+import { describe, expect, test } from '@jest/globals'
+import { articleOn, listPatterns, listSites, readOnSite, urlOf } from './site.ts'
+
+const POST = '_posts/2024-01-31-Hello-World.md'
+
+/** A site as `jekyll new` makes it, with its own address. */
+function config(lines = ''): Record<string, string> {
+  return { '_config.yml': `title: A blog\nurl: "https://blog.example"\n${lines}\n` }
+}
+
+describe('a Jekyll site', () => {
+  test.each<[string, string, string]>([
+    ['at the root', POST, 'jekyll in /'],
+    ['in a folder', `docs/${POST}`, 'jekyll in /docs']
+  ])('is recognised %s', (_, path, expected) => {
+    expect(listSites({ [path]: '' })).toEqual([expected])
+  })
+
+  test('is not looked for in what belongs to others', () => {
+    expect(listSites({ [`node_modules/a/${POST}`]: '', [`test/${POST}`]: '' })).toEqual([])
+  })
+
+  test('has its articles in _posts', () => {
+    expect(listPatterns({ [`docs/${POST}`]: '' })).toContain('docs/**/_posts/**/*.md')
+  })
+})
+
+describe('the address of a post', () => {
+  test.each<[string, string, string, string]>([
+    ['the default style', '', '', 'https://blog.example/2024/01/31/Hello-World.html'],
+    ['pretty', 'permalink: pretty', '', 'https://blog.example/2024/01/31/Hello-World/'],
+    ['none', 'permalink: none', '', 'https://blog.example/Hello-World.html'],
+    ['ordinal', 'permalink: ordinal', '', 'https://blog.example/2024/031/Hello-World.html'],
+    [
+      'a pattern',
+      'permalink: /blog/:categories/:slug/',
+      'categories: [Open Data, News]',
+      'https://blog.example/blog/open%20data/news/hello-world/'
+    ],
+    [
+      'categories in one text',
+      'permalink: /:categories/:title/',
+      'categories: a b',
+      'https://blog.example/a/b/Hello-World/'
+    ],
+    ['a category', '', 'category: news', 'https://blog.example/news/2024/01/31/Hello-World.html'],
+    ['its own permalink', '', 'permalink: /about-us/', 'https://blog.example/about-us/'],
+    ['a slug', '', 'slug: other', 'https://blog.example/2024/01/31/other.html'],
+    ['a base path', 'baseurl: /blog', '', 'https://blog.example/blog/2024/01/31/Hello-World.html'],
+    [
+      'the day of the front matter',
+      '',
+      'date: 2024-02-01',
+      'https://blog.example/2024/02/01/Hello-World.html'
+    ],
+    [
+      'a clock of UTC',
+      '',
+      'date: 2024-01-31 23:30:00 -0500',
+      'https://blog.example/2024/02/01/Hello-World.html'
+    ],
+    [
+      'a clock of the site',
+      'timezone: America/New_York',
+      'date: 2024-02-01 03:00:00 +0000',
+      'https://blog.example/2024/01/31/Hello-World.html'
+    ],
+    [
+      'a permalink of all posts',
+      'collections:\n  posts:\n    permalink: /p/:title',
+      '',
+      'https://blog.example/p/Hello-World'
+    ]
+  ])('follows %s', (_, lines, header, expected) => {
+    expect(urlOf(config(lines), POST, header)).toBe(expected)
+  })
+
+  test('has the folders above _posts as categories', () => {
+    const path = 'science/_posts/2024-01-31-a.md'
+    const files = { ...config(), [POST]: '', [path]: '---\ntitle: A\ncategory: x\n---\nText' }
+    expect(articleOn(files, path).canonicalUrl).toBe(
+      'https://blog.example/science/x/2024/01/31/a.html'
+    )
+  })
+
+  test('is on the host that CNAME names', () => {
+    const url = urlOf({ '_config.yml': 'title: A', CNAME: 'a.example\n' }, POST)
+    expect(url).toBe('https://a.example/2024/01/31/Hello-World.html')
+  })
+
+  test('is not known without one, which is a warning', () => {
+    const files = { [POST]: '---\ntitle: A\n---\nText' }
+    const reading = readOnSite(files, POST)
+    expect(reading.diagnostics.map(({ severity, message }) => [severity, message])).toEqual([
+      [
+        'warning',
+        'The post would have no canonical URL, because the address of the Jekyll site is not known.'
+      ]
+    ])
+  })
+
+  test('is the template’s where there is one, and the rule’s is told beside it', () => {
+    const files = { ...config(), [POST]: '---\ntitle: A\n---\nText' }
+    const reading = readOnSite(files, POST, 'https://other.example/{slug}/')
+    expect(reading).toMatchObject({
+      article: {
+        canonicalUrl: 'https://other.example/Hello-World/',
+        siteUrl: 'https://blog.example/2024/01/31/Hello-World.html'
+      }
+    })
+  })
+})
+
+test('front matter defaults hold where the file is silent', () => {
+  const lines = `defaults:
+  - scope: { path: "", type: posts }
+    values: { tags: a b, published: false }
+  - scope: { path: _posts/open }
+    values: { published: true, tags: [c] }`
+  const path = '_posts/open/2024-01-31-a.md'
+  const files = {
+    ...config(lines),
+    [POST]: '---\ntitle: A\n---\nText',
+    [path]: '---\ntitle: A\n---\nText'
+  }
+  expect(readOnSite(files, POST)).toMatchObject({ kind: 'skip', reason: 'draft' })
+  expect(articleOn(files, path).tags).toEqual(['c'])
+})

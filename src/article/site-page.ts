@@ -1,0 +1,58 @@
+// An article as its site's rules see it.
+
+import { parseDate, type CalendarDate } from './article-date.ts'
+import { DATE_FIELDS } from './article-schedule.ts'
+import { normalizeKey, readScalar, type HeaderField, type HeaderFields } from './header-fields.ts'
+import type { SitePage } from './site-rules.ts'
+
+/** Only the site's own fields: what the `medium` map says is for Medium alone. */
+export function toSitePage(path: string, title: string, fields: HeaderFields): SitePage {
+  const find = (name: string) => fields.site.get(normalizeKey(name))
+  return {
+    path,
+    title,
+    dayIn: timeZone => readDay(find('date') ?? findDated(fields), timeZone),
+    field: name => {
+      const field = find(name)
+      return field === undefined ? null : readScalar(field)
+    },
+    list: name => listTexts(find(name)),
+    isList: name => find(name)?.node.kind === 'list'
+  }
+}
+
+/** Sites without a `date` have another field of that meaning. */
+function findDated({ site }: HeaderFields): HeaderField | undefined {
+  return DATE_FIELDS.map(name => site.get(normalizeKey(name))).find(
+    field => field !== undefined && parseDate(readScalar(field) ?? '') !== null
+  )
+}
+
+function listTexts(field: HeaderField | undefined): readonly string[] {
+  if (field === undefined) return []
+  const { node } = field
+  if (node.kind === 'scalar') return [node.text]
+  return node.kind === 'list'
+    ? node.items.flatMap(item => (item.kind === 'scalar' ? [item.text] : []))
+    : []
+}
+
+function readDay(field: HeaderField | undefined, timeZone: string | null): CalendarDate | null {
+  const text = field === undefined ? null : readScalar(field)
+  const date = text === null ? null : parseDate(text)
+  if (text === null || date === null) return null
+  // Without a time it is a day, whatever the clock says.
+  if (timeZone === null || !/\d:\d\d/.test(text)) return date.calendar
+  return toDayIn(date.epoch, timeZone) ?? date.calendar
+}
+
+/** Null for a time zone that nobody knows. */
+function toDayIn(epoch: number, timeZone: string): CalendarDate | null {
+  try {
+    const format = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' })
+    const [year = 0, month = 0, day = 0] = format.format(epoch).split('-').map(Number)
+    return { year, month, day }
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,74 @@
+// What the site that an article is on says about it, as the reading of an article asks for it. The sites room answers.
+
+import type { CalendarDate } from './article-date.ts'
+
+/** One article as a site's rules see it. */
+export type SitePage = {
+  /** Path in the repository. */
+  readonly path: string
+  readonly title: string
+  /**
+   * The day that the front matter names: as written, or where a clock of that time zone (IANA name) shows it. Null when it
+   * names none.
+   */
+  readonly dayIn: (timeZone: string | null) => CalendarDate | null
+  /** The text of a field of the site, such as `slug`; null when it is unset or holds something else. */
+  readonly field: (name: string) => string | null
+  /** The texts of a field of the site: a list's items, or one text as it is. */
+  readonly list: (name: string) => readonly string[]
+  readonly isList: (name: string) => boolean
+}
+
+export type NotAnArticle = {
+  readonly message: string
+  /** What to do to have it published; null when there is nothing to do. */
+  readonly remedy: string | null
+  readonly line?: number | null
+}
+
+/** The rules of one site. All functions are pure; `page` is always a file below the site's folder. */
+export type SiteRules = {
+  /** As messages name it, such as `Hugo`; null where no site is recognised. */
+  readonly generator: string | null
+  /** Where the site is: an absolute URL with its base path, without a slash at the end; null when not known. */
+  readonly address: string | null
+  /** What to set so that the address is known, as the end of a sentence. */
+  readonly addressRemedy: string
+  /** One text holds several tags or categories: between blanks, or between commas. */
+  readonly tagSeparator: 'blank' | 'comma'
+  /** Fields of the generator beside ours, ours first: `title` may also be `linkTitle`. */
+  readonly synonyms: Readonly<Record<string, readonly string[]>>
+  /** An article without a title is called like its file. */
+  readonly titleFromFileName: boolean
+  /** Markdown files are MDX where they can be read so. */
+  readonly mdxInMarkdown: boolean
+  /** Front matter that the site gives to a file, such as Jekyll's `defaults`. The file's own goes before it. */
+  readonly findDefaults: (path: string) => Readonly<Record<string, unknown>>
+  /** Why a file is no article of its own; null for an article. */
+  readonly findNotAnArticle: (page: SitePage) => NotAnArticle | null
+  /** The day in an article's URL, where its generator builds one; null when there is none. */
+  readonly findDay: (page: SitePage) => CalendarDate | null
+  /**
+   * The address that the article itself asks for in its generator's sense (`permalink`, `url`, `path`, an absolute
+   * `slug`): a path on the site, which begins with a slash, or an absolute URL. Null when it asks for none.
+   */
+  readonly findOwnAddress: (page: SitePage) => string | null
+  /** The path on the site that the generator's rule gives; null when the rule is not known. */
+  readonly buildPath: (page: SitePage) => string | null
+}
+
+/** No site is recognised. */
+export const NO_SITE: SiteRules = {
+  generator: null,
+  address: null,
+  addressRemedy: 'set the input `canonical-url`',
+  tagSeparator: 'comma',
+  synonyms: {},
+  titleFromFileName: false,
+  mdxInMarkdown: false,
+  findDefaults: () => ({}),
+  findNotAnArticle: () => null,
+  findDay: () => null,
+  findOwnAddress: () => null,
+  buildPath: () => null
+}

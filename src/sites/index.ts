@@ -1,0 +1,13 @@
+// The door of the room: which site generator made the site that an article is on, and what follows from that.
+
+/** Finds the sites of a commit by the files that only their generators have. */
+export { recogniseSites, type RecognisedSite, type SiteChoice } from './recognise-sites.ts'
+
+/** The values of the input `site`, besides `auto` and `none`. */
+export { SITE_NAMES, type SiteName } from './site-profile.ts'
+
+/** What has to be read before sites can be opened, and where their articles lie. */
+export { listSiteConfigs, listSitePatterns } from './open-sites.ts'
+
+/** Sites with what their configuration says. */
+export { NO_SITES, openSites, type Site, type Sites } from './open-sites.ts'

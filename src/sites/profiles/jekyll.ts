@@ -1,0 +1,124 @@
+// Jekyll: https://jekyllrb.com/docs/permalinks/ and lib/jekyll/{document,url,drops/url_drop}.rb.
+
+import type { CalendarDate, SitePage } from '../../article/index.ts'
+import { findList, findMap, findText, isMap } from '../config/plain-values.ts'
+import type { SiteFacts, SiteProfile, SiteSetup } from '../site-profile.ts'
+import { pathBelow, splitDatedName, splitPagePath } from '../urls/dated-name.ts'
+import { fillPattern, padNumber } from '../urls/fill-pattern.ts'
+import { slugifyForJekyll } from '../urls/slugs.ts'
+
+export const JEKYLL: SiteProfile = {
+  name: 'jekyll',
+  title: 'Jekyll',
+  isSite: view => view.hasFolder('_posts'),
+  // A folder above `_posts` is a category.
+  listArticleFolders: () => ['**/_posts'],
+  listConfigFiles: () => ['_config.yml', '_config.yaml', '_config.toml', 'CNAME'],
+  setUp
+}
+
+function setUp({ view, configs }: SiteFacts): SiteSetup {
+  const config = ['_config.yml', '_config.yaml', '_config.toml'].map(name => configs.get(name))
+  const main = config.find(isMap) ?? {}
+  // Where the configuration names none, it is that of the machine that builds the site, mostly UTC.
+  const timezone = findText(main, 'timezone') ?? 'UTC'
+  const permalink =
+    findText(main, 'collections', 'posts', 'permalink') ?? findText(main, 'permalink') ?? 'date'
+  return {
+    address: findAddress(main, configs.get('CNAME')),
+    addressLine: '`url: https://YOUR-SITE` in `_config.yml`',
+    staticFolders: [''],
+    pageFolders: ['_posts', ''],
+    rules: {
+      tagSeparator: 'blank',
+      findDefaults: path => findDefaults(main, pathBelow(path, view.folder) ?? path),
+      findDay: page => findDay(page, timezone),
+      findOwnAddress: page => {
+        const own = page.field('permalink')
+        return own === null ? null : fill(own, page, view.folder, timezone)
+      },
+      buildPath: page => fill(permalink, page, view.folder, timezone)
+    }
+  }
+}
+
+function findAddress(config: unknown, cname: unknown): string | null {
+  const url = findText(config, 'url')
+  const host = typeof cname === 'string' ? cname.trim() : ''
+  const origin = url ?? (/^[\w.-]+\.\w+$/.test(host) ? `https://${host}` : null)
+  if (origin === null || !URL.canParse(origin)) return null
+  const base = (findText(config, 'baseurl') ?? '').replace(/^\/*|\/+$/g, '')
+  return [origin.replace(/\/+$/, ''), base].filter(part => part !== '').join('/')
+}
+
+/** Jekyll's front matter defaults: the longest scope that holds the file counts most. */
+function findDefaults(config: unknown, path: string): Readonly<Record<string, unknown>> {
+  const fitting = findList(config, 'defaults').flatMap(entry => {
+    const scope = (findText(entry, 'scope', 'path') ?? '').replace(/\/$/, '')
+    const type = findText(entry, 'scope', 'type')
+    const isInside = scope === '' || path === scope || path.startsWith(`${scope}/`)
+    return isInside && (type === null || type === 'posts')
+      ? [{ length: scope.length, values: findMap(entry, 'values') }]
+      : []
+  })
+  return Object.assign(
+    {},
+    ...fitting.sort((a, b) => a.length - b.length).map(({ values }) => values)
+  ) as Readonly<Record<string, unknown>>
+}
+
+/** The front matter's day goes before the file name's, and is that of the site's time zone. */
+function findDay(page: SitePage, timezone: string): CalendarDate | null {
+  return page.dayIn(timezone) ?? splitDatedName(splitPagePath(page.path).name).date
+}
+
+const STYLES: Readonly<Record<string, string>> = {
+  date: '/:categories/:year/:month/:day/:title.html',
+  pretty: '/:categories/:year/:month/:day/:title/',
+  ordinal: '/:categories/:year/:y_day/:title.html',
+  weekdate: '/:categories/:year/W:week/:short_day/:title.html',
+  none: '/:categories/:title.html'
+}
+
+function fill(permalink: string, page: SitePage, folder: string, timezone: string): string | null {
+  const pattern = (STYLES[permalink] ?? permalink).replace(/:output_ext/g, '.html')
+  const { folders, name } = splitPagePath(pathBelow(page.path, folder) ?? page.path)
+  const day = findDay(page, timezone)
+  const { slug: title } = splitDatedName(name)
+  const slug = page.field('slug') ?? title
+  const categories = listCategories(page, folders)
+  return fillPattern(pattern, {
+    ...(day === null ? {} : listDayParts(day)),
+    title: slug,
+    slug: slugifyForJekyll(slug),
+    name: slugifyForJekyll(title),
+    basename: title,
+    path: [...folders, name].join('/'),
+    collection: 'posts',
+    categories: categories.map(one => one.toLowerCase()).join('/'),
+    slugified_categories: categories.map(slugifyForJekyll).join('/')
+  })
+}
+
+/** Folders above `_posts` are categories, before those of the front matter. */
+function listCategories(page: SitePage, folders: readonly string[]): readonly string[] {
+  const above = folders.slice(0, Math.max(0, folders.indexOf('_posts')))
+  const named = [...page.list('category'), ...page.list('categories')].flatMap(text =>
+    page.isList('categories') ? [text] : text.split(/\s+/)
+  )
+  return [...new Set([...above, ...named].map(one => one.trim()).filter(one => one !== ''))]
+}
+
+function listDayParts({ year, month, day }: CalendarDate): Readonly<Record<string, string>> {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  const dayOfYear = Math.round((date.getTime() - Date.UTC(year, 0, 1)) / 86_400_000) + 1
+  return {
+    year: padNumber(year, 4),
+    short_year: padNumber(year % 100),
+    month: padNumber(month),
+    i_month: String(month),
+    day: padNumber(day),
+    i_day: String(day),
+    y_day: padNumber(dayOfYear, 3)
+  }
+}

@@ -1,0 +1,36 @@
+// File names that begin with a date, as generators of blogs read them.
+
+import type { CalendarDate } from '../../article/index.ts'
+
+export type DatedName = {
+  readonly date: CalendarDate | null
+  /** The name without its date. */
+  readonly slug: string
+}
+
+/** `2024-01-31-hello` to its date and `hello`; a name without a date is its own slug. */
+export function splitDatedName(name: string): DatedName {
+  const [, year, month, day, slug = ''] =
+    /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[-_]|T[\d:-]+[-_])(.+)$/.exec(name) ?? []
+  if (year === undefined) return { date: null, slug: name }
+  return { date: { year: Number(year), month: Number(month), day: Number(day) }, slug }
+}
+
+export type PagePath = {
+  /** Folders above the file, without an empty one. */
+  readonly folders: readonly string[]
+  /** The file's name without its ending. */
+  readonly name: string
+}
+
+export function splitPagePath(path: string): PagePath {
+  const folders = path.split('/')
+  const file = folders.pop() ?? ''
+  return { folders, name: file.replace(/\.(?:md|markdown|mdx|qmd)$/i, '') }
+}
+
+/** A path below a folder; null for one that is elsewhere. */
+export function pathBelow(path: string, folder: string): string | null {
+  if (folder === '') return path
+  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null
+}
