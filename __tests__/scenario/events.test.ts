@@ -151,7 +151,7 @@ describe('inputs', () => {
         'max-posts': 'many',
         'api-url': 'http://medium.example',
         'timeout-seconds': '301',
-        site: 'jekyll',
+        site: 'wordpress',
         license: 'MIT'
       }
     })

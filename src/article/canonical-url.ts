@@ -112,7 +112,7 @@ function listCategories(page: SitePage): readonly string[] {
 
 /** A post without one cannot be given one later. */
 function warnOfNone(reader: FieldReader): void {
-  const { generator, address, addressRemedy } = reader.site
+  const { generator, address } = reader.site
   if (generator === null) return
   addWarning(reader, {
     code: 'front-matter/canonicalUrl',
@@ -123,7 +123,7 @@ function warnOfNone(reader: FieldReader): void {
         : `The post would have no canonical URL, because ${generator} has no rule for the address of this page.`,
     remedy:
       address === null
-        ? `Set \`canonicalUrl\` in the front matter, or ${addressRemedy}.`
+        ? `Set \`canonicalUrl\` in the front matter, or see the first warning of this run.`
         : 'Set `canonicalUrl` in the front matter, or the input `canonical-url`.'
   })
 }

@@ -32,8 +32,6 @@ export type SiteRules = {
   readonly generator: string | null
   /** Where the site is: an absolute URL with its base path, without a slash at the end; null when not known. */
   readonly address: string | null
-  /** What to set so that the address is known, as the end of a sentence. */
-  readonly addressRemedy: string
   /** One text holds several tags or categories: between blanks, or between commas. */
   readonly tagSeparator: 'blank' | 'comma'
   /** Fields of the generator beside ours, ours first: `title` may also be `linkTitle`. */
@@ -61,7 +59,6 @@ export type SiteRules = {
 export const NO_SITE: SiteRules = {
   generator: null,
   address: null,
-  addressRemedy: 'set the input `canonical-url`',
   tagSeparator: 'comma',
   synonyms: {},
   titleFromFileName: false,

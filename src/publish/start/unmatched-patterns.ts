@@ -27,7 +27,7 @@ export async function reportUnmatched(context: PatternContext): Promise<readonly
         : `${unmatched.length === 1 ? 'The pattern' : 'The patterns'} ${joinWords(unmatched.map(pattern => `\`${pattern}\``))} in \`files\` ${unmatched.length === 1 ? 'matches' : 'match'} no Markdown file of this commit.`,
       remedy:
         suggestions.length === 0
-          ? 'Set `files` to where the articles are. No Markdown file with front matter was found elsewhere.'
+          ? 'Set `files` to where the articles are. No other Markdown file with front matter was found.'
           : `Markdown with front matter is in ${joinWords(suggestions.map(({ folder, count }) => `${folder === '' ? 'the root' : `${folder}/`} (${countNoun(count, 'file')})`))}. To publish it, set \`files: ${toPattern(suggestions[0]?.folder ?? '')}\`.`
     })
   ]
@@ -50,6 +50,7 @@ type Suggestion = { readonly folder: string; readonly count: number }
 
 const MAX_SUGGESTIONS = 3
 const MAX_READS = 60
+const MARKDOWN = /\.(?:md|markdown|mdx|qmd)$/i
 const NOT_AN_ARTICLE =
   /(?:^|\/)(?:node_modules|vendor|\.[^/]+)\/|(?:^|\/)(?:readme|changelog|contributing|license|code_of_conduct|security|_index)\b[^/]*$/i
 
@@ -62,7 +63,7 @@ async function suggestPatterns(context: PatternContext): Promise<readonly Sugges
   const { changes } = context
   const folders = new Map<string, string[]>()
   for (const path of changes.tree.keys()) {
-    if (!/\.(?:md|markdown|mdx|qmd)$/i.test(path) || NOT_AN_ARTICLE.test(path)) continue
+    if (!MARKDOWN.test(path) || NOT_AN_ARTICLE.test(path) || changes.head.has(path)) continue
     const folder = path.slice(0, Math.max(0, path.length - baseName(path).length - 1))
     folders.set(folder, [...(folders.get(folder) ?? []), path])
   }

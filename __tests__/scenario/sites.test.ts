@@ -1,0 +1,98 @@
+// The action put into an existing blog without an input: it finds the site, its articles, and where their originals are.
+
+import { describe, expect, test } from '@jest/globals'
+import { composeArticle } from '../../emulators/github/index.ts'
+import { hashPatterns } from '../../src/ledger/index.ts'
+import { DEFAULT_FILES } from '../../src/action/inputs/files-input.ts'
+import { useWorld } from '../support/world.ts'
+
+const world = useWorld()
+
+const POST = 'docs/_posts/2024-01-31-hello.md'
+const HELLO = composeArticle({ title: 'Hello' })
+
+function listMessages(run: {
+  annotations: readonly { level: string; message: string }[]
+}): string[] {
+  return run.annotations
+    .filter(({ message }) => !message.startsWith('Published.'))
+    .map(({ level, message }) => `${level}: ${message}`)
+}
+
+describe('a site that is recognised', () => {
+  test('has its folders looked at, and its address on each post', async () => {
+    const config = 'url: https://blog.example\nbaseurl: /b\npermalink: pretty\n'
+    await world.commit({ 'docs/_config.yml': config })
+    const run = await world.push({ [POST]: HELLO })
+    expect(run.told).toEqual([`${POST} created/created`])
+    expect(run.results[0]?.canonicalUrl).toBe('https://blog.example/b/2024/01/31/hello/')
+    expect(world.medium.posts.map(({ canonicalUrl }) => canonicalUrl)).toEqual([
+      'https://blog.example/b/2024/01/31/hello/'
+    ])
+    expect(run.log).toContain('Site: Jekyll in docs/.')
+    // Whatever the site adds, the watermark is that of the default.
+    const ledger = await world.ledger()
+    expect(Object.keys(ledger?.watermarks ?? {})).toEqual([hashPatterns(DEFAULT_FILES.split('\n'))])
+  })
+
+  test('without an address is the first thing told, with the line to set', async () => {
+    const run = await world.push({ [POST]: HELLO, 'docs/_config.yml': 'title: A blog\n' })
+    expect(run.told).toEqual([`${POST} created/created`])
+    expect(listMessages(run)).toEqual([
+      'warning: The site is made with Jekyll in docs/, but its address is not known, so posts get no canonical URL, which Medium cannot add later. Set `url: https://YOUR-SITE` in `_config.yml`, or the input `canonical-url: https://YOUR-SITE/blog/{slug}/` with the path that your articles have.',
+      'warning: The post would have no canonical URL, because the address of the Jekyll site is not known. Set `canonicalUrl` in the front matter, or see the first warning of this run.'
+    ])
+  })
+
+  test('is not asked where the input says `none`', async () => {
+    const config = 'url: https://blog.example\n'
+    const run = await world.push(
+      { '_posts/2024-01-31-hello.md': HELLO, '_config.yml': config },
+      { inputs: { site: 'none' } }
+    )
+    expect(run.results.map(({ canonicalUrl }) => canonicalUrl)).toEqual([undefined])
+  })
+
+  test('and a template that leads elsewhere are told apart once', async () => {
+    const run = await world.push(
+      {
+        [POST]: HELLO,
+        'docs/_posts/2024-02-01-b.md': composeArticle({ title: 'Of another kind' }),
+        'docs/_config.yml': 'url: https://blog.example\n'
+      },
+      { inputs: { 'canonical-url': 'https://other.example/{slug}/' } }
+    )
+    expect(run.results.map(({ canonicalUrl }) => canonicalUrl)).toEqual([
+      'https://other.example/hello/',
+      'https://other.example/b/'
+    ])
+    expect(listMessages(run)).toEqual([
+      `notice: The input \`canonical-url\` gives https://other.example/hello/ for ${POST}, the rule of its site https://blog.example/2024/01/31/hello.html. The input is used, for this and all other articles. If the rule is right, remove the input.`
+    ])
+  })
+})
+
+describe('files that match nothing', () => {
+  test('of the default are told, with the folder where articles are', async () => {
+    const run = await world.push({
+      'texts/2023/a.md': HELLO,
+      'texts/2024/b.md': HELLO,
+      'docs/guide.md': 'No front matter'
+    })
+    expect(run.exitCode).toBe(0)
+    expect(listMessages(run)).toEqual([
+      'warning: No file of this commit is in one of the usual blog folders, so nothing can be published. Markdown with front matter is in texts/ (2 files). To publish it, set `files: texts/**/*.md`.'
+    ])
+  })
+
+  test('of a pattern are told, and the others count', async () => {
+    const run = await world.push(
+      { 'posts/a.md': HELLO },
+      { inputs: { files: 'posts/*.md\nposst/**\n!posts/b.md' } }
+    )
+    expect(run.told).toEqual(['posts/a.md created/created'])
+    expect(listMessages(run)).toEqual([
+      'warning: The pattern `posst/**` in `files` matches no Markdown file of this commit. Set `files` to where the articles are. No other Markdown file with front matter was found.'
+    ])
+  })
+})
