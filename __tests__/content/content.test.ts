@@ -90,9 +90,12 @@ describe('tables', () => {
       '| a |\n| - |\n| x<sup>2</sup> H<sub>2</sub>O |',
       'a\n------\nx² H₂O'
     ],
+    ['a header alone', '| a |\n| - |', 'a'],
     ['a header that says nothing', '| | |\n| - | - |\n| a | b |', 'a  b']
   ])('keep %s', (_name, body, expected) => {
-    expect(make(body).content).toBe(`<h1>The title</h1>\n<pre>${expected}</pre>\n`)
+    const { content, told } = make(body)
+    expect(content).toBe(`<h1>The title</h1>\n<pre>${expected}</pre>\n`)
+    expect(told).toEqual(['medium/table notice 1'])
   })
 })
 
