@@ -90,9 +90,12 @@ describe('tables', () => {
       '| a |\n| - |\n| x<sup>2</sup> H<sub>2</sub>O |',
       'a\n------\nx² H₂O'
     ],
+    ['a header alone', '| a |\n| - |', 'a'],
     ['a header that says nothing', '| | |\n| - | - |\n| a | b |', 'a  b']
   ])('keep %s', (_name, body, expected) => {
-    expect(make(body).content).toBe(`<h1>The title</h1>\n<pre>${expected}</pre>\n`)
+    const { content, told } = make(body)
+    expect(content).toBe(`<h1>The title</h1>\n<pre>${expected}</pre>\n`)
+    expect(told).toEqual(['medium/table notice 1'])
   })
 })
 
@@ -133,6 +136,23 @@ describe('what a page does not show', () => {
       expect(told).toEqual([])
     }
   )
+
+  test.each([
+    ['a style', '<style>\np { color: red }\n</style>', 'notice'],
+    ['the data for search engines', '<script type="application/ld+json">{}</script>', 'notice'],
+    [
+      'the script of a tweet',
+      '<script async src="https://platform.twitter.com/widgets.js"></script>',
+      'notice'
+    ],
+    ['the script of a picture', '<script src="//www.instagram.com/embed.js"></script>', 'notice'],
+    ['any other script', '<script src="https://x.example/chart.js"></script>', 'warning'],
+    ['a form', '<form>b</form>', 'warning']
+  ])('%s is left out with what fits it', (_name, piece, severity) => {
+    const { content, told } = make(`a\n\n${piece}`)
+    expect(content).toBe('<h1>The title</h1>\n<p>a</p>\n')
+    expect(told).toEqual([`medium/script ${severity} 3`])
+  })
 })
 
 describe('images', () => {

@@ -30,10 +30,19 @@ describe('Goldmark', () => {
       '<blockquote>a</blockquote>'
     ],
     ['attributes of a list', '- a\n{title="b"}', '<ul><li>a</li></ul>'],
+    ['attributes of emphasis', '*a*{.b} **c**{#d .e}', '<p><em>a</em> <strong>c</strong></p>'],
+    ['lowered text', 'H~2~O and log~10~', '<p>H₂O and log₁₀</p>'],
+    ['braces of a formula', 'the sum_{i=1} of _{.5}', '<p>the sum_{i=1} of _{.5}</p>'],
     ['braces in a text', 'a {x="y"} b', '<p>a {x="y"} b</p>'],
     ['braces in a paragraph of their own', 'a\n\n{x="y"}', '<p>a</p>\n<p>{x="y"}</p>']
   ])('%s', (_name, body, expected) => {
     expect(html(body)).toBe(expected)
+  })
+
+  test('letters between single tildes behind a word are lowered, not struck', () => {
+    const { content, told } = make('x~max~')
+    expect(content).toContain('<p>xmax</p>')
+    expect(told).toEqual(['medium/html-element warning 1'])
   })
 
   test('a drawing of characters is told like any other', () => {
@@ -41,16 +50,19 @@ describe('Goldmark', () => {
   })
 })
 
-describe('a comment of Zola or Nunjucks', () => {
+describe('a comment of a template', () => {
   test('does not begin at the id of a heading', () => {
     expect(html('## A {#a .b}\n\nText.\n\n{# gone #}\n\n## C {#c}')).toBe(
       '<h1>A</h1>\n<p>Text.</p>\n<h1>C</h1>'
     )
   })
 
-  test.each(['{# gone #}', '{#gone#}', '{#- gone\n\nas well -#}'])('%j is left out', comment => {
-    expect(html(`a\n\n${comment}\n\nb`)).toBe('<p>a</p>\n<p>b</p>')
-  })
+  test.each(['{# gone #}', '{#gone#}', '{#- gone\n\nas well -#}', '{% # gone %}'])(
+    '%j is left out',
+    comment => {
+      expect(html(`a\n\n${comment}\n\nb`)).toBe('<p>a</p>\n<p>b</p>')
+    }
+  )
 })
 
 describe('the address of a page', () => {

@@ -107,6 +107,28 @@ describe('an element that is never closed', () => {
       `${line} <${name}> is never closed, so it would be lost and could take what follows with it.`
     )
   })
+
+  test.each<[string, string]>([
+    ['T', '<p>Use List<T> here</p>'],
+    ['b', '<p>A `<b>` for bold</p>'],
+    ['y', '<details><summary>S</summary>x `<y>` z</details>'],
+    ['em', '<ul>\n  <li>Use `<em>` for stress\n  <li>b\n</ul>'],
+    ['K', '<table><tr><td>Map<K, V></td><td>x</td></tr></table>']
+  ])('stops the article among the words of HTML: <%s>', (name, body) => {
+    expect(listErrors(body)).toContain(
+      `1 <${name}> is never closed, so it would be lost and could take what follows with it.`
+    )
+  })
+
+  test.each([
+    '<div><span>a</div>',
+    '<p>a</p>\n<a name="top">\n\nb',
+    '<p>a <a id=b>c</p>',
+    '<div>\na <svg><path d="x"><g></svg> b\n</div>',
+    '<p>a<br>b <img src="images/a.png"> c</p>'
+  ])('is no matter where nothing is lost: %s', body => {
+    expect(listErrors(body)).toEqual([])
+  })
 })
 
 describe('a word that HTML takes for a tag', () => {

@@ -19,8 +19,8 @@ export function readTable(element: HtmlElement, place: ReadingPlace, reading: Re
   const inside = { ...place, depth: place.depth + 1, loose: true }
   const read = (row: Row) => row.cells.map(cell => readCell(cell, inside, reading))
   const { header, rows } = parseRows(listRows(element))
-  if (header === null && Math.max(...rows.map(({ cells }) => cells.length)) === 1)
-    readColumn(rows, place, reading)
+  const isColumn = Math.max(...rows.map(({ cells }) => cells.length)) === 1
+  if (header === null && rows[0]?.header !== true && isColumn) readColumn(rows, place, reading)
   else if (rows.length > 0)
     addFact(reading.writer, {
       kind: 'table',

@@ -4,6 +4,7 @@
 import type { Html, Nodes, Root } from 'mdast'
 import type { DiagnosticCollector } from '../../diagnostic-collector.ts'
 import {
+  BLOCK_ELEMENTS,
   DROPPED_ELEMENTS,
   isHtmlElement,
   OPTIONAL_CLOSING,
@@ -21,6 +22,8 @@ type Open = {
   readonly written: string
   readonly node: Html
   readonly inText: boolean
+  /** Whether it stands among the words of a piece of HTML, where it may be one of them. */
+  readonly inside: boolean
 }
 
 /** Reports each tag that is never closed and was opened in running text, is no element of HTML, or swallows what follows it. */
@@ -36,8 +39,8 @@ export function checkUnclosed(tree: Root, diagnostics: DiagnosticCollector): voi
       reportUnclosed(node, null, diagnostics)
     else trackTags(node, inText, open)
   })
-  for (const { node, name, written, inText } of open)
-    if (inText || takesContents(name) || !isHtmlElement(name))
+  for (const { node, name, written, inText, inside } of open)
+    if (inText || inside || takesContents(name) || !isHtmlElement(name))
       reportUnclosed(node, written, diagnostics)
 }
 
@@ -49,13 +52,23 @@ function closesItself(html: string): boolean {
 
 const TAG = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9:-]*)(?:[^<>"']|"[^"]*"|'[^']*')*>/gi
 
+/** What is left out with all the tags that it holds. */
+const UNSEEN = /<(svg|math|script|style|object|form|noscript|template)\b[^]*?<\/\1\s*>/gi
+/** A place to lead to, which old editors did not close. */
+const ANCHOR = /^<a\s+(?:name|id)=[^\s>]*\s*>$/i
+
 function trackTags(node: Html, inText: boolean, open: Open[]): void {
-  for (const [, slash, written] of closeSelfClosed(node.value).matchAll(TAG)) {
+  const html = closeSelfClosed(node.value).replace(UNSEEN, '')
+  for (const { 0: tag, 1: slash, 2: written, index } of html.matchAll(TAG)) {
     if (written === undefined) continue
     const name = written.toLowerCase()
     if (VOID_ELEMENTS.has(name) || OPTIONAL_CLOSING.has(name)) continue
-    if (slash !== '/') open.push({ name, written, node, inText })
-    else {
+    if (slash !== '/') {
+      const before = html.slice(Math.max(0, index - 80), index).trimEnd()
+      const inside =
+        !BLOCK_ELEMENTS.has(name) && !ANCHOR.test(tag) && before !== '' && !before.endsWith('>')
+      open.push({ name, written, node, inText, inside })
+    } else {
       const at = open.findLastIndex(tag => tag.name === name)
       if (at >= 0) open.splice(at, 1)
     }

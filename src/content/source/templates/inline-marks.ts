@@ -31,7 +31,7 @@ const ATTRIBUTES = String.raw`\{:?[ \t]*${ITEM}(?:[ \t]+${ITEM})*[ \t]*\}`
 /** `{width=50%}` behind a link, image or code span, `{ .class }` at the end of a line, `{-}` at that of a heading. */
 const ATTRIBUTE_MARKS: readonly InlineMark[] = [
   {
-    source: String.raw`(?<=\]\([^()\n]*\)|\]\[[^\]\n]*\]|\x60)${ATTRIBUTES}`,
+    source: String.raw`(?<=\]\([^()\n]*\)|\]\[[^\]\n]*\]|\x60|[^\s*][*_]{1,2})${ATTRIBUTES}`,
     toMarkdown: omitMark
   },
   {
@@ -89,7 +89,7 @@ const TEXT_MARKS: readonly InlineMark[] = [
     toMarkdown: ([, raised = '']) => `<sup>${raised}</sup>`
   },
   {
-    source: String.raw`(?<=[a-zA-Z)\]])~(\d{1,3})~(?!~)`,
+    source: String.raw`(?<=[a-zA-Z)\]])~([\w+-]{1,10})~(?!~)`,
     toMarkdown: ([, lowered = '']) => `<sub>${lowered}</sub>`
   },
   // What an abbreviation stands for is seen only under the mouse pointer.
@@ -150,7 +150,7 @@ export const INLINE_OPENERS: readonly Opener[] = [
   [['=='], '=='],
   [['++'], String.raw`\+\+`],
   [['^'], String.raw`\^`],
-  [['~'], String.raw`(?<=[a-zA-Z)\]])~(?=\d)`],
+  [['~'], String.raw`(?<=[a-zA-Z)\]])~(?=[\w+-])`],
   [['*['], String.raw`(?<=^ {0,3})\*\[`],
   [['$', '\\'], MATH_OPENER]
 ]

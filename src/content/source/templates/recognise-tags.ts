@@ -1,5 +1,6 @@
 // Recognises the tags of template languages and Markdown dialects that CommonMark does not know, at an offset of a text.
 
+import { COMMENT_MARKS } from './comment-marks.ts'
 import { EMBED_MARKS, EMBED_OPENERS } from './embed-marks.ts'
 import { HIDDEN_OPENERS, HIDDEN_REMARKS } from './hidden-remarks.ts'
 import { INCLUDE_MARKS, INCLUDE_OPENERS } from './include-marks.ts'
@@ -39,20 +40,6 @@ export const TAG_OPENERS: readonly Opener[] = [
 
 const NO_GAP = String.raw`(?!\r?\n[ \t]*\r?\n)`
 const QUOTED = String.raw`"(?:\\.|[^"\\])*"|\x60[^\x60]*\x60`
-
-const COMMENTS: readonly TagForm[] = [
-  [String.raw`\{%[-+]?\s*comment\b[\s\S]*?\{%[-+]?\s*endcomment\s*[-+]?%\}`, 'endcomment'],
-  [
-    String.raw`\{\{([<%])\s*comment\s*[>%]\}\}[\s\S]*?\{\{[<%]\s*\/\s*comment\s*[>%]\}\}`,
-    String.raw`\/\s*comment`
-  ],
-  [String.raw`\{::comment\}[\s\S]*?\{:\/(?:comment)?\}`, String.raw`\{:\/`],
-  [String.raw`\{\/\*[\s\S]*?\*\/\}`, String.raw`\*\/\}`],
-  [String.raw`\{\{[-~]?\s*\/\*[\s\S]*?\*\/\s*[-~]?\}\}`, String.raw`\*\/`],
-  [String.raw`\{\{!--[\s\S]*?--\}\}`, String.raw`--\}\}`],
-  [String.raw`\{\{![^}]*\}\}`, String.raw`\}\}`],
-  [String.raw`\{#(?![^\s{}][^{}\n]*(?<!#)\})[\s\S]*?#\}`, String.raw`#\}`]
-].map(([source = '', closing = '']) => createForm(source, () => ({ kind: 'comment' }), closing))
 
 const HIGHLIGHTS: readonly TagForm[] = [
   createForm(
@@ -116,10 +103,6 @@ const DIALECTS: readonly TagForm[] = [
   createForm(String.raw`\$\{toc\}(?=[ \t]*\r?$)`, match =>
     beginsLine(match) ? { kind: 'toc' } : null
   ),
-  // A tab of Hexo's themes, with its caption and the icon before or behind it.
-  createForm(String.raw`<!--[ \t]*(end)?tab\b([^\n]*?)-->`, ([, end = '', caption = '']) =>
-    readTabComment(end, caption)
-  ),
   createForm(
     String.raw`(?<!\\)\{#([^\s{}#%]+)(?:[ \t]+[^\s{}]+)*[ \t]*\}(?=[ \t]*(?:#*[ \t]*\r?$|[<{]))`,
     ([, name = '']) => ({
@@ -154,7 +137,7 @@ const DIALECTS: readonly TagForm[] = [
 
 const FORMS = [
   createForm(String.raw`\{\{TOC\}\}(?=[ \t]*\r?$)`, () => ({ kind: 'toc' })),
-  ...COMMENTS,
+  ...COMMENT_MARKS,
   ...HIGHLIGHTS,
   ESCAPED_SHORTCODE,
   ...SHORTCODES,
@@ -212,12 +195,6 @@ function readWikiLink({
   // Right behind a word or another bracket it is a link only where there is such a page.
   const attached = /[\w)\]]/.test(input[index - 1] ?? '')
   return { kind: 'wiki-link', name, args, content: attached ? 'attached' : null }
-}
-
-function readTabComment(end: string, written: string): TagFields {
-  const caption = written.replace(/@[\w-]*/, '').trim()
-  if (end !== '' || caption === '') return { kind: 'comment' }
-  return { kind: 'liquid-tag', name: 'tab', args: JSON.stringify(caption) }
 }
 
 /** Hexo names the language of a code block `lang:js`, behind its title. */

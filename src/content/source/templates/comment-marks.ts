@@ -1,0 +1,32 @@
+// Comments of template languages, which no reader of a site sees, and the one kind that holds something to be seen.
+
+import { createForm, type TagFields, type TagForm } from './tag-form.ts'
+
+const HIDDEN: readonly TagForm[] = [
+  [String.raw`\{%[-+]?\s*comment\b[\s\S]*?\{%[-+]?\s*endcomment\s*[-+]?%\}`, 'endcomment'],
+  [
+    String.raw`\{\{([<%])\s*comment\s*[>%]\}\}[\s\S]*?\{\{[<%]\s*\/\s*comment\s*[>%]\}\}`,
+    String.raw`\/\s*comment`
+  ],
+  [String.raw`\{%[-+]?\s*#(?:(?!%\})[\s\S])*%\}`, String.raw`%\}`],
+  [String.raw`\{::comment\}[\s\S]*?\{:\/(?:comment)?\}`, String.raw`\{:\/`],
+  [String.raw`\{\/\*[\s\S]*?\*\/\}`, String.raw`\*\/\}`],
+  [String.raw`\{\{[-~]?\s*\/\*[\s\S]*?\*\/\s*[-~]?\}\}`, String.raw`\*\/`],
+  [String.raw`\{\{!--[\s\S]*?--\}\}`, String.raw`--\}\}`],
+  [String.raw`\{\{![^}]*\}\}`, String.raw`\}\}`],
+  [String.raw`\{#(?![^\s{}][^{}\n]*(?<!#)\})[\s\S]*?#\}`, String.raw`#\}`]
+].map(([source = '', closing = '']) => createForm(source, () => ({ kind: 'comment' }), closing))
+
+export const COMMENT_MARKS: readonly TagForm[] = [
+  ...HIDDEN,
+  // A tab of Hexo's themes, with its caption and the icon before or behind it.
+  createForm(String.raw`<!--[ \t]*(end)?tab\b([^\n]*?)-->`, ([, end = '', caption = '']) =>
+    readTabComment(end, caption)
+  )
+]
+
+function readTabComment(end: string, written: string): TagFields {
+  const caption = written.replace(/@[\w-]*/, '').trim()
+  if (end !== '' || caption === '') return { kind: 'comment' }
+  return { kind: 'liquid-tag', name: 'tab', args: JSON.stringify(caption) }
+}
