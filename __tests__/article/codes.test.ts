@@ -29,13 +29,6 @@ const CASES: Record<keyof typeof ARTICLE_CODES, Case> = {
     at: '1:-',
     message: 'The repository holds a Git LFS pointer to this file, not its text.'
   },
-  'article/mdx': {
-    file: '---\ntitle: A\n---\n',
-    path: 'posts/a.mdx',
-    severity: 'error',
-    at: '1:-',
-    message: 'MDX is not supported yet: its components would be published as text.'
-  },
   'front-matter/fence': {
     file: '------\ntitle: A\n------\n',
     severity: 'error',

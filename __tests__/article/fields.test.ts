@@ -467,12 +467,6 @@ describe('what keeps an article off Medium', () => {
     expect(read('---\nx: y\n---\nText\n', { path })).toMatchObject({ reason: 'not-an-article' })
     expect(readYaml('', { path }).kind).toBe('article')
   })
-
-  test('MDX is refused, unless the article is not wanted anyway', () => {
-    const path = 'posts/a.mdx'
-    expect(refusalOf(readYaml('', { path })).code).toBe('article/mdx')
-    expect(readYaml('draft: true', { path })).toMatchObject({ reason: 'draft' })
-  })
 })
 
 describe('date', () => {

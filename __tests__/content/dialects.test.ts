@@ -338,7 +338,7 @@ describe('diagnostics have the place where the author wrote', () => {
 
   test('and a text that holds none of it stays as it is', () => {
     const text = '# A\n\n- b\n\n```\n!!! note\n    c\n```\n'
-    expect(parseMarked(text, { mdx: false, own: new Map() }).marks).toEqual([])
+    expect(parseMarked(text, { own: new Map() }).marks).toEqual([])
   })
 })
 

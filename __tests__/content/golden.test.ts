@@ -1,4 +1,4 @@
-// Each construct beside what becomes of it: `golden/NAME.md` is the article's body, `NAME.html` and `NAME.markdown` the post
+// Each construct beside what becomes of it: `golden/NAME.md` (or `.mdx`) is the article's body, `NAME.html` and `NAME.markdown` the post
 // in the two formats. `UPDATE_GOLDEN=1` writes them anew, to be read before they are committed.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -7,14 +7,13 @@ import { describe, expect, test } from '@jest/globals'
 import { make } from './support.ts'
 
 const FOLDER = join(import.meta.dirname, 'golden')
-const names = readdirSync(FOLDER)
-  .filter(name => name.endsWith('.md'))
-  .map(name => name.slice(0, -3))
+const sources = readdirSync(FOLDER).filter(name => /\.mdx?$/.test(name))
 
-describe.each(names)('%s', name => {
-  const body = readFileSync(join(FOLDER, `${name}.md`), 'utf8')
+describe.each(sources)('%s', source => {
+  const body = readFileSync(join(FOLDER, source), 'utf8')
+  const name = source.replace(/\.mdx?$/, '')
   test.each(['html', 'markdown'] as const)('as %s', format => {
-    const { content, told } = make(body, { format })
+    const { content, told } = make(body, { format, path: `posts/${source}` })
     const file = join(FOLDER, `${name}.${format}`)
     if (process.env.UPDATE_GOLDEN === '1') writeFileSync(file, content)
     expect(content).toBe(readFileSync(file, 'utf8'))

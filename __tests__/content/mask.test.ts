@@ -7,8 +7,8 @@ import { parseMarked } from '../../src/content/source/read-source.ts'
 
 const NO_VEIL: Veil = { inline: '', line: '', tail: '' }
 
-function mask(body: string, mdx = false) {
-  const { tree, marks, veil } = parseMarked(body, { mdx, own: new Map() })
+function mask(body: string) {
+  const { tree, marks, veil } = parseMarked(body, { own: new Map() })
   const masked = maskMarks(body, marks, veil ?? NO_VEIL)
   const tags = marks.flatMap(({ content }) => (content.kind === 'tag' ? [content.tag] : []))
   return { tree, masked, tags, veil: veil ?? NO_VEIL }
@@ -110,26 +110,9 @@ describe('the masked text', () => {
   })
 })
 
-describe('MDX', () => {
-  test.each([
-    ['import a from "b"', 'mdx-module', '', ''],
-    ['export const a = {\n  b: 1\n}', 'mdx-module', '', ''],
-    ['{/* comment */}', 'comment', '', ''],
-    ['{props.value}', 'mdx-expression', 'props.value', ''],
-    ['<Tabs items={["a"]}>', 'component', 'Tabs', 'items={["a"]}'],
-    ['</Tabs>', 'component', '/Tabs', ''],
-    ['<YouTube id="x" />', 'component', 'YouTube', 'id="x" /']
-  ])('%s', (text, kind, name, args) => {
-    expect(mask(text, true).tags).toEqual([expect.objectContaining({ kind, name, args, text })])
-  })
-
+describe('JSX', () => {
   test('is text in an ordinary file, but for imports and attributes', () => {
     expect(mask('{props.value} and <Tabs>').tags).toEqual([])
     expect(mask('<img src={logo}>').tags).toMatchObject([{ kind: 'jsx-attribute', args: 'src' }])
-  })
-
-  test('sees code right below a component', () => {
-    const { tags } = mask('<Tabs>\n<Tab>\n```js\nf({ a })\n```\n</Tab>\n</Tabs>', true)
-    expect(tags.map(({ text }) => text)).toEqual(['<Tabs>', '<Tab>', '</Tab>', '</Tabs>'])
   })
 })

@@ -16,9 +16,9 @@ function createCountingReader(): {
   readonly lengths: number[]
 } {
   const lengths: number[] = []
-  const reader = createContentReader(new Map(), (text, veil) => {
+  const reader = createContentReader(new Map(), (text, ...syntax) => {
     lengths.push(text.length)
-    return parseMarkdown(text, veil)
+    return parseMarkdown(text, ...syntax)
   })
   return { reader, lengths }
 }
@@ -26,7 +26,7 @@ function createCountingReader(): {
 /** The lengths of all texts that are parsed to find a body's title and convert it. */
 function listParses(body: string, path = 'posts/a.md'): number[] {
   const { reader, lengths } = createCountingReader()
-  if (!path.endsWith('.mdx')) reader.findHeading(body)
+  reader.findHeading(body, path)
   reader.openContent(contentInput(body, { path })).convert().render(new Map())
   return lengths
 }
@@ -69,9 +69,11 @@ describe('an article is parsed', () => {
   })
 
   const golden = join(import.meta.dirname, 'golden')
-  test.each(readdirSync(golden).filter(name => name.endsWith('.md')))('once: %s', name => {
+  test.each(readdirSync(golden).filter(name => /\.mdx?$/.test(name)))('once: %s', name => {
     const body = readFileSync(join(golden, name), 'utf8')
-    expect(listParses(body).filter(length => length === body.length)).toHaveLength(1)
+    expect(listParses(body, `posts/${name}`).filter(length => length === body.length)).toHaveLength(
+      1
+    )
   })
 
   test('all of MDX once', () => {

@@ -23,6 +23,8 @@ export type ArticleBody = {
   readonly text: string
   /** 1-based line of the file on which the text begins. */
   readonly line: number
+  /** Of the file. */
+  readonly path: string
 }
 
 export type TitleSources = {
@@ -63,7 +65,7 @@ function findSiteTitle(
 }
 
 function findTitleInBody(body: ArticleBody, findHeading: FindHeading): ArticleTitle | null {
-  const heading = findHeading(body.text)
+  const heading = findHeading(body.text, body.path)
   const text = cleanLine(heading?.text ?? '', { invisible: 'keep' })
   if (heading === null || text === '') return null
   const position = { line: body.line + heading.line - 1, column: null }

@@ -97,5 +97,11 @@ export type ArticleReading =
       readonly diagnostics: readonly Diagnostic[]
     }
 
-/** The first H1 of a Markdown body, found by the content room's parser; `line` is 1-based within the body. */
-export type FindHeading = (body: string) => { readonly text: string; readonly line: number } | null
+/**
+ * The first H1 of a Markdown body, found by the content room's parser; `line` is 1-based within the body. The path says whether
+ * it is MDX.
+ */
+export type FindHeading = (
+  body: string,
+  path?: string
+) => { readonly text: string; readonly line: number } | null

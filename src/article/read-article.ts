@@ -20,7 +20,7 @@ import { addSiteDefaults } from './site-defaults.ts'
 import type { ArticleDefaults, ArticleReading, FindHeading } from './article.ts'
 import { decodeText } from './decode-text.ts'
 import type { FieldReader } from './field-reader.ts'
-import { createFileDiagnostic, FIRST_LINE, type FileDiagnosticParts } from './file-diagnostic.ts'
+import { createFileDiagnostic, type FileDiagnosticParts } from './file-diagnostic.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { findField, readScalar, toHeaderFields, type HeaderFields } from './header-fields.ts'
 
@@ -64,7 +64,7 @@ function readContent({
     if (frontMatter === null) return null
     const entries = addSiteDefaults(frontMatter.entries, site.findDefaults(path))
     const fields = toHeaderFields(entries)
-    const body = { text: frontMatter.body, line: frontMatter.bodyLine }
+    const body = { text: frontMatter.body, line: frontMatter.bodyLine, path }
     return { fields, body, title: findTitle(fields, body, { findHeading, site, path }) }
   } catch (error) {
     if (error instanceof ArticleError) return error
@@ -79,7 +79,6 @@ function evaluateContent(input: ArticleInput, content: FileContent): ArticleRead
   if (skip !== null) return toSkip(skip, content)
   if (title === null && isIndexPage(path) && findField(fields, 'title') === null)
     return toSkip(skipUntitledIndexPage(), content)
-  if (/\.mdx$/i.test(path)) return refuseFile(path, title, MDX)
   const diagnostics: Diagnostic[] = []
   const page = toSitePage(path, title?.text ?? '', fields)
   const other = isDecidedForMedium(fields) ? null : site.findNotAnArticle(page)
@@ -94,12 +93,6 @@ function evaluateContent(input: ArticleInput, content: FileContent): ArticleRead
   return diagnostics.some(isError)
     ? { kind: 'invalid', title: title?.text ?? null, body: content.body.text, diagnostics }
     : { kind: 'article', article, diagnostics }
-}
-
-const MDX: FileDiagnosticParts = {
-  code: 'article/mdx',
-  position: FIRST_LINE,
-  message: 'MDX is not supported yet: its components would be published as text.'
 }
 
 function toSkip(skip: ArticleSkip, content: FileContent | null): ArticleReading {

@@ -3,6 +3,7 @@
 import type { Cover } from '../article/index.ts'
 import type { ContentFormat } from '../medium/vocabulary.ts'
 import type { ImageMode, Resolver } from './references/resolver.ts'
+import type { MdxMode } from './source/parse-body.ts'
 import type { TemplateTags } from './source/templates/own-tags.ts'
 
 /** An article as its front matter and the workflow describe it, and the choices of the workflow. */
@@ -29,4 +30,6 @@ export type ContentInput = {
   readonly policy: ReadonlyMap<string, string>
   /** The author's own template tags, name to replacement. */
   readonly templateTags?: TemplateTags
+  /** Whether a file that is not called `.mdx` is read as MDX where it is valid MDX; never, where nothing is said. */
+  readonly mdx?: MdxMode
 }

@@ -22,7 +22,7 @@ export function createContentReader(
 ): ContentReader {
   const bodies = createBodyStore(templateTags, parse)
   return {
-    findHeading: body => findHeading(body, bodies),
+    findHeading: (body, path) => findHeading(body, path, bodies),
     openContent: input => openContent({ ...input, templateTags }, bodies)
   }
 }

@@ -62,7 +62,7 @@ function readContent(input: ContentInput, bodies: BodyStore): OpenContent {
   const { path, policy, bodyLine } = input
   const diagnostics = collectDiagnostics(path, bodyLine)
   const { parse } = bodies
-  const source = readSource(input, diagnostics, { marked: bodies.take(input.body, path), parse })
+  const source = readSource(input, diagnostics, { marked: bodies.take(input.body, input), parse })
   const images = new Map<string, LocalImage>()
   const parts = { context: input, policy, diagnostics, firstLine: bodyLine, images }
   const references = createReferences(parts)

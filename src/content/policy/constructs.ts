@@ -233,13 +233,14 @@ export const CONSTRUCTS = [
   {
     rule: 'mdx',
     description:
-      'MDX (`.mdx` files): `import`, `export` and comments are left out, literals are kept as text, and any other expression is unknown.',
+      'Expressions of MDX (`.mdx` files), `{…}`: what is written out is shown, and any other is unknown. `import`, `export` and comments are left out.',
     default: 'fail',
     choices: { fail: FAIL, keep: 'as written', drop: 'leave it out' }
   },
   {
     rule: 'component',
-    description: 'Components of MDX such as `<Tabs>`, and empty elements of a site.',
+    description:
+      'Components of MDX that are not known, such as `<Chart>`, and empty elements of a site.',
     default: 'unwrap',
     choices: {
       unwrap: 'keep what is inside; stop the article if nothing is',

@@ -1,14 +1,15 @@
 // The parsed bodies of a run. A body that was parsed to look for a title is not parsed again to be converted.
 
 import { parseMarkdown } from './parse-markdown.ts'
-import { parseMarked, type MarkedTree } from './read-source.ts'
+import { nameSyntax, parseBody, type BodySyntax } from './parse-body.ts'
+import type { MarkedTree } from './read-source.ts'
 import type { TemplateTags } from './templates/own-tags.ts'
 
 export type BodyStore = {
   /** A copy of a body's tree, which may be changed. The tree itself is kept for whoever takes it. */
-  readonly copy: (text: string) => MarkedTree
+  readonly copy: (text: string, path: string) => MarkedTree
   /** A body's tree, which may be changed and is not kept: a body is converted once. */
-  readonly take: (text: string, path: string) => MarkedTree
+  readonly take: (text: string, syntax: BodySyntax) => MarkedTree
   readonly parse: typeof parseMarkdown
 }
 
@@ -39,19 +40,25 @@ export function createBodyStore(
       remove(oldest)
     }
   }
-  const read = (text: string, mdx: boolean) => parseMarked(text, { mdx, own }, parse)
+  const read = (text: string, syntax: BodySyntax) => parseBody(text, syntax, { own, parse })
   return {
     parse,
-    copy: text => {
-      const marked = kept.get(text) ?? read(text, false)
-      keep(text, marked)
+    copy: (text, path) => {
+      const key = nameBody(text, { path })
+      const marked = kept.get(key) ?? read(text, { path })
+      keep(key, marked)
       return { ...marked, tree: structuredClone(marked.tree) }
     },
-    take: (text, path) => {
-      const mdx = /\.mdx$/i.test(path)
-      const marked = (mdx ? undefined : kept.get(text)) ?? read(text, mdx)
-      remove(text)
+    take: (text, syntax) => {
+      const key = nameBody(text, syntax)
+      const marked = kept.get(key) ?? read(text, syntax)
+      remove(key)
       return marked
     }
   }
+}
+
+/** The same text may be read in two ways. */
+function nameBody(text: string, syntax: BodySyntax): string {
+  return `${nameSyntax(syntax)} ${text}`
 }

@@ -17,6 +17,10 @@ import { findMarks, type FoundMarks } from './marks/find-marks.ts'
 import type { MarkSettings } from './marks/find-tags.ts'
 import type { Mark } from './marks/mark.ts'
 import { chooseVeil, joinsLines, maskMarks, type Veil } from './marks/mask-marks.ts'
+import { createMdxLowering } from './mdx/lower-mdx.ts'
+import type { MdxFault } from './mdx/mdx-fault.ts'
+import type { MdxParts } from './mdx/read-mdx.ts'
+import { readScope } from './mdx/read-scope.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import type { TemplateContext } from './templates/expand-tag.ts'
 import type { TemplateTags } from './templates/own-tags.ts'
@@ -25,7 +29,7 @@ import { CODE_NODES, findSpanAt, listSpans, type TextSpan } from './text-spans.t
 import { walkTree } from '../walk-tree.ts'
 
 /** What is read, and what its tags may refer to. */
-export type SourceInput = Omit<TemplateContext, 'custom' | 'imports'> & {
+export type SourceInput = Omit<TemplateContext, 'custom'> & {
   readonly body: string
   /** The author's own template tags, name to replacement. */
   readonly templateTags?: TemplateTags
@@ -42,6 +46,8 @@ export type ContentSource = {
   readonly tree: Root
   /** What replaces tags where the rest of their block stays as it is, in the order of the text. */
   readonly edits: readonly LateEdit[]
+  /** Of a text in MDX: what was read before anything was put in its place. */
+  readonly mdx?: MdxParts
 }
 
 type Parse = typeof parseMarkdown
@@ -53,12 +59,12 @@ export function readSource(
   { marked, parse }: { readonly marked: MarkedTree; readonly parse: Parse }
 ): ContentSource {
   const { body: text, policy } = input
-  const { tree, marks, veil } = marked
+  const { tree, mdx, fault } = marked
   const edits: LateEdit[] = []
-  if (veil !== null && marks.length > 0)
-    lowerTree(tree, createExpander({ input, marks, veil, diagnostics, edits, parse }))
+  if (fault !== null) diagnostics.add(fault, { rule: 'mdx', severity: 'error', ...fault.sentences })
+  lowerMarks(marked, { input, diagnostics, edits, parse })
   const handled = listHandled(tree)
-  const codeTags = listCodeTags(tree, text)
+  const codeTags = mdx === null ? listCodeTags(tree, text) : []
   lowerBareAddresses(tree)
   lowerCodeDirectives(tree, {
     readSnippet: fragment => readFragment(fragment, diagnostics, parse),
@@ -66,7 +72,22 @@ export function readSource(
     diagnostics
   })
   const left = edits.filter(({ start }) => findSpanAt(handled, start) === undefined)
-  return { text, tree, edits: sortEdits([...left, ...codeTags]) }
+  return { text, tree, edits: sortEdits([...left, ...codeTags]), ...(mdx && { mdx }) }
+}
+
+type Lowered = {
+  readonly input: SourceInput
+  readonly diagnostics: DiagnosticCollector
+  readonly edits: LateEdit[]
+  readonly parse: Parse
+}
+
+function lowerMarks({ tree, marks, veil, mdx }: MarkedTree, parts: Lowered): void {
+  const { input } = parts
+  const own = input.templateTags ?? new Map<string, string>()
+  const lowering = mdx === null ? {} : { mdx: createMdxLowering(readScope(tree, input), own) }
+  if (mdx !== null || (veil !== null && marks.length > 0))
+    lowerTree(tree, createExpander({ ...parts, marks, veil, ...lowering }))
 }
 
 /** One inside another is left out. */
@@ -112,6 +133,10 @@ export type MarkedTree = {
   readonly marks: readonly Mark[]
   /** Null where nothing is hidden. */
   readonly veil: Veil | null
+  /** Of a text in MDX. */
+  readonly mdx: MdxParts | null
+  /** What keeps a text from being the MDX that its file says it is. */
+  readonly fault: MdxFault | null
 }
 
 /**
@@ -132,13 +157,15 @@ export function parseMarked(
 
 function parseHidden(text: string, found: FoundMarks, parse: Parse): MarkedTree {
   const veil = found.marks.length === 0 ? null : chooseVeil(text)
-  if (veil === null) return { tree: parse(text), marks: [], veil }
+  if (veil === null) return { tree: parse(text), marks: [], veil, ...NO_MDX }
   const marks = alignClosings(text, found.marks)
   const tree = parse(maskMarks(text, marks, veil), veil)
   // A line break that is hidden in an address is one all the same.
   if (marks.some(mark => joinsLines(text, mark))) relocate(tree, text)
-  return { tree, marks, veil }
+  return { tree, marks, veil, ...NO_MDX }
 }
+
+const NO_MDX = { mdx: null, fault: null }
 
 function listCode(text: string, tree: Root): TextSpan[] {
   return [...listSpans(tree, CODE_NODES), ...listHtmlCode(text, tree)].sort(

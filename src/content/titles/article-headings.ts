@@ -15,12 +15,13 @@ import { isSameHeading, joinTitleText, type ArticleTitles } from './repeated-tit
 /** The first H1 of a body, `# ATX` or underlined, at its top level: never inside code, a quote or a list. */
 export function findHeading(
   body: string,
+  path = '',
   bodies: BodyStore = createBodyStore()
 ): ReturnType<FindHeading> {
   // Most articles have no H1 and need no parse to know it.
   if (!MAY_HAVE_HEADING.test(body)) return null
   return guardNesting(
-    () => readFirstHeading(body, bodies),
+    () => readFirstHeading(body, path, bodies),
     () => null
   )
 }
@@ -28,11 +29,11 @@ export function findHeading(
 const MAY_HAVE_HEADING = /^ {0,3}(?:#[ \t]|=+[ \t]*$)/m
 
 /** Nothing is reported: the article's own conversion does that. */
-function readFirstHeading(body: string, bodies: BodyStore): ReturnType<FindHeading> {
-  const input = { ...NO_ARTICLE, body }
+function readFirstHeading(body: string, path: string, bodies: BodyStore): ReturnType<FindHeading> {
+  const input = { ...NO_ARTICLE, body, path }
   const diagnostics = collectDiagnostics(input.path, null)
   const { parse } = bodies
-  const { tree, text } = readSource(input, diagnostics, { marked: bodies.copy(body), parse })
+  const { tree, text } = readSource(input, diagnostics, { marked: bodies.copy(body, path), parse })
   const { policy } = input
   const references = createReferences({
     context: input,
@@ -62,7 +63,10 @@ const NO_ARTICLE: ContentInput = {
   footer: null,
   images: 'keep',
   resolver: { fileExists: () => false, fileUrl: () => null, staticRoots: [], siteUrl: null },
-  policy: new Map([['template', 'keep']])
+  policy: new Map([
+    ['template', 'keep'],
+    ['mdx', 'keep']
+  ])
 }
 
 function listFirstLevel(tree: Root): Heading[] {
@@ -92,7 +96,7 @@ export function readTitles(
  * article's own settings give a meaning to.
  */
 function findOrigin(
-  { title, headingLine, body, bodyLine }: ContentInput,
+  { title, headingLine, body, bodyLine, path }: ContentInput,
   groups: readonly BlockGroup[]
 ): BlockGroup | null {
   const headings = groups.filter(
@@ -104,7 +108,7 @@ function findOrigin(
     return headings.find(group => findLine(group) === headingLine - bodyLine + 1) ?? null
   // Alone, a heading says the same as the front matter where both are written alike.
   for (const group of headings) {
-    const found = findHeading(readWritten(group, body))
+    const found = findHeading(readWritten(group, body), path)
     if (found !== null) return isSameHeading(found.text, title) ? group : null
   }
   return null

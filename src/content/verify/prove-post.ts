@@ -8,7 +8,9 @@ import { addFact, addHeading, addText, breakLine, createFactWriter } from './fac
 import type { HtmlParent } from './html-elements.ts'
 import { readPostFacts } from './post-facts.ts'
 import type { VerifiedSource } from './reading.ts'
+import { findLostWord } from './lost-words.ts'
 import { readSourceFacts } from './source-facts.ts'
+import { toSourceNode } from './source-node.ts'
 
 export type ProvenPost = {
   readonly title: string
@@ -30,7 +32,20 @@ export type Difference = {
 export function findDifference(post: HtmlParent, proven: ProvenPost): Difference | null {
   const found = readPostFacts(post)
   // Places are looked up only for a post that is wrong.
-  return compare(found, proven, false) && compare(found, proven, true)
+  return (compare(found, proven, false) && compare(found, proven, true)) ?? findLost(proven.body)
+}
+
+/** What only its own generator or editor can show is left out with all that is in it, and told. */
+const LEFT_OUT = ['html-comment', 'attribute-list', 'template']
+
+function findLost({ mdx, tree, isTold }: VerifiedSource): Difference | null {
+  if (mdx === undefined || LEFT_OUT.some(rule => isTold(rule, null))) return null
+  const lost = findLostWord(toSourceNode(mdx.authored), toSourceNode(tree))
+  if (lost === null) return null
+  return {
+    line: lost.line,
+    message: `The article says “${lost.word}” here, and its post does not.`
+  }
 }
 
 function compare(found: readonly Fact[], proven: ProvenPost, located: boolean): Difference | null {

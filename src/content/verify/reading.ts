@@ -9,6 +9,8 @@ export type VerifiedSource = {
   readonly tree: Root
   /** What the offsets of the tree are counted in. */
   readonly text: string
+  /** Of a text in MDX: the tree as it was parsed. */
+  readonly mdx?: { readonly authored: Root }
   /** The URL of a link, of an image; null for one that cannot be in a post. */
   readonly findLink: (address: string) => string | null
   readonly findImage: (address: string) => string | null

@@ -31,6 +31,8 @@ export type SourceNode = {
     readonly hProperties?: Readonly<Record<string, unknown>>
     readonly hChildren?: readonly HtmlNode[]
     readonly directiveLabel?: boolean
+    /** The JavaScript that is between braces. */
+    readonly estree?: unknown
   }
   readonly position?: {
     readonly start: { readonly line: number; readonly offset?: number }

@@ -31,6 +31,7 @@ function listAttributes(properties: Readonly<Record<string, unknown>> = {}): Htm
 }
 
 function toAttribute(property: string): string {
-  if (/^(?:className|srcSet)$/.test(property)) return property === 'srcSet' ? 'srcset' : 'class'
+  if (property === 'className') return 'class'
+  if (/^(?:srcSet|colSpan|rowSpan)$/.test(property)) return property.toLowerCase()
   return property.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
 }

@@ -12,11 +12,6 @@ export const ARTICLE_CODES = {
     remedy:
       'Take Markdown out of LFS (`git lfs untrack`, then `git add --renormalize`) and commit it again.'
   },
-  'article/mdx': {
-    meaning: 'The file is MDX, which is not supported yet.',
-    remedy:
-      'Rename it to `.md` if it is plain Markdown, or set `medium: false` to keep it off Medium.'
-  },
   'front-matter/fence': {
     meaning: 'The front matter does not begin or end as site generators expect.',
     remedy: 'Begin the file with a line `---`, and end the front matter with a line `---`.'

@@ -116,11 +116,12 @@ export const CONTENT_CODES = {
     remedy: 'Correct the link, or choose `policy: wiki-link: text`.'
   },
   'medium/mdx': {
-    meaning: 'The value of an MDX expression is known only when the site is built.',
+    meaning:
+      'A file is not valid MDX, or the value of an expression is known only when the site is built.',
     remedy: 'Write out its value, or choose `policy: mdx: drop`.'
   },
   'medium/component': {
-    meaning: 'An MDX component is unknown.',
+    meaning: 'A component of MDX is unknown.',
     remedy: 'Define it in `template-tags`, choose `policy: component: drop`, or use Markdown.'
   },
   'medium/content': {

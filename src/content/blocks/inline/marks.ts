@@ -1,9 +1,9 @@
 // The marks that Medium has: bold, italic and code.
 
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import type { Inline } from '../block.ts'
 import { toTextPiece, type BlockContext, type InlinePiece } from '../block-context.ts'
-import { readNodeText } from '../html-nodes.ts'
+import { createElement, readNodeText, replaceChildren } from '../html-nodes.ts'
 import { reportInlineMath } from './inline-math.ts'
 
 export function convertStrong(node: Element, context: BlockContext): InlinePiece[] {
@@ -26,6 +26,22 @@ function wrapPieces(
 
 export function convertInlineCode(node: Element, context: BlockContext): InlinePiece[] {
   if (node.properties.dataMath !== undefined) reportInlineMath(node, context)
+  if (node.children.some(isLink))
+    return node.children.flatMap(child =>
+      context.readInline(
+        [isLink(child) ? linkCode(child) : createElement('code', [child])],
+        context
+      )
+    )
   const value = readNodeText(node).replace(/\r?\n|\r/g, ' ')
   return toTextPiece(value === '' ? [] : [{ type: 'code', value }])
+}
+
+function isLink(node: ElementContent): node is Element {
+  return node.type === 'element' && node.tagName === 'a'
+}
+
+/** A link in a piece of code parts it: code holds plain text alone. */
+function linkCode(link: Element): Element {
+  return replaceChildren(link, [createElement('code', link.children)])
 }

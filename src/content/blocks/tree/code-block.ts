@@ -9,7 +9,7 @@ import { createElement, createTextNode } from '../html-nodes.ts'
 
 export function createCodeHandler(source: string, context: BlockContext) {
   return (state: State, node: Code): Element => {
-    if (isIndented(node, source)) reportIndentedHtml(node, context)
+    if (node.data?.rewritten !== true && isIndented(node, source)) reportIndentedHtml(node, context)
     reportHighlighting(node, context)
     return handleCode(state, node)
   }

@@ -22,7 +22,7 @@ export function parseRawHtml(
   if (first === null) return [...nodes]
   try {
     const root = raw({ type: 'root', children: [...nodes] }, { file: ANY_FILE }) as Root
-    return root.children.filter(node => node.type !== 'doctype')
+    return root.children.filter(node => node.type !== 'doctype' && node.type !== 'mdxjsEsm')
   } catch {
     // The parser gives up on some broken pieces, such as a comment that ends with its block quote.
     context.diagnostics.add(first.position, {

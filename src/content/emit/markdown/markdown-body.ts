@@ -7,6 +7,7 @@ import type { BlockGroup, ConvertedText } from '../../blocks/convert-text.ts'
 import type { ContentPolicy } from '../../policy/content-policy.ts'
 import type { References } from '../../references/content-references.ts'
 import type { LateEdit } from '../../source/read-source.ts'
+import { findLastUpTo, type TextSpan } from '../../source/text-spans.ts'
 import { setLevels, toMediumLevel } from '../../titles/heading-sizes.ts'
 import { isPlainGroup } from './plain-groups.ts'
 import { createTargets, type SpliceTargets } from './splice-addresses.ts'
@@ -17,6 +18,8 @@ export type SplicedText = {
   readonly tree: Root
   /** What replaces tags in what stays as it is. */
   readonly edits: readonly LateEdit[]
+  /** Of a text in MDX: where its elements are. */
+  readonly mdx?: { readonly elements: readonly TextSpan[] }
   readonly converted: ConvertedText
   readonly references: References
   /** Level of the heading that gets Medium's large size; null where levels stay as written. */
@@ -34,7 +37,7 @@ export type MarkdownBody = {
 }
 
 export function prepareBody(
-  { text, tree, converted, references, shallowest }: SplicedText,
+  { text, tree, converted, references, shallowest, mdx }: SplicedText,
   policy: ContentPolicy
 ): MarkdownBody {
   const { groups } = converted
@@ -42,6 +45,7 @@ export function prepareBody(
   const isKept = (group: BlockGroup) =>
     group.omitted !== true &&
     isPlainGroup(group, targets, policy) &&
+    (mdx === undefined || readsAlike(group, text, mdx.elements)) &&
     keepsMarks(group, text, shallowest)
   const formed = groups.map((group): MarkdownGroup => ({
     ...group,
@@ -55,6 +59,21 @@ export function prepareBody(
     )
   }
 }
+
+/** Whether a group of MDX means the same in Markdown: it has no elements, and no lines so far indented that they would be code. */
+function readsAlike(
+  { nodes: [node], start, end }: BlockGroup,
+  text: string,
+  elements: readonly TextSpan[]
+): boolean {
+  const next = elements[findLastUpTo(elements, end - 1, element => element.start)]
+  if (next !== undefined && next.start >= start) return false
+  const first = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  if (/\t| {4}/.test(first)) return false
+  return node?.type === 'code' || !INDENTED.test(text.slice(start, end))
+}
+
+const INDENTED = /^[ >]*(?: {4}|\t)|(?:[-*+>]|\d[.)])(?: {5}| *\t)/m
 
 /** Definitions stay where they are only if they share their group with nothing. */
 function findLonelyNodes(groups: readonly BlockGroup[]): ReadonlySet<RootContent> {

@@ -35,7 +35,7 @@ export interface BlockHtml extends UnistNode {
 /** A figure, a definition list or another element that Markdown has no node for: what `data` says is made of it. */
 export interface ElementNode extends UnistNode {
   type: 'sourceElement'
-  data: { hName: string }
+  data: { hName: string; hProperties?: Readonly<Record<string, string | true | string[]>> }
   children: RootContent[]
 }
 

@@ -11,26 +11,27 @@ import { EMPTY_EXPANSION } from '../templates/tag-expansion.ts'
 import type { TemplateTag } from '../templates/template-tag.ts'
 import type { ExpandedTag } from '../templates/unknown-tags.ts'
 import { findPoint, listLineStarts, type LateEdit } from '../text-edits.ts'
-import type { LowerContext } from './lower-context.ts'
+import type { LowerContext, MdxLowering } from './lower-context.ts'
 
 type Parts = {
-  readonly input: Omit<TemplateContext, 'custom' | 'imports'> & {
+  readonly input: Omit<TemplateContext, 'custom'> & {
     readonly body: string
     readonly templateTags?: TemplateTags
   }
   readonly marks: readonly Mark[]
-  readonly veil: Veil
+  readonly veil: Veil | null
   readonly diagnostics: DiagnosticCollector
   readonly parse: typeof parseMarkdown
   /** Gets what replaces each tag. */
   readonly edits: LateEdit[]
+  readonly mdx?: MdxLowering
 }
 
-export function createExpander({ input, edits, ...hidden }: Parts): LowerContext {
+export function createExpander({ input, edits, mdx, ...hidden }: Parts): LowerContext {
   const { body: text } = input
-  const { marks, diagnostics } = hidden
+  const { diagnostics } = hidden
   const custom = input.templateTags ?? new Map<string, string>()
-  const context = { ...input, custom, imports: listImports(marks) }
+  const context = { ...input, custom }
   const done = new Map<TemplateTag, ExpandedTag['expansion']>()
   const basis = createFragmentContext(text, hidden)
   const expand: LowerContext['expand'] = (tag, place) => {
@@ -48,13 +49,13 @@ export function createExpander({ input, edits, ...hidden }: Parts): LowerContext
     const blank = /^[ \t]*\r?\n(?:[ \t]*\r?\n)*/.exec(text.slice(end))?.[0] ?? ''
     edits.push({ start, end: end + blank.length, write: () => '' })
   }
-  return { ...basis, expand, remove }
+  return { ...basis, expand, remove, mdx: mdx ?? null }
 }
 
 /** The same for a text without templates. */
 export function createFragmentContext(
   text: string,
-  { marks, veil, diagnostics, parse }: Omit<Parts, 'input' | 'edits'>
+  { marks, veil, diagnostics, parse }: Omit<Parts, 'input' | 'edits' | 'mdx'>
 ): LowerContext {
   const known = new Map(
     marks.map(mark => [mark.form === 'item' ? readHead(mark) : mark.start, mark])
@@ -70,22 +71,12 @@ export function createFragmentContext(
     expand: () => EMPTY_EXPANSION,
     remove: () => undefined,
     readSnippet: markdown => parse(markdown).children,
-    notes: []
+    notes: [],
+    mdx: null
   }
 }
 
 /** The block that an item begins with is where its parser's marker ends; a definition has none. */
 function readHead({ start, content }: Mark): number {
   return content.kind === 'definition' ? start : start + 4
-}
-
-/** Pictures that MDX imports, by the names it gives them. */
-function listImports(marks: readonly Mark[]): ReadonlyMap<string, string> {
-  const modules = marks.flatMap(({ content }) =>
-    content.kind === 'tag' && content.tag.kind === 'mdx-module' ? [content.tag.text] : []
-  )
-  const files = modules
-    .join('\n')
-    .matchAll(/^import\s+(?:\*\s+as\s+)?([\w$]+)\s+from\s+["']([^"'\n]+\.[a-z]{3,4})["']/gm)
-  return new Map([...files].map(([, name = '', file = '']) => [name, file]))
 }

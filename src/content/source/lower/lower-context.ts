@@ -12,7 +12,8 @@ import type { TemplateTag } from '../templates/template-tag.ts'
 export type LowerContext = {
   /** The author's. */
   readonly text: string
-  readonly veil: Veil
+  /** Null where nothing is hidden. */
+  readonly veil: Veil | null
   /** In the order of the text. */
   readonly marks: readonly Mark[]
   /** The line and column of an offset. */
@@ -27,4 +28,19 @@ export type LowerContext = {
   readonly diagnostics: DiagnosticCollector
   /** Notes inside the text, in its order. */
   readonly notes: FootnoteDefinition[]
+  /** What reads MDX's own nodes; null in other texts. */
+  readonly mdx: MdxLowering | null
+}
+
+/** The nodes in place of one of MDX's; null for any other. */
+export type MdxLowering = (
+  node: RootContent,
+  lowering: Lowering,
+  context: LowerContext
+) => RootContent[] | null
+
+/** The passes over nodes side by side, for whoever lowers what is around them. */
+export type Lowering = {
+  readonly blocks: (nodes: readonly RootContent[]) => RootContent[]
+  readonly text: (nodes: readonly RootContent[]) => RootContent[]
 }

@@ -6,7 +6,7 @@ import { createElementNode, type Boundary } from './boundary.ts'
 import { createCallout } from './create-opening.ts'
 import { createExpansionNodes } from './expansion-nodes.ts'
 import type { FenceOpening, Mark, SourceMark } from '../marks/mark.ts'
-import type { LowerContext } from './lower-context.ts'
+import type { LowerContext, Lowering } from './lower-context.ts'
 import { joinDefinitions, lowerList, type HeadedItem } from './lower-lists.ts'
 import { lowerNotes } from './lower-notes.ts'
 import { lowerValues } from './lower-values.ts'
@@ -20,8 +20,23 @@ export function lowerTree(tree: Root, context: LowerContext): void {
 
 /** The children of a node that holds blocks. */
 function lowerFlow(node: Parents, context: LowerContext): RootContent[] {
-  const lowered = lowerChildren(node, context)
+  return lowerBlocks(node.children as RootContent[], context)
+}
+
+function lowerBlocks(nodes: readonly RootContent[], context: LowerContext): RootContent[] {
+  const lowered = nodes.flatMap(node => lowerNode(node, context))
   return joinDefinitions(pairBoundaries(lowered.filter(isNoSplit), context))
+}
+
+function createLowering(context: LowerContext): Lowering {
+  return {
+    blocks: nodes => lowerBlocks(nodes, context),
+    text: nodes =>
+      lowerNotes(
+        nodes.flatMap(node => lowerNode(node, context)),
+        context
+      )
+  }
 }
 
 function isNoSplit({ type }: RootContent): boolean {
@@ -34,6 +49,8 @@ function lowerChildren(node: Parents, context: LowerContext): RootContent[] {
 
 function lowerNode(node: RootContent, context: LowerContext): RootContent[] {
   if (node.type === 'sourceMark') return lowerMark(node, context)
+  const foreign = context.mdx?.(node, createLowering(context), context) ?? null
+  if (foreign !== null) return foreign
   lowerValues(node, context)
   if (node.type === 'text') return cleanText(node, context)
   if (node.type === 'list') {
@@ -54,9 +71,11 @@ function setChildren(node: Nodes, children: readonly RootContent[]): void {
   ;(node as { children: readonly RootContent[] }).children = children
 }
 
+const MARKED = /^(?:sourceMark|mdx.*)$/
+
 /** A node that holds running text. */
 function lowerPhrasing(node: Parents & RootContent, context: LowerContext): RootContent[] {
-  const marked = (node.children as RootContent[]).some(({ type }) => type === 'sourceMark')
+  const marked = (node.children as RootContent[]).some(({ type }) => MARKED.test(type))
   const lowered = lowerNotes(lowerChildren(node, context), context)
   const changed = marked || lowered.some(child => !isInline(child))
   const children = changed ? linkAddresses(mergeTexts(lowered)) : lowered
@@ -87,8 +106,9 @@ function lowerItem(node: ListItem, context: LowerContext): HeadedItem {
 }
 
 /** The rest of a mark that goes on on further lines. */
-function cleanText(node: Text, { veil: { tail } }: LowerContext): RootContent[] {
-  if (!node.value.includes(tail)) return [node]
+function cleanText(node: Text, { veil }: LowerContext): RootContent[] {
+  if (veil === null || !node.value.includes(veil.tail)) return [node]
+  const { tail } = veil
   const value = node.value.replace(new RegExp(`(?:\\r?\\n)?${tail}+`, 'g'), '')
   return value === '' ? [] : [{ ...node, value }]
 }
@@ -168,9 +188,11 @@ function lowerMark(hidden: SourceMark, context: LowerContext): RootContent[] {
       return [createHtml(mark, content.html, node)]
     case 'note':
       return [node]
+    case 'nothing':
+      context.remove(start, end)
+      return []
     case 'admonition':
     case 'definition':
-    case 'nothing':
       return []
   }
 }

@@ -172,6 +172,7 @@ function restore(value: string, span: TextSpan, context: LowerContext): string {
 
 /** Puts in place of each hidden mark of a span what `write` makes of it: they occur in a value in their order. */
 function replaceMarks(value: string, span: TextSpan, context: LowerContext, write: Write): string {
+  if (context.veil === null) return value
   const { inline, line, tail } = context.veil
   if (!value.includes(inline) && !value.includes(line)) return value
   const { marks } = context

@@ -4,7 +4,10 @@ import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 
 type InlineNode = Exclude<
   PhrasingContent,
-  { type: 'split' | 'boundary' | 'blockHtml' | 'sourceMark' }
+  {
+    type:
+      'split' | 'boundary' | 'blockHtml' | 'sourceMark' | 'mdxJsxTextElement' | 'mdxTextExpression'
+  }
 >
 
 const INLINE =

@@ -1,4 +1,4 @@
-// Elements of HTML in which Markdown is read: those that say so (`markdown="1"`), and all of them in MDX.
+// Elements of HTML in which Markdown is read: those that say so (`markdown="1"`).
 
 import type { IndentedLine } from '../dialects/indented-lines.ts'
 import { findLastUpTo } from '../text-spans.ts'
@@ -11,25 +11,15 @@ const OPENING = new RegExp(
   String.raw`(?=<)(?<=^[ \t]*|>[ \t]*)<(${BLOCKS})\b([^<>]*?)${SAYS_SO}([^<>]*)>`,
   'gim'
 )
-const MDX_OPENING = new RegExp(
-  String.raw`(?=<)(?<=^[ \t]*|>[ \t]*)<(${BLOCKS})\b((?:[^<>]|=>)*)()(?<!/)>`,
-  'gm'
-)
-
-type ElementSettings = {
-  readonly isText: (offset: number) => boolean
-  readonly mdx: boolean
-}
-
 /** The opening and closing tags of such elements. */
 export function findElements(
   text: string,
   lines: readonly IndentedLine[],
-  { isText, mdx }: ElementSettings
+  isText: (offset: number) => boolean
 ): Mark[] {
   const marks: Mark[] = []
   const closings = new Map<string, ReadonlyMap<number, number>>()
-  for (const match of text.matchAll(mdx ? MDX_OPENING : OPENING)) {
+  for (const match of text.matchAll(OPENING)) {
     const [whole, name = '', before = '', after = ''] = match
     if (!isText(match.index)) continue
     const pairs = closings.get(name.toLowerCase()) ?? pairTags(text, name)
@@ -41,7 +31,7 @@ export function findElements(
     const closeEnd = text.indexOf('>', close) + 1
     marks.push(createMark(text, close, closeEnd, text.slice(close, closeEnd)))
   }
-  if (!mdx && marks.length > 0) marks.push(...findHtmlAbove(text, lines, marks))
+  if (marks.length > 0) marks.push(...findHtmlAbove(text, lines, marks))
   return marks
 }
 

@@ -27,9 +27,8 @@ export function findMarks(
   code: readonly TextSpan[],
   settings: MarkSettings
 ): FoundMarks {
-  const { mdx } = settings
   const found = findTags(text, code, settings)
-  if (!mdx && !MAY_HOLD_BLOCKS.test(text)) return found
+  if (!MAY_HOLD_BLOCKS.test(text)) return found
   const held = [code, listComments(text, code), found.held, found.marks]
   const isText = (offset: number) =>
     held.every(spans => findSpanAt<TextSpan>(spans, offset) === undefined)
@@ -40,7 +39,7 @@ export function findMarks(
     ...findFences(lines, isTextLine),
     ...findAdmonitions(lines, isTextLine),
     ...findDefinitions(lines, isTextLine),
-    ...findElements(text, lines, { isText, mdx }),
+    ...findElements(text, lines, isText),
     ...findNotes(text, isText)
   ]
   return { marks: sortMarks([...found.marks, ...blocks]), skipped: found.skipped }

@@ -1,6 +1,5 @@
 // The template tags and marks in running text of a body, outside code.
 
-import { MDX_OPENER, findMdxTag } from '../templates/mdx-tags.ts'
 import {
   findRawEnd,
   findRawTag,
@@ -17,8 +16,6 @@ import { readContainerPrefix } from '../container-prefix.ts'
 import type { Mark } from './mark.ts'
 
 export type MarkSettings = {
-  /** Whether to read the text as MDX, where braces are expressions and capitalised elements components. */
-  readonly mdx: boolean
   /** The author's own tags. */
   readonly own: TemplateTags
 }
@@ -33,9 +30,9 @@ export type FoundTags = {
 export function findTags(
   text: string,
   code: readonly TextSpan[],
-  { mdx, own }: MarkSettings
+  { own }: MarkSettings
 ): FoundTags {
-  const opener = mdx ? new RegExp(MDX_OPENER) : createOpener(TAG_OPENERS, text)
+  const opener = createOpener(TAG_OPENERS, text)
   const marks: Mark[] = []
   const skipped: number[] = []
   const held: TextSpan[] = []
@@ -50,7 +47,7 @@ export function findTags(
       continue
     }
     const raw = held.at(-1)
-    const tag = readTagAt(text, at, raw !== undefined && at < raw.end ? raw : null, mdx)
+    const tag = readTagAt(text, at, raw !== undefined && at < raw.end ? raw : null)
     if (tag === null) continue
     const { inner } = tag
     marks.push(toMark(text, inner === undefined ? tag : { ...tag, end: inner.start }, own))
@@ -79,13 +76,7 @@ function mergeEnds(marks: readonly Mark[], ends: readonly Mark[]): readonly Mark
     })
 }
 
-function readTagAt(
-  text: string,
-  at: number,
-  raw: TextSpan | null,
-  mdx: boolean
-): TemplateTag | null {
-  if (mdx) return findMdxTag(text, at)
+function readTagAt(text: string, at: number, raw: TextSpan | null): TemplateTag | null {
   return raw === null ? findTag(text, at) : findRawTag(text, at, raw.end)
 }
 

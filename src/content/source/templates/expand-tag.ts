@@ -13,7 +13,7 @@ import { findChoice, type ContentPolicy } from '../../policy/content-policy.ts'
 import { expandOwnTag, type TemplateTags } from './own-tags.ts'
 import { expandBuiltin } from './builtin-tags.ts'
 import { EMPTY_EXPANSION, type TagExpansion } from './tag-expansion.ts'
-import { expandComponent, findImported, readLiteral } from './mdx-components.ts'
+import { expandComponent, findNamedFile, readLiteral } from './mdx-components.ts'
 import { evaluateOutput } from './output-expressions.ts'
 import {
   refuseMark,
@@ -34,8 +34,6 @@ export type TemplateContext = {
   readonly policy: ContentPolicy
   /** The author's own tags. */
   readonly custom: TemplateTags
-  /** Files that MDX imports, by the name it gives them. */
-  readonly imports: ReadonlyMap<string, string>
 }
 
 /** Where the tag is: running text, the address of a link or image, or raw HTML. */
@@ -113,11 +111,10 @@ const READERS: Readonly<Partial<Record<TemplateTag['kind'], Reader>>> = {
   'liquid-tag': tag => expandBuiltin(tag.name, tag.args),
   shortcode: tag => expandBuiltin(tag.name, tag.args),
   'liquid-output': (tag, context, place) => expandOutput(tag.name, place, context),
-  'mdx-expression': tag => readLiteral(tag.name),
   // Of an element's attributes only those that are sent or read aloud have to be known.
-  'jsx-attribute': (tag, { imports }) =>
+  'jsx-attribute': tag =>
     readLiteral(tag.name) ??
-    findImported(tag.name, imports) ??
+    findNamedFile(tag.name) ??
     (/^(?:src|href|alt)$/.test(tag.args) ? null : EMPTY_EXPANSION),
   'wiki-link': expandWikiLink,
   'wiki-embed': expandWikiEmbed,

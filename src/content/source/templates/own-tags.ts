@@ -33,6 +33,7 @@ export function expandOwnTag(
   { kind, name, args }: TemplateTag,
   tags: TemplateTags
 ): TagExpansion | null {
+  if (kind === 'mdx-expression') return expandDefined(name, '', tags)
   if (kind === 'liquid-output') return expandDefined(name, '', tags) ?? expandFiltered(name, tags)
   if (kind !== 'liquid-tag' && kind !== 'shortcode' && kind !== 'component') return null
   const own = expandDefined(name, args.replace(/\/$/, ''), tags)

@@ -19,7 +19,14 @@ export function refuseUnknown(tag: TemplateTag, context: Policed): ExpandedTag {
   const message = isExpression(tag)
     ? `The value of ${showTag(tag)} is known only to the site's own code.`
     : `Unknown template tag ${showTag(tag)}.`
-  return refuseTag(tag, context, { message })
+  return refuseTag(tag, context, { message, ...adviseExpression(tag) })
+}
+
+/** A name can be defined, other expressions cannot. */
+function adviseExpression({ kind, name }: TemplateTag): Partial<Sentences> {
+  return kind === 'mdx-expression' && /^[\w.]+$/.test(name)
+    ? { remedy: `Write out its value, or define it in \`template-tags\` (\`${name}: …\`).` }
+    : {}
 }
 
 /** The policies `template` and `mdx`: stop, keep as written, drop. */
