@@ -153,3 +153,13 @@ test.each(['a // [!code ++]', '// highlight-next-line\na', '# highlight-start\na
     expect(make(`\`\`\`js\n${code}\n\`\`\``).told).toEqual(['medium/content warning 1'])
   }
 )
+
+test.each([
+  ['<center>![x](images/a.png)</center>', /^Put an empty line above and below it/],
+  ['<div align="center">\n**a** b\n</div>', /^Put an empty line above and below it/],
+  ['a ![x] (images/a.png)', /^Correct it/],
+  ['> a ![x] (images/a.png)', /^Correct it/],
+  ['##Heading', /^Correct it/]
+])('Markdown right inside HTML is told how it is read: %j', (body, remedy) => {
+  expect(make(body).diagnostics[0]?.remedy).toMatch(remedy)
+})

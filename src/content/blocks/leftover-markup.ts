@@ -62,31 +62,51 @@ export function reportLeftovers(
   for (const block of blocks) {
     const text = readShownText(block)
     const written = readSourceText(block, source)
-    if (isHeader(block, source)) {
-      reportHeader(shorten(text), block.source, context)
-      continue
-    }
     const row = findHeadLine(block, written) ?? findShownRow(block, text, written, rows)
-    if (row !== undefined) {
-      reportMeant(shorten(row), ROWS, block.source, context)
-      continue
-    }
-    const kind = KINDS.find(({ pattern }) => pattern.test(text))
-    const found =
-      kind === undefined
-        ? (MARKUP.exec(text)?.[0] ?? DIALECT_MARKUP.exec(text)?.[0] ?? findRunIn(text, written))
-        : kind.pattern.exec(text)?.[0]
-    if (found === undefined || isEscaped(found, written)) continue
-    const piece = shorten(found)
-    if (kind === undefined)
-      context.diagnostics.add(block.source, {
-        rule: 'content',
-        severity: 'warning',
-        message: `${piece} looks like markup but is plain text, so readers will see it as typed.`,
-        remedy: 'Correct it, or put it in code.'
-      })
-    else reportMeant(piece, kind, block.source, context)
+    if (isHeader(block, source)) reportHeader(shorten(text), block.source, context)
+    else if (row !== undefined) reportMeant(shorten(row), ROWS, block.source, context)
+    else reportMarkup(block, { text, written, source }, context)
   }
+}
+
+type BlockText = {
+  /** As a reader sees it. */
+  readonly text: string
+  /** As its author has typed it. */
+  readonly written: string
+  readonly source: string
+}
+
+function reportMarkup(
+  block: Block,
+  { text, written, source }: BlockText,
+  context: Reporting
+): void {
+  const kind = KINDS.find(({ pattern }) => pattern.test(text))
+  const found =
+    kind === undefined
+      ? (MARKUP.exec(text)?.[0] ?? DIALECT_MARKUP.exec(text)?.[0] ?? findRunIn(text, written))
+      : kind.pattern.exec(text)?.[0]
+  if (found === undefined || isEscaped(found, written)) return
+  const piece = shorten(found)
+  const remedy = followsElement(block, source) ? IN_HTML : null
+  if (kind === undefined)
+    context.diagnostics.add(block.source, {
+      rule: 'content',
+      severity: 'warning',
+      message: `${piece} looks like markup but is plain text, so readers will see it as typed.`,
+      remedy: remedy ?? 'Correct it, or put it in code.'
+    })
+  else reportMeant(piece, { ...kind, remedy }, block.source, context)
+}
+
+const IN_HTML =
+  'Put an empty line above and below it, since Markdown right inside HTML is not read.'
+
+/** Whether an element's tag is right before a text. */
+function followsElement({ source: range }: Block, source: string): boolean {
+  const start = range?.start.offset ?? 0
+  return /<[a-z][^<>]*>\s*$/i.test(source.slice(Math.max(0, start - 200), start))
 }
 
 /** A second front matter is a rule and then a heading of all its lines. */
@@ -159,7 +179,7 @@ function findRunIn(text: string, written: string): string | undefined {
 
 const LINE_END = /[^\s\\]+[ \t]*\\\\(?=[ \t]*\r?\n[ \t>]*[^\s>])/
 
-type MeantKind = Pick<LeftoverKind, 'rule' | 'what'> & { readonly remedy?: string }
+type MeantKind = Pick<LeftoverKind, 'rule' | 'what'> & { readonly remedy: string | null }
 
 type Reporting = {
   readonly policy: ContentPolicy
