@@ -112,6 +112,7 @@ function convert(article: Article, format: ContentFormat): string | null {
 function resolverFor(article: Article): Resolver {
   return {
     fileExists: path => files.has(path),
+    whyUnreachable: () => null,
     fileUrl: path => (files.has(path) ? `https://files.example/${encodeURI(path)}` : null),
     staticRoots: listStaticRoots(article.path),
     siteUrl: article.canonicalUrl === null ? null : new URL(article.canonicalUrl).origin

@@ -27,6 +27,7 @@ const SAMPLES: Readonly<Record<ContentCode, Sample>> = {
   'medium/inline-image': { body: 'a ![](images/a.png)' },
   'medium/linked-image': { body: '[![](images/a.png)](https://x.example)' },
   'medium/relative-link': { body: '[a](gone.md)' },
+  'medium/unreachable-link': { body: '[a](hidden.md)' },
   'medium/fragment-link': { body: '[a](#b)' },
   'medium/embed': { body: 'https://youtu.be/a' },
   'medium/iframe': { body: '<iframe src="https://x.example"></iframe>' },
@@ -96,15 +97,21 @@ describe('what happened, and what to do', () => {
     ],
     [
       '[a](/about/)',
-      "/about/ is a link within your site, but your site's address is unknown.",
+      "/about/ is a link within your site, but your site's address is unknown. Only its text was kept.",
       'Set `canonical-url`.',
       homeless
     ],
     [
       '[a](/about/)',
-      "/about/ is a link within your site, but your site's address is unknown. Only its text was kept.",
+      "/about/ is a link within your site, but your site's address is unknown.",
       'Set `canonical-url`.',
-      { ...homeless, policy: new Map([['relative-link', 'unlink']]) }
+      { ...homeless, policy: new Map([['unreachable-link', 'fail']]) }
+    ],
+    [
+      '[a](hidden.md)',
+      'The link hidden.md leads to posts/hidden.md, which is not public. Only its text was kept.',
+      'Remove the link, or link to a page that everybody can open.',
+      {}
     ],
     ['https://youtu.be/a', 'Medium should embed this link.', 'Check the published post.', {}],
     [

@@ -23,6 +23,7 @@ function context(overrides: Partial<DestinationContext> = {}): DestinationContex
     canonicalUrl: 'https://blog.example.com/2024/a/',
     resolver: {
       fileExists: path => FILES.includes(path),
+      whyUnreachable: () => null,
       fileUrl: path => `https://files.example/${encodeURI(path)}`,
       staticRoots: ['', 'static'],
       siteUrl: 'https://blog.example.com'

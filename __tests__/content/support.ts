@@ -2,7 +2,16 @@
 
 import { prepareContent, type ContentInput, type PreparedContent } from '../../src/content/index.ts'
 
-const FILES = ['posts/images/a.png', 'posts/other.md', 'src/x.ts', 'static/b.gif', 'posts/x.svg']
+/** A file that readers cannot open. */
+const HIDDEN = 'posts/hidden.md'
+const FILES = [
+  'posts/images/a.png',
+  'posts/other.md',
+  'src/x.ts',
+  'static/b.gif',
+  'posts/x.svg',
+  HIDDEN
+]
 
 export function contentInput(body: string, overrides: Partial<ContentInput> = {}): ContentInput {
   return {
@@ -18,10 +27,11 @@ export function contentInput(body: string, overrides: Partial<ContentInput> = {}
     images: 'upload',
     resolver: {
       fileExists: path => FILES.includes(path),
+      whyUnreachable: path => (path === HIDDEN ? 'is not public' : null),
       fileUrl: path =>
         path === 'posts/other.md'
           ? 'https://blog.example.com/other/'
-          : FILES.includes(path)
+          : FILES.includes(path) && path !== HIDDEN
             ? `https://github.com/ada/blog/blob/0/${path}`
             : null,
       staticRoots: ['', 'static'],

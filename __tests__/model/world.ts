@@ -405,7 +405,7 @@ function runOf(
     attempt,
     repositoryUrl: 'https://github.example/a/b',
     rawUrl: 'https://raw.example',
-    privateRepository: false,
+    isPrivate: async () => Promise.resolve(false),
     settings
   }
 }

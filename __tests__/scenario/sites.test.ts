@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals'
 import { composeArticle } from '../../emulators/github/index.ts'
+import { createPushEvent } from '../../emulators/runner/index.ts'
 import { hashPatterns } from '../../src/ledger/index.ts'
 import { DEFAULT_FILES } from '../../src/action/inputs/files-input.ts'
 import { useWorld } from '../support/world.ts'
@@ -95,4 +96,43 @@ describe('files that match nothing', () => {
       'warning: The pattern `posst/**` in `files` matches no Markdown file of this commit. Set `files` to where the articles are. No other Markdown file with front matter was found.'
     ])
   })
+})
+
+describe('a link', () => {
+  const CONFIG = { '_config.yml': 'url: https://blog.example\n' }
+  const LINKS = `[post](2024-02-01-b.md) [draft](2024-02-02-c.md) [tool](../tool.py) [page](/docs/intro) [own]({{ site.url }}/x)`
+
+  test.each([
+    ['public', false],
+    ['private', true]
+  ])(
+    'leads to the site, and to files of a %s repository only where readers can open them',
+    async (_, isPrivate) => {
+      await world.commit({
+        ...CONFIG,
+        '_posts/2024-02-01-b.md': composeArticle({ title: 'Another one' }),
+        '_posts/2024-02-02-c.md': composeArticle({ title: 'Not ready', published: false }),
+        'tool.py': 'print()'
+      })
+      const before = await world.repo.head()
+      const sha = await world.commit({
+        '_posts/2024-01-31-a.md': composeArticle({ title: 'Links', body: LINKS })
+      })
+      const event = createPushEvent({ before, after: sha, private: isPrivate })
+      const run = await world.run({ before, sha, event })
+      const content = world.medium.posts[0]?.content ?? ''
+      expect(content).toContain('<a href="https://blog.example/2024/02/01/b.html">post</a> draft ')
+      expect(content).toContain('<a href="https://blog.example/docs/intro">page</a>')
+      expect(content).toContain('<a href="https://blog.example/x">own</a>')
+      expect(content.includes('/tool.py">tool</a>')).toBe(!isPrivate)
+      const told = listMessages(run).filter(text => text.includes('tool.py'))
+      expect(told).toEqual(
+        isPrivate
+          ? [
+              'warning: The link ../tool.py leads to tool.py, which is a file of a private repository. Only its text was kept. Remove the link, or link to a page that everybody can open.'
+            ]
+          : []
+      )
+    }
+  )
 })

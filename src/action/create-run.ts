@@ -10,12 +10,12 @@ import type { RunnerContext } from './runner-context.ts'
 /** A decision after which there is something to do. */
 export type ActiveDecision = Exclude<EventDecision, { kind: 'nothing' }>
 
-export async function createRun(
+export function createRun(
   context: RunnerContext,
   inputs: Inputs,
   repository: OpenRepository,
   decision: ActiveDecision
-): Promise<Run> {
+): Run {
   return {
     sha: context.sha,
     before: decision.before,
@@ -25,7 +25,7 @@ export async function createRun(
     attempt: context.runAttempt,
     repositoryUrl: buildRepositoryUrl(context),
     rawUrl: buildRawUrl(context),
-    privateRepository: await isPrivateRepository(context, inputs, repository),
+    isPrivate: askOnce(async () => isPrivateRepository(context, repository)),
     settings: createSettings(inputs)
   }
 }
@@ -62,12 +62,15 @@ function buildRawUrl(context: RunnerContext): string {
   return `${buildRepositoryUrl(context)}/raw/${sha}`
 }
 
-/** Only links to the repository's own files depend on it; when nobody says, Medium may not be able to load them. */
+/** Only what links to the repository's own files asks; when nobody says, readers may not be able to open them. */
 async function isPrivateRepository(
   { payload }: RunnerContext,
-  { images }: Inputs,
   { github }: OpenRepository
 ): Promise<boolean> {
-  if (images !== 'link') return false
   return readPrivateFlag(payload) ?? (await github?.readFacts())?.isPrivate ?? true
+}
+
+function askOnce<Value>(ask: () => Promise<Value>): () => Promise<Value> {
+  let answer: Promise<Value> | null = null
+  return async () => await (answer ??= ask())
 }

@@ -66,7 +66,7 @@ async function publishOrPlan(
     const onNewRefreshToken = (token: string) => void renewals.push(offerRefreshToken(token))
     const options = { branch, interruption, onNewRefreshToken }
     const ports = createPorts(context, inputs, repository, options)
-    const facts = await createRun(context, inputs, repository, decision)
+    const facts = createRun(context, inputs, repository, decision)
     const { planOnly } = facts
     const title = planOnly ? 'Planning' : `Publishing ${branch}`
     const parts = await logInGroup(title, async () => publish(facts, ports)).catch(

@@ -79,6 +79,8 @@ export type ArticleReading =
       readonly message: string
       /** What to do to have it published; null when there is nothing to do. */
       readonly remedy: string | null
+      /** Where the page is on its site, as far as its rules say; null when not known. */
+      readonly pageUrl: string | null
       /** For `already-published` by `medium.url` or a canonical URL on medium.com: that URL. */
       readonly url: string | null
       readonly line: number | null

@@ -6,7 +6,7 @@ import { FIRST_LINE } from './file-diagnostic.ts'
 import { findField, readScalar, type HeaderField } from './header-fields.ts'
 import { toSitePage } from './site-page.ts'
 import { readTextField } from './text-field.ts'
-import type { SitePage } from './site-rules.ts'
+import type { SitePage, SiteRules } from './site-rules.ts'
 import { parseWebUrl } from './web-url.ts'
 
 export type CanonicalUrl = {
@@ -46,6 +46,13 @@ export function readCanonicalUrl(
     declaresCanonicalUrl: false,
     siteUrl: differs ? ruled : null
   }
+}
+
+/** Where a file that is not published on Medium is on its site; null when not known. */
+export function findPageUrl(site: SiteRules, page: SitePage): string | null {
+  const path = site.findOwnAddress(page) ?? site.buildPath(page)
+  if (path === null) return null
+  return parseWebUrl(path)?.href ?? joinUrl(site.address, path)
 }
 
 /** What the article asks for in its generator's sense, on the site's address or the template's origin. */

@@ -18,6 +18,7 @@ import { NO_SITE, type SiteRules } from './site-rules.ts'
 import { toSitePage } from './site-page.ts'
 import { addSiteDefaults } from './site-defaults.ts'
 import type { ArticleDefaults, ArticleReading, FindHeading } from './article.ts'
+import { findPageUrl } from './canonical-url.ts'
 import { decodeText } from './decode-text.ts'
 import type { FieldReader } from './field-reader.ts'
 import { createFileDiagnostic, type FileDiagnosticParts } from './file-diagnostic.ts'
@@ -40,9 +41,9 @@ export function readArticle(input: ArticleInput): ArticleReading {
   const content = readContent(input)
   if (content !== null && !(content instanceof ArticleError)) return evaluateContent(input, content)
   const skip = findSkipByPath(path)
-  if (skip !== null) return toSkip(skip, null)
+  if (skip !== null) return toSkip(skip, null, input)
   return content === null
-    ? toSkip(skipFileWithoutFrontMatter(), null)
+    ? toSkip(skipFileWithoutFrontMatter(), null, input)
     : refuseFile(path, null, content)
 }
 
@@ -76,14 +77,14 @@ function evaluateContent(input: ArticleInput, content: FileContent): ArticleRead
   const { path, site = NO_SITE } = input
   const { fields, title } = content
   const skip = findSkipByFields(fields, path)
-  if (skip !== null) return toSkip(skip, content)
+  if (skip !== null) return toSkip(skip, content, input)
   if (title === null && isIndexPage(path) && findField(fields, 'title') === null)
-    return toSkip(skipUntitledIndexPage(), content)
+    return toSkip(skipUntitledIndexPage(), content, input)
   const diagnostics: Diagnostic[] = []
   const page = toSitePage(path, title?.text ?? '', fields)
   const other = isDecidedForMedium(fields) ? null : site.findNotAnArticle(page)
   if (other !== null)
-    return toSkip({ reason: 'not-an-article', url: null, line: null, ...other }, content)
+    return toSkip({ reason: 'not-an-article', url: null, line: null, ...other }, content, input)
   const reader: FieldReader = { path, fields, site, diagnostics }
   const article = readMetadata(
     reader,
@@ -95,13 +96,21 @@ function evaluateContent(input: ArticleInput, content: FileContent): ArticleRead
     : { kind: 'article', article, diagnostics }
 }
 
-function toSkip(skip: ArticleSkip, content: FileContent | null): ArticleReading {
+function toSkip(
+  skip: ArticleSkip,
+  content: FileContent | null,
+  { path, site = NO_SITE }: ArticleInput
+): ArticleReading {
   const field = content === null ? null : findField(content.fields, 'id')
   const id = field === null ? '' : cleanLine(readScalar(field) ?? '', { invisible: 'keep' })
   return {
     kind: 'skip',
     ...skip,
     title: content?.title?.text ?? null,
+    pageUrl:
+      content === null
+        ? null
+        : findPageUrl(site, toSitePage(path, content.title?.text ?? '', content.fields)),
     id: id === '' ? null : id,
     body: content?.body.text ?? null,
     diagnostics: []

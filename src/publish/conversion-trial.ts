@@ -16,6 +16,7 @@ export type ConversionTrial = {
 const EVERY_FILE: Resolver = {
   fileExists: () => true,
   fileUrl: path => `https://files.example/${path}`,
+  whyUnreachable: () => null,
   staticRoots: [''],
   siteUrl: 'https://site.example'
 }

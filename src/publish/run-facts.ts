@@ -45,7 +45,7 @@ export type Run = {
   /** Where the commit's files are served as they are, without a slash at the end. */
   readonly rawUrl: string
   /** Medium cannot load raw files of a private repository. */
-  readonly privateRepository: boolean
+  readonly isPrivate: () => Promise<boolean>
   readonly settings: Settings
 }
 

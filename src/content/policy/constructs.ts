@@ -127,6 +127,13 @@ export const CONSTRUCTS = [
     choices: { fail: FAIL, unlink: 'keep the text, drop the link, with a warning' }
   },
   {
+    rule: 'unreachable-link',
+    description:
+      "Links that a reader on Medium cannot follow: to a draft or another article that is not public, to a file of a private repository, or to a page of your site while the site's address is unknown.",
+    default: 'unlink',
+    choices: { unlink: 'keep the text, drop the link, with a warning', fail: FAIL }
+  },
+  {
     rule: 'fragment-link',
     description: 'Links to a heading of the same article, which Medium does not have.',
     default: 'canonical',

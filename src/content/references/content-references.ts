@@ -119,7 +119,8 @@ function findLink(destination: string, place: NodePlace, parts: Resolution): str
   if (target.kind === 'url') return target.url
   if (target.kind === 'fragment') return findFragmentLink(destination, target.url, place, parts)
   if (isFollowUp(destination, place, parts.diagnostics)) return null
-  const choice = target.textSuffices === true ? 'unlink' : findChoice(parts.policy, 'relative-link')
+  const rule = target.rule === 'unreachable-link' ? target.rule : 'relative-link'
+  const choice = target.textSuffices === true ? 'unlink' : findChoice(parts.policy, rule)
   parts.diagnostics.add(place, {
     rule: target.rule,
     severity: choice === 'fail' ? 'error' : 'warning',

@@ -20,7 +20,7 @@ export type DestinationContext = {
 /** `message` names the destination as written; `rule` is the row of the construct table that decides. */
 type DestinationProblem = {
   readonly kind: 'problem'
-  readonly rule: Extract<ConstructRule, 'relative-link' | 'image'>
+  readonly rule: Extract<ConstructRule, 'relative-link' | 'unreachable-link' | 'image'>
   readonly message: string
   readonly remedy: string
   /** Whether the text alone says enough, so that it may stay without the link. */
@@ -103,10 +103,13 @@ function resolveFromRoot(target: string, context: DestinationContext): LinkTarge
   const page = findFile(listPageCandidates('', path), resolver)
   const pageUrl = page === null ? null : resolver.fileUrl(page)
   if (pageUrl !== null) return { kind: 'url', url: appendSuffix(pageUrl, suffix) }
+  const hidden = page === null ? null : findHidden(target, page, resolver)
+  if (hidden !== null) return hidden
   if (resolver.siteUrl !== null)
     return { kind: 'url', url: resolveOnSite(target, resolver.siteUrl) ?? target }
   const onCanonical = canonicalUrl === null ? null : resolveUrl(target, canonicalUrl)
   if (onCanonical !== null) return { kind: 'url', url: onCanonical }
+  // Only now: the page may be on the site all the same.
   const file = findFile(
     resolver.staticRoots.flatMap(root => listFileCandidates(root, path)),
     resolver
@@ -129,7 +132,24 @@ function resolveFromSource(target: string, context: DestinationContext): LinkTar
   )
   const url = file === null ? null : context.resolver.fileUrl(file)
   if (url !== null) return { kind: 'url', url: appendSuffix(url, suffix) }
+  const hidden = file === null ? null : findHidden(target, file, context.resolver)
+  if (hidden !== null) return hidden
   return MARKDOWN_FILE.test(path) ? createLostPage(target) : resolveFromRoot(target, context)
+}
+
+/** A file that is there, and that readers cannot open. */
+function findHidden(target: string, file: string, resolver: Resolver): DestinationProblem | null {
+  const why = resolver.whyUnreachable(file)
+  return why === null
+    ? null
+    : createUnreachable(
+        `The link ${target} leads to ${file}, which ${why}.`,
+        'Remove the link, or link to a page that everybody can open.'
+      )
+}
+
+function createUnreachable(message: string, remedy: string): DestinationProblem {
+  return { kind: 'problem', rule: 'unreachable-link', message, remedy }
 }
 
 function createLostPage(target: string): DestinationProblem {
@@ -149,6 +169,8 @@ function resolveRelative(target: string, context: DestinationContext): LinkTarge
   const url = page === null ? null : resolver.fileUrl(page)
   if (url !== null) return { kind: 'url', url: appendSuffix(url, suffix) }
   if (page === null && MARKDOWN_FILE.test(path)) return createLostPage(target)
+  const hidden = page === null ? null : findHidden(target, page, resolver)
+  if (hidden !== null) return hidden
   const onCanonical = canonicalUrl === null ? null : resolveUrl(target, canonicalUrl)
   return onCanonical === null ? createDeadLink(target) : { kind: 'url', url: onCanonical }
 }
@@ -243,11 +265,13 @@ function findFolder(path: string): string {
   return joinPath('', path.slice(0, Math.max(path.lastIndexOf('/'), 0))) ?? ''
 }
 
+/** From the root of a site it can only be a page of it; anything else may be a slip. */
 function createDeadLink(target: string): DestinationProblem {
-  return createLinkProblem(
-    `${target} is a link within your site, but your site's address is unknown.`,
-    'Set `canonical-url`.'
-  )
+  const message = `${target} is a link within your site, but your site's address is unknown.`
+  const remedy = 'Set `canonical-url`.'
+  return target.startsWith('/')
+    ? createUnreachable(message, remedy)
+    : createLinkProblem(message, remedy)
 }
 
 function createLinkProblem(message: string, remedy: string): DestinationProblem {

@@ -6,6 +6,8 @@ export type Resolver = {
   readonly fileExists: (path: string) => boolean
   /** The public URL of another file of the repository (its canonical URL, else its page on GitHub); null when unknown. */
   readonly fileUrl: (path: string) => string | null
+  /** Why a reader cannot open a file that has no URL, such as `is a draft`; null when there is no reason of its own. */
+  readonly whyUnreachable: (path: string) => string | null
   /** Folders that are the site's root to root-relative image paths, best first, such as `static`; '' is the repository's root. */
   readonly staticRoots: readonly string[]
   /** Base of the site for root-relative links that are not files of the repository, such as `https://blog.example.com`; null when unknown. */

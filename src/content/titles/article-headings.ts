@@ -62,7 +62,13 @@ const NO_ARTICLE: ContentInput = {
   bodyLine: 1,
   footer: null,
   images: 'keep',
-  resolver: { fileExists: () => false, fileUrl: () => null, staticRoots: [], siteUrl: null },
+  resolver: {
+    fileExists: () => false,
+    fileUrl: () => null,
+    whyUnreachable: () => null,
+    staticRoots: [],
+    siteUrl: null
+  },
   policy: new Map([
     ['template', 'keep'],
     ['mdx', 'keep']

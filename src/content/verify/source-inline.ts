@@ -69,7 +69,8 @@ function findLink(
   const url = source.findLink(address)
   if (url !== null) return url
   const at = findPlace(element)
-  return isTold('relative-link', at) || isTold('fragment-link', at) ? null : address
+  const rules = ['relative-link', 'unreachable-link', 'fragment-link'] as const
+  return rules.some(rule => isTold(rule, at)) ? null : address
 }
 
 function isAlone(element: HtmlElement, address: string): boolean {

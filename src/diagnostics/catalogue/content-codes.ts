@@ -58,6 +58,12 @@ export const CONTENT_CODES = {
     meaning: 'An image on Medium cannot be a link.',
     remedy: 'Put the link into the text.'
   },
+  'medium/unreachable-link': {
+    meaning:
+      'A link leads to a page that a reader on Medium cannot open, or to one of your site, whose address is unknown.',
+    remedy:
+      'Set `canonical-url` if the address is unknown; else remove the link, or choose `policy: unreachable-link: fail` to be stopped by such links.'
+  },
   'medium/relative-link': {
     meaning: 'A link leads nowhere for a reader on Medium.',
     remedy: 'Correct the link, set `canonical-url`, or choose `policy: relative-link: unlink`.'

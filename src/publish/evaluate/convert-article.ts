@@ -6,6 +6,8 @@ import { openArticle } from '../prepare-article.ts'
 import { readArticleAt, type RunContext } from '../run-context.ts'
 import { createResolver } from './link-resolver.ts'
 
+const MARKDOWN = /\.(?:md|markdown|mdx|qmd)$/i
+
 /** Reads the articles that this one links, since their front matter says where their pages are, and converts it once. */
 export async function convertArticle(
   article: Article,
@@ -13,8 +15,12 @@ export async function convertArticle(
 ): Promise<PreparedContent> {
   const { changes, readings, run, reader } = context
   const site = (await context.sites.open()).find(article.path)
-  const content = openArticle(article, run.settings, createResolver(article, site, context), reader)
+  let isPrivate = false
+  const resolver = createResolver(article, { site, isPrivate: () => isPrivate }, context)
+  const content = openArticle(article, run.settings, resolver, reader)
+  if (content.linkedFiles.length > 0) isPrivate = await run.isPrivate()
   for (const path of content.linkedFiles)
-    if (changes.head.has(path) && !readings.has(path)) await readArticleAt(path, context)
+    if (MARKDOWN.test(path) && changes.tree.has(path) && !readings.has(path))
+      await readArticleAt(path, context)
   return content.convert()
 }

@@ -86,7 +86,7 @@ async function evaluateContent(
     ...content.diagnostics,
     ...inspected.diagnostics,
     ...checkRendering(content, inspected),
-    ...checkLinkedImages(article.path, content.images, context.run)
+    ...(await checkLinkedImages(article.path, content.images, context.run))
   ]
   if (diagnostics.some(isError))
     return createOutcome({ file, article, verdict: refuseErrors(diagnostics), diagnostics })

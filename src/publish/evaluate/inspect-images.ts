@@ -72,13 +72,13 @@ function reportMisnamed(article: string, image: LocalImage, misnamed: string): D
 }
 
 /** With `images: link` Medium loads the file from the repository's site, which a private repository does not allow. */
-export function checkLinkedImages(
+export async function checkLinkedImages(
   article: string,
   images: readonly LocalImage[],
-  { settings, privateRepository }: Run
-): readonly Diagnostic[] {
+  { settings, isPrivate }: Run
+): Promise<readonly Diagnostic[]> {
   const [image] = images
-  if (settings.images !== 'link' || !privateRepository || image === undefined) return []
+  if (settings.images !== 'link' || image === undefined || !(await isPrivate())) return []
   return [
     createDiagnostic({
       code: 'medium/image',

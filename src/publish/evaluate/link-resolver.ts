@@ -11,26 +11,52 @@ import type { RunContext } from '../run-context.ts'
 /** Folders that site generators serve at the root of a site. */
 const STATIC_FOLDERS = ['', 'static', 'public', 'assets', 'source', 'src']
 
-export function createResolver(article: Article, site: Site | null, context: RunContext): Resolver {
+export type ResolverOptions = {
+  readonly site: Site | null
+  /** Whether only those see the repository's files who may see the repository. */
+  readonly isPrivate: () => boolean
+}
+
+export function createResolver(
+  article: Article,
+  { site, isPrivate }: ResolverOptions,
+  context: RunContext
+): Resolver {
   const { tree } = context.changes
   return {
     fileExists: path => tree.has(path),
     fileUrl(path) {
+      if (!tree.has(path) || isHidden(path, context)) return null
+      const url = findPageUrl(path, context)
+      return url ?? (isPrivate() ? null : printFileUrl(path, context))
+    },
+    whyUnreachable(path) {
       if (!tree.has(path)) return null
-      return findArticleUrl(path, context) ?? printFileUrl(path, context)
+      if (isHidden(path, context)) return 'is not public'
+      return isPrivate() && findPageUrl(path, context) === null
+        ? 'is a file of a private repository'
+        : null
     },
     staticRoots: [...new Set([...(site?.staticFolders ?? []), ...listStaticRoots(article.path)])],
     siteUrl: site?.rules.address ?? findSiteUrl(article, context)
   }
 }
 
-/** The article's own page, else its public post. */
-function findArticleUrl(path: string, { readings, ledger }: RunContext): string | null {
+/** A draft, or an article whose day has not come: neither its site nor Medium shows it. */
+function isHidden(path: string, { readings, ports }: RunContext): boolean {
+  const reading = readings.get(path)
+  if (reading?.kind === 'skip') return reading.reason === 'draft'
+  return reading?.kind === 'article' && (reading.article.date ?? 0) > ports.clock.now()
+}
+
+/** The page on the site, else the public post. */
+function findPageUrl(path: string, { readings, ledger }: RunContext): string | null {
   const reading = readings.get(path)
   if (reading?.kind === 'article' && reading.article.canonicalUrl !== null)
     return reading.article.canonicalUrl
   const entry = findByPath(ledger, path)
-  return entry?.state === 'published' && entry.publishStatus === 'public' ? entry.post.url : null
+  if (entry?.state === 'published' && entry.publishStatus === 'public') return entry.post.url
+  return reading?.kind === 'skip' ? reading.pageUrl : null
 }
 
 /** The file as GitHub shows it at this commit: a link that cannot break later. */
