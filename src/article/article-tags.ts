@@ -16,9 +16,18 @@ export function readTags(reader: FieldReader, defaults: readonly string[]): read
         field,
         wanted: 'a list or a comma-separated text'
       })
-    else if (tags.length > 0) return keepFittingTags(reader, field, tags)
+    else if (tags.length > 0) return keepFittingTags(reader, field, nameTags(reader, field, tags))
   }
   return defaults
+}
+
+/** What the `medium` map says is for readers as it is. */
+function nameTags(
+  { site, path }: FieldReader,
+  { forMedium }: HeaderField,
+  tags: readonly string[]
+): readonly string[] {
+  return forMedium ? tags : dropRepeats(tags.map(tag => site.findTagLabel(path, tag) ?? tag))
 }
 
 function findTagFields(fields: HeaderFields): readonly HeaderField[] {

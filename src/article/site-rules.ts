@@ -42,6 +42,8 @@ export type SiteRules = {
   readonly mdxInMarkdown: boolean
   /** Front matter that the site gives to a file, such as Jekyll's `defaults`. The file's own goes before it. */
   readonly findDefaults: (path: string) => Readonly<Record<string, unknown>>
+  /** The label of a tag that the front matter names by a key, as in a `tags.yml`; null where it stands for itself. */
+  readonly findTagLabel: (path: string, tag: string) => string | null
   /** Why a file is no article of its own; null for an article. */
   readonly findNotAnArticle: (page: SitePage) => NotAnArticle | null
   /** The day in an article's URL, where its generator builds one; null when there is none. */
@@ -64,6 +66,7 @@ export const NO_SITE: SiteRules = {
   titleFromFileName: false,
   mdxInMarkdown: false,
   findDefaults: () => ({}),
+  findTagLabel: () => null,
   findNotAnArticle: () => null,
   findDay: () => null,
   findOwnAddress: () => null,

@@ -66,9 +66,10 @@ export function openSites(
 
 function openSite({ profile, view }: RecognisedSite, texts: ReadonlyMap<string, string>): Site {
   const configs = new Map<string, unknown>()
+  const readText = (path: string) => texts.get(joinPath(view.folder, path))
   for (const path of profile.listConfigFiles(view)) {
-    const text = texts.get(joinPath(view.folder, path))
-    const value = text === undefined ? undefined : parseConfig(path, text)
+    const text = readText(path)
+    const value = text === undefined ? undefined : parseConfig(path, text, readText)
     if (value !== undefined) configs.set(path, value)
   }
   const setup = profile.setUp({ view, configs })

@@ -2,18 +2,68 @@
 
 import { parsePlainToml, parsePlainYaml } from '../../article/index.ts'
 import { extensionOf } from '../../text/paths.ts'
-import { readLiterals } from './read-literals.ts'
+import { readLiterals, readModule } from './read-literals.ts'
+import type { LoadModule, ScriptModule } from './script-scope.ts'
 
-/** Undefined for a file that cannot be read: the site is then as one without it. */
-export function parseConfig(path: string, text: string): unknown {
+/** The text of a file of the site; undefined for one that was not read. */
+export type ReadText = (path: string) => string | undefined
+
+/**
+ * Undefined for a file that cannot be read: the site is then as one without it.
+ * @param readText other files, which a script may import constants from
+ */
+export function parseConfig(
+  path: string,
+  text: string,
+  readText: ReadText = () => undefined
+): unknown {
   try {
-    return parseByEnding(extensionOf(path), text)
+    return parseByEnding(extensionOf(path), text, name => loadModule(name, path, readText, 0))
   } catch {
     return undefined
   }
 }
 
-function parseByEnding(ending: string, text: string): unknown {
+const MODULE_ENDINGS = ['', '.ts', '.js', '.mjs', '.cjs', '.mts', '.json', '/index.ts', '/index.js']
+const MAX_IMPORT_DEPTH = 4
+
+function loadModule(
+  name: string,
+  from: string,
+  readText: ReadText,
+  depth: number
+): ScriptModule | null {
+  const base = /^\.{1,2}\//.test(name) ? resolvePath(from, name) : null
+  if (base === null || depth > MAX_IMPORT_DEPTH) return null
+  // TypeScript names the file that it will write: `./site.js` is `./site.ts`.
+  const paths = [base, base.replace(/\.[cm]?js$/, '')].flatMap(path =>
+    MODULE_ENDINGS.map(ending => path + ending)
+  )
+  for (const path of paths) {
+    const text = readText(path)
+    if (text === undefined) continue
+    try {
+      if (!/^[cm]?[jt]s$/.test(extensionOf(path)))
+        return { main: parseByEnding(extensionOf(path), text, () => null), named: {} }
+      return readModule(text, inner => loadModule(inner, path, readText, depth + 1))
+    } catch {
+      return null
+    }
+  }
+  return null
+}
+
+/** Null for a path that leads out of the site. */
+function resolvePath(from: string, name: string): string | null {
+  const parts = from.split('/').slice(0, -1)
+  for (const part of name.split('/'))
+    if (part === '..') {
+      if (parts.pop() === undefined) return null
+    } else if (part !== '.' && part !== '') parts.push(part)
+  return parts.join('/')
+}
+
+function parseByEnding(ending: string, text: string, load: LoadModule): unknown {
   switch (ending) {
     case 'toml':
       return parsePlainToml(text)
@@ -28,7 +78,7 @@ function parseByEnding(ending: string, text: string): unknown {
     case 'ts':
     case 'cts':
     case 'mts':
-      return readLiterals(text)
+      return readLiterals(text, load)
     default:
       return text
   }

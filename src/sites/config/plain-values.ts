@@ -44,3 +44,19 @@ export function toText(value: unknown): string | null {
 export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
+
+/** The key by which a script’s object tells that it has more, which nobody knows. */
+export const UNKNOWN_REST = '...'
+
+/**
+ * The text of a setting that has a default. Null where it is set to something that is not known, or may be: one URL too
+ * few is better than a wrong one.
+ */
+export function findSetting(config: unknown, key: string, whenUnset: string): string | null {
+  if (!isMap(config)) return config === undefined ? null : whenUnset
+  if (Object.hasOwn(config, key)) {
+    const value = config[key]
+    return value === null ? whenUnset : value === '' ? '' : toText(value)
+  }
+  return Object.hasOwn(config, UNKNOWN_REST) ? null : whenUnset
+}

@@ -1,6 +1,7 @@
 // The profiles in the order in which a folder is asked: those first whose files nobody else has.
 
 import type { SiteProfile } from '../site-profile.ts'
+import { DOCUSAURUS } from './docusaurus.ts'
 import { JEKYLL } from './jekyll.ts'
 
-export const PROFILES: readonly SiteProfile[] = [JEKYLL]
+export const PROFILES: readonly SiteProfile[] = [DOCUSAURUS, JEKYLL]

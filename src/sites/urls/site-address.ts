@@ -1,0 +1,22 @@
+// Where a site is, put together from what its configuration says.
+
+/** Hosts that starters have until somebody sets their own, and those of the own machine. */
+const NOT_YET =
+  /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|(?:.+\.)?(?:your|my)-[\w-]*(?:site|blog|domain|website)[\w-]*\..+|(?:.+\.)?example\.(?:com|org|net)|(?:.+\.)?yourdomain\..+)$/i
+
+/**
+ * The origin of a URL with the base path: Docusaurus, Astro and VitePress keep them apart. Null for what is no web
+ * address, or a starter's.
+ */
+export function joinAddress(url: string | null, base: string | null): string | null {
+  if (url === null || base === null || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return null
+  const { origin, hostname } = new URL(url)
+  if (NOT_YET.test(hostname)) return null
+  const path = base.replace(/^\/+|\/+$/g, '')
+  return path === '' ? origin : `${origin}/${path}`
+}
+
+/** A query or an anchor is no part of a path, and a file of that name cannot be told from one. */
+export function isPlainPath(path: string): boolean {
+  return !/[?#%\\]/.test(path)
+}
