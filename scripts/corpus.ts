@@ -9,7 +9,7 @@ import type { ContentFormat } from '../src/medium/vocabulary.ts'
 import { createContentReader, parseTemplateTags } from '../src/content/index.ts'
 import type { Resolver } from '../src/content/index.ts'
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
-import { listStaticRoots } from '../src/publish/evaluate/link-resolver.ts'
+import { findSiteUrl, listStaticRoots } from '../src/publish/evaluate/link-resolver.ts'
 
 type Tally = { seen: number; stopped: number; readonly examples: string[] }
 
@@ -83,6 +83,7 @@ function convert(article: Article, format: ContentFormat): string | null {
     siteTitle: article.siteTitle,
     subtitle: article.subtitle,
     cover: article.cover,
+    fieldTexts: article.fieldTexts,
     canonicalUrl: article.canonicalUrl,
     format,
     body: article.body,
@@ -115,7 +116,7 @@ function resolverFor(article: Article): Resolver {
     whyUnreachable: () => null,
     fileUrl: path => (files.has(path) ? `https://files.example/${encodeURI(path)}` : null),
     staticRoots: listStaticRoots(article.path),
-    siteUrl: article.canonicalUrl === null ? null : new URL(article.canonicalUrl).origin
+    siteUrl: findSiteUrl(article, DEFAULTS.canonicalUrl)
   }
 }
 

@@ -610,3 +610,17 @@ test.each([
 ])('%s diagnostics name line and column', (_, file, place) => {
   expect(places(read(file))).toEqual([place])
 })
+
+test('single values are kept as texts for tags that show one, by name in lower case', () => {
+  const article = articleOf(
+    readYaml(
+      'eventUrl: https://x.example\nempty:\ndate: 2024-01-01\ntags: [a]\nparams:\n  Author: Ada'
+    )
+  )
+  expect([...article.fieldTexts]).toEqual([
+    ['title', 'A'],
+    ['eventurl', 'https://x.example'],
+    ['params.author', 'Ada'],
+    ['author', 'Ada']
+  ])
+})

@@ -150,3 +150,35 @@ describe('an image', () => {
     expect(resolveImage('data:image/png;base64,AAAA', keeping).kind).toBe('problem')
   })
 })
+
+describe('of an article whose canonical URL is on another site', () => {
+  const elsewhere = context({ canonicalUrl: 'https://news.example/2024/a/' })
+
+  test('a path from the root leads to the site', () => {
+    expect(resolveLink('/about/', elsewhere)).toEqual({
+      kind: 'url',
+      url: 'https://blog.example.com/about/'
+    })
+  })
+
+  test('a relative path leads to the page that it names on the site', () => {
+    const other = { kind: 'url', url: 'https://files.example/content/posts/other.md' }
+    expect(resolveLink('../other/', elsewhere)).toEqual(other)
+    expect(resolveLink('other/', elsewhere)).toEqual(other)
+    expect(
+      resolveLink('../other/', context({ ...elsewhere, path: 'content/posts/a/index.md' }))
+    ).toEqual(other)
+  })
+
+  test('a relative path leads nowhere that is known', () => {
+    expect(resolveLink('b/', elsewhere)).toMatchObject({
+      kind: 'problem',
+      rule: 'unreachable-link',
+      message:
+        "b/ is relative to the article's page on your site, but its canonical URL is on another one."
+    })
+    expect(
+      resolveLink('b/', context({ canonicalUrl: 'https://www.blog.example.com/2024/a/' }))
+    ).toMatchObject({ kind: 'url' })
+  })
+})

@@ -247,3 +247,41 @@ describe('MDX', () => {
     expect(make(`Text.\n\n${body}`, { path }).told).toContain(`medium/${rule} error 3`)
   })
 })
+
+describe('a value of the front matter', () => {
+  const fieldTexts = new Map([
+    ['author', 'Ada Lovelace'],
+    ['eventurl', 'https://x.example/event/'],
+    ['thanks', '[Bob](https://b.example) and *Carol*'],
+    ['notes.a', 'one'],
+    ['later', '{{ later }}']
+  ])
+
+  test.each([
+    ['By {{< param author >}}.', '<p>By Ada Lovelace.</p>'],
+    ['By {{% param "Author" %}}.', '<p>By Ada Lovelace.</p>'],
+    ['By {{ page.author }}.', '<p>By Ada Lovelace.</p>'],
+    ['By {{ $frontmatter.author }}.', '<p>By Ada Lovelace.</p>'],
+    ['See {{% param notes.a %}}.', '<p>See one.</p>'],
+    [
+      'Thank {{% param thanks %}}.',
+      '<p>Thank <a href="https://b.example">Bob</a> and <em>Carol</em>.</p>'
+    ],
+    [
+      'At [it][].\n\n[it]: <{{% param eventUrl %}}register/>',
+      '<p>At <a href="https://x.example/event/register/">it</a>.</p>'
+    ]
+  ])('is shown: %s', (body, expected) => {
+    const { content, told } = make(body, { fieldTexts })
+    expect(content).toBe(`<h1>The title</h1>\n${expected}\n`)
+    expect(told).toEqual([])
+    expect(make(body, { fieldTexts, format: 'markdown' }).told).toEqual([])
+  })
+
+  test.each(['{{% param gone %}}', '{{ page.gone }}', '{{ page.later }}', '{{< param later >}}'])(
+    'stops the article where it is not known: %s',
+    body => {
+      expect(make(`A ${body}.`, { fieldTexts }).told).toEqual(['medium/template error 1'])
+    }
+  )
+})

@@ -39,6 +39,7 @@ export function article(path: string, over: Partial<Article> = {}): Article {
     id: null,
     idLine: null,
     cover: null,
+    fieldTexts: new Map(),
     body: `The words of ${path} alone.\n`,
     bodyLine: 4,
     ...over

@@ -9,7 +9,7 @@ import { readChoices } from './choice-fields.ts'
 import { readCover } from './cover-field.ts'
 import { refuseValue, type FieldReader } from './field-reader.ts'
 import { FIRST_LINE } from './file-diagnostic.ts'
-import { findField, readScalar } from './header-fields.ts'
+import { findField, listFieldTexts, readScalar } from './header-fields.ts'
 import { checkVisibility, checkMediumMap } from './medium-map.ts'
 import { checkTemplates } from './template-remnants.ts'
 import { readTextField, toLineOfText, type LineOfText } from './text-field.ts'
@@ -57,6 +57,7 @@ export function readMetadata(
     id: id?.text ?? null,
     idLine: id?.line ?? null,
     cover: readCover(reader),
+    fieldTexts: listFieldTexts(reader.fields),
     body: body.text,
     bodyLine: body.line
   }

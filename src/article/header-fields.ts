@@ -100,6 +100,21 @@ export function readScalar({ node }: HeaderField): string | null {
   return node.kind === 'scalar' ? node.text : null
 }
 
+/** A site shows a date in a form of its own. */
+const DATES = /date|^(?:time|lastmod|updated)/
+
+/** Single values by name in lower case; those of Hugo's `params` by the name below it, too. */
+export function listFieldTexts({ written }: HeaderFields): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>()
+  for (const { name, key, forMedium, node } of written) {
+    const text = node.kind === 'scalar' && !forMedium ? node.text.trim() : ''
+    if (text === '' || DATES.test(key.toLowerCase())) continue
+    for (const each of [name.toLowerCase(), key.toLowerCase()])
+      if (!texts.has(each)) texts.set(each, text)
+  }
+  return texts
+}
+
 /** The boolean that a field holds; null when it holds anything else. */
 export function readFlag(field: HeaderField): boolean | null {
   return parseFlag(readScalar(field) ?? '')

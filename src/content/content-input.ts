@@ -16,6 +16,8 @@ export type ContentInput = {
   readonly siteTitle?: string | null
   readonly subtitle: string | null
   readonly cover: Cover | null
+  /** Single values of the front matter by name in lower case. */
+  readonly fieldTexts?: ReadonlyMap<string, string>
   readonly canonicalUrl: string | null
   readonly format: ContentFormat
   readonly body: string

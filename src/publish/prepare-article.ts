@@ -24,6 +24,7 @@ export function openArticle(
     siteTitle: article.siteTitle,
     subtitle: article.subtitle,
     cover: article.cover,
+    fieldTexts: article.fieldTexts,
     canonicalUrl: article.canonicalUrl,
     format: article.contentFormat,
     body: article.body,

@@ -39,6 +39,23 @@ export function listPageCandidates(folder: string, path: string): string[] {
   )
 }
 
+/** Beside the article, or from its address on most sites, which is a folder: in `posts/a.md`, `../b/` is `posts/b.md`. */
+export function listRelativePages(path: string, articlePath: string): string[] {
+  const beside = listPageCandidates(articlePath.split('/').slice(0, -1).join('/'), path)
+  const isIndex = /(?:^|\/)_?index\.\w+$/i.test(articlePath)
+  return isIndex || !path.startsWith('../') || /\.\w+$/.test(path)
+    ? beside
+    : [...beside, ...listPageCandidates(articlePath.replace(/\.[^./]+$/, ''), path)]
+}
+
+/** Whether a URL is on a site, whose host may or may not begin with `www.`. */
+export function isOnSite(url: string, siteUrl: string): boolean {
+  const [host, siteHost] = [url, siteUrl].map(one =>
+    URL.canParse(one) ? new URL(one).hostname.replace(/^www\./, '') : ''
+  )
+  return host === siteHost
+}
+
 function listPageFiles(file: string): string[] {
   if (/\.(?:md|markdown|mdx)$/i.test(file)) return []
   const bare = file.replace(/\.html?$/i, '')

@@ -5,7 +5,9 @@ import type { ImageMode, Resolver } from './resolver.ts'
 import {
   listFileCandidates,
   joinPath,
+  isOnSite,
   listPageCandidates,
+  listRelativePages,
   splitSuffix
 } from './destination-paths.ts'
 
@@ -164,13 +166,21 @@ const MARKDOWN_FILE = /\.(?:md|markdown|mdx)$/i
 function resolveRelative(target: string, context: DestinationContext): LinkTarget {
   const { resolver, canonicalUrl } = context
   const { path, suffix } = splitSuffix(target)
-  const page =
-    path === '' ? null : findFile(listPageCandidates(findFolder(context.path), path), resolver)
+  const page = path === '' ? null : findFile(listRelativePages(path, context.path), resolver)
   const url = page === null ? null : resolver.fileUrl(page)
   if (url !== null) return { kind: 'url', url: appendSuffix(url, suffix) }
   if (page === null && MARKDOWN_FILE.test(path)) return createLostPage(target)
   const hidden = page === null ? null : findHidden(target, page, resolver)
   if (hidden !== null) return hidden
+  if (
+    canonicalUrl !== null &&
+    resolver.siteUrl !== null &&
+    !isOnSite(canonicalUrl, resolver.siteUrl)
+  )
+    return createUnreachable(
+      `${target} is relative to the article's page on your site, but its canonical URL is on another one.`,
+      'Use an absolute URL, or a path that begins with `/`.'
+    )
   const onCanonical = canonicalUrl === null ? null : resolveUrl(target, canonicalUrl)
   return onCanonical === null ? createDeadLink(target) : { kind: 'url', url: onCanonical }
 }

@@ -38,7 +38,7 @@ export function createResolver(
         : null
     },
     staticRoots: [...new Set([...(site?.staticFolders ?? []), ...listStaticRoots(article.path)])],
-    siteUrl: site?.rules.address ?? findSiteUrl(article, context)
+    siteUrl: site?.rules.address ?? findSiteUrl(article, context.run.settings.defaults.canonicalUrl)
   }
 }
 
@@ -76,7 +76,11 @@ export function listStaticRoots(path: string): readonly string[] {
   )
 }
 
-function findSiteUrl(article: Article, { run }: RunContext): string | null {
-  const known = article.canonicalUrl ?? run.settings.defaults.canonicalUrl
+/** That of the template, since an article that was first published elsewhere names a page of another site. */
+export function findSiteUrl(
+  { canonicalUrl }: Pick<Article, 'canonicalUrl'>,
+  template: string | null
+): string | null {
+  const known = template ?? canonicalUrl
   return known !== null && URL.canParse(known) ? new URL(known).origin : null
 }

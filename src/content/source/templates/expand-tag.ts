@@ -30,6 +30,8 @@ export type TemplateContext = {
   readonly title: string
   readonly canonicalUrl: string | null
   readonly cover: Cover | null
+  /** Single values of the front matter by name in lower case. */
+  readonly fieldTexts?: ReadonlyMap<string, string>
   readonly resolver: Resolver
   readonly policy: ContentPolicy
   /** The author's own tags. */
@@ -109,7 +111,8 @@ const READERS: Readonly<Partial<Record<TemplateTag['kind'], Reader>>> = {
   }),
   highlight: tag => ({ kind: 'code', language: tag.name, code: tag.content ?? '' }),
   'liquid-tag': tag => expandBuiltin(tag.name, tag.args),
-  shortcode: tag => expandBuiltin(tag.name, tag.args),
+  shortcode: (tag, context, place) =>
+    tag.name === 'param' ? readParam(tag.args, place, context) : expandBuiltin(tag.name, tag.args),
   'liquid-output': (tag, context, place) => expandOutput(tag.name, place, context),
   // Of an element's attributes only those that are sent or read aloud have to be known.
   'jsx-attribute': tag =>
@@ -152,10 +155,30 @@ function expandOutput(expression: string, place: TagPlace, context: TemplateCont
     title: context.title,
     canonicalUrl: context.canonicalUrl,
     cover: context.cover?.src ?? null,
+    fieldTexts: context.fieldTexts,
     siteUrl: context.resolver.siteUrl,
     inAddress: place !== 'text'
   })
   return text === null ? { kind: 'unknown' } : { kind: 'text', text }
+}
+
+/** Hugo's `param` shows a value of the front matter, or else one of the site's, which is not known. */
+function readParam(
+  args: string,
+  place: TagPlace,
+  { fieldTexts }: TemplateContext
+): TagExpansion | null {
+  const text = fieldTexts?.get(
+    args
+      .trim()
+      .replace(/^(["'`])(.*)\1$/, '$2')
+      .toLowerCase()
+  )
+  if (text === undefined || /\{[{%]/.test(text)) return null
+  // The site's generator puts it in before it reads the Markdown.
+  return place === 'text' && /\]\(|[*`]/.test(text)
+    ? { kind: 'markdown', markdown: text, block: false }
+    : { kind: 'text', text }
 }
 
 function expandWikiLink(tag: TemplateTag, context: TemplateContext): TagExpansion | ExpandedTag {

@@ -7,6 +7,8 @@ type OutputContext = {
   readonly siteUrl: string | null
   /** The cover as the front matter names it. */
   readonly cover: string | null
+  /** Single values of the front matter by name in lower case. */
+  readonly fieldTexts: ReadonlyMap<string, string> | undefined
   /** In an address the site's own is left out: what follows is then resolved like any root-relative address. */
   readonly inAddress: boolean
 }
@@ -51,9 +53,16 @@ function evaluateOperand(operand: string, context: OutputContext): string | null
   if (operand === 'page.title' || operand === 'title') return context.title
   if (/^page\.(?:url|permalink|canonical_url)$/.test(operand)) return context.canonicalUrl
   if (/^(?:page\.)?(?:image|cover)$/.test(operand)) return context.cover
-  if (!SITE.has(operand)) return null
+  if (!SITE.has(operand)) return findFieldText(operand, context)
   if (context.inAddress) return ''
   return operand === 'site.url' ? context.siteUrl : ''
+}
+
+/** Jekyll's and Eleventy's `page.author`, VitePress's `$frontmatter.author`. */
+function findFieldText(operand: string, { fieldTexts }: OutputContext): string | null {
+  const name = /^(?:page|\$?frontmatter)\.([\w-]+)$/.exec(operand)?.[1]
+  const text = name === undefined ? undefined : fieldTexts?.get(name.toLowerCase())
+  return text === undefined || /\{[{%]/.test(text) ? null : text
 }
 
 function applyFilter(value: string, filter: string, context: OutputContext): string | null {
