@@ -22,6 +22,16 @@ describe('kramdown', () => {
   })
 })
 
+test('a row of dashes, where kramdown draws a line, is told', () => {
+  const table = '| a | b |\n|---|---|\n| 1 | - |\n'
+  expect(make(table).told).toEqual(['medium/table notice 1'])
+  expect(make(`${table}|---\n| 3 | 4 |`).told).toEqual([
+    'medium/table warning 1',
+    'medium/table notice 1'
+  ])
+  expect(make(`${table}|===\n| 3 | 4 |`).told).toContain('medium/table warning 1')
+})
+
 describe('Goldmark', () => {
   test.each([
     [

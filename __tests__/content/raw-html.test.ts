@@ -232,3 +232,14 @@ const working = true
     }
   )
 })
+
+test('a quotation has the marks that a browser gives it', () => {
+  for (const format of ['html', 'markdown'] as const) {
+    const { content, told } = make('He said <q>so *it* is</q>.\n\n| a |\n| - |\n| <q>b</q> |', {
+      format
+    })
+    expect(content).toMatch(/He said “so (?:<em>it<\/em>|\*it\*) is”\./)
+    expect(content).toContain('“b”')
+    expect(told).toEqual(['medium/table notice 3'])
+  }
+})

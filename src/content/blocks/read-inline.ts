@@ -20,7 +20,12 @@ import { convertDropped } from './inline/dropped-element.ts'
 import { replaceEmojiNames } from './inline/emoji-names.ts'
 import { convertImage } from './inline/image.ts'
 import { convertLink } from './inline/link.ts'
-import { convertEmphasis, convertInlineCode, convertStrong } from './inline/marks.ts'
+import {
+  convertEmphasis,
+  convertInlineCode,
+  convertQuotation,
+  convertStrong
+} from './inline/marks.ts'
 import { convertPlayer } from './inline/player.ts'
 import { convertLowered, convertRaised } from './inline/raised-text.ts'
 import { convertStruck } from './inline/struck-text.ts'
@@ -38,6 +43,7 @@ const CONVERSIONS: ReadonlyMap<string, ConvertInline> = new Map([
   ...listRows(['a'], convertLink),
   ...listRows(['img'], convertImage),
   ...listRows(['input'], convertTaskBox),
+  ...listRows(['q'], convertQuotation),
   ...listRows(['sup'], convertRaised),
   ...listRows(['sub'], convertLowered)
 ])

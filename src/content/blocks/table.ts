@@ -29,6 +29,7 @@ export function convertTable(node: Element, context: BlockContext): ReadBlock[] 
   const grid = rows.map(row => row.cells.map(cell => readCell(cell, context)))
   const fits = measureTable(grid) <= MAX_TABLE_WIDTH && rows.every(row => row.cells.every(isText))
   const asText = choice === 'code' || (choice === 'auto' && fits)
+  reportLines(node, rows, context)
   if (choice !== 'fail')
     context.diagnostics.add(node.position, {
       rule: 'table',
@@ -137,4 +138,20 @@ function prependHeader(label: ElementContent[], { children }: Element): ElementC
 function createHeaderLabel(cell: Element): ElementContent[] {
   if (readNodeText(cell).trim() === '') return []
   return [createElement('strong', omitImages(structuredClone(cell.children))), createTextNode(': ')]
+}
+
+/** Kramdown draws a line where a row has dashes alone. */
+function isLine({ cells, header }: Row): boolean {
+  const text = cells.map(cell => readNodeText(cell).trim()).join('')
+  return !header && /^[-=:+]{3,}$/.test(text) && /^(?:-{3,}|={3,}|:-)/.test(text)
+}
+
+function reportLines(node: Element, rows: readonly Row[], { diagnostics }: BlockContext): void {
+  if (!rows.some(isLine)) return
+  diagnostics.add(node.position, {
+    rule: 'table',
+    severity: 'warning',
+    message: 'This table has a row of dashes, which readers will see as typed.',
+    remedy: 'Remove the row, or make two tables.'
+  })
 }

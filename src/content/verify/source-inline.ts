@@ -37,6 +37,7 @@ const READERS: Readonly<Record<string, Read>> = {
   sub: (element, place, { readNodes, ...reading }) => {
     readNodes(element, { ...place, raise: lowerDigits }, { readNodes, ...reading })
   },
+  q: readQuotation,
   [MAYBE]: readMaybe
 }
 
@@ -44,6 +45,13 @@ export function readRunningText(element: HtmlElement, place: ReadingPlace, readi
   if (isPlayer(element.tagName)) readPlayer(element, reading)
   else if (isUnshown(element.tagName)) readUnshown(element, place, reading)
   else (READERS[element.tagName] ?? reading.readNodes)(element, place, reading)
+}
+
+function readQuotation(element: HtmlElement, place: ReadingPlace, reading: Reading): void {
+  const where = { href: place.href, at: findPlace(element) }
+  addText(reading.writer, '“', where)
+  reading.readNodes(element, place, reading)
+  addText(reading.writer, '”', where)
 }
 
 function readLink(element: HtmlElement, place: ReadingPlace, reading: Reading): void {

@@ -1,7 +1,7 @@
 // The marks that Medium has: bold, italic and code.
 
 import type { Element, ElementContent } from 'hast'
-import type { Inline } from '../block.ts'
+import { createText, type Inline } from '../block.ts'
 import { toTextPiece, type BlockContext, type InlinePiece } from '../block-context.ts'
 import { createElement, readNodeText, replaceChildren } from '../html-nodes.ts'
 import { reportInlineMath } from './inline-math.ts'
@@ -44,4 +44,10 @@ function isLink(node: ElementContent): node is Element {
 /** A link in a piece of code parts it: code holds plain text alone. */
 function linkCode(link: Element): Element {
   return replaceChildren(link, [createElement('code', link.children)])
+}
+
+/** A browser puts the quotation marks. */
+export function convertQuotation(node: Element, context: BlockContext): InlinePiece[] {
+  const [before, behind] = ['“', '”'].map(sign => toTextPiece([createText(sign)]))
+  return [...(before ?? []), ...context.readInline(node.children, context), ...(behind ?? [])]
 }
