@@ -65,6 +65,7 @@ function setUp(facts: SiteFacts): SiteSetup {
   const config = mergeHugoConfigs(configs)
   const languages = listHugoLanguages(config)
   const site = { ...facts, config, languages }
+  const pageFolders = [...new Set(languages.map(({ folder }) => folder))]
   const withPage = <Value>(page: SitePage, use: (given: HugoPage) => Value): Value | null => {
     const path = pathBelow(page.path, view.folder)
     const place = path === null ? null : findHugoPlace(path, languages)
@@ -75,8 +76,9 @@ function setUp(facts: SiteFacts): SiteSetup {
       toSiteAddress(languages[0]?.baseUrl ?? findText(config, 'baseURL')) ??
       readCname(configs.get('static/CNAME')),
     addressLine: '`baseURL` in the configuration of the site (`baseURL = "https://YOUR-SITE/"`)',
-    staticFolders: listHugoStaticFolders(config),
-    pageFolders: [...new Set(languages.map(({ folder }) => folder))],
+    // Files beside pages are served beside them.
+    staticFolders: [...listHugoStaticFolders(config), ...pageFolders],
+    pageFolders,
     rules: {
       findDefaults: path => findDefaults(path, site),
       findNotAnArticle: page => findNotAnArticle(page, site),
