@@ -118,7 +118,9 @@ describe('an image', () => {
     ['figure.png', 'content/posts/a/figure.png'],
     ['/img/logo.png', 'static/img/logo.png'],
     ['img/logo.png', 'static/img/logo.png'],
-    ['/static/img/logo.png', 'static/img/logo.png']
+    ['/static/img/logo.png', 'static/img/logo.png'],
+    ['/2024/a/figure.png', 'content/posts/a/figure.png'],
+    ['/a/photo.jpg', 'content/posts/photo.jpg']
   ])('%s is the file %s', (source, path) => {
     expect(resolveImage(source, context())).toEqual({ kind: 'file', path })
   })
@@ -133,6 +135,7 @@ describe('an image', () => {
   test.each([
     ['gone.png', 'is not in the repository (looked in content/posts/, the root, static/).'],
     ['/gone.png', 'is not in the repository (looked in the root, static/).'],
+    ['/2024/other/photo.jpg', 'is not in the repository (looked in the root, static/).'],
     ['../../../../etc/passwd.png', 'is not in the repository'],
     ['x.svg', 'has a type that Medium does not accept.'],
     ['clip.webp', 'has a type that Medium does not accept.'],

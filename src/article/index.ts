@@ -24,8 +24,8 @@ export { NO_SITE, type NotAnArticle, type SitePage, type SiteRules } from './sit
 /** A day as people write it, without a time zone. */
 export { parseDate, type CalendarDate } from './article-date.ts'
 
-/** YAML and TOML that are not front matter. */
-export { parsePlainToml, parsePlainYaml } from './plain-data.ts'
+/** Configuration: YAML, TOML, and the front matter of a page that configures others. */
+export { parsePlainFrontMatter, parsePlainToml, parsePlainYaml } from './plain-data.ts'
 
 /** Checks the input `canonical-url`, the template for the URLs of articles that name none. */
 export { parseCanonicalTemplate } from './canonical-template.ts'

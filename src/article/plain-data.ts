@@ -1,7 +1,9 @@
-// YAML and TOML that are not front matter: configuration of a site, as plain values.
+// Configuration of a site as plain values: YAML, TOML, and the front matter of pages that configure others.
 
 import { CORE_SCHEMA, load, Type } from 'js-yaml'
 import { parse } from 'smol-toml'
+import { readFrontMatter } from './front-matter.ts'
+import type { HeaderNode } from './header-tree.ts'
 
 // `!!python/name:…` and `!ENV` are for the program that the file belongs to.
 const ANY_TAG = ['scalar', 'sequence', 'mapping'].flatMap(kind =>
@@ -34,4 +36,26 @@ export function parsePlainYaml(text: string): unknown {
 /** @throws TomlError */
 export function parsePlainToml(text: string): unknown {
   return parse(text, { maxDepth: 100 })
+}
+
+/** The front matter of a file that is no article, such as a page about its folder. @throws ArticleError */
+export function parsePlainFrontMatter(text: string): Readonly<Record<string, unknown>> {
+  return toPlainMap(readFrontMatter(text)?.entries ?? [])
+}
+
+function toPlainMap(entries: readonly (readonly [string, HeaderNode])[]): Record<string, unknown> {
+  return Object.fromEntries(entries.map(([key, node]) => [key, toPlain(node)]))
+}
+
+function toPlain(node: HeaderNode): unknown {
+  switch (node.kind) {
+    case 'empty':
+      return null
+    case 'scalar':
+      return node.text
+    case 'list':
+      return node.items.map(toPlain)
+    case 'map':
+      return toPlainMap(node.entries)
+  }
 }

@@ -1,6 +1,6 @@
 // Paths of the repository as destinations name them: joined, decoded, and with the file names a site's addresses stand for.
 
-const MARKDOWN_EXTENSIONS = ['.md', '.markdown', '.mdx']
+const MARKDOWN_EXTENSIONS = ['.md', '.markdown', '.mdx', '.qmd']
 
 /** Splits `?query` and `#fragment` off a destination that is not an absolute URL. */
 export function splitSuffix(destination: string): {
@@ -57,7 +57,7 @@ export function isOnSite(url: string, siteUrl: string): boolean {
 }
 
 function listPageFiles(file: string): string[] {
-  if (/\.(?:md|markdown|mdx)$/i.test(file)) return []
+  if (/\.(?:md|markdown|mdx|qmd)$/i.test(file)) return []
   const bare = file.replace(/\.html?$/i, '')
   const inside = MARKDOWN_EXTENSIONS.flatMap(extension => [
     joinPath(bare, `index${extension}`) ?? '',
@@ -65,6 +65,23 @@ function listPageFiles(file: string): string[] {
   ])
   const beside = bare === '' ? [] : MARKDOWN_EXTENSIONS.map(extension => bare + extension)
   return [...inside, ...beside]
+}
+
+/** Files beside an article are below its page on the site, too: `/posts/name/picture.png`. Null for another page's. */
+export function pathBelowPage(path: string, canonicalUrl: string | null): string | null {
+  if (canonicalUrl === null || !URL.canParse(canonicalUrl)) return null
+  const page = new URL(canonicalUrl).pathname.replace(/(?:\/|\.html)$/, '')
+  const folders = path.split('/').slice(1, -1)
+  // A site may be in a folder of its host, which the path may leave out.
+  const depth = folders.findLastIndex((_, index) =>
+    page.endsWith(`/${folders.slice(0, index + 1).join('/')}`)
+  )
+  return depth < 0
+    ? null
+    : path
+        .split('/')
+        .slice(depth + 2)
+        .join('/')
 }
 
 function decodePath(path: string): string {

@@ -8,6 +8,7 @@ import {
   isOnSite,
   listPageCandidates,
   listRelativePages,
+  pathBelowPage,
   splitSuffix
 } from './destination-paths.ts'
 
@@ -161,7 +162,7 @@ function createLostPage(target: string): DestinationProblem {
   )
 }
 
-const MARKDOWN_FILE = /\.(?:md|markdown|mdx)$/i
+const MARKDOWN_FILE = /\.(?:md|markdown|mdx|qmd)$/i
 
 function resolveRelative(target: string, context: DestinationContext): LinkTarget {
   const { resolver, canonicalUrl } = context
@@ -206,9 +207,11 @@ function resolveImageFile(target: string, context: DestinationContext): ImageTar
   const { resolver } = context
   const { path } = splitSuffix(target)
   const folder = findFolder(context.path)
-  const own = path.startsWith('/') ? [] : [folder, context.path.replace(/\.[^./]+$/, '')]
+  const own = [folder, context.path.replace(/\.[^./]+$/, '')]
+  const below = path.startsWith('/') ? pathBelowPage(path, context.canonicalUrl) : path
+  const beside = below === null ? [] : own.flatMap(root => listFileCandidates(root, below))
   const file = findFile(
-    [...own, ...resolver.staticRoots].flatMap(root => listFileCandidates(root, path)),
+    [...beside, ...resolver.staticRoots.flatMap(root => listFileCandidates(root, path))],
     resolver
   )
   if (file === null)

@@ -1,6 +1,6 @@
 // A site's configuration as plain values, by the ending of its file. Nothing is ever executed.
 
-import { parsePlainToml, parsePlainYaml } from '../../article/index.ts'
+import { parsePlainFrontMatter, parsePlainToml, parsePlainYaml } from '../../article/index.ts'
 import { extensionOf } from '../../text/paths.ts'
 import { readLiterals, readModule } from './read-literals.ts'
 import type { LoadModule, ScriptModule } from './script-scope.ts'
@@ -79,6 +79,9 @@ function parseByEnding(ending: string, text: string, load: LoadModule): unknown 
     case 'cts':
     case 'mts':
       return readLiterals(text, load)
+    case 'md':
+    case 'markdown':
+      return parsePlainFrontMatter(text)
     default:
       return text
   }

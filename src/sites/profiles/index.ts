@@ -2,6 +2,7 @@
 
 import type { SiteProfile } from '../site-profile.ts'
 import { DOCUSAURUS } from './docusaurus.ts'
+import { HUGO } from './hugo.ts'
 import { JEKYLL } from './jekyll.ts'
 
-export const PROFILES: readonly SiteProfile[] = [DOCUSAURUS, JEKYLL]
+export const PROFILES: readonly SiteProfile[] = [DOCUSAURUS, JEKYLL, HUGO]

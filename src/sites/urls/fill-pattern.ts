@@ -1,5 +1,8 @@
 // Permalinks such as `/:year/:month/:title/`.
 
+/** `:title`, and `:sections[1:]` as Hugo has it. */
+const PLACEHOLDER = /:(\w+(?:\[[^\]]*\])?)/g
+
 /**
  * Fills placeholders that begin with a colon. Empty parts leave no second slash. Null where one is not known.
  * @param values by placeholder, without the colon; null for one that this article has no value for
@@ -8,9 +11,9 @@ export function fillPattern(
   pattern: string,
   values: Readonly<Record<string, string | null>>
 ): string | null {
-  const names = [...pattern.matchAll(/:(\w+)/g)].map(([, name = '']) => name)
+  const names = [...pattern.matchAll(PLACEHOLDER)].map(([, name = '']) => name)
   if (names.some(name => (values[name] ?? null) === null)) return null
-  const filled = pattern.replace(/:(\w+)/g, (_, name: string) => values[name] ?? '')
+  const filled = pattern.replace(PLACEHOLDER, (_, name: string) => values[name] ?? '')
   return `/${filled}`.replace(/\/{2,}/g, '/')
 }
 

@@ -20,3 +20,14 @@ export function joinAddress(url: string | null, base: string | null): string | n
 export function isPlainPath(path: string): boolean {
   return !/[?#%\\]/.test(path)
 }
+
+/** An absolute URL, whose path is the base; null for what is no web address, or a starter's. */
+export function toSiteAddress(url: string | null): string | null {
+  return url === null || !URL.canParse(url) ? null : joinAddress(url, new URL(url).pathname)
+}
+
+/** The host that a `CNAME` file of GitHub Pages names; null when it names none. */
+export function readCname(text: unknown): string | null {
+  const host = typeof text === 'string' ? text.trim() : ''
+  return /^[\w-]+(?:\.[\w-]+)+$/.test(host) ? `https://${host}` : null
+}

@@ -8,15 +8,19 @@ export function slugifyForJekyll(text: string): string {
     .replace(/^-|-$/g, '')
 }
 
-/** Hugo's `urlize`: blanks become hyphens, punctuation goes, letters of any alphabet stay; in lower case. */
-export function slugifyForHugo(text: string): string {
+/** Hugo's paths: blanks become one hyphen, punctuation goes, letters of any alphabet stay, and so do hyphens as written. */
+export function sanitizeForHugo(text: string): string {
   return text
-    .trim()
-    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{Nd}./\\_#+~@%\s-]/gu, '')
+    .replace(/%(?![0-9a-f]{2})/gi, '')
+    .replace(/^\s+|\s+$/g, '')
+    .replace(/\s*(-+)\s*/g, '$1')
     .replace(/\s+/g, '-')
-    .replace(/[^\p{L}\p{M}\p{N}\-_.+~/]/gu, '')
-    .replace(/-{2,}/g, '-')
-    .replace(/^-|-$/g, '')
+}
+
+/** A part of a URL as Hugo writes it. */
+export function slugifyForHugo(text: string): string {
+  return sanitizeForHugo(text).toLowerCase()
 }
 
 /** ASCII alone, as Zola, Eleventy and Gatsby write slugs by default. */

@@ -1,0 +1,141 @@
+// Hugo: https://gohugo.io/configuration/ and hugolib/, resources/page/.
+
+import type { NotAnArticle, SitePage } from '../../article/index.ts'
+import { mergeCascades } from '../config/hugo-cascade.ts'
+import {
+  listHugoConfigs,
+  listHugoLanguages,
+  listHugoStaticFolders,
+  mergeHugoConfigs,
+  type HugoLanguage
+} from '../config/hugo-config.ts'
+import { findText, findValue } from '../config/plain-values.ts'
+import type { SiteFacts, SiteProfile, SiteSetup } from '../site-profile.ts'
+import type { SiteView } from '../site-view.ts'
+import { listBlogFolders } from '../urls/blog-folders.ts'
+import { pathBelow } from '../urls/dated-name.ts'
+import { buildHugoPath, findHugoDay, readHugoUrl, type HugoPage } from '../urls/hugo-permalinks.ts'
+import {
+  findBundleAround,
+  findHugoOriginal,
+  findHugoPlace,
+  listHugoSections
+} from '../urls/hugo-places.ts'
+import { readCname, toSiteAddress } from '../urls/site-address.ts'
+import { sanitizeForHugo } from '../urls/slugs.ts'
+
+export const HUGO: SiteProfile = {
+  name: 'hugo',
+  title: 'Hugo',
+  isSite,
+  listArticleFolders: view => listBlogFolders(view, 'content'),
+  listConfigFiles: view => [...listHugoConfigs(view), 'static/CNAME', ...listSectionPages(view)],
+  setUp
+}
+
+/** `config.toml` is many a program's; then the folders have to be Hugo's, too. */
+function isSite(view: SiteView): boolean {
+  if (/(?:^|\/)config\/[^/]+$/.test(view.folder)) return false
+  if (['toml', 'yaml', 'yml', 'json'].some(ending => view.hasFile(`hugo.${ending}`))) return true
+  if (view.hasFolder('config/_default')) return view.hasFolder('content')
+  const isHugos = ['archetypes', 'layouts', 'themes'].some(view.hasFolder)
+  const hasConfig = ['toml', 'yaml', 'yml', 'json'].some(one => view.hasFile(`config.${one}`))
+  if (hasConfig && isHugos) return true
+  if (!view.hasFolder('content')) return false
+  return view.hasFile('config.toml') || listSectionPages(view).length > 0
+}
+
+const MAX_SECTION_PAGES = 100
+const SECTION_PAGE = /(?:^|\/)_index\.(?:md|markdown)$/
+
+/** Pages about a folder may say what holds for all below it; those near the top first. */
+function listSectionPages(view: SiteView): readonly string[] {
+  const found = view.listFiles('content').filter(path => SECTION_PAGE.test(path))
+  const depth = (path: string) => path.split('/').length
+  return found.toSorted((a, b) => depth(a) - depth(b)).slice(0, MAX_SECTION_PAGES)
+}
+
+type HugoSite = {
+  readonly config: unknown
+  readonly languages: readonly HugoLanguage[]
+} & SiteFacts
+
+function setUp(facts: SiteFacts): SiteSetup {
+  const { view, configs } = facts
+  const config = mergeHugoConfigs(configs)
+  const languages = listHugoLanguages(config)
+  const site = { ...facts, config, languages }
+  const pageFolders = [...new Set(languages.map(({ folder }) => folder))]
+  const withPage = <Value>(page: SitePage, use: (given: HugoPage) => Value): Value | null => {
+    const path = pathBelow(page.path, view.folder)
+    const place = path === null ? null : findHugoPlace(path, languages)
+    return place === null ? null : use({ page, place, sections: listHugoSections(place, view) })
+  }
+  return {
+    address:
+      toSiteAddress(languages[0]?.baseUrl ?? findText(config, 'baseURL')) ??
+      readCname(configs.get('static/CNAME')),
+    addressLine: '`baseURL` in the configuration of the site (`baseURL = "https://YOUR-SITE/"`)',
+    // Files beside pages are served beside them.
+    staticFolders: [...listHugoStaticFolders(config), ...pageFolders],
+    pageFolders,
+    rules: {
+      findDefaults: path => findDefaults(path, site),
+      findNotAnArticle: page => findNotAnArticle(page, site),
+      findDay: page => withPage(page, given => findHugoDay(config, given)),
+      findOwnAddress: page => withPage(page, given => readHugoUrl(config, given)),
+      buildPath: page =>
+        withPage(page, given => {
+          const { baseUrl } = given.place.language
+          const isElsewhere = baseUrl !== null && given.place.language !== languages[0]
+          return isElsewhere ? null : buildHugoPath(config, given)
+        })
+    }
+  }
+}
+
+function findDefaults(path: string, site: HugoSite): Readonly<Record<string, unknown>> {
+  const place = findHugoPlace(pathBelow(path, site.view.folder) ?? path, site.languages)
+  if (place === null) return {}
+  const { language, folders, name } = place
+  const above = [0, ...folders.keys()].map((_, depth) => folders.slice(0, depth).join('/'))
+  const pages = above.flatMap(folder => {
+    const file = [language.folder, folder, '_index'].filter(part => part !== '').join('/')
+    const page = site.configs.get(`${file}.md`) ?? site.configs.get(`${file}.markdown`)
+    return page === undefined ? [] : [findValue(page, 'cascade')]
+  })
+  return mergeCascades([findValue(site.config, 'cascade'), ...pages], {
+    path: `/${[...folders, name].map(sanitizeForHugo).join('/')}`,
+    language: language.key
+  })
+}
+
+const LISTS = /^(?:search|archives?|list|terms?|taxonomy|home|section)$/i
+
+function findNotAnArticle(page: SitePage, site: HugoSite): NotAnArticle | null {
+  const { view, languages } = site
+  const path = pathBelow(page.path, view.folder) ?? page.path
+  if (path.startsWith('archetypes/'))
+    return { message: 'The file is what Hugo makes new pages of.', remedy: null }
+  const place = findHugoPlace(path, languages)
+  if (place === null) return null
+  const bundle = findBundleAround(place, languages, view)
+  if (bundle !== null)
+    return {
+      message: `The file is a part of the page ${bundle}, which Hugo has no page of its own for.`,
+      remedy: 'To publish it, move it out of the folder of that page.'
+    }
+  const original = findHugoOriginal(place, languages, view)
+  if (original !== null)
+    return {
+      message: `The article is a translation of ${original}.`,
+      remedy: 'To publish it, too, set `medium.status` in its front matter.'
+    }
+  const layout = page.field('layout') ?? ''
+  if (LISTS.test(layout))
+    return { message: `The page shows other pages (\`layout: ${layout}\`).`, remedy: null }
+  const elsewhere = page.field('externalUrl')
+  return elsewhere === null
+    ? null
+    : { message: `The page only leads to ${elsewhere} (\`externalUrl\`).`, remedy: null }
+}

@@ -1,0 +1,31 @@
+// Where a site keeps its articles, by the names of its folders alone: what is published by default must be a blog, not the
+// pages of a manual.
+
+import type { SiteView } from '../site-view.ts'
+
+const BLOG =
+  /^(?:_?posts?|(?:micro)?blogs?|articles?|news|writings?|essays?|stories|story|journal|notes?|weblog|entries|diary|log|til|tech|letters?|newsletters?|publications?)$/i
+/** Two letters of a language, and a country. */
+const LANGUAGE = /^[a-z]{2}(?:[-_][a-z]{2,4})?$/i
+const DATED = /^\d{4}-\d{1,2}-\d{1,2}[-_. ]|^\d{4}-\d{1,2}-\d{1,2}$/
+const ARTICLE = /\.(?:md|markdown|mdx|qmd)$/i
+
+/**
+ * Folders of a blog below the one that holds all pages: those that are called so, at its top or in a language's folder;
+ * and the whole where its own files, or their folders, begin with dates.
+ */
+export function listBlogFolders(view: SiteView, pages: string): readonly string[] {
+  const folders = new Set<string>()
+  let dated = 0
+  for (const path of view.listFiles(pages)) {
+    const parts = path.split('/').slice(pages === '' ? 0 : pages.split('/').length)
+    const [first = '', second = '', third] = parts
+    if (!ARTICLE.test(path)) continue
+    if (second !== '' && BLOG.test(first)) folders.add(first)
+    else if (third !== undefined && LANGUAGE.test(first) && BLOG.test(second))
+      folders.add(`${first}/${second}`)
+    else if (DATED.test(first)) dated += 1
+  }
+  const within = (folder: string) => (pages === '' ? folder : `${pages}/${folder}`)
+  return dated > 0 && pages !== '' ? [pages] : [...folders].map(within)
+}
