@@ -4,12 +4,24 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readArticle, type Article, type ArticleDefaults } from '../src/article/index.ts'
+import {
+  readArticle,
+  type Article,
+  type ArticleDefaults,
+  type ArticleReading
+} from '../src/article/index.ts'
 import type { ContentFormat } from '../src/medium/vocabulary.ts'
 import { createContentReader, parseTemplateTags } from '../src/content/index.ts'
-import type { Resolver } from '../src/content/index.ts'
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
-import { findSiteUrl, listStaticRoots } from '../src/publish/evaluate/link-resolver.ts'
+import { createLedger } from '../src/ledger/index.ts'
+import { createResolver } from '../src/publish/evaluate/link-resolver.ts'
+import {
+  listSiteConfigs,
+  openSites,
+  recogniseSites,
+  SITE_NAMES,
+  type SiteChoice
+} from '../src/sites/index.ts'
 
 type Tally = { seen: number; stopped: number; readonly examples: string[] }
 
@@ -17,16 +29,27 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     'canonical-url': { type: 'string' },
+    site: { type: 'string', default: 'auto' },
+    help: { type: 'boolean', default: false },
     'template-tag': { type: 'string', multiple: true, default: [] },
     examples: { type: 'string', default: '2' }
   }
 })
-const root = positionals[0]
-if (root === undefined) {
-  console.error(
-    'Usage: npm run corpus -- FOLDER [--canonical-url TEMPLATE] [--template-tag LINE]… [--examples N]'
-  )
-  process.exit(2)
+const USAGE = `Usage: npm run corpus -- FOLDER [options]
+
+Reads every Markdown file of a folder as the action would, if the folder were a repository, and converts it in both
+formats. Nothing is sent or written. Prints what would become of the posts, and what they have that Medium lacks.
+
+  --canonical-url TEMPLATE  as the input, such as https://blog.example/{slug}/
+  --site NAME               as the input: auto, ${SITE_NAMES.join(', ')}, none
+  --template-tag LINE       a line of the input template-tags; may be repeated
+  --examples N              how many examples of each stop (2)
+  --help                    this text`
+
+const root = positionals[0] ?? ''
+if (values.help || root === '') {
+  ;(values.help ? console.log : console.error)(USAGE)
+  process.exit(values.help ? 0 : 2)
 }
 
 const DEFAULTS: ArticleDefaults = {
@@ -45,14 +68,32 @@ if (problems.length > 0) {
   process.exit(2)
 }
 const reader = createContentReader(templateTags)
-const files = new Set(await listFiles(root))
+const files = await listFiles(root)
+/** Path to blob: there are no objects here, so the path stands for both. */
+const tree = new Map(files.map(path => [path, path]))
+const recognised = recogniseSites(files, values.site as SiteChoice)
+const sites = openSites(recognised, await readTexts(listSiteConfigs(recognised)))
+const readings = new Map<string, ArticleReading | null>()
+const CONTEXT = {
+  changes: { tree },
+  readings,
+  ledger: createLedger('0'),
+  ports: {
+    clock: { now: () => Date.now(), sleep: async () => Promise.resolve(), random: () => 0 }
+  },
+  run: {
+    repositoryUrl: 'https://github.com/ada/blog',
+    sha: '0'.repeat(40),
+    settings: { defaults: DEFAULTS }
+  }
+}
 const tallies = new Map<string, Tally>()
 const kinds = new Map<string, number>()
 const broken: string[] = []
 
-for (const path of [...files].filter(one => /\.(?:md|markdown|mdx)$/i.test(one)).sort())
+for (const path of files.filter(isMarkdown).sort())
   try {
-    readPost(path, await readFile(join(root, path)))
+    await readPost(path)
   } catch (error) {
     broken.push(
       `${path}: exception: ${error instanceof Error ? (error.stack ?? '') : String(error)}`
@@ -61,21 +102,38 @@ for (const path of [...files].filter(one => /\.(?:md|markdown|mdx)$/i.test(one))
 report()
 process.exitCode = broken.length > 0 ? 1 : 0
 
-function readPost(path: string, bytes: Uint8Array): void {
-  const { findHeading } = reader
-  const reading = readArticle({ path, bytes, defaults: DEFAULTS, findHeading })
+async function readPost(path: string): Promise<void> {
+  const reading = await readOnce(path)
   for (const diagnostic of reading.diagnostics) tally(diagnostic)
   if (reading.kind !== 'article') {
     count(reading.kind === 'skip' ? `skipped: ${reading.reason}` : 'stopped: front matter')
     return
   }
-  const stopped = convert(reading.article, 'html')
-  convert(reading.article, 'markdown')
-  count(stopped === null ? 'would be created' : `stopped: ${stopped}`)
+  const stopped = await convert(reading.article, 'html')
+  await convert(reading.article, 'markdown')
+  const address = reading.article.canonicalUrl === null ? ', without a canonical URL' : ''
+  count(stopped === null ? `would be created${address}` : `stopped: ${stopped}`)
+}
+
+async function readOnce(path: string): Promise<ArticleReading> {
+  const known = readings.get(path)
+  if (known !== undefined && known !== null) return known
+  const bytes = await readFile(join(root, path))
+  const { findHeading } = reader
+  const site = sites.find(path)?.rules
+  const reading = readArticle({
+    path,
+    bytes,
+    defaults: DEFAULTS,
+    findHeading,
+    ...(site === undefined ? {} : { site })
+  })
+  readings.set(path, reading)
+  return reading
 }
 
 /** The rule of the first error; null when the article goes through. */
-function convert(article: Article, format: ContentFormat): string | null {
+async function convert(article: Article, format: ContentFormat): Promise<string | null> {
   const opened = reader.openContent({
     path: article.path,
     title: article.title,
@@ -90,9 +148,15 @@ function convert(article: Article, format: ContentFormat): string | null {
     bodyLine: article.bodyLine,
     footer: null,
     images: 'upload',
-    resolver: resolverFor(article),
+    resolver: createResolver(
+      article,
+      { site: sites.find(article.path), isPrivate: () => false },
+      CONTEXT
+    ),
     policy: new Map()
   })
+  for (const path of opened.linkedFiles)
+    if (isMarkdown(path) && tree.has(path)) await readOnce(path)
   const prepared = opened.convert()
   const urls = new Map(
     prepared.images.map(({ path }, index) => [
@@ -110,14 +174,15 @@ function convert(article: Article, format: ContentFormat): string | null {
   return errors[0]?.code ?? null
 }
 
-function resolverFor(article: Article): Resolver {
-  return {
-    fileExists: path => files.has(path),
-    whyUnreachable: () => null,
-    fileUrl: path => (files.has(path) ? `https://files.example/${encodeURI(path)}` : null),
-    staticRoots: listStaticRoots(article.path),
-    siteUrl: findSiteUrl(article, DEFAULTS.canonicalUrl)
-  }
+function isMarkdown(path: string): boolean {
+  return /\.(?:md|markdown|mdx|qmd)$/i.test(path)
+}
+
+async function readTexts(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>()
+  for (const path of paths)
+    if (tree.has(path)) texts.set(path, await readFile(join(root, path), 'utf8'))
+  return texts
 }
 
 function tally({ code, severity, place, message }: Diagnostic): void {
@@ -135,7 +200,9 @@ function count(kind: string): void {
 }
 
 function report(): void {
-  console.log(`\n${[...kinds.values()].reduce((a, b) => a + b, 0)} posts in ${root ?? ''}`)
+  for (const { title, folder, rules } of sites.all)
+    console.log(`Site: ${title} in /${folder}, ${rules.address ?? 'its address is not known'}`)
+  console.log(`\n${[...kinds.values()].reduce((a, b) => a + b, 0)} posts in ${root}`)
   for (const [kind, number] of [...kinds].sort((a, b) => b[1] - a[1]))
     console.log(`  ${String(number).padStart(5)}  ${kind}`)
   console.log('\n  rule                          converted or told    stopped')

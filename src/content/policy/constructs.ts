@@ -122,7 +122,7 @@ export const CONSTRUCTS = [
   {
     rule: 'relative-link',
     description:
-      'Links that lead nowhere for a reader on Medium: a relative link that is not a file of the repository, while the article has no canonical URL, or an address such as `file:` or `javascript:`.',
+      'Links that lead nowhere for a reader on Medium: a path to a Markdown file that is not in the repository, or an address such as `file:` or `javascript:`.',
     default: 'fail',
     choices: { fail: FAIL, unlink: 'keep the text, drop the link, with a warning' }
   },

@@ -278,13 +278,11 @@ function findFolder(path: string): string {
   return joinPath('', path.slice(0, Math.max(path.lastIndexOf('/'), 0))) ?? ''
 }
 
-/** From the root of a site it can only be a page of it; anything else may be a slip. */
 function createDeadLink(target: string): DestinationProblem {
-  const message = `${target} is a link within your site, but your site's address is unknown.`
-  const remedy = 'Set `canonical-url`.'
-  return target.startsWith('/')
-    ? createUnreachable(message, remedy)
-    : createLinkProblem(message, remedy)
+  return createUnreachable(
+    `${target} is a link within your site, but your site's address is unknown.`,
+    'Set `canonical-url`.'
+  )
 }
 
 function createLinkProblem(message: string, remedy: string): DestinationProblem {

@@ -66,7 +66,7 @@ export const CONTENT_CODES = {
   },
   'medium/relative-link': {
     meaning: 'A link leads nowhere for a reader on Medium.',
-    remedy: 'Correct the link, set `canonical-url`, or choose `policy: relative-link: unlink`.'
+    remedy: 'Correct the link, or choose `policy: relative-link: unlink`.'
   },
   'medium/fragment-link': {
     meaning: 'Medium has no heading links.',

@@ -17,10 +17,19 @@ export type ResolverOptions = {
   readonly isPrivate: () => boolean
 }
 
+/** What the repository and the ledger say about other files. */
+export type ResolverContext = Pick<RunContext, 'readings' | 'ledger'> & {
+  readonly changes: Pick<RunContext['changes'], 'tree'>
+  readonly ports: Pick<RunContext['ports'], 'clock'>
+  readonly run: Pick<RunContext['run'], 'repositoryUrl' | 'sha'> & {
+    readonly settings: Pick<RunContext['run']['settings'], 'defaults'>
+  }
+}
+
 export function createResolver(
   article: Article,
   { site, isPrivate }: ResolverOptions,
-  context: RunContext
+  context: ResolverContext
 ): Resolver {
   const { tree } = context.changes
   return {
@@ -43,14 +52,14 @@ export function createResolver(
 }
 
 /** A draft, or an article whose day has not come: neither its site nor Medium shows it. */
-function isHidden(path: string, { readings, ports }: RunContext): boolean {
+function isHidden(path: string, { readings, ports }: ResolverContext): boolean {
   const reading = readings.get(path)
   if (reading?.kind === 'skip') return reading.reason === 'draft'
   return reading?.kind === 'article' && (reading.article.date ?? 0) > ports.clock.now()
 }
 
 /** The page on the site, else the public post. */
-function findPageUrl(path: string, { readings, ledger }: RunContext): string | null {
+function findPageUrl(path: string, { readings, ledger }: ResolverContext): string | null {
   const reading = readings.get(path)
   if (reading?.kind === 'article' && reading.article.canonicalUrl !== null)
     return reading.article.canonicalUrl
@@ -60,7 +69,7 @@ function findPageUrl(path: string, { readings, ledger }: RunContext): string | n
 }
 
 /** The file as GitHub shows it at this commit: a link that cannot break later. */
-function printFileUrl(path: string, { run }: RunContext): string {
+function printFileUrl(path: string, { run }: ResolverContext): string {
   return `${run.repositoryUrl}/blob/${run.sha}/${encodePath(path)}`
 }
 
