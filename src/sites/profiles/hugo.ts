@@ -21,15 +21,21 @@ import {
   findHugoPlace,
   listHugoSections
 } from '../urls/hugo-places.ts'
+import { findSectionPages, listSectionPages } from '../urls/section-pages.ts'
 import { readCname, toSiteAddress } from '../urls/site-address.ts'
 import { sanitizeForHugo } from '../urls/slugs.ts'
+import { ZOLA } from './zola.ts'
 
 export const HUGO: SiteProfile = {
   name: 'hugo',
   title: 'Hugo',
   isSite,
   listArticleFolders: view => listBlogFolders(view, 'content'),
-  listConfigFiles: view => [...listHugoConfigs(view), 'static/CNAME', ...listSectionPages(view)],
+  listConfigFiles: view => [
+    ...listHugoConfigs(view),
+    'static/CNAME',
+    ...listSectionPages(view, 'content')
+  ],
   setUp
 }
 
@@ -42,17 +48,7 @@ function isSite(view: SiteView): boolean {
   const hasConfig = ['toml', 'yaml', 'yml', 'json'].some(one => view.hasFile(`config.${one}`))
   if (hasConfig && isHugos) return true
   if (!view.hasFolder('content')) return false
-  return view.hasFile('config.toml') || listSectionPages(view).length > 0
-}
-
-const MAX_SECTION_PAGES = 100
-const SECTION_PAGE = /(?:^|\/)_index\.(?:md|markdown)$/
-
-/** Pages about a folder may say what holds for all below it; those near the top first. */
-function listSectionPages(view: SiteView): readonly string[] {
-  const found = view.listFiles('content').filter(path => SECTION_PAGE.test(path))
-  const depth = (path: string) => path.split('/').length
-  return found.toSorted((a, b) => depth(a) - depth(b)).slice(0, MAX_SECTION_PAGES)
+  return view.hasFile('config.toml') || listSectionPages(view, 'content').length > 0
 }
 
 type HugoSite = {
@@ -63,6 +59,9 @@ type HugoSite = {
 function setUp(facts: SiteFacts): SiteSetup {
   const { view, configs } = facts
   const config = mergeHugoConfigs(configs)
+  // Nothing in the names of files tells such a site from one of Hugo.
+  if (findText(config, 'baseURL') === null && findText(config, 'base_url') !== null)
+    return ZOLA.setUp(facts)
   const languages = listHugoLanguages(config)
   const site = { ...facts, config, languages }
   const pageFolders = [...new Set(languages.map(({ folder }) => folder))]
@@ -98,16 +97,14 @@ function findDefaults(path: string, site: HugoSite): Readonly<Record<string, unk
   const place = findHugoPlace(pathBelow(path, site.view.folder) ?? path, site.languages)
   if (place === null) return {}
   const { language, folders, name } = place
-  const above = [0, ...folders.keys()].map((_, depth) => folders.slice(0, depth).join('/'))
-  const pages = above.flatMap(folder => {
-    const file = [language.folder, folder, '_index'].filter(part => part !== '').join('/')
-    const page = site.configs.get(`${file}.md`) ?? site.configs.get(`${file}.markdown`)
-    return page === undefined ? [] : [findValue(page, 'cascade')]
-  })
-  return mergeCascades([findValue(site.config, 'cascade'), ...pages], {
-    path: `/${[...folders, name].map(sanitizeForHugo).join('/')}`,
-    language: language.key
-  })
+  const pages = findSectionPages(site.configs, language.folder, folders)
+  return mergeCascades(
+    [site.config, ...pages].map(one => findValue(one, 'cascade')),
+    {
+      path: `/${[...folders, name].map(sanitizeForHugo).join('/')}`,
+      language: language.key
+    }
+  )
 }
 
 const LISTS = /^(?:search|archives?|list|terms?|taxonomy|home|section)$/i

@@ -4,5 +4,6 @@ import type { SiteProfile } from '../site-profile.ts'
 import { DOCUSAURUS } from './docusaurus.ts'
 import { HUGO } from './hugo.ts'
 import { JEKYLL } from './jekyll.ts'
+import { ZOLA } from './zola.ts'
 
-export const PROFILES: readonly SiteProfile[] = [DOCUSAURUS, JEKYLL, HUGO]
+export const PROFILES: readonly SiteProfile[] = [DOCUSAURUS, JEKYLL, ZOLA, HUGO]
