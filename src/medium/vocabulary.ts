@@ -25,5 +25,6 @@ export type ImageType = (typeof IMAGE_TYPES)[number]
 
 /** In Unicode code points, as all lengths here. */
 export const MAX_TITLE_LENGTH = 100
+/** Of more, only the first would be kept: question 8 of examples/probe/. */
 export const MAX_TAGS = 3
 export const MAX_TAG_LENGTH = 25

@@ -1,5 +1,7 @@
 // The construct table: what becomes of everything that Markdown can say and Medium cannot hold. docs/content.md prints it.
 
+import { ANCHORS, EMBEDS, LINKED_PICTURES, LOST_MARKS, NESTED_LISTS } from './assumptions.ts'
+
 /** A row: something that Markdown can say and Medium cannot hold. */
 export type Construct = {
   /** Name in the `policy` input; a diagnostic about it has the code `medium/<rule>`. */
@@ -29,7 +31,7 @@ export const CONSTRUCTS = [
   {
     rule: 'nested-list',
     description: 'Lists inside list items, which Medium does not have.',
-    default: 'inline',
+    default: NESTED_LISTS.policy,
     choices: { inline: 'lines with a dash inside the parent item', fail: FAIL }
   },
   {
@@ -56,7 +58,7 @@ export const CONSTRUCTS = [
   {
     rule: 'table',
     description: 'Tables, which Medium does not have.',
-    default: 'auto',
+    default: LOST_MARKS.table,
     choices: {
       auto: 'pictures with their captions if it holds nothing else; `code` if it is at most 72 characters wide; else `list`',
       list: 'a bullet for each row, with each cell after its header in bold',
@@ -116,7 +118,7 @@ export const CONSTRUCTS = [
   {
     rule: 'linked-image',
     description: 'Images that are links.',
-    default: 'caption',
+    default: LINKED_PICTURES.policy,
     choices: { caption: 'the link is moved below the image', unlink: 'no link', fail: FAIL }
   },
   {
@@ -136,7 +138,7 @@ export const CONSTRUCTS = [
   {
     rule: 'fragment-link',
     description: 'Links to a heading of the same article, which Medium does not have.',
-    default: 'canonical',
+    default: ANCHORS.policy,
     choices: {
       canonical: 'lead to that heading on the canonical page; without one, only the text is kept',
       unlink: 'keep the text, drop the link',
@@ -146,7 +148,7 @@ export const CONSTRUCTS = [
   {
     rule: 'embed',
     description: 'The URL of a video, post or gist alone in a paragraph.',
-    default: 'keep',
+    default: EMBEDS.policy,
     choices: { keep: 'left alone for Medium to embed; check the published post' }
   },
   {
@@ -189,7 +191,7 @@ export const CONSTRUCTS = [
   {
     rule: 'strikethrough',
     description: 'Strikethrough, which Medium does not have. Plain text would say the contrary.',
-    default: 'unicode',
+    default: LOST_MARKS.strikethrough,
     choices: {
       unicode: 'struck through with combining characters',
       text: 'plain text, with a warning',

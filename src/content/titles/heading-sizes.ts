@@ -3,15 +3,10 @@
 
 import type { Block, BlockOfType } from '../blocks/block.ts'
 import { toBold } from '../blocks/heading.ts'
+import { HEADINGS } from '../policy/assumptions.ts'
 import { findChoice, type ContentPolicy } from '../policy/content-policy.ts'
 import type { DiagnosticCollector } from '../diagnostic-collector.ts'
 
-/**
- * What the API makes of headings: a later `h1` is the large heading, `h4` the small one; an `h2` right under the title
- * would become the subtitle. Observed in 2019, not documented.
- */
-const LARGE = 1
-const SMALL = 4
 const DEEPEST = 4
 
 /** The shallowest level of headings side by side; infinite when there are none. */
@@ -25,8 +20,8 @@ function listHeadings(blocks: readonly Block[]): BlockOfType<'heading'>[] {
 
 /** Medium's level for one as written; null for a heading that becomes bold text. */
 export function toMediumLevel(level: number, shallowest: number): number | null {
-  if (level === shallowest) return LARGE
-  return level > DEEPEST ? null : SMALL
+  if (level === shallowest) return HEADINGS.large
+  return level > DEEPEST ? null : HEADINGS.small
 }
 
 /** Replaces the levels as written by Medium's, unless the policy keeps them. */

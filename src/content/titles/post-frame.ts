@@ -1,6 +1,7 @@
 // A post around the article's blocks: the title first and exactly once, the subtitle and the cover under it, the footer
 // after a rule.
 
+import { COVER } from '../policy/assumptions.ts'
 import type { ImageSource } from '../references/content-references.ts'
 import { createBlock, createText, type Block } from '../blocks/block.ts'
 import type { ConvertedText } from '../blocks/convert-text.ts'
@@ -51,10 +52,10 @@ export type PostFrame = {
 
 export function framePost({ titles, cover, body, footer }: PostFrame): Block[] {
   const { title, subtitle } = titles
+  const image = cover === null ? [] : [createCover(cover)]
+  const named = [createTitle(title, 1), ...(subtitle === null ? [] : [createTitle(subtitle, 2)])]
   return [
-    createTitle(title, 1),
-    ...(subtitle === null ? [] : [createTitle(subtitle, 2)]),
-    ...(cover === null ? [] : [createCover(cover)]),
+    ...(COVER.belowTitle ? [...named, ...image] : [...image, ...named]),
     ...body,
     ...(footer.length === 0 ? [] : [createBlock({ type: 'rule' }, null), ...footer])
   ]

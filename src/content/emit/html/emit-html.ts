@@ -1,5 +1,11 @@
 // Blocks as the HTML of a Medium post: each kind of block has one form, and nothing else can leave.
 
+import {
+  CODE_LANGUAGE,
+  CODE_LINES,
+  LINE_BREAKS,
+  REMOTE_PICTURES
+} from '../../policy/assumptions.ts'
 import type { Block, BlockOfType, Inline } from '../../blocks/block.ts'
 import type { ImageUrls } from '../image-urls.ts'
 import { findImageUrl } from '../image-urls.ts'
@@ -42,15 +48,16 @@ function emitCode({ language, value }: BlockOfType<'code'>): string {
   const attributes =
     language === null
       ? ''
-      : ` data-code-block-mode="2" data-code-block-lang="${escapeAttribute(language)}"`
+      : ` ${CODE_LANGUAGE.mode} ${CODE_LANGUAGE.language}="${escapeAttribute(language)}"`
   // The HTML parser swallows a line end right after `<pre>`.
-  const text = value.startsWith('\n') ? `\n${value}` : value
+  const { lineEnd } = CODE_LINES
+  const text = value.startsWith(lineEnd) ? lineEnd + value : value
   return `<pre${attributes}>${escapeText(text)}</pre>`
 }
 
 function emitFigure({ image, alt, caption }: BlockOfType<'figure'>, urls: ImageUrls): string {
   const url = findImageUrl(image, urls)
-  const src = url === null ? '' : ` src="${escapeAttribute(url)}"`
+  const src = url === null ? '' : ` ${REMOTE_PICTURES.attribute}="${escapeAttribute(url)}"`
   const label = alt === '' ? '' : ` alt="${escapeAttribute(alt)}"`
   const below = caption.length === 0 ? '' : wrap('figcaption', emitInline(caption))
   return wrap('figure', `<img${src}${label}>${below}`)
@@ -65,7 +72,7 @@ function emitNode(node: Inline): string {
     case 'text':
       return escapeText(node.value)
     case 'break':
-      return '<br>'
+      return `<${LINE_BREAKS.element}>`
     case 'strong':
       return wrap('strong', emitInline(node.children))
     case 'emphasis':
