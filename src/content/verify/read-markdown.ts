@@ -6,6 +6,7 @@ import type { Nodes, Root, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
+import { readPlainMarkdown } from './plain-markdown.ts'
 
 /** Nodes of an article's top level that should be in the post as they are, and their text, which begins a line. */
 export type KnownText = { readonly text: string; readonly nodes: readonly RootContent[] }
@@ -46,6 +47,8 @@ function listIdentifiers(nodes: readonly Nodes[]): string[] {
 
 function parseGap(text: string, names: string): RootContent[] {
   if (text.trim() === '') return []
+  const plain = readPlainMarkdown(text)
+  if (plain !== null) return plain
   if (names === '' || !text.includes('[')) return parse(text)
   // References may be to definitions elsewhere in the post.
   return parse(`${text}\n\n${names}`).filter(
