@@ -113,6 +113,9 @@ function readProperty(value: unknown, key: string): unknown {
 
 type Call = Extract<Expression, { type: 'CallExpression' }>
 
+/** Functions that give back what they get, so that editors know its type. */
+const TYPE_HELPERS = /^(?:define\w+|glob)$/
+
 /** `require('./site.json')`, and the name that `require.resolve` is asked for. */
 function evaluateCall(
   { callee, arguments: given }: Call,
@@ -121,6 +124,8 @@ function evaluateCall(
 ): unknown {
   const [first] = given
   if (first === undefined) return undefined
+  if (callee.type === 'Identifier' && TYPE_HELPERS.test(callee.name))
+    return evaluateExport(first, scope, depth + 1)
   const name = evaluate(first, scope, depth + 1)
   if (typeof name !== 'string') return undefined
   if (isName(callee, 'require')) return scope.load(name)?.main

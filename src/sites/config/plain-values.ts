@@ -48,6 +48,13 @@ export function isMap(value: unknown): value is Readonly<Record<string, unknown>
 /** The key by which a script’s object tells that it has more, which nobody knows. */
 export const UNKNOWN_REST = '...'
 
+/** A map of settings, each of which has a default; undefined where it is set to something that is not known, or may be. */
+export function findSettings(config: unknown, key: string): unknown {
+  if (!isMap(config)) return undefined
+  const isUnset = !Object.hasOwn(config, key) && !Object.hasOwn(config, UNKNOWN_REST)
+  return isUnset ? {} : config[key]
+}
+
 /**
  * The text of a setting that has a default. Null where it is set to something that is not known, or may be: one URL too
  * few is better than a wrong one.

@@ -1,9 +1,11 @@
 // The profiles in the order in which a folder is asked: those first whose files nobody else has.
 
 import type { SiteProfile } from '../site-profile.ts'
+import { ASTRO } from './astro.ts'
 import { DOCUSAURUS } from './docusaurus.ts'
 import { HUGO } from './hugo.ts'
 import { JEKYLL } from './jekyll.ts'
+import { VITEPRESS } from './vitepress.ts'
 import { ZOLA } from './zola.ts'
 
-export const PROFILES: readonly SiteProfile[] = [DOCUSAURUS, JEKYLL, ZOLA, HUGO]
+export const PROFILES: readonly SiteProfile[] = [DOCUSAURUS, ASTRO, VITEPRESS, JEKYLL, ZOLA, HUGO]

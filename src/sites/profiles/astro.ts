@@ -1,0 +1,154 @@
+// Astro: packages/astro/src/content/{loaders/glob,utils}.ts, and core/routing for pages. The addresses of a collection are
+// what the site's own page says.
+
+import type { NotAnArticle, SitePage } from '../../article/index.ts'
+import {
+  findList,
+  findSetting,
+  findSettings,
+  findText,
+  findValue,
+  isMap,
+  toText
+} from '../config/plain-values.ts'
+import type { SiteFacts, SiteProfile, SiteSetup } from '../site-profile.ts'
+import type { SiteView } from '../site-view.ts'
+import {
+  buildEntryPath,
+  findRoute,
+  listCollections,
+  type AstroCollection,
+  type AstroRoute
+} from '../urls/astro-routes.ts'
+import { pathBelow, splitPagePath } from '../urls/dated-name.ts'
+import { isPlainPath, joinAddress } from '../urls/site-address.ts'
+
+const CONFIGS = ['mjs', 'ts', 'js', 'mts', 'cjs', 'cts'].map(ending => `astro.config.${ending}`)
+const CONTENT_CONFIGS = ['src/content.config', 'src/content/config'].flatMap(name =>
+  ['ts', 'mts', 'js', 'mjs'].map(ending => `${name}.${ending}`)
+)
+/** Where sites keep constants that their configuration imports. */
+const CONSTANTS =
+  /^(?:src\/|src\/(?:config|data|utils|lib|constants)\/)?(?:[\w-]*\.?config|consts?|constants?|site|index|settings|[\w-]*\.config)\.[cm]?[jt]s$/
+const PAGES = 'src/pages'
+
+export const ASTRO: SiteProfile = {
+  name: 'astro',
+  title: 'Astro',
+  isSite: view => CONFIGS.some(view.hasFile),
+  listArticleFolders,
+  listConfigFiles: view => [
+    ...CONFIGS,
+    ...CONTENT_CONFIGS,
+    'package.json',
+    ...view.listFiles('src').filter(path => CONSTANTS.test(path)),
+    ...listRoutePages(view)
+  ],
+  setUp
+}
+
+/** Folders of articles, beside those of a site's other contents: `src/content/docs`. */
+const ARTICLE_FOLDER =
+  /^((?:src\/(?:content|data|pages)|src|content|data)\/(?:[\w-]*blogs?|posts?|articles?|writings?|essays?|news|journal|stories|tutorials))\/.*\.(?:md|mdx|markdown)$/i
+
+function listArticleFolders(view: SiteView): readonly string[] {
+  const files = ['src', 'content', 'data'].flatMap(folder => view.listFiles(folder))
+  return [...new Set(files.flatMap(path => ARTICLE_FOLDER.exec(path)?.[1] ?? []))]
+}
+
+function listRoutePages(view: SiteView): readonly string[] {
+  return view.listFiles(PAGES).filter(path => /\[[^\]]*\](?:\/index)?\.astro$/.test(path))
+}
+
+function setUp({ view, configs }: SiteFacts): SiteSetup {
+  const config = CONFIGS.map(name => configs.get(name)).find(isMap)
+  const collections = findCollections(view, configs)
+  const routes = listRoutePages(view).flatMap(page => {
+    const code = configs.get(page)
+    return typeof code === 'string' ? (findRoute(pathBelow(page, PAGES) ?? '', code) ?? []) : []
+  })
+  const inSite = ({ path }: SitePage) => pathBelow(path, view.folder) ?? path
+  const source = findSetting(config, 'srcDir', 'src')?.replace(/^\.?\/+|\/+$/g, '')
+  return {
+    address: joinAddress(findText(config, 'site'), findSetting(config, 'base', '')),
+    addressLine: "`site: 'https://YOUR-SITE'` in `astro.config.mjs`",
+    staticFolders: [findSetting(config, 'publicDir', 'public')?.replace(/^\.?\/+|\/+$/g, '') ?? ''],
+    pageFolders: [PAGES, 'src/content', ''],
+    rules: {
+      findNotAnArticle: page => findTranslation(config, collections, inSite(page)),
+      buildPath: page => {
+        const path = source === 'src' ? buildPath(inSite(page), page, collections, routes) : null
+        return path === null ? null : finishPath(config, path)
+      }
+    }
+  }
+}
+
+/** Without a content configuration, Astro 4 takes each folder for a collection. */
+function findCollections(
+  view: SiteView,
+  configs: ReadonlyMap<string, unknown>
+): readonly AstroCollection[] {
+  const path = CONTENT_CONFIGS.find(view.hasFile)
+  if (path !== undefined) return listCollections(findValue(configs.get(path), 'collections'))
+  const names = view.listFiles('src/content').flatMap(one => one.split('/').slice(2, -1)[0] ?? [])
+  return [...new Set(names)].map(name => ({ name, folder: `src/content/${name}`, kind: 'legacy' }))
+}
+
+function buildPath(
+  path: string,
+  page: SitePage,
+  collections: readonly AstroCollection[],
+  routes: readonly AstroRoute[]
+): string | null {
+  const below = pathBelow(path, PAGES)
+  if (below !== null) return buildPagePath(below)
+  const [collection, ...others] = collections.filter(
+    ({ folder }) => pathBelow(path, folder) !== null
+  )
+  // Two pages of one collection are two addresses, and one of them is not the original.
+  const [route, ...more] = routes.filter(one => one.collection === collection?.name)
+  if (collection === undefined || route === undefined || others.length + more.length > 0)
+    return null
+  return buildEntryPath(
+    collection,
+    route,
+    pathBelow(path, collection.folder) ?? '',
+    page.field('slug')
+  )
+}
+
+function buildPagePath(path: string): string | null {
+  const { folders, name } = splitPagePath(path)
+  const isOther = [...folders, name].some(part => /^_|\[/.test(part)) || !isPlainPath(path)
+  return isOther ? null : `/${[...folders, ...(name === 'index' ? [] : [name])].join('/')}`
+}
+
+/** Other formats than folders have one address on the page and another in the site map. */
+function finishPath(config: unknown, path: string): string | null {
+  const slash = findSetting(config, 'trailingSlash', 'ignore')
+  const format = findSetting(findSettings(config, 'build'), 'format', 'directory')
+  if (slash === null || format !== 'directory') return null
+  return slash === 'never' || path === '/' ? path : `${path}/`
+}
+
+/** Languages other than the default stand in folders beside it, or below. */
+function findTranslation(
+  config: unknown,
+  collections: readonly AstroCollection[],
+  path: string
+): NotAnArticle | null {
+  const main = findText(config, 'i18n', 'defaultLocale')
+  const others = findList(config, 'i18n', 'locales')
+    .map(one => (isMap(one) ? findText(one, 'path') : toText(one)))
+    .filter(one => one !== null && one !== main)
+  const folders = [PAGES, ...collections.map(({ folder }) => folder)]
+  const first = folders.map(folder => pathBelow(path, folder)?.split('/')[0])
+  const language = main === null ? undefined : others.find(one => first.includes(one ?? ''))
+  return language === undefined || language === null
+    ? null
+    : {
+        message: `The file is in \`${language}/\`, so it is a translation of another one.`,
+        remedy: null
+      }
+}

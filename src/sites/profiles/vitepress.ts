@@ -1,0 +1,103 @@
+// VitePress: src/node/{plugins/dynamicRoutesPlugin,build/generateSitemap,plugins/rewritesPlugin}.ts.
+
+import type { NotAnArticle, SitePage } from '../../article/index.ts'
+import { findMap, findSetting, findSettings, findText, isMap } from '../config/plain-values.ts'
+import type { SiteFacts, SiteProfile, SiteSetup } from '../site-profile.ts'
+import type { SiteView } from '../site-view.ts'
+import { pathBelow } from '../urls/dated-name.ts'
+import { rewritePath } from '../urls/page-rewrites.ts'
+import { isPlainPath, joinAddress } from '../urls/site-address.ts'
+
+const CONFIGS = ['config/index', 'config'].flatMap(name =>
+  ['js', 'ts', 'mjs', 'mts'].map(ending => `.vitepress/${name}.${ending}`)
+)
+
+export const VITEPRESS: SiteProfile = {
+  name: 'vitepress',
+  title: 'VitePress',
+  isSite: view => view.hasFolder('.vitepress'),
+  listArticleFolders,
+  listConfigFiles: view => [
+    ...CONFIGS,
+    'package.json',
+    ...view
+      .listFiles('.vitepress')
+      .filter(path => !CONFIGS.includes(path) && OTHER_CONFIG.test(path))
+  ],
+  setUp
+}
+
+/** What the configuration may import. */
+const OTHER_CONFIG =
+  /^\.vitepress\/(?!(?:theme|cache|dist|components|plugins)\/).*\.(?:[cm]?[jt]s|json)$/
+
+const ARTICLE_FOLDER =
+  /^((?:(?:src|docs|content|pages)\/)?(?:[\w-]*blogs?|posts?|articles?|writings?|essays?|news|journal|stories|tutorials))\/.*\.md$/i
+
+function listArticleFolders(view: SiteView): readonly string[] {
+  return [...new Set(view.listFiles('').flatMap(path => ARTICLE_FOLDER.exec(path)?.[1] ?? []))]
+}
+
+function setUp({ view, configs }: SiteFacts): SiteSetup {
+  const config = CONFIGS.map(name => configs.get(name)).find(isMap)
+  const source = findSetting(config, 'srcDir', '')
+  const folder = source?.replace(/^(?:\.?\/+)+|\/+$|^\.$/g, '') ?? ''
+  const inSite = ({ path }: SitePage) => pathBelow(path, view.folder) ?? path
+  const lists = listArticleFolders(view).map(one => `${one}/index.md`)
+  return {
+    address: findAddress(config),
+    addressLine: "`sitemap: { hostname: 'https://YOUR-SITE' }` in `.vitepress/config.ts`",
+    staticFolders: [[folder, 'public'].filter(part => part !== '').join('/')],
+    pageFolders: [folder],
+    rules: {
+      findNotAnArticle: page =>
+        findNotAnArticle(config, page, pathBelow(inSite(page), folder) ?? '') ??
+        (lists.includes(inSite(page)) ? LIST : null),
+      buildPath: page => {
+        const path = source === null ? null : pathBelow(inSite(page), folder)
+        return path === null ? null : buildPath(config, path)
+      }
+    }
+  }
+}
+
+/** Only the site map needs to know where the site is. Its host may be named with the base path or without. */
+function findAddress(config: unknown): string | null {
+  const host = findText(config, 'sitemap', 'hostname')
+  const base = findSetting(config, 'base', '/')
+  const address = joinAddress(host, base)
+  if (address === null || host === null) return null
+  const path = new URL(host).pathname.replace(/\/+$/, '')
+  return path === '' || path === new URL(address).pathname.replace(/\/+$/, '') ? address : null
+}
+
+function buildPath(config: unknown, path: string): string | null {
+  const clean = findSetting(config, 'cleanUrls', 'false')
+  const rewritten = rewritePath(findSettings(config, 'rewrites'), path)
+  const page = rewritten === undefined ? null : (rewritten ?? path)
+  if (clean === null || page === null || !isPlainPath(page) || page.includes('[')) return null
+  const url = page.replace(/(^|\/)index\.md$/, '$1')
+  return `/${url.replace(/\.md$/, clean === 'true' ? '' : '.html')}`
+}
+
+const LIST: NotAnArticle = {
+  message: 'The page begins its folder, so it is taken for a list of its articles.',
+  remedy: 'To publish it, set `medium.status` in its front matter.'
+}
+
+function findNotAnArticle(config: unknown, page: SitePage, path: string): NotAnArticle | null {
+  const layout = page.field('layout')
+  if (layout === 'home')
+    return {
+      message: 'The front matter says `layout: home`, so it is the front page of the site.',
+      remedy: null
+    }
+  const [language = ''] = path.split('/')
+  const isOther = language !== 'root' && Object.hasOwn(findMap(config, 'locales'), language)
+  return isOther
+    ? {
+        message: `The file is in \`${language}/\`, so it is a translation of another one.`,
+        remedy: null
+      }
+    : null
+}
