@@ -106,7 +106,7 @@ export const INPUT_TABLE = {
   },
   'canonical-url': {
     meaning:
-      'template for articles without one: `{path}` `{dir}` `{slug}` `{year}` `{month}` `{day}`',
+      'template for articles without one: `{path}` `{dir}` `{slug}` `{year}` `{month}` `{day}` `{categories}` `{section}`. It goes before the rule of your [site](docs/sites/README.md)',
     parse: parseCanonicalUrl
   },
   'content-format': {

@@ -60,8 +60,9 @@ export const ARTICLE_CODES = {
   },
   'front-matter/canonicalUrl': {
     meaning:
-      'The canonical URL is not a web address, or the `canonical-url` input needs a date that the article does not have.',
-    remedy: 'Write out the whole address, beginning with https://.'
+      'The canonical URL is not a web address, the `canonical-url` input needs a date that the article does not have, or the address of the site is not known.',
+    remedy:
+      'Write out the whole address, beginning with https://. If the address of the site is not known, do what the first warning of the run says.'
   },
   'front-matter/notifyFollowers': {
     meaning: 'Whether to notify followers is neither true nor false.',
