@@ -3,7 +3,13 @@
 import { parseDate, type ParsedDate } from './article-date.ts'
 import { isDecidedForMedium } from './article-skip.ts'
 import { refuseOrIgnoreValue, type FieldReader } from './field-reader.ts'
-import { findFields, readScalar, type HeaderField, type HeaderFields } from './header-fields.ts'
+import {
+  findFields,
+  normalizeKey,
+  readScalar,
+  type HeaderField,
+  type HeaderFields
+} from './header-fields.ts'
 
 export type ArticleSchedule = {
   /** Epoch milliseconds. */
@@ -73,5 +79,13 @@ function readDate(reader: FieldReader, field: HeaderField): readonly FieldDate[]
 }
 
 function parseField(field: HeaderField): ParsedDate | null {
-  return parseDate(readScalar(field) ?? '')
+  return parseDate(readDateText(field) ?? '')
+}
+
+/** Material for MkDocs may have several in one: `date: { created: 2024-01-31, updated: … }`. */
+export function readDateText({ node }: HeaderField): string | null {
+  if (node.kind === 'scalar') return node.text
+  if (node.kind !== 'map') return null
+  const [, created] = node.entries.find(([key]) => normalizeKey(key) === 'created') ?? []
+  return created?.kind === 'scalar' ? created.text : null
 }

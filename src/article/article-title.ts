@@ -72,6 +72,11 @@ function findTitleInBody(body: ArticleBody, findHeading: FindHeading): ArticleTi
   return { text, position, fromBody: true, site: null }
 }
 
+/** What the site calls an article, whatever it is called on Medium; empty without a title. */
+export function toSiteTitle(title: ArticleTitle | null): string {
+  return title?.site ?? title?.text ?? ''
+}
+
 /** Complains of a title that is missing, is not a text, is too long for Medium, or has a footnote. */
 export function checkTitle(
   reader: FieldReader,

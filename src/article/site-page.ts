@@ -1,7 +1,7 @@
 // An article as its site's rules see it.
 
 import { parseDate, type CalendarDate } from './article-date.ts'
-import { DATE_FIELDS } from './article-schedule.ts'
+import { DATE_FIELDS, readDateText } from './article-schedule.ts'
 import { normalizeKey, readScalar, type HeaderField, type HeaderFields } from './header-fields.ts'
 import type { SitePage } from './site-rules.ts'
 
@@ -24,7 +24,7 @@ export function toSitePage(path: string, title: string, fields: HeaderFields): S
 /** Sites without a `date` have another field of that meaning. */
 function findDated({ site }: HeaderFields): HeaderField | undefined {
   return DATE_FIELDS.map(name => site.get(normalizeKey(name))).find(
-    field => field !== undefined && parseDate(readScalar(field) ?? '') !== null
+    field => field !== undefined && parseDate(readDateText(field) ?? '') !== null
   )
 }
 
@@ -38,7 +38,7 @@ function listTexts(field: HeaderField | undefined): readonly string[] {
 }
 
 function readDay(field: HeaderField | undefined, timeZone: string | null): CalendarDate | null {
-  const text = field === undefined ? null : readScalar(field)
+  const text = field === undefined ? null : readDateText(field)
   const date = text === null ? null : parseDate(text)
   if (text === null || date === null) return null
   // Without a time it is a day, whatever the clock says.

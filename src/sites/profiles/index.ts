@@ -5,7 +5,11 @@ import { ASTRO } from './astro.ts'
 import { DOCUSAURUS } from './docusaurus.ts'
 import { HUGO } from './hugo.ts'
 import { JEKYLL } from './jekyll.ts'
+import { MKDOCS } from './mkdocs.ts'
 import { VITEPRESS } from './vitepress.ts'
 import { ZOLA } from './zola.ts'
 
-export const PROFILES: readonly SiteProfile[] = [DOCUSAURUS, ASTRO, VITEPRESS, JEKYLL, ZOLA, HUGO]
+export const PROFILES: readonly SiteProfile[] = [
+  ...[DOCUSAURUS, ASTRO, VITEPRESS, MKDOCS],
+  ...[JEKYLL, ZOLA, HUGO]
+]

@@ -8,6 +8,11 @@ const BLOG =
 /** Two letters of a language, and a country. */
 const LANGUAGE = /^[a-z]{2}(?:[-_][a-z]{2,4})?$/i
 const DATED = /^\d{4}-\d{1,2}-\d{1,2}[-_. ]|^\d{4}-\d{1,2}-\d{1,2}$/
+/** Whether a folder is called like a blog. */
+export function isBlogName(folder: string): boolean {
+  return BLOG.test(folder)
+}
+
 const ARTICLE = /\.(?:md|markdown|mdx|qmd)$/i
 
 /**
@@ -21,8 +26,8 @@ export function listBlogFolders(view: SiteView, pages: string): readonly string[
     const parts = path.split('/').slice(pages === '' ? 0 : pages.split('/').length)
     const [first = '', second = '', third] = parts
     if (!ARTICLE.test(path)) continue
-    if (second !== '' && BLOG.test(first)) folders.add(first)
-    else if (third !== undefined && LANGUAGE.test(first) && BLOG.test(second))
+    if (second !== '' && isBlogName(first)) folders.add(first)
+    else if (third !== undefined && LANGUAGE.test(first) && isBlogName(second))
       folders.add(`${first}/${second}`)
     else if (DATED.test(first)) dated += 1
   }

@@ -53,3 +53,14 @@ export function slugifyForZola(text: string): string | null {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
 }
+
+/** PyMdown's slugs, which MkDocs takes: each blank is a hyphen, punctuation goes, letters of any alphabet stay. */
+export function slugifyForMkdocs(text: string, separator: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/<\/?[^>]*>/g, '')
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}_\- ]/gu, '')
+    .replaceAll(' ', separator)
+}
