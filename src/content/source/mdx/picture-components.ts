@@ -82,7 +82,7 @@ export function lowerLink(element: MdxElement): Lowered {
     ? readLabel(element, 'title', 'label', 'text')
     : readTextInside(element)
   // Nothing to click on is nothing to see.
-  if (inside === null) return []
+  if (inside === null) return href === null ? null : []
   if (href === null) return inside
   if (!inside.every(isInline)) {
     const wrapper = createWrapper('a', inside, element)
