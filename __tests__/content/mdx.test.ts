@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { contentInput, make } from './support.ts'
 import { prepareContent } from '../../src/content/index.ts'
 import type { ContentInput } from '../../src/content/index.ts'
+import { findLostWord } from '../../src/content/verify/lost-words.ts'
 
 const path = 'posts/a.mdx'
 
@@ -255,5 +256,29 @@ describe('a file that is not called .mdx', () => {
     expect(html(plain, { path: 'posts/a.md', mdx: 'if-it-parses' })).toBe(
       html(plain, { path: 'posts/a.md' })
     )
+  })
+})
+
+describe('a word that is lost before the post is made', () => {
+  const read = (value: string, type = 'text') => ({
+    type: 'root',
+    children: [{ type, value, position: { start: { line: 3 }, end: {} } }]
+  })
+
+  test.each([
+    ['a b c', 'a c', 'b'],
+    ['a a', 'a', 'a'],
+    ['a b', 'b a', null]
+  ])('of %j in %j is %j', (authored, lowered, word) => {
+    const lost = word === null ? null : { word, line: 3 }
+    expect(findLostWord(read(authored), read(lowered))).toEqual(lost)
+  })
+
+  test('is one between braces, too', () => {
+    const literal = { type: 'Literal', value: 'x' }
+    const estree = { type: 'Program', body: [{ type: 'ExpressionStatement', expression: literal }] }
+    const braces = { type: 'root', children: [{ type: 'mdxTextExpression', data: { estree } }] }
+    expect(findLostWord(braces, read('y'))).toEqual({ word: 'x', line: null })
+    expect(findLostWord(braces, read('x'))).toBeNull()
   })
 })

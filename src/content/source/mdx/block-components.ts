@@ -122,11 +122,10 @@ function readTabLabels({ values }: MdxElement): TabLabels {
 }
 
 export function lowerTab(element: MdxElement): Lowered {
-  if (isEmpty(element)) return []
   const line = readTabLabel(element)
   const inside = readBlocksInside(element)
   const shown = line === null ? inside : [createBoldLine(line, element.node.position), ...inside]
-  return [createWrapper('div', shown, element)]
+  return shown.length === 0 ? [] : [createWrapper('div', shown, element)]
 }
 
 function readTabLabel(element: MdxElement): RootContent[] | null {

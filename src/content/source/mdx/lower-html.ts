@@ -59,13 +59,18 @@ export function lowerHtml(element: MdxElement): RootContent[] {
 
 function createHtmlElement(element: MdxElement): RootContent {
   const children = VOID.has(element.name) ? [] : readHtmlChildren(element)
-  const wrapper = createWrapper(element.name, children, element)
-  return { ...wrapper, data: { hName: element.name, hProperties: readProperties(element) } }
+  // A paragraph of paragraphs is none.
+  const hName = element.name === 'p' && !children.every(isInline) ? 'div' : element.name
+  const wrapper = createWrapper(hName, children, element)
+  return { ...wrapper, data: { hName, hProperties: readProperties(element) } }
 }
+
+const TEXT_HOLDERS = /^(?:p|h[1-6]|summary|figcaption|dt|caption|legend|label|picture|button)$/
 
 /** What a page's own code has inside is not Markdown. */
 function readHtmlChildren(element: MdxElement): RootContent[] {
   const { context } = element
+  if (TEXT_HOLDERS.test(element.name)) return readTextInside(element)
   if (!/^(?:script|style|textarea)$/.test(element.name))
     return context.lowering.blocks(listChildren(element))
   const value = readPlainText(listChildren(element), context.scope)

@@ -47,6 +47,7 @@ function lowerNode(
     case 'mdxTextExpression':
       return lowerExpression(node, context)
     case 'mdxJsxFlowElement':
+      return wrapText(lowerElement(readElement(node, context), own))
     case 'mdxJsxTextElement':
       return lowerElement(readElement(node, context), own)
     case 'paragraph':
@@ -82,7 +83,7 @@ function lowerParagraph({ children, position }: Paragraph, context: MdxContext):
   })
   const lowered = wrapText(context.lowering.blocks(blocks))
   if (lowered.length === 0) removeNode({ ...(position && { position }) }, context)
-  return lowered
+  return placeInside(lowered, position)
 }
 
 function lowerExpression(

@@ -81,7 +81,8 @@ export function lowerLink(element: MdxElement): Lowered {
   const inside = isEmpty(element)
     ? readLabel(element, 'title', 'label', 'text')
     : readTextInside(element)
-  if (inside === null) return null
+  // Nothing to click on is nothing to see.
+  if (inside === null) return href === null ? null : []
   if (href === null) return inside
   if (!inside.every(isInline)) {
     const wrapper = createWrapper('a', inside, element)
