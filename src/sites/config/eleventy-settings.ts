@@ -2,8 +2,7 @@
 
 import type { SiteFacts } from '../site-profile.ts'
 import type { SiteView } from '../site-view.ts'
-import { joinAddress } from '../urls/site-address.ts'
-import { findSetting, findText, findValue, isMap, toText } from './plain-values.ts'
+import { findSetting, findValue, isMap, toText } from './plain-values.ts'
 import { CALLS, type ConfigCall } from './read-calls.ts'
 
 /** In the order in which Eleventy looks for them. */
@@ -37,7 +36,7 @@ export function readEleventySettings({ view, configs }: SiteFacts): EleventySett
   const file = ELEVENTY_CONFIGS.find(view.hasFile)
   const config = file === undefined ? {} : configs.get(file)
   if (!isMap(config)) return null
-  const calls = listCalls(config)
+  const calls = listConfigCalls(config)
   const line = readCommandLine(configs.get('package.json'))
   const input = line.input ?? findCalled(calls, 'setInputDirectory')
   return {
@@ -64,7 +63,8 @@ function findDir(config: unknown, key: string, whenUnset: string): string | null
     : findSetting(dir ?? {}, key, whenUnset)
 }
 
-function listCalls(config: Readonly<Record<string, unknown>>): readonly ConfigCall[] {
+/** What the configuration calls. */
+export function listConfigCalls(config: Readonly<Record<string, unknown>>): readonly ConfigCall[] {
   const calls = config[CALLS]
   return Array.isArray(calls) ? (calls as readonly ConfigCall[]) : []
 }
@@ -100,7 +100,8 @@ function toLanguage(engine: string | null): EleventySettings['language'] {
   return engine === 'liquid' ? 'liquid' : null
 }
 
-const DATA_FILE =
+/** Data of the whole site, by a name that starters give it. */
+export const DATA_FILE =
   /(?:^|\/)_?data\/(metadata|site|meta|config|globals?|settings|eleventyComputed|permalink)\.(?:json|[cm]?js|ya?ml|toml)$/
 const LAYOUT = /(?:^|\/)_?(?:includes|layouts)\/.*\.(?:njk|liquid|html|webc|vto)$/
 const DIRECTORY_DATA = /\.11tydata\.(?:json|[cm]?js)$/
@@ -136,45 +137,4 @@ export function hasGlobalPermalink({ view, configs }: SiteFacts): boolean {
 /** Whether a map has a key, or parts that nobody knows. */
 export function mayHave(map: Readonly<Record<string, unknown>>, key: string): boolean {
   return Object.hasOwn(map, key) || Object.hasOwn(map, '...')
-}
-
-/** Names that starters give to the data of the whole site, best first. */
-const DATA_NAMES = ['metadata', 'site', 'meta', 'config', 'global', 'globals', 'settings']
-const ADDRESS_KEYS = ['url', 'siteUrl', 'site_url', 'baseUrl', 'base_url', 'origin', 'domain']
-
-/** The address that data of the site names, with the path prefix; null where none is known. */
-export function findEleventyAddress(
-  { configs, view }: SiteFacts,
-  { pathPrefix }: EleventySettings
-): string | null {
-  const file = ELEVENTY_CONFIGS.find(view.hasFile) ?? ''
-  const config = configs.get(file)
-  const global = (isMap(config) ? listCalls(config) : []).flatMap(
-    ({ name, values: [key, value] }): [string, unknown][] =>
-      name === 'addGlobalData' && typeof key === 'string' ? [[key, value]] : []
-  )
-  const data = [...configs].flatMap(([path, value]): [string, unknown][] => {
-    const [, name] = DATA_FILE.exec(path) ?? []
-    return name === undefined ? [] : [[name, value]]
-  })
-  for (const wanted of DATA_NAMES)
-    for (const [name, value] of [...data, ...global]) {
-      const text = name === wanted ? findAddressText(value) : null
-      if (text !== null) return joinPrefix(text, pathPrefix)
-    }
-  return null
-}
-
-function findAddressText(data: unknown): string | null {
-  const texts = ADDRESS_KEYS.map(key => findText(data, key))
-  return texts.find(text => text !== null && /^https?:\/\//i.test(text)) ?? null
-}
-
-/** Data may name the address with the prefix or without. */
-function joinPrefix(url: string, pathPrefix: string | null): string | null {
-  if (pathPrefix === null || !URL.canParse(url)) return null
-  const [path, prefix] = [new URL(url).pathname, pathPrefix].map(part =>
-    part.replace(/^\/+|\/+$/g, '')
-  )
-  return joinAddress(url, path === '' || path === prefix ? (prefix ?? '') : `${path}/${prefix}`)
 }

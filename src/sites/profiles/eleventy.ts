@@ -4,7 +4,6 @@ import type { CalendarDate, NotAnArticle, SitePage } from '../../article/index.t
 import { readDirectoryData, type DirectoryData } from '../config/directory-data.ts'
 import {
   ELEVENTY_CONFIGS,
-  findEleventyAddress,
   hasGlobalPermalink,
   listEleventyData,
   mayHave,
@@ -15,6 +14,7 @@ import { isMap, toText } from '../config/plain-values.ts'
 import type { SiteFacts, SiteProfile, SiteSetup } from '../site-profile.ts'
 import type { SiteView } from '../site-view.ts'
 import { pathBelow, splitPagePath } from '../urls/dated-name.ts'
+import { findEleventyAddress } from '../urls/eleventy-address.ts'
 import { fillPageTemplate } from '../urls/page-template.ts'
 import { isPlainPath } from '../urls/site-address.ts'
 

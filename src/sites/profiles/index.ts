@@ -11,13 +11,6 @@ import { VITEPRESS } from './vitepress.ts'
 import { ZOLA } from './zola.ts'
 
 export const PROFILES: readonly SiteProfile[] = [
-  ...[DOCUSAURUS, ASTRO, VITEPRESS, MKDOCS],
-  ...[JEKYLL, ZOLA, HUGO]
-  DOCUSAURUS,
-  ASTRO,
-  VITEPRESS,
-  ELEVENTY,
-  JEKYLL,
-  ZOLA,
-  HUGO
+  ...[DOCUSAURUS, ASTRO, VITEPRESS, MKDOCS, ELEVENTY, JEKYLL],
+  ...[ZOLA, HUGO]
 ]
