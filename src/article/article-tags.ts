@@ -9,7 +9,7 @@ import type { HeaderNode } from './header-tree.ts'
 /** The tags of the first of `tags`, `categories`, `keywords` that names any, else `defaults`: they are never combined. */
 export function readTags(reader: FieldReader, defaults: readonly string[]): readonly string[] {
   for (const field of findTagFields(reader.fields)) {
-    const tags = listTags(reader, field)
+    const tags = listTags(reader, field)?.filter(tag => !isCollection(reader, field, tag)) ?? null
     if (tags === null)
       refuseOrIgnoreValue(reader, {
         code: 'front-matter/tags',
@@ -28,6 +28,11 @@ function nameTags(
   tags: readonly string[]
 ): readonly string[] {
   return forMedium ? tags : dropRepeats(tags.map(tag => site.findTagLabel(path, tag) ?? tag))
+}
+
+/** What is meant for Medium alone is no list of the site. */
+function isCollection({ site, path }: FieldReader, field: HeaderField, tag: string): boolean {
+  return !field.forMedium && site.isCollection(tag, path)
 }
 
 function findTagFields(fields: HeaderFields): readonly HeaderField[] {

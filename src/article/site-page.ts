@@ -7,7 +7,7 @@ import type { SitePage } from './site-rules.ts'
 
 /** Only the site's own fields: what the `medium` map says is for Medium alone. */
 export function toSitePage(path: string, title: string, fields: HeaderFields): SitePage {
-  const find = (name: string) => fields.site.get(normalizeKey(name))
+  const find = (name: string) => findBelow(fields, name.split('.'))
   return {
     path,
     title,
@@ -17,8 +17,25 @@ export function toSitePage(path: string, title: string, fields: HeaderFields): S
       return field === undefined ? null : readScalar(field)
     },
     list: name => listTexts(find(name)),
-    isList: name => find(name)?.node.kind === 'list'
+    isList: name => find(name)?.node.kind === 'list',
+    isSet: name => find(name) !== undefined
   }
+}
+
+/** A field by its name, or by those of the maps around it, too. */
+function findBelow(
+  { site }: HeaderFields,
+  [first = '', ...keys]: readonly string[]
+): HeaderField | undefined {
+  let field = site.get(normalizeKey(first))
+  for (const wanted of keys) {
+    if (field?.node.kind !== 'map') return undefined
+    const [key, node] =
+      field.node.entries.find(([key]) => normalizeKey(key) === normalizeKey(wanted)) ?? []
+    if (key === undefined || node === undefined || node.kind === 'empty') return undefined
+    field = { name: `${field.name}.${key}`, forMedium: false, node }
+  }
+  return field
 }
 
 /** Sites without a `date` have another field of that meaning. */

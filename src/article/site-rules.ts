@@ -12,11 +12,16 @@ export type SitePage = {
    * names none.
    */
   readonly dayIn: (timeZone: string | null) => CalendarDate | null
-  /** The text of a field of the site, such as `slug`; null when it is unset or holds something else. */
+  /**
+   * The text of a field of the site, such as `slug`, or of one in a map, such as `permalink.build`; null when it is unset or
+   * holds something else.
+   */
   readonly field: (name: string) => string | null
   /** The texts of a field of the site: a list's items, or one text as it is. */
   readonly list: (name: string) => readonly string[]
   readonly isList: (name: string) => boolean
+  /** Whether a field holds anything at all, a map among others. */
+  readonly isSet: (name: string) => boolean
 }
 
 export type NotAnArticle = {
@@ -34,6 +39,8 @@ export type SiteRules = {
   readonly address: string | null
   /** One text holds several tags or categories: between blanks, or between commas. */
   readonly tagSeparator: 'blank' | 'comma'
+  /** Whether a tag of a file only puts it into a list of the site, as Eleventy's `posts` does: it tells readers nothing. */
+  readonly isCollection: (tag: string, path: string) => boolean
   /** Fields of the generator beside ours, ours first: `title` may also be `linkTitle`. */
   readonly synonyms: Readonly<Record<string, readonly string[]>>
   /** An article without a title is called like its file. */
@@ -62,6 +69,7 @@ export const NO_SITE: SiteRules = {
   generator: null,
   address: null,
   tagSeparator: 'comma',
+  isCollection: () => false,
   synonyms: {},
   titleFromFileName: false,
   mdxInMarkdown: false,

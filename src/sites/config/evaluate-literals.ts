@@ -26,7 +26,7 @@ export function evaluateExport(node: Node, scope: ScriptScope, depth = 0): unkno
   return given ?? (values.length === 0 ? evaluateExport(plain.callee, scope, depth + 1) : undefined)
 }
 
-function isFunction(node: Node): node is FunctionNode {
+export function isFunction(node: Node): node is FunctionNode {
   return /^(?:FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/.test(node.type)
 }
 
@@ -39,7 +39,7 @@ function evaluateFunction({ body }: FunctionNode, scope: ScriptScope, depth: num
 }
 
 /** Types say nothing about the value: `… satisfies Config`, `… as const`. */
-function unwrapType(node: Node): Node {
+export function unwrapType(node: Node): Node {
   let inner = node
   while (
     /^(?:TS(?:As|Satisfies|NonNull|TypeAssertion)|ChainExpression|ParenthesizedExpression)/.test(

@@ -1,7 +1,8 @@
 // A site's configuration as plain values, by the ending of its file. Nothing is ever executed.
 
 import { parsePlainFrontMatter, parsePlainToml, parsePlainYaml } from '../../article/index.ts'
-import { extensionOf } from '../../text/paths.ts'
+import { baseName, extensionOf } from '../../text/paths.ts'
+import { readCallingConfig } from './read-calls.ts'
 import { readLiterals, readModule } from './read-literals.ts'
 import type { LoadModule, ScriptModule } from './script-scope.ts'
 
@@ -18,11 +19,17 @@ export function parseConfig(
   readText: ReadText = () => undefined
 ): unknown {
   try {
-    return parseByEnding(extensionOf(path), text, name => loadModule(name, path, readText, 0))
+    const load: LoadModule = name => loadModule(name, path, readText, 0)
+    return CALLING.test(baseName(path))
+      ? readCallingConfig(text, load)
+      : parseByEnding(extensionOf(path), text, load)
   } catch {
     return undefined
   }
 }
+
+/** Configuration that is a function and says much by what it calls. */
+const CALLING = /^(?:eleventy\.config|\.eleventy)\.[cm]?[jt]s$/
 
 const MODULE_ENDINGS = ['', '.ts', '.js', '.mjs', '.cjs', '.mts', '.json', '/index.ts', '/index.js']
 const MAX_IMPORT_DEPTH = 4

@@ -14,17 +14,22 @@ import {
 
 /** @throws SyntaxError when it is not JavaScript */
 export function readModule(text: string, load: LoadModule): ScriptModule {
-  const program = Parser.extend(tsPlugin()).parse(text, {
-    sourceType: 'module',
-    ecmaVersion: 'latest',
-    locations: true,
-    allowReturnOutsideFunction: true
-  }) as unknown as Program
+  const program = parseScript(text)
   const scope = extendScope(program.body, { names: new Map(), load })
   const exported = findExport(program)
   const main = exported === null ? undefined : evaluateExport(exported, scope)
   const named = Object.fromEntries(listNamedExports(program, scope))
   return { main, named: typeof main === 'object' && main !== null ? { ...main, ...named } : named }
+}
+
+/** @throws SyntaxError when it is not JavaScript */
+export function parseScript(text: string): Program {
+  return Parser.extend(tsPlugin()).parse(text, {
+    sourceType: 'module',
+    ecmaVersion: 'latest',
+    locations: true,
+    allowReturnOutsideFunction: true
+  }) as unknown as Program
 }
 
 /** The exported object; where a file exports constants alone, those by name. @throws SyntaxError as above */
@@ -34,7 +39,7 @@ export function readLiterals(text: string, load: LoadModule = () => null): unkno
 }
 
 /** `export default …` or `module.exports = …`. */
-function findExport({ body }: Program): Node | null {
+export function findExport({ body }: Program): Node | null {
   for (const node of body.toReversed()) {
     if (node.type === 'ExportDefaultDeclaration') return node.declaration as Node
     if (node.type !== 'ExpressionStatement') continue

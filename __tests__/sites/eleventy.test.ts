@@ -1,0 +1,246 @@
+import { describe, expect, test } from '@jest/globals'
+import { articleOn, listPatterns, listSites, readOnSite, urlOf, type SiteFiles } from './site.ts'
+
+/** A site as eleventy-base-blog has it, with its own address. */
+function site(config = '', files: SiteFiles = {}): SiteFiles {
+  return {
+    'eleventy.config.js': `import rss from '@11ty/eleventy-plugin-rss'
+export default async function (eleventyConfig) {
+  eleventyConfig.addPlugin(rss)
+  ${config}
+}
+export const config = { markdownTemplateEngine: 'njk', dir: { input: 'content', data: '../_data' }, pathPrefix: '/' }`,
+    '_data/metadata.js': 'export default { title: "A blog", url: "https://blog.example/" }',
+    ...files
+  }
+}
+
+const LIQUID: SiteFiles = {
+  '.eleventy.js': 'module.exports = () => ({ dir: { input: "content" } })',
+  'content/_data/site.json': '{ "url": "https://blog.example" }'
+}
+
+describe('an Eleventy site', () => {
+  test.each<[string, SiteFiles, string[]]>([
+    ['at the root', { 'eleventy.config.js': '', 'posts/a.md': '' }, ['eleventy in /']],
+    ['with the older name', { 'web/.eleventy.js': '' }, ['eleventy in /web']],
+    ['before Jekyll', { '.eleventy.js': '', '_posts/2024-01-31-a.md': '' }, ['eleventy in /']]
+  ])('is recognised %s', (_, files, expected) => {
+    expect(listSites(files)).toEqual(expected)
+  })
+
+  test('has its articles in folders that are called like a blog', () => {
+    const files = ['content/blog/x/a.md', 'src/posts/b.md', 'node_modules/c/posts/d.md', 'about.md']
+    const patterns = listPatterns({
+      'eleventy.config.js': '',
+      ...Object.fromEntries(files.map(path => [path, '']))
+    })
+    expect(patterns.filter(one => one.endsWith('.md'))).toEqual([
+      'content/blog/**/*.md',
+      'src/posts/**/*.md'
+    ])
+  })
+})
+
+describe('the address of a page', () => {
+  // Each as Eleventy 3.1 builds it.
+  test.each<[path: string, header: string, expected: string | null]>([
+    ['content/blog/plain.md', '', '/blog/plain/'],
+    ['content/blog/2024-01-31-dated.md', '', '/blog/2024-01-31-dated/'],
+    ['content/blog/Big Name.md', '', '/blog/Big%20Name/'],
+    ['content/blog/blog.md', '', '/blog/'],
+    ['content/blog/2024-01-31-dir/index.md', '', '/blog/2024-01-31-dir/'],
+    ['content/about.md', '', '/about/'],
+    ['elsewhere/a.md', '', null],
+    ['content/blog/a.md', 'permalink: /own/', '/own/'],
+    ['content/blog/a.md', 'permalink: own/index.html', '/own/'],
+    ['content/blog/a.md', 'permalink: own.html', '/own.html'],
+    ['content/blog/a.md', 'permalink: { build: /b/ }', '/b/'],
+    ['content/blog/a.md', 'permalink: "/{{ title | slugify }}-x/"', '/a-title-x/'],
+    ['content/blog/a.md', 'permalink: "/{{ title | slug }}/"', '/a-title/'],
+    ['content/blog/a.md', 'slug: my-slug\npermalink: "/x/{{ slug }}/"', '/x/my-slug/'],
+    ['content/blog/a.md', 'permalink: "{{ page.filePathStem }}.html"', '/blog/a.html'],
+    ['content/blog/2024-02-01-a.md', 'permalink: "/x/{{ page.fileSlug }}/"', '/x/a/'],
+    ['content/blog/x2024-02-01-a.md', 'permalink: "/x/{{ page.fileSlug }}/"', '/x/a/'],
+    ['content/blog/2024-2-1-a.md', 'permalink: "/x/{{ page.fileSlug }}/"', '/x/2024-2-1-a/'],
+    ['content/blog/2024-02-01-a/index.md', 'permalink: "/{{ page.fileSlug }}/"', '/a/'],
+    [
+      'content/blog/2024-02-01-a/index.md',
+      'permalink: "{{ page.filePathStem }}/"',
+      '/blog/2024-02-01-a/index/'
+    ],
+    [
+      'content/blog/a.md',
+      'eleventyComputed: { permalink: "/c/{{ page.fileSlug }}/" }\npermalink: /b/',
+      '/c/a/'
+    ],
+    ['content/blog/a.md', 'permalink: "/{% if x %}a{% endif %}/"', null],
+    ['content/blog/a.md', 'permalink: "/{{ page.date | myOwn }}/"', null],
+    ['content/blog/a.md', 'permalink: "/{{ missing }}/x/"', null],
+    ['content/blog/a.md', `name: "a'b"\npermalink: "/{{ name }}/"`, null],
+    ['content/blog/a.md', 'permalink: "/a?b/"', null]
+  ])('of %s with %p is %p', (path, header, expected) => {
+    expect(urlOf(site(), path, header)).toBe(expected && `https://blog.example${expected}`)
+  })
+
+  test.each<[title: string, slug: string | null]>([
+    ["Don't & Über C++ 1.5 fooBar 100% naïve", 'dont-and-ueber-c-1-5-foobar-100-naive'],
+    ['It’s “q” — ö', 'it-s-q-oe'],
+    ['日本語', null],
+    ['Smile 😀', null]
+  ])('has the title %p as the slug %p', (title, slug) => {
+    const url = urlOf(
+      site(),
+      'content/a.md',
+      `name: "${title}"\npermalink: "/{{ name | slugify }}/"`
+    )
+    expect(url).toBe(slug && `https://blog.example/${slug}/`)
+  })
+
+  test.each<[path: string, header: string, expected: string | null]>([
+    ['content/2024-01-31-a.md', '', '/2024/01/31/a/'],
+    ['content/2024-01-31-a.md', 'date: 2024-02-01', '/2024/02/01/a/'],
+    ['content/2024-12-31-x/2025-01-01-a.md', '', '/2024/12/31/a/'],
+    ['content/a.md', 'date: 2024-03-04T23:30:00-05:00', '/2024/03/05/a/'],
+    ['content/a.md', 'date: Last Modified', null],
+    ['content/a.md', '', null]
+  ])('of %s with %p has the day in %p', (path, header, expected) => {
+    const permalink = `permalink: "/{{ page.date | date: '%Y/%m/%d' }}/{{ page.fileSlug }}/"`
+    const url = urlOf(LIQUID, path, `${header}\n${permalink}`)
+    expect(url).toBe(expected && `https://blog.example${expected}`)
+  })
+})
+
+describe('data files', () => {
+  const PATH = 'content/posts/sub/a.md'
+  test.each<[string, SiteFiles, string | null]>([
+    [
+      'of the folder',
+      { 'content/posts/sub/sub.json': '{"permalink":"/p/{{ page.fileSlug }}/"}' },
+      '/p/a/'
+    ],
+    [
+      'of a folder above',
+      { 'content/posts/posts.json': '{"permalink":"/p/{{ page.fileSlug }}/"}' },
+      '/p/a/'
+    ],
+    [
+      'of two folders',
+      {
+        'content/posts/posts.json': '{"permalink":"/p/"}',
+        'content/posts/sub/sub.11tydata.json': '{"permalink":"/q/"}',
+        'content/posts/sub/sub.json': '{"permalink":"/r/"}'
+      },
+      '/q/'
+    ],
+    [
+      'of the file',
+      { 'content/posts/sub/a.11tydata.js': 'export default { permalink: "/f/" }' },
+      '/f/'
+    ],
+    [
+      'with a function',
+      { 'content/posts/posts.11tydata.js': 'module.exports = { permalink: () => "/x/" }' },
+      null
+    ],
+    [
+      'that compute it',
+      {
+        'content/posts/posts.11tydata.js':
+          'module.exports = { eleventyComputed: { permalink: "/c/{{ page.fileSlug }}/" } }'
+      },
+      '/c/a/'
+    ],
+    [
+      'that compute it by a function',
+      {
+        'content/posts/posts.11tydata.js':
+          'module.exports = { eleventyComputed: { permalink: d => d.x } }'
+      },
+      null
+    ],
+    ['that cannot be read', { 'content/posts/posts.11tydata.js': 'module.exports = {' }, null],
+    [
+      'of a layout',
+      { 'content/_includes/post.njk': '---\npermalink: /l/{{ page.fileSlug }}/\n---\n' },
+      null
+    ],
+    ['of the whole site', { 'content/_data/eleventyComputed.js': 'module.exports = x' }, null]
+  ])('%s say where a page is', (_, files, expected) => {
+    expect(urlOf(site('', files), PATH)).toBe(expected && `https://blog.example${expected}`)
+  })
+
+  test('say what a file is silent about, and what is a draft', () => {
+    const files = site('', {
+      'content/posts/posts.json': '{"tags":["essays"],"draft":true,"permalink":"/x/"}',
+      'content/posts/a.md': '---\ntitle: A\n---\nText',
+      'content/posts/b.md': '---\ntitle: A\ndraft: false\ntags: [posts, essays, js]\n---\nText'
+    })
+    expect(readOnSite(files, 'content/posts/a.md')).toMatchObject({ reason: 'draft' })
+    expect(articleOn(files, 'content/posts/b.md').tags).toEqual(['js'])
+  })
+})
+
+describe('the configuration', () => {
+  test.each<[string, string, string | null]>([
+    ["eleventyConfig.setInputDirectory('content/posts')", '', '/a/'],
+    ['eleventyConfig.setInputDirectory(dir)', '', null],
+    ['eleventyConfig.addUrlTransform(page => page.url)', '', null],
+    ["eleventyConfig.addGlobalData('permalink', x)", '', null],
+    ["eleventyConfig.addFilter('slugify', x)", 'permalink: /{{ title | slugify }}/', null],
+    ["eleventyConfig.addFilter('other', x)", 'permalink: /{{ title | slugify }}/', '/a-title/']
+  ])('%s counts', (line, header, expected) => {
+    const url = urlOf(site(line), 'content/posts/a.md', header)
+    expect(url).toBe(expected && `https://blog.example${expected}`)
+  })
+
+  test.each<[string, SiteFiles, string | null]>([
+    [
+      'a path prefix',
+      { '.eleventy.js': 'module.exports = { pathPrefix: "/blog/" }' },
+      'https://blog.example/blog/a/'
+    ],
+    ['an unknown path prefix', { '.eleventy.js': 'module.exports = { pathPrefix: x() }' }, null],
+    [
+      'the command line',
+      { '.eleventy.js': '', 'package.json': '{"scripts":{"b":"eleventy --input=./src"}}' },
+      'https://blog.example/x/'
+    ],
+    ['a configuration that cannot be read', { '.eleventy.js': 'module.exports = {' }, null]
+  ])('may have %s', (_, files, expected) => {
+    const path = expected?.endsWith('/x/') === true ? 'src/x.md' : 'a.md'
+    const data = { '_data/metadata.json': '{"url":"https://blog.example"}' }
+    expect(urlOf({ ...data, ...files }, path)).toBe(expected)
+  })
+
+  test.each<[string, SiteFiles, string | null]>([
+    [
+      'by a call',
+      {
+        '.eleventy.js':
+          'module.exports = c => { c.addGlobalData("site", { url: "https://b.example" }) }'
+      },
+      'https://b.example/a/'
+    ],
+    [
+      'of a starter',
+      { '.eleventy.js': '', '_data/metadata.json': '{"url":"https://example.com/"}' },
+      null
+    ],
+    [
+      'that is computed',
+      { '.eleventy.js': '', '_data/site.js': 'module.exports = { url: process.env.URL }' },
+      null
+    ]
+  ])('has the address %s', (_, files, expected) => {
+    expect(urlOf(files, 'a.md')).toBe(expected)
+  })
+})
+
+test.each(['pagination: { data: collections.posts }', 'eleventyNavigation: { key: About }'])(
+  'a page with %s is not an article',
+  header => {
+    const files = site('', { 'content/a.md': `---\ntitle: A\n${header}\n---\nText` })
+    expect(readOnSite(files, 'content/a.md')).toMatchObject({ reason: 'not-an-article' })
+  }
+)
