@@ -14,10 +14,11 @@ export function escapeMarkdown(text: string, opens: boolean): string {
 }
 
 /** The same for a text that is not a link, even where it looks like an address. */
-export function escapeTitle(title: string, opens: boolean): string {
-  return escapeMarkdown(title, opens)
-    .replace(/(https?):(?=\/\/)/gi, '$1&#58;')
+export function escapeText(text: string, opens: boolean): string {
+  return escapeMarkdown(text, opens)
+    .replace(/(https?):(?=\/\/\S)/gi, '$1&#58;')
     .replace(/(www)\.(?=\S)/gi, '$1&#46;')
+    .replace(/(?<=[\w.+-])@(?=[\w-]+\.[\w-])/g, '&#64;')
 }
 
 /** What would begin a heading, list, quote, rule or directive at the start of a line. */

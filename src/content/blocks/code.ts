@@ -22,6 +22,7 @@ export function convertCode(node: Element, context: BlockContext): Block[] {
   }
   const language = findLanguage(properties.className)
   reportSource(node, language, properties.dataMath !== undefined || language === 'math', context)
+  reportLinks(node, context)
   const title = readAttribute(properties.dataTitle)
   const text = readListing(node).replace(/\r\n?/g, '\n')
   const block = createCode(text, chooseLanguage(language, context), node.position)
@@ -36,6 +37,27 @@ function readListing(node: ElementContent): string {
   if (node.type === 'text') return node.value
   if (node.type !== 'element') return ''
   return node.tagName === 'br' ? '\n' : node.children.map(readListing).join('')
+}
+
+/** Of a listing that a program has written, links to its own lines mean nothing. */
+function reportLinks(node: Element, { diagnostics }: BlockContext): void {
+  const lost = new Set(listLinks(node))
+  if (lost.size === 0) return
+  diagnostics.add(node.position, {
+    rule: 'content',
+    severity: 'warning',
+    message: `Code blocks on Medium hold no links, so this one has lost ${[...lost].join(', ')}.`,
+    remedy: 'Put the links below it.'
+  })
+}
+
+function listLinks(node: Element): string[] {
+  const { href } = node.properties
+  const isLost = typeof href === 'string' && !href.startsWith('#') && readNodeText(node) !== href
+  return [
+    ...(isLost ? [href] : []),
+    ...node.children.flatMap(child => (child.type === 'element' ? listLinks(child) : []))
+  ]
 }
 
 /** A block of text in fixed width; null when there is nothing in it. */

@@ -12,12 +12,27 @@ export function convertDefinitionList(node: Element, context: BlockContext): Rea
       severity: 'notice',
       message: `${what}, so this one was converted to paragraphs, with its terms in bold.`
     })
-  return node.children.flatMap(child => convertPart(child, context))
+  return convertParts(node, context)
 }
 
-function convertPart(node: ElementContent, context: BlockContext): ReadBlock[] {
-  if (node.type !== 'element') return context.readBlocks([node], context)
-  if (node.tagName === 'div') return node.children.flatMap(child => convertPart(child, context))
+function convertParts({ children }: Element, context: BlockContext): ReadBlock[] {
+  const result: ReadBlock[] = []
+  let stray: ElementContent[] = []
+  const close = () => {
+    if (stray.length > 0) result.push(...context.readBlocks(stray, context))
+    stray = []
+  }
+  for (const child of children)
+    if (child.type === 'element' && /^(?:dt|dd|div)$/.test(child.tagName)) {
+      close()
+      result.push(...convertPart(child, context))
+    } else stray.push(child)
+  close()
+  return result
+}
+
+function convertPart(node: Element, context: BlockContext): ReadBlock[] {
+  if (node.tagName === 'div') return convertParts(node, context)
   const blocks = context.readBlocks(node.children, context)
   return node.tagName === 'dt' ? blocks.map(toBoldParagraph) : blocks
 }

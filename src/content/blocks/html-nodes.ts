@@ -30,16 +30,6 @@ export function readNodeText(node: ElementContent): string {
   return node.type === 'element' ? node.children.map(readNodeText).join('') : ''
 }
 
-/** The same tree with other text, code left out. */
-export function mapText(node: ElementContent, change: (value: string) => string): ElementContent {
-  if (node.type === 'text') return createTextNode(change(node.value))
-  if (node.type !== 'element' || node.tagName === 'code') return node
-  return replaceChildren(
-    node,
-    node.children.map(child => mapText(child, change))
-  )
-}
-
 /** Whether an attribute that needs no value is there. */
 export function isSet(value: unknown): boolean {
   return value !== undefined && value !== null && value !== false

@@ -7,7 +7,7 @@ import { DIALECT_MARKUP, findHeadLine, isNumbered } from './leftover-dialects.ts
 import { findRow, showsRow } from './leftover-rows.ts'
 
 const MARKUP =
-  /!\[[^\]\n]*\]\([^)\n]*|\]\((?:https?:|\.{0,2}\/|#)[^)\n]*|(?<=^[ \t]*)(?:#{1,6} \S|#{2,6}[^\s#]|#\p{Lu}[^#\n.!?]*(?: [^#\n.!?]+)+#*$|:::|!!! ?\w|```|\|.+\|)[^\n]*|(?<![\p{L}\p{N}*])\*\*[^\s*][^\n]*|[^\s*]\*\*(?![\p{L}\p{N}*])|\[[^\]\n]+\][ \t]\((?:https?:|\.{0,2}\/)[^)\n]*|(?<=\S)\[\^[\w-]+\](?!\()|<(?:img|a|iframe)\s[^>\n]*/mu
+  /!\[[^\]\n]*\]\([^)\n]*|\]\((?:https?:|\.{0,2}\/|#)[^)\n]*|(?<=^[ \t]*)(?:#{1,6} \S|#{2,6}[^\s#]|#\p{Lu}[^#\n.!?]*(?: [^#\n.!?]+)+#*$|:::|!!! ?\w|===[!+]? "|```|\|.+\|)[^\n]*|(?<![\p{L}\p{N}*])\*\*[^\s*][^\n]*|[^\s*]\*\*(?![\p{L}\p{N}*])|\[[^\]\n]+\][ \t]\((?:https?:|\.{0,2}\/)[^)\n]*|(?<=\S)\[\^[\w-]+\](?!\()|<(?:img|a|iframe)\s[^>\n]*|\[(?:(?:see|e\.g\.|cf\.) )?-?@[\p{L}_][\w.:-]*\]/mu
 
 type LeftoverKind = {
   readonly pattern: RegExp
@@ -41,6 +41,13 @@ const KINDS: readonly LeftoverKind[] = [
     pattern: /^export (?:const|let|var|default|function|class) [^\n]*/mu,
     rule: 'template',
     what: 'a line of MDX'
+  },
+  {
+    // With a number in its key, a page, or another one beside it, it names no person.
+    pattern:
+      /\[(?:[^[\]\n@]* )?-?@(?:[\p{L}_][\w.-]*(?:\d|:\w)[\w.:-]*(?=[\];,])|[\p{L}_][\w.-]*(?=, [^[\]\n]*\d|; ?[^[\]\n]*@))[^[\]\n]*\]/u,
+    rule: 'template',
+    what: 'a citation'
   },
   { pattern: /(?<=^[ \t]*)%%(?!%)[^\n]+/mu, rule: 'html-comment', what: 'a hidden remark' },
   { pattern: /\\(?:begin|end)\{[a-zA-Z]+\*?\}[^\n]*/u, rule: 'math', what: 'a formula' }

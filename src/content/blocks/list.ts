@@ -5,58 +5,67 @@ import type { Element } from 'hast'
 import { createBlock, createText, LINE_BREAK } from './block.ts'
 import type { Block, Inline, ListLine } from './block.ts'
 import { decide, type BlockContext, type ReadBlock } from './block-context.ts'
-import { createElement } from './html-nodes.ts'
 import { toBold } from './heading.ts'
+import { readItems, type NumberedItem } from './list-items.ts'
 import { isText, joinTexts, type TextBlock } from './text-block.ts'
 import { findChoice } from '../policy/content-policy.ts'
 
-type Item = { readonly node: Element; readonly label: string }
+type Item = NumberedItem & { readonly label: string }
 
 /** An outermost list gives lists and the blocks that were in its items; an inner list gives lines and blocks. */
 export function convertList(node: Element, context: BlockContext): ReadBlock[] {
-  const items = listItems(node, context.depth)
-  if (context.depth > 0) return convertInnerList(node, items, context)
+  const { lead, items: numbered } = readItems(node)
+  const items = labelItems(node, numbered, context.depth)
+  const above = context.readBlocks(lead, context)
+  if (context.depth > 0) return [...above.map(toLines), ...convertInnerList(node, items, context)]
   const blocks = items.map(item => context.readBlocks(item.node.children, { ...context, depth: 1 }))
-  const literal = startsElsewhere(node, context)
+  const literal = hasOwnNumbers(node, items, context)
   if (blocks.some(content => !content.every(isText)))
     reportList(context, node, 'list-block', {
       what: 'List items on Medium hold only text',
       result: 'this list was closed around the other blocks in it'
     })
-  return buildList(node, items, blocks, literal)
+  return [...above, ...buildList(node, items, blocks, literal)]
 }
 
 function isOrdered(node: Element): boolean {
   return node.tagName === 'ol'
 }
 
-function listItems(node: Element, depth: number): Item[] {
+function labelItems(node: Element, items: readonly NumberedItem[], depth: number): Item[] {
   const dashes = '-'.repeat(Math.max(depth, 1))
-  let number = readStart(node)
-  return node.children
-    .filter(child => child.type === 'element')
-    .map(child => ({
-      node: child.tagName === 'li' ? child : createElement('li', [child]),
-      label: isOrdered(node)
-        ? `${depth > 1 ? `${dashes.slice(1)} ` : ''}${number++}. `
-        : `${dashes} `
-    }))
+  return items.map(item => ({
+    ...item,
+    label: isOrdered(node)
+      ? `${depth > 1 ? `${dashes.slice(1)} ` : ''}${item.number}. `
+      : `${dashes} `
+  }))
 }
 
-function readStart(node: Element): number {
-  const start = Number(node.properties.start ?? 1)
-  return Number.isSafeInteger(start) ? start : 1
-}
-
-function startsElsewhere(node: Element, context: BlockContext): boolean {
-  if (!isOrdered(node) || readStart(node) === 1) return false
+function hasOwnNumbers(node: Element, items: readonly Item[], context: BlockContext): boolean {
+  const [first] = items
+  if (!isOrdered(node) || first === undefined) return false
+  reportLetters(node, context)
+  if (items.every(({ number }, at) => number === at + 1)) return false
   if (findChoice(context.policy, 'ordered-start') === 'keep') return false
+  const follows = items.every(({ number }, at) => number === at + first.number)
+  const which = follows ? `begins at ${first.number}` : 'has numbers of its own'
   context.diagnostics.add(node.position, {
     rule: 'ordered-start',
     severity: 'notice',
-    message: `Medium numbers every list from 1, so this one, which begins at ${readStart(node)}, was converted to paragraphs that begin with their numbers.`
+    message: `Medium numbers every list from 1, so this one, which ${which}, was converted to paragraphs that begin with their numbers.`
   })
   return true
+}
+
+function reportLetters({ properties, position }: Element, { diagnostics }: BlockContext): void {
+  if (typeof properties.type !== 'string' || !/^[ai]$/i.test(properties.type)) return
+  diagnostics.add(position, {
+    rule: 'ordered-start',
+    severity: 'warning',
+    message: `Medium numbers lists with digits, so this one of the type "${properties.type}" has no letters.`,
+    remedy: 'See whether the text refers to them.'
+  })
 }
 
 function buildList(
@@ -71,14 +80,15 @@ function buildList(
   let asText = literal
   for (const [index, item] of items.entries()) {
     const { texts, rest } = splitItem(blocks[index] ?? [])
-    if (asText) result.push(...toParagraph(texts, item, rest.length > 0))
+    const isShown = rest.some(({ type }) => type !== 'rule')
+    if (asText) result.push(...toParagraph(texts, item, isShown))
     else if (texts.length > 0) {
       if (open === null) {
         open = []
         result.push(createBlock({ type: 'list', ordered, items: open }, node.position))
       }
       open.push(texts)
-    } else if (rest.length > 0 && ordered) result.push(...toParagraph(texts, item, true))
+    } else if (isShown && ordered) result.push(...toParagraph(texts, item, true))
     // An item with nothing in it is not shown, but it counts.
     if (rest.length === 0 && (texts.length > 0 || !ordered)) continue
     result.push(...rest)

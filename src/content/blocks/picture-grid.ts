@@ -4,7 +4,8 @@
 import type { Element, ElementContent } from 'hast'
 import type { BlockContext, ReadBlock } from './block-context.ts'
 import { createElement, createTextNode, readNodeText } from './html-nodes.ts'
-import { hasImage, isBlankCell, type Row } from './table-rows.ts'
+import { hasImage, isBlankCell } from './table-rows.ts'
+import type { Row } from './table-spans.ts'
 
 /** Null for a table that holds more than pictures and their captions. */
 export function convertPictureGrid(

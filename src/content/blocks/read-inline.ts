@@ -7,6 +7,7 @@ import { decide, toTextPiece } from './block-context.ts'
 import type { BlockContext, ConvertInline, InlinePiece } from './block-context.ts'
 import { reportUnknownElement } from './container.ts'
 import {
+  BLOCK_ELEMENTS,
   CODE_ELEMENTS,
   DROPPED_ELEMENTS,
   EMPHASIS_ELEMENTS,
@@ -78,5 +79,9 @@ function convertNode(node: ElementContent, context: BlockContext): InlinePiece[]
 function unwrapElement(node: Element, context: BlockContext): InlinePiece[] {
   if (!PLAIN_INLINES.has(node.tagName)) reportUnknownElement(node, context)
   else decide(context, 'html-element', node.position, `Medium has no <${node.tagName}> element.`)
-  return context.readInline(node.children, context)
+  const inside = context.readInline(node.children, context)
+  // A block in a heading is apart from what is beside it.
+  return BLOCK_ELEMENTS.has(node.tagName) ? [...SPACE, ...inside, ...SPACE] : inside
 }
+
+const SPACE = toTextPiece([createText(' ')])

@@ -5,11 +5,13 @@ import { alignTable, measureTable, MAX_TABLE_WIDTH } from './aligned-table.ts'
 import type { ColumnAlignment } from './aligned-table.ts'
 import { decide, type BlockContext, type ReadBlock } from './block-context.ts'
 import { createCode } from './code.ts'
+import { BLOCK_ELEMENTS } from './element-names.ts'
 import { createElement, createTextNode, readNodeText } from './html-nodes.ts'
 import { replaceEmojiNames } from './inline/emoji-names.ts'
 import { lowerText, raiseText } from './inline/raised-text.ts'
 import { convertPictureGrid, createFigure, isPicture } from './picture-grid.ts'
-import { isBlankCell, listRows, omitBlankHeader, type Row } from './table-rows.ts'
+import { isBlankCell, listRows, omitBlankHeader } from './table-rows.ts'
+import type { Row } from './table-spans.ts'
 
 /** A table as a block of text or a list; a table of one column without a header is just its contents. */
 export function convertTable(node: Element, context: BlockContext): ReadBlock[] {
@@ -30,18 +32,36 @@ export function convertTable(node: Element, context: BlockContext): ReadBlock[] 
   const fits = measureTable(grid) <= MAX_TABLE_WIDTH && rows.every(row => row.cells.every(isText))
   const asText = choice === 'code' || (choice === 'auto' && fits)
   reportLines(node, rows, context)
-  if (choice !== 'fail')
-    context.diagnostics.add(node.position, {
-      rule: 'table',
-      severity: 'notice',
-      message: asText
-        ? `${what}, so this one was converted to aligned text.`
-        : `${what}, so this one was converted to a list.`
-    })
+  if (choice !== 'fail') reportTable(node, rows, asText, context)
   const block = asText ? createCode(printRows(rows, grid), null, node.position) : null
   if (block !== null) return [...above, block]
   const list: Element = { ...toList(rows), ...(node.position && { position: node.position }) }
   return [...above, ...context.readBlocks([...listHeaderPictures(rows), list], context)]
+}
+
+function reportTable(
+  { position }: Element,
+  rows: readonly Row[],
+  asText: boolean,
+  { diagnostics }: BlockContext
+): void {
+  const what = `Medium has no tables, so this one was converted to ${asText ? 'aligned text' : 'a list'}`
+  const lost = asText ? rows.flatMap(({ cells }) => cells.flatMap(listLost)) : []
+  if (lost.length === 0)
+    diagnostics.add(position, { rule: 'table', severity: 'notice', message: `${what}.` })
+  else
+    diagnostics.add(position, {
+      rule: 'table',
+      severity: 'warning',
+      message: `${what}, which can hold neither links nor pictures: ${[...new Set(lost)].join(', ')}.`,
+      remedy: 'Choose the policy `table: list` to keep them, or put them outside the table.'
+    })
+}
+
+/** The addresses of links and pictures in a cell. */
+function listLost({ properties, children }: Element): string[] {
+  const own = [properties.href, properties.src].filter(address => typeof address === 'string')
+  return [...own, ...children.flatMap(child => (child.type === 'element' ? listLost(child) : []))]
 }
 
 /** A picture is no label, so one in the header is shown once, above the list. */
@@ -79,6 +99,8 @@ function readCell(cell: Element, context: BlockContext): string {
 function readCellText(node: ElementContent): string {
   if (node.type !== 'element') return node.type === 'text' ? node.value : ''
   const inside = node.children.map(readCellText).join('')
+  // Lines and blocks are apart.
+  if (node.tagName === 'br' || BLOCK_ELEMENTS.has(node.tagName)) return ` ${inside} `
   return node.tagName === 'sup'
     ? raiseText(inside)
     : node.tagName === 'sub'

@@ -45,7 +45,8 @@ export const CONSTRUCTS = [
   },
   {
     rule: 'ordered-start',
-    description: 'Numbered lists that do not begin at 1, which Medium would renumber.',
+    description:
+      'Numbered lists that do not count from 1, which Medium would renumber; letters become numbers.',
     default: 'text',
     choices: { text: 'paragraphs that begin with the number', keep: 'a list, numbered from 1' }
   },
@@ -62,7 +63,7 @@ export const CONSTRUCTS = [
     choices: {
       auto: 'pictures with their captions if it holds nothing else; `code` if it is at most 72 characters wide; else `list`',
       list: 'a bullet for each row, with each cell after its header in bold',
-      code: 'aligned text in a code block',
+      code: 'aligned text in a code block, without links and pictures',
       fail: FAIL
     }
   },

@@ -1,10 +1,15 @@
 // Addresses in running text that GitHub's Markdown takes for links although nothing can lead there: they are text.
 
 import type { Link, Parents, PhrasingContent, Root } from 'mdast'
+import { escapeText } from '../escape-markdown.ts'
+import type { LateEdit } from './text-edits.ts'
 import { walkTree } from '../walk-tree.ts'
 
-/** `www.example.org\0.more` is what an author writes about, not where a reader is to go. */
-export function lowerBareAddresses(tree: Root): void {
+/**
+ * `www.example.org\0.more` is what an author writes about, not where a reader is to go. What is written in place of each
+ * where the rest of its block stays.
+ */
+export function lowerBareAddresses(tree: Root): LateEdit[] {
   const found: { readonly link: Link; readonly parent: Parents }[] = []
   walkTree(tree, (node, ancestors) => {
     const parent = ancestors.at(-1)
@@ -15,6 +20,18 @@ export function lowerBareAddresses(tree: Root): void {
     const children = parent.children as PhrasingContent[]
     children.splice(children.indexOf(link), 1, ...link.children)
   }
+  return found.flatMap(
+    ({
+      link: {
+        position,
+        children: [text]
+      }
+    }) => {
+      const [start, end] = [position?.start.offset, position?.end.offset]
+      if (start === undefined || end === undefined || text?.type !== 'text') return []
+      return [{ start, end, write: () => escapeText(text.value, false) }]
+    }
+  )
 }
 
 function isBare({ url, children: [only, ...more], data }: Link): boolean {

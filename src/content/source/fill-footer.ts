@@ -3,7 +3,7 @@
 import type { Root } from 'mdast'
 import { visitParents } from 'unist-util-visit-parents'
 import { applyEdits, type TextEdit } from './text-edits.ts'
-import { escapeAddress, escapeMarkdown, escapeTitle } from '../escape-markdown.ts'
+import { escapeAddress, escapeMarkdown, escapeText } from '../escape-markdown.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 
 type FooterValues = { readonly title: string; readonly canonicalUrl: string | null }
@@ -99,7 +99,7 @@ function fillSlot(
   if (place === 'address') return [edit(isUrl ? escapeAddress(url) : encodeURIComponent(title))]
   if (span === null) {
     const opens = /(?:^|\n)[ \t>]*(?:(?:[-+*]|\d+[.)])[ \t]+)*$/.test(text.slice(0, start))
-    return [edit(isUrl ? escapeMarkdown(url, opens) : escapeTitle(title, opens))]
+    return [edit(isUrl ? escapeMarkdown(url, opens) : escapeText(title, opens))]
   }
   // In brackets it is an address whatever it holds.
   const address = edit(

@@ -65,14 +65,14 @@ export function readSource(
   lowerMarks(marked, { input, diagnostics, edits, parse })
   const handled = listHandled(tree)
   const codeTags = mdx === null ? listCodeTags(tree, text) : []
-  lowerBareAddresses(tree)
+  const addresses = lowerBareAddresses(tree)
   lowerCodeDirectives(tree, {
     readSnippet: fragment => readFragment(fragment, diagnostics, parse),
     policy,
     diagnostics
   })
   const left = edits.filter(({ start }) => findSpanAt(handled, start) === undefined)
-  return { text, tree, edits: sortEdits([...left, ...codeTags]), ...(mdx && { mdx }) }
+  return { text, tree, edits: sortEdits([...left, ...codeTags, ...addresses]), ...(mdx && { mdx }) }
 }
 
 type Lowered = {

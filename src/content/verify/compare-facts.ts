@@ -136,9 +136,14 @@ function matchAny(
 
 function isSameText(expected: TextFact, found: TextFact, afterLabel: boolean): boolean {
   if (expected.value !== found.value || expected.code !== found.code) return false
-  if (expected.href !== ANY_LINK && !isSameUrl(expected.href ?? '', found.href ?? '')) return false
+  if (!isSameLink(expected, found)) return false
   if (afterLabel || (expected.loose && expected.gap > 0)) return found.gap > 0
   return expected.gap === found.gap
+}
+
+function isSameLink({ href }: TextFact, found: TextFact): boolean {
+  if (href === ANY_LINK || (href === null && found.bare === true)) return true
+  return isSameUrl(href ?? '', found.href ?? '')
 }
 
 /** An item of the post's list, or the label that is left of one: dashes, a number, or both. */
@@ -166,9 +171,19 @@ function findLabelEnd(item: ItemFact, at: number, post: readonly Fact[]): number
     return fact?.kind === 'text' && fact.value === value && !fact.code
   }
   let end = at
-  while (item.nested && says(end, '-') && (end === at || post[end]?.kind === 'text')) end++
+  // A dash behind white space is the text's own.
+  while (item.nested && says(end, '-') && (end === at || isJoined(post[end]))) end++
   if (!item.ordered) return end
-  return says(end, String(item.number)) && says(end + 1, '.') ? end + 2 : at
+  // A minus sign is a sign of its own, and may have been taken for a dash.
+  if (item.number < 0) {
+    if (says(end, '-')) end++
+    else if (!says(end - 1, '-')) return at
+  }
+  return says(end, String(Math.abs(item.number))) && says(end + 1, '.') ? end + 2 : at
+}
+
+function isJoined(fact: Fact | undefined): boolean {
+  return fact?.kind === 'text' && fact.gap === 0
 }
 
 /** An address alone in its block, or a link to it. */

@@ -14,7 +14,11 @@ export type FactWriter = {
 }
 
 /** What counts for a piece of text besides its characters. */
-export type TextMark = { readonly href: string | null; readonly at: number }
+export type TextMark = {
+  readonly href: string | null
+  readonly at: number
+  readonly bare?: boolean
+}
 
 export function createFactWriter(): FactWriter {
   return { facts: [], gap: 2, waiting: [], heading: null, headingShown: false }
@@ -32,12 +36,15 @@ function replaceNames(value: string): string {
   )
 }
 
-export function addText(writer: FactWriter, text: string, { href, at }: TextMark): void {
+export function addText(writer: FactWriter, text: string, { href, at, bare }: TextMark): void {
   const named = text.includes(':') ? replaceNames(text) : text
   let place = at
   for (const piece of named.replace(UNSEEN, '').match(PIECE) ?? []) {
     if (isSpace(piece)) breakLine(writer, 1)
-    else push(writer, createText(writer, piece, href, place))
+    else {
+      const word = createText(writer, piece, href, place)
+      push(writer, bare === true ? { ...word, bare } : word)
+    }
     place += piece.length
   }
 }
@@ -112,8 +119,9 @@ function push(writer: FactWriter, text: TextFact): void {
 
 /** Marks may begin and end inside a word. */
 function continuesWord(last: TextFact, next: TextFact): boolean {
-  if (last.code || next.code || last.href !== next.href) return false
-  return isWord(next.value) && isWord(last.value)
+  if (last.code !== next.code || last.href !== next.href) return false
+  // Two pieces of code side by side are one to a reader.
+  return last.code || (isWord(next.value) && isWord(last.value))
 }
 
 /** A piece is a word or a sign, so that its last character tells which. */

@@ -1,6 +1,6 @@
 // Whether a post in Markdown, as it is read back, is what a post may be.
 
-import type { Root, RootContent } from 'mdast'
+import type { Link, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { findRemnant, listTitleProblems, type PostForm } from './html-form.ts'
 import { walkTree } from '../walk-tree.ts'
@@ -15,7 +15,7 @@ export function checkMarkdownForm(tree: Root, form: PostForm): string[] {
     if (node.type === 'html' && !/^<\/?(?:strong|em)>$/.test(node.value))
       problems.add(`The post has raw HTML: ${node.value.slice(0, 60)}.`)
     // The title is a text: what a parser takes for an address in it is not the article's.
-    if (node.type === 'link' && !isAddress(node.url) && block !== tree.children[0])
+    if (node.type === 'link' && !isLink(node) && block !== tree.children[0])
       problems.add(`The post has a link without an absolute address: "${node.url}".`)
     if (node.type === 'image' && !isAddress(node.url) && !form.relativeImages)
       problems.add(`The post has an image without an absolute address: "${node.url}".`)
@@ -53,6 +53,11 @@ function isQuiet(node: RootContent): boolean {
 
 function collapseSpace(value: string): string {
   return value.replace(/\s+/g, ' ').trim()
+}
+
+/** What a parser makes of an address in the text leads there, if anywhere. */
+function isLink(node: Link): boolean {
+  return isAddress(node.url) || /^(?:http:\/\/)?$/.test(node.url.replace(toString(node), ''))
 }
 
 function isAddress(url: string): boolean {

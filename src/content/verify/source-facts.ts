@@ -162,9 +162,22 @@ function allowToOmit({ facts }: FactWriter, from: number, at: number): void {
   facts.splice(from, words.length, maybe, ...words.filter(fact => !isSaid(fact)))
 }
 
-function readListing(element: HtmlElement, _: ReadingPlace, { writer }: Reading): void {
+/** A listing holds no links, so that those in one have to be told. */
+function readListing(element: HtmlElement, place: ReadingPlace, reading: Reading): void {
+  const { writer, isTold } = reading
   const value = toListing(readText(element))
-  if (value !== '') addFact(writer, { kind: 'listing', value, at: findPlace(element) })
+  const at = findPlace(element)
+  if (value === '') return
+  addFact(writer, { kind: 'listing', value, at })
+  const links = listLinks(element)
+  if (links.length > 0 && !isTold('content', at))
+    for (const link of links) readRunningText(link, place, reading)
+}
+
+function listLinks(element: HtmlElement): HtmlElement[] {
+  const href = findAttribute(element, 'href') ?? '#'
+  if (!href.startsWith('#') && readText(element) !== href) return [element]
+  return element.childNodes.filter(isElement).flatMap(listLinks)
 }
 
 function readDetails(element: HtmlElement, place: ReadingPlace, reading: Reading): void {

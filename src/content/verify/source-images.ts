@@ -17,14 +17,19 @@ export function readPicture(element: HtmlElement, place: ReadingPlace, reading: 
   const { source, writer, isTold } = reading
   const at = findPlace(element)
   const address = findImageAddress(element)
-  if (isPlayerAddress(address) && isTold('embed', at)) {
-    addFact(writer, { kind: 'player', source: address, told: false, at })
+  const url = source.findImage(address)
+  const picture = createFactWriter()
+  if (url !== null || !isTold('image', at)) {
+    addFact(picture, { kind: 'image', url: url ?? address, at })
+    addCaption(element, place, { ...reading, writer: picture })
+  }
+  // What has been told of the line may be about something else on it.
+  if (!isPlayerAddress(address) || !isTold('embed', at)) {
+    for (const fact of picture.facts) addFact(writer, fact)
     return
   }
-  const url = source.findImage(address)
-  if (url === null && isTold('image', at)) return
-  addFact(writer, { kind: 'image', url: url ?? address, at })
-  addCaption(element, place, reading)
+  const player: ExpectedFact = { kind: 'player', source: address, told: false, at }
+  addFact(writer, { kind: 'choice', alternatives: [[player], picture.facts], at })
 }
 
 /** A caption from the title, or the text for those who do not see the image. With a link it has to be there. */

@@ -100,29 +100,31 @@ function readAlternatives(
   addFact(reading.writer, { kind: 'choice', alternatives, at: findPlace(element) })
 }
 
-/** A link in a piece of code parts it. */
+/** A link or a line break in a piece of code parts it. */
 function readCode(element: HtmlElement, place: ReadingPlace, reading: Reading): void {
-  const hasLink = element.childNodes.some(child => isElement(child) && child.tagName === 'a')
-  if (!hasLink) addCodeText(readText(element), element, place, reading)
-  else
-    for (const child of element.childNodes)
-      if (isTextNode(child)) addCodeText(child.value, child, place, reading)
-      else if (isElement(child)) readCodePart(child, place, reading)
-}
-
-function readCodePart(element: HtmlElement, place: ReadingPlace, reading: Reading): void {
-  const address = element.tagName === 'a' ? findAttribute(element, 'href') : null
-  const href = address === null ? place.href : findLink(address, element, reading)
-  addCodeText(readText(element), element, { ...place, href }, reading)
-}
-
-function addCodeText(
-  value: string,
-  node: HtmlChild,
-  { href }: ReadingPlace,
-  { writer }: Reading
-): void {
-  addCode(writer, value.replace(/\r?\n|\r/g, ' '), { href, at: findPlace(node) })
+  let value = ''
+  let start: HtmlChild = element
+  const close = () => {
+    addCode(reading.writer, value, { href: place.href, at: findPlace(start) })
+    value = ''
+  }
+  const read = (parent: HtmlElement) => {
+    for (const child of parent.childNodes)
+      if (isTextNode(child)) {
+        if (value === '') start = child
+        value += child.value.replace(/\r?\n|\r/g, ' ')
+      } else if (isElement(child)) {
+        const address = child.tagName === 'a' ? findAttribute(child, 'href') : null
+        if (child.tagName !== 'br' && address === null) read(child)
+        else {
+          close()
+          if (address === null) breakLine(reading.writer, 2)
+          else readCode(child, { ...place, href: findLink(address, child, reading) }, reading)
+        }
+      }
+  }
+  read(element)
+  close()
 }
 
 function readCheckbox(element: HtmlElement, { href }: ReadingPlace, { writer }: Reading): void {

@@ -10,8 +10,9 @@ import {
   type HtmlParent
 } from './html-elements.ts'
 import type { Reading, ReadingPlace } from './reading.ts'
+import { placeCells, type TableRow } from './placed-cells.ts'
 
-type Row = { readonly cells: readonly HtmlElement[]; readonly header: boolean }
+type Row = TableRow
 
 export function readTable(element: HtmlElement, place: ReadingPlace, reading: Reading): void {
   for (const child of element.childNodes)
@@ -38,8 +39,14 @@ function parseRows(rows: readonly Row[]): {
 } {
   const [first, ...rest] = rows
   if (first?.header !== true || rest.length === 0) return { header: null, rows }
-  const isBlank = first.cells.every(cell => readText(cell).trim() === '' && !hasImage(cell))
-  return { header: isBlank ? null : first, rows: rest }
+  const isBlank = first.cells.every(
+    cell => cell === null || (readText(cell).trim() === '' && !hasImage(cell))
+  )
+  const [next, ...below] = rest
+  if (!isBlank) return { header: first, rows: rest }
+  return next?.header === true && below.length > 0
+    ? { header: next, rows: below }
+    : { header: null, rows: rest }
 }
 
 function hasImage(element: HtmlElement): boolean {
@@ -51,27 +58,35 @@ function hasImage(element: HtmlElement): boolean {
 /** A single column without a header is for the looks, and only its contents count. */
 function readColumn(rows: readonly Row[], place: ReadingPlace, reading: Reading): void {
   for (const cell of rows.flatMap(({ cells }) => cells)) {
+    if (cell === null) continue
     breakLine(reading.writer, 2)
     reading.readNodes(cell, place, reading)
     breakLine(reading.writer, 2)
   }
 }
 
+/** The rows of each part, which no cell leaves. */
 function listRows(parent: HtmlParent): Row[] {
-  return parent.childNodes.filter(isElement).flatMap(child => {
+  const elements = parent.childNodes.filter(isElement)
+  const own = elements.filter(({ tagName }) => tagName === 'tr').map(readRow)
+  const rows = [...placeCells(own, hasImage)]
+  return elements.flatMap(child => {
     if (child.tagName === 'caption') return []
-    if (child.tagName !== 'tr') return listRows(child)
-    const cells = child.childNodes.filter(isElement)
-    return [{ cells, header: cells.length > 0 && cells.every(cell => cell.tagName === 'th') }]
+    return child.tagName === 'tr' ? rows.splice(0, 1) : listRows(child)
   })
 }
 
+function readRow(row: HtmlElement): { readonly cells: HtmlElement[]; readonly header: boolean } {
+  const cells = row.childNodes.filter(isElement)
+  return { cells, header: cells.length > 0 && cells.every(cell => cell.tagName === 'th') }
+}
+
 function readCell(
-  cell: HtmlElement,
+  cell: HtmlElement | null,
   place: ReadingPlace,
   reading: Reading
 ): readonly ExpectedFact[] {
   const writer = createFactWriter()
-  reading.readNodes(cell, place, { ...reading, writer })
+  if (cell !== null) reading.readNodes(cell, place, { ...reading, writer })
   return writer.facts
 }

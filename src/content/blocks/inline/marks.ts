@@ -1,9 +1,9 @@
 // The marks that Medium has: bold, italic and code.
 
-import type { Element, ElementContent } from 'hast'
-import { createText, type Inline } from '../block.ts'
+import type { Element, ElementContent, Text } from 'hast'
+import { createText, LINE_BREAK, type Inline } from '../block.ts'
 import { toTextPiece, type BlockContext, type InlinePiece } from '../block-context.ts'
-import { createElement, readNodeText, replaceChildren } from '../html-nodes.ts'
+import { BLOCK_ELEMENTS } from '../element-names.ts'
 import { reportInlineMath } from './inline-math.ts'
 
 export function convertStrong(node: Element, context: BlockContext): InlinePiece[] {
@@ -24,26 +24,55 @@ function wrapPieces(
     .map(piece => (piece.kind === 'text' ? { kind: 'text', nodes: [wrap(piece.nodes)] } : piece))
 }
 
+/** A link or a line break in a piece of code parts it. */
 export function convertInlineCode(node: Element, context: BlockContext): InlinePiece[] {
   if (node.properties.dataMath !== undefined) reportInlineMath(node, context)
-  if (node.children.some(isLink))
-    return node.children.flatMap(child =>
-      context.readInline(
-        [isLink(child) ? linkCode(child) : createElement('code', [child])],
-        context
-      )
-    )
-  const value = readNodeText(node).replace(/\r?\n|\r/g, ' ')
-  return toTextPiece(value === '' ? [] : [{ type: 'code', value }])
+  // Around blocks it is no code of a line.
+  if (holdsBlock(node)) return context.readInline(node.children, context)
+  return toTextPiece(readCode(node.children, context))
 }
 
-function isLink(node: ElementContent): node is Element {
-  return node.type === 'element' && node.tagName === 'a'
+function holdsBlock({ children }: Element): boolean {
+  return children.some(
+    child => child.type === 'element' && (BLOCK_ELEMENTS.has(child.tagName) || holdsBlock(child))
+  )
 }
 
-/** A link in a piece of code parts it: code holds plain text alone. */
-function linkCode(link: Element): Element {
-  return replaceChildren(link, [createElement('code', link.children)])
+function readCode(nodes: readonly ElementContent[], context: BlockContext): Inline[] {
+  const result: Inline[] = []
+  let value = ''
+  const close = () => {
+    if (value !== '') result.push({ type: 'code', value })
+    value = ''
+  }
+  for (const node of listCodeNodes(nodes))
+    if (node.type === 'text') value += node.value.replace(/\r?\n|\r/g, ' ')
+    else {
+      close()
+      result.push(...(node.tagName === 'br' ? [LINE_BREAK] : linkCode(node, context)))
+    }
+  close()
+  return result
+}
+
+/** The texts, line breaks and links in code. */
+function listCodeNodes(nodes: readonly ElementContent[]): (Text | Element)[] {
+  return nodes.flatMap(node => {
+    if (node.type === 'text') return [node]
+    if (node.type !== 'element') return []
+    const isPart = node.tagName === 'br' || typeof node.properties.href === 'string'
+    return isPart ? [node] : listCodeNodes(node.children)
+  })
+}
+
+function linkCode(link: Element, context: BlockContext): Inline[] {
+  const children = readCode(link.children, context)
+  const { href } = link.properties
+  const url =
+    typeof href === 'string' && children.length > 0
+      ? context.references.findLink(href, link.position)
+      : null
+  return url === null ? children : [{ type: 'link', url, children }]
 }
 
 /** A browser puts the quotation marks. */

@@ -2,20 +2,19 @@
 
 import type { Element } from 'hast'
 import { hasErrorAt, toTextPiece, type BlockContext, type InlinePiece } from '../block-context.ts'
-import { mapText, readNodeText } from '../html-nodes.ts'
+import { readNodeText } from '../html-nodes.ts'
+import { mapPieces } from './map-pieces.ts'
 
 export function convertRaised(node: Element, context: BlockContext): InlinePiece[] {
   if (node.properties.dataNote !== undefined)
     return toTextPiece([{ type: 'text', value: raiseText(readNodeText(node)), note: true }])
   reportLetters(node, raiseText, context)
-  const raised = node.children.map(child => mapText(child, raiseText))
-  return context.readInline(raised, context)
+  return mapPieces(context.readInline(node.children, context), raiseText)
 }
 
 export function convertLowered(node: Element, context: BlockContext): InlinePiece[] {
   reportLetters(node, lowerText, context)
-  const lowered = node.children.map(child => mapText(child, lowerText))
-  return context.readInline(lowered, context)
+  return mapPieces(context.readInline(node.children, context), lowerText)
 }
 
 /** Endings of numbers, and signs and marks, mean the same on the line. */

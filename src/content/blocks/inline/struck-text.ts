@@ -2,8 +2,8 @@
 
 import type { Element, ElementContent } from 'hast'
 import { decide, type BlockContext, type InlinePiece } from '../block-context.ts'
-import { mapText, readNodeText } from '../html-nodes.ts'
-import { replaceEmojiNames } from './emoji-names.ts'
+import { readNodeText } from '../html-nodes.ts'
+import { mapPieces } from './map-pieces.ts'
 
 export function convertStruck(node: Element, context: BlockContext): InlinePiece[] {
   const what = 'Medium has no strikethrough'
@@ -12,11 +12,7 @@ export function convertStruck(node: Element, context: BlockContext): InlinePiece
   if (choice !== 'unicode') return context.readInline(node.children, context)
   const code = node.children.map(readCode).join(' ').trim()
   if (code !== '') reportPlain(node, code, context)
-  const strike = (value: string) => strikeText(replaceEmojiNames(value, context.policy))
-  return context.readInline(
-    node.children.map(child => mapText(child, strike)),
-    context
-  )
+  return mapPieces(context.readInline(node.children, context), strikeText)
 }
 
 function reportPlain(node: Element, text: string, { diagnostics }: BlockContext): void {

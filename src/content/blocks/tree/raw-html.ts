@@ -8,7 +8,9 @@ import type { BlockContext } from '../block-context.ts'
 import { closeSelfClosed } from './self-closed-tags.ts'
 
 export function handleHtml(state: State, node: Html): Raw {
-  const result: Raw = { type: 'raw', value: closeSelfClosed(node.value) }
+  // The parser drops the beginning of a tag that has nothing behind it.
+  const value = closeSelfClosed(node.value).replace(/<$/, '&lt;')
+  const result: Raw = { type: 'raw', value }
   state.patch(node, result)
   return result
 }

@@ -9,6 +9,7 @@ import type { References } from '../../references/content-references.ts'
 import type { LateEdit } from '../../source/read-source.ts'
 import { findLastUpTo, type TextSpan } from '../../source/text-spans.ts'
 import { setLevels, toMediumLevel } from '../../titles/heading-sizes.ts'
+import { groupEdits, keepsLines } from './edited-lines.ts'
 import { isPlainGroup } from './plain-groups.ts'
 import { createTargets, type SpliceTargets } from './splice-addresses.ts'
 
@@ -37,16 +38,18 @@ export type MarkdownBody = {
 }
 
 export function prepareBody(
-  { text, tree, converted, references, shallowest, mdx }: SplicedText,
+  { text, tree, edits, converted, references, shallowest, mdx }: SplicedText,
   policy: ContentPolicy
 ): MarkdownBody {
   const { groups } = converted
   const targets = createTargets(tree, findLonelyNodes(groups), references)
+  const edited = groupEdits(groups, edits)
   const isKept = (group: BlockGroup) =>
     group.omitted !== true &&
     isPlainGroup(group, targets, policy) &&
     (mdx === undefined || readsAlike(group, text, mdx.elements)) &&
-    keepsMarks(group, text, shallowest)
+    keepsMarks(group, text, shallowest) &&
+    keepsLines(group, text, edited.get(group) ?? [])
   const formed = groups.map((group): MarkdownGroup => ({
     ...group,
     form: isKept(group) ? 'kept' : 'printed',

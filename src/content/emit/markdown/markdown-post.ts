@@ -1,7 +1,7 @@
 // One article as Markdown: the author's text with edits. What Medium holds keeps every byte but the addresses that have
 // to change; what it does not hold is replaced, a top-level block at a time, by what the conversion makes of it.
 
-import { escapeAddress, escapeMarkdown, escapeTitle } from '../../escape-markdown.ts'
+import { escapeAddress, escapeMarkdown, escapeText } from '../../escape-markdown.ts'
 import type { RootContent } from 'mdast'
 import type { ContentInput } from '../../content-input.ts'
 import type { ContentSource } from '../../source/read-source.ts'
@@ -14,7 +14,7 @@ import { findImageUrl, type ImageUrls } from '../image-urls.ts'
 import { findSpanAt } from '../../source/text-spans.ts'
 import { prepareBody, type MarkdownGroup, type SplicedText } from './markdown-body.ts'
 import { printBlocks } from './print-blocks.ts'
-import { closeOpenFence, spliceBody } from './splice-body.ts'
+import { spliceBody } from './splice-body.ts'
 
 type MarkdownParts = {
   readonly input: Pick<ContentInput, 'policy'>
@@ -46,11 +46,11 @@ export function prepareMarkdown({
   const footer = framed.footer === null ? null : prepareFooter(framed.footer, policy, sizes)
   const emit: MarkdownEmitter['emit'] = (urls, cover) => {
     const below = [printBlocks(notes, urls), ...(footer === null ? [] : ['---', footer(urls)])]
-    const hasBelow = below.some(block => block !== '')
+    const followed = below.some(block => block !== '')
     const blocks = [
       ...printTitles(framed.titles),
       ...printCover(cover, urls),
-      spliceBody(article, body, urls) + (hasBelow ? closeOpenFence(source.text, body.groups) : ''),
+      spliceBody(article, body, { urls, followed }),
       ...below
     ]
     const post = `${blocks.filter(block => block !== '').join('\n\n')}\n`
@@ -90,7 +90,7 @@ function prepareFooter(
     shallowest: sizes ? findShallowest(blocks) : null
   }
   const body = prepareBody(spliced, policy)
-  return urls => spliceBody(spliced, body, urls)
+  return urls => spliceBody(spliced, body, { urls, followed: false })
 }
 
 function printTitles({ title, subtitle }: FramedArticle['titles']): string[] {
@@ -99,7 +99,7 @@ function printTitles({ title, subtitle }: FramedArticle['titles']): string[] {
 
 /** A closing sequence of `#` would not be read as text. */
 function printTitle(mark: string, text: string): string {
-  return `${mark} ${escapeTitle(text, false).replace(/#$/, '\\#')}`
+  return `${mark} ${escapeText(text, false).replace(/#$/, '\\#')}`
 }
 
 function printCover(cover: FramedCover | null, urls: ImageUrls): string[] {

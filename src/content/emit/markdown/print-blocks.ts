@@ -36,7 +36,7 @@ function printBlock(block: Block, urls: ImageUrls, previous: string): string {
     case 'figure':
       return printFigure(block, urls)
     case 'embed':
-      return printInline([{ type: 'text', value: block.url }])
+      return escapeMarkdown(block.url, true)
     case 'rule':
       return '---'
   }

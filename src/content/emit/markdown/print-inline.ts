@@ -116,6 +116,9 @@ function mergeText(nodes: readonly Inline[]): Inline[] {
     const last = merged.at(-1)
     if (node.type === 'text' && last?.type === 'text')
       merged.splice(-1, 1, createText(last.value + node.value))
+    // Two backquotes would begin something else.
+    else if (node.type === 'code' && last?.type === 'code')
+      merged.splice(-1, 1, { type: 'code', value: last.value + node.value })
     else merged.push(node)
   }
   return merged

@@ -14,10 +14,11 @@ import {
 import { printBlocks } from './print-blocks.ts'
 import { spliceAddresses } from './splice-addresses.ts'
 
+/** `followed`: whether something comes below, which a fence without an end would take in. */
 export function spliceBody(
   { text: source, shallowest, edits }: SplicedText,
   { groups, targets }: MarkdownBody,
-  urls: ImageUrls
+  { urls, followed }: { readonly urls: ImageUrls; readonly followed: boolean }
 ): string {
   // Stray HTML may take in what comes after it.
   if (!areApart(groups)) return printAll(groups, urls)
@@ -36,13 +37,18 @@ export function spliceBody(
       spliceAddresses(text, group, targets, urls)
     }
   }
-  return trimBody(text.toString())
+  return trimBody(text.toString()) + (followed ? closeOpenFence(source, groups) : '')
 }
 
+/** Notes inside the text take no place of their own. */
 function areApart(groups: readonly MarkdownGroup[]): boolean {
-  return groups.every(
-    ({ start, end }, index) => start <= end && (groups[index - 1]?.end ?? 0) <= start
-  )
+  let last = 0
+  return groups.every(({ start, end, blocks }) => {
+    if (start === end && blocks.length === 0) return true
+    const apart = start <= end && last <= start
+    last = end
+    return apart
+  })
 }
 
 function printAll(groups: readonly MarkdownGroup[], urls: ImageUrls): string {
@@ -100,8 +106,8 @@ function trimBody(body: string): string {
   return body.replace(/^(?:[ \t]*\r?\n)+/, '').trimEnd()
 }
 
-/** The end of a fenced block that lasts to the end of the article, which would take in what is below. */
-export function closeOpenFence(source: string, groups: readonly MarkdownGroup[]): string {
+/** The end of a fenced block that lasts to the end of the article. */
+function closeOpenFence(source: string, groups: readonly MarkdownGroup[]): string {
   const last = groups.findLast(isShown)
   if (last === undefined || last.form === 'printed' || last.nodes[0]?.type !== 'code') return ''
   const lines = source.slice(last.start, last.end).split(/\r?\n/)

@@ -57,10 +57,10 @@ function lowerAdmonition(
   context: LowerContext
 ): RootContent[] {
   const [inside, below] = splitLazyLines(children, blockEnd, context)
-  // One element, since its lines are indented: none of them can stay as it is.
+  // One block, since its lines are indented.
   if (type === null)
     return [
-      createElementNode('div', [createTabName(title, position, context), ...inside], position),
+      createElementNode('div', [createTabName(title, context), ...inside], position),
       ...below
     ]
   const name = type.toLowerCase()
@@ -91,17 +91,10 @@ function splitLazyLines(
   return [[...children.slice(0, -1), join(lines.slice(0, kept))], [join(lines.slice(kept))]]
 }
 
-function createTabName(
-  title: string,
-  position: ListItem['position'],
-  { readSnippet }: LowerContext
-): RootContent {
+function createTabName(title: string, { readSnippet }: LowerContext): Paragraph {
   const [first] = readSnippet(title)
   const children = first?.type === 'paragraph' ? first.children : []
-  const name: Paragraph = { type: 'paragraph', children: [{ type: 'strong', children }] }
-  return position === undefined
-    ? name
-    : { ...name, position: { start: position.start, end: position.start } }
+  return { type: 'paragraph', children: [{ type: 'strong', children }] }
 }
 
 /** Definitions with the terms above them, in lists. */
