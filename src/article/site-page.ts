@@ -18,6 +18,10 @@ export function toSitePage(path: string, title: string, fields: HeaderFields): S
     },
     list: name => listTexts(find(name)),
     isList: name => find(name)?.node.kind === 'list',
+    isNested: name => {
+      const node = find(name)?.node
+      return node?.kind === 'list' && node.items.some(({ kind }) => kind !== 'scalar')
+    },
     isSet: name => find(name) !== undefined
   }
 }

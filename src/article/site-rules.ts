@@ -20,6 +20,8 @@ export type SitePage = {
   /** The texts of a field of the site: a list's items, or one text as it is. */
   readonly list: (name: string) => readonly string[]
   readonly isList: (name: string) => boolean
+  /** Whether a field is a list of more than texts. */
+  readonly isNested: (name: string) => boolean
   /** Whether a field holds anything at all, a map among others. */
   readonly isSet: (name: string) => boolean
 }

@@ -4,6 +4,7 @@ import type { SiteProfile } from '../site-profile.ts'
 import { ASTRO } from './astro.ts'
 import { DOCUSAURUS } from './docusaurus.ts'
 import { ELEVENTY } from './eleventy.ts'
+import { HEXO } from './hexo.ts'
 import { HUGO } from './hugo.ts'
 import { JEKYLL } from './jekyll.ts'
 import { MKDOCS } from './mkdocs.ts'
@@ -11,6 +12,6 @@ import { VITEPRESS } from './vitepress.ts'
 import { ZOLA } from './zola.ts'
 
 export const PROFILES: readonly SiteProfile[] = [
-  ...[DOCUSAURUS, ASTRO, VITEPRESS, MKDOCS, ELEVENTY, JEKYLL],
-  ...[ZOLA, HUGO]
+  ...[DOCUSAURUS, ASTRO, VITEPRESS, MKDOCS, ELEVENTY, HEXO],
+  ...[JEKYLL, ZOLA, HUGO]
 ]
