@@ -109,6 +109,16 @@ describe('the components of', () => {
       '<Frame caption="b">\n  <img src="images/a.png" />\n</Frame>',
       `${PICTURE}><figcaption>b</figcaption></figure>`
     ],
+    [
+      'Nextra',
+      '<FileTree>\n  <FileTree.Folder name="a">\n    <FileTree.File name="b" />\n  </FileTree.Folder>\n</FileTree>',
+      '<ul><li>a<br>- b</li></ul>'
+    ],
+    [
+      'Mintlify',
+      '<CodeGroup>\n```js a.js\na\n```\n</CodeGroup>',
+      /^<p><em>a.js<\/em><\/p>\n<pre[^>]*>a<\/pre>/
+    ],
     ['Mintlify', '<Step title="A">b</Step>', '<p><strong>A</strong></p>\n<p>b</p>'],
     ['Gatsby', '<Tweet tweetLink="ada/status/1" />', '<p>https://twitter.com/ada/status/1</p>'],
     ['Gatsby', '<YouTube youTubeId="abc" />', '<p>https://www.youtube.com/watch?v=abc</p>'],

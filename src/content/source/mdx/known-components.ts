@@ -14,6 +14,7 @@ import {
   omitPageData
 } from './block-components.ts'
 import { lowerCodeComponent, lowerDiagram } from './code-components.ts'
+import { lowerCodeGroup, lowerFileTree } from './file-components.ts'
 import type { MdxElement } from './mdx-element.ts'
 import {
   lowerCard,
@@ -54,12 +55,14 @@ const KNOWN: ReadonlyMap<string, Lower> = new Map(
       ],
       [
         'fragment reactfragment accordions accordiongroup cards cardgroup cardgrid columns column cols col row rows ' +
-          'grid griditem flex box container wrapper center centered steps filetree files bleed section div paragraph ' +
-          'packagemanagers browseronly clientonly noscript nossr suspense codegroup imagegroup gallery imagegallery figuregroup ' +
+          'grid griditem flex box container wrapper center centered steps bleed section div paragraph ' +
+          'packagemanagers browseronly clientonly noscript nossr suspense imagegroup gallery imagegallery figuregroup ' +
           'layout',
         lowerContainer
       ],
       ['step titled', lowerTitled],
+      ['filetree files', lowerFileTree],
+      ['codegroup', lowerCodeGroup],
       ['tabs tabgroup tabset tabpanels tablist codetabs', lowerTabs],
       ['tab tabitem tabpanel tabstab tabcontent', lowerTab],
       [

@@ -49,10 +49,12 @@ export function expandComponent(
   }
 }
 
-function adviseComponent({ name, content }: TemplateTag): string {
+function adviseComponent({ content, text }: TemplateTag): string {
+  // As it is written: it may be known by another name.
+  const name = /^<([\w.-]+)/.exec(text)?.[1] ?? ''
   if (content !== null && /\.mdx?$/.test(content))
     return `Put the text of ${content} in its place, or define it in \`template-tags\`.`
-  return /^[\w.-]+$/.test(name)
+  return name !== ''
     ? `Define what it stands for in \`template-tags\` (\`${name}: …\`, where \`{1}\` is its first attribute), or use Markdown.`
     : DEFINE_IT
 }
