@@ -55,6 +55,8 @@ describe('what is inside an element is Markdown', () => {
     ['<h2>a</h2>', '<h1>a</h1>'],
     ['<ul>\n  <li>*a*</li>\n  <li>b</li>\n</ul>', '<ul><li><em>a</em></li><li>b</li></ul>'],
     ['<p style={{ color: "red" }}>a</p>', '<p>a</p>'],
+    ['<iframe src="https://www.youtube.com/embed/abc">*a* b</iframe>', /youtube.com\/watch\?v=abc/],
+    ['<video><source src="https://x.example/a.mp4" /><p>a</p></video>', /x.example\/a.mp4/],
     ['<pre>{`a\n  {b}`}</pre>', '<pre>a\n  {b}</pre>'],
     ['<pre><code className="language-js">{`a`}</code></pre>', /data-code-block-lang="javascript"/],
     ['<code>{"{a}"}</code>', '<p><code>{a}</code></p>'],

@@ -24,8 +24,8 @@ function listWords(text: string | null | undefined): readonly string[] {
   return text?.match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
-/** What is about the page is for no reader. */
-const UNSEEN = /^(?:head|helmet|seo|script|style|template|meta.*)$/i
+/** What is about the page is for no reader, and no browser shows what is inside a frame. */
+const UNSEEN = /^(?:iframe|head|helmet|seo|script|style|template|meta.*)$/i
 
 function* listShown(node: SourceNode): Generator<SourceNode> {
   if (/^mdxJsx/.test(node.type) && UNSEEN.test(node.name ?? '')) return

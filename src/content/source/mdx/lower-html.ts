@@ -71,6 +71,8 @@ const TEXT_HOLDERS = /^(?:p|h[1-6]|summary|figcaption|dt|caption|legend|label|pi
 function readHtmlChildren(element: MdxElement): RootContent[] {
   const { context } = element
   if (TEXT_HOLDERS.test(element.name)) return readTextInside(element)
+  // No browser shows what is inside a frame.
+  if (element.name === 'iframe') return []
   if (!/^(?:script|style|textarea)$/.test(element.name))
     return context.lowering.blocks(listChildren(element))
   const value = readPlainText(listChildren(element), context.scope)
