@@ -9,6 +9,18 @@ function iso(text: string): string | null {
 
 describe('a date', () => {
   test.each([
+    ['7/25/2022', '2022-07-25T00:00:00.000Z'],
+    ['03-07-2005', '2005-03-07T00:00:00.000Z'],
+    ['3/7/05', '2005-03-07T00:00:00.000Z'],
+    ['7/25/2022 09:30', '2022-07-25T09:30:00.000Z'],
+    ['25/7/2022', null]
+  ])('%s is %s where the month comes first', (text, expected) => {
+    const parsed = parseDate(text, true)
+    expect(parsed === null ? null : new Date(parsed.epoch).toISOString()).toBe(expected)
+    expect(parseDate(text)).toBeNull()
+  })
+
+  test.each([
     ['2024-01-31', '2024-01-31T00:00:00.000Z'],
     ['2024/1/3', '2024-01-03T00:00:00.000Z'],
     ['2024-02-29', '2024-02-29T00:00:00.000Z'],

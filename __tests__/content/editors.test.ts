@@ -319,9 +319,33 @@ describe('fenced blocks that are no code', () => {
     expect(make(body, { format: 'markdown' }).content).not.toContain('label')
   })
 
+  test.each([
+    ['is not run', '#| eval: false'],
+    ['shows none', '#| output: false']
+  ])('a cell that %s lacks no results', (_name, option) => {
+    const body = `\`\`\`{r}\n${option}\nplot(a)\n\`\`\``
+    expect(html(body)).toBe('<pre data-code-block-mode="2" data-code-block-lang="r">plot(a)</pre>')
+    expect(make(body).told).toEqual([])
+  })
+
+  test.each(['{r setup, include=FALSE}', '{r, echo=FALSE, results="hide"}'])(
+    'a cell of which the site shows nothing is left out: %s',
+    info => {
+      const body = `a\n\n\`\`\`${info}\nlibrary(b)\n\`\`\``
+      expect(html(body)).toBe('<p>a</p>')
+      expect(make(body).told).toEqual([])
+      expect(make(body, { format: 'markdown' }).content).not.toContain('library')
+    }
+  )
+
   test('raw HTML is HTML, text for another format is left out', () => {
     expect(html('```{=html}\n<p>a <b>b</b></p>\n```')).toBe('<p>a <strong>b</strong></p>')
-    expect(make('a\n\n```{=latex}\n\\vspace\n```').told).toEqual(['medium/attribute-list notice 3'])
+    const latex = 'a\n\n```{=latex}\n\\vspace\n```'
+    expect(make(latex).told).toEqual(['medium/attribute-list notice 3'])
+    expect(make(latex, { format: 'markdown' })).toMatchObject({
+      content: '# The title\n\na\n',
+      told: ['medium/attribute-list notice 3']
+    })
   })
 
   test.each(['js{1,4}', '{.javascript .numberLines}', 'js:line-numbers {2}', '{code-block} js'])(

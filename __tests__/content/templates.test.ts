@@ -260,6 +260,7 @@ describe('a value of the front matter', () => {
   test.each([
     ['By {{< param author >}}.', '<p>By Ada Lovelace.</p>'],
     ['By {{% param "Author" %}}.', '<p>By Ada Lovelace.</p>'],
+    ['By {{< meta author >}}.', '<p>By Ada Lovelace.</p>'],
     ['By {{ page.author }}.', '<p>By Ada Lovelace.</p>'],
     ['By {{ $frontmatter.author }}.', '<p>By Ada Lovelace.</p>'],
     ['See {{% param notes.a %}}.', '<p>See one.</p>'],

@@ -30,18 +30,29 @@ const DAY_FIRST = new RegExp(
   String.raw`^${WEEKDAY}(\d{1,2})(?:st|nd|rd|th)?\s+${MONTH},?\s+(\d{4})(?:,?\s+${TIME})?$`,
   'i'
 )
+/** As in the United States; elsewhere such a date begins with the day. */
+const AMERICAN = new RegExp(
+  String.raw`^(\d{1,2})([-/])(\d{1,2})\2(\d{4}|\d{2})(?:,?\s+${TIME})?$`,
+  'i'
+)
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /**
  * Reads `2024-01-31`, `2024/1/31`, `Jan 31, 2024` or `31 January 2024`, each with an optional time and offset.
  * Null for anything else, and for a day or time that does not exist.
+ * @param monthFirst whether `1/31/2024` is a date, too
  */
-export function parseDate(text: string): ParsedDate | null {
+export function parseDate(text: string, monthFirst = false): ParsedDate | null {
   const written = text.trim()
   const [numeric, year, , month, day, ...time] = NUMERIC.exec(written) ?? []
   if (numeric !== undefined) return toDate([year, month, day], time)
-  const [monthFirst, name, dayOfMonth, ofYear, ...at] = MONTH_FIRST.exec(written) ?? []
-  if (monthFirst !== undefined) return toDate([ofYear, toMonthNumber(name), dayOfMonth], at)
+  if (monthFirst) {
+    const [american, first, , second, full = '', ...clock] = AMERICAN.exec(written) ?? []
+    const wholeYear = full.length === 2 ? `20${full}` : full
+    if (american !== undefined) return toDate([wholeYear, first, second], clock)
+  }
+  const [byMonth, name, dayOfMonth, ofYear, ...at] = MONTH_FIRST.exec(written) ?? []
+  if (byMonth !== undefined) return toDate([ofYear, toMonthNumber(name), dayOfMonth], at)
   const [dayFirst, first, called, inYear, ...when] = DAY_FIRST.exec(written) ?? []
   return dayFirst === undefined ? null : toDate([inYear, toMonthNumber(called), first], when)
 }

@@ -72,14 +72,14 @@ function mayBeDate(field: HeaderField): boolean {
 type FieldDate = ParsedDate & { readonly forMedium: boolean; readonly line: number | null }
 
 function readDate(reader: FieldReader, field: HeaderField): readonly FieldDate[] {
-  const parsed = parseField(field)
+  const parsed = parseField(field, reader.site.monthFirst)
   if (parsed !== null) return [{ ...parsed, forMedium: field.forMedium, line: field.node.line }]
   refuseOrIgnoreValue(reader, { code: 'front-matter/date', field, wanted: 'a date' })
   return []
 }
 
-function parseField(field: HeaderField): ParsedDate | null {
-  return parseDate(readDateText(field) ?? '')
+function parseField(field: HeaderField, monthFirst = false): ParsedDate | null {
+  return parseDate(readDateText(field) ?? '', monthFirst)
 }
 
 /** Material for MkDocs may have several in one: `date: { created: 2024-01-31, updated: … }`. */

@@ -39,7 +39,7 @@ export function isArticlePath(path: string): boolean {
 /** What a file's place says: site generators keep what is not ready in a folder, and some pages describe a folder. */
 export function findSkipByPath(path: string): ArticleSkip | null {
   const name = baseName(path)
-  if (/^(?:_index(?:\.[\w-]+)?|readme)\.(?:md|markdown|mdx)$/i.test(name))
+  if (/^(?:_index(?:\.[\w-]+)?|readme)\.(?:md|markdown|mdx|qmd)$/i.test(name))
     return createSkip({
       reason: 'not-an-article',
       message: `${name} describes its folder, so it is not taken for an article.`,
@@ -72,7 +72,7 @@ export function skipFileWithoutFrontMatter(): ArticleSkip {
 }
 
 export function isIndexPage(path: string): boolean {
-  return /(?:^|\/)index\.(?:md|markdown|mdx)$/i.test(path)
+  return /(?:^|\/)index\.(?:md|markdown|mdx|qmd)$/i.test(path)
 }
 
 export function skipUntitledIndexPage(): ArticleSkip {

@@ -31,7 +31,7 @@ export function readCanonicalUrl(
       siteUrl: null
     }
   const slug = readSlug(reader)
-  const page = toSitePage(reader.path, title, reader.fields)
+  const page = toSitePage(reader.path, title, reader.fields, reader.site)
   const own = findOwnUrl(reader, page, template)
   if (own !== null) return { canonicalUrl: own, declaresCanonicalUrl: false, siteUrl: null }
   const ruled = findRuledUrl(reader, page)

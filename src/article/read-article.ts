@@ -81,7 +81,7 @@ function evaluateContent(input: ArticleInput, content: FileContent): ArticleRead
   if (title === null && isIndexPage(path) && findField(fields, 'title') === null)
     return toSkip(skipUntitledIndexPage(), content, input)
   const diagnostics: Diagnostic[] = []
-  const page = toSitePage(path, toSiteTitle(title), fields)
+  const page = toSitePage(path, toSiteTitle(title), fields, site)
   const other = isDecidedForMedium(fields) ? null : site.findNotAnArticle(page)
   if (other !== null)
     return toSkip({ reason: 'not-an-article', url: null, line: null, ...other }, content, input)
@@ -110,7 +110,7 @@ function toSkip(
     pageUrl:
       content === null
         ? null
-        : findPageUrl(site, toSitePage(path, toSiteTitle(content.title), content.fields)),
+        : findPageUrl(site, toSitePage(path, toSiteTitle(content.title), content.fields, site)),
     id: id === '' ? null : id,
     body: content?.body.text ?? null,
     diagnostics: []

@@ -3,15 +3,20 @@
 import { parseDate, type CalendarDate } from './article-date.ts'
 import { DATE_FIELDS, readDateText } from './article-schedule.ts'
 import { normalizeKey, readScalar, type HeaderField, type HeaderFields } from './header-fields.ts'
-import type { SitePage } from './site-rules.ts'
+import type { SitePage, SiteRules } from './site-rules.ts'
 
 /** Only the site's own fields: what the `medium` map says is for Medium alone. */
-export function toSitePage(path: string, title: string, fields: HeaderFields): SitePage {
+export function toSitePage(
+  path: string,
+  title: string,
+  fields: HeaderFields,
+  { monthFirst }: SiteRules
+): SitePage {
   const find = (name: string) => findBelow(fields, name.split('.'))
   return {
     path,
     title,
-    dayIn: timeZone => readDay(find('date') ?? findDated(fields), timeZone),
+    dayIn: timeZone => readDay(find('date') ?? findDated(fields), timeZone, monthFirst),
     field: name => {
       const field = find(name)
       return field === undefined ? null : readScalar(field)
@@ -58,9 +63,13 @@ function listTexts(field: HeaderField | undefined): readonly string[] {
     : []
 }
 
-function readDay(field: HeaderField | undefined, timeZone: string | null): CalendarDate | null {
+function readDay(
+  field: HeaderField | undefined,
+  timeZone: string | null,
+  monthFirst: boolean
+): CalendarDate | null {
   const text = field === undefined ? null : readDateText(field)
-  const date = text === null ? null : parseDate(text)
+  const date = text === null ? null : parseDate(text, monthFirst)
   if (text === null || date === null) return null
   // Without a time it is a day, whatever the clock says.
   if (timeZone === null || !/\d:\d\d/.test(text)) return date.calendar

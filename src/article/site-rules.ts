@@ -47,6 +47,8 @@ export type SiteRules = {
   readonly synonyms: Readonly<Record<string, readonly string[]>>
   /** An article without a title is called like its file. */
   readonly titleFromFileName: boolean
+  /** Dates such as `7/25/2022` begin with the month. */
+  readonly monthFirst: boolean
   /** Markdown files are MDX where they can be read so. */
   readonly mdxInMarkdown: boolean
   /** Front matter that the site gives to a file, such as Jekyll's `defaults`. The file's own goes before it. */
@@ -74,6 +76,7 @@ export const NO_SITE: SiteRules = {
   isCollection: () => false,
   synonyms: {},
   titleFromFileName: false,
+  monthFirst: false,
   mdxInMarkdown: false,
   findDefaults: () => ({}),
   findTagLabel: () => null,

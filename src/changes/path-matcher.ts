@@ -15,7 +15,7 @@ type Pattern = {
 }
 
 /** Only Markdown can be an article, whatever else a pattern such as `posts/**` takes in. */
-const MARKDOWN = /\.(?:md|markdown|mdx)$/i
+const MARKDOWN = /\.(?:md|markdown|mdx|qmd)$/i
 /** The package's MatchKind flags. */
 const DIRECTORY_KIND = 1
 const FILE_KIND = 2

@@ -115,30 +115,44 @@ function lowerRaw(node: Code, format: string, { diagnostics }: Directives): Lowe
     severity: 'notice',
     message: `A block of raw ${format} was left out: it is for another format than the web.`
   })
-  return []
+  return leaveOut(node)
 }
 
 const OPTION = /^(?:#\||\/\/\||--\||%%\|)[^\n]*(?:\n|$)/gm
-const HIDDEN = /(?:echo|include)\s*[:=]\s*(?:false|FALSE|F)\b/
+/** A comment keeps the place, so that nothing stays there in Markdown either. */
+function leaveOut(node: Code): Lowered {
+  return [setPosition<Html>({ type: 'html', value: '<!-- -->' }, node)]
+}
 
-/** A cell's code without its options; one whose code is hidden shows only results. */
+const NO = String.raw`\s*[:=]\s*(?:false|FALSE|F)\b`
+const NOTHING = new RegExp(String.raw`\binclude${NO}`)
+const NO_CODE = new RegExp(String.raw`\becho${NO}`)
+const NO_RESULTS = new RegExp(String.raw`\b(?:eval|output)${NO}|\bresults\s*[:=]\s*["']?hide\b`)
+
+/** A cell's code without its options; one whose code is hidden shows only results, and one for preparation nothing. */
 function lowerCell(node: Code, inside: string, context: Directives): Lowered {
   const options = [inside, ...(node.value.match(OPTION) ?? [])].join('\n')
-  if (HIDDEN.test(options))
+  const hasResults = !NO_RESULTS.test(options)
+  if (NOTHING.test(options) || (NO_CODE.test(options) && !hasResults)) return leaveOut(node)
+  if (NO_CODE.test(options))
     return refuseBlock(
       node,
       'The code of this cell is hidden, and its results are not in the article.',
       context
     )
-  context.diagnostics.add(node.position, {
+  if (hasResults) warnOfResults(node, context)
+  node.value = node.value.replace(OPTION, '')
+  node.data = { ...node.data, rewritten: true }
+  return setLanguage(node, inside.split(/[\s,]/)[0] ?? '', true)
+}
+
+function warnOfResults(node: Code, { diagnostics }: Directives): void {
+  diagnostics.add(node.position, {
     rule: 'content',
     severity: 'warning',
     message: 'The results of this cell are not in the article, so readers will see only its code.',
     remedy: 'Add them as text or as a picture.'
   })
-  node.value = node.value.replace(OPTION, '')
-  node.data = { ...node.data, rewritten: true }
-  return setLanguage(node, inside.split(/[\s,]/)[0] ?? '', true)
 }
 
 /** What follows the options of a MyST directive. */

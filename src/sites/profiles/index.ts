@@ -8,10 +8,11 @@ import { HEXO } from './hexo.ts'
 import { HUGO } from './hugo.ts'
 import { JEKYLL } from './jekyll.ts'
 import { MKDOCS } from './mkdocs.ts'
+import { QUARTO } from './quarto.ts'
 import { VITEPRESS } from './vitepress.ts'
 import { ZOLA } from './zola.ts'
 
 export const PROFILES: readonly SiteProfile[] = [
-  ...[DOCUSAURUS, ASTRO, VITEPRESS, MKDOCS, ELEVENTY, HEXO],
+  ...[DOCUSAURUS, ASTRO, VITEPRESS, MKDOCS, QUARTO, ELEVENTY, HEXO],
   ...[JEKYLL, ZOLA, HUGO]
 ]

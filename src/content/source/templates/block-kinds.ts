@@ -23,7 +23,11 @@ export function isBlockTag(tag: TemplateTag, own: TemplateTags): boolean {
   if (BLOCKS.has(kind)) return true
   if (kind === 'dialect')
     return inner === undefined && (args === 'block' || (content === '' && !text.startsWith('{')))
-  if ((kind !== 'liquid-tag' && kind !== 'shortcode') || own.has(name) || name === 'param')
+  if (
+    (kind !== 'liquid-tag' && kind !== 'shortcode') ||
+    own.has(name) ||
+    /^(?:param|meta)$/.test(name)
+  )
     return false
   const expansion = expandBuiltin(name, args)
   return expansion === null || !/^(?:link|page)$/.test(expansion.kind)

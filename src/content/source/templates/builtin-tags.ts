@@ -54,6 +54,7 @@ const BUILTIN: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ['gist', expandGist],
   ['github', args => expandGithub(args)],
   ['user', args => expandUser(args)],
+  ['kbd', expandKeys],
   ['figure', expandFigure],
   ['link', args => expandLink(args)],
   ['post_url', args => expandPage(args, '_posts/')],
@@ -103,7 +104,19 @@ const STYLES =
 
 function embedByUrl({ values }: TagArguments): TagExpansion {
   const url = values.find(isUrl)
-  return url === undefined ? UNKNOWN_EXPANSION : { kind: 'embed', url }
+  return url === undefined ? UNKNOWN_EXPANSION : { kind: 'embed', url: toWatchUrl(url) }
+}
+
+/** The page of a video whose player is named, as Quarto has it. */
+function toWatchUrl(url: string): string {
+  return url
+    .replace(/^https:\/\/www\.youtube(?:-nocookie)?\.com\/embed\/([\w-]+)$/, `${YOUTUBE}$1`)
+    .replace(/^https:\/\/player\.vimeo\.com\/video\/(\d+)$/, 'https://vimeo.com/$1')
+}
+
+/** Quarto's keys; those of several systems are not one text. */
+function expandKeys({ positional: [keys] }: TagArguments): TagExpansion {
+  return keys === undefined ? UNKNOWN_EXPANSION : { kind: 'text', text: keys }
 }
 
 /** Hugo's may begin somewhere, Hexo's may be a list of videos. */

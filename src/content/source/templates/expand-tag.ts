@@ -112,7 +112,9 @@ const READERS: Readonly<Partial<Record<TemplateTag['kind'], Reader>>> = {
   highlight: tag => ({ kind: 'code', language: tag.name, code: tag.content ?? '' }),
   'liquid-tag': tag => expandBuiltin(tag.name, tag.args),
   shortcode: (tag, context, place) =>
-    tag.name === 'param' ? readParam(tag.args, place, context) : expandBuiltin(tag.name, tag.args),
+    /^(?:param|meta)$/.test(tag.name)
+      ? readParam(tag.args, place, context)
+      : expandBuiltin(tag.name, tag.args),
   'liquid-output': (tag, context, place) => expandOutput(tag.name, place, context),
   // Of an element's attributes only those that are sent or read aloud have to be known.
   'jsx-attribute': tag =>
@@ -162,7 +164,7 @@ function expandOutput(expression: string, place: TagPlace, context: TemplateCont
   return text === null ? { kind: 'unknown' } : { kind: 'text', text }
 }
 
-/** Hugo's `param` shows a value of the front matter, or else one of the site's, which is not known. */
+/** Hugo's `param`, and Quarto's `meta`, show a value of the front matter, or else one of the site's, which is not known. */
 function readParam(
   args: string,
   place: TagPlace,

@@ -4,7 +4,7 @@
 import { createForm, type Opener, type TagForm } from './tag-form.ts'
 
 const PICTURE = 'png|jpe?g|gif|tiff?|svg|webp|avif|bmp|heic'
-const FILE = `${PICTURE}|md|markdown|mdx|html?|pdf|txt|csv|zip|docx?|xlsx?|pptx?|mp[34]|mov|webm`
+const FILE = `${PICTURE}|md|markdown|mdx|qmd|html?|pdf|txt|csv|zip|docx?|xlsx?|pptx?|mp[34]|mov|webm`
 const ATTRIBUTE = String.raw`[ \t]+(?:align|width|height|class|style|loading|data-[\w-]+)=(?:"[^"\n]*"|'[^'\n]*'|\w+)`
 const TITLE = String.raw`(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|=\d*%?(?:x\d*%?)?))?`
 const CHARACTER = String.raw`(?:[^()<>"\s]|\([^()\n]*\))`
