@@ -232,6 +232,33 @@ describe('other HTML', () => {
   })
 })
 
+describe('pictures beside words', () => {
+  const image = '![a](https://x.example/a.png)'
+  const figure = '<figure><img src="https://x.example/a.png" alt="a"></figure>'
+  convertsBoth([
+    [
+      `> [!note] ${image}\n> b`,
+      `<blockquote><strong>Note</strong></blockquote>\n${figure}\n<blockquote>b</blockquote>`,
+      `> **Note**\n${image}\n> b`
+    ],
+    [
+      `x ${image}\n| - |\n| a |`,
+      `${figure}\n<ul><li><strong>x</strong>: a</li></ul>`,
+      `${image}\n- **x**: a`
+    ]
+  ])
+})
+
+describe('an at sign in a table', () => {
+  convertsBoth([
+    [
+      '| a | b |\n| - | - |\n| @c/d | e |',
+      '<pre>a     b\n----  -\n@c/d  e</pre>',
+      '```\na     b\n----  -\n@c/d  e\n```'
+    ]
+  ])
+})
+
 describe('citations of Pandoc', () => {
   test.each([
     ['[@smith2004]', 'medium/template error 1'],

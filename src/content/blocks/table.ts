@@ -159,7 +159,21 @@ function prependHeader(label: ElementContent[], { children }: Element): ElementC
 /** None for a header without text, such as a picture. */
 function createHeaderLabel(cell: Element): ElementContent[] {
   if (readNodeText(cell).trim() === '') return []
-  return [createElement('strong', omitImages(structuredClone(cell.children))), createTextNode(': ')]
+  const label = trimEnd(omitImages(structuredClone(cell.children)))
+  return [createElement('strong', label), createTextNode(': ')]
+}
+
+/** The colon is right behind the last word. */
+function trimEnd(nodes: readonly ElementContent[]): ElementContent[] {
+  const last = nodes.at(-1)
+  const before = nodes.slice(0, -1)
+  if (last?.type === 'text') {
+    const value = last.value.trimEnd()
+    return value === '' ? trimEnd(before) : [...before, createTextNode(value)]
+  }
+  return last?.type === 'element'
+    ? [...before, { ...last, children: trimEnd(last.children) }]
+    : [...nodes]
 }
 
 /** Kramdown draws a line where a row has dashes alone. */

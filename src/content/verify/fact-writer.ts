@@ -17,7 +17,6 @@ export type FactWriter = {
 export type TextMark = {
   readonly href: string | null
   readonly at: number
-  readonly bare?: boolean
 }
 
 export function createFactWriter(): FactWriter {
@@ -36,15 +35,12 @@ function replaceNames(value: string): string {
   )
 }
 
-export function addText(writer: FactWriter, text: string, { href, at, bare }: TextMark): void {
+export function addText(writer: FactWriter, text: string, { href, at }: TextMark): void {
   const named = text.includes(':') ? replaceNames(text) : text
   let place = at
   for (const piece of named.replace(UNSEEN, '').match(PIECE) ?? []) {
     if (isSpace(piece)) breakLine(writer, 1)
-    else {
-      const word = createText(writer, piece, href, place)
-      push(writer, bare === true ? { ...word, bare } : word)
-    }
+    else push(writer, createText(writer, piece, href, place))
     place += piece.length
   }
 }

@@ -14,8 +14,6 @@ export type TextFact = {
   /** Where the link around it leads. */
   readonly href: string | null
   readonly code: boolean
-  /** Whether the text of the link is its address, which a parser of Markdown may make of any address. */
-  readonly bare?: boolean
   /** Whether a line may also begin as a word (in a heading), or the other way round (after a label). */
   readonly loose: boolean
   readonly at: number

@@ -1,6 +1,6 @@
 // A table in a post: aligned text in a listing, or an item for each row with each cell after its header.
 
-import type { ExpectedFact, ItemFact, TableFact } from './facts.ts'
+import { ANY_LINK, type ExpectedFact, type ItemFact, type TableFact } from './facts.ts'
 import { arePictures, captionPictures } from './picture-facts.ts'
 import { isFailure, type CompareChoices, type Failure, type Match, type Matcher } from './match.ts'
 
@@ -41,11 +41,16 @@ function joinCells(cells: readonly (readonly ExpectedFact[])[], textAlone: boole
 function joinCell(facts: readonly ExpectedFact[], textAlone: boolean): string | null {
   let text = ''
   for (const fact of facts) {
-    if (!textAlone && (fact.kind !== 'text' || fact.href !== null)) return null
+    if (!textAlone && !isPlain(fact)) return null
     if (fact.kind !== 'text') continue
     text += (fact.gap === 0 ? '' : ' ') + fact.value.trim().replace(/\s+/g, ' ')
   }
   return text.trim()
+}
+
+/** What may look like an address is text all the same. */
+function isPlain(fact: ExpectedFact): boolean {
+  return fact.kind === 'text' && (fact.href === null || fact.href === ANY_LINK)
 }
 
 /** One picture below the other, each with the title above its column and the cell below it. */

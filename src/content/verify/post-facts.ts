@@ -47,7 +47,7 @@ function readElement(element: HtmlElement, href: string | null, writer: FactWrit
       addFact(writer, { kind: 'image', url: findAttribute(element, 'src') ?? '', at })
       break
     case 'a':
-      readLink(element, findAttribute(element, 'href'), writer)
+      readNodes(element, findAttribute(element, 'href'), writer)
       break
     case 'strong':
     case 'em':
@@ -59,13 +59,6 @@ function readElement(element: HtmlElement, href: string | null, writer: FactWrit
       readBlock(element, href, writer)
       breakLine(writer, 2)
   }
-}
-
-function readLink(element: HtmlElement, href: string | null, writer: FactWriter): void {
-  const text = readText(element)
-  const bare = href !== null && ['', 'http://', 'mailto:'].some(scheme => scheme + text === href)
-  if (bare && element.childNodes.every(isTextNode)) addText(writer, text, { href, at, bare })
-  else readNodes(element, href, writer)
 }
 
 function readBlock(element: HtmlElement, href: string | null, writer: FactWriter): void {

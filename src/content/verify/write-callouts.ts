@@ -14,7 +14,7 @@ export function writeQuote(node: SourceNode, pen: Pen): void {
   if (marker === null || head === undefined) writeNodes(node.children, pen)
   else {
     const value = (head.value ?? '').slice(marker[0].length)
-    const hasTitle = value === '' ? !isLineEnd(others[0]) : !/^\s*(?:\n|$)/.test(value)
+    const hasTitle = hasWords([{ ...head, value }, ...others])
     pen.open('p')
     if (!hasTitle) {
       pen.addText(nameKind(marker[1] ?? ''))
@@ -27,8 +27,15 @@ export function writeQuote(node: SourceNode, pen: Pen): void {
   pen.close('blockquote')
 }
 
-function isLineEnd(node: SourceNode | undefined): boolean {
-  return node === undefined || node.type === 'break'
+/** Whether there are words before the end of the line: pictures alone are no title. */
+function hasWords(nodes: readonly SourceNode[]): boolean {
+  for (const { type, value = '', children = [] } of nodes) {
+    if (type === 'break') return false
+    const [line = '', ...below] = type === 'text' ? value.split('\n') : [value]
+    if (line.trim() !== '' || hasWords(children)) return true
+    if (below.length > 0) return false
+  }
+  return false
 }
 
 function nameKind(kind: string): string {

@@ -25,7 +25,7 @@ export function createQuoteHandler(context: BlockContext) {
     const title = takeFirstLine(first)
     const label = title.some(child => readNodeText(child).trim() !== '')
       ? title
-      : [createTextNode(labelCallout(marker[1]))]
+      : [createTextNode(labelCallout(marker[1])), ...title.filter(hasPicture)]
     result.children = prependCalloutLabel(label, children)
     return result
   }
@@ -38,6 +38,10 @@ export function reportCallout(context: BlockContext, node: Blockquote | Containe
     severity: 'notice',
     message: 'Medium has no callouts, so this one was converted to a quote with its label in bold.'
   })
+}
+
+function hasPicture(node: ElementContent): boolean {
+  return node.type === 'element' && (node.tagName === 'img' || node.children.some(hasPicture))
 }
 
 // Takes the text up to the end of the first line out of the paragraph.
