@@ -338,6 +338,16 @@ describe('fenced blocks that are no code', () => {
     }
   )
 
+  test.each<[string, string, string[]]>([
+    ['echo', '{r}\nplot(a)', ['medium/template error 1']],
+    ['echo', '{r}\n#| echo: true\nplot(a)', ['medium/content warning 1']],
+    ['eval', '{r}\nplot(a)', []],
+    ['enabled', '{r}\nplot(a)', []]
+  ])('the front matter may say `execute.%s: false` of all cells: %j', (name, cell, told) => {
+    const fieldTexts = new Map([[`execute.${name}`, 'false']])
+    expect(make(`\`\`\`${cell}\n\`\`\``, { fieldTexts }).told).toEqual(told)
+  })
+
   test('raw HTML is HTML, text for another format is left out', () => {
     expect(html('```{=html}\n<p>a <b>b</b></p>\n```')).toBe('<p>a <strong>b</strong></p>')
     const latex = 'a\n\n```{=latex}\n\\vspace\n```'

@@ -117,6 +117,17 @@ test('the nearest _metadata.yml counts, below what the page says', () => {
   expect(articleOn(files, POST)).toMatchObject({ tags: ['posts'], subtitle: 'Of this one' })
 })
 
+test('options of all cells come from the site, from folders and from the page', () => {
+  const files = {
+    '_quarto.yml': 'website: {title: A}\nexecute:\n  echo: false\n  eval: true',
+    'posts/_metadata.yml': 'execute: {eval: false}',
+    [POST]: '---\ntitle: A\nexecute: {output: false}\n---\nText'
+  }
+  const { fieldTexts } = articleOn(files, POST)
+  const names = ['execute.echo', 'execute.eval', 'execute.output']
+  expect(names.map(name => fieldTexts.get(name))).toEqual(['false', 'false', 'false'])
+})
+
 describe('the date of a page', () => {
   test.each<[string, number]>([
     ['7/25/2022', Date.UTC(2022, 6, 25)],

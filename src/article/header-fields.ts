@@ -106,13 +106,23 @@ const DATES = /date|^(?:time|lastmod|updated)/
 /** Single values by name in lower case; those of Hugo's `params` by the name below it, too. */
 export function listFieldTexts({ written }: HeaderFields): ReadonlyMap<string, string> {
   const texts = new Map<string, string>()
-  for (const { name, key, forMedium, node } of written) {
+  for (const { name, key, forMedium, node } of written.flatMap(listOptions)) {
     const text = node.kind === 'scalar' && !forMedium ? node.text.trim() : ''
     if (text === '' || DATES.test(key.toLowerCase())) continue
     for (const each of [name.toLowerCase(), key.toLowerCase()])
       if (!texts.has(each)) texts.set(each, text)
   }
   return texts
+}
+
+/** Quarto's options of code cells have a map of their own. */
+function listOptions(field: WrittenField): readonly WrittenField[] {
+  const { node, name } = field
+  if (node.kind !== 'map' || name.toLowerCase() !== 'execute') return [field]
+  return node.entries.map(([key, option]) => {
+    const full = `${name}.${key}`
+    return { name: full, key: full, forMedium: false, node: option }
+  })
 }
 
 /** The boolean that a field holds; null when it holds anything else. */

@@ -11,6 +11,8 @@ type Directives = {
   readonly readSnippet: (text: string) => Root
   readonly policy: ContentPolicy
   readonly diagnostics: DiagnosticCollector
+  /** Single values of the front matter by name in lower case. */
+  readonly fieldTexts: ReadonlyMap<string, string>
 }
 
 /** Nodes in place of a block; null for one that is code. */
@@ -131,7 +133,8 @@ const NO_RESULTS = new RegExp(String.raw`\b(?:eval|output)${NO}|\bresults\s*[:=]
 
 /** A cell's code without its options; one whose code is hidden shows only results, and one for preparation nothing. */
 function lowerCell(node: Code, inside: string, context: Directives): Lowered {
-  const options = [inside, ...(node.value.match(OPTION) ?? [])].join('\n')
+  const own = [inside, ...(node.value.match(OPTION) ?? [])].join('\n')
+  const options = `${own}\n${listDefaults(own, context)}`
   const hasResults = !NO_RESULTS.test(options)
   if (NOTHING.test(options) || (NO_CODE.test(options) && !hasResults)) return leaveOut(node)
   if (NO_CODE.test(options))
@@ -144,6 +147,18 @@ function lowerCell(node: Code, inside: string, context: Directives): Lowered {
   node.value = node.value.replace(OPTION, '')
   node.data = { ...node.data, rewritten: true }
   return setLanguage(node, inside.split(/[\s,]/)[0] ?? '', true)
+}
+
+/** The options of all cells that the front matter sets, and this one does not. */
+function listDefaults(own: string, { fieldTexts }: Directives): string {
+  const isOff = fieldTexts.get('execute.enabled') === 'false'
+  const lines = ['echo', 'eval', 'output', 'include'].flatMap(name => {
+    const text = fieldTexts.get(`execute.${name}`)
+    return text === undefined || new RegExp(String.raw`\b${name}\s*[:=]`).test(own)
+      ? []
+      : [`${name}: ${text}`]
+  })
+  return [...lines, ...(isOff ? ['eval: false'] : [])].join('\n')
 }
 
 function warnOfResults(node: Code, { diagnostics }: Directives): void {

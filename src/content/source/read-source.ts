@@ -69,7 +69,8 @@ export function readSource(
   lowerCodeDirectives(tree, {
     readSnippet: fragment => readFragment(fragment, diagnostics, parse),
     policy,
-    diagnostics
+    diagnostics,
+    fieldTexts: input.fieldTexts ?? new Map<string, string>()
   })
   const left = edits.filter(({ start }) => findSpanAt(handled, start) === undefined)
   return { text, tree, edits: sortEdits([...left, ...codeTags, ...addresses]), ...(mdx && { mdx }) }

@@ -2,7 +2,7 @@
 
 import type { NotAnArticle, SitePage } from '../../article/index.ts'
 import { fitsGlob } from '../config/path-globs.ts'
-import { findList, findText, isMap, toText } from '../config/plain-values.ts'
+import { findList, findMap, findText, isMap, toText } from '../config/plain-values.ts'
 import type { SiteFacts, SiteProfile, SiteSetup } from '../site-profile.ts'
 import type { SiteView } from '../site-view.ts'
 import { listBlogFolders } from '../urls/blog-folders.ts'
@@ -64,6 +64,11 @@ function findDefaults(
     .filter(isMap)
   const drafts = findList(config, 'website', 'drafts').map(toText)
   const defaults = Object.assign({}, ...said) as Record<string, unknown>
+  delete defaults['execute']
+  // The page's own options of cells are merged with these, one by one.
+  for (const level of [config, ...said])
+    for (const [name, value] of Object.entries(findMap(level, 'execute')))
+      defaults[`execute.${name}`] = value
   return drafts.includes(path) ? { ...defaults, draft: true } : defaults
 }
 
