@@ -144,6 +144,7 @@ async function convert(article: Article, format: ContentFormat): Promise<string 
     fieldTexts: article.fieldTexts,
     canonicalUrl: article.canonicalUrl,
     format,
+    mdx: article.mayBeMdx ? 'if-it-parses' : 'never',
     body: article.body,
     bodyLine: article.bodyLine,
     footer: null,

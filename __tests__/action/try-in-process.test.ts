@@ -10,6 +10,7 @@ import type { ConversionTrial } from '../../src/publish/index.ts'
 const TRIAL: ConversionTrial = {
   path: 'posts/a.md',
   bytes: new TextEncoder().encode('Words'),
+  mdxInMarkdown: false,
   settings: {
     images: 'upload',
     footer: null,

@@ -31,6 +31,7 @@ export function article(path: string, over: Partial<Article> = {}): Article {
     canonicalUrl: null,
     declaresCanonicalUrl: false,
     siteUrl: null,
+    mayBeMdx: false,
     notifyFollowers: null,
     contentFormat: 'html',
     date: null,

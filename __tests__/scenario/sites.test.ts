@@ -136,3 +136,17 @@ describe('a link', () => {
     }
   )
 })
+
+test('Markdown of a site that reads it as MDX is read so', async () => {
+  const body = 'import Tabs from "./tabs"\n\n<Note>Words with a [link](https://a.example)</Note>\n'
+  const run = await world.push({
+    'website/docusaurus.config.js':
+      "module.exports = { url: 'https://a.example', baseUrl: '/', presets: [['classic', {}]] }\n",
+    'website/blog/2024-01-31-a.md': composeArticle({ title: 'Components', body })
+  })
+  expect(run.told).toEqual(['website/blog/2024-01-31-a.md created/created'])
+  const [post] = world.medium.posts
+  expect(post?.canonicalUrl).toBe('https://a.example/blog/2024/01/31/a')
+  expect(post?.content).not.toContain('import')
+  expect(post?.content).toContain('<a href="https://a.example">link</a>')
+})

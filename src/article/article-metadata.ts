@@ -58,6 +58,7 @@ export function readMetadata(
     idLine: id?.line ?? null,
     cover: readCover(reader),
     fieldTexts: listFieldTexts(reader.fields),
+    mayBeMdx: reader.site.mdxInMarkdown,
     body: body.text,
     bodyLine: body.line
   }

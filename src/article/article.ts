@@ -46,6 +46,8 @@ export type Article = {
   readonly cover: Cover | null
   /** Single values of the front matter by name in lower case, for tags that show one (`{{< param author >}}`). */
   readonly fieldTexts: ReadonlyMap<string, string>
+  /** Its site reads Markdown as MDX, whatever the file's ending is. */
+  readonly mayBeMdx: boolean
   /** The Markdown after the front matter, byte for byte (without BOM). */
   readonly body: string
   /** 1-based line of the file on which `body` begins. */

@@ -1,7 +1,7 @@
 // All that publishing does to the text of an article, done once to see whether it ends: in a process of its own, which
 // can be given up without harm.
 
-import { readArticle } from '../article/index.ts'
+import { NO_SITE, readArticle } from '../article/index.ts'
 import { createContentReader, type Resolver } from '../content/index.ts'
 import { openArticle, type ConversionSettings } from './prepare-article.ts'
 
@@ -9,6 +9,8 @@ import { openArticle, type ConversionSettings } from './prepare-article.ts'
 export type ConversionTrial = {
   readonly path: string
   readonly bytes: Uint8Array
+  /** Whether its site reads Markdown as MDX: of all rules of a site the one that the parser depends on. */
+  readonly mdxInMarkdown: boolean
   readonly settings: ConversionSettings
 }
 
@@ -22,11 +24,12 @@ const EVERY_FILE: Resolver = {
 }
 
 /** Reads, converts and renders a file. What comes of it does not matter here; a fault shows again where it is told. */
-export function tryConversion({ path, bytes, settings }: ConversionTrial): void {
+export function tryConversion({ path, bytes, mdxInMarkdown, settings }: ConversionTrial): void {
   const { defaults } = settings
   const reader = createContentReader(settings.templateTags)
   const { findHeading } = reader
-  const reading = readArticle({ path, bytes, defaults, findHeading })
+  const site = { ...NO_SITE, mdxInMarkdown }
+  const reading = readArticle({ path, bytes, defaults, findHeading, site })
   if (reading.kind !== 'article') return
   const { images, render } = openArticle(reading.article, settings, EVERY_FILE, reader).convert()
   render(new Map(images.map(image => [image.path, `https://images.example/${image.path}`])))

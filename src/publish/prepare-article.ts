@@ -27,6 +27,7 @@ export function openArticle(
     fieldTexts: article.fieldTexts,
     canonicalUrl: article.canonicalUrl,
     format: article.contentFormat,
+    mdx: article.mayBeMdx ? 'if-it-parses' : 'never',
     body: article.body,
     bodyLine: article.bodyLine,
     footer,

@@ -26,7 +26,13 @@ export async function readWithinBounds(
   const { path, bytes, site } = file
   const { defaults } = settings
   if (!mayOverloadParser(bytes)) return readArticle({ path, bytes, defaults, findHeading, site })
-  const failure = await tryConversion({ path, bytes, settings: pickSettings(settings) })
+  const { mdxInMarkdown } = site
+  const failure = await tryConversion({
+    path,
+    bytes,
+    mdxInMarkdown,
+    settings: pickSettings(settings)
+  })
   return failure === null
     ? readArticle({ path, bytes, defaults, findHeading, site })
     : refuseEndless(file, defaults, failure)
