@@ -52,6 +52,7 @@ describe('a fence that is never closed', () => {
 describe('a tag that is gone', () => {
   convertsBoth([
     ['*{% endraw %}', '<p>*</p>', '\\*'],
+    ['[k]::: {.tip}\n===', '<h1>[k]:::</h1>', '# \\[k\\]:::'],
     ['a\n{% raw %}# b', '<p>a # b</p>', 'a # b'],
     ['\\{% endraw %}#', '<p>\\#</p>', '\\\\#'],
     [
@@ -240,6 +241,11 @@ describe('pictures beside words', () => {
       `> [!note] ${image}\n> b`,
       `<blockquote><strong>Note</strong></blockquote>\n${figure}\n<blockquote>b</blockquote>`,
       `> **Note**\n${image}\n> b`
+    ],
+    [
+      '> [!note] ^[a b]',
+      '<blockquote><strong>¹</strong></blockquote>\n<hr>\n<p>1. a b</p>',
+      '> **¹**\n---\n1\\. a b'
     ],
     [
       `x ${image}\n| - |\n| a |`,

@@ -32,7 +32,7 @@ function hasWords(nodes: readonly SourceNode[]): boolean {
   for (const { type, value = '', children = [] } of nodes) {
     if (type === 'break') return false
     const [line = '', ...below] = type === 'text' ? value.split('\n') : [value]
-    if (line.trim() !== '' || hasWords(children)) return true
+    if (type === 'footnoteReference' || line.trim() !== '' || hasWords(children)) return true
     if (below.length > 0) return false
   }
   return false

@@ -46,7 +46,9 @@ export function keepsLines(
   text: string,
   edits: readonly LateEdit[]
 ): boolean {
-  if (node?.type === 'paragraph' && !beginsParagraph(text, start, end)) return false
+  const isUnderlined = node?.type === 'heading' && text[start] !== '#'
+  if ((node?.type === 'paragraph' || isUnderlined) && !beginsParagraph(text, start, end))
+    return false
   if (!keepsJoints(text, edits)) return false
   let at = start
   let line = ''
