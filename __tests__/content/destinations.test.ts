@@ -1,7 +1,8 @@
 // Where links and images lead for a reader on Medium.
 
 import { describe, expect, test } from '@jest/globals'
-import { resolveImage, resolveLink } from '../../src/content/references/destinations.ts'
+import { resolveImage } from '../../src/content/references/image-destinations.ts'
+import { resolveLink } from '../../src/content/references/link-destinations.ts'
 import type { DestinationContext } from '../../src/content/references/destinations.ts'
 
 const FILES = [

@@ -89,10 +89,10 @@ function reportMarkup(
   { text, written, source }: BlockText,
   context: Reporting
 ): void {
-  const kind = KINDS.find(({ pattern }) => pattern.test(text))
+  const kind = SIGNS.test(text) ? KINDS.find(({ pattern }) => pattern.test(text)) : undefined
   const found =
     kind === undefined
-      ? (MARKUP.exec(text)?.[0] ?? DIALECT_MARKUP.exec(text)?.[0] ?? findRunIn(text, written))
+      ? (findMarkup(text) ?? findRunIn(text, written))
       : kind.pattern.exec(text)?.[0]
   if (found === undefined || isEscaped(found, written)) return
   const piece = shorten(found)
@@ -105,6 +105,13 @@ function reportMarkup(
       remedy: remedy ?? 'Correct it, or put it in code.'
     })
   else reportMeant(piece, { ...kind, remedy }, block.source, context)
+}
+
+/** One of these is in all that looks like markup. */
+const SIGNS = /[!#%:@[\]+*<\\|`]|^export /m
+
+function findMarkup(text: string): string | undefined {
+  return SIGNS.test(text) ? (MARKUP.exec(text)?.[0] ?? DIALECT_MARKUP.exec(text)?.[0]) : undefined
 }
 
 const IN_HTML =

@@ -2,7 +2,7 @@
 // block of its own. Each element has a file of its own, which this table names.
 
 import type { Element, ElementContent } from 'hast'
-import { createText, LINE_BREAK } from './block.ts'
+import { createText, LINE_BREAK, type Inline } from './block.ts'
 import { decide, toTextPiece } from './block-context.ts'
 import type { BlockContext, ConvertInline, InlinePiece } from './block-context.ts'
 import { reportUnknownElement } from './container.ts'
@@ -59,12 +59,16 @@ function listRows(
 /** The pieces of a run, in order; white space is not normalised yet. */
 export function readInline(nodes: readonly ElementContent[], context: BlockContext): InlinePiece[] {
   const result: InlinePiece[] = []
+  let run: Inline[] | null = null
   for (const node of nodes)
     for (const piece of convertNode(node, context)) {
-      const last = result.at(-1)
-      if (piece.kind === 'text' && last?.kind === 'text')
-        result.splice(-1, 1, { kind: 'text', nodes: [...last.nodes, ...piece.nodes] })
-      else result.push(piece)
+      if (piece.kind !== 'text') {
+        result.push(piece)
+        run = null
+      } else if (run === null) {
+        run = [...piece.nodes]
+        result.push({ kind: 'text', nodes: run })
+      } else for (const inline of piece.nodes) run.push(inline)
     }
   return result
 }

@@ -1,8 +1,14 @@
 // What is done about each link and image of an article: resolved, put under policy, and local images collected.
 
 import type { Cover } from '../../article/index.ts'
-import { isUnsupportedImage, resolveImage, resolveLink, USE_KNOWN_TYPE } from './destinations.ts'
-import type { DestinationContext, ImageTarget, LinkTarget } from './destinations.ts'
+import type { DestinationContext } from './destinations.ts'
+import {
+  isUnsupportedImage,
+  resolveImage,
+  USE_KNOWN_TYPE,
+  type ImageTarget
+} from './image-destinations.ts'
+import { resolveLink, type LinkTarget } from './link-destinations.ts'
 import type { LocalImage } from '../prepared-content.ts'
 import { findChoice } from '../policy/content-policy.ts'
 import type { ContentPolicy } from '../policy/content-policy.ts'

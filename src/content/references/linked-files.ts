@@ -1,6 +1,7 @@
 // The files of the repository that an article's links lead to: whoever answers for their URLs may have to read them first.
 
-import { resolveLink, type DestinationContext } from './destinations.ts'
+import type { DestinationContext } from './destinations.ts'
+import { resolveLink } from './link-destinations.ts'
 
 export function listLinkedFiles(
   destinations: Iterable<string>,

@@ -53,10 +53,18 @@ const BLOCKS = new Set(
   ).split(' ')
 )
 
+/** Elements that hold others, and whether they hold a block: else all in them would be looked at again for each around it. */
+const HOLDERS = new WeakMap<HtmlElement, boolean>()
+
 /** Whether an element is a block, or holds one. */
 export function isBlock(element: HtmlElement): boolean {
   if (BLOCKS.has(element.tagName)) return true
-  return element.childNodes.some(child => isElement(child) && isBlock(child))
+  if (!element.childNodes.some(isElement)) return false
+  const known = HOLDERS.get(element)
+  if (known !== undefined) return known
+  const holds = element.childNodes.some(child => isElement(child) && isBlock(child))
+  HOLDERS.set(element, holds)
+  return holds
 }
 
 /** The text of an element, as it is written. */

@@ -83,7 +83,13 @@ function findLink(
 
 function isAlone(element: HtmlElement, address: string): boolean {
   const { parentNode } = element
-  return parentNode !== null && [element, parentNode].every(one => readText(one).trim() === address)
+  if (parentNode === null || readText(element).trim() !== address) return false
+  return parentNode.childNodes.every(child => child === element || isBlank(child))
+}
+
+function isBlank(node: HtmlChild): boolean {
+  if (isTextNode(node)) return node.value.trim() === ''
+  return !isElement(node) || readText(node).trim() === ''
 }
 
 function readAlternatives(

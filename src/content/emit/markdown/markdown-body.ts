@@ -55,12 +55,13 @@ export function prepareBody(
     form: isKept(group) ? 'kept' : 'printed',
     blocks: shallowest === null ? group.blocks : setLevels(group.blocks, shallowest)
   }))
-  return {
-    targets,
-    groups: formed.map((group, index) =>
-      joinsList(formed, index, text) ? { ...group, form: 'printed' } : group
-    )
-  }
+  let before = -1
+  const fitted = formed.map((group, at): MarkdownGroup => {
+    const joins = joinsList(formed, { at, before }, text)
+    if (isShown(group)) before = at
+    return joins ? { ...group, form: 'printed' } : group
+  })
+  return { targets, groups: fitted }
 }
 
 /** Whether a group of MDX means the same in Markdown: it has no elements, and no lines so far indented that they would be code. */
@@ -90,18 +91,20 @@ export function isShown({ nodes: [node], blocks, form }: MarkdownGroup): boolean
 
 /**
  * Whether a group that stays would become part of the list before it, now that what was between them is gone or has been
- * written anew.
+ * written anew. `before`: the last one that a reader sees anything of.
  */
-function joinsList(groups: readonly MarkdownGroup[], at: number, source: string): boolean {
+function joinsList(
+  groups: readonly MarkdownGroup[],
+  { at, before }: { readonly at: number; readonly before: number },
+  source: string
+): boolean {
   const group = groups[at]
-  const before = groups.slice(0, at).findLastIndex(isShown)
   const previous = groups[before]
   if (group?.form !== 'kept' || previous === undefined) return false
   if (!endsWithList(previous) || (before === at - 1 && previous.form === 'kept')) return false
   return (
     group.nodes[0]?.type === 'list' ||
-    /[ \t]$/.test(source.slice(0, group.start)) ||
-    /^[ \t]/.test(source.slice(group.start))
+    /[ \t]/.test(source.slice(Math.max(0, group.start - 1), group.start + 1))
   )
 }
 

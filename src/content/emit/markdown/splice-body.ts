@@ -82,7 +82,7 @@ function replaceGroup(
   source: string
 ): void {
   const { end } = group
-  const start = group.start - (/[ \t]*$/.exec(source.slice(0, group.start))?.[0].length ?? 0)
+  const start = findBlanksStart(source, group.start)
   if (start === end) return
   if (block === '') {
     // Blank lines go with it, but for one where there is none before.
@@ -97,9 +97,17 @@ function replaceGroup(
   text.overwrite(start, end, before + block + after)
 }
 
+/** Where the spaces and tabs before an offset begin. */
+function findBlanksStart(source: string, offset: number): number {
+  let start = offset
+  while (source[start - 1] === ' ' || source[start - 1] === '\t') start -= 1
+  return start
+}
+
 /** Whether a blank line, or nothing at all, is before an offset. */
-function isApart(source: string, start: number): boolean {
-  return /(?:^|\n\r?\n)[ \t]*$/.test(source.slice(0, start))
+function isApart(source: string, offset: number): boolean {
+  const end = findBlanksStart(source, offset)
+  return /^$|\n\r?\n$/.test(source.slice(Math.max(0, end - 3), end))
 }
 
 function trimBody(body: string): string {
