@@ -3,11 +3,17 @@
 // link in a second work tree.
 
 import { spawnSync } from 'node:child_process'
-import { cpSync, readFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { describeBundle } from './describe-bundle.mjs'
 
 const NCC = 'node_modules/@vercel/ncc'
+/**
+ * Packages whose modules only declare things when they are loaded, though their package.json does not say so. What nobody
+ * uses of them is left out then: of the toolkit the clients for OIDC tokens and artifacts, and with them the HTTP client.
+ */
+const FREE_OF_SIDE_EFFECTS = ['@actions/core', '@actions/glob']
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
 const bundled = Object.entries(packages)
@@ -24,7 +30,19 @@ for (const path of [...bundled, NCC]) {
   })
 }
 
+for (const name of FREE_OF_SIDE_EFFECTS) {
+  const file = join(root, 'lib/node_modules', name, 'package.json')
+  const description = JSON.parse(readFileSync(file, 'utf8'))
+  writeFileSync(file, JSON.stringify({ ...description, sideEffects: false }))
+}
+// The same of the action's own modules: a room's door then loads no more of the room than is used.
+writeFileSync(
+  join(root, 'lib/package.json'),
+  JSON.stringify({ type: 'module', sideEffects: false })
+)
+
 const ncc = join(root, 'lib', NCC, 'dist', 'ncc', 'cli.js')
-const args = ['build', 'lib/src/index.js', '-o', 'dist', '--license', 'licenses.txt']
+const args = ['build', 'lib/src/index.js', '-o', 'dist', '--stats-out', 'lib/stats.json']
 const { status } = spawnSync(process.execPath, [ncc, ...args], { cwd: root, stdio: 'inherit' })
-process.exit(status ?? 1)
+if (status !== 0) process.exit(status ?? 1)
+describeBundle(join(root, 'lib'), join(root, 'dist'))
