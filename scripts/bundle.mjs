@@ -7,13 +7,9 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describeBundle } from './describe-bundle.mjs'
+import { trimPackages } from './trim-packages.mjs'
 
 const NCC = 'node_modules/@vercel/ncc'
-/**
- * Packages whose modules only declare things when they are loaded, though their package.json does not say so. What nobody
- * uses of them is left out then: of the toolkit the clients for OIDC tokens and artifacts, and with them the HTTP client.
- */
-const FREE_OF_SIDE_EFFECTS = ['@actions/core', '@actions/glob']
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
 const bundled = Object.entries(packages)
@@ -30,12 +26,9 @@ for (const path of [...bundled, NCC]) {
   })
 }
 
-for (const name of FREE_OF_SIDE_EFFECTS) {
-  const file = join(root, 'lib/node_modules', name, 'package.json')
-  const description = JSON.parse(readFileSync(file, 'utf8'))
-  writeFileSync(file, JSON.stringify({ ...description, sideEffects: false }))
-}
-// The same of the action's own modules: a room's door then loads no more of the room than is used.
+shareEveryModule(join(root, 'lib', NCC, 'dist/ncc/index.js.cache.js'))
+await trimPackages(join(root, 'lib/node_modules'))
+// A room's door loads no more of the room than is used.
 writeFileSync(
   join(root, 'lib/package.json'),
   JSON.stringify({ type: 'module', sideEffects: false })
@@ -46,3 +39,16 @@ const args = ['build', 'lib/src/index.js', '-o', 'dist', '--stats-out', 'lib/sta
 const { status } = spawnSync(process.execPath, [ncc, ...args], { cwd: root, stdio: 'inherit' })
 if (status !== 0) process.exit(status ?? 1)
 describeBundle(join(root, 'lib'), join(root, 'dist'))
+
+/**
+ * A module that two parts of the bundle need becomes a part of its own. By itself the bundler would put a small one into
+ * both, and it has no option for that.
+ */
+function shareEveryModule(bundler) {
+  const before = 'innerGraph:true,sideEffects:true}'
+  const text = readFileSync(bundler, 'utf8')
+  if (text.split(before).length !== 2)
+    throw new Error(`${bundler} has other options than expected.`)
+  const after = 'innerGraph:true,sideEffects:true,splitChunks:{chunks:"async",minSize:0}}'
+  writeFileSync(bundler, text.replace(before, after))
+}

@@ -29,6 +29,8 @@ export function describeBundle(lib, dist) {
 const OTHER = 'other'
 
 function weighParts({ chunks, modules }) {
+  const twice = modules.filter(module => module.chunks.length > 1).map(({ name }) => name)
+  if (twice.length > 0) throw new Error(`The bundle has more than one copy of ${twice.join(', ')}.`)
   const files = new Map(chunks.map(({ id, files: [file] }) => [id, file]))
   const weights = Object.fromEntries([...files.values()].sort().map(file => [file, {}]))
   for (const module of modules)
