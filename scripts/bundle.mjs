@@ -3,9 +3,11 @@
 // link in a second work tree.
 
 import { spawnSync } from 'node:child_process'
-import { cpSync, readFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { describeBundle } from './describe-bundle.mjs'
+import { trimPackages } from './trim-packages.mjs'
 
 const NCC = 'node_modules/@vercel/ncc'
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -24,7 +26,29 @@ for (const path of [...bundled, NCC]) {
   })
 }
 
+shareEveryModule(join(root, 'lib', NCC, 'dist/ncc/index.js.cache.js'))
+await trimPackages(join(root, 'lib/node_modules'))
+// A room's door loads no more of the room than is used.
+writeFileSync(
+  join(root, 'lib/package.json'),
+  JSON.stringify({ type: 'module', sideEffects: false })
+)
+
 const ncc = join(root, 'lib', NCC, 'dist', 'ncc', 'cli.js')
-const args = ['build', 'lib/src/index.js', '-o', 'dist', '--license', 'licenses.txt']
+const args = ['build', 'lib/src/index.js', '-o', 'dist', '--stats-out', 'lib/stats.json']
 const { status } = spawnSync(process.execPath, [ncc, ...args], { cwd: root, stdio: 'inherit' })
-process.exit(status ?? 1)
+if (status !== 0) process.exit(status ?? 1)
+describeBundle(join(root, 'lib'), join(root, 'dist'))
+
+/**
+ * A module that two parts of the bundle need becomes a part of its own. By itself the bundler would put a small one into
+ * both, and it has no option for that.
+ */
+function shareEveryModule(bundler) {
+  const before = 'innerGraph:true,sideEffects:true}'
+  const text = readFileSync(bundler, 'utf8')
+  if (text.split(before).length !== 2)
+    throw new Error(`${bundler} has other options than expected.`)
+  const after = 'innerGraph:true,sideEffects:true,splitChunks:{chunks:"async",minSize:0}}'
+  writeFileSync(bundler, text.replace(before, after))
+}

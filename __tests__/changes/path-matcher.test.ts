@@ -74,6 +74,18 @@ describe('patterns', () => {
       ['posts/**', '!posts/**/*.md'],
       ['posts/b.MD', 'posts/c.markdown', 'posts/d.mdx']
     ],
+    [
+      ['drafts/**/*.md', 'posts/**/*.markdown', 'posts/**/*.mdx', 'posts/2026/**/*.md'],
+      ['drafts/a.md', 'posts/2026/a.md', 'posts/2026/b/index.md', 'posts/c.markdown', 'posts/d.mdx']
+    ],
+    [
+      ['_posts/**/*.md', 'content/**/*.md', '!content/**/*.md', 'drafts/**/*.mdx'],
+      ['_posts/2026-01-01-a.md']
+    ],
+    [
+      ['# none', 'drafts/**/*.md', 'content/posts/**/*.md'],
+      ['content/posts/a.md', 'drafts/a.md']
+    ],
     [['posts/2026', '!posts/2026/b'], ['posts/2026/a.md']],
     [
       ['posts/2026', '!posts/2026/b', 'posts/2026/b/index.md'],

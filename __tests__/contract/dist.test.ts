@@ -25,15 +25,30 @@ const OUTPUTS = {
 }
 
 describe('the folder', () => {
-  test('holds the bundle, its module type and the licences, and nothing else', () => {
-    expect(readdirSync(DIST).sort()).toEqual(['index.js', 'licenses.txt', 'package.json'])
+  const names = readdirSync(DIST).sort()
+  const scripts = names.filter(name => name.endsWith('.js'))
+
+  test('holds the bundle and its parts, its module type and the licences, and nothing else', () => {
+    const rest = names.filter(name => !/^\d+\.index\.js$/.test(name))
+    expect(rest).toEqual(['index.js', 'licenses.txt', 'package.json', 'weights.json'])
+  })
+
+  test('has no part that no other part loads', () => {
+    const loaded = new Set(
+      scripts.flatMap(name =>
+        [...readScript(name).matchAll(/_require__\.e\((?:\/\* \S+ \*\/ )?(\d+)\)/g)].map(
+          ([, id = '']) => `${id}.index.js`
+        )
+      )
+    )
+    expect(scripts.filter(name => name !== 'index.js')).toEqual([...loaded].sort())
   })
 
   test('is a package of ES modules', () => {
     expect(JSON.parse(readFileSync(join(DIST, 'package.json'), 'utf8'))).toEqual({ type: 'module' })
   })
 
-  test.each(['index.js', 'licenses.txt'])('%s names no folder of the machine', name => {
+  test.each([...scripts, 'licenses.txt'])('%s names no folder of the machine', name => {
     const text = readFileSync(join(DIST, name), 'utf8')
     const paths = [ROOT + sep, homedir() + sep, '/home/runner/', 'file:///home', '/Users/']
     expect(paths.filter(path => text.includes(path))).toEqual([])
@@ -47,6 +62,10 @@ describe('the folder', () => {
     expect(Object.keys(dependencies).filter(name => !named.has(name))).toEqual([])
   })
 })
+
+function readScript(name: string): string {
+  return readFileSync(join(DIST, name), 'utf8')
+}
 
 describe('the bundle as a step', () => {
   let repo: GitRepo

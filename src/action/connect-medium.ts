@@ -1,8 +1,9 @@
 // How a run comes to a client of Medium's API: with a token as it is, or with one that OAuth2 gives for it.
 
-import { createMediumClient, exchangeRefreshToken, type Medium } from '../medium/index.ts'
+import type { Medium } from '../medium/index.ts'
 import { selectCredentials, type Credentials, type Inputs } from './inputs/index.ts'
 import { readProxySettings } from './runner-context.ts'
+import { loadMedium } from './load-medium.ts'
 import { keepSecret } from './secrets.ts'
 import { logDebug } from './step-log.ts'
 import { SYSTEM_CLOCK } from './system-clock.ts'
@@ -23,6 +24,7 @@ export function prepareConnection(
       credentials.kind === 'token'
         ? credentials.token
         : await exchangeCredentials(credentials, inputs.apiUrl, onNewRefreshToken)
+    const { createMediumClient } = await loadMedium()
     return createMediumClient({
       apiUrl: inputs.apiUrl,
       token,
@@ -41,6 +43,7 @@ async function exchangeCredentials(
   apiUrl: string,
   onNewRefreshToken: (token: string) => void
 ): Promise<string> {
+  const { exchangeRefreshToken } = await loadMedium()
   const tokens = await exchangeRefreshToken({
     apiUrl,
     refreshToken,

@@ -4,10 +4,11 @@ import { randomUUID } from 'node:crypto'
 import { createMatcher } from '../changes/index.ts'
 import { combineSources } from '../git/index.ts'
 import { LedgerError, openBranchStore, openFileStore, type LedgerStore } from '../ledger/index.ts'
-import { findFeedUrl, readFeed, type FeedItem } from '../medium/index.ts'
+import type { FeedItem } from '../medium/index.ts'
 import type { Interruption, Ports } from '../publish/index.ts'
 import { prepareConnection } from './connect-medium.ts'
 import { printLedgerPlace, type Inputs } from './inputs/index.ts'
+import { loadMedium } from './load-medium.ts'
 import { findBranchTip, isEarlier, type OpenRepository } from './open-repository.ts'
 import { readProxySettings, type RunnerContext } from './runner-context.ts'
 import { logInfo } from './step-log.ts'
@@ -72,6 +73,7 @@ async function readProfileFeed(
   profileUrl: string,
   apiUrl: string
 ): Promise<readonly FeedItem[] | null> {
+  const { findFeedUrl, readFeed } = await loadMedium()
   const url = findFeedUrl(profileUrl, apiUrl)
   if (url === null) return null
   const proxies = readProxySettings()

@@ -1,14 +1,19 @@
 // The repository from both sides: the checkout's git, and GitHub's API where there is a token.
 
-import { getOctokit } from '@actions/github'
 import { messageOf } from '../diagnostics/action-error.ts'
 import { openLocalGit, type LocalGit } from '../git/index.ts'
-import { openGitHubRepository, type GitHubRepository, type Octokit } from '../github/index.ts'
+import {
+  createQuickClient,
+  openGitHubRepository,
+  type GitHubRepository,
+  type Octokit
+} from '../github/index.ts'
 import { readField } from '../text/json.ts'
 import type { Inputs } from './inputs/index.ts'
-import type { RunnerContext } from './runner-context.ts'
+import { hasProxy, type RunnerContext } from './runner-context.ts'
 import { logDebug } from './step-log.ts'
 import { SYSTEM_CLOCK } from './system-clock.ts'
+import { USER_AGENT } from './version.ts'
 
 export type OpenRepository = {
   readonly git: LocalGit
@@ -22,8 +27,7 @@ export function openRepository(context: RunnerContext, inputs: Inputs): OpenRepo
   const git = openLocalGit(context.workspace)
   if (inputs.githubToken === '') return { git, github: null, octokit: null }
   const { owner, repo } = context
-  const octokit = getOctokit(inputs.githubToken, { baseUrl: context.apiUrl })
-  watchTime(octokit)
+  const octokit = createClient(context.apiUrl, inputs.githubToken)
   return {
     git,
     octokit,
@@ -31,23 +35,36 @@ export function openRepository(context: RunnerContext, inputs: Inputs): OpenRepo
   }
 }
 
+/** Only the toolkit's client knows its way through a proxy. */
+function createClient(apiUrl: string, token: string): Octokit {
+  const loadToolkit = async () => openToolkit(apiUrl, token)
+  const plain = { apiUrl, token, userAgent: USER_AGENT, watch: watchTime, loadToolkit }
+  return createQuickClient({ ...plain, isPlain: !hasProxy() })
+}
+
+async function openToolkit(apiUrl: string, token: string): Promise<Octokit> {
+  const { getOctokit } = await import('@actions/github')
+  const octokit = getOctokit(token, { baseUrl: apiUrl })
+  octokit.hook.wrap('request', async (request, options) => watchTime(async () => request(options)))
+  return octokit
+}
+
 /** Every answer of GitHub says what time it is. */
-function watchTime({ hook }: Octokit): void {
-  hook.wrap('request', async (request, options) => {
-    const setClock = SYSTEM_CLOCK.expectDate()
-    try {
-      const answer = await request(options)
-      setClock(answer.headers.date)
-      return answer
-    } catch (error) {
-      const headers = readField(readField(error, 'response'), 'headers')
-      // Without GitHub's own mark it may come from a gateway on the way, whose clock nobody vouches for.
-      const isGitHub = readField(headers, 'x-github-request-id') !== undefined
-      const date = readField(headers, 'date')
-      if (isGitHub && typeof date === 'string') setClock(date)
-      throw error
-    }
-  })
+async function watchTime<Answer>(request: () => Promise<Answer>): Promise<Answer> {
+  const setClock = SYSTEM_CLOCK.expectDate()
+  try {
+    const answer = await request()
+    const date = readField(readField(answer, 'headers'), 'date')
+    if (typeof date === 'string') setClock(date)
+    return answer
+  } catch (error) {
+    const headers = readField(readField(error, 'response'), 'headers')
+    // Without GitHub's own mark it may come from a gateway on the way, whose clock nobody vouches for.
+    const isGitHub = readField(headers, 'x-github-request-id') !== undefined
+    const date = readField(headers, 'date')
+    if (isGitHub && typeof date === 'string') setClock(date)
+    throw error
+  }
 }
 
 /** Whether a commit came before another one: the checkout's answer, else GitHub's. */

@@ -59,6 +59,12 @@ export function readProxySettings(env: NodeJS.ProcessEnv = process.env): ProxySe
   }
 }
 
+/** Whether any variable that tools look at names a proxy, for whatever addresses it is meant. */
+export function hasProxy(env: NodeJS.ProcessEnv = process.env): boolean {
+  const names = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY', 'all_proxy', 'ALL_PROXY']
+  return names.some(name => readVariable(env, name) !== null)
+}
+
 /** False where there is no runner, as on a developer's machine. */
 export function hasSummaryFile(env: NodeJS.ProcessEnv = process.env): boolean {
   return env.GITHUB_STEP_SUMMARY !== undefined

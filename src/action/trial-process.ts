@@ -2,7 +2,7 @@
 
 import { runInNewContext } from 'node:vm'
 import { codeOf } from '../diagnostics/action-error.ts'
-import { tryConversion, type ConversionTrial } from '../publish/index.ts'
+import { loadArticleTools, type ConversionTrial } from '../publish/index.ts'
 
 /** Follows the script in the arguments of a process that was started for a trial. */
 export const TRIAL_ARGUMENT = 'try-conversion'
@@ -16,13 +16,15 @@ export function isTrialProcess(): boolean {
 /** Answers null when the conversion ended, else why it was given up. Whether it ends the run, is not decided here. */
 export function answerTrial(): void {
   process.once('message', trial => {
-    const answer = judgeTrial(trial as ConversionTrial)
-    process.send?.(answer, () => process.disconnect())
+    void judgeTrial(trial as ConversionTrial).then(answer => {
+      process.send?.(answer, () => process.disconnect())
+    })
   })
 }
 
 /** Only V8 itself can end a function that does not return; the process that asked may be gone by then. */
-function judgeTrial(trial: ConversionTrial): string | null {
+async function judgeTrial(trial: ConversionTrial): Promise<string | null> {
+  const { tryConversion } = await loadArticleTools()
   try {
     runInNewContext('convert()', { convert: () => tryConversion(trial) }, { timeout: LIMIT_MS })
   } catch (error) {

@@ -1,18 +1,8 @@
 // Matches the input `files` against paths of a tree instead of the disk: @actions/glob parses the patterns and its own
 // parsed patterns match the paths, with the order, exclusion and implicit descendants of its walk.
 
-import { create, type Globber } from '@actions/glob'
 import { join } from 'node:path'
-
-/** Private in the package's types; the version is pinned and a test compares with a real walk. */
-type Pattern = {
-  readonly negate: boolean
-  readonly trailingSeparator: boolean
-  readonly segments: readonly string[]
-  /** The path above the first wildcard: whatever the pattern matches begins with it. */
-  readonly searchPath: string
-  match(itemPath: string): number
-}
+import { parsePatterns, type GlobPattern } from './glob-patterns.ts'
 
 /** Only Markdown can be an article, whatever else a pattern such as `posts/**` takes in. */
 const MARKDOWN = /\.(?:md|markdown|mdx|qmd)$/i
@@ -32,7 +22,7 @@ type Rule = { readonly negate: boolean; readonly takes: (name: string) => boolea
 export async function createMatcher(
   patterns: readonly string[]
 ): Promise<(path: string) => boolean> {
-  const parsed = readPatterns(await create(patterns.join('\n')))
+  const parsed = await parsePatterns(patterns, process.cwd())
   // Base and HEAD mostly hold the same paths, and thousands of files lie in few folders.
   const answers = new Map<string, boolean>()
   const folders = new Map<string, readonly Rule[]>()
@@ -69,7 +59,7 @@ export async function createMatcher(
 }
 
 /** How a pattern judges the names of a folder; null when it takes in none. @param above the folder, after those above it */
-function chooseTest(pattern: Pattern, above: readonly string[]): Rule['takes'] | null {
+function chooseTest(pattern: GlobPattern, above: readonly string[]): Rule['takes'] | null {
   const folder = above.at(-1) ?? ''
   if (!mayLieIn(pattern, folder)) return null
   if (above.some(path => takesFolder(pattern, path))) return () => true
@@ -85,22 +75,13 @@ function chooseTest(pattern: Pattern, above: readonly string[]): Rule['takes'] |
 }
 
 /** Whether a pattern takes in all that is in a folder. */
-function takesFolder(pattern: Pattern, folder: string): boolean {
+function takesFolder(pattern: GlobPattern, folder: string): boolean {
   const implicit = pattern.trailingSeparator || pattern.segments.at(-1) !== '**'
   return implicit && (pattern.match(folder) & DIRECTORY_KIND) !== 0
 }
 
 /** Of many patterns most are about other folders, which is known at a glance. */
-function mayLieIn({ searchPath }: Pattern, folder: string): boolean {
+function mayLieIn({ searchPath }: GlobPattern, folder: string): boolean {
   const [wanted, inside] = [searchPath.toLowerCase(), join(folder, '/').toLowerCase()]
   return wanted.startsWith(inside) || inside.startsWith(wanted)
-}
-
-function readPatterns(globber: Globber): readonly Pattern[] {
-  const patterns: unknown = Reflect.get(globber, 'patterns')
-  if (!Array.isArray(patterns))
-    throw new Error(
-      '@actions/glob no longer keeps its parsed patterns where path-matcher.ts looks for them'
-    )
-  return patterns as readonly Pattern[]
 }

@@ -3,7 +3,28 @@
 import type { getOctokit } from '@actions/github'
 import type { Clock } from '../time/clock.ts'
 
-export type Octokit = ReturnType<typeof getOctokit>
+type ToolkitClient = ReturnType<typeof getOctokit>
+type GitCalls = ToolkitClient['rest']['git']
+type RepositoryCalls = ToolkitClient['rest']['repos']
+
+type Call<Method> = Method extends (parameters?: infer Parameters) => infer Answer
+  ? (parameters?: Parameters) => Answer
+  : never
+type Calls<Methods, Names extends keyof Methods> = {
+  readonly [Name in Names]: Call<Methods[Name]>
+}
+
+/** What is used of the toolkit's client, which is one of these. */
+export type Octokit = {
+  readonly rest: {
+    readonly git: Calls<
+      GitCalls,
+      'createCommit' | 'createRef' | 'createTree' | 'getBlob' | 'getRef' | 'getTree'
+    >
+    readonly repos: Calls<RepositoryCalls, 'get' | 'getContent' | 'listCommits'>
+  }
+  readonly graphql: <Answer>(query: string, parameters: Record<string, unknown>) => Promise<Answer>
+}
 
 /** One repository, and the client that may read or write it. */
 export type GitHubAccess = {

@@ -1,7 +1,8 @@
-// The door of this room: all that speaks to GitHub. It loads nothing of GitHub's client, whose types alone are used here.
+// The door of this room: all that speaks to GitHub. It loads nothing of the toolkit's client, whose types alone are used here.
 
 /** The client, and how long one request may take. */
 export { limitTime, type GitHubAccess, type Octokit } from './github-client.ts'
+export { createQuickClient, type QuickClientOptions } from './quick-client.ts'
 
 /** What an error of the client means. */
 export {

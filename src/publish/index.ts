@@ -2,8 +2,9 @@
 
 /** Publishes what is due, or plans it. */
 export { publish, type Published } from './publish.ts'
-/** All that is done to one article's text, to see whether it ends. */
-export { tryConversion, type ConversionTrial } from './conversion-trial.ts'
+/** All that is done to one article's text, to see whether it ends, and what else is loaded only where there is an article. */
+export type { ConversionTrial } from './conversion-trial.ts'
+export { loadArticleTools } from './load-article-tools.ts'
 /** What publishing needs from outside. */
 export type { Interruption, Ports } from './ports.ts'
 /** The facts of a run, and the inputs that decide what it publishes. */

@@ -6,13 +6,12 @@ import { LedgerMoved, type Ledger } from '../ledger/index.ts'
 import type { Result } from '../report/index.ts'
 import { toResult } from './article-outcome.ts'
 import { closeRun } from './close/close-run.ts'
-import { evaluateArticles } from './evaluate/evaluate-articles.ts'
+import { listConsidered } from './evaluate/list-considered.ts'
+import type { HandledArticles } from './handle-articles.ts'
 import { openLedgerSession, type LedgerSession } from './ledger-session.ts'
 import type { Ports } from './ports.ts'
+import type { RunContext } from './run-context.ts'
 import type { Run } from './run-facts.ts'
-import { connectAccount } from './select/connect-account.ts'
-import { selectCreations } from './select/select-creations.ts'
-import { sendPosts } from './send/send-posts.ts'
 import { startRun } from './start/start-run.ts'
 import { addDecisions } from './close/list-decisions.ts'
 
@@ -52,24 +51,35 @@ export async function publish(run: Run, ports: Ports): Promise<Published> {
 
 async function publishOnce(run: Run, ports: Ports, session: LedgerSession): Promise<Published> {
   const { context, diagnostics } = await startRun(run, ports, session)
-  const evaluated = await evaluateArticles(context)
-  const { account, diagnostics: connecting } = await connectAccount(evaluated, context)
-  const selected = await selectCreations(evaluated.candidates, account, context)
-  const sent = await sendPosts(selected.creations, account, context)
-  const all = [...evaluated.outcomes, ...selected.outcomes, ...sent]
-  const closed = await closeRun(all, sent, account, context)
+  const handled = await evaluateSelectAndSend(context)
+  const closed = await closeRun(handled.outcomes, handled.sent, handled.account, context)
   return {
     results: addDecisions(closed.outcomes.map(toResult)),
     diagnostics: [
-      ...evaluated.diagnostics,
+      ...handled.siteDiagnostics,
       ...diagnostics,
-      ...connecting,
+      ...handled.accountDiagnostics,
       ...closed.diagnostics,
       ...closed.outcomes.flatMap(outcome => outcome.diagnostics)
     ],
     revision: context.session.revision(),
     restore: closed.restore
   }
+}
+
+const NO_ARTICLES: HandledArticles = {
+  outcomes: [],
+  sent: [],
+  account: { kind: 'not-asked' },
+  siteDiagnostics: [],
+  accountDiagnostics: []
+}
+
+/** Nearly every run has no article to look at, and needs nothing of these stages. */
+async function evaluateSelectAndSend(context: RunContext): Promise<HandledArticles> {
+  if (listConsidered(context).size === 0 && context.readings.size === 0) return NO_ARTICLES
+  const { handleArticles } = await import('./handle-articles.ts')
+  return await handleArticles(context)
 }
 
 /** The account is the same however often the run begins, and a refresh token may be good for one exchange. */

@@ -7,7 +7,7 @@ import type { Ledger } from '../ledger/index.ts'
 import type { LedgerSession } from './ledger-session.ts'
 import type { Ports } from './ports.ts'
 import { NO_SITE } from '../article/index.ts'
-import { readWithinBounds } from './read-within-bounds.ts'
+import { loadArticleTools } from './load-article-tools.ts'
 import type { RunSites } from './run-sites.ts'
 import type { Run } from './run-facts.ts'
 
@@ -46,7 +46,7 @@ export type RunContext = {
   /** Readings of this run by path: a file is read once. */
   readonly readings: Map<string, ArticleReading | null>
   /** Shared by the search for titles and the conversion: a body is parsed once. */
-  readonly reader: ContentReader
+  readonly openReader: () => Promise<ContentReader>
   /** Sketches of older texts by blob: each is read once. */
   readonly blobSketches: Map<string, string | null>
 }
@@ -54,23 +54,24 @@ export type RunContext = {
 /** What reading an article needs: also available before the context is complete. */
 export type ReadingContext = Pick<
   RunContext,
-  'run' | 'ports' | 'changes' | 'sites' | 'readings' | 'reader'
+  'run' | 'ports' | 'changes' | 'sites' | 'readings' | 'openReader'
 >
 
 /** The article at a path of the commit, read once; null when its blob cannot be read. */
 export async function readArticleAt(
   path: string,
-  { run, ports, changes, sites, readings, reader }: ReadingContext
+  { run, ports, changes, sites, readings, openReader }: ReadingContext
 ): Promise<ArticleReading | null> {
   const known = readings.get(path)
   if (known !== undefined) return known
   const blob = changes.tree.get(path)
   const bytes = blob === undefined ? null : await ports.commits.readBlob(blob)
   const site = (await sites.open()).find(path)?.rules ?? NO_SITE
+  const { readWithinBounds } = await loadArticleTools()
   const reading =
     bytes === null
       ? null
-      : await readWithinBounds({ path, bytes, site }, run.settings, ports, reader)
+      : await readWithinBounds({ path, bytes, site }, run.settings, ports, await openReader())
   readings.set(path, reading)
   return reading
 }

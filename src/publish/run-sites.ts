@@ -1,7 +1,14 @@
 // The sites of the run's commit: recognised by its files at once, their configuration read when the first article is.
 
-import { NO_SITES, listSiteConfigs, listSitePatterns, openSites } from '../sites/index.ts'
-import { recogniseSites, type RecognisedSite, type Sites } from '../sites/index.ts'
+import {
+  listSiteConfigs,
+  listSitePatterns,
+  NO_SITES,
+  recogniseSites,
+  type RecognisedSite,
+  type Sites
+} from '../sites/index.ts'
+import { loadArticleTools } from './load-article-tools.ts'
 import type { Ports } from './ports.ts'
 import type { Run } from './run-facts.ts'
 
@@ -45,5 +52,6 @@ async function openWithConfigs(
     if (bytes !== null && bytes.length <= MAX_CONFIG_BYTES)
       texts.set(path, new TextDecoder().decode(bytes))
   }
+  const { openSites } = await loadArticleTools()
   return openSites(sites, texts)
 }

@@ -7,7 +7,8 @@ export { recogniseSites, type RecognisedSite, type SiteChoice } from './recognis
 export { SITE_NAMES, type SiteName } from './site-profile.ts'
 
 /** What has to be read before sites can be opened, and where their articles lie. */
-export { listSiteConfigs, listSitePatterns } from './open-sites.ts'
+export { listSiteConfigs, listSitePatterns } from './site-folders.ts'
 
 /** Sites with what their configuration says. */
-export { NO_SITES, openSites, type Site, type Sites } from './open-sites.ts'
+export { openSites } from './open-sites.ts'
+export { NO_SITES, type Site, type Sites } from './opened-site.ts'

@@ -3,53 +3,9 @@
 import { NO_SITE, type SiteRules } from '../article/index.ts'
 import { parseConfig } from './config/parse-config.ts'
 import type { RecognisedSite } from './recognise-sites.ts'
-import type { SiteName, SiteSetup } from './site-profile.ts'
-
-export type Site = {
-  readonly name: SiteName
-  /** As people write it: `MkDocs`. */
-  readonly title: string
-  /** Its folder in the repository; empty for the root. */
-  readonly folder: string
-  readonly rules: SiteRules
-  /** The line to paste that sets the address, and its file. */
-  readonly addressLine: string
-  /** Folders of the repository that are served at the site's root, best first. */
-  readonly staticFolders: readonly string[]
-  /** Folders of the repository that links between pages begin at, best first. */
-  readonly pageFolders: readonly string[]
-  readonly findsByName: boolean
-}
-
-/** The site whose folder a file is in, the innermost where there are several; null outside of all. */
-export type Sites = {
-  readonly all: readonly Site[]
-  readonly find: (path: string) => Site | null
-}
-
-export const NO_SITES: Sites = { all: [], find: () => null }
-
-/** Every configuration file that {@link openSites} wants to see, as paths of the repository. */
-export function listSiteConfigs(sites: readonly RecognisedSite[]): readonly string[] {
-  return sites.flatMap(({ profile, view }) =>
-    profile.listConfigFiles(view).map(path => joinPath(view.folder, path))
-  )
-}
-
-/** Glob patterns for the folders of articles of recognised sites, in the language of the input `files`. */
-export function listSitePatterns(sites: readonly RecognisedSite[]): readonly string[] {
-  return sites.flatMap(({ profile, view }) =>
-    profile
-      .listArticleFolders(view)
-      .flatMap(folder =>
-        [...ENDINGS, ...(profile.name === 'quarto' ? ['qmd'] : [])].map(ending =>
-          joinPath(joinPath(view.folder, folder), `**/*.${ending}`)
-        )
-      )
-  )
-}
-
-const ENDINGS = ['md', 'markdown', 'mdx']
+import { joinSitePath } from './site-folders.ts'
+import type { Site, Sites } from './opened-site.ts'
+import type { SiteSetup } from './site-profile.ts'
 
 /** @param texts the configuration files that could be read, by path of the repository */
 export function openSites(
@@ -66,14 +22,14 @@ export function openSites(
 
 function openSite({ profile, view }: RecognisedSite, texts: ReadonlyMap<string, string>): Site {
   const configs = new Map<string, unknown>()
-  const readText = (path: string) => texts.get(joinPath(view.folder, path))
+  const readText = (path: string) => texts.get(joinSitePath(view.folder, path))
   for (const path of profile.listConfigFiles(view)) {
     const text = readText(path)
     const value = text === undefined ? undefined : parseConfig(path, text, readText)
     if (value !== undefined) configs.set(path, value)
   }
   const setup = profile.setUp({ view, configs })
-  const inRepository = (folder: string) => joinPath(view.folder, folder)
+  const inRepository = (folder: string) => joinSitePath(view.folder, folder)
   return {
     name: profile.name,
     title: profile.title,
@@ -88,8 +44,4 @@ function openSite({ profile, view }: RecognisedSite, texts: ReadonlyMap<string, 
 
 function createRules(generator: string, { address, rules }: SiteSetup): SiteRules {
   return { ...NO_SITE, ...rules, generator, address: address?.replace(/\/+$/, '') ?? null }
-}
-
-function joinPath(folder: string, path: string): string {
-  return [folder, path].filter(part => part !== '').join('/')
 }

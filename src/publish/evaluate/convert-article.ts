@@ -2,7 +2,7 @@
 
 import type { Article } from '../../article/index.ts'
 import type { PreparedContent } from '../../content/index.ts'
-import { openArticle } from '../prepare-article.ts'
+import { loadArticleTools } from '../load-article-tools.ts'
 import { readArticleAt, type RunContext } from '../run-context.ts'
 import { createResolver } from './link-resolver.ts'
 
@@ -13,11 +13,12 @@ export async function convertArticle(
   article: Article,
   context: RunContext
 ): Promise<PreparedContent> {
-  const { changes, readings, run, reader } = context
+  const { changes, readings, run, openReader } = context
   const site = (await context.sites.open()).find(article.path)
   let isPrivate = false
   const resolver = createResolver(article, { site, isPrivate: () => isPrivate }, context)
-  const content = openArticle(article, run.settings, resolver, reader)
+  const { openArticle } = await loadArticleTools()
+  const content = openArticle(article, run.settings, resolver, await openReader())
   if (content.linkedFiles.length > 0) isPrivate = await run.isPrivate()
   for (const path of content.linkedFiles)
     if (MARKDOWN.test(path) && changes.tree.has(path) && !readings.has(path))

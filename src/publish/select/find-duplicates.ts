@@ -1,6 +1,5 @@
 // Whether an article that would be created looks like one that is on Medium already, or like another one of this run.
 
-import { readArticle } from '../../article/index.ts'
 import {
   declaresNewArticle,
   findByPath,
@@ -19,6 +18,7 @@ import {
 } from '../../ledger/index.ts'
 import type { Verdict } from '../article-outcome.ts'
 import type { Candidate } from '../candidate.ts'
+import { loadArticleTools } from '../load-article-tools.ts'
 import { readArticleAt, type RunContext } from '../run-context.ts'
 
 /**
@@ -114,16 +114,17 @@ async function addMissingSketches({ ledger, ports, run, session }: RunContext): 
     const local = await ports.readLocalBlob(entry.blob)
     if (local === null && (old += 1) > MAX_OLD_BLOBS) continue
     const bytes = local ?? (await ports.commits.readBlob(entry.blob).catch(() => null))
-    const sketch = bytes === null ? null : sketchBytes(entry, bytes, run.settings.defaults)
+    const sketch = bytes === null ? null : await sketchBytes(entry, bytes, run.settings.defaults)
     if (sketch !== null) session.enqueue(recordSketch(entry.path, entry.blob, sketch))
   }
 }
 
-function sketchBytes(
+async function sketchBytes(
   { path }: Entry,
   bytes: Uint8Array,
   defaults: RunContext['run']['settings']['defaults']
-): string | null {
+): Promise<string | null> {
+  const { readArticle } = await loadArticleTools()
   const reading = readArticle({ path, bytes, defaults, findHeading: () => null })
   return reading.kind === 'article' ? sketchText(reading.article.body) : null
 }

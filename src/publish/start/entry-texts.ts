@@ -1,7 +1,7 @@
 // How much an article has in common with the one that an entry was made of: by the entry's sketch, which follows the
 // article's edits, or, where an earlier version wrote the entry without one, by the texts of its blob and of the base.
 
-import { readArticle, type Article, type ArticleReading } from '../../article/index.ts'
+import type { Article, ArticleReading } from '../../article/index.ts'
 import {
   compareSketches,
   isSameShortText,
@@ -13,6 +13,7 @@ import {
   type Entry
 } from '../../ledger/index.ts'
 import { isSameTitle } from '../../text/titles.ts'
+import { loadArticleTools } from '../load-article-tools.ts'
 import type { StartContext } from './start-context.ts'
 
 /** 0 to 1; null when the texts cannot be compared. */
@@ -80,6 +81,7 @@ async function sketchBlob(blob: string, { ports, run, blobSketches }: StartConte
   if (known !== undefined) return known
   const bytes = await ports.commits.readBlob(blob).catch(() => null)
   const { defaults } = run.settings
+  const { readArticle } = await loadArticleTools()
   const reading =
     bytes === null ? null : readArticle({ path: 'a.md', bytes, defaults, findHeading: () => null })
   const sketch = reading?.kind === 'article' ? sketchText(reading.article.body) : null

@@ -2,11 +2,12 @@
 
 import { isArticlePath } from '../../article/index.ts'
 import { detectChanges, type Changes } from '../../changes/index.ts'
-import { createContentReader } from '../../content/index.ts'
+import type { ContentReader } from '../../content/index.ts'
 import { countNoun } from '../../text/line.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { hashPatterns, moveWatermark } from '../../ledger/index.ts'
 import type { LedgerSession } from '../ledger-session.ts'
+import { loadArticleTools } from '../load-article-tools.ts'
 import type { Ports } from '../ports.ts'
 import type { RunContext } from '../run-context.ts'
 import type { Run } from '../run-facts.ts'
@@ -44,7 +45,7 @@ export async function startRun(
     matches,
     tip,
     readings: new Map(),
-    reader: createContentReader(run.settings.templateTags),
+    openReader: prepareReader(run),
     blobSketches: new Map()
   }
   const { diagnostics: reconciling, ...reconciled } = await reconcileLedger(facts)
@@ -89,6 +90,14 @@ function keepBase(
 ): void {
   if (comparedWith === 'before' && before !== null)
     session.enqueue(moveWatermark({ key: watermarkKey, commit: before, replaceable: [watermark] }))
+}
+
+/** One reader for the run, made when the first article is read. */
+function prepareReader({ settings }: Run): () => Promise<ContentReader> {
+  let reader: Promise<ContentReader> | null = null
+  const createReader = async () =>
+    (await loadArticleTools()).createContentReader(settings.templateTags)
+  return async () => await (reader ??= createReader())
 }
 
 function describeStart({ changes, ledger, run, sites }: RunContext): string {

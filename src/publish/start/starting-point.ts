@@ -1,10 +1,11 @@
 // What a first run takes as its starting point: the articles that are there already and are not published. It names the
 // newest of them, since an earlier run may have failed before it could leave anything behind.
 
-import { isArticlePath, readArticle } from '../../article/index.ts'
+import { isArticlePath } from '../../article/index.ts'
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { countNoun } from '../../text/line.ts'
 import { comparePaths } from '../../text/paths.ts'
+import { loadArticleTools } from '../load-article-tools.ts'
 import type { RunContext } from '../run-context.ts'
 
 /** @param date epoch milliseconds; null where there is none, or the checkout lacks the file */
@@ -69,6 +70,7 @@ async function readLeftArticle(
   const bytes = await ports.readLocalBlob(blob)
   if (bytes === null) return isArticlePath(path) ? { path, date: null } : null
   const { defaults } = run.settings
+  const { readArticle } = await loadArticleTools()
   const reading = readArticle({ path, bytes, defaults, findHeading })
   if (reading.kind === 'skip') return null
   return { path, date: reading.kind === 'article' ? reading.article.date : null }

@@ -3,7 +3,7 @@
 import type { SiteFacts } from '../site-profile.ts'
 import type { SiteView } from '../site-view.ts'
 import { findSetting, findValue, isMap, toText } from './plain-values.ts'
-import { CALLS, type ConfigCall } from './read-calls.ts'
+import { CALLS, type ConfigCall } from './config-calls.ts'
 
 /** In the order in which Eleventy looks for them. */
 export const ELEVENTY_CONFIGS = [

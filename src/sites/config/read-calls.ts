@@ -2,16 +2,11 @@
 // object. Read by a parser, never executed.
 
 import type { Function as FunctionNode, Node, Program } from 'estree'
+import { CALLS, type ConfigCall } from './config-calls.ts'
 import { evaluate, isFunction, unwrapType } from './evaluate-literals.ts'
 import { isMap } from './plain-values.ts'
 import { findExport, parseScript, readModule } from './read-literals.ts'
 import { extendScope, type LoadModule, type ScriptScope } from './script-scope.ts'
-
-/** One call on the function's object: the method, and its arguments where they are literals. */
-export type ConfigCall = { readonly name: string; readonly values: readonly unknown[] }
-
-/** The key of the calls beside what the function returns. */
-export const CALLS = '()'
 
 /** What is returned or exported as `config`, and the calls under {@link CALLS}. @throws SyntaxError */
 export function readCallingConfig(

@@ -1,0 +1,34 @@
+// The stages in the middle, for a run with an article to look at: what the articles are, which become posts, the posts.
+// Loaded by publish.ts when there is one, so that it is no part of the file with which every run begins.
+
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { ArticleOutcome } from './article-outcome.ts'
+import { evaluateArticles } from './evaluate/evaluate-articles.ts'
+import type { RunContext } from './run-context.ts'
+import { connectAccount, type Account } from './select/connect-account.ts'
+import { selectCreations } from './select/select-creations.ts'
+import { sendPosts } from './send/send-posts.ts'
+
+export type HandledArticles = {
+  readonly outcomes: readonly ArticleOutcome[]
+  /** Those of this run's own creations, which are among `outcomes`. */
+  readonly sent: readonly ArticleOutcome[]
+  readonly account: Account
+  /** About the sites that the articles are on. */
+  readonly siteDiagnostics: readonly Diagnostic[]
+  readonly accountDiagnostics: readonly Diagnostic[]
+}
+
+export async function handleArticles(context: RunContext): Promise<HandledArticles> {
+  const evaluated = await evaluateArticles(context)
+  const { account, diagnostics } = await connectAccount(evaluated, context)
+  const selected = await selectCreations(evaluated.candidates, account, context)
+  const sent = await sendPosts(selected.creations, account, context)
+  return {
+    outcomes: [...evaluated.outcomes, ...selected.outcomes, ...sent],
+    sent,
+    account,
+    siteDiagnostics: evaluated.diagnostics,
+    accountDiagnostics: diagnostics
+  }
+}

@@ -1,0 +1,28 @@
+// A site with what its configuration says, as other rooms see it.
+
+import type { SiteRules } from '../article/index.ts'
+import type { SiteName } from './site-profile.ts'
+
+export type Site = {
+  readonly name: SiteName
+  /** As people write it: `MkDocs`. */
+  readonly title: string
+  /** Its folder in the repository; empty for the root. */
+  readonly folder: string
+  readonly rules: SiteRules
+  /** The line to paste that sets the address, and its file. */
+  readonly addressLine: string
+  /** Folders of the repository that are served at the site's root, best first. */
+  readonly staticFolders: readonly string[]
+  /** Folders of the repository that links between pages begin at, best first. */
+  readonly pageFolders: readonly string[]
+  readonly findsByName: boolean
+}
+
+/** The site whose folder a file is in, the innermost where there are several; null outside of all. */
+export type Sites = {
+  readonly all: readonly Site[]
+  readonly find: (path: string) => Site | null
+}
+
+export const NO_SITES: Sites = { all: [], find: () => null }
