@@ -7489,12 +7489,14 @@ function expandWikiLink(tag, context) {
     };
 }
 function expandWikiEmbed(tag, context) {
-    if (!/\.(?:png|jpe?g|gif|tiff?|svg|webp|avif|bmp)$/i.test(tag.name))
+    // A part of a picture is shown as the whole.
+    const [name = ''] = tag.name.split('#');
+    if (!/\.(?:png|jpe?g|gif|tiff?|svg|webp|avif|bmp)$/i.test(name))
         return stopAtTag('wiki-link', {
             message: `${showTag(tag)} embeds another note, which Medium cannot show.`,
             remedy: 'Link to it, or copy what it says.'
         });
-    const src = findFilePath(tag.name, context) ?? tag.name;
+    const src = findFilePath(name, context) ?? name;
     // The last of several words may be a size.
     const alt = tag.args.replace(/(?:^|\|)\d+(?:x\d+)?$/, '');
     return { kind: 'image', src: encodeURI(src), alt, caption: '', link: '' };
@@ -7505,7 +7507,8 @@ function findFilePath(name, { path, resolver }) {
     const found = [...folders, ...resolver.staticRoots]
         .flatMap(folder => listFileCandidates(folder, name))
         .find(file => resolver.fileExists(file));
-    return found === undefined ? null : climbToRoot(path) + found;
+    const file = found ?? resolver.findByName?.(name) ?? null;
+    return file === null ? null : climbToRoot(path) + file;
 }
 /** A file by a path that begins at the article's folder, at one above it, or at the root, as an address from the root. */
 function findPageDestination(target, { path, resolver }) {
@@ -7513,7 +7516,8 @@ function findPageDestination(target, { path, resolver }) {
     const found = listAncestors(path)
         .flatMap(folder => listPageCandidates(folder, file))
         .find(file => file !== '' && resolver.fileExists(file));
-    return found === undefined ? null : `/${encodeURI(found)}${suffix}`;
+    const page = found ?? resolver.findByName?.(file) ?? null;
+    return page === null ? null : `/${encodeURI(page)}${suffix}`;
 }
 /** The folder of a file, and those above it up to the root. */
 function listAncestors(path) {
@@ -10739,6 +10743,17 @@ function destinations_shorten(target) {
 function findScheme(target) {
     return /^([a-z][a-z0-9+.-]*):/i.exec(target)?.[1];
 }
+/** A file that the resolver finds by the end of its path; null where it does not look for files so. */
+function findByName(path, { findByName: find }) {
+    if (find === undefined)
+        return null;
+    for (const name of listFileCandidates('', path.replace(/^(?:\.{1,2}\/)+/, ''))) {
+        const found = find(name);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
 
 ;// CONCATENATED MODULE: ./lib/src/content/references/image-destinations.js
 // Where the images of an article are: on the web, or files of the repository.
@@ -10770,7 +10785,8 @@ function resolveImageFile(target, context) {
     const own = [folder, context.path.replace(/\.[^./]+$/, '')];
     const below = path.startsWith('/') ? pathBelowPage(path, context.canonicalUrl) : path;
     const beside = below === null ? [] : own.flatMap(root => listFileCandidates(root, below));
-    const file = findFile([...beside, ...resolver.staticRoots.flatMap(root => listFileCandidates(root, path))], resolver);
+    const roots = resolver.staticRoots.flatMap(root => listFileCandidates(root, path));
+    const file = findFile([...beside, ...roots], resolver) ?? findByName(path, resolver);
     if (file === null)
         return createImageProblem(`The image ${target} is not in the repository${describeSearch(path, folder, resolver)}.`, 'Add the file, or correct the path.');
     if (isUnsupportedImage(file))
@@ -10887,7 +10903,9 @@ const MARKDOWN_FILE = /\.(?:md|markdown|mdx|qmd)$/i;
 function resolveRelative(target, context) {
     const { resolver, canonicalUrl } = context;
     const { path, suffix } = splitSuffix(target);
-    const page = path === '' ? null : findFile(listRelativePages(path, context.path), resolver);
+    const page = path === ''
+        ? null
+        : (findFile(listRelativePages(path, context.path), resolver) ?? findByName(path, resolver));
     const url = page === null ? null : resolver.fileUrl(page);
     if (url !== null)
         return { kind: 'url', url: appendSuffix(url, suffix) };

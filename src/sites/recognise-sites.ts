@@ -25,6 +25,7 @@ const MARKERS = new RegExp(
     String.raw`gatsby-config\.[cm]?[jt]s`,
     String.raw`mkdocs\.ya?ml`,
     String.raw`_quarto\.ya?ml`,
+    String.raw`quartz\.config\.ts`,
     String.raw`dev-to-git\.json`
   ].join('|')
 )

@@ -1,7 +1,7 @@
 // What links and images have in common: how an address is written, and where files are looked for.
 
 import type { ConstructRule } from '../policy/content-policy.ts'
-import { joinPath } from './destination-paths.ts'
+import { joinPath, listFileCandidates } from './destination-paths.ts'
 import type { ImageMode, Resolver } from './resolver.ts'
 
 export type DestinationContext = {
@@ -56,4 +56,14 @@ export function shorten(target: string): string {
 /** The scheme of an address; undefined for a path. */
 export function findScheme(target: string): string | undefined {
   return /^([a-z][a-z0-9+.-]*):/i.exec(target)?.[1]
+}
+
+/** A file that the resolver finds by the end of its path; null where it does not look for files so. */
+export function findByName(path: string, { findByName: find }: Resolver): string | null {
+  if (find === undefined) return null
+  for (const name of listFileCandidates('', path.replace(/^(?:\.{1,2}\/)+/, ''))) {
+    const found = find(name)
+    if (found !== null) return found
+  }
+  return null
 }

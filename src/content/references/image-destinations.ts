@@ -3,6 +3,7 @@
 import { listFileCandidates, pathBelowPage, splitSuffix } from './destination-paths.ts'
 import {
   cleanTarget,
+  findByName,
   findFile,
   findFolder,
   findScheme,
@@ -50,10 +51,8 @@ function resolveImageFile(target: string, context: DestinationContext): ImageTar
   const own = [folder, context.path.replace(/\.[^./]+$/, '')]
   const below = path.startsWith('/') ? pathBelowPage(path, context.canonicalUrl) : path
   const beside = below === null ? [] : own.flatMap(root => listFileCandidates(root, below))
-  const file = findFile(
-    [...beside, ...resolver.staticRoots.flatMap(root => listFileCandidates(root, path))],
-    resolver
-  )
+  const roots = resolver.staticRoots.flatMap(root => listFileCandidates(root, path))
+  const file = findFile([...beside, ...roots], resolver) ?? findByName(path, resolver)
   if (file === null)
     return createImageProblem(
       `The image ${target} is not in the repository${describeSearch(path, folder, resolver)}.`,

@@ -9,6 +9,7 @@ import {
 } from './destination-paths.ts'
 import {
   cleanTarget,
+  findByName,
   findFile,
   findFolder,
   findScheme,
@@ -136,7 +137,10 @@ const MARKDOWN_FILE = /\.(?:md|markdown|mdx|qmd)$/i
 function resolveRelative(target: string, context: DestinationContext): LinkTarget {
   const { resolver, canonicalUrl } = context
   const { path, suffix } = splitSuffix(target)
-  const page = path === '' ? null : findFile(listRelativePages(path, context.path), resolver)
+  const page =
+    path === ''
+      ? null
+      : (findFile(listRelativePages(path, context.path), resolver) ?? findByName(path, resolver))
   const url = page === null ? null : resolver.fileUrl(page)
   if (url !== null) return { kind: 'url', url: appendSuffix(url, suffix) }
   if (page === null && MARKDOWN_FILE.test(path)) return createLostPage(target)

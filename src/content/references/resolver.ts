@@ -8,6 +8,11 @@ export type Resolver = {
   readonly fileUrl: (path: string) => string | null
   /** Why a reader cannot open a file that has no URL, such as `is a draft`; null when there is no reason of its own. */
   readonly whyUnreachable: (path: string) => string | null
+  /**
+   * A file by the end of its path, wherever it is, as in a vault of Obsidian; null when there is none, or several that are
+   * equally near. Without this, files are found by their paths alone.
+   */
+  readonly findByName?: (name: string) => string | null
   /** Folders that are the site's root to root-relative image paths, best first, such as `static`; '' is the repository's root. */
   readonly staticRoots: readonly string[]
   /** Base of the site for root-relative links that are not files of the repository, such as `https://blog.example.com`; null when unknown. */

@@ -7,6 +7,7 @@ import { findByPath } from '../../ledger/index.ts'
 import { encodePath } from '../../text/paths.ts'
 import type { Site } from '../../sites/index.ts'
 import type { RunContext } from '../run-context.ts'
+import { findFileByName } from './files-by-name.ts'
 
 /** Folders that site generators serve at the root of a site. */
 const STATIC_FOLDERS = ['', 'static', 'public', 'assets', 'source', 'src']
@@ -46,6 +47,9 @@ export function createResolver(
         ? 'is a file of a private repository'
         : null
     },
+    ...(site?.findsByName === true
+      ? { findByName: name => findFileByName(name, article.path, { tree, folder: site.folder }) }
+      : {}),
     staticRoots: [...new Set([...(site?.staticFolders ?? []), ...listStaticRoots(article.path)])],
     siteUrl: site?.rules.address ?? findSiteUrl(article, context.run.settings.defaults.canonicalUrl)
   }

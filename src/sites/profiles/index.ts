@@ -2,17 +2,19 @@
 
 import type { SiteProfile } from '../site-profile.ts'
 import { ASTRO } from './astro.ts'
+import { DEV_TO } from './dev-to.ts'
 import { DOCUSAURUS } from './docusaurus.ts'
 import { ELEVENTY } from './eleventy.ts'
 import { HEXO } from './hexo.ts'
 import { HUGO } from './hugo.ts'
 import { JEKYLL } from './jekyll.ts'
 import { MKDOCS } from './mkdocs.ts'
+import { OBSIDIAN } from './obsidian.ts'
 import { QUARTO } from './quarto.ts'
 import { VITEPRESS } from './vitepress.ts'
 import { ZOLA } from './zola.ts'
 
 export const PROFILES: readonly SiteProfile[] = [
-  ...[DOCUSAURUS, ASTRO, VITEPRESS, MKDOCS, QUARTO, ELEVENTY, HEXO],
-  ...[JEKYLL, ZOLA, HUGO]
+  ...[DOCUSAURUS, ASTRO, VITEPRESS, MKDOCS, QUARTO, ELEVENTY],
+  ...[HEXO, JEKYLL, ZOLA, HUGO, DEV_TO, OBSIDIAN]
 ]

@@ -208,12 +208,14 @@ function expandWikiLink(tag: TemplateTag, context: TemplateContext): TagExpansio
 }
 
 function expandWikiEmbed(tag: TemplateTag, context: TemplateContext): TagExpansion | ExpandedTag {
-  if (!/\.(?:png|jpe?g|gif|tiff?|svg|webp|avif|bmp)$/i.test(tag.name))
+  // A part of a picture is shown as the whole.
+  const [name = ''] = tag.name.split('#')
+  if (!/\.(?:png|jpe?g|gif|tiff?|svg|webp|avif|bmp)$/i.test(name))
     return stopAtTag('wiki-link', {
       message: `${showTag(tag)} embeds another note, which Medium cannot show.`,
       remedy: 'Link to it, or copy what it says.'
     })
-  const src = findFilePath(tag.name, context) ?? tag.name
+  const src = findFilePath(name, context) ?? name
   // The last of several words may be a size.
   const alt = tag.args.replace(/(?:^|\|)\d+(?:x\d+)?$/, '')
   return { kind: 'image', src: encodeURI(src), alt, caption: '', link: '' }
@@ -225,7 +227,8 @@ function findFilePath(name: string, { path, resolver }: TemplateContext): string
   const found = [...folders, ...resolver.staticRoots]
     .flatMap(folder => listFileCandidates(folder, name))
     .find(file => resolver.fileExists(file))
-  return found === undefined ? null : climbToRoot(path) + found
+  const file = found ?? resolver.findByName?.(name) ?? null
+  return file === null ? null : climbToRoot(path) + file
 }
 
 /** A file by a path that begins at the article's folder, at one above it, or at the root, as an address from the root. */
@@ -234,7 +237,8 @@ function findPageDestination(target: string, { path, resolver }: TemplateContext
   const found = listAncestors(path)
     .flatMap(folder => listPageCandidates(folder, file))
     .find(file => file !== '' && resolver.fileExists(file))
-  return found === undefined ? null : `/${encodeURI(found)}${suffix}`
+  const page = found ?? resolver.findByName?.(file) ?? null
+  return page === null ? null : `/${encodeURI(page)}${suffix}`
 }
 
 /** The folder of a file, and those above it up to the root. */

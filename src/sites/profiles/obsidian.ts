@@ -1,0 +1,91 @@
+// Vaults of Obsidian, https://help.obsidian.md/publish, and Quartz, which makes sites of them: quartz/util/path.ts.
+
+import type { NotAnArticle, SitePage } from '../../article/index.ts'
+import { findText } from '../config/plain-values.ts'
+import type { SiteFacts, SiteProfile, SiteSetup } from '../site-profile.ts'
+import type { SiteView } from '../site-view.ts'
+import { listBlogFolders } from '../urls/blog-folders.ts'
+import { pathBelow, splitPagePath } from '../urls/dated-name.ts'
+import { isPlainPath, toSiteAddress } from '../urls/site-address.ts'
+
+export const OBSIDIAN: SiteProfile = {
+  name: 'obsidian',
+  title: 'Obsidian',
+  isSite: view => isQuartz(view) || view.hasFolder('.obsidian'),
+  // Only notes that say `publish: true` are articles of a vault, so that all of it may be looked at.
+  listArticleFolders: view => (isQuartz(view) ? listBlogFolders(view, 'content') : ['']),
+  // The settings of a vault are none of a site: a folder of a site that is edited with Obsidian is a part of that site.
+  listConfigFiles: view => (isQuartz(view) ? [QUARTZ] : []),
+  setUp: facts => (isQuartz(facts.view) ? setUpQuartz(facts) : setUpVault(facts))
+}
+
+const QUARTZ = 'quartz.config.ts'
+
+function isQuartz(view: SiteView): boolean {
+  return view.hasFile(QUARTZ)
+}
+
+function setUpVault({ view }: SiteFacts): SiteSetup {
+  return {
+    address: null,
+    addressLine: '`canonicalUrl` in the front matter of each article',
+    staticFolders: [''],
+    pageFolders: [''],
+    findsByName: true,
+    rules: {
+      tagSeparator: 'blank',
+      titleFromFileName: true,
+      findNotAnArticle: page =>
+        findHelper(pathBelow(page.path, view.folder) ?? page.path) ?? findPrivate(page)
+    }
+  }
+}
+
+function setUpQuartz({ view, configs }: SiteFacts): SiteSetup {
+  const host = findText(configs.get(QUARTZ), 'configuration', 'baseUrl')
+  const inSite = (path: string) => pathBelow(path, view.folder) ?? path
+  return {
+    address: host === null ? null : toSiteAddress(host.includes('://') ? host : `https://${host}`),
+    addressLine: '`baseUrl: "YOUR-SITE"` in `quartz.config.ts`',
+    staticFolders: ['content', 'quartz/static'],
+    pageFolders: ['content'],
+    findsByName: true,
+    rules: {
+      titleFromFileName: true,
+      findNotAnArticle: page => findHelper(inSite(page.path)),
+      buildPath: page => buildQuartzPath(page, inSite(page.path))
+    }
+  }
+}
+
+/** Templates, and what is in the trash. */
+function findHelper(path: string): NotAnArticle | null {
+  const folder = path
+    .split('/')
+    .slice(0, -1)
+    .find(part => part.startsWith('.') || /^_?(?:\d+[\s._-]*)?templates?$/i.test(part))
+  return folder === undefined
+    ? null
+    : { message: `The note is in \`${folder}\`, so it is a helper for others.`, remedy: null }
+}
+
+/** A vault is private: what nobody published stays so. */
+function findPrivate(page: SitePage): NotAnArticle | null {
+  return page.field('publish')?.toLowerCase() === 'true' ||
+    page.field('dg-publish')?.toLowerCase() === 'true'
+    ? null
+    : {
+        message: 'The note is in a vault of Obsidian, and does not say that it may be published.',
+        remedy: 'To publish it, set `publish: true` in its front matter.'
+      }
+}
+
+/** What its versions spell in different ways has no address that is known. */
+function buildQuartzPath(page: SitePage, path: string): string | null {
+  const below = pathBelow(path, 'content')
+  if (below === null || page.isSet('permalink') || page.isSet('slug')) return null
+  const { folders, name } = splitPagePath(below)
+  const parts = [...folders, name].map(part => part.replace(/\s/g, '-'))
+  const whole = `/${parts.join('/')}`.replace(/\/index$/, '/')
+  return isPlainPath(whole) && !whole.includes('&') ? whole : null
+}
