@@ -75,6 +75,27 @@ describe('the address of a post', () => {
     expect(urlOf(config(lines), POST, header)).toBe(expected)
   })
 
+  // Each by lib/jekyll/drops/url_drop.rb.
+  test.each<[name: string, permalink: string, expected: string | null]>([
+    ["2024-01-31-Don't & C++ (1.5) é?", ':title', "/Don't-&-C++-(1.5)-%C3%A9"],
+    ['2024-01-31-Hello World', ':slug', '/hello-world'],
+    ['2024-01-31-Hello World', ':name', '/2024-01-31-hello-world'],
+    ['2024-01-31-a', ':short_month/:long_month/:i_day', '/JAN/January/31'],
+    ['2024-01-31-a', ':short_day/:long_day/:w_day', '/WED/Wednesday/3'],
+    ['2024-02-04-a', ':w_day', '/7'],
+    ['2024-01-31-a', ':hour', null],
+    ['a', ':title', null]
+  ])('of %s by %s is %p', (name, permalink, expected) => {
+    const url = urlOf(config(`permalink: /${permalink}`), `_posts/${name}.md`)
+    expect(url).toBe(expected && `https://blog.example${expected}`)
+  })
+
+  test('has one category in one text of `category`, behind those of `categories`', () => {
+    const rule = config('permalink: /:categories/:title')
+    const url = urlOf(rule, POST, 'category: Open Data\ncategories: a b')
+    expect(url).toBe('https://blog.example/a/b/open%20data/Hello-World')
+  })
+
   test('has the folders above _posts as categories', () => {
     const path = 'science/_posts/2024-01-31-a.md'
     const files = { ...config(), [POST]: '', [path]: '---\ntitle: A\ncategory: x\n---\nText' }

@@ -5,7 +5,7 @@ import { findList, findMap, findText, isMap } from '../config/plain-values.ts'
 import type { SiteFacts, SiteProfile, SiteSetup } from '../site-profile.ts'
 import { pathBelow, splitDatedName, splitPagePath } from '../urls/dated-name.ts'
 import { fillPattern, padNumber } from '../urls/fill-pattern.ts'
-import { slugifyForJekyll } from '../urls/slugs.ts'
+import { slugifyForJekyll, slugifyTitleForJekyll } from '../urls/slugs.ts'
 
 export const JEKYLL: SiteProfile = {
   name: 'jekyll',
@@ -84,15 +84,16 @@ function fill(permalink: string, page: SitePage, folder: string, timezone: strin
   const pattern = (STYLES[permalink] ?? permalink).replace(/:output_ext/g, '.html')
   const { folders, name } = splitPagePath(pathBelow(page.path, folder) ?? page.path)
   const day = findDay(page, timezone)
-  const { slug: title } = splitDatedName(name)
+  const { slug: title, date } = splitDatedName(name)
+  // In `_posts`, only files whose names begin with a date are posts.
+  if (date === null) return null
   const slug = page.field('slug') ?? title
   const categories = listCategories(page, folders)
   return fillPattern(pattern, {
     ...(day === null ? {} : listDayParts(day)),
-    title: slug,
+    title: slugifyTitleForJekyll(slug),
     slug: slugifyForJekyll(slug),
-    name: slugifyForJekyll(title),
-    basename: title,
+    name: slugifyForJekyll(name),
     path: [...folders, name].join('/'),
     collection: 'posts',
     categories: categories.map(one => one.toLowerCase()).join('/'),
@@ -100,13 +101,13 @@ function fill(permalink: string, page: SitePage, folder: string, timezone: strin
   })
 }
 
-/** Folders above `_posts` are categories, before those of the front matter. */
+/** Folders above `_posts`, then those of `categories`, of which one text holds several, then the one of `category`. */
 function listCategories(page: SitePage, folders: readonly string[]): readonly string[] {
   const above = folders.slice(0, Math.max(0, folders.indexOf('_posts')))
-  const named = [...page.list('category'), ...page.list('categories')].flatMap(text =>
-    page.isList('categories') ? [text] : text.split(/\s+/)
-  )
-  return [...new Set([...above, ...named].map(one => one.trim()).filter(one => one !== ''))]
+  const several = page.list('categories')
+  const named = page.isList('categories') ? several : several.flatMap(text => text.split(/\s+/))
+  const all = [...above, ...named, ...page.list('category')].map(one => one.trim())
+  return [...new Set(all.filter(one => one !== ''))]
 }
 
 function listDayParts({ year, month, day }: CalendarDate): Readonly<Record<string, string>> {
@@ -119,6 +120,15 @@ function listDayParts({ year, month, day }: CalendarDate): Readonly<Record<strin
     i_month: String(month),
     day: padNumber(day),
     i_day: String(day),
+    short_month: formatDate(date, { month: 'short' }).toUpperCase(),
+    long_month: formatDate(date, { month: 'long' }),
+    short_day: formatDate(date, { weekday: 'short' }).toUpperCase(),
+    long_day: formatDate(date, { weekday: 'long' }),
+    w_day: String(date.getUTCDay() || 7),
     y_day: padNumber(dayOfYear, 3)
   }
+}
+
+function formatDate(date: Date, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' }).format(date)
 }

@@ -64,3 +64,8 @@ export function slugifyForMkdocs(text: string, separator: string): string {
     .replace(/[^\p{L}\p{N}\p{M}_\- ]/gu, '')
     .replaceAll(' ', separator)
 }
+
+/** Jekyll's mode `pretty`, which keeps letter case and what a path may hold: its `:title`. */
+export function slugifyTitleForJekyll(text: string): string {
+  return text.replace(/[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu, '-').replace(/^-|-$/g, '')
+}
