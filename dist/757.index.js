@@ -104,8 +104,27 @@ function createResolver(article, { site, isPrivate }, context) {
             ? { findByName: name => findFileByName(name, article.path, { tree, folder: site.folder }) }
             : {}),
         staticRoots: [...new Set([...(site?.staticFolders ?? []), ...listStaticRoots(article.path)])],
+        imageOnSite: path => findImageOnSite(path, site, tree),
         siteUrl: site?.rules.address ?? findSiteUrl(article, context.run.settings.defaults.canonicalUrl)
     };
+}
+/**
+ * Only where the repository has nothing of the image's folder: beside other files of a static folder, a missing one is a
+ * slip.
+ */
+function findImageOnSite(path, site, tree) {
+    const address = site?.rules.address ?? null;
+    const [, folder] = /^(\/[^/]+\/)./.exec(path) ?? [];
+    if (site === null || address === null || folder === undefined)
+        return null;
+    const roots = site.staticFolders.map(root => (root === '' ? folder.slice(1) : root + folder));
+    for (const file of tree.keys())
+        if (roots.some(root => file.startsWith(root)))
+            return null;
+    const { origin, pathname } = new URL(address);
+    // Some write the base path of the site themselves.
+    const base = pathname !== '/' && path.startsWith(`${pathname}/`) ? origin : address;
+    return URL.canParse(base + path) ? new URL(base + path).href : null;
 }
 /** A draft, or an article whose day has not come: neither its site nor Medium shows it. */
 function isHidden(path, { readings, ports }) {

@@ -10787,6 +10787,9 @@ function resolveImageFile(target, context) {
     const beside = below === null ? [] : own.flatMap(root => listFileCandidates(root, below));
     const roots = resolver.staticRoots.flatMap(root => listFileCandidates(root, path));
     const file = findFile([...beside, ...roots], resolver) ?? findByName(path, resolver);
+    const onSite = file === null && !isUnsupportedImage(path) ? resolver.imageOnSite(path) : null;
+    if (onSite !== null)
+        return { kind: 'site', url: onSite };
     if (file === null)
         return createImageProblem(`The image ${target} is not in the repository${describeSearch(path, folder, resolver)}.`, 'Add the file, or correct the path.');
     if (isUnsupportedImage(file))
@@ -11095,6 +11098,13 @@ function toImageSource(target, destination, place, parts) {
             message: `The image ${destination} was kept as written (\`images: keep\`), but Medium can show an image only from an absolute URL.`,
             remedy: 'Use an absolute URL, or another value of the input `images`.'
         });
+    else if (target.kind === 'site')
+        parts.diagnostics.add(place, {
+            rule: 'image',
+            severity: 'warning',
+            message: `The image ${destination} is not in the repository, so Medium is given its address on your site, ${target.url}.`,
+            remedy: 'Check the published post, or add the file to the repository.'
+        });
     else if (isUnsupportedImage(target.url))
         parts.diagnostics.add(place, {
             rule: 'image',
@@ -11272,6 +11282,7 @@ const NO_ARTICLE = {
     resolver: {
         fileExists: () => false,
         fileUrl: () => null,
+        imageOnSite: () => null,
         whyUnreachable: () => null,
         staticRoots: [],
         siteUrl: null
@@ -16085,6 +16096,7 @@ function openArticle(article, { images, footer, policy }, resolver, reader) {
 const EVERY_FILE = {
     fileExists: () => true,
     fileUrl: path => `https://files.example/${path}`,
+    imageOnSite: () => null,
     whyUnreachable: () => null,
     staticRoots: [''],
     siteUrl: 'https://site.example'

@@ -24,6 +24,7 @@ function context(overrides: Partial<DestinationContext> = {}): DestinationContex
     canonicalUrl: 'https://blog.example.com/2024/a/',
     resolver: {
       fileExists: path => FILES.includes(path),
+      imageOnSite: () => null,
       whyUnreachable: () => null,
       fileUrl: path => `https://files.example/${encodeURI(path)}`,
       staticRoots: ['', 'static'],

@@ -17,6 +17,7 @@ function withFile(file: string): Parameters<typeof make>[1] {
   return {
     resolver: {
       fileExists: path => path === file,
+      imageOnSite: () => null,
       whyUnreachable: () => null,
       fileUrl: path => (path === file ? 'https://blog.example.com/found/' : null),
       staticRoots: ['', 'static'],

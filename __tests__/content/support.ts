@@ -27,6 +27,7 @@ export function contentInput(body: string, overrides: Partial<ContentInput> = {}
     images: 'upload',
     resolver: {
       fileExists: path => FILES.includes(path),
+      imageOnSite: () => null,
       whyUnreachable: path => (path === HIDDEN ? 'is not public' : null),
       fileUrl: path =>
         path === 'posts/other.md'

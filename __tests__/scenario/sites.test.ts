@@ -150,3 +150,24 @@ test('Markdown of a site that reads it as MDX is read so', async () => {
   expect(post?.content).not.toContain('import')
   expect(post?.content).toContain('<a href="https://a.example">link</a>')
 })
+
+test('a picture that is on the known site alone is shown from there, unless its folder is in the repository', async () => {
+  const body = '![one](/img/one.png)\n\nWords.\n'
+  const run = await world.push({
+    '_config.yml': 'url: https://blog.example\nbaseurl: /b\n',
+    'assets/other.png': 'x',
+    '_posts/2024-01-31-a.md': composeArticle({ title: 'A picture elsewhere', body }),
+    '_posts/2024-02-01-b.md': composeArticle({
+      title: 'A slip',
+      body: '![two](/assets/two.png)\n\nOther words.\n'
+    })
+  })
+  expect(run.told).toEqual([
+    '_posts/2024-01-31-a.md created/created',
+    '_posts/2024-02-01-b.md failed/image'
+  ])
+  expect(world.medium.posts[0]?.content).toContain('src="https://blog.example/b/img/one.png"')
+  expect(listMessages(run)).toContain(
+    'warning: The image /img/one.png is not in the repository, so Medium is given its address on your site, https://blog.example/b/img/one.png. Check the published post, or add the file to the repository.'
+  )
+})

@@ -88,6 +88,7 @@ function convert(post: Post, format: ContentFormat, { has }: Posts): boolean {
     policy: new Map(),
     resolver: {
       fileExists: has,
+      imageOnSite: () => null,
       whyUnreachable: () => null,
       fileUrl: path => (has(path) ? `https://files.example/${encodeURI(path)}` : null),
       staticRoots: listStaticRoots(post.path),

@@ -18,6 +18,7 @@ export type ConversionTrial = {
 const EVERY_FILE: Resolver = {
   fileExists: () => true,
   fileUrl: path => `https://files.example/${path}`,
+  imageOnSite: () => null,
   whyUnreachable: () => null,
   staticRoots: [''],
   siteUrl: 'https://site.example'

@@ -214,6 +214,13 @@ function toImageSource(
       message: `The image ${destination} was kept as written (\`images: keep\`), but Medium can show an image only from an absolute URL.`,
       remedy: 'Use an absolute URL, or another value of the input `images`.'
     })
+  else if (target.kind === 'site')
+    parts.diagnostics.add(place, {
+      rule: 'image',
+      severity: 'warning',
+      message: `The image ${destination} is not in the repository, so Medium is given its address on your site, ${target.url}.`,
+      remedy: 'Check the published post, or add the file to the repository.'
+    })
   else if (isUnsupportedImage(target.url))
     parts.diagnostics.add(place, {
       rule: 'image',

@@ -21,6 +21,8 @@ const UNSUPPORTED_IMAGE = /\.(?:svgz?|webp|avif|heic|heif|bmp|ico|jxl|pdf|mp4|we
 
 export type ImageTarget =
   | { readonly kind: 'url'; readonly url: string }
+  /** On the author's own site alone: nobody has seen it. */
+  | { readonly kind: 'site'; readonly url: string }
   /** A file of the repository that has to be given a URL. */
   | { readonly kind: 'file'; readonly path: string }
   /** `images: keep`: what the author wrote stays. */
@@ -53,6 +55,8 @@ function resolveImageFile(target: string, context: DestinationContext): ImageTar
   const beside = below === null ? [] : own.flatMap(root => listFileCandidates(root, below))
   const roots = resolver.staticRoots.flatMap(root => listFileCandidates(root, path))
   const file = findFile([...beside, ...roots], resolver) ?? findByName(path, resolver)
+  const onSite = file === null && !isUnsupportedImage(path) ? resolver.imageOnSite(path) : null
+  if (onSite !== null) return { kind: 'site', url: onSite }
   if (file === null)
     return createImageProblem(
       `The image ${target} is not in the repository${describeSearch(path, folder, resolver)}.`,

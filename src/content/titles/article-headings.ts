@@ -65,6 +65,7 @@ const NO_ARTICLE: ContentInput = {
   resolver: {
     fileExists: () => false,
     fileUrl: () => null,
+    imageOnSite: () => null,
     whyUnreachable: () => null,
     staticRoots: [],
     siteUrl: null
