@@ -1,10 +1,15 @@
 // `npm run bench`: what the action costs, as ratios that hold on any machine. Everything runs in child processes, in one go.
-// `--short` does less of the same; `--corpus FOLDER` converts real posts instead of generated ones.
+// `--short` does less of the same; `--corpus FOLDER` converts real posts instead of generated ones; `--start-up` measures
+// only runs that find nothing to do. What is measured there is also in tmp/bench.json.
 
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Sandbox } from '../emulators/medium/index.ts'
 import { runInTurn, findMedian, type Case, type Rounds } from './bench/clock.ts'
+import { measureStartUp } from './bench/start-up.ts'
+import { weighDownload } from './bench/weight.ts'
 import {
   createNodeCase,
   createPublishingCase,
@@ -26,7 +31,11 @@ const LATENCY_MS = 100
 const PARALLEL_UPLOADS = 5
 
 const { values } = parseArgs({
-  options: { short: { type: 'boolean', default: false }, corpus: { type: 'string' } }
+  options: {
+    short: { type: 'boolean', default: false },
+    'start-up': { type: 'boolean', default: false },
+    corpus: { type: 'string' }
+  }
 })
 const size = values.short
   ? { steps: { warmUp: 1, timed: 7 }, latency: { warmUp: 0, timed: 1 }, posts: 200, content: 1 }
@@ -35,9 +44,19 @@ const size = values.short
 console.log(
   `\nPublish to Medium: ${availableParallelism()} cores, Node ${process.versions.node}, ${process.platform} ${process.arch}`
 )
+await reportStartUp()
+if (values['start-up']) process.exit()
 const nothing = await measureSteps(size.steps)
 await measureLatency(size.latency, nothing)
 await reportContent(values.corpus ?? size.posts, size.content)
+
+async function reportStartUp(): Promise<void> {
+  const startUp = await measureStartUp(size.steps)
+  const folder = join(import.meta.dirname, '..', 'tmp')
+  mkdirSync(folder, { recursive: true })
+  const result = { node: process.versions.node, startUp, ...weighDownload() }
+  writeFileSync(join(folder, 'bench.json'), `${JSON.stringify(result, null, 2)}\n`)
+}
 
 /** @returns the median of a run that has nothing to do */
 async function measureSteps(rounds: Rounds): Promise<number> {

@@ -27,6 +27,10 @@ describe('the archive that a runner downloads', () => {
     expect([...top].sort()).toEqual(['LICENSE', 'README.md', 'action.yml', 'dist'])
   })
 
+  test('does not hold what only a reader of the bundle wants to know', () => {
+    expect(files).not.toContain('dist/weights.json')
+  })
+
   test('holds the file that action.yml runs, its module type and the licences of what is bundled', () => {
     expect(files).toEqual(
       expect.arrayContaining([ACTION.runs.main, 'dist/package.json', 'dist/licenses.txt'])

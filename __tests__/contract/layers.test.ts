@@ -32,6 +32,16 @@ const SINGLE: Readonly<Record<string, string>> = {
   'core.setFailed': 'src/action/step-log.ts'
 }
 
+/** The places that load code when it is needed; docs/architecture.md says why. */
+const LAZY: Table = {
+  'src/action/load-medium.ts': ['../medium/index.ts'],
+  'src/action/open-repository.ts': ['@actions/github'],
+  'src/github/plain-read.ts': ['node:https', 'node:http', 'node:zlib'],
+  'src/medium/proxied-fetch.ts': ['undici'],
+  'src/publish/load-article-tools.ts': ['./article-tools.ts'],
+  'src/publish/publish.ts': ['./handle-articles.ts']
+}
+
 /** Each room of src/, and the rooms that it imports: always ones above it in this table, so no arrow runs back. */
 const ROOMS: Table = {
   text: [],
@@ -171,6 +181,19 @@ describe('the outside world', () => {
   test('@actions/core is imported whole, so that its functions are seen by their names', () => {
     for (const { path, name } of listWholeImports('@actions/core'))
       expect(`${path} ${name}`).toBe(`${path} core`)
+  })
+})
+
+describe('what is loaded later', () => {
+  test('is what the table says, and each is a file of its own in the bundle', () => {
+    const found = SRC.map(({ path }) => {
+      const text = readFileSync(join(ROOT, path), 'utf8')
+      return [
+        path,
+        [...text.matchAll(/\bimport\('([^']+)'\)/g)].map(([, name = '']) => name)
+      ] as const
+    })
+    expect(Object.fromEntries(found.filter(([, names]) => names.length > 0))).toEqual(LAZY)
   })
 })
 
