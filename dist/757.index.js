@@ -174,8 +174,11 @@ async function convertArticle(article, context) {
     const site = (await context.sites.open()).find(article.path);
     let isPrivate = false;
     const resolver = createResolver(article, { site, isPrivate: () => isPrivate }, context);
-    const { openArticle } = await (0,load_article_tools/* loadArticleTools */.G)();
-    const content = openArticle(article, run.settings, resolver, await openReader());
+    const siteValues = await context.sites.readValues(site, article.body);
+    const { loadLiquid, needsLiquid, openArticle } = await (0,load_article_tools/* loadArticleTools */.G)();
+    const liquid = needsLiquid(article.body) ? await loadLiquid(resolver) : null;
+    const tags = { siteValues, liquid };
+    const content = openArticle(article, run.settings, { resolver, tags }, await openReader());
     if (content.linkedFiles.length > 0)
         isPrivate = await run.isPrivate();
     for (const path of content.linkedFiles)

@@ -11,11 +11,18 @@ import {
   type ArticleReading
 } from '../src/article/index.ts'
 import type { ContentFormat } from '../src/medium/vocabulary.ts'
-import { createContentReader, parseTemplateTags } from '../src/content/index.ts'
+import {
+  createContentReader,
+  loadLiquid,
+  needsLiquid,
+  parseTemplateTags
+} from '../src/content/index.ts'
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
 import { createLedger } from '../src/ledger/index.ts'
 import { createResolver } from '../src/publish/evaluate/link-resolver.ts'
 import {
+  addSiteData,
+  listNamedData,
   listSiteConfigs,
   openSites,
   recogniseSites,
@@ -134,6 +141,7 @@ async function readOnce(path: string): Promise<ArticleReading> {
 
 /** The rule of the first error; null when the article goes through. */
 async function convert(article: Article, format: ContentFormat): Promise<string | null> {
+  const site = sites.find(article.path)
   const opened = reader.openContent({
     path: article.path,
     title: article.title,
@@ -149,12 +157,12 @@ async function convert(article: Article, format: ContentFormat): Promise<string 
     bodyLine: article.bodyLine,
     footer: null,
     images: 'upload',
-    resolver: createResolver(
-      article,
-      { site: sites.find(article.path), isPrivate: () => false },
-      CONTEXT
-    ),
-    policy: new Map()
+    resolver: createResolver(article, { site, isPrivate: () => false }, CONTEXT),
+    policy: new Map(),
+    siteValues: await readValues(article),
+    liquid: needsLiquid(article.body)
+      ? await loadLiquid({ siteUrl: site?.rules.address ?? null })
+      : null
   })
   for (const path of opened.linkedFiles)
     if (isMarkdown(path) && tree.has(path)) await readOnce(path)
@@ -177,6 +185,13 @@ async function convert(article: Article, format: ContentFormat): Promise<string 
 
 function isMarkdown(path: string): boolean {
   return /\.(?:md|markdown|mdx|qmd)$/i.test(path)
+}
+
+async function readValues({ path, body }: Article): Promise<Readonly<Record<string, unknown>>> {
+  const site = sites.find(path)
+  if (site === null) return {}
+  const files = listNamedData(site, body)
+  return addSiteData(site, files, await readTexts(files.map(file => file.path)))
 }
 
 async function readTexts(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {

@@ -86,7 +86,7 @@ describe('what happened, and what to do', () => {
     [
       '{% a %}',
       'Unknown template tag {% a %}.',
-      'Define it in `template-tags`, drop such tags with `policy: template: drop`, or use Markdown.',
+      'Define it in `template-tags` (`a: …`), drop such tags with `policy: template: drop`, or use Markdown.',
       {}
     ],
     [

@@ -95,7 +95,7 @@ describe('the title of an article is looked for in the parsed body that is conve
     const { images, footer, policy, templateTags } = SETTINGS
     const settings = { images, footer, policy, templateTags, defaults: DEFAULTS }
     const { resolver } = contentInput('')
-    openArticle(reading.article, settings, resolver, reader).convert().render(new Map())
+    openArticle(reading.article, settings, { resolver }, reader).convert().render(new Map())
     return [read, count()]
   }
 

@@ -27,5 +27,8 @@ export { parseDate, type CalendarDate } from './article-date.ts'
 /** Configuration: YAML, TOML, and the front matter of a page that configures others. */
 export { parsePlainFrontMatter, parsePlainToml, parsePlainYaml } from './plain-data.ts'
 
+/** Data to be shown and compared. */
+export { parseTypedYaml } from './plain-data.ts'
+
 /** Checks the input `canonical-url`, the template for the URLs of articles that name none. */
 export { parseCanonicalTemplate } from './canonical-template.ts'

@@ -33,6 +33,33 @@ export function parsePlainYaml(text: string): unknown {
   return load(text, { schema: SCHEMA, json: true })
 }
 
+const YES = /^(?:true|yes|on)$/i
+
+/** As Jekyll has it: `no` is a boolean, and so is `off`; a number that would read differently stays a text. */
+const TYPED_SCHEMA = CORE_SCHEMA.extend({
+  implicit: [
+    new Type('tag:yaml.org,2002:bool', {
+      kind: 'scalar',
+      resolve: data => /^(?:true|false|yes|no|on|off)$/i.test(String(data)),
+      construct: data => YES.test(String(data))
+    }),
+    ...['int', 'float'].map(
+      name =>
+        new Type(`tag:yaml.org,2002:${name}`, {
+          kind: 'scalar',
+          resolve: data => /^-?\d/.test(String(data)) && String(Number(data)) === String(data),
+          construct: Number
+        })
+    )
+  ],
+  explicit: ANY_TAG
+})
+
+/** @throws YAMLException */
+export function parseTypedYaml(text: string): unknown {
+  return load(text, { schema: TYPED_SCHEMA, json: true })
+}
+
 /** @throws TomlError */
 export function parsePlainToml(text: string): unknown {
   return parse(text, { maxDepth: 100 })

@@ -4,6 +4,7 @@ import type { Cover } from '../article/index.ts'
 import type { ContentFormat } from '../medium/vocabulary.ts'
 import type { ImageMode, Resolver } from './references/resolver.ts'
 import type { MdxMode } from './source/parse-body.ts'
+import type { LiquidEngine } from './source/liquid/liquid-engine.ts'
 import type { TemplateTags } from './source/templates/own-tags.ts'
 
 /** An article as its front matter and the workflow describe it, and the choices of the workflow. */
@@ -18,6 +19,10 @@ export type ContentInput = {
   readonly cover: Cover | null
   /** Single values of the front matter by name in lower case. */
   readonly fieldTexts?: ReadonlyMap<string, string>
+  /** Values of the site that tags may show: maps, lists and scalars by the name that the tags begin with. */
+  readonly siteValues?: Readonly<Record<string, unknown>>
+  /** What reads conditions, loops and filters, for an article that has any. */
+  readonly liquid?: LiquidEngine | null
   readonly canonicalUrl: string | null
   readonly format: ContentFormat
   readonly body: string

@@ -11,6 +11,9 @@ export { prepareContent } from './prepare-content.ts'
 export { createContentReader } from './content-reader.ts'
 export type { ContentReader } from './content-reader.ts'
 export type { OpenContent } from './prepare-content.ts'
+/** What reads the conditions, loops and filters of an article; it is loaded only for one that has any. */
+export { needsLiquid } from './source/liquid/needs-liquid.ts'
+export { loadLiquid, type LiquidEngine } from './source/liquid/liquid-engine.ts'
 /** Whether reading and preparing an article may take for ever: then it has to be tried out first. */
 export { mayOverloadParser } from './conversion-risk.ts'
 /** Reads the input `policy`: what to do about each construct. */

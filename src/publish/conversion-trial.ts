@@ -32,6 +32,11 @@ export function tryConversion({ path, bytes, mdxInMarkdown, settings }: Conversi
   const site = { ...NO_SITE, mdxInMarkdown }
   const reading = readArticle({ path, bytes, defaults, findHeading, site })
   if (reading.kind !== 'article') return
-  const { images, render } = openArticle(reading.article, settings, EVERY_FILE, reader).convert()
+  const { images, render } = openArticle(
+    reading.article,
+    settings,
+    { resolver: EVERY_FILE },
+    reader
+  ).convert()
   render(new Map(images.map(image => [image.path, `https://images.example/${image.path}`])))
 }

@@ -1,7 +1,7 @@
 // An article to its content, under the inputs that say how it is converted.
 
 import type { Article } from '../article/index.ts'
-import type { ContentReader, OpenContent, Resolver } from '../content/index.ts'
+import type { ContentInput, ContentReader, OpenContent, Resolver } from '../content/index.ts'
 import type { Settings } from './run-facts.ts'
 
 /** The inputs that decide how an article is read and converted. */
@@ -10,11 +10,17 @@ export type ConversionSettings = Pick<
   'defaults' | 'images' | 'footer' | 'policy' | 'templateTags'
 >
 
+/** What links and images lead to, and what tags may show. */
+export type ArticleSurroundings = {
+  readonly resolver: Resolver
+  readonly tags?: Pick<ContentInput, 'siteValues' | 'liquid'>
+}
+
 /** An article as the content room reads it, with links and images as the resolver says. */
 export function openArticle(
   article: Article,
   { images, footer, policy }: ConversionSettings,
-  resolver: Resolver,
+  { resolver, tags }: ArticleSurroundings,
   reader: ContentReader
 ): OpenContent {
   return reader.openContent({
@@ -33,6 +39,7 @@ export function openArticle(
     footer,
     images,
     resolver,
-    policy
+    policy,
+    ...tags
   })
 }

@@ -6,6 +6,7 @@ import {
   NO_SITES,
   recogniseSites,
   type RecognisedSite,
+  type Site,
   type Sites
 } from '../sites/index.ts'
 import { loadArticleTools } from './load-article-tools.ts'
@@ -17,14 +18,24 @@ export type RunSites = {
   readonly patterns: readonly string[]
   /** With their configuration, which is read once. */
   readonly open: () => Promise<Sites>
+  /** What the tags of an article may show of its site: files of data are read where the article names them. */
+  readonly readValues: (site: Site | null, body: string) => Promise<SiteValues>
   /** For the log: `Hugo in website/`. */
   readonly names: readonly string[]
 }
+
+export type SiteValues = Readonly<Record<string, unknown>>
 
 export async function findRunSites({ sha, settings }: Run, ports: Ports): Promise<RunSites> {
   const tree = settings.site === 'none' ? null : await ports.commits.readTree(sha)
   const sites = tree === null ? [] : recogniseSites([...tree.keys()], settings.site)
   let opened: Promise<Sites> | null = null
+  const texts = new Map<string, Promise<string | null>>()
+  const readText = async (path: string) => {
+    const text = texts.get(path) ?? readSmallText(path, tree ?? new Map(), ports)
+    texts.set(path, text)
+    return await text
+  }
   return {
     patterns: settings.usesDefaultFiles
       ? [...settings.files, ...listSitePatterns(sites)]
@@ -32,6 +43,7 @@ export async function findRunSites({ sha, settings }: Run, ports: Ports): Promis
     names: sites.map(({ profile, view }) =>
       view.folder === '' ? profile.title : `${profile.title} in ${view.folder}/`
     ),
+    readValues: async (site, body) => await readValues(site, body, readText),
     open: async () => await (opened ??= openWithConfigs(sites, tree ?? new Map(), ports))
   }
 }
@@ -42,16 +54,43 @@ const MAX_CONFIG_BYTES = 500_000
 async function openWithConfigs(
   sites: readonly RecognisedSite[],
   tree: ReadonlyMap<string, string>,
-  { commits }: Ports
+  ports: Ports
 ): Promise<Sites> {
   if (sites.length === 0) return NO_SITES
   const texts = new Map<string, string>()
   for (const path of listSiteConfigs(sites)) {
-    const blob = tree.get(path)
-    const bytes = blob === undefined ? null : await commits.readBlob(blob)
-    if (bytes !== null && bytes.length <= MAX_CONFIG_BYTES)
-      texts.set(path, new TextDecoder().decode(bytes))
+    const text = await readSmallText(path, tree, ports)
+    if (text !== null) texts.set(path, text)
   }
   const { openSites } = await loadArticleTools()
   return openSites(sites, texts)
+}
+
+async function readSmallText(
+  path: string,
+  tree: ReadonlyMap<string, string>,
+  { commits }: Ports
+): Promise<string | null> {
+  const blob = tree.get(path)
+  const bytes = blob === undefined ? null : await commits.readBlob(blob)
+  return bytes === null || bytes.length > MAX_CONFIG_BYTES ? null : new TextDecoder().decode(bytes)
+}
+
+/** More files of data are none that an article shows. */
+const MAX_DATA_FILES = 200
+
+async function readValues(
+  site: Site | null,
+  body: string,
+  readText: (path: string) => Promise<string | null>
+): Promise<SiteValues> {
+  if (site === null) return {}
+  const { addSiteData, listNamedData } = await loadArticleTools()
+  const files = listNamedData(site, body)
+  const texts = new Map<string, string>()
+  for (const { path } of files.slice(0, MAX_DATA_FILES)) {
+    const text = await readText(path)
+    if (text !== null) texts.set(path, text)
+  }
+  return addSiteData(site, files, texts)
 }

@@ -9,6 +9,9 @@ export { SITE_NAMES, type SiteName } from './site-profile.ts'
 /** What has to be read before sites can be opened, and where their articles lie. */
 export { listSiteConfigs, listSitePatterns } from './site-folders.ts'
 
+/** The files of data that an article names, and the values that they give to its template tags. */
+export { addSiteData, listNamedData } from './site-data.ts'
+
 /** Sites with what their configuration says. */
 export { openSites } from './open-sites.ts'
 export { NO_SITES, type Site, type Sites } from './opened-site.ts'

@@ -38,7 +38,13 @@ function openSite({ profile, view }: RecognisedSite, texts: ReadonlyMap<string, 
     addressLine: setup.addressLine,
     staticFolders: setup.staticFolders.map(inRepository),
     pageFolders: setup.pageFolders.map(inRepository),
-    findsByName: setup.findsByName ?? false
+    findsByName: setup.findsByName ?? false,
+    values: setup.values ?? {},
+    dataRoot: setup.data?.root ?? '',
+    dataFiles: (setup.data?.files ?? []).map(({ path, keys }) => ({
+      path: inRepository(path),
+      keys
+    }))
   }
 }
 

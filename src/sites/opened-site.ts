@@ -1,6 +1,7 @@
 // A site with what its configuration says, as other rooms see it.
 
 import type { SiteRules } from '../article/index.ts'
+import type { DataFile } from './data-file.ts'
 import type { SiteName } from './site-profile.ts'
 
 export type Site = {
@@ -17,6 +18,11 @@ export type Site = {
   /** Folders of the repository that links between pages begin at, best first. */
   readonly pageFolders: readonly string[]
   readonly findsByName: boolean
+  /** Values that template tags may show, by the name that the tags begin with. */
+  readonly values: Readonly<Record<string, unknown>>
+  /** Files of data, by path of the repository, and the name that tags have for all of them. */
+  readonly dataRoot: string
+  readonly dataFiles: readonly DataFile[]
 }
 
 /** The site whose folder a file is in, the innermost where there are several; null outside of all. */

@@ -1,6 +1,7 @@
 // The shape of a profile: what one site generator does, as data and pure functions. One file a generator in profiles/.
 
 import type { SiteRules } from '../article/index.ts'
+import type { DataFile } from './data-file.ts'
 import type { SiteView } from './site-view.ts'
 
 /** The values of the input `site`, besides `auto` and `none`. */
@@ -43,6 +44,10 @@ export type SiteSetup = {
   readonly pageFolders: readonly string[]
   /** Notes and images are found by their name, wherever they are. */
   readonly findsByName?: boolean
+  /** Values that template tags may show, by the name that the tags begin with: `site`, `params`. */
+  readonly values?: Readonly<Record<string, unknown>>
+  /** Files of data, relative to the site, and the name that tags have for all of them: `site.data`. */
+  readonly data?: { readonly root: string; readonly files: readonly DataFile[] }
   readonly rules: Partial<Omit<SiteRules, 'generator' | 'address'>>
 }
 

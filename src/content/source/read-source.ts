@@ -8,6 +8,8 @@ import { lowerCodeDirectives } from './code-directives.ts'
 import { splitIntoLines } from './dialects/indented-lines.ts'
 import { guessCode } from './guess-code.ts'
 import { listHtmlCode } from './html-code.ts'
+import { evaluateTags } from './liquid/evaluate-tags.ts'
+import type { LiquidEngine } from './liquid/liquid-engine.ts'
 import { listCodeTags } from './lower/code-tags.ts'
 import { createExpander, createFragmentContext } from './lower/create-expander.ts'
 import { lowerTree } from './lower/lower-tree.ts'
@@ -22,7 +24,8 @@ import type { MdxFault } from './mdx/mdx-fault.ts'
 import type { MdxParts } from './mdx/read-mdx.ts'
 import { readScope } from './mdx/read-scope.ts'
 import { parseMarkdown } from './parse-markdown.ts'
-import type { TemplateContext } from './templates/expand-tag.ts'
+import { collectSources } from './templates/expand-values.ts'
+import type { TemplateContext } from './templates/template-context.ts'
 import type { TemplateTags } from './templates/own-tags.ts'
 import { relocate, type LateEdit } from './text-edits.ts'
 import { CODE_NODES, findSpanAt, listSpans, type TextSpan } from './text-spans.ts'
@@ -33,6 +36,8 @@ export type SourceInput = Omit<TemplateContext, 'custom'> & {
   readonly body: string
   /** The author's own template tags, name to replacement. */
   readonly templateTags?: TemplateTags
+  /** Reads Liquid; without it, only the simplest tags are known. */
+  readonly liquid?: LiquidEngine | null
 }
 
 /** For whoever writes Markdown: what replaces a tag, and a block in place of one that is alone on its line. */
@@ -87,8 +92,14 @@ function lowerMarks({ tree, marks, veil, mdx }: MarkedTree, parts: Lowered): voi
   const { input } = parts
   const own = input.templateTags ?? new Map<string, string>()
   const lowering = mdx === null ? {} : { mdx: createMdxLowering(readScope(tree, input), own) }
+  const { liquid = null } = input
+  const evaluated =
+    liquid === null ? {} : { evaluated: evaluateTags(marks, collectSources(input), liquid) }
   if (mdx !== null || (veil !== null && marks.length > 0))
-    lowerTree(tree, createExpander({ ...parts, marks, veil, ...lowering }))
+    lowerTree(
+      tree,
+      createExpander({ ...parts, input: { ...input, ...evaluated }, marks, veil, ...lowering })
+    )
 }
 
 /** One inside another is left out. */

@@ -17,8 +17,11 @@ export async function convertArticle(
   const site = (await context.sites.open()).find(article.path)
   let isPrivate = false
   const resolver = createResolver(article, { site, isPrivate: () => isPrivate }, context)
-  const { openArticle } = await loadArticleTools()
-  const content = openArticle(article, run.settings, resolver, await openReader())
+  const siteValues = await context.sites.readValues(site, article.body)
+  const { loadLiquid, needsLiquid, openArticle } = await loadArticleTools()
+  const liquid = needsLiquid(article.body) ? await loadLiquid(resolver) : null
+  const tags = { siteValues, liquid }
+  const content = openArticle(article, run.settings, { resolver, tags }, await openReader())
   if (content.linkedFiles.length > 0) isPrivate = await run.isPrivate()
   for (const path of content.linkedFiles)
     if (MARKDOWN.test(path) && changes.tree.has(path) && !readings.has(path))

@@ -25,7 +25,7 @@ export function mergeHugoConfigs(configs: ReadonlyMap<string, unknown>): unknown
       path.startsWith(`${folder}/`) ? [nest(baseName(path).replace(/\.\w+$/, ''), value)] : []
     )
   )
-  return parts.reduce(merge, main)
+  return parts.reduce(mergeHugoValues, main)
 }
 
 /** `languages.toml` holds what is below `languages`, `params.fr.toml` what is below `languages.fr.params`. */
@@ -38,11 +38,11 @@ function nest(name: string, value: unknown): unknown {
 }
 
 /** Hugo's keys have no letter case. */
-function merge(below: unknown, above: unknown): unknown {
+export function mergeHugoValues(below: unknown, above: unknown): unknown {
   if (!isMap(below) || !isMap(above)) return above
   const merged = new Map(Object.entries(below).map(([key, value]) => [key.toLowerCase(), value]))
   for (const [key, value] of Object.entries(above))
-    merged.set(key.toLowerCase(), merge(merged.get(key.toLowerCase()), value))
+    merged.set(key.toLowerCase(), mergeHugoValues(merged.get(key.toLowerCase()), value))
   return Object.fromEntries(merged)
 }
 

@@ -7,9 +7,10 @@ import {
   listHugoLanguages,
   listHugoStaticFolders,
   mergeHugoConfigs,
+  mergeHugoValues,
   type HugoLanguage
 } from '../config/hugo-config.ts'
-import { findText, findValue } from '../config/plain-values.ts'
+import { findMap, findText, findValue } from '../config/plain-values.ts'
 import type { SiteFacts, SiteProfile, SiteSetup } from '../site-profile.ts'
 import type { SiteView } from '../site-view.ts'
 import { listBlogFolders } from '../urls/blog-folders.ts'
@@ -78,6 +79,12 @@ function setUp(facts: SiteFacts): SiteSetup {
     // Files beside pages are served beside them.
     staticFolders: [...listHugoStaticFolders(config), ...pageFolders],
     pageFolders,
+    values: {
+      params: mergeHugoValues(
+        findMap(config, 'params'),
+        findMap(config, 'languages', languages[0]?.key ?? '', 'params')
+      )
+    },
     rules: {
       findDefaults: path => findDefaults(path, site),
       findNotAnArticle: page => findNotAnArticle(page, site),

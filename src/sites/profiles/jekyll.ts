@@ -2,6 +2,7 @@
 
 import type { CalendarDate, SitePage } from '../../article/index.ts'
 import { findList, findMap, findText, isMap } from '../config/plain-values.ts'
+import { listDataFolder } from '../data-file.ts'
 import type { SiteFacts, SiteProfile, SiteSetup } from '../site-profile.ts'
 import { pathBelow, splitDatedName, splitPagePath } from '../urls/dated-name.ts'
 import { fillPattern, padNumber } from '../urls/fill-pattern.ts'
@@ -29,6 +30,11 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
     addressLine: '`url: https://YOUR-SITE` in `_config.yml`',
     staticFolders: [''],
     pageFolders: ['_posts', ''],
+    values: { site: main },
+    data: {
+      root: 'site.data',
+      files: listDataFolder(view, findText(main, 'data_dir') ?? '_data', ['site', 'data'])
+    },
     rules: {
       tagSeparator: 'blank',
       findDefaults: path => findDefaults(main, pathBelow(path, view.folder) ?? path),

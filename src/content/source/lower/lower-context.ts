@@ -6,7 +6,7 @@ import type { DiagnosticCollector } from '../../diagnostic-collector.ts'
 import type { Mark } from '../marks/mark.ts'
 import type { Veil } from '../marks/mask-marks.ts'
 import type { ExpandedTag } from '../templates/unknown-tags.ts'
-import type { TagPlace } from '../templates/expand-tag.ts'
+import type { TagPlace } from '../templates/template-context.ts'
 import type { TemplateTag } from '../templates/template-tag.ts'
 
 export type LowerContext = {

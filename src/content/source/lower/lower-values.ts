@@ -4,7 +4,7 @@ import type { Code, Definition, Html, Image, ImageReference, Link, Nodes } from 
 import { findLastUpTo, type TextSpan } from '../text-spans.ts'
 import type { Mark } from '../marks/mark.ts'
 import { ATTRIBUTE } from '../marks/mask-marks.ts'
-import type { TagPlace } from '../templates/expand-tag.ts'
+import type { TagPlace } from '../templates/template-context.ts'
 import type { ExpandedTag } from '../templates/unknown-tags.ts'
 import { escapeHtml, writeInHtml } from '../templates/write-tag.ts'
 import { encodeAddress } from './expansion-nodes.ts'

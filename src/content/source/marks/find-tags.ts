@@ -8,6 +8,7 @@ import {
   TAG_OPENERS
 } from '../templates/recognise-tags.ts'
 import { isAttributeTag, isBlockTag } from '../templates/block-kinds.ts'
+import { createFindBlock } from '../templates/control-blocks.ts'
 import type { TemplateTags } from '../templates/own-tags.ts'
 import { createOpener } from '../templates/tag-form.ts'
 import type { TemplateTag } from '../templates/template-tag.ts'
@@ -39,6 +40,7 @@ export function findTags(
   const ends: Mark[] = []
   // Raw tags that are never closed from here on.
   const openRaw = new Set<string>()
+  const findBlock = createFindBlock(text, code, own)
   for (let match = opener.exec(text); match !== null; match = opener.exec(text)) {
     const at = match.index
     opener.lastIndex = at + 1
@@ -47,8 +49,11 @@ export function findTags(
       continue
     }
     const raw = held.at(-1)
-    const tag = readTagAt(text, at, raw !== undefined && at < raw.end ? raw : null)
-    if (tag === null) continue
+    const found = readTagAt(text, at, raw !== undefined && at < raw.end ? raw : null)
+    if (found === null) continue
+    const tag = findBlock(found)
+    // A block takes the rows of its table with it, and the tags in them.
+    while ((marks.at(-1)?.end ?? 0) > tag.start) marks.pop()
     const { inner } = tag
     marks.push(toMark(text, inner === undefined ? tag : { ...tag, end: inner.start }, own))
     if (inner === undefined) opener.lastIndex = tag.end

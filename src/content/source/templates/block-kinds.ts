@@ -21,6 +21,7 @@ const BLOCKS: ReadonlySet<TemplateKind> = new Set([
 export function isBlockTag(tag: TemplateTag, own: TemplateTags): boolean {
   const { kind, name, args, content, text, inner } = tag
   if (BLOCKS.has(kind)) return true
+  if (kind === 'block') return text.includes('\n')
   if (kind === 'dialect')
     return inner === undefined && (args === 'block' || (content === '' && !text.startsWith('{')))
   if (

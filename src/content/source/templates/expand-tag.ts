@@ -1,20 +1,19 @@
 // What a template tag stands for in this article: own tags first, then the known ones; what nobody knows is under policy.
 
 import { toGithubSlug } from '../../../text/github-slug.ts'
-import type { Cover } from '../../../article/index.ts'
-import type { Resolver } from '../../references/resolver.ts'
 import {
   listFileCandidates,
   joinPath,
   listPageCandidates,
   splitSuffix
 } from '../../references/destination-paths.ts'
-import { findChoice, type ContentPolicy } from '../../policy/content-policy.ts'
-import { expandOwnTag, type TemplateTags } from './own-tags.ts'
+import { findChoice } from '../../policy/content-policy.ts'
+import { expandOwnTag } from './own-tags.ts'
 import { expandBuiltin } from './builtin-tags.ts'
 import { EMPTY_EXPANSION, type TagExpansion } from './tag-expansion.ts'
 import { expandComponent, findNamedFile, readLiteral } from './mdx-components.ts'
-import { evaluateOutput } from './output-expressions.ts'
+import { expandAssignment, expandBlock, expandOutput, readParam } from './expand-values.ts'
+import type { TagPlace, TemplateContext } from './template-context.ts'
 import {
   refuseMark,
   refuseTag,
@@ -24,22 +23,6 @@ import {
   type ExpandedTag
 } from './unknown-tags.ts'
 import type { TemplateTag } from './template-tag.ts'
-
-export type TemplateContext = {
-  readonly path: string
-  readonly title: string
-  readonly canonicalUrl: string | null
-  readonly cover: Cover | null
-  /** Single values of the front matter by name in lower case. */
-  readonly fieldTexts?: ReadonlyMap<string, string>
-  readonly resolver: Resolver
-  readonly policy: ContentPolicy
-  /** The author's own tags. */
-  readonly custom: TemplateTags
-}
-
-/** Where the tag is: running text, the address of a link or image, or raw HTML. */
-export type TagPlace = 'text' | 'address' | 'html'
 
 const DROPPED: ReadonlySet<TemplateTag['kind']> = new Set([
   'comment',
@@ -110,12 +93,13 @@ const READERS: Readonly<Partial<Record<TemplateTag['kind'], Reader>>> = {
     link: ''
   }),
   highlight: tag => ({ kind: 'code', language: tag.name, code: tag.content ?? '' }),
-  'liquid-tag': tag => expandBuiltin(tag.name, tag.args),
+  block: expandBlock,
+  'liquid-tag': tag => expandAssignment(tag) ?? expandBuiltin(tag.name, tag.args),
   shortcode: (tag, context, place) =>
     /^(?:param|meta)$/.test(tag.name)
       ? readParam(tag.args, place, context)
       : expandBuiltin(tag.name, tag.args),
-  'liquid-output': (tag, context, place) => expandOutput(tag.name, place, context),
+  'liquid-output': expandOutput,
   // Of an element's attributes only those that are sent or read aloud have to be known.
   'jsx-attribute': tag =>
     readLiteral(tag.name) ??
@@ -151,37 +135,6 @@ function describeOmission({ kind, name, content, text }: TemplateTag): ExpandedT
 }
 
 const BLOCK_NAME = 'the name of a block of Obsidian'
-
-function expandOutput(expression: string, place: TagPlace, context: TemplateContext): TagExpansion {
-  const text = evaluateOutput(expression, {
-    title: context.title,
-    canonicalUrl: context.canonicalUrl,
-    cover: context.cover?.src ?? null,
-    fieldTexts: context.fieldTexts,
-    siteUrl: context.resolver.siteUrl,
-    inAddress: place !== 'text'
-  })
-  return text === null ? { kind: 'unknown' } : { kind: 'text', text }
-}
-
-/** Hugo's `param`, and Quarto's `meta`, show a value of the front matter, or else one of the site's, which is not known. */
-function readParam(
-  args: string,
-  place: TagPlace,
-  { fieldTexts }: TemplateContext
-): TagExpansion | null {
-  const text = fieldTexts?.get(
-    args
-      .trim()
-      .replace(/^(["'`])(.*)\1$/, '$2')
-      .toLowerCase()
-  )
-  if (text === undefined || /\{[{%]/.test(text)) return null
-  // The site's generator puts it in before it reads the Markdown.
-  return place === 'text' && /\]\(|[*`]/.test(text)
-    ? { kind: 'markdown', markdown: text, block: false }
-    : { kind: 'text', text }
-}
 
 function expandWikiLink(tag: TemplateTag, context: TemplateContext): TagExpansion | ExpandedTag {
   const choice = findChoice(context.policy, 'wiki-link')

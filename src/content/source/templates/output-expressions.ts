@@ -1,5 +1,7 @@
 // The expressions of `{{ … }}` whose value is known: the article's title and address, the site's address, and quoted text.
 
+import { findSiteText, hasTemplate, type TemplateValues } from './template-values.ts'
+
 /** What expressions may refer to. */
 type OutputContext = {
   readonly title: string
@@ -9,6 +11,7 @@ type OutputContext = {
   readonly cover: string | null
   /** Single values of the front matter by name in lower case. */
   readonly fieldTexts: ReadonlyMap<string, string> | undefined
+  readonly siteValues: TemplateValues['siteValues']
   /** In an address the site's own is left out: what follows is then resolved like any root-relative address. */
   readonly inAddress: boolean
 }
@@ -53,7 +56,7 @@ function evaluateOperand(operand: string, context: OutputContext): string | null
   if (operand === 'page.title' || operand === 'title') return context.title
   if (/^page\.(?:url|permalink|canonical_url)$/.test(operand)) return context.canonicalUrl
   if (/^(?:page\.)?(?:image|cover)$/.test(operand)) return context.cover
-  if (!SITE.has(operand)) return findFieldText(operand, context)
+  if (!SITE.has(operand)) return findFieldText(operand, context) ?? findSiteText(operand, context)
   if (context.inAddress) return ''
   return operand === 'site.url' ? context.siteUrl : ''
 }
@@ -62,7 +65,7 @@ function evaluateOperand(operand: string, context: OutputContext): string | null
 function findFieldText(operand: string, { fieldTexts }: OutputContext): string | null {
   const name = /^(?:page|\$?frontmatter)\.([\w-]+)$/.exec(operand)?.[1]
   const text = name === undefined ? undefined : fieldTexts?.get(name.toLowerCase())
-  return text === undefined || /\{[{%]/.test(text) ? null : text
+  return text === undefined || hasTemplate(text) ? null : text
 }
 
 function applyFilter(value: string, filter: string, context: OutputContext): string | null {

@@ -40,10 +40,11 @@ export function expandOwnTag(
   return own ?? (tags.has(name.replace(/^(?:\/|end)/, '')) ? EMPTY_EXPANSION : null)
 }
 
+const FILTERED = /^("[^"]*"|'[^']*')\s*\|\s*([\w.]+)\s*(?::\s*([\s\S]*))?$/
+
 /** `{{ "text" | name: more }}` is the tag `name` with the text as its first argument. */
 function expandFiltered(expression: string, tags: TemplateTags): TagExpansion | null {
-  const [, text, name = '', more = ''] =
-    /^("[^"]*"|'[^']*')\s*\|\s*([\w.]+)\s*(?::\s*([\s\S]*))?$/.exec(expression) ?? []
+  const [, text, name = '', more = ''] = FILTERED.exec(expression) ?? []
   return text === undefined ? null : expandDefined(name, `${text} ${more}`, tags)
 }
 
@@ -53,4 +54,26 @@ function expandDefined(name: string, args: string, tags: TemplateTags): TagExpan
   const { values } = readArguments(args)
   const markdown = replacement.replace(/\{(\d+)\}/g, (_, at) => values[Number(at) - 1] ?? '')
   return { kind: 'markdown', markdown, block: false }
+}
+
+const PICTURE = /\.(?:png|jpe?g|gif|tiff?|svg|webp|avif|bmp)$/i
+const ADDRESS = /^(?:https?:\/|\/|#|mailto:)/
+
+/** A line that defines a tag, with its own name and its arguments by number; null for a tag that no line can define. */
+export function suggestDefinition({ kind, name: written, args }: TemplateTag): string | null {
+  const filtered = kind === 'liquid-output' ? FILTERED.exec(written) : null
+  const name = (filtered?.[2] ?? written).replace(/^(?:\/|end)(?=\w)/, '')
+  if (!/^[\w./-]+$/.test(name)) return null
+  const { values } = readArguments(filtered === null ? args : `${filtered[1]} ${filtered[3] ?? ''}`)
+  return `${name}: ${suggestMarkdown(values)}`
+}
+
+/** A picture or a link where an argument looks like the address of one. */
+function suggestMarkdown(values: readonly string[]): string {
+  const picture = values.findIndex(value => PICTURE.test(value))
+  const address = picture < 0 ? values.findIndex(value => ADDRESS.test(value)) : picture
+  const text = values.findIndex((value, index) => index !== address && /[^\d.]/.test(value))
+  if (picture >= 0) return `![${text < 0 ? '' : `{${text + 1}}`}]({${picture + 1}})`
+  if (address >= 0) return text < 0 ? `{${address + 1}}` : `[{${text + 1}}]({${address + 1}})`
+  return values.length === 0 ? '…' : values.map((_, index) => `{${index + 1}}`).join(' ')
 }

@@ -3,6 +3,8 @@
 export type TemplateKind =
   /** `{% name args %}`; `raw` and `endraw` among them. */
   | 'liquid-tag'
+  /** A tag that decides about all up to its closing tag: `name` and `args` are those of the opening one. */
+  | 'block'
   /** `{{ expression }}`: the expression is `name`. */
   | 'liquid-output'
   /** `{{< name args >}}` and `{{% name args %}}`; a closing one has a name that begins with `/`. */

@@ -2,6 +2,8 @@
 
 import { findChoice, type ContentPolicy } from '../../policy/content-policy.ts'
 import type { ContentDiagnostic, ReportedRule } from '../../diagnostic-collector.ts'
+import { describeLoneTag } from './control-blocks.ts'
+import { suggestDefinition } from './own-tags.ts'
 import { EMPTY_EXPANSION, type TagExpansion } from './tag-expansion.ts'
 import type { TemplateTag } from './template-tag.ts'
 
@@ -16,10 +18,30 @@ export type ExpandedTag = {
 
 /** What is done about a tag that nobody knows. */
 export function refuseUnknown(tag: TemplateTag, context: Policed): ExpandedTag {
+  const alone = describeLoneTag(tag)
+  if (alone !== null)
+    return refuseTag(tag, context, { message: `${showTag(tag)} ${alone}`, remedy: MEND_BLOCK })
   const message = isExpression(tag)
     ? `The value of ${showTag(tag)} is known only to the site's own code.`
     : `Unknown template tag ${showTag(tag)}.`
-  return refuseTag(tag, context, { message, ...adviseExpression(tag) })
+  const stops = findChoice(context.policy, 'template') === 'fail'
+  return refuseTag(tag, context, {
+    message,
+    ...(isExpression(tag) ? adviseExpression(tag) : stops ? adviseDefinition(tag) : {})
+  })
+}
+
+const MEND_BLOCK =
+  'Close each block that is open, or write such tags as code between `{% raw %}` and `{% endraw %}`.'
+
+/** With the line to paste, which names the tag's own arguments. */
+function adviseDefinition(tag: TemplateTag): Partial<Sentences> {
+  const line = suggestDefinition(tag)
+  return line === null
+    ? {}
+    : {
+        remedy: `Define it in \`template-tags\` (\`${line}\`), drop such tags with \`policy: template: drop\`, or use Markdown.`
+      }
 }
 
 /** A name can be defined, other expressions cannot. */

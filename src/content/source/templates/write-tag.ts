@@ -3,7 +3,7 @@
 import { writeCodeFence, escapeAddress, escapeMarkdown } from '../../escape-markdown.ts'
 import { measureCommonStart, readContainerPrefix } from '../container-prefix.ts'
 import type { ImageExpansion } from './tag-expansion.ts'
-import type { TagPlace } from './expand-tag.ts'
+import type { TagPlace } from './template-context.ts'
 import type { ExpandedTag } from './unknown-tags.ts'
 import type { TemplateTag } from './template-tag.ts'
 
