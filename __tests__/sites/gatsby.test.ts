@@ -74,7 +74,7 @@ describe('a Gatsby site', () => {
 })
 
 describe('the address of a post', () => {
-  // What `createFilePath` of gatsby-source-filesystem 5 gives.
+  // What Gatsby 5.16 wrote for these files.
   test.each<[string, string]>([
     ['hello-world/index.md', '/hello-world/'],
     ['hello-world.md', '/hello-world/'],
@@ -82,7 +82,12 @@ describe('the address of a post', () => {
     ['with space.md', '/with%20space/'],
     ['2024-01-31-dated.md', '/2024-01-31-dated/'],
     ['2024/deep/index.md', '/2024/deep/'],
-    ['dotted.v1.2.md', '/dotted.v1.2/']
+    ['dotted.v1.2.md', '/dotted.v1.2/'],
+    ['übung.md', '/%C3%BCbung/'],
+    ['sub/Index.md', '/sub/Index/'],
+    // The base is `src/pages`, whatever is read.
+    ['src/a.md', '/a/'],
+    ['src/pages/b.md', '/b/']
   ])('of %s', (name, expected) => {
     expect(urlOf(config(), `content/blog/${name}`, 'slug: x')).toBe(
       `https://site.example${expected}`

@@ -10,6 +10,7 @@ import { HEXO } from './hexo.ts'
 import { HUGO } from './hugo.ts'
 import { JEKYLL } from './jekyll.ts'
 import { MKDOCS } from './mkdocs.ts'
+import { NEXT } from './next.ts'
 import { OBSIDIAN } from './obsidian.ts'
 import { QUARTO } from './quarto.ts'
 import { VITEPRESS } from './vitepress.ts'
@@ -17,5 +18,6 @@ import { ZOLA } from './zola.ts'
 
 export const PROFILES: readonly SiteProfile[] = [
   ...[DOCUSAURUS, ASTRO, VITEPRESS, GATSBY, MKDOCS, QUARTO, ELEVENTY, HEXO],
-  ...[JEKYLL, ZOLA, HUGO, DEV_TO, OBSIDIAN]
+  // A Next.js site may have `_posts`, too.
+  ...[NEXT, JEKYLL, ZOLA, HUGO, DEV_TO, OBSIDIAN]
 ]
