@@ -16339,6 +16339,9 @@ function evaluate(expression, scope, depth) {
     }
 }
 function evaluateName(name, scope, depth) {
+    // Paths of a configuration are those of its site.
+    if (name === '__dirname')
+        return '.';
     const binding = scope.names.get(name);
     if (binding === undefined)
         return undefined;
@@ -16701,14 +16704,18 @@ function openSites(recognised, texts) {
 }
 function openSite({ profile, view }, texts) {
     const configs = new Map();
+    const written = new Map();
     const readText = (path) => texts.get((0,site_folders/* joinSitePath */.vv)(view.folder, path));
     for (const path of profile.listConfigFiles(view)) {
         const text = readText(path);
-        const value = text === undefined ? undefined : parseConfig(path, text, readText);
+        if (text === undefined)
+            continue;
+        written.set(path, text);
+        const value = parseConfig(path, text, readText);
         if (value !== undefined)
             configs.set(path, value);
     }
-    const setup = profile.setUp({ view, configs });
+    const setup = profile.setUp({ view, configs, texts: written });
     const inRepository = (folder) => (0,site_folders/* joinSitePath */.vv)(view.folder, folder);
     return {
         name: profile.name,

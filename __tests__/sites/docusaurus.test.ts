@@ -147,11 +147,31 @@ describe('the address of a post', () => {
     ])
   })
 
+  test.each<[string, string, string | null]>([
+    ['only reads the posts', `'./src/plugins/recent-blog-posts'`, 'https://site.example/blog/a'],
+    [
+      'has options of its own',
+      `['./src/plugins/blog-stats', { top: 3 }]`,
+      'https://site.example/blog/a'
+    ],
+    [
+      'gives the posts another address, too',
+      `['@docusaurus/plugin-content-blog', { id: 'x', path: 'blog', routeBasePath: 'x' }]`,
+      null
+    ]
+  ])('minds a plugin that %s', (_, plugin, expected) => {
+    expect(urlOf(config(`plugins: [${plugin}],`), 'blog/a.md')).toBe(expected)
+  })
+
   test.each<[string, Record<string, string>]>([
     ['a blog of the site is turned off', { preset: `['classic', { blog: false }]` }],
     ['the blog’s options are computed', { preset: `['classic', { blog: options }]` }],
     ['its route is computed', { preset: `['classic', { blog: { routeBasePath: route } }]` }],
     ['a spread may hide the options', { preset: `['classic', { ...options }]` }],
+    [
+      'a plugin without options is all there is',
+      { preset: `['classic', { blog: false }]`, lines: `plugins: ['./src/blog'],` }
+    ],
     ['the slash is computed', { lines: `trailingSlash: isHosted,` }],
     ['the base path is computed', { lines: `baseUrl: process.env.BASE || '/',` }],
     ['the address is a starter’s', { lines: `url: 'https://your-docusaurus-site.example.com',` }],

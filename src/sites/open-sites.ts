@@ -22,13 +22,16 @@ export function openSites(
 
 function openSite({ profile, view }: RecognisedSite, texts: ReadonlyMap<string, string>): Site {
   const configs = new Map<string, unknown>()
+  const written = new Map<string, string>()
   const readText = (path: string) => texts.get(joinSitePath(view.folder, path))
   for (const path of profile.listConfigFiles(view)) {
     const text = readText(path)
-    const value = text === undefined ? undefined : parseConfig(path, text, readText)
+    if (text === undefined) continue
+    written.set(path, text)
+    const value = parseConfig(path, text, readText)
     if (value !== undefined) configs.set(path, value)
   }
-  const setup = profile.setUp({ view, configs })
+  const setup = profile.setUp({ view, configs, texts: written })
   const inRepository = (folder: string) => joinSitePath(view.folder, folder)
   return {
     name: profile.name,

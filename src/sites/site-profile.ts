@@ -31,6 +31,8 @@ export type SiteFacts = {
    * file computes is undefined.
    */
   readonly configs: ReadonlyMap<string, unknown>
+  /** The same files as they are written. */
+  readonly texts: ReadonlyMap<string, string>
 }
 
 export type SiteSetup = {

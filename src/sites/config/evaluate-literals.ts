@@ -79,6 +79,8 @@ export function evaluate(expression: Node, scope: ScriptScope, depth: number): u
 }
 
 function evaluateName(name: string, scope: ScriptScope, depth: number): unknown {
+  // Paths of a configuration are those of its site.
+  if (name === '__dirname') return '.'
   const binding = scope.names.get(name)
   if (binding === undefined) return undefined
   if (binding.kind === 'value') {

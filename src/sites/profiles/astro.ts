@@ -2,6 +2,7 @@
 // what the site's own page says.
 
 import type { NotAnArticle, SitePage } from '../../article/index.ts'
+import { findArticleFolders } from '../article-folders.ts'
 import {
   findList,
   findSetting,
@@ -47,13 +48,9 @@ export const ASTRO: SiteProfile = {
   setUp
 }
 
-/** Folders of articles, beside those of a site's other contents: `src/content/docs`. */
-const ARTICLE_FOLDER =
-  /^((?:src\/(?:content|data|pages)|src|content|data)\/(?:[\w-]*blogs?|posts?|articles?|writings?|essays?|news|journal|stories|tutorials))\/.*\.(?:md|mdx|markdown)$/i
-
+/** Beside folders of a site's other contents: `src/content/docs`. */
 function listArticleFolders(view: SiteView): readonly string[] {
-  const files = ['src', 'content', 'data'].flatMap(folder => view.listFiles(folder))
-  return [...new Set(files.flatMap(path => ARTICLE_FOLDER.exec(path)?.[1] ?? []))]
+  return findArticleFolders(view, ['src/content', 'src/data', PAGES, 'src', 'content', 'data'])
 }
 
 function listRoutePages(view: SiteView): readonly string[] {

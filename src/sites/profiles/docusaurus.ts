@@ -101,8 +101,10 @@ function listBlogs(config: unknown): readonly Blog[] {
   })
   const ofPlugins = findList(config, 'plugins').flatMap(plugin => {
     const [name, options] = Array.isArray(plugin) ? (plugin as readonly unknown[]) : [plugin, {}]
-    // A site may have a plugin of its own that adds to the one of blogs.
-    return /content-blog$|^\.{1,2}\/.*blog/.test(String(name)) ? [options] : []
+    if (/content-blog$/.test(String(name))) return [options]
+    // A site may have a plugin of its own that adds to the one of blogs; others only read what is there.
+    const isBlogs = isMap(options) && ['path', 'routeBasePath'].some(key => key in options)
+    return /^\.{1,2}\/.*blog/.test(String(name)) && isBlogs ? [options] : []
   })
   return [...ofPresets, ...ofPlugins].flatMap(toBlog)
 }
@@ -116,7 +118,10 @@ function toBlog(options: unknown): readonly Blog[] {
 
 function findBlog(path: string, blogs: readonly Blog[]): Blog | null {
   const above = blogs.filter(({ folder }) => pathBelow(path, folder) !== null)
-  return above.toSorted((a, b) => b.folder.length - a.folder.length)[0] ?? null
+  const [blog, next] = above.toSorted((a, b) => b.folder.length - a.folder.length)
+  // Two blogs of one folder have each post at two addresses.
+  const isTwice = next !== undefined && next.folder === blog?.folder && next.route !== blog.route
+  return blog === undefined || isTwice ? null : blog
 }
 
 /** As Docusaurus has it: the last date of the path goes to the front, wherever it is. */

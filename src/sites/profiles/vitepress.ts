@@ -1,6 +1,7 @@
 // VitePress: src/node/{plugins/dynamicRoutesPlugin,build/generateSitemap,plugins/rewritesPlugin}.ts.
 
 import type { NotAnArticle, SitePage } from '../../article/index.ts'
+import { findArticleFolders } from '../article-folders.ts'
 import { findMap, findSetting, findSettings, findText, isMap } from '../config/plain-values.ts'
 import type { SiteFacts, SiteProfile, SiteSetup } from '../site-profile.ts'
 import type { SiteView } from '../site-view.ts'
@@ -31,11 +32,8 @@ export const VITEPRESS: SiteProfile = {
 const OTHER_CONFIG =
   /^\.vitepress\/(?!(?:theme|cache|dist|components|plugins)\/).*\.(?:[cm]?[jt]s|json)$/
 
-const ARTICLE_FOLDER =
-  /^((?:(?:src|docs|content|pages)\/)?(?:[\w-]*blogs?|posts?|articles?|writings?|essays?|news|journal|stories|tutorials))\/.*\.md$/i
-
 function listArticleFolders(view: SiteView): readonly string[] {
-  return [...new Set(view.listFiles('').flatMap(path => ARTICLE_FOLDER.exec(path)?.[1] ?? []))]
+  return findArticleFolders(view, ['', 'src', 'docs', 'content', 'pages'])
 }
 
 function setUp({ view, configs }: SiteFacts): SiteSetup {

@@ -1,0 +1,23 @@
+// Folders that hold articles by their name, in sites whose generator leaves it to the author where they are.
+
+import type { SiteView } from './site-view.ts'
+
+const NAME =
+  /^(?:[\w-]*blogs?|_?posts?|articles?|writings?|essays?|news|journal|stories|tutorials)$/i
+
+/**
+ * The outermost folders of that name that hold Markdown, in order.
+ * @param parents folders that they are in; empty for the site's own
+ */
+export function findArticleFolders(view: SiteView, parents: readonly string[]): readonly string[] {
+  const found = parents.flatMap(parent =>
+    view.listFiles(parent).flatMap(path => {
+      if (!/\.(?:md|mdx|markdown)$/i.test(path)) return []
+      const below = parent === '' ? path : path.slice(parent.length + 1)
+      const [name = '', ...rest] = below.split('/')
+      if (rest.length === 0 || !NAME.test(name)) return []
+      return [parent === '' ? name : `${parent}/${name}`]
+    })
+  )
+  return [...new Set(found)]
+}

@@ -1,0 +1,109 @@
+// Next.js and what is built like it: no rule of its own for articles. Its pages are known by their names, see
+// https://nextjs.org/docs/app/getting-started/project-structure.
+
+import type { SitePage } from '../../article/index.ts'
+import { findArticleFolders } from '../article-folders.ts'
+import { findSetting, findText, isMap } from '../config/plain-values.ts'
+import type { SiteFacts, SiteProfile, SiteSetup } from '../site-profile.ts'
+import type { SiteView } from '../site-view.ts'
+import { pathBelow } from '../urls/dated-name.ts'
+import {
+  buildNextPagePath,
+  buildNextPath,
+  chooseNextRoute,
+  findNextRoute
+} from '../urls/next-routes.ts'
+import { joinAddress } from '../urls/site-address.ts'
+
+const ENDINGS = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts']
+const CONFIGS = ENDINGS.map(ending => `next.config.${ending}`)
+/** Where sites write their address: for the site map, and for their own pages. */
+const CONSTANTS =
+  /^(?:next-sitemap(?:\.config)?|(?:(?:src\/)?(?:data|config|configs|lib|constants)\/)?(?:site-?metadata|site-?config|site|blog\.config|site\.config|config)|src\/(?:site|config))\.(?:[cm]?[jt]s|json)$/i
+const APPS = ['app/layout', 'src/app/layout', 'pages/_app', 'src/pages/_app']
+
+export const NEXT: SiteProfile = {
+  name: 'next',
+  title: 'Next.js',
+  isSite: view =>
+    CONFIGS.some(view.hasFile) ||
+    (!view.hasFile('_config.yml') &&
+      view.hasFile('package.json') &&
+      APPS.some(name => ['tsx', 'jsx', 'js'].some(ending => view.hasFile(`${name}.${ending}`)))),
+  listArticleFolders,
+  listConfigFiles: view => [
+    ...CONFIGS,
+    'package.json',
+    ...view.listFiles('').filter(path => CONSTANTS.test(path))
+  ],
+  setUp
+}
+
+function listArticleFolders(view: SiteView): readonly string[] {
+  const parents = ['', 'content', 'data', 'src', 'src/content', 'src/data', 'pages', 'src/pages']
+  return findArticleFolders(view, [...parents, 'app', 'src/app', '_content', 'contents'])
+}
+
+function setUp({ view, configs }: SiteFacts): SiteSetup {
+  const config = CONFIGS.some(view.hasFile)
+    ? CONFIGS.map(name => configs.get(name)).find(isMap)
+    : {}
+  const folders = listArticleFolders(view)
+  const routes = ['app', 'pages', 'src/app', 'src/pages']
+    .flatMap(view.listFiles)
+    .flatMap(path => findNextRoute(path) ?? [])
+  const slash = findSetting(config, 'trailingSlash', 'false')
+  return {
+    address: findAddress(config, configs),
+    addressLine: "`siteUrl: 'https://YOUR-SITE'` in `next-sitemap.config.js`",
+    staticFolders: ['public'],
+    pageFolders: ['pages', 'src/pages', ''],
+    rules: {
+      buildPath: page => {
+        const path = buildPath(pathBelow(page.path, view.folder) ?? page.path, page)
+        return path === null || slash === null ? null : slash === 'true' ? `${path}/` : path
+      }
+    }
+  }
+
+  function buildPath(path: string, page: SitePage): string | null {
+    const asPage = buildNextPagePath(path)
+    if (asPage !== undefined) return asPage
+    const folder = folders.find(one => pathBelow(path, one) !== null)
+    const route = folder === undefined ? null : chooseNextRoute(routes, folder)
+    if (folder === undefined || route === null) return null
+    return buildNextPath(route, pathBelow(path, folder) ?? '', page.field('slug'))
+  }
+}
+
+/** Null where the files do not agree. */
+function findAddress(config: unknown, configs: ReadonlyMap<string, unknown>): string | null {
+  const base = findSetting(config, 'basePath', '')
+  const urls = [...configs]
+    .filter(([path]) => CONSTANTS.test(path))
+    .flatMap(([, value]) => listUrls(value))
+  const addresses = urls.map(url => {
+    const address = joinAddress(url, base)
+    const path = new URL(url).pathname.replace(/\/+$/, '')
+    return path === '' || path === base ? address : null
+  })
+  const [address = null, ...more] = new Set(addresses)
+  return more.length > 0 ? null : address
+}
+
+const URL_KEYS = ['siteUrl', 'site_url', 'url', 'baseUrl']
+
+/** What a file calls the URL of its site, at its top or in an object of it (`siteConfig`). */
+function listUrls(value: unknown): readonly string[] {
+  if (!isMap(value)) return []
+  const maps = [
+    value,
+    ...Object.entries(value).flatMap(([key, one]) =>
+      /^(?:site|config|meta)/i.test(key) && isMap(one) ? [one] : []
+    )
+  ]
+  const urls = maps.flatMap(one => URL_KEYS.map(key => findText(one, key)))
+  return urls.filter(
+    url => url !== null && /^https?:\/\//i.test(url) && URL.canParse(url)
+  ) as string[]
+}
