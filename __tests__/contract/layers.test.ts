@@ -36,6 +36,7 @@ const SINGLE: Readonly<Record<string, string>> = {
 const LAZY: Table = {
   'src/action/load-medium.ts': ['../medium/index.ts'],
   'src/action/open-repository.ts': ['@actions/github'],
+  'src/content/source/liquid/liquid-engine.ts': ['liquidjs'],
   'src/github/plain-read.ts': ['node:https', 'node:http', 'node:zlib'],
   'src/medium/proxied-fetch.ts': ['undici'],
   'src/publish/load-article-tools.ts': ['./article-tools.ts'],
