@@ -17,12 +17,38 @@ const ONE_COPY = { acorn: './dist/acorn.mjs', 'js-yaml': './dist/js-yaml.mjs' }
 /** gray-matter has another js-yaml for engines of its own, which are never used. It starts with ours as well. */
 const UNUSED = ['gray-matter/node_modules']
 
+/**
+ * Of undici, requests through a proxy: its `fetch`, and what makes connections. Without it stand-ins for tests,
+ * WebSocket, EventSource, caches and cookies would be in the bundle. The lines are those of its own index.js.
+ */
+const UNDICI = `'use strict'
+const Dispatcher = require('./lib/dispatcher/dispatcher')
+Object.assign(Dispatcher.prototype, require('./lib/api'))
+module.exports.Dispatcher = Dispatcher
+module.exports.Pool = require('./lib/dispatcher/pool')
+module.exports.Agent = require('./lib/dispatcher/agent')
+module.exports.ProxyAgent = require('./lib/dispatcher/proxy-agent')
+const fetchImpl = require('./lib/web/fetch').fetch
+module.exports.fetch = async function fetch (init, options = undefined) {
+  try {
+    return await fetchImpl(init, options)
+  } catch (err) {
+    if (err && typeof err === 'object') {
+      Error.captureStackTrace(err)
+    }
+
+    throw err
+  }
+}
+`
+
 /** @param {string} packages the folder with copies of the packages */
 export async function trimPackages(packages) {
   for (const name of FREE_OF_SIDE_EFFECTS) changeManifest(packages, name, { sideEffects: false })
   for (const [name, file] of Object.entries(ONE_COPY))
     changeManifest(packages, name, { exports: { '.': file }, sideEffects: false })
   for (const path of UNUSED) rmSync(join(packages, path), { recursive: true })
+  writeFileSync(join(packages, 'undici/index.js'), UNDICI)
   await writeEmojiNames(join(packages, 'gemoji/index.js'))
 }
 

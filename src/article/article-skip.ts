@@ -3,13 +3,13 @@
 import { cleanLine } from '../text/line.ts'
 import { baseName } from '../text/paths.ts'
 import {
-  findPrivateFolder,
   hasMediumStatus,
   listMarks,
   listVisibility,
   type MarkFinding,
   type VisibilityFinding
 } from './article-visibility.ts'
+import { findPrivateFolder, isFolderPage, isPrivateName } from './article-path.ts'
 import type { SkipReason } from './article.ts'
 import {
   findField,
@@ -31,15 +31,10 @@ export type ArticleSkip = {
   readonly line: number | null
 }
 
-/** Whether a file at this path can be an article at all. */
-export function isArticlePath(path: string): boolean {
-  return findSkipByPath(path) === null
-}
-
-/** What a file's place says: site generators keep what is not ready in a folder, and some pages describe a folder. */
+/** What a file's place says. */
 export function findSkipByPath(path: string): ArticleSkip | null {
   const name = baseName(path)
-  if (/^(?:_index(?:\.[\w-]+)?|readme)\.(?:md|markdown|mdx|qmd)$/i.test(name))
+  if (isFolderPage(name))
     return createSkip({
       reason: 'not-an-article',
       message: `${name} describes its folder, so it is not taken for an article.`,
@@ -52,7 +47,7 @@ export function findSkipByPath(path: string): ArticleSkip | null {
       message: `The article is in a \`${folder}\` folder.`,
       remedy: `Move it out of the folder when it is ready, or set ${STATUS} in its front matter.`
     })
-  if (!name.startsWith('_')) return null
+  if (!isPrivateName(name)) return null
   return createSkip({
     reason: 'draft',
     message: `The name of the file, ${name}, begins with \`_\`: site generators leave such files out.`,

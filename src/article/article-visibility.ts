@@ -9,7 +9,7 @@ import {
   type WrittenField
 } from './header-fields.ts'
 import { MARK_ROWS, readMark, type MarkKind, type PublishedMark } from './published-marks.ts'
-import { PRIVATE_FOLDERS, VISIBILITY_ROWS, type VisibilityRow } from './visibility-keys.ts'
+import { VISIBILITY_ROWS, type VisibilityRow } from './visibility-keys.ts'
 import { readVisibility, type Visibility } from './visibility-values.ts'
 
 export type VisibilityFinding = {
@@ -93,10 +93,4 @@ export function listMarks({ written }: HeaderFields): readonly MarkFinding[] {
 
 function isSet(field: WrittenField): field is WrittenField & HeaderField {
   return field.node.kind !== 'empty'
-}
-
-/** The folder of a path whose files are not meant for readers, or null. */
-export function findPrivateFolder(path: string): string | null {
-  const folders = path.split('/').slice(0, -1)
-  return folders.find(folder => PRIVATE_FOLDERS.includes(folder.toLowerCase())) ?? null
 }

@@ -16,7 +16,7 @@ export type { FindHeading } from './article.ts'
 export { readArticle, type ArticleInput } from './read-article.ts'
 
 /** Whether a file at a path can be an article: not in a folder of drafts, not a page about its folder. */
-export { isArticlePath } from './article-skip.ts'
+export { isArticlePath } from './article-path.ts'
 
 /** What the site that an article is on says about it: answered by the room of sites. */
 export { NO_SITE, type NotAnArticle, type SitePage, type SiteRules } from './site-rules.ts'

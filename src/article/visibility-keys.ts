@@ -197,9 +197,3 @@ export const VISIBILITY_ROWS: readonly VisibilityRow[] = [
     ]
   }
 ]
-
-/** Folders whose files are not meant for readers, as generators and editors name them. */
-export const PRIVATE_FOLDERS: readonly string[] = [
-  ...['_drafts', 'drafts', '_draft', 'draft', '_unpublished', 'unpublished', '_private', 'private'],
-  ...['_wip', 'wip', '_trash', '.trash']
-]
