@@ -171,3 +171,17 @@ test('a picture that is on the known site alone is shown from there, unless its 
     'warning: The image /img/one.png is not in the repository, so Medium is given its address on your site, https://blog.example/b/img/one.png. Check the published post, or add the file to the repository.'
   )
 })
+
+test('values of the configuration and of files of data are shown where an article names them', async () => {
+  const body =
+    '{{ site.title }} has\n\n{% for one in site.data.team %}\n- {{ one.name }}\n{% endfor %}\n'
+  const run = await world.push({
+    '_config.yml': 'url: https://blog.example\ntitle: A blog\n',
+    '_data/team.yml': '- name: Ada\n- name: Grace\n',
+    '_posts/2024-01-31-a.md': composeArticle({ title: 'The team', body })
+  })
+  expect(run.told).toEqual(['_posts/2024-01-31-a.md created/created'])
+  const content = world.medium.posts[0]?.content ?? ''
+  expect(content).toContain('<p>A blog has</p>')
+  expect(content.replace(/<\/ul>\s*<ul>/g, '')).toContain('<li>Ada</li><li>Grace</li>')
+})
