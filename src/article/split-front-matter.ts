@@ -154,10 +154,10 @@ function refuseOpenEnd(fence: string): never {
 }
 
 function refuseLongHeader(header: string): void {
-  const [length, most] = [header.length, MAX_HEADER].map(count => count.toLocaleString('en'))
+  const count = (number: number) => number.toLocaleString('en')
   const excess =
     header.length > MAX_HEADER
-      ? `is ${length} characters long; at most ${most} are read`
+      ? `is ${count(header.length)} characters long; at most ${count(MAX_HEADER)} are read`
       : LONG_BLANK.test(header)
         ? 'has hundreds of blanks in a row'
         : null

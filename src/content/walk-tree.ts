@@ -12,8 +12,10 @@ export function walkTree(tree: Nodes, visit: Visit): void {
 
 function walk(node: Nodes, ancestors: Parents[], visit: Visit): void {
   visit(node, ancestors)
-  if (!('children' in node)) return
-  ancestors.push(node)
-  for (const child of node.children) walk(child, ancestors, visit)
+  // Asked for once, since nodes have many shapes and each question is slow.
+  const { children } = node as Partial<Parents>
+  if (children === undefined) return
+  ancestors.push(node as Parents)
+  for (const child of children) walk(child, ancestors, visit)
   ancestors.pop()
 }

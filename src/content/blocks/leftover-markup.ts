@@ -1,56 +1,25 @@
 // Markup in a post's text that no pass has understood, so readers would see it as it was typed.
 
-import type { DiagnosticCollector, NodePlace, ReportedRule } from '../diagnostic-collector.ts'
+import type { DiagnosticCollector, NodePlace } from '../diagnostic-collector.ts'
 import { findChoice, type ContentPolicy } from '../policy/content-policy.ts'
 import type { Block, Inline } from './block.ts'
 import { DIALECT_MARKUP, findHeadLine, isNumbered } from './leftover-dialects.ts'
+import { findKind, type LeftoverKind } from './leftover-kinds.ts'
+import { findSigned, type SignedPattern } from './leftover-signs.ts'
 import { findRow, showsRow } from './leftover-rows.ts'
 
-const MARKUP =
-  /!\[[^\]\n]*\]\([^)\n]*|\]\((?:https?:|\.{0,2}\/|#)[^)\n]*|(?<=^[ \t]*)(?:#{1,6} \S|#{2,6}[^\s#]|#\p{Lu}[^#\n.!?]*(?: [^#\n.!?]+)+#*$|:::|!!! ?\w|===[!+]? "|```|\|.+\|)[^\n]*|(?<![\p{L}\p{N}*])\*\*[^\s*][^\n]*|[^\s*]\*\*(?![\p{L}\p{N}*])|\[[^\]\n]+\][ \t]\((?:https?:|\.{0,2}\/)[^)\n]*|(?<=\S)\[\^[\w-]+\](?!\()|<(?:img|a|iframe)\s[^>\n]*|\[(?:(?:see|e\.g\.|cf\.) )?-?@[\p{L}_][\w.:-]*\]/mu
-
-type LeftoverKind = {
-  readonly pattern: RegExp
-  readonly rule: Extract<ReportedRule, 'image' | 'template' | 'html-comment' | 'math' | 'table'>
-  readonly what: string
-}
-
-const TABLE: LeftoverKind = { pattern: /\+(?:[-=:]{3,}\+)+/u, rule: 'table', what: 'a table' }
-
-/** What an author meant to be something else than text, which readers would see in its place. */
-const KINDS: readonly LeftoverKind[] = [
-  TABLE,
-  {
-    pattern: /!\[[^\]\n]*\][ \t]?\([^)\n]*\)?|!\[[^[\]\n]+\]\[[^\]\n]*\](?!\()/u,
-    rule: 'image',
-    what: 'a picture'
-  },
-  {
-    pattern: /%\[[ \t]*https?:[^\]\n]*\]?/u,
-    rule: 'template',
-    what: 'an embed'
-  },
-  {
-    pattern:
-      /\[([\w-]+)(?:[ =][^[\]\n]*)?\][^\n]*?\[\/\1\]|(?<![\w:]):[a-z][\w-]*\[[^\]\n]*\]\{[^}\n]*\}/u,
-    rule: 'template',
-    what: 'a template tag'
-  },
-  { pattern: /^%%\[[\w-]+\]/mu, rule: 'template', what: 'a widget of Hashnode' },
-  {
-    pattern: /^export (?:const|let|var|default|function|class) [^\n]*/mu,
-    rule: 'template',
-    what: 'a line of MDX'
-  },
-  {
-    // With a number in its key, a page, or another one beside it, it names no person.
-    pattern:
-      /\[(?:[^[\]\n@]* )?-?@(?:[\p{L}_][\w.-]*(?:\d|:\w)[\w.:-]*(?=[\];,])|[\p{L}_][\w.-]*(?=, [^[\]\n]*\d|; ?[^[\]\n]*@))[^[\]\n]*\]/u,
-    rule: 'template',
-    what: 'a citation'
-  },
-  { pattern: /(?<=^[ \t]*)%%(?!%)[^\n]+/mu, rule: 'html-comment', what: 'a hidden remark' },
-  { pattern: /\\(?:begin|end)\{[a-zA-Z]+\*?\}[^\n]*/u, rule: 'math', what: 'a formula' }
+/** Patterns that are looked for together, each only in a text with the signs that all of its matches hold. */
+const MARKUP: readonly SignedPattern[] = [
+  [[']('], String.raw`!\[[^\]\n]*\]\([^)\n]*|\]\((?:https?:|\.{0,2}\/|#)[^)\n]*`],
+  [
+    ['#', ':::', '!!!', '===', '```', '|'],
+    String.raw`(?<=^[ \t]*)(?:#{1,6} \S|#{2,6}[^\s#]|#\p{Lu}[^#\n.!?]*(?: [^#\n.!?]+)+#*$|:::|!!! ?\w|===[!+]? "|\x60{3}|\|.+\|)[^\n]*`
+  ],
+  [['**'], String.raw`(?<![\p{L}\p{N}*])\*\*[^\s*][^\n]*|[^\s*]\*\*(?![\p{L}\p{N}*])`],
+  [['] (', ']\t('], String.raw`\[[^\]\n]+\][ \t]\((?:https?:|\.{0,2}\/)[^)\n]*`],
+  [['[^'], String.raw`(?<=\S)\[\^[\w-]+\](?!\()`],
+  [['<'], String.raw`<(?:img|a|iframe)\s[^>\n]*`],
+  [['@'], String.raw`\[(?:(?:see|e\.g\.|cf\.) )?-?@[\p{L}_][\w.:-]*\]`]
 ]
 
 const ROWS = {
@@ -89,7 +58,7 @@ function reportMarkup(
   { text, written, source }: BlockText,
   context: Reporting
 ): void {
-  const kind = SIGNS.test(text) ? KINDS.find(({ pattern }) => pattern.test(text)) : undefined
+  const kind = SIGNS.test(text) ? findKind(text) : undefined
   const found =
     kind === undefined
       ? (findMarkup(text) ?? findRunIn(text, written))
@@ -111,7 +80,7 @@ function reportMarkup(
 const SIGNS = /[!#%:@[\]+*<\\|`]|^export /m
 
 function findMarkup(text: string): string | undefined {
-  return SIGNS.test(text) ? (MARKUP.exec(text)?.[0] ?? DIALECT_MARKUP.exec(text)?.[0]) : undefined
+  return SIGNS.test(text) ? (findSigned(MARKUP, text) ?? DIALECT_MARKUP.exec(text)?.[0]) : undefined
 }
 
 const IN_HTML =

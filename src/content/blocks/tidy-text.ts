@@ -12,10 +12,21 @@ type DraftText = { readonly type: 'text'; value: string; readonly note?: true }
 
 /** Empty marks, and line breaks at the edges, disappear. Empty when nothing is left to show. */
 export function tidyText(nodes: readonly Inline[]): Inline[] {
+  const [only] = nodes
+  if (only?.type === 'text' && nodes.length === 1) return tidyAlone(only)
   const drafts = trimBreaks(nodes).map(copyInline)
   collapseSpace(drafts)
   return omitEmpty(drafts, [])
 }
+
+/** Most blocks are one text. */
+function tidyAlone(node: Extract<Inline, { type: 'text' }>): Inline[] {
+  const value = node.value.replace(RUNS, ' ').replace(/^ | $/g, '')
+  return value === '' ? [] : [{ ...node, value }]
+}
+
+/** White space that is not one space already. */
+const RUNS = /[ \t\r\n\f]{2,}|[\t\r\n\f]/g
 
 function copyInline(node: Inline): Draft {
   if (node.type === 'text') return { ...node }
@@ -25,10 +36,10 @@ function copyInline(node: Inline): Draft {
 function collapseSpace(drafts: readonly Draft[]): void {
   let previous: DraftText | null = null
   let space = true
-  for (const leaf of listLeaves(drafts)) {
+  for (const leaf of listLeaves(drafts, [])) {
     if (leaf.type === 'text') {
-      leaf.value = leaf.value.replace(/[ \t\r\n\f]+/g, ' ')
-      if (space) leaf.value = leaf.value.replace(/^ /, '')
+      leaf.value = leaf.value.replace(RUNS, ' ')
+      if (space && leaf.value.startsWith(' ')) leaf.value = leaf.value.slice(1)
       if (leaf.value === '') continue
       space = leaf.value.endsWith(' ')
       previous = leaf
@@ -41,14 +52,17 @@ function collapseSpace(drafts: readonly Draft[]): void {
   trimEnd(previous)
 }
 
-function* listLeaves(nodes: readonly Draft[]): Generator<Exclude<Draft, { children: unknown }>> {
+type Leaf = Exclude<Draft, { children: unknown }>
+
+function listLeaves(nodes: readonly Draft[], leaves: Leaf[]): readonly Leaf[] {
   for (const node of nodes)
-    if ('children' in node) yield* listLeaves(node.children)
-    else yield node
+    if ('children' in node) listLeaves(node.children, leaves)
+    else leaves.push(node)
+  return leaves
 }
 
 function trimEnd(leaf: DraftText | null): void {
-  if (leaf !== null) leaf.value = leaf.value.replace(/ $/, '')
+  if (leaf?.value.endsWith(' ') === true) leaf.value = leaf.value.slice(0, -1)
 }
 
 function isBreakOrSpace(node: Inline | undefined): boolean {
