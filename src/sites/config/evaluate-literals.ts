@@ -1,11 +1,20 @@
 // The value of an expression that is made of literals; undefined for whatever is computed. Nothing is executed.
 
-import type { Expression, Function as FunctionNode, Node, ObjectExpression, Property } from 'estree'
+import type {
+  Expression,
+  Function as FunctionNode,
+  Node,
+  ObjectExpression,
+  Property,
+  ReturnStatement
+} from 'estree'
 import { UNKNOWN_REST } from './plain-values.ts'
-import { extendScope, type ScriptScope } from './script-scope.ts'
+import { forgetChanged } from './later-changes.ts'
+import { extendScope, hideParameters, type ScriptScope } from './script-scope.ts'
 
 /** Constants may refer to each other; a circle ends here. */
 const MAX_DEPTH = 40
+const MAX_TEXT = 10_000
 
 /** What is exported may be the object itself, a call around it (`defineConfig({…})`), or a function that returns it. */
 export function evaluateExport(node: Node, scope: ScriptScope, depth = 0): unknown {
@@ -14,28 +23,57 @@ export function evaluateExport(node: Node, scope: ScriptScope, depth = 0): unkno
   if (isFunction(plain)) return evaluateFunction(plain, scope, depth)
   if (plain.type === 'Identifier') {
     const binding = scope.names.get(plain.name)
-    return binding?.kind === 'value' && binding.key === null
-      ? evaluateExport(binding.node, scope, depth + 1)
-      : evaluateName(plain.name, scope, depth)
+    if (binding?.kind !== 'value' || binding.key !== null)
+      return evaluateName(plain.name, scope, depth)
+    return forgetChanged(
+      evaluateExport(binding.node, scope, depth + 1),
+      scope.changes.get(plain.name)
+    )
   }
   if (plain.type !== 'CallExpression') return evaluate(plain, scope, depth)
   const known = evaluate(plain, scope, depth)
   if (known !== undefined) return known
   const values = plain.arguments.map(argument => evaluateExport(argument, scope, depth + 1))
-  const given = values.find(value => typeof value === 'object' && value !== null)
-  return given ?? (values.length === 0 ? evaluateExport(plain.callee, scope, depth + 1) : undefined)
+  const given = values.filter(isObject)
+  if (given.length > 0) return mergeObjects(given)
+  return values.length === 0 ? evaluateExport(plain.callee, scope, depth + 1) : undefined
 }
 
 export function isFunction(node: Node): node is FunctionNode {
   return /^(?:FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/.test(node.type)
 }
 
-function evaluateFunction({ body }: FunctionNode, scope: ScriptScope, depth: number): unknown {
+/** Which of two objects counts in a call, its function alone knows. */
+function mergeObjects(
+  objects: readonly Readonly<Record<string, unknown>>[]
+): Readonly<Record<string, unknown>> {
+  const merged = new Map<string, unknown>()
+  for (const [key, value] of objects.flatMap(one => Object.entries(one)))
+    merged.set(key, merged.has(key) ? undefined : value)
+  return Object.fromEntries(merged)
+}
+
+/** With several returns nobody knows which one counts. */
+function evaluateFunction(node: FunctionNode, outer: ScriptScope, depth: number): unknown {
+  const { body } = node
+  const scope = hideParameters(node, outer)
   if (body.type !== 'BlockStatement') return evaluateExport(body, scope, depth + 1)
   const inner = extendScope(body.body, scope)
-  const last = body.body.findLast(statement => statement.type === 'ReturnStatement')
-  const value = last?.argument
+  const [returned, ...others] = body.body.flatMap(listReturns)
+  if (others.length > 0) return undefined
+  const value = returned?.argument
   return value === null || value === undefined ? undefined : evaluateExport(value, inner, depth + 1)
+}
+
+/** Those of a function itself, also in its branches and loops. */
+function listReturns(node: Node): readonly ReturnStatement[] {
+  if (node.type === 'ReturnStatement') return [node]
+  if (isFunction(node) || node.type.endsWith('Expression')) return []
+  return Object.values(node).flatMap((child: unknown) =>
+    (Array.isArray(child) ? child : [child]).flatMap((one: unknown) =>
+      typeof one === 'object' && one !== null && 'type' in one ? listReturns(one as Node) : []
+    )
+  )
 }
 
 /** Types say nothing about the value: `… satisfies Config`, `… as const`. */
@@ -52,7 +90,8 @@ export function unwrapType(node: Node): Node {
 }
 
 export function evaluate(expression: Node, scope: ScriptScope, depth: number): unknown {
-  if (depth > MAX_DEPTH) return undefined
+  scope.budget.left -= 1
+  if (depth > MAX_DEPTH || scope.budget.left < 0) return undefined
   const node = unwrapType(expression) as Expression
   switch (node.type) {
     case 'Literal':
@@ -85,7 +124,9 @@ function evaluateName(name: string, scope: ScriptScope, depth: number): unknown 
   if (binding === undefined) return undefined
   if (binding.kind === 'value') {
     const value = evaluate(binding.node, scope, depth + 1)
-    return binding.key === null ? value : readProperty(value, binding.key)
+    return binding.key === null
+      ? forgetChanged(value, scope.changes.get(name))
+      : readProperty(value, binding.key)
   }
   const module = scope.load(binding.module)
   if (module === null) return undefined
@@ -167,7 +208,9 @@ function evaluateTemplate(
 }
 
 function joinTexts(parts: readonly unknown[]): string | undefined {
-  return parts.every(part => typeof part === 'string') ? parts.join('') : undefined
+  if (!parts.every(part => typeof part === 'string')) return undefined
+  const text = parts.join('')
+  return text.length <= MAX_TEXT ? text : undefined
 }
 
 function evaluateObject(node: ObjectExpression, scope: ScriptScope, depth: number): unknown {
@@ -175,9 +218,13 @@ function evaluateObject(node: ObjectExpression, scope: ScriptScope, depth: numbe
   for (const property of node.properties)
     if (property.type === 'SpreadElement') addSpread(entries, property.argument, scope, depth)
     else {
-      const key = readKey(property)
-      if (key !== null && property.kind === 'init')
-        entries.set(key, evaluate(property.value, scope, depth + 1))
+      const key = readKey(property, scope, depth)
+      const value =
+        property.kind === 'init' ? evaluate(property.value, scope, depth + 1) : undefined
+      // A name that is computed may be any.
+      if (key === null)
+        for (const one of [...entries.keys(), UNKNOWN_REST]) entries.set(one, undefined)
+      else entries.set(key, value)
     }
   return Object.fromEntries(entries)
 }
@@ -207,8 +254,11 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function readKey({ key, computed }: Property): string | null {
-  if (computed) return null
+function readKey({ key, computed }: Property, scope: ScriptScope, depth: number): string | null {
+  if (computed) {
+    const name = evaluate(key, scope, depth + 1)
+    return typeof name === 'string' ? name : null
+  }
   if (key.type === 'Identifier') return key.name
   return key.type === 'Literal' ? String(key.value) : null
 }

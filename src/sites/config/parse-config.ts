@@ -19,7 +19,7 @@ export function parseConfig(
   readText: ReadText = () => undefined
 ): unknown {
   try {
-    const load: LoadModule = name => loadModule(name, path, readText, 0)
+    const load = loadOnce(name => loadModule(name, path, readText, 0))
     return CALLING.test(baseName(path))
       ? readCallingConfig(text, load)
       : parseByEnding(extensionOf(path), text, load)
@@ -52,12 +52,26 @@ function loadModule(
     try {
       if (!/^[cm]?[jt]s$/.test(extensionOf(path)))
         return { main: parseByEnding(extensionOf(path), text, () => null), named: {} }
-      return readModule(text, inner => loadModule(inner, path, readText, depth + 1))
+      return readModule(
+        text,
+        loadOnce(inner => loadModule(inner, path, readText, depth + 1))
+      )
     } catch {
       return null
     }
   }
   return null
+}
+
+function loadOnce(load: LoadModule): LoadModule {
+  const known = new Map<string, ScriptModule | null>()
+  return name => {
+    const found = known.get(name)
+    if (found !== undefined) return found
+    const module = load(name)
+    known.set(name, module)
+    return module
+  }
 }
 
 /** Null for a path that leads out of the site. */

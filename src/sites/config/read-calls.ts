@@ -6,7 +6,7 @@ import { CALLS, type ConfigCall } from './config-calls.ts'
 import { evaluate, isFunction, unwrapType } from './evaluate-literals.ts'
 import { isMap } from './plain-values.ts'
 import { findExport, parseScript, readModule } from './read-literals.ts'
-import { extendScope, type LoadModule, type ScriptScope } from './script-scope.ts'
+import { createScope, extendScope, type LoadModule, type ScriptScope } from './script-scope.ts'
 
 /** What is returned or exported as `config`, and the calls under {@link CALLS}. @throws SyntaxError */
 export function readCallingConfig(
@@ -14,7 +14,7 @@ export function readCallingConfig(
   load: LoadModule
 ): Readonly<Record<string, unknown>> {
   const program = parseScript(text)
-  const scope = extendScope(program.body, { names: new Map(), load })
+  const scope = createScope(program, load)
   const { main, named } = readModule(text, load)
   const body = findFunction(findExport(program), scope)
   const config = named['config'] ?? readAssignedConfig(program, scope)

@@ -5,8 +5,9 @@ import { tsPlugin } from '@sveltejs/acorn-typescript'
 import { Parser } from 'acorn'
 import type { Node, Program } from 'estree'
 import { evaluate, evaluateExport } from './evaluate-literals.ts'
+import { forgetChanged } from './later-changes.ts'
 import {
-  extendScope,
+  createScope,
   type LoadModule,
   type ScriptScope,
   type ScriptModule
@@ -15,9 +16,10 @@ import {
 /** @throws SyntaxError when it is not JavaScript */
 export function readModule(text: string, load: LoadModule): ScriptModule {
   const program = parseScript(text)
-  const scope = extendScope(program.body, { names: new Map(), load })
+  const scope = createScope(program, load)
   const exported = findExport(program)
-  const main = exported === null ? undefined : evaluateExport(exported, scope)
+  const written = exported === null ? undefined : evaluateExport(exported, scope)
+  const main = forgetChanged(written, listExportChanges(scope))
   const named = Object.fromEntries(listNamedExports(program, scope))
   return { main, named: typeof main === 'object' && main !== null ? { ...main, ...named } : named }
 }
@@ -58,6 +60,11 @@ function isModuleExports(node: Node): boolean {
     node.property.type === 'Identifier' &&
     node.property.name === 'exports'
   )
+}
+
+/** `module.exports.url = …`; nobody writes the whole of `module` anew. */
+function listExportChanges({ changes }: ScriptScope): ReadonlySet<string> | undefined {
+  return changes.get('module.exports') ?? undefined
 }
 
 /** `export const …`, `export { … }`. */

@@ -1,6 +1,7 @@
 // The names that a JavaScript or TypeScript configuration gives to values: constants, functions, and what it imports.
 
-import type { Expression, Node, Pattern, Program } from 'estree'
+import type { Expression, Function as FunctionNode, Node, Pattern, Program } from 'estree'
+import { listLaterChanges, type LaterChanges } from './later-changes.ts'
 
 /** What another file of the site gives away. Undefined is what is computed there. */
 export type ScriptModule = {
@@ -20,7 +21,43 @@ export type Binding =
 
 export type ScriptScope = {
   readonly names: ReadonlyMap<string, Binding>
+  readonly changes: LaterChanges
   readonly load: LoadModule
+  /** How many more expressions may be evaluated: a script can make a few lines as long as it likes. */
+  readonly budget: { left: number }
+}
+
+const MAX_EVALUATIONS = 100_000
+
+export function createScope(program: Program, load: LoadModule): ScriptScope {
+  const budget = { left: MAX_EVALUATIONS }
+  return extendScope(program.body, { names: new Map(), changes: new Map(), load, budget })
+}
+
+/** Parameters of a function have values that nobody knows, whatever else has their names. */
+export function hideParameters({ params }: FunctionNode, scope: ScriptScope): ScriptScope {
+  const names = new Map(scope.names)
+  for (const name of params.flatMap(listParameterNames)) names.delete(name)
+  return { ...scope, names }
+}
+
+function listParameterNames(pattern: Pattern): readonly string[] {
+  switch (pattern.type) {
+    case 'Identifier':
+      return [pattern.name]
+    case 'AssignmentPattern':
+      return listParameterNames(pattern.left)
+    case 'RestElement':
+      return listParameterNames(pattern.argument)
+    case 'ArrayPattern':
+      return pattern.elements.flatMap(one => (one === null ? [] : listParameterNames(one)))
+    case 'ObjectPattern':
+      return pattern.properties.flatMap(one =>
+        listParameterNames(one.type === 'RestElement' ? one.argument : one.value)
+      )
+    default:
+      return []
+  }
 }
 
 /** Adds what the statements name. Only what cannot change later: `let` and `var` may. */
@@ -28,7 +65,7 @@ export function extendScope(statements: Program['body'], outer: ScriptScope): Sc
   const names = new Map(outer.names)
   for (const statement of statements)
     for (const [name, one] of listNames(statement)) names.set(name, one)
-  return { names, load: outer.load }
+  return { ...outer, names, changes: listLaterChanges(statements, outer.changes) }
 }
 
 function listNames(statement: Program['body'][number]): readonly [string, Binding][] {
