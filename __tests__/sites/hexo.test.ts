@@ -17,7 +17,11 @@ describe('a Hexo site', () => {
     ['by its scaffolds', { '_config.yml': '', 'scaffolds/post.md': '' }, ['hexo in /']],
     ['by its posts', { '_config.yml': '', [POST]: '' }, ['hexo in /']],
     ['in a folder', { 'blog/_config.yml': '', [`blog/${POST}`]: '' }, ['hexo in /blog']],
-    ['not as Octopress', { '_config.yml': '', Rakefile: '', [POST]: '' }, ['jekyll in /source']],
+    [
+      'not as Octopress',
+      { '_config.yml': '', Rakefile: '', 'source/_posts/2024-01-31-a.md': '' },
+      ['jekyll in /']
+    ],
     ['not as Jekyll', { '_config.yml': '', '_posts/2024-01-31-a.md': '' }, ['jekyll in /']]
   ])('is recognised %s', (_, files, expected) => {
     expect(listSites(files)).toEqual(expected)

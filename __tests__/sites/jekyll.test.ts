@@ -147,3 +147,58 @@ test('front matter defaults hold where the file is silent', () => {
   expect(readOnSite(files, POST)).toMatchObject({ kind: 'skip', reason: 'draft' })
   expect(articleOn(files, path).tags).toEqual(['c'])
 })
+
+describe('a configuration', () => {
+  const files = (config: string, path: string, header = '') => ({
+    '_config.yml': config,
+    [path]: `---\ntitle: A title\n${header}\n---\nText.\n`
+  })
+
+  test.each<[string, string, string, string | null]>([
+    [
+      'its source',
+      'url: https://blog.example\nsource: src',
+      'src/_posts/2024-01-31-a.md',
+      '/2024/01/31/a.html'
+    ],
+    [
+      'its folder of collections',
+      'url: https://blog.example\ncollections_dir: parts',
+      'parts/_posts/2024-01-31-a.md',
+      '/2024/01/31/a.html'
+    ],
+    [
+      'scopes with an asterisk',
+      'url: https://blog.example\ndefaults:\n- scope: { path: "_posts/*/x" }\n  values: { permalink: "/s/:title/" }',
+      '_posts/b/x/2024-01-31-a.md',
+      '/s/a/'
+    ],
+    [
+      'of two scopes the one with a type',
+      'url: https://blog.example\ndefaults:\n- scope: { path: "", type: posts }\n  values: { permalink: "/t/:title/" }\n- scope: { path: "" }\n  values: { permalink: "/u/:title/" }',
+      '_posts/2024-01-31-a.md',
+      '/t/a/'
+    ],
+    ['no address of a starter', 'url: http://example.com', '_posts/2024-01-31-a.md', null],
+    ['no address of the own machine', 'url: localhost:4000', '_posts/2024-01-31-a.md', null],
+    ['no address to fill in', 'url: https://yourdomain.com', '_posts/2024-01-31-a.md', null]
+  ])('knows %s', (_, config, path, expected) => {
+    const { canonicalUrl } = articleOn(files(config, path), path)
+    expect(canonicalUrl).toBe(expected === null ? null : `https://blog.example${expected}`)
+  })
+})
+
+test('undated files in a folder of that name are not Jekyll’s', () => {
+  expect(listSites({ '_posts/hello.md': '', 'pages/index.js': '' })).toEqual([])
+})
+
+test.each(['redirect_to: https://a.example/b', 'external_url: https://a.example/b'])(
+  'a post that only leads elsewhere is no article: %s',
+  header => {
+    const text = `---\ntitle: A title\n${header}\n---\nText.\n`
+    expect(readOnSite({ ...config(), [POST]: text }, POST)).toMatchObject({
+      kind: 'skip',
+      reason: 'not-an-article'
+    })
+  }
+)

@@ -1,26 +1,45 @@
 // Jekyll: https://jekyllrb.com/docs/permalinks/ and lib/jekyll/{document,url,drops/url_drop}.rb.
 
-import type { CalendarDate, SitePage } from '../../article/index.ts'
+import type { CalendarDate, NotAnArticle, SitePage } from '../../article/index.ts'
+import { fitsGlob } from '../config/path-globs.ts'
 import { findList, findMap, findText, isMap } from '../config/plain-values.ts'
 import { listDataFolder } from '../data-file.ts'
 import type { SiteFacts, SiteProfile, SiteSetup } from '../site-profile.ts'
+import type { SiteView } from '../site-view.ts'
 import { pathBelow, splitDatedName, splitPagePath } from '../urls/dated-name.ts'
 import { fillPattern, padNumber } from '../urls/fill-pattern.ts'
+import { readCname, toSiteAddress } from '../urls/site-address.ts'
 import { slugifyForJekyll, slugifyTitleForJekyll } from '../urls/slugs.ts'
 
 export const JEKYLL: SiteProfile = {
   name: 'jekyll',
   title: 'Jekyll',
-  isSite: view => view.hasFolder('_posts'),
+  isSite,
   // A folder above `_posts` is a category.
   listArticleFolders: () => ['**/_posts'],
-  listConfigFiles: () => ['_config.yml', '_config.yaml', '_config.toml', 'CNAME'],
+  listConfigFiles: () => [...CONFIGS, 'CNAME'],
   setUp
 }
 
+const CONFIGS = ['_config.yml', '_config.yaml', '_config.toml']
+const POST = /(?:^|\/)\d{4}-\d{1,2}-\d{1,2}-[^/]+$/
+/** Posts of a category, or of a `source`; those in `docs` may be a site of their own. */
+const POST_BELOW =
+  /^((?!(?:docs|node_modules|vendor|tests?|spec|fixtures|examples?|themes)\/)(?:[^/_.][^/]*\/){1,2})_posts\/(?:.*\/)?\d{4}-\d{1,2}-\d{1,2}-[^/]+$/
+
+/** Others have folders of that name, too: then there is neither a configuration nor a name with a date. */
+function isSite(view: SiteView): boolean {
+  const isConfigured = [...CONFIGS, 'Gemfile'].some(view.hasFile)
+  if (view.hasFolder('_posts'))
+    return isConfigured || view.listFiles('_posts').some(path => POST.test(path))
+  if (!CONFIGS.some(view.hasFile)) return false
+  const above = view.listFiles('').flatMap(path => POST_BELOW.exec(path)?.[1] ?? [])
+  return above.some(folder => !CONFIGS.some(name => view.hasFile(folder + name)))
+}
+
 function setUp({ view, configs }: SiteFacts): SiteSetup {
-  const config = ['_config.yml', '_config.yaml', '_config.toml'].map(name => configs.get(name))
-  const main = config.find(isMap) ?? {}
+  const main = CONFIGS.map(name => configs.get(name)).find(isMap) ?? {}
+  const inSource = findSource(main, view.folder)
   // Where the configuration names none, it is that of the machine that builds the site, mostly UTC.
   const timezone = findText(main, 'timezone') ?? 'UTC'
   const permalink =
@@ -37,40 +56,63 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
     },
     rules: {
       tagSeparator: 'blank',
-      findDefaults: path => findDefaults(main, pathBelow(path, view.folder) ?? path),
+      findDefaults: path => findDefaults(main, inSource(path)),
+      findNotAnArticle,
       findDay: page => findDay(page, timezone),
       findOwnAddress: page => {
         const own = page.field('permalink')
-        return own === null ? null : fill(own, page, view.folder, timezone)
+        return own === null ? null : fill(own, page, inSource(page.path), timezone)
       },
-      buildPath: page => fill(permalink, page, view.folder, timezone)
+      buildPath: page => fill(STYLES[permalink] ?? permalink, page, inSource(page.path), timezone)
     }
   }
 }
 
+/** Plugins and themes have posts that only lead elsewhere. */
+function findNotAnArticle(page: SitePage): NotAnArticle | null {
+  for (const name of ['redirect_to', 'external_url']) {
+    const target = page.field(name)
+    if (target !== null)
+      return { message: `The post only leads to ${target} (\`${name}\`).`, remedy: null }
+  }
+  return null
+}
+
 function findAddress(config: unknown, cname: unknown): string | null {
-  const url = findText(config, 'url')
-  const host = typeof cname === 'string' ? cname.trim() : ''
-  const origin = url ?? (/^[\w.-]+\.\w+$/.test(host) ? `https://${host}` : null)
-  if (origin === null || !URL.canParse(origin)) return null
+  const origin = toSiteAddress(findText(config, 'url')) ?? readCname(cname)
+  if (origin === null) return null
   const base = (findText(config, 'baseurl') ?? '').replace(/^\/*|\/+$/g, '')
   return [origin.replace(/\/+$/, ''), base].filter(part => part !== '').join('/')
 }
 
-/** Jekyll's front matter defaults: the longest scope that holds the file counts most. */
+/** A path of the repository below the folders that the configuration keeps posts in: those are no categories. */
+function findSource(config: unknown, folder: string): (path: string) => string {
+  const above = ['source', 'collections_dir'].map(key =>
+    (findText(config, key) ?? '').replace(/^(?:\.?\/)+|\/+$|^\.$/g, '')
+  )
+  return path =>
+    above.reduce((rest, one) => pathBelow(rest, one) ?? rest, pathBelow(path, folder) ?? path)
+}
+
+/** Jekyll's front matter defaults: the longest scope that holds the file counts most, and one with a type. */
 function findDefaults(config: unknown, path: string): Readonly<Record<string, unknown>> {
   const fitting = findList(config, 'defaults').flatMap(entry => {
     const scope = (findText(entry, 'scope', 'path') ?? '').replace(/\/$/, '')
     const type = findText(entry, 'scope', 'type')
-    const isInside = scope === '' || path === scope || path.startsWith(`${scope}/`)
-    return isInside && (type === null || type === 'posts')
-      ? [{ length: scope.length, values: findMap(entry, 'values') }]
+    return isInside(path, scope) && (type === null || type === 'posts')
+      ? [{ rank: 2 * scope.length + (type === null ? 0 : 1), values: findMap(entry, 'values') }]
       : []
   })
   return Object.assign(
     {},
-    ...fitting.sort((a, b) => a.length - b.length).map(({ values }) => values)
+    ...fitting.sort((a, b) => a.rank - b.rank).map(({ values }) => values)
   ) as Readonly<Record<string, unknown>>
+}
+
+/** A scope names a file or a folder above it, perhaps with asterisks. */
+function isInside(path: string, scope: string): boolean {
+  if (scope.includes('*')) return [scope, `${scope}/**`].some(glob => fitsGlob(glob, path))
+  return scope === '' || path === scope || path.startsWith(`${scope}/`)
 }
 
 /** The front matter's day goes before the file name's, and is that of the site's time zone. */
@@ -86,9 +128,10 @@ const STYLES: Readonly<Record<string, string>> = {
   none: '/:categories/:title.html'
 }
 
-function fill(permalink: string, page: SitePage, folder: string, timezone: string): string | null {
-  const pattern = (STYLES[permalink] ?? permalink).replace(/:output_ext/g, '.html')
-  const { folders, name } = splitPagePath(pathBelow(page.path, folder) ?? page.path)
+/** @param path below the site's source */
+function fill(permalink: string, page: SitePage, path: string, timezone: string): string | null {
+  const pattern = permalink.replace(/:output_ext/g, '.html')
+  const { folders, name } = splitPagePath(path)
   const day = findDay(page, timezone)
   const { slug: title, date } = splitDatedName(name)
   // In `_posts`, only files whose names begin with a date are posts.

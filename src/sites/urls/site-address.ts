@@ -1,8 +1,17 @@
 // Where a site is, put together from what its configuration says.
 
 /** Hosts that starters have until somebody sets their own, and those of the own machine. */
-const NOT_YET =
-  /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|(?:.+\.)?(?:your|my)-[\w-]*(?:site|blog|domain|website)[\w-]*\..+|(?:.+\.)?example\.(?:com|org|net)|(?:.+\.)?yourdomain\..+)$/i
+const NOT_YET = new RegExp(
+  [
+    String.raw`^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0`,
+    String.raw`(?:.+\.)?(?:your|my)-[\w-]*(?:site|blog|domain|website)[\w-]*\..+`,
+    String.raw`(?:.+\.)?example\.(?:com|org|net)`,
+    String.raw`(?:.+\.)?your(?:domain|site|blog|website)(?:name)?\..+`,
+    String.raw`(?:your[\w-]*|user-?name)\.git(?:hub|lab)\.io`,
+    String.raw`(?:.+\.)?replace-this-with-your-hugo-site\.com)$`
+  ].join('|'),
+  'i'
+)
 
 /**
  * The origin of a URL with the base path: Docusaurus, Astro and VitePress keep them apart. Null for what is no web
