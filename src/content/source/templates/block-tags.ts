@@ -38,12 +38,17 @@ export function expandImage(args: TagArguments): TagExpansion {
   const { positional } = args
   const at = positional.findIndex(value => IMAGE_FILE.test(value))
   const src = positional[at]
-  if (src === undefined || at > 1) return UNKNOWN_EXPANSION
+  if (src === undefined || (at > 1 && !positional.slice(0, at).every(isClassName)))
+    return UNKNOWN_EXPANSION
   const texts = positional.slice(at + 1).flatMap(splitTexts)
   // Words without quotes are one text.
   const first = /["'`]/.test(args.written) ? texts[0] : texts.join(' ')
   const alt = first ?? args.named.get('alt') ?? ''
   return { kind: 'image', src, alt, caption: args.named.get('caption') ?? '', link: '' }
+}
+
+function isClassName(word: string): boolean {
+  return /^[\w-]+$/.test(word)
 }
 
 // Sizes are not texts; Hexo quotes the title and the alternative text once more.
@@ -88,6 +93,11 @@ export function expandTab(args: TagArguments, closing: boolean): TagExpansion {
 const PLAYERS = /^(?:youtube|vimeo|gist|tweet|twitter|codepen|instagram|spotify)/
 const PICTURES = /^(?:figure|image|img|picture|responsive-?image)$/
 
+const UNREAD_FILE = {
+  why: 'shows a file that the action does not read.',
+  remedy: 'Copy what the file says into the article.'
+}
+
 /** An include by what its file's name says it shows; `expandKnown` reads the tag of that name. */
 export function expandInclude(
   args: TagArguments,
@@ -105,6 +115,7 @@ export function expandInclude(
   const id = findArgument(inner, ['id', 'url', 'src', 'videoid', 'video_id', 'youtube_id'], 0)
   if (player !== undefined && id !== null)
     return expandKnown(player, `"${id}"`) ?? UNKNOWN_EXPANSION
+  if (/\.(?:qmd|md|ipynb)$/.test(file)) return { kind: 'unknown', because: UNREAD_FILE }
   if (name === 'toc') return EMPTY_EXPANSION
   const text = findArgument({ ...inner, positional: [] }, ['content', 'text', 'message'], 0)
   if (!isCalloutInclude(name) || text === null) return UNKNOWN_EXPANSION

@@ -1,7 +1,8 @@
 // The template tags that are known without being told: players and posts to embed, figures, links to other pages, callouts.
 
-import { isCalloutTag, toCalloutKind } from '../../callout-kinds.ts'
-import { findArgument, readArguments, type TagArguments } from './tag-arguments.ts'
+import { CALLOUT_KINDS, isCalloutTag, toCalloutKind } from '../../callout-kinds.ts'
+import { GENERATOR_TAGS } from './generator-tags.ts'
+import { findArgument, isUrl, readArguments, type TagArguments } from './tag-arguments.ts'
 import {
   expandDetails,
   expandFigure,
@@ -22,7 +23,7 @@ const DROPPED =
   )
 /** Tags whose argument is the address of the page to embed. */
 const BY_URL =
-  'embed video codepen codesandbox replit glitch jsfiddle runkit spotify soundcloud loom figma speakerdeck slideshare asciinema reddit stackoverflow'.split(
+  'embed video codepen codesandbox replit glitch jsfiddle runkit spotify soundcloud loom figma speakerdeck slideshare asciinema reddit stackoverflow stackexchange iframe medium wikipedia podcast jsitor kotlin nexttech twitch bluesky dotnetfiddle'.split(
     ' '
   )
 
@@ -30,10 +31,12 @@ const BUILTIN: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ...DROPPED.map(name => [name, () => EMPTY_EXPANSION] as const),
   ...BY_URL.map(name => [name, embedByUrl] as const),
   ...'image img asset_img picture'.split(' ').map(name => [name, expandImage] as const),
-  ...'details expand collapse'.split(' ').flatMap(name => pairTags(name, expandDetails)),
-  ...'blockquote quote pullquote cq centerquote'
+  ...'details expand collapse collapsible'
     .split(' ')
-    .flatMap(name => pairTags(name, expandQuote)),
+    .flatMap(name => pairTags(name, expandDetails)),
+  ...'blockquote quote cq centerquote'.split(' ').flatMap(name => pairTags(name, expandQuote)),
+  // Its words are classes.
+  ...pairTags('pullquote', (_args, closing) => expandQuote(readArguments(''), closing)),
   ...'tab tabitem'.split(' ').flatMap(name => pairTags(name, expandTab)),
   ...'include include_relative include_cached'
     .split(' ')
@@ -41,10 +44,16 @@ const BUILTIN: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ...'youtubelite youtube-lite youtube_lite lite-youtube liteyoutube'
     .split(' ')
     .map(name => [name, expandYoutube] as const),
-  ['instagram', args => expandPlayer(args, 'https://www.instagram.com/p/')],
+  ...'instagram instagram_simple'
+    .split(' ')
+    .map(
+      name =>
+        [name, (args: TagArguments) => expandPlayer(args, 'https://www.instagram.com/p/')] as const
+    ),
   ['post_link', expandPostLink],
   ['youtube', expandYoutube],
-  ['vimeo', args => expandPlayer(args, 'https://vimeo.com/')],
+  ['vimeo', expandVimeo],
+  ['vimeo_simple', expandVimeo],
   ['stackblitz', args => expandPlayer(args, 'https://stackblitz.com/edit/')],
   ['tweet', expandTweet],
   ['twitter', expandTweet],
@@ -59,7 +68,8 @@ const BUILTIN: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ['link', args => expandLink(args)],
   ['post_url', args => expandPage(args, '_posts/')],
   ['ref', args => expandPage(args, '')],
-  ['relref', args => expandPage(args, '')]
+  ['relref', args => expandPage(args, '')],
+  ...GENERATOR_TAGS
 ])
 
 /** Null for a name that is not built in. */
@@ -76,9 +86,12 @@ function expandCallout(key: string, args: TagArguments): TagExpansion | null {
   const name = key.replace(/^(?:\/|end)/, '')
   if (!isCalloutTag(name)) return null
   if (closing) return { kind: 'close', key: name }
-  const type = [name, args.named.get('type'), args.positional[0]].findLast(
+  const style = args.named.get('style') ?? ''
+  const named = [name, args.named.get('type'), args.positional[0]].findLast(
     name => name !== undefined && isCalloutTag(name.toLowerCase())
   )
+  // GitBook names the kind as a style.
+  const type = CALLOUT_KINDS.has(style) ? style : named
   const title = args.named.get('title') ?? readCalloutTitle(args, type)
   const shown = type === undefined ? 'note' : toCalloutKind(type)
   return {
@@ -103,7 +116,8 @@ const STYLES =
   /^(?:default|primary|success|light|dark|no-icon|modern|flat|simple|disabled|blue|pink|red|purple|orange|green|fa[a-z]? fa-.*)$/
 
 function embedByUrl({ values }: TagArguments): TagExpansion {
-  const url = values.find(isUrl)
+  const written = values.map(value => value.replace(/^\/\/(?=[\w-]+\.)/, 'https://'))
+  const url = written.find(isUrl)
   return url === undefined ? UNKNOWN_EXPANSION : { kind: 'embed', url: toWatchUrl(url) }
 }
 
@@ -135,6 +149,10 @@ function expandPlayer(args: TagArguments, prefix: string): TagExpansion {
   return /^[\w./-]+$/.test(id) ? { kind: 'embed', url: prefix + id } : UNKNOWN_EXPANSION
 }
 
+function expandVimeo(args: TagArguments): TagExpansion {
+  return expandPlayer(args, 'https://vimeo.com/')
+}
+
 function expandTweet(args: TagArguments): TagExpansion {
   const id = findArgument(args, ['id', 'url'], 0)
   const user = args.named.get('user') ?? 'i/web'
@@ -149,8 +167,10 @@ function expandTweet(args: TagArguments): TagExpansion {
 }
 
 /** `user id [file]`, `user/id [file]`, `id [file]` or the gist's URL. */
-function expandGist({ values }: TagArguments): TagExpansion {
-  const [first = '', second = '', third = ''] = values
+function expandGist({ values, named }: TagArguments): TagExpansion {
+  const url = named.get('url')
+  const [first = '', second = '', third = ''] =
+    url === undefined ? values : [url, named.get('file') ?? '']
   if (isUrl(first)) return { kind: 'embed', url: appendFile(first, second) }
   if (/^[0-9a-f]{5,}$/i.test(second) && /^[\w-]+$/.test(first))
     return { kind: 'embed', url: appendFile(`https://gist.github.com/${first}/${second}`, third) }
@@ -195,8 +215,13 @@ function expandPage({ values }: TagArguments, folder: string): TagExpansion {
 function expandPostLink({ positional: [slug = '', ...words] }: TagArguments): TagExpansion {
   const text = words.filter(word => !/^(?:true|false)$/.test(word)).join(' ')
   return slug === '' || text === ''
-    ? UNKNOWN_EXPANSION
+    ? { kind: 'unknown', because: UNNAMED }
     : { kind: 'page', path: `_posts/${slug}`, text }
+}
+
+const UNNAMED = {
+  why: 'has no text of its own, and the title that Hexo would show is not known.',
+  remedy: 'Write the text behind the slug: `{% post_link slug Text %}`.'
 }
 
 /** The entries for the tags that open and close a block. */
@@ -209,8 +234,4 @@ function pairTags(
     [`/${name}`, args => read(args, true)],
     [`end${name}`, args => read(args, true)]
   ]
-}
-
-function isUrl(text: string): boolean {
-  return /^https?:\/\//.test(text) && URL.canParse(text)
 }

@@ -40,7 +40,7 @@ export function expandTag(
 ): ExpandedTag {
   const expansion = expandOwnTag(tag, context.custom) ?? expandKnownTag(tag, place, context)
   if ('diagnostic' in expansion) return expansion
-  if (expansion.kind === 'unknown') return refuseUnknown(tag, context)
+  if (expansion.kind === 'unknown') return refuseUnknown(tag, context, expansion.because)
   if (expansion.kind !== 'page') return { expansion, diagnostic: null }
   const destination = findPageDestination(expansion.path, context)
   if (destination === null)
@@ -94,7 +94,8 @@ const READERS: Readonly<Partial<Record<TemplateTag['kind'], Reader>>> = {
   }),
   highlight: tag => ({ kind: 'code', language: tag.name, code: tag.content ?? '' }),
   block: expandBlock,
-  'liquid-tag': tag => expandAssignment(tag) ?? expandBuiltin(tag.name, tag.args),
+  'liquid-tag': (tag, context) =>
+    expandAssignment(tag) ?? findAsset(tag, expandBuiltin(tag.name, tag.args), context),
   shortcode: (tag, context, place) =>
     /^(?:param|meta)$/.test(tag.name)
       ? readParam(tag.args, place, context)
@@ -108,6 +109,22 @@ const READERS: Readonly<Partial<Record<TemplateTag['kind'], Reader>>> = {
   'wiki-link': expandWikiLink,
   'wiki-embed': expandWikiEmbed,
   component: expandComponent
+}
+
+/** Hexo keeps the files of a post in a folder that has its name. */
+function findAsset(
+  { name }: TemplateTag,
+  expansion: TagExpansion | null,
+  { path, resolver }: TemplateContext
+): TagExpansion | null {
+  if (!name.startsWith('asset_')) return expansion
+  const folder = path.replace(/\.\w+$/, '')
+  const own = `${folder.replace(/^.*\//, '')}/`
+  if (expansion?.kind === 'image' && resolver.fileExists(`${folder}/${expansion.src}`))
+    return { ...expansion, src: own + expansion.src }
+  return expansion?.kind === 'page' && resolver.fileExists(`${folder}/${expansion.path}`)
+    ? { ...expansion, path: own + expansion.path }
+    : expansion
 }
 
 /** A mark in running text by the Markdown that it stands for. */

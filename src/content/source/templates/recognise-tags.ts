@@ -1,6 +1,7 @@
 // Recognises the tags of template languages and Markdown dialects that CommonMark does not know, at an offset of a text.
 
 import { COMMENT_MARKS } from './comment-marks.ts'
+import { CODE_MARKS } from './code-marks.ts'
 import { EMBED_MARKS, EMBED_OPENERS } from './embed-marks.ts'
 import { HIDDEN_OPENERS, HIDDEN_REMARKS } from './hidden-remarks.ts'
 import { INCLUDE_MARKS, INCLUDE_OPENERS } from './include-marks.ts'
@@ -43,9 +44,9 @@ const QUOTED = String.raw`"(?:\\.|[^"\\])*"|\x60[^\x60]*\x60`
 
 const HIGHLIGHTS: readonly TagForm[] = [
   createForm(
-    String.raw`\{%[-+]?\s*(highlight|codeblock)\b((?:(?!%\})[\s\S])*?)[-+]?%\}([\s\S]*?)\{%[-+]?\s*end\1\s*[-+]?%\}`,
+    String.raw`\{%[-+]?\s*(highlight|codeblock|code)\b((?:(?!%\})[\s\S])*?)[-+]?%\}([\s\S]*?)\{%[-+]?\s*end\1\s*[-+]?%\}`,
     ([, , args = '', code = '']) => readHighlight(args, code),
-    'end(?:highlight|codeblock)'
+    'end(?:highlight|code(?:block)?)'
   ),
   createForm(
     String.raw`\{\{[<%]\s*highlight\b((?:${QUOTED}|[^"\x60}])*?)[>%]\}\}([\s\S]*?)\{\{[<%]\s*\/\s*highlight\s*[>%]\}\}`,
@@ -78,18 +79,18 @@ const SHORTCODES: readonly TagForm[] = [`${QUOTED}|${NO_GAP}[^"\\x60]`, `${NO_GA
 const LIQUID: readonly TagForm[] = [
   createForm(
     String.raw`\{%[-+]?\s*([\w./-]*)((?:(?!%\})${NO_GAP}[\s\S])*?)[-+]?%\}`,
-    ([, name = '', args = '']) => ({ kind: 'liquid-tag', name, args }),
+    ([, name = '', args = '']) => ({
+      kind: 'liquid-tag',
+      name,
+      args: args.replace(/^\(([^]*)\)\s*$/, '$1')
+    }),
     String.raw`%\}`
   ),
   ...[
     String.raw`\{\{\{((?:(?!\}\})${NO_GAP}[\s\S])*?)\}\}\}`,
     String.raw`\{\{[-~]?((?:(?!\}\})${NO_GAP}[\s\S])*?)[-~]?\}\}`
   ].map(source =>
-    createForm(
-      source,
-      ([, name = '']) => ({ kind: 'liquid-output', name: name.trim() }),
-      String.raw`\}\}`
-    )
+    createForm(source, ([, expression = '']) => readExpression(expression.trim()), String.raw`\}\}`)
   )
 ]
 
@@ -138,6 +139,7 @@ const DIALECTS: readonly TagForm[] = [
 const FORMS = [
   createForm(String.raw`\{\{TOC\}\}(?=[ \t]*\r?$)`, () => ({ kind: 'toc' })),
   ...COMMENT_MARKS,
+  ...CODE_MARKS,
   ...HIGHLIGHTS,
   ESCAPED_SHORTCODE,
   ...SHORTCODES,
@@ -179,6 +181,14 @@ export function findRawEnd(text: string, tag: TemplateTag): number | null {
 /** What double brackets hold in code that is not marked as such: an index, or an attribute of C++. */
 const CODE_IN_BRACKETS =
   /^(?:["'\d]|[\w-]+::|(?:nodiscard|noreturn|deprecated|fallthrough|likely|unlikely|maybe_unused|no_unique_address|assume|carries_dependency)(?:$|\())/
+
+/** What Zola calls as a function is a tag with arguments. */
+function readExpression(expression: string): TagFields {
+  const [, name, args = ''] = /^(\w+)\(([^]*)\)$/.exec(expression) ?? []
+  return name === undefined
+    ? { kind: 'liquid-output', name: expression }
+    : { kind: 'shortcode', name, args }
+}
 
 function readWikiLink({
   1: bang = '',

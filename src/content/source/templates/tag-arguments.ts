@@ -26,6 +26,10 @@ export function readArguments(args: string): TagArguments {
   return { written: args.trim(), values, named, positional }
 }
 
+export function isUrl(text: string): boolean {
+  return /^https?:\/\//.test(text) && URL.canParse(text)
+}
+
 /** The first of some named arguments that is there, else the positional one at an index. */
 export function findArgument(
   { named, positional }: TagArguments,

@@ -20,7 +20,11 @@ export type TagExpansion =
   | { readonly kind: 'raised'; readonly element: 'sup' | 'sub'; readonly text: string }
   /** A file of the site, by a path whose root or folder is not known yet; `text` where it is to be read as something else. */
   | { readonly kind: 'page'; readonly path: string; readonly text?: string }
-  | { readonly kind: 'unknown' }
+  /** Nobody knows what it shows; `because` where it is known why. */
+  | {
+      readonly kind: 'unknown'
+      readonly because?: { readonly why: string; readonly remedy: string }
+    }
 
 export type PairOpening = {
   readonly kind: 'open'

@@ -17,7 +17,16 @@ export type ExpandedTag = {
 }
 
 /** What is done about a tag that nobody knows. */
-export function refuseUnknown(tag: TemplateTag, context: Policed): ExpandedTag {
+export function refuseUnknown(
+  tag: TemplateTag,
+  context: Policed,
+  because: Extract<TagExpansion, { kind: 'unknown' }>['because']
+): ExpandedTag {
+  if (because !== undefined)
+    return refuseTag(tag, context, {
+      message: `${showTag(tag)} ${because.why}`,
+      remedy: because.remedy
+    })
   const alone = describeLoneTag(tag)
   if (alone !== null)
     return refuseTag(tag, context, { message: `${showTag(tag)} ${alone}`, remedy: MEND_BLOCK })
