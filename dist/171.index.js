@@ -697,7 +697,7 @@ function skipFileWithoutFrontMatter() {
     });
 }
 function isIndexPage(path) {
-    return /(?:^|\/)index\.(?:md|markdown|mdx|qmd)$/i.test(path);
+    return (0,text_paths/* isMarkdownPath */.Bb)(path) && /(?:^|\/)index$/i.test((0,text_paths/* dropMarkdownEnding */.y$)(path));
 }
 function skipUntitledIndexPage() {
     return createSkip({
@@ -1398,7 +1398,7 @@ function warnOfNone(reader) {
         position: FIRST_LINE,
         message: address === null
             ? `The post would have no canonical URL, because the address of the ${generator} site is not known.`
-            : `The post would have no canonical URL, because ${generator} has no rule for the address of this page.`,
+            : `The post would have no canonical URL, because the address that ${generator} gives this page is not known: its rule may need a date or a name that the file does not have, or code of the site.`,
         remedy: address === null
             ? `Set \`canonicalUrl\` in the front matter, or see the first warning of this run.`
             : 'Set `canonicalUrl` in the front matter, or the input `canonical-url`.'
@@ -8695,7 +8695,7 @@ function removeTag(source, { at, length }, offset) {
 var github_slug = __webpack_require__(1791);
 ;// CONCATENATED MODULE: ./lib/src/content/references/destination-paths.js
 // Paths of the repository as destinations name them: joined, decoded, and with the file names a site's addresses stand for.
-const MARKDOWN_EXTENSIONS = ['.md', '.markdown', '.mdx', '.qmd'];
+
 /** Splits `?query` and `#fragment` off a destination that is not an absolute URL. */
 function splitSuffix(destination) {
     const at = destination.search(/[?#]/);
@@ -8741,14 +8741,14 @@ function isOnSite(url, siteUrl) {
     return host === siteHost;
 }
 function listPageFiles(file) {
-    if (/\.(?:md|markdown|mdx|qmd)$/i.test(file))
+    if ((0,text_paths/* isMarkdownPath */.Bb)(file))
         return [];
     const bare = file.replace(/\.html?$/i, '');
-    const inside = MARKDOWN_EXTENSIONS.flatMap(extension => [
-        joinPath(bare, `index${extension}`) ?? '',
-        joinPath(bare, `_index${extension}`) ?? ''
+    const inside = text_paths/* MARKDOWN_ENDINGS */.Xu.flatMap(ending => [
+        joinPath(bare, `index.${ending}`) ?? '',
+        joinPath(bare, `_index.${ending}`) ?? ''
     ]);
-    const beside = bare === '' ? [] : MARKDOWN_EXTENSIONS.map(extension => bare + extension);
+    const beside = bare === '' ? [] : text_paths/* MARKDOWN_ENDINGS */.Xu.map(ending => `${bare}.${ending}`);
     return [...inside, ...beside];
 }
 /** Files beside an article are below its page on the site, too: `/posts/name/picture.png`. Null for another page's. */
@@ -12165,6 +12165,7 @@ function createImageProblem(message, remedy) {
 // Where the links of an article lead for a reader on Medium: absolute URLs, headings of the article, or nowhere.
 
 
+
 const KEPT_SCHEMES = ['mailto', 'tel'];
 /** What no text can stand in for: code, files of the author's machine, addresses with a typing error. */
 const REFUSED_SCHEMES = /^(?:javascript|vbscript|data|file|blob|about|h?t{1,3}ps?s?)$/i;
@@ -12237,7 +12238,7 @@ function resolveFromSource(target, context) {
     const hidden = file === null ? null : findHidden(target, file, context.resolver);
     if (hidden !== null)
         return hidden;
-    return MARKDOWN_FILE.test(path) ? createLostPage(target) : resolveFromRoot(target, context);
+    return (0,text_paths/* isMarkdownPath */.Bb)(path) ? createLostPage(target) : resolveFromRoot(target, context);
 }
 /** A file that is there, and that readers cannot open. */
 function findHidden(target, file, resolver) {
@@ -12252,7 +12253,6 @@ function createUnreachable(message, remedy) {
 function createLostPage(target) {
     return createLinkProblem(`The link ${target} leads to a file that is not in the repository.`, 'Correct the path, or use an absolute URL.');
 }
-const MARKDOWN_FILE = /\.(?:md|markdown|mdx|qmd)$/i;
 function resolveRelative(target, context) {
     const { resolver, canonicalUrl } = context;
     const { path, suffix } = splitSuffix(target);
@@ -12262,7 +12262,7 @@ function resolveRelative(target, context) {
     const url = page === null ? null : resolver.fileUrl(page);
     if (url !== null)
         return { kind: 'url', url: appendSuffix(url, suffix) };
-    if (page === null && MARKDOWN_FILE.test(path))
+    if (page === null && (0,text_paths/* isMarkdownPath */.Bb)(path))
         return createLostPage(target);
     const hidden = page === null ? null : findHidden(target, page, resolver);
     if (hidden !== null)

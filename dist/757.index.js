@@ -25,12 +25,12 @@ var action_error = __webpack_require__(9080);
 var file_names = __webpack_require__(7982);
 // EXTERNAL MODULE: ./lib/src/ledger/entry-identity.js
 var entry_identity = __webpack_require__(1453);
+// EXTERNAL MODULE: ./lib/src/text/paths.js
+var text_paths = __webpack_require__(6788);
 // EXTERNAL MODULE: ./lib/src/publish/load-article-tools.js
 var load_article_tools = __webpack_require__(1745);
 // EXTERNAL MODULE: ./lib/src/ledger/ledger.js
 var ledger_ledger = __webpack_require__(5341);
-// EXTERNAL MODULE: ./lib/src/text/paths.js
-var text_paths = __webpack_require__(6788);
 ;// CONCATENATED MODULE: ./lib/src/publish/evaluate/files-by-name.js
 // Files that notes name without saying where they are, as in a vault of Obsidian.
 
@@ -167,7 +167,7 @@ function findSiteUrl({ canonicalUrl }, template) {
 
 
 
-const MARKDOWN = /\.(?:md|markdown|mdx|qmd)$/i;
+
 /** Reads the articles that this one links, since their front matter says where their pages are, and converts it once. */
 async function convertArticle(article, context) {
     const { changes, readings, run, openReader } = context;
@@ -182,7 +182,7 @@ async function convertArticle(article, context) {
     if (content.linkedFiles.length > 0)
         isPrivate = await run.isPrivate();
     for (const path of content.linkedFiles)
-        if (MARKDOWN.test(path) && changes.tree.has(path) && !readings.has(path))
+        if ((0,text_paths/* isMarkdownPath */.Bb)(path) && changes.tree.has(path) && !readings.has(path))
             await (0,run_context/* readArticleAt */.M)(path, context);
     return content.convert();
 }
@@ -518,6 +518,9 @@ async function evaluateContent(file, reading, context) {
         content = await convertArticle(article, context);
     }
     catch (error) {
+        // What could not be read, such as whether the repository is private, is no fault of the article.
+        if (error instanceof action_error/* ActionError */.lZ)
+            throw error;
         return refuseConversion(file, reading, error);
     }
     const inspected = await inspectImages(article.path, content.images, context);
@@ -606,7 +609,7 @@ function reportAddress({ title, folder, addressLine }) {
     return (0,diagnostics_diagnostic/* createDiagnostic */.og)({
         code: 'run/site',
         severity: 'warning',
-        message: `The site is made with ${title}${place}, but its address is not known, so posts get no canonical URL, which Medium cannot add later.`,
+        message: `The site is made with ${title}${place}, but its address is not known, so posts get no canonical URL, which Medium cannot add later. An address that is computed, or a starter's such as https://example.com, does not count.`,
         remedy: `Set ${addressLine}, or the input \`canonical-url: https://YOUR-SITE/blog/{slug}/\` with the path that your articles have.`
     });
 }

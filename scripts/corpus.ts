@@ -1,6 +1,7 @@
 // Every post of a folder through the whole pipeline, in both formats, as a dry run: no exception, no broken self-check,
 // and a table of what was converted and what stopped. `npm run corpus -- FOLDER`; the folder is read as a repository's root.
 
+import { isMarkdownPath } from '../src/text/paths.ts'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -98,7 +99,7 @@ const tallies = new Map<string, Tally>()
 const kinds = new Map<string, number>()
 const broken: string[] = []
 
-for (const path of files.filter(isMarkdown).sort())
+for (const path of files.filter(isMarkdownPath).sort())
   try {
     await readPost(path)
   } catch (error) {
@@ -165,7 +166,7 @@ async function convert(article: Article, format: ContentFormat): Promise<string 
       : null
   })
   for (const path of opened.linkedFiles)
-    if (isMarkdown(path) && tree.has(path)) await readOnce(path)
+    if (isMarkdownPath(path) && tree.has(path)) await readOnce(path)
   const prepared = opened.convert()
   const urls = new Map(
     prepared.images.map(({ path }, index) => [
@@ -181,10 +182,6 @@ async function convert(article: Article, format: ContentFormat): Promise<string 
     for (const { message } of rendered.diagnostics)
       broken.push(`${article.path} (${format}): ${message}`)
   return errors[0]?.code ?? null
-}
-
-function isMarkdown(path: string): boolean {
-  return /\.(?:md|markdown|mdx|qmd)$/i.test(path)
 }
 
 async function readValues({ path, body }: Article): Promise<Readonly<Record<string, unknown>>> {

@@ -51,7 +51,7 @@ const ROOMS: Table = {
   git: [],
   github: ['diagnostics', 'git', 'text', 'time'],
   medium: ['diagnostics', 'text', 'time'],
-  changes: ['diagnostics', 'git'],
+  changes: ['diagnostics', 'git', 'text'],
   article: ['diagnostics', 'medium', 'text'],
   content: ['article', 'diagnostics', 'medium', 'text'],
   sites: ['article', 'text'],

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals'
 import { composeArticle } from '../../emulators/github/index.ts'
-import { createPushEvent } from '../../emulators/runner/index.ts'
+import { createPushEvent, createSchedule } from '../../emulators/runner/index.ts'
 import { hashPatterns } from '../../src/ledger/index.ts'
 import { DEFAULT_FILES } from '../../src/action/inputs/files-input.ts'
 import { useWorld } from '../support/world.ts'
@@ -40,7 +40,7 @@ describe('a site that is recognised', () => {
     const run = await world.push({ [POST]: HELLO, 'docs/_config.yml': 'title: A blog\n' })
     expect(run.told).toEqual([`${POST} created/created`])
     expect(listMessages(run)).toEqual([
-      'warning: The site is made with Jekyll in docs/, but its address is not known, so posts get no canonical URL, which Medium cannot add later. Set `url: https://YOUR-SITE` in `_config.yml`, or the input `canonical-url: https://YOUR-SITE/blog/{slug}/` with the path that your articles have.',
+      "warning: The site is made with Jekyll in docs/, but its address is not known, so posts get no canonical URL, which Medium cannot add later. An address that is computed, or a starter's such as https://example.com, does not count. Set `url: https://YOUR-SITE` in `_config.yml`, or the input `canonical-url: https://YOUR-SITE/blog/{slug}/` with the path that your articles have.",
       'warning: The post would have no canonical URL, because the address of the Jekyll site is not known. Set `canonicalUrl` in the front matter, or see the first warning of this run.'
     ])
   })
@@ -184,4 +184,38 @@ test('values of the configuration and of files of data are shown where an articl
   const content = world.medium.posts[0]?.content ?? ''
   expect(content).toContain('<p>A blog has</p>')
   expect(content.replace(/<\/ul>\s*<ul>/g, '')).toContain('<li>Ada</li><li>Grace</li>')
+})
+
+test('notes of a vault that nobody wants public are not named as articles that were there', async () => {
+  await world.commit({
+    '.obsidian/app.json': '{}',
+    'Diary.md': '---\nmood: fine\n---\nWords.\n',
+    'Shown.md': '---\npublish: true\n---\nOther words.\n'
+  })
+  const run = await world.push({ 'README.md': '# Vault\n' })
+  const [told] = listMessages(run).filter(text => text.includes('first run'))
+  expect(told).toContain('1 article was there already: Shown.md')
+})
+
+test('an article waits for GitHub to say whether the repository is private; it is not at fault', async () => {
+  await world.commit({ 'posts/tool.py': 'print()' })
+  const sha = await world.commit({
+    'posts/a.md': composeArticle({ title: 'A', body: '[tool](tool.py)\n' })
+  })
+  const path = /\/repos\/[^/]+\/[^/]+$/
+  world.github.fault({
+    match: { method: 'GET', path },
+    kind: 'status',
+    status: 502,
+    times: Infinity
+  })
+  const choice = { sha, event: createSchedule(), hurried: true }
+  const inputs = { branch: 'main', select: 'all', site: 'none' }
+  const run = await world.run({ ...choice, inputs })
+  expect(run.exitCode).toBe(1)
+  expect(run.told).toEqual([])
+  expect(listMessages(run).join('\n')).toContain('Could not read the repository: 502')
+  expect(listMessages(run).join('\n')).not.toContain('fault of the action')
+  world.github.clearFaults()
+  expect((await world.run({ ...choice, inputs })).told).toEqual(['posts/a.md created/created'])
 })

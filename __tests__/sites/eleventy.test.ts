@@ -231,6 +231,11 @@ describe('the configuration', () => {
       'that is computed',
       { '.eleventy.js': '', '_data/site.js': 'module.exports = { url: process.env.URL }' },
       null
+    ],
+    [
+      'called its host',
+      { '.eleventy.js': '', '_data/site.yaml': 'host: https://blog.example\n' },
+      'https://blog.example/a/'
     ]
   ])('has the address %s', (_, files, expected) => {
     expect(urlOf(files, 'a.md')).toBe(expected)
@@ -244,3 +249,8 @@ test.each(['pagination: { data: collections.posts }', 'eleventyNavigation: { key
     expect(readOnSite(files, 'content/a.md')).toMatchObject({ reason: 'not-an-article' })
   }
 )
+
+test('a permalink of the page’s own with an unknown filter is not the rule’s', () => {
+  const data = { '.eleventy.js': '', '_data/site.json': '{"url":"https://blog.example"}' }
+  expect(urlOf(data, 'a.md', 'permalink: "/{{ page.date | toDatePath }}/"')).toBeNull()
+})

@@ -271,3 +271,16 @@ describe('what holds for pages below', () => {
     expect(readOnSite({ ...toml(lines), [POST]: EMPTY }, POST)).toMatchObject({ kind: 'article' })
   })
 })
+
+test.each<[string, string, string]>([
+  ['content/blog/_index.md', '', 'https://blog.test/blog/'],
+  ['content/My Blog/_index.md', '', 'https://blog.test/my-blog/'],
+  ['content/_index.md', '', 'https://blog.test/']
+])('links to the page about a folder, %s, lead to the folder', (path, header, expected) => {
+  const files = { ...toml(), [path]: `---\ntitle: A\n${header}\n---\nText` }
+  expect(readOnSite(files, path)).toMatchObject({ kind: 'skip', pageUrl: expected })
+})
+
+test('an address of the page’s own that cannot be told is not the rule’s', () => {
+  expect(urlOf(toml(), POST, 'url: "/x/:nonsense/"')).toBeNull()
+})

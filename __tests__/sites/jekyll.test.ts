@@ -30,6 +30,13 @@ describe('the address of a post', () => {
     ['the default style', '', '', 'https://blog.example/2024/01/31/Hello-World.html'],
     ['pretty', 'permalink: pretty', '', 'https://blog.example/2024/01/31/Hello-World/'],
     ['none', 'permalink: none', '', 'https://blog.example/Hello-World.html'],
+    ['weekdate', 'permalink: weekdate', '', 'https://blog.example/2024/W05/WED/Hello-World.html'],
+    [
+      'weekdate of a week of the next year',
+      'permalink: weekdate',
+      'date: 2024-12-31',
+      'https://blog.example/2024/W01/TUE/Hello-World.html'
+    ],
     ['ordinal', 'permalink: ordinal', '', 'https://blog.example/2024/031/Hello-World.html'],
     [
       'a pattern',
@@ -202,3 +209,42 @@ test.each(['redirect_to: https://a.example/b', 'external_url: https://a.example/
     })
   }
 )
+
+test.each(['pretty', 'date', 'none'])(
+  'the name of a style is none in a file, nor among the collections: %s',
+  style => {
+    expect(urlOf(config(), POST, `permalink: ${style}`)).toBeNull()
+    expect(urlOf(config(`collections:\n  posts:\n    permalink: ${style}`), POST)).toBeNull()
+  }
+)
+
+test('a permalink that the configuration gives to many files is the site’s rule, so the template goes before it', () => {
+  const lines = 'defaults:\n- scope: { path: "" }\n  values: { permalink: "/news/:title/" }'
+  const files = { ...config(lines), [POST]: '---\ntitle: A\n---\nText' }
+  expect(articleOn(files, POST).canonicalUrl).toBe('https://blog.example/news/Hello-World/')
+  expect(readOnSite(files, POST, 'https://other.example/{slug}/')).toMatchObject({
+    article: {
+      canonicalUrl: 'https://other.example/Hello-World/',
+      siteUrl: 'https://blog.example/news/Hello-World/'
+    }
+  })
+})
+
+test.each<[string, boolean]>([
+  ['https://my-website.com', true],
+  ['https://my-blog.example', true],
+  ['https://your-website.com', false],
+  ['https://blog.invalid', false],
+  ['https://username.github.io', false]
+])('%s is an address of its own: %s', (url, isOwn) => {
+  const files = { '_config.yml': `url: ${url}\n` }
+  expect(urlOf(files, POST) !== null).toBe(isOwn)
+})
+
+test('a file without a date in its name is told that its rule may need one', () => {
+  const path = '_posts/undated.md'
+  const reading = readOnSite({ ...config(), [path]: '---\ntitle: A\n---\nText' }, path)
+  expect(reading.diagnostics.map(({ message, remedy }) => `${message} ${remedy ?? ''}`)).toEqual([
+    'The post would have no canonical URL, because the address that Jekyll gives this page is not known: its rule may need a date or a name that the file does not have, or code of the site. Set `canonicalUrl` in the front matter, or the input `canonical-url`.'
+  ])
+})

@@ -1,7 +1,14 @@
 // Paths inside the repository.
 
 import { expect, test } from '@jest/globals'
-import { baseName, comparePaths, encodePath, extensionOf } from '../../src/text/paths.ts'
+import {
+  baseName,
+  comparePaths,
+  dropMarkdownEnding,
+  encodePath,
+  extensionOf,
+  isMarkdownPath
+} from '../../src/text/paths.ts'
 
 test.each([
   ['posts/hello.md', 'hello.md', 'md'],
@@ -35,4 +42,15 @@ test('paths are sorted by their units, the same on every machine', () => {
     'ä'
   ])
   expect(comparePaths('a', 'a')).toBe(0)
+})
+
+test.each([
+  ['posts/a.md', true, 'posts/a'],
+  ['posts/a.MDX', true, 'posts/a'],
+  ['posts/a.fr.markdown', true, 'posts/a.fr'],
+  ['posts/index.qmd', true, 'posts/index'],
+  ['posts/md', false, 'posts/md'],
+  ['posts/a.md.txt', false, 'posts/a.md.txt']
+])('%s is Markdown by its name: %j', (path, isMarkdown, bare) => {
+  expect([isMarkdownPath(path), dropMarkdownEnding(path)]).toEqual([isMarkdown, bare])
 })

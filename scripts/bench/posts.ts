@@ -1,5 +1,6 @@
 // Posts to convert: generated ones, the same in every run and of the size and make of a technical blog's, or those of a folder.
 
+import { isMarkdownPath } from '../../src/text/paths.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
@@ -34,7 +35,7 @@ export function readPosts(folder: string): Posts {
     .sort()
   const known = new Set(files)
   const posts = files
-    .filter(path => /\.(?:md|markdown|mdx)$/i.test(path))
+    .filter(path => isMarkdownPath(path))
     .map(path => ({ path, bytes: readFileSync(join(folder, path)) }))
   return { posts, has: path => known.has(path) }
 }

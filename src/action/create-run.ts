@@ -2,6 +2,7 @@
 
 import { ActionError } from '../diagnostics/action-error.ts'
 import type { Run, Settings } from '../publish/index.ts'
+import { callOnce } from '../time/call-once.ts'
 import { readDefaultBranch, readPrivateFlag, type EventDecision } from './evaluate-event.ts'
 import { isDefaultFiles, type Inputs } from './inputs/index.ts'
 import type { OpenRepository } from './open-repository.ts'
@@ -25,7 +26,7 @@ export function createRun(
     attempt: context.runAttempt,
     repositoryUrl: buildRepositoryUrl(context),
     rawUrl: buildRawUrl(context),
-    isPrivate: askOnce(async () => isPrivateRepository(context, repository)),
+    isPrivate: callOnce(async () => isPrivateRepository(context, repository)),
     settings: createSettings(inputs)
   }
 }
@@ -68,9 +69,4 @@ async function isPrivateRepository(
   { github }: OpenRepository
 ): Promise<boolean> {
   return readPrivateFlag(payload) ?? (await github?.readFacts())?.isPrivate ?? true
-}
-
-function askOnce<Value>(ask: () => Promise<Value>): () => Promise<Value> {
-  let answer: Promise<Value> | null = null
-  return async () => await (answer ??= ask())
 }

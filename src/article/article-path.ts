@@ -1,7 +1,7 @@
 // What a file's place alone says about it: site generators keep what is not ready in a folder, and some pages describe a
 // folder. Asked for every file of a commit.
 
-import { baseName } from '../text/paths.ts'
+import { baseName, dropMarkdownEnding, isMarkdownPath } from '../text/paths.ts'
 
 /** Folders whose files are not meant for readers, as generators and editors name them. */
 const PRIVATE_FOLDERS: readonly string[] = [
@@ -17,7 +17,7 @@ export function findPrivateFolder(path: string): string | null {
 
 /** Whether a file is about its folder. @param name without the folder */
 export function isFolderPage(name: string): boolean {
-  return /^(?:_index(?:\.[\w-]+)?|readme)\.(?:md|markdown|mdx)$/i.test(name)
+  return isMarkdownPath(name) && /^(?:_index(?:\.[\w-]+)?|readme)$/i.test(dropMarkdownEnding(name))
 }
 
 /** Whether site generators leave a file out because of its name. */

@@ -1,7 +1,7 @@
 // Whether the author wants an article on Medium at all. These answers go before any complaint about other fields.
 
 import { cleanLine } from '../text/line.ts'
-import { baseName } from '../text/paths.ts'
+import { baseName, dropMarkdownEnding, isMarkdownPath } from '../text/paths.ts'
 import {
   hasMediumStatus,
   listMarks,
@@ -67,7 +67,7 @@ export function skipFileWithoutFrontMatter(): ArticleSkip {
 }
 
 export function isIndexPage(path: string): boolean {
-  return /(?:^|\/)index\.(?:md|markdown|mdx|qmd)$/i.test(path)
+  return isMarkdownPath(path) && /(?:^|\/)index$/i.test(dropMarkdownEnding(path))
 }
 
 export function skipUntitledIndexPage(): ArticleSkip {

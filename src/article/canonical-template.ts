@@ -1,6 +1,6 @@
 // The input `canonical-url`: a template for the URLs of articles that name none.
 
-import { encodePath } from '../text/paths.ts'
+import { dropMarkdownEnding, encodePath } from '../text/paths.ts'
 import { isCalendarDay, type CalendarDate } from './article-date.ts'
 import { isOnMedium, parseWebUrl } from './web-url.ts'
 
@@ -95,11 +95,10 @@ function fillPlaceholders(template: string, values: Readonly<Record<Placeholder,
 /** Folders that hold a site's content, and are not a part of it. */
 const CONTENT_FOLDER = /^(?:content|src|source|site|website|docs|apps?|pages|_?collections)$/i
 const DATE_PREFIX = /^\d{4}-\d{1,2}-\d{1,2}[-_](?=.)/
-const EXTENSION = /\.(?:md|markdown|mdx|qmd)$/i
 
 /** The path of the page: without extension, and `index` and `_index` mean their folder. */
 function findPagePath(path: string): string {
-  const page = path.replace(EXTENSION, '')
+  const page = dropMarkdownEnding(path)
   return page.replace(/\/_?index$/i, '')
 }
 

@@ -127,7 +127,7 @@ function warnOfNone(reader: FieldReader): void {
     message:
       address === null
         ? `The post would have no canonical URL, because the address of the ${generator} site is not known.`
-        : `The post would have no canonical URL, because ${generator} has no rule for the address of this page.`,
+        : `The post would have no canonical URL, because the address that ${generator} gives this page is not known: its rule may need a date or a name that the file does not have, or code of the site.`,
     remedy:
       address === null
         ? `Set \`canonicalUrl\` in the front matter, or see the first warning of this run.`

@@ -1,11 +1,10 @@
 // Matches the input `files` against paths of a tree instead of the disk: @actions/glob parses the patterns and its own
 // parsed patterns match the paths, with the order, exclusion and implicit descendants of its walk.
 
+import { isMarkdownPath } from '../text/paths.ts'
 import { join } from 'node:path'
 import { parsePatterns, type GlobPattern } from './glob-patterns.ts'
 
-/** Only Markdown can be an article, whatever else a pattern such as `posts/**` takes in. */
-const MARKDOWN = /\.(?:md|markdown|mdx|qmd)$/i
 /** The package's MatchKind flags. */
 const DIRECTORY_KIND = 1
 const FILE_KIND = 2
@@ -29,7 +28,8 @@ export async function createMatcher(
   return path => {
     const known = answers.get(path)
     if (known !== undefined) return known
-    const wanted = MARKDOWN.test(path) && isIncluded(path)
+    // Only Markdown can be an article, whatever else a pattern such as `posts/**` takes in.
+    const wanted = isMarkdownPath(path) && isIncluded(path)
     answers.set(path, wanted)
     return wanted
   }

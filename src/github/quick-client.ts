@@ -2,6 +2,7 @@
 // that lead elsewhere. Nearly every run reads two or three things, finds nothing to do, and is over.
 
 import { readField } from '../text/json.ts'
+import { callOnce } from '../time/call-once.ts'
 import type { Octokit } from './github-client.ts'
 import { readPlainly, type PlainAnswer, type PlainRead } from './plain-read.ts'
 
@@ -26,8 +27,7 @@ const CONTENT = '/repos/{owner}/{repo}/contents/{path}'
 const COMMITS = '/repos/{owner}/{repo}/commits'
 
 export function createQuickClient(options: QuickClientOptions): Octokit {
-  let toolkit: Promise<Octokit> | null = null
-  const load = async () => await (toolkit ??= options.loadToolkit())
+  const load = callOnce(options.loadToolkit)
   // What GitHub answers to a route is as much a promise of its documentation here as in the toolkit's client.
   const read = async <Answer>(
     route: string,

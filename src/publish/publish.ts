@@ -1,6 +1,7 @@
 // The use case: what the tree wants, minus what the ledger knows, one post at a time. Everything outside comes through
 // ports.
 
+import { callOnce } from '../time/call-once.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { LedgerMoved, type Ledger } from '../ledger/index.ts'
 import type { Result } from '../report/index.ts'
@@ -34,6 +35,7 @@ const MAX_NEW_BEGINNINGS = 5
  * @throws LedgerError, DetectionError, GitHubError when the run cannot begin: then nothing was sent
  */
 export async function publish(run: Run, ports: Ports): Promise<Published> {
+  // The account is the same however often the run begins, and a refresh token may be good for one exchange.
   const connect = ports.connect === null ? null : callOnce(ports.connect)
   let images: Ledger['images'] = {}
   for (let beginning = 0; ; beginning += 1) {
@@ -80,10 +82,4 @@ async function evaluateSelectAndSend(context: RunContext): Promise<HandledArticl
   if (listConsidered(context).size === 0 && context.readings.size === 0) return NO_ARTICLES
   const { handleArticles } = await import('./handle-articles.ts')
   return await handleArticles(context)
-}
-
-/** The account is the same however often the run begins, and a refresh token may be good for one exchange. */
-function callOnce<Value>(call: () => Promise<Value>): () => Promise<Value> {
-  let answer: Promise<Value> | null = null
-  return async () => await (answer ??= call())
 }

@@ -9,6 +9,7 @@ import {
   type Site,
   type Sites
 } from '../sites/index.ts'
+import { callOnce } from '../time/call-once.ts'
 import { loadArticleTools } from './load-article-tools.ts'
 import type { Ports } from './ports.ts'
 import type { Run } from './run-facts.ts'
@@ -29,7 +30,6 @@ export type SiteValues = Readonly<Record<string, unknown>>
 export async function findRunSites({ sha, settings }: Run, ports: Ports): Promise<RunSites> {
   const tree = settings.site === 'none' ? null : await ports.commits.readTree(sha)
   const sites = tree === null ? [] : recogniseSites([...tree.keys()], settings.site)
-  let opened: Promise<Sites> | null = null
   const texts = new Map<string, Promise<string | null>>()
   const readText = async (path: string) => {
     const text = texts.get(path) ?? readSmallText(path, tree ?? new Map(), ports)
@@ -44,7 +44,7 @@ export async function findRunSites({ sha, settings }: Run, ports: Ports): Promis
       view.folder === '' ? profile.title : `${profile.title} in ${view.folder}/`
     ),
     readValues: async (site, body) => await readValues(site, body, readText),
-    open: async () => await (opened ??= openWithConfigs(sites, tree ?? new Map(), ports))
+    open: callOnce(async () => openWithConfigs(sites, tree ?? new Map(), ports))
   }
 }
 

@@ -20,3 +20,17 @@ export function encodePath(path: string): string {
 export function comparePaths(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
+
+/** Endings of Markdown's dialects, in the order in which a page without one is looked for. */
+export const MARKDOWN_ENDINGS = ['md', 'markdown', 'mdx', 'qmd'] as const
+const MARKDOWN_ENDING = new RegExp(`\\.(?:${MARKDOWN_ENDINGS.join('|')})$`, 'i')
+
+/** Whether a file is Markdown by its name, in whichever dialect. */
+export function isMarkdownPath(path: string): boolean {
+  return MARKDOWN_ENDING.test(path)
+}
+
+/** The path without the ending of a Markdown file. */
+export function dropMarkdownEnding(path: string): string {
+  return path.replace(MARKDOWN_ENDING, '')
+}

@@ -1,6 +1,6 @@
 // Paths of the repository as destinations name them: joined, decoded, and with the file names a site's addresses stand for.
 
-const MARKDOWN_EXTENSIONS = ['.md', '.markdown', '.mdx', '.qmd']
+import { isMarkdownPath, MARKDOWN_ENDINGS } from '../../text/paths.ts'
 
 /** Splits `?query` and `#fragment` off a destination that is not an absolute URL. */
 export function splitSuffix(destination: string): {
@@ -57,13 +57,13 @@ export function isOnSite(url: string, siteUrl: string): boolean {
 }
 
 function listPageFiles(file: string): string[] {
-  if (/\.(?:md|markdown|mdx|qmd)$/i.test(file)) return []
+  if (isMarkdownPath(file)) return []
   const bare = file.replace(/\.html?$/i, '')
-  const inside = MARKDOWN_EXTENSIONS.flatMap(extension => [
-    joinPath(bare, `index${extension}`) ?? '',
-    joinPath(bare, `_index${extension}`) ?? ''
+  const inside = MARKDOWN_ENDINGS.flatMap(ending => [
+    joinPath(bare, `index.${ending}`) ?? '',
+    joinPath(bare, `_index.${ending}`) ?? ''
   ])
-  const beside = bare === '' ? [] : MARKDOWN_EXTENSIONS.map(extension => bare + extension)
+  const beside = bare === '' ? [] : MARKDOWN_ENDINGS.map(ending => `${bare}.${ending}`)
   return [...inside, ...beside]
 }
 

@@ -1,5 +1,6 @@
 // Where the links of an article lead for a reader on Medium: absolute URLs, headings of the article, or nowhere.
 
+import { isMarkdownPath } from '../../text/paths.ts'
 import {
   isOnSite,
   listFileCandidates,
@@ -107,7 +108,7 @@ function resolveFromSource(target: string, context: DestinationContext): LinkTar
   if (url !== null) return { kind: 'url', url: appendSuffix(url, suffix) }
   const hidden = file === null ? null : findHidden(target, file, context.resolver)
   if (hidden !== null) return hidden
-  return MARKDOWN_FILE.test(path) ? createLostPage(target) : resolveFromRoot(target, context)
+  return isMarkdownPath(path) ? createLostPage(target) : resolveFromRoot(target, context)
 }
 
 /** A file that is there, and that readers cannot open. */
@@ -132,8 +133,6 @@ function createLostPage(target: string): DestinationProblem {
   )
 }
 
-const MARKDOWN_FILE = /\.(?:md|markdown|mdx|qmd)$/i
-
 function resolveRelative(target: string, context: DestinationContext): LinkTarget {
   const { resolver, canonicalUrl } = context
   const { path, suffix } = splitSuffix(target)
@@ -143,7 +142,7 @@ function resolveRelative(target: string, context: DestinationContext): LinkTarge
       : (findFile(listRelativePages(path, context.path), resolver) ?? findByName(path, resolver))
   const url = page === null ? null : resolver.fileUrl(page)
   if (url !== null) return { kind: 'url', url: appendSuffix(url, suffix) }
-  if (page === null && MARKDOWN_FILE.test(path)) return createLostPage(target)
+  if (page === null && isMarkdownPath(path)) return createLostPage(target)
   const hidden = page === null ? null : findHidden(target, page, resolver)
   if (hidden !== null) return hidden
   if (

@@ -1,12 +1,11 @@
 // An article's content as Medium can hold it, with what the rest of the repository says about its links.
 
+import { isMarkdownPath } from '../../text/paths.ts'
 import type { Article } from '../../article/index.ts'
 import type { PreparedContent } from '../../content/index.ts'
 import { loadArticleTools } from '../load-article-tools.ts'
 import { readArticleAt, type RunContext } from '../run-context.ts'
 import { createResolver } from './link-resolver.ts'
-
-const MARKDOWN = /\.(?:md|markdown|mdx|qmd)$/i
 
 /** Reads the articles that this one links, since their front matter says where their pages are, and converts it once. */
 export async function convertArticle(
@@ -24,7 +23,7 @@ export async function convertArticle(
   const content = openArticle(article, run.settings, { resolver, tags }, await openReader())
   if (content.linkedFiles.length > 0) isPrivate = await run.isPrivate()
   for (const path of content.linkedFiles)
-    if (MARKDOWN.test(path) && changes.tree.has(path) && !readings.has(path))
+    if (isMarkdownPath(path) && changes.tree.has(path) && !readings.has(path))
       await readArticleAt(path, context)
   return content.convert()
 }

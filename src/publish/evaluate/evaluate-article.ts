@@ -3,7 +3,7 @@
 
 import type { ArticleReading } from '../../article/index.ts'
 import type { PreparedContent } from '../../content/index.ts'
-import { messageOf } from '../../diagnostics/action-error.ts'
+import { ActionError, messageOf } from '../../diagnostics/action-error.ts'
 import { createDiagnostic, isError, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { isLostName } from '../../git/index.ts'
 import { findArticleEntry } from '../../ledger/index.ts'
@@ -78,6 +78,8 @@ async function evaluateContent(
   try {
     content = await convertArticle(article, context)
   } catch (error) {
+    // What could not be read, such as whether the repository is private, is no fault of the article.
+    if (error instanceof ActionError) throw error
     return refuseConversion(file, reading, error)
   }
   const inspected = await inspectImages(article.path, content.images, context)

@@ -28,7 +28,7 @@ function reportAddress({ title, folder, addressLine }: Site): Diagnostic {
   return createDiagnostic({
     code: 'run/site',
     severity: 'warning',
-    message: `The site is made with ${title}${place}, but its address is not known, so posts get no canonical URL, which Medium cannot add later.`,
+    message: `The site is made with ${title}${place}, but its address is not known, so posts get no canonical URL, which Medium cannot add later. An address that is computed, or a starter's such as https://example.com, does not count.`,
     remedy: `Set ${addressLine}, or the input \`canonical-url: https://YOUR-SITE/blog/{slug}/\` with the path that your articles have.`
   })
 }

@@ -1,5 +1,6 @@
 // The first stage: what changed, where the branch is, and a ledger that agrees with the commit.
 
+import { callOnce } from '../../time/call-once.ts'
 import { isArticlePath } from '../../article/index.ts'
 import { detectChanges, type Changes } from '../../changes/index.ts'
 import type { ContentReader } from '../../content/index.ts'
@@ -94,10 +95,7 @@ function keepBase(
 
 /** One reader for the run, made when the first article is read. */
 function prepareReader({ settings }: Run): () => Promise<ContentReader> {
-  let reader: Promise<ContentReader> | null = null
-  const createReader = async () =>
-    (await loadArticleTools()).createContentReader(settings.templateTags)
-  return async () => await (reader ??= createReader())
+  return callOnce(async () => (await loadArticleTools()).createContentReader(settings.templateTags))
 }
 
 function describeStart({ changes, ledger, run, sites }: RunContext): string {

@@ -1,7 +1,7 @@
 // What a first run takes as its starting point: the articles that are there already and are not published. It names the
 // newest of them, since an earlier run may have failed before it could leave anything behind.
 
-import { isArticlePath } from '../../article/index.ts'
+import { isArticlePath, NO_SITE } from '../../article/index.ts'
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { countNoun } from '../../text/line.ts'
 import { comparePaths } from '../../text/paths.ts'
@@ -65,13 +65,14 @@ async function listLeftArticles(context: RunContext): Promise<readonly LeftArtic
 async function readLeftArticle(
   path: string,
   blob: string,
-  { run, ports }: RunContext
+  { run, ports, sites }: RunContext
 ): Promise<LeftArticle | null> {
   const bytes = await ports.readLocalBlob(blob)
   if (bytes === null) return isArticlePath(path) ? { path, date: null } : null
   const { defaults } = run.settings
   const { readArticle } = await loadArticleTools()
-  const reading = readArticle({ path, bytes, defaults, findHeading })
+  const site = (await sites.open()).find(path)?.rules ?? NO_SITE
+  const reading = readArticle({ path, bytes, defaults, findHeading, site })
   if (reading.kind === 'skip') return null
   return { path, date: reading.kind === 'article' ? reading.article.date : null }
 }

@@ -3,7 +3,7 @@
 
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { countNoun, joinWords } from '../../text/line.ts'
-import { baseName } from '../../text/paths.ts'
+import { baseName, isMarkdownPath } from '../../text/paths.ts'
 import type { RunContext } from '../run-context.ts'
 
 type PatternContext = Pick<RunContext, 'run' | 'ports' | 'changes'>
@@ -50,7 +50,6 @@ type Suggestion = { readonly folder: string; readonly count: number }
 
 const MAX_SUGGESTIONS = 3
 const MAX_READS = 60
-const MARKDOWN = /\.(?:md|markdown|mdx|qmd)$/i
 const NOT_AN_ARTICLE =
   /(?:^|\/)(?:node_modules|vendor|\.[^/]+)\/|(?:^|\/)(?:readme|changelog|contributing|license|code_of_conduct|security|_index)\b[^/]*$/i
 
@@ -63,7 +62,7 @@ async function suggestPatterns(context: PatternContext): Promise<readonly Sugges
   const { changes } = context
   const folders = new Map<string, string[]>()
   for (const path of changes.tree.keys()) {
-    if (!MARKDOWN.test(path) || NOT_AN_ARTICLE.test(path) || changes.head.has(path)) continue
+    if (!isMarkdownPath(path) || NOT_AN_ARTICLE.test(path) || changes.head.has(path)) continue
     const folder = path.slice(0, Math.max(0, path.length - baseName(path).length - 1))
     folders.set(folder, [...(folders.get(folder) ?? []), path])
   }

@@ -94,7 +94,8 @@ function setUp(facts: SiteFacts): SiteSetup {
         withPage(page, given => {
           const { baseUrl } = given.place.language
           const isElsewhere = baseUrl !== null && given.place.language !== languages[0]
-          return isElsewhere ? null : buildHugoPath(config, given)
+          // An address of the page's own that cannot be told is not the rule's.
+          return isElsewhere || page.isSet('url') ? null : buildHugoPath(config, given)
         })
     }
   }

@@ -42,8 +42,15 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
   const inSource = findSource(main, view.folder)
   // Where the configuration names none, it is that of the machine that builds the site, mostly UTC.
   const timezone = findText(main, 'timezone') ?? 'UTC'
-  const permalink =
-    findText(main, 'collections', 'posts', 'permalink') ?? findText(main, 'permalink') ?? 'date'
+  const style = findText(main, 'permalink') ?? 'date'
+  const permalink = findText(main, 'collections', 'posts', 'permalink') ?? STYLES[style] ?? style
+  // What the configuration gives to many files is the site's rule, not the article's own.
+  const findRule = (page: SitePage) =>
+    findText(findDefaults(main, inSource(page.path)), 'permalink') ?? permalink
+  const findOwn = (page: SitePage) => {
+    const own = page.field('permalink')
+    return own === findRule(page) ? null : own
+  }
   return {
     address: findAddress(main, configs.get('CNAME')),
     addressLine: '`url: https://YOUR-SITE` in `_config.yml`',
@@ -60,10 +67,11 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
       findNotAnArticle,
       findDay: page => findDay(page, timezone),
       findOwnAddress: page => {
-        const own = page.field('permalink')
+        const own = findOwn(page)
         return own === null ? null : fill(own, page, inSource(page.path), timezone)
       },
-      buildPath: page => fill(STYLES[permalink] ?? permalink, page, inSource(page.path), timezone)
+      buildPath: page =>
+        findOwn(page) === null ? fill(findRule(page), page, inSource(page.path), timezone) : null
     }
   }
 }
@@ -120,6 +128,8 @@ function findDay(page: SitePage, timezone: string): CalendarDate | null {
   return page.dayIn(timezone) ?? splitDatedName(splitPagePath(page.path).name).date
 }
 
+const DAY_MS = 86_400_000
+
 const STYLES: Readonly<Record<string, string>> = {
   date: '/:categories/:year/:month/:day/:title.html',
   pretty: '/:categories/:year/:month/:day/:title/',
@@ -130,6 +140,8 @@ const STYLES: Readonly<Record<string, string>> = {
 
 /** @param path below the site's source */
 function fill(permalink: string, page: SitePage, path: string, timezone: string): string | null {
+  // The name of a style means one in `permalink` of the configuration alone; elsewhere it is a slip.
+  if (Object.hasOwn(STYLES, permalink)) return null
   const pattern = permalink.replace(/:output_ext/g, '.html')
   const { folders, name } = splitPagePath(path)
   const day = findDay(page, timezone)
@@ -161,7 +173,7 @@ function listCategories(page: SitePage, folders: readonly string[]): readonly st
 
 function listDayParts({ year, month, day }: CalendarDate): Readonly<Record<string, string>> {
   const date = new Date(Date.UTC(year, month - 1, day))
-  const dayOfYear = Math.round((date.getTime() - Date.UTC(year, 0, 1)) / 86_400_000) + 1
+  const dayOfYear = Math.round((date.getTime() - Date.UTC(year, 0, 1)) / DAY_MS) + 1
   return {
     year: padNumber(year, 4),
     short_year: padNumber(year % 100),
@@ -173,9 +185,18 @@ function listDayParts({ year, month, day }: CalendarDate): Readonly<Record<strin
     long_month: formatDate(date, { month: 'long' }),
     short_day: formatDate(date, { weekday: 'short' }).toUpperCase(),
     long_day: formatDate(date, { weekday: 'long' }),
+    ...listWeekParts(date),
     w_day: String(date.getUTCDay() || 7),
     y_day: padNumber(dayOfYear, 3)
   }
+}
+
+/** The week of ISO 8601, which belongs to the year of its Thursday. */
+function listWeekParts(date: Date): { readonly week: string; readonly w_year: string } {
+  const thursday = new Date(date.getTime() + (4 - (date.getUTCDay() || 7)) * DAY_MS)
+  const year = thursday.getUTCFullYear()
+  const days = (thursday.getTime() - Date.UTC(year, 0, 1)) / DAY_MS
+  return { week: padNumber(Math.floor(days / 7) + 1), w_year: padNumber(year, 4) }
 }
 
 function formatDate(date: Date, options: Intl.DateTimeFormatOptions): string {

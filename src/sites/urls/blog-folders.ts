@@ -1,6 +1,7 @@
 // Where a site keeps its articles, by the names of its folders alone: what is published by default must be a blog, not the
 // pages of a manual.
 
+import { isMarkdownPath } from '../../text/paths.ts'
 import type { SiteView } from '../site-view.ts'
 
 const BLOG =
@@ -13,8 +14,6 @@ export function isBlogName(folder: string): boolean {
   return BLOG.test(folder)
 }
 
-const ARTICLE = /\.(?:md|markdown|mdx|qmd)$/i
-
 /**
  * Folders of a blog below the one that holds all pages: those that are called so, at its top or in a language's folder;
  * and the whole where its own files, or their folders, begin with dates.
@@ -25,7 +24,7 @@ export function listBlogFolders(view: SiteView, pages: string): readonly string[
   for (const path of view.listFiles(pages)) {
     const parts = path.split('/').slice(pages === '' ? 0 : pages.split('/').length)
     const [first = '', second = '', third] = parts
-    if (!ARTICLE.test(path)) continue
+    if (!isMarkdownPath(path)) continue
     if (second !== '' && isBlogName(first)) folders.add(first)
     else if (third !== undefined && LANGUAGE.test(first) && isBlogName(second))
       folders.add(`${first}/${second}`)

@@ -1,5 +1,6 @@
 // File names that begin with a date, as generators of blogs read them.
 
+import { dropMarkdownEnding } from '../../text/paths.ts'
 import type { CalendarDate } from '../../article/index.ts'
 
 export type DatedName = {
@@ -26,7 +27,7 @@ export type PagePath = {
 export function splitPagePath(path: string): PagePath {
   const folders = path.split('/')
   const file = folders.pop() ?? ''
-  return { folders, name: file.replace(/\.(?:md|markdown|mdx|qmd)$/i, '') }
+  return { folders, name: dropMarkdownEnding(file) }
 }
 
 /** A path below a folder; null for one that is elsewhere. */

@@ -12,7 +12,16 @@ import { joinAddress } from './site-address.ts'
 
 /** Names that starters give to the data of the whole site, best first. */
 const DATA_NAMES = ['metadata', 'site', 'meta', 'config', 'global', 'globals', 'settings']
-const ADDRESS_KEYS = ['url', 'siteUrl', 'site_url', 'baseUrl', 'base_url', 'origin', 'domain']
+const ADDRESS_KEYS = [
+  'url',
+  'siteUrl',
+  'site_url',
+  'baseUrl',
+  'base_url',
+  'origin',
+  'host',
+  'domain'
+]
 
 /** The address that data of the site names, with the path prefix; null where none is known. */
 export function findEleventyAddress(

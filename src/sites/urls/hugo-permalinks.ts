@@ -23,10 +23,23 @@ export type HugoPage = {
   readonly sections: readonly string[]
 }
 
+/** A section's page is at its folder. */
+function buildSectionPath(
+  config: unknown,
+  { folders, language }: HugoPage['place']
+): string | null {
+  if (isUgly(config, folders[0] ?? '')) return null
+  const path = folders.map(sanitizeForHugo).join('/')
+  if (/[#%\\]/.test(path)) return null
+  const written = path === '' ? '' : toCase(config, `/${path}`)
+  return `${language.prefix === '' ? '' : `/${language.prefix}`}${written}/`
+}
+
 /** The path on the site that the configuration gives, with the folder of its language; null where it is not known. */
 export function buildHugoPath(config: unknown, given: HugoPage): string | null {
   const { place } = given
   if (place.name === '') return null
+  if (place.name === '_index') return buildSectionPath(config, place)
   const pattern = findPattern(config, given)
   const path =
     pattern === null

@@ -4,11 +4,13 @@
 const NOT_YET = new RegExp(
   [
     String.raw`^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0`,
-    String.raw`(?:.+\.)?(?:your|my)-[\w-]*(?:site|blog|domain|website)[\w-]*\..+`,
+    String.raw`(?:.+\.)?your-[\w-]*(?:site|blog|domain|website)[\w-]*\..+`,
     String.raw`(?:.+\.)?example\.(?:com|org|net)`,
     String.raw`(?:.+\.)?your(?:domain|site|blog|website)(?:name)?\..+`,
     String.raw`(?:your[\w-]*|user-?name)\.git(?:hub|lab)\.io`,
-    String.raw`(?:.+\.)?replace-this-with-your-hugo-site\.com)$`
+    String.raw`(?:.+\.)?replace-this-with-your-hugo-site\.com`,
+    String.raw`gatsbystarterblogsource\.gatsbyjs\.io`,
+    String.raw`.+\.(?:invalid|localhost))$`
   ].join('|'),
   'i'
 )
