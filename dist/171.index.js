@@ -3900,7 +3900,7 @@ function raised_text_reportLetters(node, change, context) {
     context.diagnostics.add(node.position, {
         rule: 'html-element',
         severity: 'warning',
-        message: `Medium has no ${place} text, so "${text}" stands on the line like the text before it.`,
+        message: `Medium has no ${place} text, so "${text}" is on the line like the text before it.`,
         remedy: 'Check that what is left still says the same.'
     });
 }
