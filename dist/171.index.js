@@ -13880,13 +13880,11 @@ function createEmitter(parts) {
     const { input, framed } = parts;
     const { cover } = framed;
     const findCover = (urls) => cover === null || findImageUrl(cover.source, urls) === null ? null : cover;
+    const listBlocks = (urls) => listPostBlocks(framed, findCover(urls), input.policy);
     if (input.format === 'html')
-        return {
-            emit: urls => emitHtml(listPostBlocks(framed, findCover(urls), input.policy), urls),
-            kept: []
-        };
+        return { emit: urls => emitHtml(listBlocks(urls), urls), listBlocks, kept: [] };
     const { emit, kept } = prepareMarkdown(parts);
-    return { emit: urls => emit(urls, findCover(urls)), kept };
+    return { emit: urls => emit(urls, findCover(urls)), listBlocks, kept };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/content/expected-facts.js
@@ -16782,7 +16780,13 @@ function refuseTooDeep({ path, title }) {
         remedy: 'Close what is left open, or nest less.'
     });
     const rendered = { content: '', diagnostics: [] };
-    return { title, diagnostics: diagnostics.list(), images: [], render: () => rendered };
+    return {
+        title,
+        diagnostics: diagnostics.list(),
+        images: [],
+        render: () => rendered,
+        listBlocks: () => []
+    };
 }
 function prepare_content_readContent(input, bodies) {
     const { path, policy, bodyLine } = input;
@@ -16819,7 +16823,7 @@ function convertContent(parts) {
         reportEmpty(diagnostics);
     const form = expectForm({ input, converted, framed });
     const facts = expectFacts({ input, source, framed, references, diagnostics });
-    const { emit, kept } = createEmitter({ input, source, framed, references });
+    const { emit, listBlocks: listPost, kept } = createEmitter({ input, source, framed, references });
     // A post that something else stops need not be whole.
     const stopped = diagnostics.hasError();
     const { format } = input;
@@ -16833,7 +16837,8 @@ function convertContent(parts) {
                 return { content, diagnostics: [] };
             const faults = guardNesting(() => verifyPost(content, { format, form, proven: facts(urls), known: kept }), () => [UNREADABLE]);
             return { content, diagnostics: faults.map(fault => reportFault(input, fault)) };
-        }
+        },
+        listBlocks: listPost
     };
 }
 const UNREADABLE = {

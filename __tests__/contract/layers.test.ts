@@ -57,6 +57,7 @@ const ROOMS: Table = {
   sites: ['article', 'text'],
   ledger: ['diagnostics', 'git', 'github', 'medium', 'text', 'time'],
   report: ['diagnostics', 'text'],
+  pages: ['content', 'diagnostics', 'report'],
   publish: [
     'article',
     'changes',

@@ -51,7 +51,8 @@ const CONTENT: PreparedContent = {
   title: 'Title',
   diagnostics: [],
   images: [],
-  render: () => ({ content: '<p>Text</p>', diagnostics: [] })
+  render: () => ({ content: '<p>Text</p>', diagnostics: [] }),
+  listBlocks: () => []
 }
 
 export function candidate(

@@ -4,7 +4,11 @@
 export type { ContentInput } from './content-input.ts'
 export type { ImageMode, Resolver } from './references/resolver.ts'
 /** What it answers. */
-export type { LocalImage, PreparedContent } from './prepared-content.ts'
+export type { PreparedContent } from './prepared-content.ts'
+export type { LocalImage } from './references/local-image.ts'
+/** Medium's own model of a post, and the text that a reader sees of it. */
+export type { Block, BlockOfType, Inline } from './blocks/block.ts'
+export { readInlineText } from './blocks/block.ts'
 /** Reads an article, says all that there is to say about it, and makes the post once its images have addresses. */
 export { prepareContent } from './prepare-content.ts'
 /** Both the search for a title and the conversion, in two steps between which linked files can be read, for all articles of a run. */

@@ -15,7 +15,8 @@ import { createEmitter } from './emit/create-emitter.ts'
 import { expectFacts } from './expected-facts.ts'
 import { expectForm } from './expected-form.ts'
 import { guardNesting } from './nesting-guard.ts'
-import type { LocalImage, PreparedContent } from './prepared-content.ts'
+import type { PreparedContent } from './prepared-content.ts'
+import type { LocalImage } from './references/local-image.ts'
 import { createReferences, type References } from './references/content-references.ts'
 import { listLinkedFiles } from './references/linked-files.ts'
 import { listFooterDestinations } from './titles/footer.ts'
@@ -55,7 +56,13 @@ function refuseTooDeep({ path, title }: ContentInput): PreparedContent {
     remedy: 'Close what is left open, or nest less.'
   })
   const rendered = { content: '', diagnostics: [] }
-  return { title, diagnostics: diagnostics.list(), images: [], render: () => rendered }
+  return {
+    title,
+    diagnostics: diagnostics.list(),
+    images: [],
+    render: () => rendered,
+    listBlocks: () => []
+  }
 }
 
 function readContent(input: ContentInput, bodies: BodyStore): OpenContent {
@@ -106,7 +113,7 @@ function convertContent(parts: ContentParts): PreparedContent {
   if (shown.length === 0) reportEmpty(diagnostics)
   const form = expectForm({ input, converted, framed })
   const facts = expectFacts({ input, source, framed, references, diagnostics })
-  const { emit, kept } = createEmitter({ input, source, framed, references })
+  const { emit, listBlocks: listPost, kept } = createEmitter({ input, source, framed, references })
   // A post that something else stops need not be whole.
   const stopped = diagnostics.hasError()
   const { format } = input
@@ -125,7 +132,8 @@ function convertContent(parts: ContentParts): PreparedContent {
         () => [UNREADABLE]
       )
       return { content, diagnostics: faults.map(fault => reportFault(input, fault)) }
-    }
+    },
+    listBlocks: listPost
   }
 }
 

@@ -1,17 +1,8 @@
 // What the content room answers: diagnostics, the images that a post needs, and the post.
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-
-/** A local image that the post needs, once per file however often it is shown. */
-export type LocalImage = {
-  /** Path inside the repository. */
-  readonly path: string
-  /** 1-based position of its first use in the article's file. */
-  readonly line: number
-  readonly column: number | null
-  /** The cover may be dropped with a warning; any other image that is unusable stops the article. */
-  readonly cover: boolean
-}
+import type { Block } from './blocks/block.ts'
+import type { LocalImage } from './references/local-image.ts'
 
 /** An article that has been read: what there is to say about it, and the post once its images have addresses. */
 export type PreparedContent = {
@@ -25,6 +16,8 @@ export type PreparedContent = {
    * Diagnostics of the self-check are errors. Pure: the same URLs give the same content.
    */
   readonly render: (imageUrls: ReadonlyMap<string, string>) => RenderedContent
+  /** The whole post from title to footer, as `render` writes it down: a cover without URL is left out. */
+  readonly listBlocks: (imageUrls: ReadonlyMap<string, string>) => readonly Block[]
 }
 
 type RenderedContent = {

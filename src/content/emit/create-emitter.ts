@@ -1,5 +1,6 @@
 // A framed article as the text of a post, in the format that was asked for.
 
+import type { Block } from '../blocks/block.ts'
 import type { ContentInput } from '../content-input.ts'
 import type { ContentSource } from '../source/read-source.ts'
 import type { References } from '../references/content-references.ts'
@@ -18,6 +19,8 @@ export type EmittedParts = {
 export type Emitter = {
   /** Pure: the same addresses give the same post. A cover without one is left out. */
   readonly emit: (urls: ImageUrls) => string
+  /** The same post as blocks. */
+  readonly listBlocks: (urls: ImageUrls) => readonly Block[]
   /** What stays as the author wrote it, unless an address in it has to change. */
   readonly kept: readonly KeptText[]
 }
@@ -27,11 +30,9 @@ export function createEmitter(parts: EmittedParts): Emitter {
   const { cover } = framed
   const findCover = (urls: ImageUrls) =>
     cover === null || findImageUrl(cover.source, urls) === null ? null : cover
+  const listBlocks = (urls: ImageUrls) => listPostBlocks(framed, findCover(urls), input.policy)
   if (input.format === 'html')
-    return {
-      emit: urls => emitHtml(listPostBlocks(framed, findCover(urls), input.policy), urls),
-      kept: []
-    }
+    return { emit: urls => emitHtml(listBlocks(urls), urls), listBlocks, kept: [] }
   const { emit, kept } = prepareMarkdown(parts)
-  return { emit: urls => emit(urls, findCover(urls)), kept }
+  return { emit: urls => emit(urls, findCover(urls)), listBlocks, kept }
 }

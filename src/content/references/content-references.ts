@@ -9,7 +9,7 @@ import {
   type ImageTarget
 } from './image-destinations.ts'
 import { resolveLink, type LinkTarget } from './link-destinations.ts'
-import type { LocalImage } from '../prepared-content.ts'
+import type { LocalImage } from './local-image.ts'
 import { findChoice } from '../policy/content-policy.ts'
 import type { ContentPolicy } from '../policy/content-policy.ts'
 import type { ContentDiagnostic, DiagnosticCollector, NodePlace } from '../diagnostic-collector.ts'

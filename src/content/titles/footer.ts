@@ -8,7 +8,7 @@ import { collectDiagnostics, type DiagnosticCollector } from '../diagnostic-coll
 import { fillFooter } from '../source/fill-footer.ts'
 import { parseMarkdown } from '../source/parse-markdown.ts'
 import { readFragment } from '../source/read-source.ts'
-import type { LocalImage } from '../prepared-content.ts'
+import type { LocalImage } from '../references/local-image.ts'
 import { createReferences, type References } from '../references/content-references.ts'
 import { reportLevels } from './heading-sizes.ts'
 import { listBlocks, omitRules } from './post-frame.ts'
