@@ -57,7 +57,7 @@ const ROOMS: Table = {
   sites: ['article', 'text'],
   ledger: ['diagnostics', 'git', 'github', 'medium', 'text', 'time'],
   report: ['diagnostics', 'text'],
-  pages: ['content', 'diagnostics', 'report'],
+  pages: ['content', 'diagnostics', 'report', 'text'],
   publish: [
     'article',
     'changes',

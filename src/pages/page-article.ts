@@ -53,8 +53,6 @@ export type PageArticle = {
   readonly date: number | null
   /** The post on Medium. */
   readonly mediumUrl: string | null
-  /** The blocks of the version that was published, where the article has changed since; else null. */
-  readonly publishedBlocks: readonly Block[] | null
 }
 
 export type PageRun = {

@@ -12,8 +12,12 @@ export { listLogSections, type LogSection } from './log-lines.ts'
 export { toOutputValues, type OutputValues } from './output-values.ts'
 /** All results in full, for the file that the output `results-file` names. */
 export { printResults } from './output-values.ts'
+/** What to change by hand on Medium, block by block. */
+export type { ChangedWords, PostChange } from './post-change.ts'
 /** Every reason with its outcome, its title, and what the documentation says about it. */
 export { REASONS, type Outcome, type Reason, type ReasonFacts } from './reasons.ts'
+/** The file at the commit, at a line of its source when one is given; empty when the repository is unknown. */
+export { createFileUrl, isMediumPage } from './report-links.ts'
 /** All that a run has to say: what each rendering is a function of. */
 export type { Report } from './report.ts'
 /** What became of an article, and what a person may have to decide about it. */

@@ -1,5 +1,6 @@
 // The results of a run as values: what became of each article, and of the run as a whole.
 
+import type { PostChange } from './post-change.ts'
 import type { Outcome, Reason } from './reasons.ts'
 
 export type { Outcome, Reason } from './reasons.ts'
@@ -26,6 +27,8 @@ export type Result = {
   readonly errors?: readonly string[]
   /** What only a person can decide about the article. Not an output. */
   readonly decision?: Decision
+  /** What to change on Medium by hand, in the order of the article, when it has changed since it was published. Not an output. */
+  readonly changes?: readonly PostChange[]
 }
 
 /** What a person has to find out about an article, and how to tell the action. */
