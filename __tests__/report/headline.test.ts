@@ -20,6 +20,12 @@ describe('describeRun', () => {
     ['failed', [], 'The run failed'],
     ['partial', [created()], '1 post created, but the run failed'],
     ['planned', [planned, planned, planned], '3 posts would be created'],
+    [
+      'planned',
+      [planned, { ...planned, untouched: true }, skipped()],
+      '2 posts would be created (1 waiting already), 1 skipped'
+    ],
+    ['planned', [{ ...planned, untouched: true }], '1 post would be created (waiting already)'],
     ['nothing', [], 'Nothing to publish'],
     ['nothing', [skipped(), skipped()], 'Nothing to publish: 2 articles skipped']
   ])('of a run that is %s', (outcome, results, sentence) => {

@@ -7,6 +7,7 @@ import { LedgerMoved, type Ledger } from '../ledger/index.ts'
 import type { Result } from '../report/index.ts'
 import { toResult } from './article-outcome.ts'
 import { closeRun } from './close/close-run.ts'
+import { markUntouched } from './close/mark-untouched.ts'
 import { listConsidered } from './evaluate/list-considered.ts'
 import type { HandledArticles } from './handle-articles.ts'
 import { openLedgerSession, type LedgerSession } from './ledger-session.ts'
@@ -55,8 +56,9 @@ async function publishOnce(run: Run, ports: Ports, session: LedgerSession): Prom
   const { context, diagnostics } = await startRun(run, ports, session)
   const handled = await evaluateSelectAndSend(context)
   const closed = await closeRun(handled.outcomes, handled.sent, handled.account, context)
+  const results = await markUntouched(closed.outcomes.map(toResult), context)
   return {
-    results: addDecisions(closed.outcomes.map(toResult)),
+    results: addDecisions(results),
     diagnostics: [
       ...handled.siteDiagnostics,
       ...diagnostics,

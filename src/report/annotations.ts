@@ -32,15 +32,21 @@ const PREFIX = 'Publish to Medium'
  * there are more, the last one shown says so.
  */
 export function listAnnotations(report: Report): readonly ReportAnnotation[] {
+  const results = report.results.toSorted((a, b) => rankOwn(a) - rankOwn(b))
   const all = [
     ...report.diagnostics.filter(({ place }) => place === null).map(annotateDiagnostic),
-    ...report.results.filter(({ outcome }) => outcome === 'unknown').map(annotateResult),
+    ...results.filter(({ outcome }) => outcome === 'unknown').map(annotateResult),
     ...report.diagnostics.filter(({ place }) => place !== null).map(annotateDiagnostic),
-    ...report.results.filter(result => needsAnnotation(report, result)).map(annotateResult),
-    ...report.results.flatMap(result => annotateWarnings(report, result))
+    ...results.filter(result => needsAnnotation(report, result)).map(annotateResult),
+    ...results.flatMap(result => annotateWarnings(report, result))
   ]
   const levels: readonly Severity[] = ['error', 'warning', 'notice']
   return levels.flatMap(level => addSum(all, level))
+}
+
+/** What a pull request changes comes before what it finds. */
+function rankOwn({ untouched }: Result): number {
+  return untouched === true ? 1 : 0
 }
 
 function addSum(all: readonly ReportAnnotation[], level: Severity): readonly ReportAnnotation[] {

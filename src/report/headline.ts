@@ -24,12 +24,21 @@ export function countOutcomes(results: readonly Result[]): Readonly<Record<Outco
 export function describeRun(report: Pick<Report, 'outcome' | 'results'>): string {
   const counts = countOutcomes(report.results)
   const text = PHRASES.filter(({ outcome }) => counts[outcome] > 0)
-    .map(({ outcome, noun, verb }, index) =>
-      index === 0 ? `${countNoun(counts[outcome], noun)} ${verb}` : `${counts[outcome]} ${verb}`
-    )
+    .map(({ outcome, noun, verb }, index) => {
+      const count = index === 0 ? countNoun(counts[outcome], noun) : String(counts[outcome])
+      return `${count} ${verb}${outcome === 'planned' ? describeWaiting(report.results) : ''}`
+    })
     .join(', ')
   if (report.outcome === 'nothing') return `Nothing to publish${text === '' ? '' : `: ${text}`}`
   const runFailed = report.outcome === 'failed' || report.outcome === 'partial'
   if (!runFailed || counts.failed + counts.unknown > 0) return text
   return text === '' ? 'The run failed' : `${text}, but the run failed`
+}
+
+/** Of the posts that would be created, how many have nothing to do with the pull request. */
+function describeWaiting(results: readonly Result[]): string {
+  const planned = results.filter(({ outcome }) => outcome === 'planned')
+  const waiting = planned.filter(({ untouched }) => untouched === true).length
+  if (waiting === 0) return ''
+  return waiting === planned.length ? ' (waiting already)' : ` (${waiting} waiting already)`
 }

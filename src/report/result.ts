@@ -29,6 +29,8 @@ export type Result = {
   readonly decision?: Decision
   /** What to change on Medium by hand, in the order of the article, when it has changed since it was published. Not an output. */
   readonly changes?: readonly PostChange[]
+  /** In the plan of a pull request: true where the pull request leaves the article as it is. Not an output. */
+  readonly untouched?: boolean
 }
 
 /** What a person has to find out about an article, and how to tell the action. */

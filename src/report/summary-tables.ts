@@ -13,6 +13,8 @@ const SKIPPED_SHOWN = 10
 const HEAD = '| | Article | What happened | On&nbsp;Medium |\n| :-- | :-- | :-- | :-- |\n'
 const DECISION_HEAD =
   '### Needs your decision\n\nCheck each article, then run the action with the line that fits in its input `resolve`, one line for each article.\n\n'
+const UNTOUCHED_HEAD =
+  '### Not changed by this pull request\n\nThis is what the next run on the branch makes of these articles, whether or not the pull request is merged.\n\n'
 
 /** What a reader wants to see first. */
 const OUTCOMES: readonly Outcome[] = [
@@ -49,7 +51,9 @@ export function createTableBlocks(context: RowContext): SummaryBlock[] {
     ...rows.filter(result => isUndecided(result) && result.outcome === 'unknown'),
     ...rows.filter(result => isUndecided(result) && result.outcome !== 'unknown')
   ]
-  const others = rows.filter(result => !isUndecided(result))
+  const decided = rows.filter(result => !isUndecided(result))
+  const others = decided.filter(({ untouched }) => untouched !== true)
+  const untouched = decided.filter(result => result.untouched === true)
   const skipped = others.filter(({ outcome }) => outcome === 'skipped')
   const isFolded = skipped.length > SKIPPED_SHOWN
   const shown = isFolded ? others.filter(({ outcome }) => outcome !== 'skipped') : others
@@ -58,7 +62,8 @@ export function createTableBlocks(context: RowContext): SummaryBlock[] {
   return [
     { ...decisions, priority: 3, open: `${DECISION_HEAD}${decisions.open}` },
     undecided.length === 0 ? table : { ...table, open: `### Other articles\n\n${table.open}` },
-    ...(isFolded ? [foldTable(skipped, context)] : [])
+    ...(isFolded ? [foldTable(skipped, context)] : []),
+    createUntouchedTable(untouched, context)
   ]
 }
 
@@ -71,6 +76,12 @@ function createTable(rows: readonly Result[], context: RowContext): SummaryBlock
     describeRest: count =>
       `*${countNoun(count, 'more article')} left out here, the summary is full: see the log.*\n\n`
   }
+}
+
+/** What a pull request finds, and does not change. */
+function createUntouchedTable(rows: readonly Result[], context: RowContext): SummaryBlock {
+  const table = createTable(rows, context)
+  return { ...table, priority: 5, open: `${UNTOUCHED_HEAD}${table.open}` }
 }
 
 function foldTable(rows: readonly Result[], context: RowContext): SummaryBlock {
