@@ -14,17 +14,22 @@ export type RunProgress = {
   readonly inputs: Inputs | null
 }
 
-export type ReportParts = Partial<Pick<Report, 'results' | 'restore' | 'planOnly'>> & {
+export type ReportParts = Partial<
+  Pick<Report, 'results' | 'restore' | 'planOnly' | 'byHand' | 'pages'>
+> & {
   readonly diagnostics: readonly Diagnostic[]
   /** The ledger's, after the run. */
   readonly revision?: string | null
 }
 
 export function createReport({ context, inputs }: RunProgress, parts: ReportParts): Report {
-  const { results = [], restore = [], planOnly = false, diagnostics, revision = null } = parts
+  const { results = [], restore = [], planOnly = false, byHand = false, pages = null } = parts
+  const { diagnostics, revision = null } = parts
   return hideSecrets({
     outcome: toRunOutcome(results, diagnostics.some(isRunError)),
     planOnly,
+    byHand,
+    pages,
     results,
     diagnostics,
     restore,

@@ -19,7 +19,7 @@ export { REASONS, type Outcome, type Reason, type ReasonFacts } from './reasons.
 /** The file at the commit, at a line of its source when one is given; empty when the repository is unknown. */
 export { createFileUrl, isMediumPage } from './report-links.ts'
 /** All that a run has to say: what each rendering is a function of. */
-export type { Report } from './report.ts'
+export type { Report, ReportPages } from './report.ts'
 /** What became of an article, and what a person may have to decide about it. */
 export type { Decision, DecisionChoice, Result, RunOutcome } from './result.ts'
 /** The output `outcome`, from the results. */

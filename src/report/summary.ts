@@ -49,11 +49,30 @@ function createFixedBlock(text: string): SummaryBlock {
 }
 
 function writeHeading(report: Report): string {
-  const plan = report.planOnly ? ' (plan)' : ''
-  const lead = report.planOnly
-    ? 'This is a plan: nothing was created on Medium and nothing was recorded.\n\n'
-    : ''
-  return `## ${ICONS[report.outcome]} Publish to Medium${plan}: ${describeRun(report)}\n\n${lead}`
+  const plan = report.planOnly && !report.byHand ? ' (plan)' : ''
+  const lead = [...writeLead(report), ...writePagesLine(report)].map(line => `${line}\n\n`)
+  return `## ${ICONS[report.outcome]} Publish to Medium${plan}: ${describeRun(report)}\n\n${lead.join('')}`
+}
+
+function writeLead({ byHand, planOnly }: Report): string[] {
+  if (byHand)
+    return [
+      'No Medium token is set, so nothing was sent: the pages say how to publish each article by hand.'
+    ]
+  return planOnly ? ['This is a plan: nothing was created on Medium and nothing was recorded.'] : []
+}
+
+function writePagesLine({ pages }: Report): string[] {
+  if (pages === null) return []
+  const { folder, url } = pages
+  const place = toMarkdownCode(folder, 200)
+  if (url === null)
+    return [
+      `Preview pages: in the folder ${place}. Open \`index.html\` there, for example from an artifact.`
+    ]
+  return [
+    `${wrapInLink('**Preview pages**', `${url}/index.html`)}, once the folder ${place} is served there.`
+  ]
 }
 
 function createRestoreBlock({ restore, ledger }: Report): SummaryBlock {

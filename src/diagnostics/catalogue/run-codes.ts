@@ -87,6 +87,10 @@ export const RUN_CODES = {
       "The input `canonical-url` and the rule of the site's generator lead to different pages.",
     remedy: 'Keep the one that is right: remove the input, or leave it if the rule is wrong.'
   },
+  'run/pages': {
+    meaning: 'the folder of pages (`preview-path`) could not be written',
+    remedy: 'Look at the folder that `preview-path` names: is it a file, a link, or not writable?'
+  },
   'run/internal': {
     meaning: 'The action itself failed.',
     remedy: 'Please report it, with the log of the run.'

@@ -47,7 +47,8 @@ export async function connectAccount(
   const due = evaluated.candidates.length
   const canLookUp = !run.planOnly && hasPublicUnknown(evaluated)
   if (due === 0 && !canLookUp) return NOT_ASKED
-  if (ports.connect === null) return run.planOnly || due === 0 ? NOT_ASKED : refuseWithoutToken(due, run)
+  if (ports.connect === null)
+    return run.planOnly || due === 0 ? NOT_ASKED : refuseWithoutToken(due, run)
   try {
     const account = await readAccount(await ports.connect())
     const { name, username, id } = account.user
