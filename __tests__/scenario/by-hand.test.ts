@@ -3,12 +3,7 @@
 import { lstat, mkdir, readdir, readFile, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import {
-  composeArticle,
-  composeArticleAbout,
-  createPng,
-  type GitRepo
-} from '../../emulators/github/index.ts'
+import { composeArticle, composeArticleAbout, type GitRepo } from '../../emulators/github/index.ts'
 import { createDispatch } from '../../emulators/runner/index.ts'
 import { useWorld, type Change, type Run, type RunChoice } from '../support/world.ts'
 
@@ -45,7 +40,7 @@ describe('without a token, and with pages', () => {
     const { run, folder } = await push({
       'posts/a.md': composeArticle({ title: 'The first', body: 'See ![five bars](bars.png).\n' }),
       'posts/b.md': composeArticleAbout('the second'),
-      'posts/bars.png': createPng()
+      'posts/bars.png': await readFile('examples/blog/images/posts-a-month.png')
     })
     expect(run.exitCode).toBe(0)
     expect(run.told).toEqual(['posts/a.md planned/by-hand', 'posts/b.md planned/by-hand'])
@@ -165,10 +160,7 @@ describe('the pages', () => {
 
 describe('without a token', () => {
   test('and without pages, the error says both ways on', async () => {
-    const run = await world.push(
-      { 'posts/a.md': composeArticleAbout('a') },
-      { anonymous: true }
-    )
+    const run = await world.push({ 'posts/a.md': composeArticleAbout('a') }, { anonymous: true })
     expect(run.told).toEqual(['posts/a.md failed/unauthorized'])
     expect(run.results[0]?.message).toMatch(/`medium-token`.*`preview-path`/s)
   })

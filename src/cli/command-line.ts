@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { INPUT_NAMES } from '../action/index.ts'
 import { messageOf } from '../diagnostics/action-error.ts'
 
-export const COMMANDS = ['preview', 'plan', 'sandbox', 'help'] as const
+export const COMMANDS = ['preview', 'plan', 'help'] as const
 export type CommandName = (typeof COMMANDS)[number]
 
 export type Command = {
@@ -26,7 +26,6 @@ export const HELP = `Publish to Medium, at the writer's desk. Nothing is sent to
   preview [FILES]   builds a page for each article, serves them on this machine, and builds
                     them again whenever a file is saved
   plan [FILES]      prints what merging the folder as it is now would publish
-  sandbox           starts a Medium of your own on this machine
 
   --out FOLDER      preview: keep the pages in this folder
   --port N          preview: serve them at this port
@@ -37,17 +36,13 @@ Run it in the folder of your blog. FILES are paths or patterns, such as posts/20
 without them, the articles that the action would look at.
 `
 
-/** Whether the program was started with a command, and not as a step of a workflow. */
-export function isCommand(argument: string | undefined): boolean {
-  return argument !== undefined && /^(?:-|[a-z]+$)/.test(argument)
-}
-
 /** @throws Error with a sentence that says what is wrong */
 export function readCommand(args: readonly string[]): Command {
   const { values, positionals } = parseLine(args)
   const [name = 'help', ...files] = positionals
   const known = COMMANDS.find(command => command === name)
-  if (known === undefined) throw new Error(`There is no command ${JSON.stringify(name)}. ${TRY_HELP}`)
+  if (known === undefined)
+    throw new Error(`There is no command ${JSON.stringify(name)}. ${TRY_HELP}`)
   const { port, out, once, help, ...inputs } = values
   return {
     name: help === true ? 'help' : known,

@@ -78,7 +78,12 @@ const UNINTERRUPTED = {
 function createRawInputs({ files, inputs, pages }: LocalChoice): ReadonlyMap<string, string> {
   return new Map([
     ...(pages ? ([['preview-path', 'preview']] as const) : []),
-    ...(files.length > 0 ? ([['files', files.join('\n')], ['select', 'all']] as const) : []),
+    ...(files.length > 0
+      ? ([
+          ['files', files.join('\n')],
+          ['select', 'all']
+        ] as const)
+      : []),
     ...inputs
   ])
 }
@@ -98,7 +103,9 @@ async function readRemote({ ask }: WorkTree): Promise<{
 }> {
   const address = (await ask('remote', 'get-url', 'origin')) ?? ''
   const [, host, owner, name] =
-    /^(?:https?:\/\/|ssh:\/\/)?(?:[^@/]+@)?([^:/]+)(?::\d+)?[:/]([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(address) ?? []
+    /^(?:https?:\/\/|ssh:\/\/)?(?:[^@/]+@)?([^:/]+)(?::\d+)?[:/]([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(
+      address
+    ) ?? []
   const author = await ask('config', 'user.name')
   if (host === undefined || owner === undefined || name === undefined)
     return { owner: author ?? 'You', repositoryUrl: 'https://github.com/owner/repository' }
@@ -109,7 +116,10 @@ async function readRemote({ ask }: WorkTree): Promise<{
 async function readLedger({ ask }: WorkTree, { ledger }: Inputs): Promise<Ledger> {
   const refs =
     ledger.kind === 'branch'
-      ? [`refs/remotes/origin/${ledger.branch}:ledger.json`, `refs/heads/${ledger.branch}:ledger.json`]
+      ? [
+          `refs/remotes/origin/${ledger.branch}:ledger.json`,
+          `refs/heads/${ledger.branch}:ledger.json`
+        ]
       : [`HEAD:${ledger.path}`]
   for (const ref of refs) {
     const text = await ask('cat-file', 'blob', ref)

@@ -28,7 +28,10 @@ export async function openWorkTree(folder: string): Promise<WorkTree> {
   const store = await mkdtemp(join(tmpdir(), 'publish-to-medium-'))
   const gitFolder = join(store, 'git')
   await runGit(root, ['init', '-q', '--bare', gitFolder], {})
-  await linkObjects(gitFolder, await ask('rev-parse', '--path-format=absolute', '--git-path', 'objects'))
+  await linkObjects(
+    gitFolder,
+    await ask('rev-parse', '--path-format=absolute', '--git-path', 'objects')
+  )
   const variables = { GIT_DIR: gitFolder, GIT_WORK_TREE: root }
   return {
     root,
@@ -55,7 +58,10 @@ const NOBODY = {
 async function takeSnapshot(root: string, variables: NodeJS.ProcessEnv): Promise<string> {
   await runGit(root, ['-c', 'advice.addEmbeddedRepo=false', 'add', '-A', '--', '.'], variables)
   const tree = await runGit(root, ['write-tree'], variables)
-  return await runGit(root, ['commit-tree', tree, '-m', 'As it is now'], { ...variables, ...NOBODY })
+  return await runGit(root, ['commit-tree', tree, '-m', 'As it is now'], {
+    ...variables,
+    ...NOBODY
+  })
 }
 
 async function askGit(folder: string, args: readonly string[]): Promise<string | null> {
@@ -73,6 +79,6 @@ async function runGit(
 ): Promise<string> {
   const env = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', ...variables }
   const options = { cwd, env, maxBuffer: 512 * 1024 * 1024 }
-  const { stdout } = await execute('git', ['-c', 'core.autocrlf=false', ...args], options)
+  const { stdout } = await execute('git', [...args], options)
   return stdout.replace(/\n$/, '')
 }

@@ -7,8 +7,8 @@ import type { PageSources, WrittenPages } from './write-pages.ts'
 
 export type PagesRequest = {
   readonly facts: Run
-  readonly context: RunnerContext
-  readonly inputs: Inputs
+  readonly context: Pick<RunnerContext, 'workspace' | 'owner'>
+  readonly inputs: Pick<Inputs, 'previewPath' | 'previewUrl'>
   readonly readBlob: PageSources['readBlob']
 }
 

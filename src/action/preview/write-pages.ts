@@ -2,7 +2,13 @@
 
 import { messageOf, toDiagnostic, ActionError } from '../../diagnostics/action-error.ts'
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { findPageNames, renderPages, type PageFile, type PageRun } from '../../pages/index.ts'
+import {
+  findServedUrl,
+  findPageNames,
+  renderPages,
+  type PageFile,
+  type PageRun
+} from '../../pages/index.ts'
 import type { Published, Run } from '../../publish/index.ts'
 import type { ReportPages, Result } from '../../report/index.ts'
 import { encodePath } from '../../text/paths.ts'
