@@ -1,0 +1,123 @@
+// How a person publishes an article, in the order of what keeps the canonical link right. What nobody has tried on Medium
+// itself is said to be so.
+
+import type { Block } from '../content/index.ts'
+import { writeCopyField } from './copy-field.ts'
+import { hypertext, type Hypertext } from './hypertext.ts'
+import type { PageArticle } from './page-article.ts'
+import { toWebUrl } from './page-links.ts'
+import { writeLink } from './post-inline.ts'
+
+export type ByHand = {
+  readonly article: PageArticle
+  readonly blocks: readonly Block[]
+  /** The file at the commit; empty when unknown. */
+  readonly fileUrl: string
+  /** The page made for the importer, where it is served; null when it is not. */
+  readonly importUrl: string | null
+}
+
+export function writeByHand(given: ByHand): Hypertext {
+  return hypertext`<ol class="ways">
+<li>
+${writeImport(given)}</li>
+<li>
+${writeCopy(given)}</li>
+<li>
+${writeRecord(given)}</li>
+</ol>
+<p class="untried">None of this could be tried on Medium itself: what happens to an import or to what is pasted, and where Medium keeps its settings, is told from reports. Look the story over before you publish it.</p>
+`
+}
+
+function writeImport({ article, importUrl }: ByHand): Hypertext {
+  const own = toWebUrl(article.canonicalUrl)
+  const first =
+    own === null
+      ? hypertext`<p>The article names no page of its own (<code>canonicalUrl</code>), and Medium can only import a page that is on the web.</p>`
+      : writeCopyField({
+          label: 'Address of your own page',
+          value: own,
+          hint: 'It has to be online. Reports say that Medium sets the canonical link to the address that you import, so this one keeps yours the original.'
+        })
+  const second =
+    importUrl === null
+      ? null
+      : writeCopyField({
+          label: own === null ? 'Address of a page made for it' : 'Or the page made for it',
+          value: importUrl,
+          hint:
+            own === null
+              ? 'The canonical link would then be the address of that page: remove it in the story’s settings if it is not meant to last.'
+              : 'For when your own page is not online yet or imports badly. The canonical link would then be the address of that page: set your own in the story’s settings, as below.'
+        })
+  return hypertext`<h3>Import it</h3>
+<p>Paste the address at ${writeLink('https://medium.com/p/import', 'medium.com/p/import')}.</p>
+${first}${second}`
+}
+
+function writeCopy({ article, blocks }: ByHand): Hypertext {
+  return hypertext`<h3>Or copy and paste it</h3>
+<p><button type="button" class="main" id="copy-story" hidden>Copy the story</button><noscript>Select the post and copy it;</noscript> then paste it at ${writeLink('https://medium.com/new-story', 'medium.com/new-story')}.</p>
+${writeMissingPictures(blocks, article)}<p>Then set what cannot be pasted:</p>
+${writeSettings(article)}`
+}
+
+function writeSettings({ subtitle, tags, canonicalUrl }: PageArticle): readonly Hypertext[] {
+  return [
+    ...(subtitle === null
+      ? []
+      : [
+          writeCopyField({
+            label: 'Subtitle',
+            value: subtitle,
+            hint: 'In the preview that the button “Publish” opens. Medium takes it from the line under the title.'
+          })
+        ]),
+    ...tags.map((tag, index) =>
+      writeCopyField({
+        label: `Tag ${index + 1}`,
+        value: tag,
+        ...(index === 0 ? { hint: 'In the same place, one after the other.' } : {})
+      })
+    ),
+    ...(canonicalUrl === null
+      ? []
+      : [
+          writeCopyField({
+            label: 'Canonical link',
+            value: canonicalUrl,
+            hint: 'Story settings › Advanced settings › Customize canonical link.'
+          })
+        ])
+  ]
+}
+
+/** The clipboard holds no files, so a picture that is nowhere on the web cannot be pasted. */
+function writeMissingPictures(
+  blocks: readonly Block[],
+  { pictures }: PageArticle
+): Hypertext | null {
+  const missing = blocks.flatMap(block =>
+    block.type === 'figure' &&
+    block.image.kind === 'file' &&
+    toWebUrl(pictures.get(block.image.path)?.url ?? null) === null
+      ? [block.image.path]
+      : []
+  )
+  if (missing.length === 0) return null
+  const items = [...new Set(missing)].map(path => hypertext`<li><code>${path}</code></li>`)
+  return hypertext`<p>These pictures are nowhere on the web, so they are not copied. Insert them by hand:</p>
+<ul>${items}</ul>
+`
+}
+
+function writeRecord({ article, fileUrl }: ByHand): Hypertext {
+  const file = writeLink(fileUrl, article.path)
+  return hypertext`<h3>Afterwards, write it down</h3>
+${writeCopyField({
+  label: 'Front matter',
+  value: 'mediumUrl: https://medium.com/…',
+  hint: hypertext`Add this line with the address of your story to ${file}. Then the article counts as published, and no run ever offers or posts it again.`
+})}`
+}
