@@ -1,7 +1,7 @@
 // The program at the writer's desk: the action's own stages on the folder as it is now.
 
 import { messageOf } from '../diagnostics/action-error.ts'
-import { HELP, readCommand, type Command } from './command-line.ts'
+import { DESK_HELP, readCommand, type Command } from './desk-command.ts'
 import { failCommand, printText } from './console.ts'
 import { printPlan } from './plan.ts'
 import { preview } from './preview.ts'
@@ -25,7 +25,7 @@ async function follow(command: Command): Promise<void> {
       if (!(await printPlan(command, folder))) process.exitCode = 1
       return
     case 'help':
-      printText(HELP)
+      printText(DESK_HELP)
       return
   }
 }

@@ -2,7 +2,7 @@
 
 import { createLocalReport } from '../action/index.ts'
 import { describeRun, listLogSections } from '../report/index.ts'
-import type { Command } from './command-line.ts'
+import type { Command } from './desk-command.ts'
 import { printLine } from './console.ts'
 import { runLocally } from './local-run.ts'
 import { openWorkTree } from './work-tree.ts'

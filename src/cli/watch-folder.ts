@@ -13,7 +13,7 @@ const IGNORED = ['.git', 'node_modules']
 export async function watchFolder(root: string, onSave: () => Promise<void>): Promise<void> {
   let isSaved = false
   let isEnded = false
-  let wake = () => undefined as void
+  let wake: () => void = ignore
   const watcher = watch(root, { recursive: true }, (_event, name) => {
     if (name === null || name.split(sep).some(part => IGNORED.includes(part))) return
     isSaved = true
@@ -36,4 +36,8 @@ export async function watchFolder(root: string, onSave: () => Promise<void>): Pr
     await onSave()
   }
   watcher.close()
+}
+
+function ignore(): void {
+  return undefined
 }

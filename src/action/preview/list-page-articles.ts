@@ -1,6 +1,5 @@
 // What the pages are made of, from what the run found out. Pure.
 
-import type { Article } from '../../article/index.ts'
 import type { PageArticle, PageGroup, PagePicture } from '../../pages/index.ts'
 import type { ArticlePreview } from '../../publish/index.ts'
 import type { Result } from '../../report/index.ts'
@@ -55,34 +54,47 @@ function toPageArticle(
   addresses: PictureAddresses
 ): PageArticle {
   const { path, reading, prepared } = preview
-  const article = prepared?.article ?? null
-  const pictures = new Map(
-    (prepared?.images ?? []).map(image => [image.path, placePicture(image, addresses)])
-  )
-  const urls = new Map([...pictures].map(([file, picture]) => [file, picture.file]))
+  const shown = prepared === null ? NOTHING_SHOWN : showPost(prepared, addresses)
+  const skipped = reading?.kind === 'skip' ? reading : NOT_SKIPPED
   return {
     path,
     group: chooseGroup(preview, result),
-    title: prepared?.content?.title ?? result?.title ?? readTitle(reading),
-    message: result?.message ?? (reading?.kind === 'skip' ? reading.message : null),
     result,
-    blocks: prepared?.content?.listBlocks(urls) ?? null,
-    pictures,
-    diagnostics: prepared?.diagnostics ?? reading?.diagnostics ?? [],
-    mediumUrl: result?.url ?? (reading?.kind === 'skip' ? reading.url : null),
-    ...describeArticle(article, preview)
+    diagnostics: reading?.diagnostics ?? [],
+    ...shown,
+    title: shown.title ?? result?.title ?? readTitle(reading),
+    message: result?.message ?? skipped.message,
+    mediumUrl: result?.url ?? skipped.url,
+    ...(result?.publishStatus === undefined ? {} : { publishStatus: result.publishStatus })
   }
 }
 
-function describeArticle(article: Article | null, { outcome }: ArticlePreview) {
-  const details = outcome?.details
+const NOT_SKIPPED = { message: null, url: null }
+const NOTHING_SHOWN = {
+  title: null,
+  blocks: null,
+  pictures: new Map<string, PagePicture>(),
+  subtitle: null,
+  tags: [],
+  canonicalUrl: null,
+  publishStatus: null,
+  publication: null,
+  date: null
+}
+
+function showPost(
+  { article, content, images, diagnostics }: NonNullable<ArticlePreview['prepared']>,
+  addresses: PictureAddresses
+) {
+  const pictures = new Map(images.map(image => [image.path, placePicture(image, addresses)]))
+  const urls = new Map([...pictures].map(([path, picture]) => [path, picture.file]))
+  const { subtitle, tags, canonicalUrl, publishStatus, publication, date } = article
   return {
-    subtitle: article?.subtitle ?? null,
-    tags: article?.tags ?? [],
-    canonicalUrl: article?.canonicalUrl ?? null,
-    publishStatus: details?.publishStatus ?? article?.publishStatus ?? null,
-    publication: article?.publication ?? null,
-    date: article?.date ?? null
+    title: content?.title ?? null,
+    blocks: content?.listBlocks(urls) ?? null,
+    pictures,
+    diagnostics,
+    ...{ subtitle, tags, canonicalUrl, publishStatus, publication, date }
   }
 }
 

@@ -11,7 +11,6 @@ import {
 } from '../../pages/index.ts'
 import type { Published, Run } from '../../publish/index.ts'
 import type { ReportPages, Result } from '../../report/index.ts'
-import { encodePath } from '../../text/paths.ts'
 import { countNoun } from '../../text/line.ts'
 import type { RunnerContext } from '../runner-context.ts'
 import { hideSecrets } from '../secrets.ts'
@@ -96,7 +95,7 @@ function addPageUrls(results: readonly Result[], { articles, previewUrl }: PageR
   const names = findPageNames(articles.map(({ path }) => path))
   const pages = new Map(
     articles.flatMap(({ path, blocks }, index) =>
-      blocks === null ? [] : [[path, `${previewUrl}/${encodePath(names[index] ?? '')}`] as const]
+      blocks === null ? [] : [[path, findServedUrl(previewUrl, names[index] ?? '')] as const]
     )
   )
   return results.map(result => {

@@ -21,7 +21,7 @@ export type Command = {
   readonly once: boolean
 }
 
-export const HELP = `Publish to Medium, at the writer's desk. Nothing is sent to Medium or to GitHub.
+export const DESK_HELP = `Publish to Medium, at the writer's desk. Nothing is sent to Medium or to GitHub.
 
   preview [FILES]   builds a page for each article, serves them on this machine, and builds
                     them again whenever a file is saved
@@ -48,8 +48,8 @@ export function readCommand(args: readonly string[]): Command {
     name: help === true ? 'help' : known,
     files,
     inputs: new Map(Object.entries(inputs).map(([key, value]) => [key, String(value)])),
-    port: port === undefined ? null : readPort(String(port)),
-    out: out === undefined ? null : String(out),
+    port: port === undefined ? null : readPort(port),
+    out: out ?? null,
     once: once === true
   }
 }
