@@ -87,6 +87,12 @@ export const RUN_CODES = {
       "The input `canonical-url` and the rule of the site's generator lead to different pages.",
     remedy: 'Keep the one that is right: remove the input, or leave it if the rule is wrong.'
   },
+  'run/comment': {
+    meaning:
+      'The comment with the plan could not be written or brought up to date. The run is not red because of it: the job summary has the plan.',
+    remedy:
+      'Give the job `permissions: pull-requests: write`. The token of a pull request from a fork may only read, whatever the workflow says.'
+  },
   'run/internal': {
     meaning: 'The action itself failed.',
     remedy: 'Please report it, with the log of the run.'
