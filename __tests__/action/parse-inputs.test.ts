@@ -68,7 +68,7 @@ describe('the defaults', () => {
       templateTags: new Map(),
       previewPath: '',
       previewUrl: '',
-      comment: 'false',
+      comment: false,
       ledger: { kind: 'branch', branch: 'medium-ledger' },
       resolve: [],
       apiUrl: 'https://api.medium.com/v1',
@@ -100,6 +100,7 @@ describe('a value that is allowed', () => {
     ['dry-run', 'true', 'dryRun', true],
     ['dry-run', 'TRUE', 'dryRun', true],
     ['dry-run', 'False', 'dryRun', false],
+    ['comment', 'true', 'comment', true],
     ['max-posts', '0', 'maxPosts', 0],
     ['max-posts', '100000', 'maxPosts', 100_000],
     ['images', 'link', 'images', 'link'],
@@ -265,8 +266,7 @@ describe('a value that is not allowed', () => {
 
   test.each<[string, string, string]>([
     ['preview-path', 'preview', ''],
-    ['preview-url', 'https://a.example', ''],
-    ['comment', 'true', 'false']
+    ['preview-url', 'https://a.example', '']
   ])('%s, which is not built yet: %j', (name, value, allowed) => {
     expect(problems({ [name]: value })).toEqual([
       `Input "${name}" is not available in this version; got ${JSON.stringify(value)}. Leave it at its default ${JSON.stringify(allowed)}.`
@@ -279,7 +279,7 @@ describe('a value that is not allowed', () => {
       'max-posts': 'many',
       'medium-client-id': 'id',
       policy: 'a\nb',
-      comment: 'true'
+      comment: 'yes'
     })
     expect(found.map(text => /"([^"]+)"/.exec(text)?.[1])).toEqual([
       'select',
@@ -292,12 +292,12 @@ describe('a value that is not allowed', () => {
   })
 
   test('is an error about the run, with the remedy apart', () => {
-    expect(diagnose({ comment: 'true' })).toEqual([
+    expect(diagnose({ 'preview-path': 'pages' })).toEqual([
       {
         code: 'run/input',
         severity: 'error',
-        message: 'Input "comment" is not available in this version; got "true".',
-        remedy: 'Leave it at its default "false".',
+        message: 'Input "preview-path" is not available in this version; got "pages".',
+        remedy: 'Leave it at its default "".',
         place: null
       }
     ])

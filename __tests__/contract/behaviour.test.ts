@@ -16,7 +16,7 @@ const ACTION = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as {
 }
 const PAGE = readFileSync(join(ROOT, 'docs/behaviour.md'), 'utf8')
 /** Inputs that may only have their defaults: the page does not describe them. */
-const NOT_AVAILABLE = ['preview-path', 'preview-url', 'comment']
+const NOT_AVAILABLE = ['preview-path', 'preview-url']
 
 describe('docs/behaviour.md', () => {
   test('describes every input that does something', () => {

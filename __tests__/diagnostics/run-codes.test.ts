@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { afterEach, expect, test } from '@jest/globals'
 import nock from 'nock'
 import { prepareConnection } from '../../src/action/connect-medium.ts'
-import { listFailures } from '../../src/action/create-report.ts'
+import { commentOnPlan } from '../../src/action/comment-on-plan.ts'
+import { createReport, listFailures } from '../../src/action/create-report.ts'
 import { findPublishingBranch } from '../../src/action/create-run.ts'
 import { evaluateEvent } from '../../src/action/evaluate-event.ts'
 import { parseInputs } from '../../src/action/inputs/index.ts'
@@ -58,6 +59,7 @@ const CASES: Readonly<Record<RunCode, readonly [Diagnostic['severity'], Provoke]
   'run/site': ['warning', async () => playRuns([JEKYLL], { files: ['_posts/**'] })],
   'run/canonical-url': ['notice', async () => playRuns([WITH_ADDRESS], { files: ['_posts/**'] })],
   'run/pages': ['error', () => catchFailures(refuseLinkedFolder)],
+  'run/comment': ['warning', commentWithoutToken],
   'run/internal': [
     'error',
     () =>
@@ -181,6 +183,20 @@ async function askMedium(): Promise<unknown> {
   const inputs = parseInputs(new Map([['medium-token', 'token']]), RUNNER)
   const connect = prepareConnection(inputs, () => undefined)
   return await (await connect?.())?.getAuthenticatedUser()
+}
+
+async function commentWithoutToken(): Promise<readonly Diagnostic[]> {
+  const context = readContext({
+    GITHUB_REPOSITORY: 'octo/blog',
+    GITHUB_REPOSITORY_ID: '1',
+    GITHUB_EVENT_NAME: 'pull_request',
+    GITHUB_SHA: 'c1'
+  })
+  const inputs = parseInputs(new Map([['comment', 'true']]), RUNNER)
+  const payload = { pull_request: { number: 7 } }
+  const report = createReport({ context, inputs }, { diagnostics: [] })
+  const nobody = { octokit: null }
+  return (await commentOnPlan(report, { ...context, payload }, inputs, nobody)).diagnostics
 }
 
 async function renewToken(): Promise<readonly Diagnostic[]> {

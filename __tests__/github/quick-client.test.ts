@@ -198,6 +198,11 @@ describe('a request', () => {
       async ({ rest }) => rest.repos.listCommits({ ...PLACE, sha: 'd&e', per_page: 100 })
     ],
     [
+      'comments',
+      async ({ rest }) =>
+        rest.issues.listComments({ ...PLACE, issue_number: 7, per_page: 100, page: 2 })
+    ],
+    [
       'a file',
       async ({ rest }) =>
         rest.repos.getContent({

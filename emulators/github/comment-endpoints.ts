@@ -9,9 +9,8 @@ import {
   type GitHubAnswer,
   type Schemas
 } from './github-answers.ts'
-import { toPageUrl, toNodeId, toRepositoryUrl, toAccount } from './github-backend.ts'
+import { toPageUrl, toNodeId, toRepositoryUrl, toAccount, toAccountId } from './github-backend.ts'
 import type { GitHubRequest, GitHubBackend, StoredComment } from './github-backend.ts'
-import { ACTIONS_BOT } from './git-commits.ts'
 
 const LONGEST = 65_536
 
@@ -37,12 +36,20 @@ export function createComment(
   issue: number,
   request: GitHubRequest
 ): GitHubAnswer {
+  const text = { issue, author: backend.viewer, body: readCommentText(request) }
+  return answer('issue-comment', 201, toCommentBody(backend, addComment(backend, text)))
+}
+
+/** Ids count up and are never given twice. */
+export function addComment(
+  backend: GitHubBackend,
+  text: Pick<StoredComment, 'issue' | 'author' | 'body'>
+): StoredComment {
   const now = backend.now().toISOString()
-  const last = backend.comments.at(-1)?.id ?? 1000
-  const body = readCommentText(request)
-  const comment = { id: last + 1, issue, body, createdAt: now, updatedAt: now }
+  backend.lastComment += 1
+  const comment = { ...text, id: backend.lastComment, createdAt: now, updatedAt: now }
   backend.comments.push(comment)
-  return answer('issue-comment', 201, toCommentBody(backend, comment))
+  return comment
 }
 
 export function updateComment(
@@ -73,7 +80,7 @@ function readCommentText(request: GitHubRequest): string {
 }
 
 function toCommentBody(backend: GitHubBackend, comment: StoredComment): Schemas['issue-comment'] {
-  const { id, issue, body, createdAt, updatedAt } = comment
+  const { id, issue, author, body, createdAt, updatedAt } = comment
   return {
     id,
     node_id: toNodeId('IssueComment', id),
@@ -81,7 +88,7 @@ function toCommentBody(backend: GitHubBackend, comment: StoredComment): Schemas[
     html_url: `${toPageUrl(backend)}/pull/${issue}#issuecomment-${id}`,
     issue_url: `${toRepositoryUrl(backend)}/issues/${issue}`,
     body,
-    user: toAccount(ACTIONS_BOT.name, 41_898_282),
+    user: toAccount(author, toAccountId(author)),
     created_at: createdAt,
     updated_at: updatedAt,
     author_association: 'NONE'

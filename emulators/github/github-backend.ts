@@ -18,6 +18,10 @@ export type GitHubBackend = {
   /** A recursive listing with more entries than this is cut and says `truncated`. */
   readonly treeLimit: number
   readonly comments: StoredComment[]
+  /** The id of the newest comment, also of one that is deleted. */
+  lastComment: number
+  /** Login of the account that the token is of. */
+  readonly viewer: string
   /** Commits that GitHub signed: those made without naming an author or committer. */
   readonly signed: Set<string>
   readonly now: () => Date
@@ -26,6 +30,8 @@ export type GitHubBackend = {
 export type StoredComment = {
   readonly id: number
   readonly issue: number
+  /** Login of whoever wrote it. */
+  readonly author: string
   body: string
   readonly createdAt: string
   updatedAt: string
@@ -53,6 +59,14 @@ export function toPageUrl(backend: GitHubBackend): string {
 /** An opaque id that says what it belongs to, like GitHub's. */
 export function toNodeId(kind: string, value: string | number): string {
   return Buffer.from(`${kind}:${value}`).toString('base64')
+}
+
+/** The ids of accounts that have one at GitHub; everybody else's is made of the name. */
+const ACCOUNT_IDS: Readonly<Record<string, number>> = { 'github-actions[bot]': 41_898_282 }
+
+/** What GitHub knows an account by. */
+export function toAccountId(login: string): number {
+  return ACCOUNT_IDS[login] ?? Buffer.from(login).reduce((sum, byte) => sum * 7 + byte, 1) % 1e9
 }
 
 /** A user, or the bot of GitHub Actions. */

@@ -5,6 +5,8 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { addComment } from './comment-endpoints.ts'
+import { ACTIONS_BOT } from './git-commits.ts'
 import { runGit } from './git-process.ts'
 import type { GitRepo } from './git-repository.ts'
 import { GitHubRefusal, type GitHubAnswer } from './github-answers.ts'
@@ -30,6 +32,8 @@ export type GitHubOptions = {
   readonly defaultBranch?: string
   readonly private?: boolean
   readonly token?: string
+  /** Login of the account that the token is of: that of GitHub Actions unless given. */
+  readonly viewer?: string
   /** What the token may do: everything unless given. */
   readonly permissions?: Partial<GrantedPermissions>
   /** Short for read permissions everywhere, as a fork's pull request has them. */
@@ -61,6 +65,8 @@ export type GitHub = {
   onRequest: GitHubHook | null
   /** When it has taken effect and nothing has been answered. */
   onApplied: GitHubHook | null
+  /** A comment of somebody on a pull request. */
+  addComment(comment: Pick<StoredComment, 'issue' | 'author' | 'body'>): Readonly<StoredComment>
   fault(fault: GitHubFault): OrderedFault
   clearFaults(): void
   /** Ends the server, its connections and its git process. */
@@ -89,6 +95,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     repositoryId: backend.id,
     requests: service.requests,
     comments: backend.comments,
+    addComment: (comment: Parameters<GitHub['addComment']>[0]) => addComment(backend, comment),
     fault: (fault: GitHubFault) => service.faults.add(fault),
     clearFaults: () => service.faults.clear(),
     close: async () => {
@@ -114,6 +121,8 @@ function createBackend(options: GitHubOptions, apiUrl: string, gitDir: string): 
     apiUrl,
     treeLimit: options.treeLimit ?? 100_000,
     comments: [],
+    lastComment: 1000,
+    viewer: options.viewer ?? ACTIONS_BOT.name,
     signed: new Set(),
     now: options.now ?? (() => new Date())
   }

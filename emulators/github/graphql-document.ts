@@ -1,4 +1,4 @@
-// As much of GraphQL as a mutation with one variable needs: reading the document, picking the fields it asks for.
+// As much of GraphQL as a mutation with one variable, or a query without any, needs: reading the document, picking the fields it asks for.
 // What it does not know it refuses, so that a document GitHub would refuse never passes here.
 
 /** A field of a selection: its name and, for an object, what is asked of it. */
@@ -46,6 +46,21 @@ export function parseMutation(document: string): Mutation {
   tokens.expect('}')
   if (tokens.peek() !== '') throw new DocumentError(`Unexpected ${tokens.peek()}`)
   return { variables, name, input, fields }
+}
+
+/** Whether a document asks, and changes nothing. */
+export function isQuery(document: string): boolean {
+  return /^\s*(?:query\b|\{)/.test(document)
+}
+
+/** Reads `query { field { … } }`, without variables. @throws DocumentError */
+export function parseQuery(document: string): Selection[] {
+  const tokens = new Tokens(document)
+  tokens.take('query')
+  if (/^\w+$/.test(tokens.peek())) tokens.next()
+  const fields = readSelection(tokens)
+  if (tokens.peek() !== '') throw new DocumentError(`Unexpected ${tokens.peek()}`)
+  return fields
 }
 
 /**

@@ -1,12 +1,26 @@
-// The one GraphQL mutation in use, createCommitOnBranch: a commit on a branch if its head is where the caller says.
-// As at GitHub, a refused mutation is still HTTP 200, with `errors` and a null result.
+// GraphQL as far as it is in use: the mutation createCommitOnBranch, a commit on a branch if its head is where the caller
+// says, and the query for whose token it is. As at GitHub, a refused mutation is still HTTP 200, with `errors` and a null
+// result.
 
 import { readMembers } from '../shared/unknown-values.ts'
 import { GitHubRefusal, type GitHubAnswer } from './github-answers.ts'
-import { toPageUrl, toNodeId, type GitHubRequest, type GitHubBackend } from './github-backend.ts'
+import {
+  toAccountId,
+  toPageUrl,
+  toNodeId,
+  type GitHubRequest,
+  type GitHubBackend
+} from './github-backend.ts'
 import { ACTIONS_BOT, GITHUB, readCommit, writeCommit } from './git-commits.ts'
 import { isTreePath } from './object-endpoints.ts'
-import { DocumentError, parseMutation, pickFields, type Mutation } from './graphql-document.ts'
+import {
+  DocumentError,
+  isQuery,
+  parseMutation,
+  parseQuery,
+  pickFields,
+  type Mutation
+} from './graphql-document.ts'
 import { readRef, swapRef } from './git-refs.ts'
 import { findEntry } from './git-revisions.ts'
 import { editTree, type TreeMode } from './git-trees.ts'
@@ -42,6 +56,7 @@ export async function answerGraphql(
   const { query, variables } = readMembers(request.body)
   if (typeof query !== 'string') throw new GitHubRefusal(400, 'A query attribute must be specified')
   try {
+    if (isQuery(query)) return answerViewer(backend, query)
     const mutation = parseMutation(query)
     const input = readInput(backend, mutation, readMembers(variables))
     if (!mayWrite) throw new MutationError('FORBIDDEN', 'Resource not accessible by integration')
@@ -58,6 +73,12 @@ export async function answerGraphql(
   } catch (error) {
     return answerError(error)
   }
+}
+
+function answerViewer({ viewer }: GitHubBackend, query: string): GitHubAnswer {
+  const account = { login: viewer, databaseId: toAccountId(viewer), id: toNodeId('Bot', viewer) }
+  const data = pickFields({ viewer: account }, parseQuery(query), 'Query')
+  return { status: 200, body: { data } }
 }
 
 function answerError(error: unknown): GitHubAnswer {

@@ -3,6 +3,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { publish } from '../publish/index.ts'
 import { toOutputValues, type Report } from '../report/index.ts'
+import { commentOnPlan } from './comment-on-plan.ts'
 import { createPorts } from './create-ports.ts'
 import { createReport, hasFailed, listFailures } from './create-report.ts'
 import { createRun, findPublishingBranch, type ActiveDecision } from './create-run.ts'
@@ -50,7 +51,8 @@ async function followEvent(context: RunnerContext, inputs: Inputs): Promise<Repo
     const decision = evaluateEvent({ eventName, payload, ref, branch })
     if (decision.kind === 'nothing')
       return createReport({ context, inputs }, { diagnostics: [decision.diagnostic] })
-    return await publishOrPlan(context, inputs, repository, { branch, decision })
+    const report = await publishOrPlan(context, inputs, repository, { branch, decision })
+    return await commentOnPlan(report, context, inputs, repository)
   } finally {
     repository.git.close()
   }

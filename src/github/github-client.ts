@@ -6,6 +6,7 @@ import type { Clock } from '../time/clock.ts'
 type ToolkitClient = ReturnType<typeof getOctokit>
 type GitCalls = ToolkitClient['rest']['git']
 type RepositoryCalls = ToolkitClient['rest']['repos']
+type IssueCalls = ToolkitClient['rest']['issues']
 
 type Call<Method> = Method extends (parameters?: infer Parameters) => infer Answer
   ? (parameters?: Parameters) => Answer
@@ -22,6 +23,10 @@ export type Octokit = {
       'createCommit' | 'createRef' | 'createTree' | 'getBlob' | 'getRef' | 'getTree'
     >
     readonly repos: Calls<RepositoryCalls, 'get' | 'getContent' | 'listCommits'>
+    readonly issues: Calls<
+      IssueCalls,
+      'createComment' | 'deleteComment' | 'listComments' | 'updateComment'
+    >
   }
   readonly graphql: <Answer>(query: string, parameters: Record<string, unknown>) => Promise<Answer>
 }

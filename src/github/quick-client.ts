@@ -25,6 +25,7 @@ const TREE = '/repos/{owner}/{repo}/git/trees/{tree_sha}'
 const REPOSITORY = '/repos/{owner}/{repo}'
 const CONTENT = '/repos/{owner}/{repo}/contents/{path}'
 const COMMITS = '/repos/{owner}/{repo}/commits'
+const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments'
 
 export function createQuickClient(options: QuickClientOptions): Octokit {
   const load = callOnce(options.loadToolkit)
@@ -53,6 +54,12 @@ export function createQuickClient(options: QuickClientOptions): Octokit {
         get: async p => read(REPOSITORY, p, async ({ rest }) => rest.repos.get(p)),
         getContent: async p => read(CONTENT, p, async ({ rest }) => rest.repos.getContent(p)),
         listCommits: async p => read(COMMITS, p, async ({ rest }) => rest.repos.listCommits(p))
+      },
+      issues: {
+        listComments: async p => read(COMMENTS, p, async ({ rest }) => rest.issues.listComments(p)),
+        createComment: async p => (await load()).rest.issues.createComment(p),
+        updateComment: async p => (await load()).rest.issues.updateComment(p),
+        deleteComment: async p => (await load()).rest.issues.deleteComment(p)
       }
     },
     graphql: async (query, parameters) => (await load()).graphql(query, parameters)

@@ -18,6 +18,8 @@ export type { ChangedWords, PostChange } from './post-change.ts'
 export { REASONS, type Outcome, type Reason, type ReasonFacts } from './reasons.ts'
 /** The file at the commit, at a line of its source when one is given; empty when the repository is unknown. */
 export { createFileUrl, isMediumPage } from './report-links.ts'
+/** The plan of a pull request as a comment on it, and whether there is enough to say for one. */
+export { isWorthComment, renderComment } from './comment.ts'
 /** All that a run has to say: what each rendering is a function of. */
 export type { Report, ReportPages } from './report.ts'
 /** What became of an article, and what a person may have to decide about it. */

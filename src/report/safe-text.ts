@@ -129,6 +129,7 @@ function escapeMarkdownText(line: string): string {
       // GitHub makes mentions and issue references of plain text after the Markdown is read.
       .replace(/@(?=[\p{L}\p{N}])/gu, '@&#8203;')
       .replace(/(?<!&)#(?=\d)/g, '#&#8203;')
+      .replace(/\bGH-(?=\d)/gi, '$&&#8203;')
   )
 }
 

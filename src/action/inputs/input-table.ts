@@ -151,8 +151,9 @@ export const INPUT_TABLE = {
   },
   comment: {
     default: 'false',
-    meaning: 'a comment with the plan on pull requests; not built yet',
-    parse: requireDefault
+    meaning:
+      'keeps one comment with the plan up to date on each pull request; needs `pull-requests: write`',
+    parse: parseTrueOrFalse
   },
   ledger: {
     default: 'branch:medium-ledger',

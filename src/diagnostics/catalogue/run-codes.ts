@@ -88,8 +88,14 @@ export const RUN_CODES = {
     remedy: 'Keep the one that is right: remove the input, or leave it if the rule is wrong.'
   },
   'run/pages': {
-    meaning: 'the folder of pages (`preview-path`) could not be written',
+    meaning: 'The folder of pages (`preview-path`) could not be written.',
     remedy: 'Look at the folder that `preview-path` names: is it a file, a link, or not writable?'
+  },
+  'run/comment': {
+    meaning:
+      'The comment with the plan could not be written or brought up to date. The run is not red because of it: the job summary has the plan.',
+    remedy:
+      'Give the job `permissions: pull-requests: write`. The token of a pull request from a fork may only read, whatever the workflow says.'
   },
   'run/internal': {
     meaning: 'The action itself failed.',
