@@ -21,8 +21,7 @@ import {
   parseTrueOrFalse,
   parseOptionalFlag,
   parseOptionalText,
-  parseWholeNumber,
-  requireDefault
+  parseWholeNumber
 } from './value-parsers.ts'
 
 export type InputRow = {
