@@ -77,10 +77,7 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
       findDefaults: path => findDefaults(main, inSource(path)),
       findNotAnArticle: page =>
         findOutside(main, pathBelow(page.path, view.folder) ?? page.path) ??
-        findLinkPost(page, address, {
-          redirects: ['redirect_to'],
-          links: ['external_url', 'link']
-        }),
+        findLinkPost(page, address, LINKS),
       findDay: page => findJekyllDay(page, timezone),
       findOwnAddress: page => {
         const own = findOwn(page)
