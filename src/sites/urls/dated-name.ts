@@ -1,7 +1,7 @@
 // File names that begin with a date, as generators of blogs read them.
 
 import { dropMarkdownEnding } from '../../text/paths.ts'
-import type { CalendarDate } from '../../article/index.ts'
+import { isCalendarDay, type CalendarDate } from '../../article/index.ts'
 
 export type DatedName = {
   readonly date: CalendarDate | null
@@ -9,12 +9,13 @@ export type DatedName = {
   readonly slug: string
 }
 
-/** `2024-01-31-hello` to its date and `hello`; a name without a date is its own slug. */
+/** `2024-01-31-hello` to its date and `hello`; a name without a date, or with one that is none, is its own slug. */
 export function splitDatedName(name: string): DatedName {
   const [, year, month, day, slug = ''] =
     /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[-_]|T[\d:-]+[-_])(.+)$/.exec(name) ?? []
   if (year === undefined) return { date: null, slug: name }
-  return { date: { year: Number(year), month: Number(month), day: Number(day) }, slug }
+  const date = { year: Number(year), month: Number(month), day: Number(day) }
+  return isCalendarDay(date) ? { date, slug } : { date: null, slug: name }
 }
 
 export type PagePath = {
