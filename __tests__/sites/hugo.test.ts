@@ -316,3 +316,9 @@ test.each<[string, string, string]>([
 test('an address of the page’s own that cannot be told is not the rule’s', () => {
   expect(urlOf(toml(), POST, 'url: "/x/:nonsense/"')).toBeNull()
 })
+
+test('a part of a page has no address that a link could lead to', () => {
+  const path = 'content/posts/a/part.md'
+  const files = { ...toml(), 'content/posts/a/index.md': EMPTY, [path]: EMPTY }
+  expect(readOnSite(files, path)).toMatchObject({ kind: 'skip', pageUrl: null })
+})

@@ -97,8 +97,9 @@ function setUp(facts: SiteFacts): SiteSetup {
         withPage(page, given => {
           const { baseUrl } = given.place.language
           const isElsewhere = baseUrl !== null && given.place.language !== languages[0]
-          // An address of the page's own that cannot be told is not the rule's.
-          return isElsewhere || page.isSet('url') ? null : buildHugoPath(config, given)
+          // An address of the page's own that cannot be told is not the rule's; a part of a page has none.
+          const isPart = findBundleAround(given.place, languages, view) !== null
+          return isElsewhere || isPart || page.isSet('url') ? null : buildHugoPath(config, given)
         })
     }
   }

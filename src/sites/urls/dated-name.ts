@@ -31,6 +31,16 @@ export function splitPagePath(path: string): PagePath {
   return { folders, name: dropMarkdownEnding(file) }
 }
 
+/** A path as it is written in a folder: `../news/a.md` for what is outside of it. */
+export function pathFrom(path: string, folder: string): string {
+  if (folder === '') return path
+  const above = folder.split('/')
+  const parts = path.split('/')
+  const shared = above.findIndex((one, index) => one !== parts[index])
+  const kept = shared < 0 ? above.length : shared
+  return [...above.slice(kept).map(() => '..'), ...parts.slice(kept)].join('/')
+}
+
 /** A path below a folder; null for one that is elsewhere. */
 export function pathBelow(path: string, folder: string): string | null {
   if (folder === '') return path
