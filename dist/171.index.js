@@ -17885,10 +17885,12 @@ var site_folders = __webpack_require__(8510);
 /** @param texts the configuration files that could be read, by path of the repository */
 function openSites(recognised, texts) {
     const all = recognised.map(one => openSite(one, texts));
-    const inner = all.toSorted((a, b) => b.folder.length - a.folder.length);
+    const inner = all
+        .flatMap(site => [site.folder, ...site.outerFolders].map(folder => ({ folder, site })))
+        .toSorted((a, b) => b.folder.length - a.folder.length);
     return {
         all,
-        find: path => inner.find(({ folder }) => folder === '' || path.startsWith(`${folder}/`)) ?? null
+        find: path => inner.find(({ folder }) => folder === '' || path.startsWith(`${folder}/`))?.site ?? null
     };
 }
 function openSite({ profile, view }, texts) {
@@ -17910,6 +17912,7 @@ function openSite({ profile, view }, texts) {
         name: profile.name,
         title: profile.title,
         folder: view.folder,
+        outerFolders: (setup.outerFolders ?? []).flatMap(outer => resolveOuter(view.folder, outer) ?? []),
         rules: createRules(profile.title, setup),
         addressLine: setup.addressLine,
         staticFolders: setup.staticFolders.map(inRepository),
@@ -17922,6 +17925,17 @@ function openSite({ profile, view }, texts) {
             keys
         }))
     };
+}
+/** `../blog` of `website` to `blog`; null for what is outside of the repository, or all of it. */
+function resolveOuter(folder, outer) {
+    const parts = folder === '' ? [] : folder.split('/');
+    for (const part of outer.split('/')) {
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.length === 0 ? null : parts.join('/');
 }
 function createRules(generator, { address, rules }) {
     return { ...site_rules/* NO_SITE */.o, ...rules, generator, address: address?.replace(/\/+$/, '') ?? null };

@@ -222,6 +222,8 @@ export default { url: manifest.homepage, baseUrl: '/', presets: ['classic'] }`
 test.each<[string, string]>([
   ['i18n/fr/docusaurus-plugin-content-blog/2024-01-31-hello.md', 'not-an-article'],
   ['blog/_partials/a.md', 'not-an-article'],
+  ['blog/__tests__/a.md', 'not-an-article'],
+  ['blog/a.markdown', 'not-an-article'],
   ['blog/_a.md', 'draft']
 ])('%s is no article', (path, reason) => {
   expect(readOnSite({ ...config(), [path]: TEXT }, path)).toMatchObject({ kind: 'skip', reason })

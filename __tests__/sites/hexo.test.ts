@@ -129,7 +129,8 @@ test.each<[string, string, string]>([
   ['source/_drafts/a.md', '', 'draft'],
   [POST, 'published: false', 'draft'],
   [POST, 'layout: draft', 'draft'],
-  [POST, 'layout: false', 'not-an-article']
+  [POST, 'layout: false', 'not-an-article'],
+  [POST, 'link: https://a.test/b', 'not-an-article']
 ])('%s with %p is kept back as %s', (path, header, reason) => {
   const files = { ...config(), [path]: `---\ntitle: A\n${header}\n---\nText` }
   expect(readOnSite(files, path)).toMatchObject({ kind: 'skip', reason })

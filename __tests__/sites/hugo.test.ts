@@ -27,7 +27,22 @@ describe('a Hugo site', () => {
     ['folders that are called so', [POST, 'content/docs/a.md'], ['content/posts/**/*.md']],
     ['those of languages', ['content/en/blog/a.md'], ['content/en/blog/**/*.md']],
     ['all pages where they begin with dates', ['content/2024-01-31-a.md'], ['content/**/*.md']],
-    ['none in a manual', ['content/docs/a.md', 'content/about.md'], []]
+    ['none in a manual', ['content/docs/a.md', 'content/about.md'], []],
+    [
+      'none where one of many pages begins with a date',
+      ['content/2024-01-31-a.md', 'content/docs/a.md', 'content/about.md'],
+      []
+    ],
+    [
+      'all pages where most begin with dates',
+      ['content/2024-01-31-a.md', 'content/2024-02-01-b/index.md', 'content/docs/a.md'],
+      ['content/**/*.md']
+    ],
+    [
+      'no list of publications',
+      ['content/publication/a/index.md', 'content/post/a/index.md'],
+      ['content/post/**/*.md']
+    ]
   ])('has its articles in %s', (_, paths, expected) => {
     const files = Object.fromEntries(['hugo.toml', ...paths].map(path => [path, '']))
     expect(listPatterns(files).filter(pattern => pattern.endsWith('.md'))).toEqual(expected)
@@ -98,6 +113,11 @@ describe('the address of a page', () => {
   test.each<[string, string, string]>([
     ['2024-01-05-dated.md', '', '/posts/2024-01-05-dated/'],
     ['2024-01-05-dated.md', '[frontmatter]\ndate = [":filename", ":default"]', '/posts/dated/'],
+    [
+      '2024-02-31-no-day.md',
+      '[frontmatter]\ndate = [":filename", ":default"]',
+      '/posts/2024-02-31-no-day/'
+    ],
     ['My Bundle/index.md', '', '/posts/my-bundle/'],
     ['2024-01-05-x/index.md', '[frontmatter]\ndate = [":filename"]', '/posts/x/'],
     ['sub/deep/nested.md', '', '/posts/sub/deep/nested/'],
@@ -135,6 +155,12 @@ describe('the address of a page', () => {
       [POST]: `---\ntitle: "${title}"\n---\nText`
     }
     expect(articleOn(files, POST).canonicalUrl).toBeNull()
+  })
+
+  test('is not known with a sign in a file name that versions of Hugo write differently', () => {
+    const rule = toml('[permalinks]\nposts = "/:filename/"')
+    expect(urlOf(rule, 'content/posts/c++.md')).toBeNull()
+    expect(urlOf(toml(), 'content/posts/c++.md')).toBe('https://blog.test/posts/c++/')
   })
 
   test('comes from the files of a folder, those of production last', () => {
@@ -213,7 +239,13 @@ test.each<[string, string, string, string]>([
     'a link to elsewhere',
     POST,
     'externalUrl: https://a.test/',
-    'The page only leads to https://a.test/ (`externalUrl`).'
+    'The post only leads to https://a.test/ (`externalUrl`).'
+  ],
+  [
+    'a link of a theme',
+    POST,
+    'external_link: https://a.test/',
+    'The post only leads to https://a.test/ (`externalLink`).'
   ],
   ['an archetype', 'archetypes/default.md', '', 'The file is what Hugo makes new pages of.'],
   [
@@ -283,4 +315,10 @@ test.each<[string, string, string]>([
 
 test('an address of the page’s own that cannot be told is not the rule’s', () => {
   expect(urlOf(toml(), POST, 'url: "/x/:nonsense/"')).toBeNull()
+})
+
+test('a part of a page has no address that a link could lead to', () => {
+  const path = 'content/posts/a/part.md'
+  const files = { ...toml(), 'content/posts/a/index.md': EMPTY, [path]: EMPTY }
+  expect(readOnSite(files, path)).toMatchObject({ kind: 'skip', pageUrl: null })
 })

@@ -30,12 +30,12 @@ describe('the address of a post', () => {
     ['the default style', '', '', 'https://blog.example/2024/01/31/Hello-World.html'],
     ['pretty', 'permalink: pretty', '', 'https://blog.example/2024/01/31/Hello-World/'],
     ['none', 'permalink: none', '', 'https://blog.example/Hello-World.html'],
-    ['weekdate', 'permalink: weekdate', '', 'https://blog.example/2024/W05/WED/Hello-World.html'],
+    ['weekdate', 'permalink: weekdate', '', 'https://blog.example/2024/W05/Wed/Hello-World.html'],
     [
       'weekdate of a week of the next year',
       'permalink: weekdate',
       'date: 2024-12-31',
-      'https://blog.example/2024/W01/TUE/Hello-World.html'
+      'https://blog.example/2024/W01/Tue/Hello-World.html'
     ],
     ['ordinal', 'permalink: ordinal', '', 'https://blog.example/2024/031/Hello-World.html'],
     [
@@ -87,9 +87,12 @@ describe('the address of a post', () => {
     ["2024-01-31-Don't & C++ (1.5) é?", ':title', "/Don't-&-C++-(1.5)-%C3%A9"],
     ['2024-01-31-Hello World', ':slug', '/hello-world'],
     ['2024-01-31-Hello World', ':name', '/2024-01-31-hello-world'],
-    ['2024-01-31-a', ':short_month/:long_month/:i_day', '/JAN/January/31'],
-    ['2024-01-31-a', ':short_day/:long_day/:w_day', '/WED/Wednesday/3'],
+    ['2024-01-31-a', ':short_month/:long_month/:i_day', '/Jan/January/31'],
+    ['2024-01-31-a', ':short_day/:long_day/:w_day', '/Wed/Wednesday/3'],
     ['2024-02-04-a', ':w_day', '/7'],
+    ['2024-01-31-a', ':path/', '/2024-01-31-a/'],
+    ['sub/2024-01-31-a', ':path', '/sub/2024-01-31-a'],
+    ['2024-01-31-a', 'b/../c./:title/', '/b/ca/'],
     ['2024-01-31-a', ':hour', null],
     ['a', ':title', null]
   ])('of %s by %s is %p', (name, permalink, expected) => {
@@ -101,6 +104,28 @@ describe('the address of a post', () => {
     const rule = config('permalink: /:categories/:title')
     const url = urlOf(rule, POST, 'category: Open Data\ncategories: a b')
     expect(url).toBe('https://blog.example/a/b/open%20data/Hello-World')
+  })
+
+  test.each<[string, string, string, string]>([
+    ['whatever their case', '', 'categories: [a, A, b]', '/a/b/Hello-World'],
+    [
+      'beside those of the configuration',
+      'defaults:\n- scope: { path: "" }\n  values: { categories: x y }',
+      'categories: [a, x]',
+      '/x/y/a/Hello-World'
+    ]
+  ])('has each category once, %s', (_, lines, header, expected) => {
+    const rule = config(`permalink: /:categories/:title\n${lines}`)
+    expect(urlOf(rule, POST, header)).toBe(`https://blog.example${expected}`)
+  })
+
+  test.each<[string, string, string | null]>([
+    ['about.md', 'permalink: /about/', '/about/'],
+    ['about.md', 'permalink: "/:basename/"', null],
+    ['articles/2024-01-31-a.md', '', null]
+  ])('of %s outside of _posts (%s) is %p', (path, header, expected) => {
+    const url = urlOf({ ...config(), [POST]: '' }, path, header)
+    expect(url).toBe(expected && `https://blog.example${expected}`)
   })
 
   test('has the folders above _posts as categories', () => {
@@ -155,60 +180,9 @@ test('front matter defaults hold where the file is silent', () => {
   expect(articleOn(files, path).tags).toEqual(['c'])
 })
 
-describe('a configuration', () => {
-  const files = (config: string, path: string, header = '') => ({
-    '_config.yml': config,
-    [path]: `---\ntitle: A title\n${header}\n---\nText.\n`
-  })
-
-  test.each<[string, string, string, string | null]>([
-    [
-      'its source',
-      'url: https://blog.example\nsource: src',
-      'src/_posts/2024-01-31-a.md',
-      '/2024/01/31/a.html'
-    ],
-    [
-      'its folder of collections',
-      'url: https://blog.example\ncollections_dir: parts',
-      'parts/_posts/2024-01-31-a.md',
-      '/2024/01/31/a.html'
-    ],
-    [
-      'scopes with an asterisk',
-      'url: https://blog.example\ndefaults:\n- scope: { path: "_posts/*/x" }\n  values: { permalink: "/s/:title/" }',
-      '_posts/b/x/2024-01-31-a.md',
-      '/s/a/'
-    ],
-    [
-      'of two scopes the one with a type',
-      'url: https://blog.example\ndefaults:\n- scope: { path: "", type: posts }\n  values: { permalink: "/t/:title/" }\n- scope: { path: "" }\n  values: { permalink: "/u/:title/" }',
-      '_posts/2024-01-31-a.md',
-      '/t/a/'
-    ],
-    ['no address of a starter', 'url: http://example.com', '_posts/2024-01-31-a.md', null],
-    ['no address of the own machine', 'url: localhost:4000', '_posts/2024-01-31-a.md', null],
-    ['no address to fill in', 'url: https://yourdomain.com', '_posts/2024-01-31-a.md', null]
-  ])('knows %s', (_, config, path, expected) => {
-    const { canonicalUrl } = articleOn(files(config, path), path)
-    expect(canonicalUrl).toBe(expected === null ? null : `https://blog.example${expected}`)
-  })
-})
-
 test('undated files in a folder of that name are not Jekyll’s', () => {
   expect(listSites({ '_posts/hello.md': '', 'pages/index.js': '' })).toEqual([])
 })
-
-test.each(['redirect_to: https://a.example/b', 'external_url: https://a.example/b'])(
-  'a post that only leads elsewhere is no article: %s',
-  header => {
-    const text = `---\ntitle: A title\n${header}\n---\nText.\n`
-    expect(readOnSite({ ...config(), [POST]: text }, POST)).toMatchObject({
-      kind: 'skip',
-      reason: 'not-an-article'
-    })
-  }
-)
 
 test.each(['pretty', 'date', 'none'])(
   'the name of a style is none in a file, nor among the collections: %s',

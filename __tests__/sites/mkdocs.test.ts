@@ -160,10 +160,13 @@ describe('the address of a post', () => {
   })
 })
 
-test.each<[string, string]>([
+test.each<[string, string | null]>([
   ['docs/guide/start.md', '/guide/start/'],
   ['docs/guide/index.md', '/guide/'],
-  ['docs/guide/README.md', '/guide/']
+  ['docs/guide/README.md', '/guide/'],
+  ['docs/guide/100%.md', '/guide/100%25/'],
+  ['docs/guide/a#b?c.md', '/guide/a%23b%3Fc/'],
+  ['docs/guide/.hidden/a.md', null]
 ])('the page %s is at %s', (path, expected) => {
   const reading = readOnSite({ ...config(), [path]: EMPTY }, path)
   const url =
@@ -172,7 +175,7 @@ test.each<[string, string]>([
       : 'pageUrl' in reading
         ? reading.pageUrl
         : null
-  expect(url).toBe(`https://blog.test${expected}`)
+  expect(url).toBe(expected && `https://blog.test${expected}`)
 })
 
 test.each<[string, string, string, string]>([

@@ -22,7 +22,7 @@ export { isArticlePath } from './article-path.ts'
 export { NO_SITE, type NotAnArticle, type SitePage, type SiteRules } from './site-rules.ts'
 
 /** A day as people write it, without a time zone. */
-export { parseDate, type CalendarDate } from './article-date.ts'
+export { isCalendarDay, parseDate, type CalendarDate } from './article-date.ts'
 
 /** Configuration: YAML, TOML, and the front matter of a page that configures others. */
 export { parsePlainFrontMatter, parsePlainToml, parsePlainYaml } from './plain-data.ts'

@@ -13,10 +13,13 @@ export function openSites(
   texts: ReadonlyMap<string, string>
 ): Sites {
   const all = recognised.map(one => openSite(one, texts))
-  const inner = all.toSorted((a, b) => b.folder.length - a.folder.length)
+  const inner = all
+    .flatMap(site => [site.folder, ...site.outerFolders].map(folder => ({ folder, site })))
+    .toSorted((a, b) => b.folder.length - a.folder.length)
   return {
     all,
-    find: path => inner.find(({ folder }) => folder === '' || path.startsWith(`${folder}/`)) ?? null
+    find: path =>
+      inner.find(({ folder }) => folder === '' || path.startsWith(`${folder}/`))?.site ?? null
   }
 }
 
@@ -37,6 +40,9 @@ function openSite({ profile, view }: RecognisedSite, texts: ReadonlyMap<string, 
     name: profile.name,
     title: profile.title,
     folder: view.folder,
+    outerFolders: (setup.outerFolders ?? []).flatMap(
+      outer => resolveOuter(view.folder, outer) ?? []
+    ),
     rules: createRules(profile.title, setup),
     addressLine: setup.addressLine,
     staticFolders: setup.staticFolders.map(inRepository),
@@ -49,6 +55,16 @@ function openSite({ profile, view }: RecognisedSite, texts: ReadonlyMap<string, 
       keys
     }))
   }
+}
+
+/** `../blog` of `website` to `blog`; null for what is outside of the repository, or all of it. */
+function resolveOuter(folder: string, outer: string): string | null {
+  const parts = folder === '' ? [] : folder.split('/')
+  for (const part of outer.split('/')) {
+    if (part !== '..') parts.push(part)
+    else if (parts.pop() === undefined) return null
+  }
+  return parts.length === 0 ? null : parts.join('/')
 }
 
 function createRules(generator: string, { address, rules }: SiteSetup): SiteRules {

@@ -10,6 +10,8 @@ export type Site = {
   readonly title: string
   /** Its folder in the repository; empty for the root. */
   readonly folder: string
+  /** Folders of the repository that have articles of the site, and are outside of its own. */
+  readonly outerFolders: readonly string[]
   readonly rules: SiteRules
   /** The line to paste that sets the address, and its file. */
   readonly addressLine: string

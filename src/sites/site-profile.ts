@@ -44,6 +44,8 @@ export type SiteSetup = {
   readonly staticFolders: readonly string[]
   /** Folders, relative to the site, that links between pages begin at. */
   readonly pageFolders: readonly string[]
+  /** Folders of articles that are not below the site, relative to it: `../blog`. */
+  readonly outerFolders?: readonly string[]
   /** Notes and images are found by their name, wherever they are. */
   readonly findsByName?: boolean
   /** Values that template tags may show, by the name that the tags begin with: `site`, `params`. */

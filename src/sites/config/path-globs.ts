@@ -10,7 +10,9 @@ const PART = /\*\*\/?|\*|\?|\{[^{}]*\}|[^*?{}]+|[{}]/g
 function toSource(glob: string): string {
   return (glob.match(PART) ?? [])
     .map(part => {
-      if (part.startsWith('**')) return '.*'
+      // Whole folders, or none.
+      if (part === '**/') return '(?:.*/)?'
+      if (part === '**') return '.*'
       if (part === '*') return '[^/]*'
       if (part === '?') return '[^/]'
       if (part.startsWith('{') && part.endsWith('}'))

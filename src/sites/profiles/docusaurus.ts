@@ -5,7 +5,13 @@ import type { CalendarDate, NotAnArticle, SitePage } from '../../article/index.t
 import { findList, findSetting, findText, findValue, isMap } from '../config/plain-values.ts'
 import type { SiteFacts, SiteProfile, SiteSetup } from '../site-profile.ts'
 import type { SiteView } from '../site-view.ts'
-import { pathBelow } from '../urls/dated-name.ts'
+import { pathBelow, pathFrom } from '../urls/dated-name.ts'
+import {
+  findDocusaurusBlog,
+  findLeftOut,
+  listDocusaurusBlogs,
+  type DocusaurusBlog
+} from '../urls/docusaurus-blogs.ts'
 import { isPlainPath, joinAddress } from '../urls/site-address.ts'
 
 const CONFIGS = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs'].map(
@@ -44,24 +50,26 @@ function listBlogFolders(view: SiteView): readonly string[] {
 
 function setUp({ view, configs }: SiteFacts): SiteSetup {
   const config = CONFIGS.map(name => configs.get(name)).find(isMap)
-  const blogs = listBlogs(config)
+  const blogs = listDocusaurusBlogs(config)
   const address = findAddress(config)
-  const inSite = ({ path }: SitePage) => pathBelow(path, view.folder) ?? path
+  const inSite = ({ path }: SitePage) => pathFrom(path, view.folder)
   const build = (page: SitePage) => buildPath(config, blogs, inSite(page), page.field('slug'))
   return {
     address,
     addressLine: "`url: 'https://YOUR-SITE'` in `docusaurus.config.js`",
     staticFolders: listStaticFolders(config),
     pageFolders: ['', ...blogs.map(({ folder }) => folder)],
+    outerFolders: blogs.map(({ folder }) => folder).filter(folder => folder.startsWith('../')),
     rules: {
       // Where the format is computed, it is taken for the usual one: what is no MDX is read as Markdown anyway.
       mdxInMarkdown: !/^(?:md|detect)$/.test(findText(config, 'markdown', 'format') ?? ''),
       findTagLabel: (path, tag) => {
-        const blog = findBlog(pathBelow(path, view.folder) ?? path, blogs)
+        const blog = findDocusaurusBlog(pathFrom(path, view.folder), blogs)
         return blog === null ? null : findTagLabel(configs.get(`${blog.folder}/tags.yml`), tag)
       },
-      findNotAnArticle: page => findNotAnArticle(config, inSite(page)),
-      findDay: page => findDay(findBlog(inSite(page), blogs), inSite(page)) ?? page.dayIn(null),
+      findNotAnArticle: page => findNotAnArticle(config, blogs, inSite(page)),
+      findDay: page =>
+        findDay(findDocusaurusBlog(inSite(page), blogs), inSite(page)) ?? page.dayIn(null),
       findOwnAddress: page =>
         address !== null && page.field('slug')?.startsWith('/') === true ? build(page) : null,
       buildPath: build
@@ -88,69 +96,37 @@ function listStaticFolders(config: unknown): readonly string[] {
   return folders.length === 0 ? ['static'] : folders
 }
 
-/** One blog of the site: its folder in the site, and the path of its pages. */
-type Blog = { readonly folder: string; readonly route: string }
-
-/** Those of the presets and of the plugins. One whose options are computed is left out: its URLs are not known. */
-function listBlogs(config: unknown): readonly Blog[] {
-  const ofPresets = findList(config, 'presets').flatMap(preset => {
-    const [name, options] = Array.isArray(preset) ? (preset as readonly unknown[]) : [preset, {}]
-    if (!/^(?:@docusaurus\/preset-|preset-)?classic$/.test(String(name))) return []
-    const blog = isMap(options) && Object.hasOwn(options, 'blog') ? options['blog'] : {}
-    return isMap(options) && !Object.hasOwn(options, '...') && blog !== false ? [blog] : []
-  })
-  const ofPlugins = findList(config, 'plugins').flatMap(plugin => {
-    const [name, options] = Array.isArray(plugin) ? (plugin as readonly unknown[]) : [plugin, {}]
-    if (/content-blog$/.test(String(name))) return [options]
-    // A site may have a plugin of its own that adds to the one of blogs; others only read what is there.
-    const isBlogs = isMap(options) && ['path', 'routeBasePath'].some(key => key in options)
-    return /^\.{1,2}\/.*blog/.test(String(name)) && isBlogs ? [options] : []
-  })
-  return [...ofPresets, ...ofPlugins].flatMap(toBlog)
-}
-
-function toBlog(options: unknown): readonly Blog[] {
-  const folder = findSetting(options, 'path', 'blog')
-  const route = findSetting(options, 'routeBasePath', 'blog')
-  if (!isMap(options) || folder === null || route === null) return []
-  return [{ folder: folder.replace(/^(?:\.?\/+)+|\/+$/g, ''), route }]
-}
-
-function findBlog(path: string, blogs: readonly Blog[]): Blog | null {
-  const above = blogs.filter(({ folder }) => pathBelow(path, folder) !== null)
-  const [blog, next] = above.toSorted((a, b) => b.folder.length - a.folder.length)
-  // Two blogs of one folder have each post at two addresses.
-  const isTwice = next !== undefined && next.folder === blog?.folder && next.route !== blog.route
-  return blog === undefined || isTwice ? null : blog
-}
-
 /** As Docusaurus has it: the last date of the path goes to the front, wherever it is. */
 const DATED =
   /^(?<folder>.*)(?<date>\d{4}[-/]\d{1,2}[-/]\d{1,2})[-/]?(?<text>.*?)(?:\/index)?\.mdx?$/
 
 function buildPath(
   config: unknown,
-  blogs: readonly Blog[],
+  blogs: readonly DocusaurusBlog[],
   path: string,
   slug: string | null
 ): string | null {
-  const blog = findBlog(path, blogs)
+  const blog = findDocusaurusBlog(path, blogs)
   const trailing = findSetting(config, 'trailingSlash', 'as written')
-  if (blog === null || trailing === null) return null
-  const file = pathBelow(path, blog.folder) ?? path
-  const { date = '', folder = '', text = '' } = DATED.exec(file)?.groups ?? {}
-  const byName =
-    date === ''
-      ? file.replace(/(?:\/index)?\.mdx?$/, '')
-      : `${date.replaceAll('-', '/')}/${folder}${text}`
-  const whole = `/${blog.route}/${slug ?? byName}`.replace(/\/{2,}/g, '/')
+  if (blog === null || trailing === null || findLeftOut(blog, path) !== null) return null
+  const whole = `/${blog.route}/${slug ?? buildName(pathBelow(path, blog.folder) ?? path)}`.replace(
+    /\/{2,}/g,
+    '/'
+  )
   if (!isPlainPath(whole)) return null
   if (trailing === 'as written' || whole === '/') return whole
   const bare = whole.replace(/\/$/, '')
   return trailing === 'true' ? `${bare}/` : bare
 }
 
-function findDay(blog: Blog | null, path: string): CalendarDate | null {
+function buildName(file: string): string {
+  const { date = '', folder = '', text = '' } = DATED.exec(file)?.groups ?? {}
+  return date === ''
+    ? file.replace(/(?:\/index)?\.mdx?$/, '')
+    : `${date.replaceAll('-', '/')}/${folder}${text}`
+}
+
+function findDay(blog: DocusaurusBlog | null, path: string): CalendarDate | null {
   const { date = '' } = DATED.exec(pathBelow(path, blog?.folder ?? '') ?? path)?.groups ?? {}
   const [year = 0, month = 0, day = 0] = date.split(/[-/]/).map(Number)
   return date === '' ? null : { year, month, day }
@@ -162,18 +138,16 @@ function findTagLabel(tags: unknown, key: string): string | null {
   return findText(tags[key], 'label') ?? key.charAt(0).toUpperCase() + key.slice(1).toLowerCase()
 }
 
-function findNotAnArticle(config: unknown, path: string): NotAnArticle | null {
+function findNotAnArticle(
+  config: unknown,
+  blogs: readonly DocusaurusBlog[],
+  path: string
+): NotAnArticle | null {
   const folder = findText(config, 'i18n', 'path') ?? 'i18n'
   if (pathBelow(path, folder) !== null)
     return {
       message: `The file is in \`${folder}/\`, so it is a translation of another one.`,
       remedy: null
     }
-  const hidden = path.split('/').find(part => part.startsWith('_'))
-  return hidden === undefined
-    ? null
-    : {
-        message: `Docusaurus makes no page of \`${hidden}\`, because its name begins with \`_\`.`,
-        remedy: 'To publish it, give it another name.'
-      }
+  return findLeftOut(findDocusaurusBlog(path, blogs), path)
 }

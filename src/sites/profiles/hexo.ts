@@ -8,6 +8,7 @@ import { pathBelow } from '../urls/dated-name.ts'
 import { padNumber } from '../urls/fill-pattern.ts'
 import { findHexoDay } from '../urls/hexo-days.ts'
 import { slugizeForHexo } from '../urls/hexo-slugs.ts'
+import { findLinkPost } from '../urls/link-posts.ts'
 import { isPlainPath, toSiteAddress } from '../urls/site-address.ts'
 
 export const HEXO: SiteProfile = {
@@ -28,15 +29,16 @@ function isSite(view: SiteView): boolean {
 
 function setUp({ view, configs }: SiteFacts): SiteSetup {
   const config = configs.get('_config.yml') ?? configs.get('_config.yaml')
+  const address = findAddress(config)
   const source = findText(config, 'source_dir') ?? 'source'
   const inSite = (path: string) => pathBelow(path, view.folder) ?? path
   return {
-    address: findAddress(config),
+    address,
     addressLine: '`url: https://YOUR-SITE` in `_config.yml`',
     staticFolders: [source],
     pageFolders: [`${source}/_posts`, source],
     rules: {
-      findNotAnArticle,
+      findNotAnArticle: page => findNotAnArticle(page, address),
       findDay: page => findDay(config, page, readName(config, source, inSite(page.path))),
       findOwnAddress: page => {
         const own = page.field('permalink')
@@ -59,13 +61,13 @@ function findAddress(config: unknown): string | null {
 }
 
 /** Without a layout a file is sent as it is, without the page around it. */
-function findNotAnArticle(page: SitePage): NotAnArticle | null {
+function findNotAnArticle(page: SitePage, address: string | null): NotAnArticle | null {
   return page.field('layout') === 'false'
     ? {
         message: 'The front matter says `layout: false`, so the file is a part of another page.',
         remedy: 'To publish it, set `medium.status` in its front matter.'
       }
-    : null
+    : findLinkPost(page, address, { links: ['link'] })
 }
 
 /** What a file's name says by `new_post_name`: its title, its date, and whatever else it holds. */

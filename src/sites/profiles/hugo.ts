@@ -22,6 +22,7 @@ import {
   findHugoPlace,
   listHugoSections
 } from '../urls/hugo-places.ts'
+import { findLinkPost } from '../urls/link-posts.ts'
 import { findSectionPages, listSectionPages } from '../urls/section-pages.ts'
 import { readCname, toSiteAddress } from '../urls/site-address.ts'
 import { sanitizeForHugo } from '../urls/slugs.ts'
@@ -55,6 +56,7 @@ function isSite(view: SiteView): boolean {
 type HugoSite = {
   readonly config: unknown
   readonly languages: readonly HugoLanguage[]
+  readonly address: string | null
 } & SiteFacts
 
 function setUp(facts: SiteFacts): SiteSetup {
@@ -64,7 +66,10 @@ function setUp(facts: SiteFacts): SiteSetup {
   if (findText(config, 'baseURL') === null && findText(config, 'base_url') !== null)
     return ZOLA.setUp(facts)
   const languages = listHugoLanguages(config)
-  const site = { ...facts, config, languages }
+  const address =
+    toSiteAddress(languages[0]?.baseUrl ?? findText(config, 'baseURL')) ??
+    readCname(configs.get('static/CNAME'))
+  const site = { ...facts, config, languages, address }
   const pageFolders = [...new Set(languages.map(({ folder }) => folder))]
   const withPage = <Value>(page: SitePage, use: (given: HugoPage) => Value): Value | null => {
     const path = pathBelow(page.path, view.folder)
@@ -72,9 +77,7 @@ function setUp(facts: SiteFacts): SiteSetup {
     return place === null ? null : use({ page, place, sections: listHugoSections(place, view) })
   }
   return {
-    address:
-      toSiteAddress(languages[0]?.baseUrl ?? findText(config, 'baseURL')) ??
-      readCname(configs.get('static/CNAME')),
+    address,
     addressLine: '`baseURL` in the configuration of the site (`baseURL = "https://YOUR-SITE/"`)',
     // Files beside pages are served beside them.
     staticFolders: [...listHugoStaticFolders(config), ...pageFolders],
@@ -94,8 +97,9 @@ function setUp(facts: SiteFacts): SiteSetup {
         withPage(page, given => {
           const { baseUrl } = given.place.language
           const isElsewhere = baseUrl !== null && given.place.language !== languages[0]
-          // An address of the page's own that cannot be told is not the rule's.
-          return isElsewhere || page.isSet('url') ? null : buildHugoPath(config, given)
+          // An address of the page's own that cannot be told is not the rule's; a part of a page has none.
+          const isPart = findBundleAround(given.place, languages, view) !== null
+          return isElsewhere || isPart || page.isSet('url') ? null : buildHugoPath(config, given)
         })
     }
   }
@@ -139,8 +143,5 @@ function findNotAnArticle(page: SitePage, site: HugoSite): NotAnArticle | null {
   const layout = page.field('layout') ?? ''
   if (LISTS.test(layout))
     return { message: `The page shows other pages (\`layout: ${layout}\`).`, remedy: null }
-  const elsewhere = page.field('externalUrl')
-  return elsewhere === null
-    ? null
-    : { message: `The page only leads to ${elsewhere} (\`externalUrl\`).`, remedy: null }
+  return findLinkPost(page, site.address, { links: ['externalUrl', 'externalLink'] })
 }

@@ -65,8 +65,11 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
         const path = find(page)
         const blog = path === null ? null : findBlog(path, manual)
         if (path === null || (blog === null && findText(config, 'INHERIT') !== null)) return null
-        const built = blog === null ? buildPagePath(path) : buildPostPath(page, path, blog)
-        if (built === null) return null
+        // What begins with a dot is left out.
+        const isHidden = path.split('/').some(part => part.startsWith('.'))
+        const named = blog === null ? buildPagePath(path) : buildPostPath(page, path, blog)
+        if (named === null || isHidden) return null
+        const built = named.replaceAll('%', '%25')
         if (findFlag(config, 'use_directory_urls') === false) return `${built}.html`
         return built === 'index' || built.endsWith('/index') ? built.slice(0, -5) : `${built}/`
       }

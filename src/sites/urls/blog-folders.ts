@@ -5,7 +5,7 @@ import { isMarkdownPath } from '../../text/paths.ts'
 import type { SiteView } from '../site-view.ts'
 
 const BLOG =
-  /^(?:_?posts?|(?:micro)?blogs?|articles?|news|writings?|essays?|stories|story|journal|notes?|weblog|entries|diary|log|til|tech|letters?|newsletters?|publications?)$/i
+  /^(?:_?posts?|(?:micro)?blogs?|articles?|news|writings?|essays?|stories|story|journal|notes?|weblog|entries|diary|log|til|tech|letters?|newsletters?)$/i
 /** Two letters of a language, and a country. */
 const LANGUAGE = /^[a-z]{2}(?:[-_][a-z]{2,4})?$/i
 const DATED = /^\d{4}-\d{1,2}-\d{1,2}[-_. ]|^\d{4}-\d{1,2}-\d{1,2}$/
@@ -16,11 +16,11 @@ export function isBlogName(folder: string): boolean {
 
 /**
  * Folders of a blog below the one that holds all pages: those that are called so, at its top or in a language's folder;
- * and the whole where its own files, or their folders, begin with dates.
+ * and the whole where at least half of what is in it begins with dates.
  */
 export function listBlogFolders(view: SiteView, pages: string): readonly string[] {
   const folders = new Set<string>()
-  let dated = 0
+  const [dated, others] = [new Set<string>(), new Set<string>()]
   for (const path of view.listFiles(pages)) {
     const parts = path.split('/').slice(pages === '' ? 0 : pages.split('/').length)
     const [first = '', second = '', third] = parts
@@ -28,8 +28,9 @@ export function listBlogFolders(view: SiteView, pages: string): readonly string[
     if (second !== '' && isBlogName(first)) folders.add(first)
     else if (third !== undefined && LANGUAGE.test(first) && isBlogName(second))
       folders.add(`${first}/${second}`)
-    else if (DATED.test(first)) dated += 1
+    else (DATED.test(first) ? dated : others).add(first)
   }
   const within = (folder: string) => (pages === '' ? folder : `${pages}/${folder}`)
-  return dated > 0 && pages !== '' ? [pages] : [...folders].map(within)
+  const isBlog = dated.size > 0 && dated.size >= others.size
+  return isBlog && pages !== '' ? [pages] : [...folders].map(within)
 }

@@ -153,7 +153,7 @@ function expandPattern(config: unknown, pattern: string, given: HugoPage): strin
   const write = (text: string) => toCase(config, sanitizeForHugo(text))
   const slug = findSlug(config, given)
   const title = page.field('title')
-  const name = write(place.name)
+  const name = writeWords(place.name, write)
   const slugOrName = slug === null ? name : writeWords(slug, write)
   const slices = [...pattern.matchAll(/:(sections(\[[^\]]*\]))/g)].map(
     ([, key = '', cut = '']): [string, string | null] => [key, sliceSections(sections, cut)]
