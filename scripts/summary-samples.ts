@@ -6,6 +6,8 @@ import type { Report, Result } from '../src/report/index.ts'
 
 const run = {
   planOnly: false,
+  byHand: false,
+  pages: null,
   diagnostics: [],
   ledgerSha: '9f1c2ab04d5e6f708192a3b4c5d6e7f801234567',
   ledger: 'branch:medium-ledger',

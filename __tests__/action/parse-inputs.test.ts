@@ -66,8 +66,8 @@ describe('the defaults', () => {
       site: 'auto',
       policy: new Map(),
       templateTags: new Map(),
-      previewPath: '',
-      previewUrl: '',
+      previewPath: null,
+      previewUrl: null,
       comment: false,
       ledger: { kind: 'branch', branch: 'medium-ledger' },
       resolve: [],
@@ -264,13 +264,33 @@ describe('a value that is not allowed', () => {
     expect(problems({ resolve: value })).toEqual([expect.stringMatching(message)])
   })
 
-  test.each<[string, string, string]>([
-    ['preview-path', 'preview', ''],
-    ['preview-url', 'https://a.example', '']
-  ])('%s, which is not built yet: %j', (name, value, allowed) => {
-    expect(problems({ [name]: value })).toEqual([
-      `Input "${name}" is not available in this version; got ${JSON.stringify(value)}. Leave it at its default ${JSON.stringify(allowed)}.`
+  test.each([
+    '/tmp/pages',
+    '../pages',
+    'a/../../b',
+    '.',
+    './',
+    '.git',
+    '.git/pages',
+    '~/pages',
+    'C:\\pages',
+    '\\\\host\\pages'
+  ])('preview-path, which leads out of the workspace or is all of it: %j', path => {
+    expect(problems({ 'preview-path': path })).toEqual([
+      `Input "preview-path" must be a folder inside the workspace, such as \`medium-preview\`; got ${JSON.stringify(path)}.`
     ])
+  })
+
+  test.each([
+    'pages',
+    'ftp://a.example',
+    'https://ada:secret@a.example',
+    'https://a.example/?a=b',
+    'https://a.example/#a'
+  ])('preview-url: %j', url => {
+    const [found = ''] = problems({ 'preview-url': url })
+    expect(found).toContain('Input "preview-url" must be an http or https URL')
+    expect(found).not.toContain('secret')
   })
 
   test('is reported together with all others', () => {
@@ -292,12 +312,12 @@ describe('a value that is not allowed', () => {
   })
 
   test('is an error about the run, with the remedy apart', () => {
-    expect(diagnose({ 'preview-path': 'pages' })).toEqual([
+    expect(diagnose({ 'medium-refresh-token': 'r-1', 'medium-client-id': 'c-1' })).toEqual([
       {
         code: 'run/input',
         severity: 'error',
-        message: 'Input "preview-path" is not available in this version; got "pages".',
-        remedy: 'Leave it at its default "".',
+        message: expect.stringContaining('1 of them is empty.'),
+        remedy: 'Set all three or none.',
         place: null
       }
     ])

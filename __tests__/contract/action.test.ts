@@ -105,6 +105,8 @@ describe('the outputs', () => {
     const outputs = toOutputValues({
       outcome,
       planOnly: false,
+      byHand: false,
+      pages: null,
       results: [],
       diagnostics: [
         { code: 'run/ledger', severity: 'error', message: 'No.', remedy: null, place: null }

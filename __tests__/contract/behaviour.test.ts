@@ -15,13 +15,10 @@ const ACTION = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as {
   outputs: Record<string, unknown>
 }
 const PAGE = readFileSync(join(ROOT, 'docs/behaviour.md'), 'utf8')
-/** Inputs that may only have their defaults: the page does not describe them. */
-const NOT_AVAILABLE = ['preview-path', 'preview-url']
 
 describe('docs/behaviour.md', () => {
-  test('describes every input that does something', () => {
-    const inputs = Object.keys(ACTION.inputs).filter(name => !NOT_AVAILABLE.includes(name))
-    expect(readCodes('Inputs', 0).flat()).toEqual(inputs)
+  test('describes every input', () => {
+    expect(readCodes('Inputs', 0).flat()).toEqual(Object.keys(ACTION.inputs))
   })
 
   test('describes every output', () => {

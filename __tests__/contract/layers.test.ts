@@ -36,11 +36,13 @@ const SINGLE: Readonly<Record<string, string>> = {
 const LAZY: Table = {
   'src/action/load-medium.ts': ['../medium/index.ts'],
   'src/action/open-repository.ts': ['@actions/github'],
+  'src/action/preview/show-pages.ts': ['./write-pages.ts', './pages-folder.ts'],
   'src/content/source/liquid/liquid-engine.ts': ['liquidjs'],
   'src/github/plain-read.ts': ['node:https', 'node:http', 'node:zlib'],
+  'src/index.ts': ['./cli/index.ts'],
   'src/medium/proxied-fetch.ts': ['undici'],
   'src/publish/load-article-tools.ts': ['./article-tools.ts'],
-  'src/publish/publish.ts': ['./handle-articles.ts']
+  'src/publish/publish.ts': ['./collect-previews.ts', './handle-articles.ts']
 }
 
 /** Each room of src/, and the rooms that it imports: always ones above it in this table, so no arrow runs back. */
@@ -80,13 +82,15 @@ const ROOMS: Table = {
     'github',
     'ledger',
     'medium',
+    'pages',
     'publish',
     'report',
     'sites',
     'text',
     'time'
   ],
-  index: ['action']
+  cli: ['action', 'changes', 'diagnostics', 'git', 'ledger', 'publish', 'report', 'text'],
+  index: ['action', 'cli']
 }
 
 /** Where other rooms may enter besides the door, `index.ts`: these files, or every file of these folders. */
@@ -106,10 +110,20 @@ const STAGES = ['start', 'evaluate', 'select', 'send', 'close']
 /** The heads of the program, and who alone runs them. */
 const HEADS: Table = {
   'src/index.ts': [],
-  'src/action/index.ts': ['src/index.ts'],
+  'src/action/index.ts': [
+    'src/cli/desk-command.ts',
+    'src/cli/local-run.ts',
+    'src/cli/plan.ts',
+    'src/cli/preview.ts',
+    'src/index.ts'
+  ],
   'src/action/run.ts': ['src/action/index.ts'],
   'src/action/create-ports.ts': ['src/action/run.ts'],
-  'src/publish/index.ts': ['src/action/run.ts', 'src/action/trial-process.ts'],
+  'src/publish/index.ts': [
+    'src/action/run.ts',
+    'src/action/trial-process.ts',
+    'src/cli/local-run.ts'
+  ],
   'src/publish/publish.ts': ['src/publish/index.ts']
 }
 

@@ -1,5 +1,8 @@
 // Every code of a run can be provoked, by the function that a run would meet it in.
 
+import { mkdtemp, rm, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, expect, test } from '@jest/globals'
 import nock from 'nock'
 import { prepareConnection } from '../../src/action/connect-medium.ts'
@@ -10,6 +13,7 @@ import { evaluateEvent } from '../../src/action/evaluate-event.ts'
 import { parseInputs } from '../../src/action/inputs/index.ts'
 import { offerRefreshToken } from '../../src/action/offer-refresh-token.ts'
 import { openRepository } from '../../src/action/open-repository.ts'
+import { refuseOutsideFolder } from '../../src/action/preview/pages-folder.ts'
 import { readContext } from '../../src/action/runner-context.ts'
 import { detectChanges, type DetectInput } from '../../src/changes/detect-changes.ts'
 import type { RUN_CODES } from '../../src/diagnostics/catalogue/run-codes.ts'
@@ -54,6 +58,7 @@ const CASES: Readonly<Record<RunCode, readonly [Diagnostic['severity'], Provoke]
   'run/files': ['warning', async () => playRuns([ARTICLE], { files: ['post/**'] })],
   'run/site': ['warning', async () => playRuns([JEKYLL], { files: ['_posts/**'] })],
   'run/canonical-url': ['notice', async () => playRuns([WITH_ADDRESS], { files: ['_posts/**'] })],
+  'run/pages': ['error', () => catchFailures(refuseLinkedFolder)],
   'run/comment': ['warning', commentWithoutToken],
   'run/internal': [
     'error',
@@ -143,6 +148,16 @@ function listDiagnostics(ended: readonly Ended[]): readonly Diagnostic[] {
   return ended.flatMap(({ published, error }) =>
     error === null ? (published?.diagnostics ?? []) : listFailures(error)
   )
+}
+
+async function refuseLinkedFolder(): Promise<void> {
+  const workspace = await mkdtemp(join(tmpdir(), 'pages-'))
+  await symlink(tmpdir(), join(workspace, 'pages'))
+  try {
+    await refuseOutsideFolder(workspace, 'pages/preview')
+  } finally {
+    await rm(workspace, { recursive: true })
+  }
 }
 
 async function askGitHub(): Promise<unknown> {

@@ -394,7 +394,8 @@ function runOf(
     policy: new Map(),
     templateTags: new Map(),
     resolve,
-    timeoutMs: 120_000
+    timeoutMs: 120_000,
+    previewPath: null
   }
   return {
     sha,

@@ -7,7 +7,7 @@ import { created, failed, HOSTILE, reportOf, skipped, unknown } from './reports.
 
 const MAX_BYTES = 100_000
 
-const whole: Required<Omit<Result, 'errors' | 'decision' | 'changes' | 'untouched'>> = {
+const whole: Required<Omit<Result, 'errors' | 'decision' | 'changes' | 'untouched' | 'pageUrl'>> = {
   path: 'posts/a.md',
   title: 'A',
   outcome: 'created',

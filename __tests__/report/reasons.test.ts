@@ -10,7 +10,7 @@ function listReasons(outcome: Outcome): string[] {
 describe('the table of reasons', () => {
   test.each<[Outcome, string]>([
     ['created', 'created resolved'],
-    ['planned', 'would-create'],
+    ['planned', 'would-create by-hand'],
     [
       'skipped',
       'already-published changed-since-published draft opted-out no-front-matter not-an-article superseded in-progress ignored'

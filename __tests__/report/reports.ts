@@ -11,6 +11,8 @@ export function reportOf(parts: Partial<Report> = {}): Report {
   return {
     outcome: toRunOutcome(parts.results ?? []),
     planOnly: false,
+    byHand: false,
+    pages: null,
     results: [],
     diagnostics: [],
     ledgerSha: null,

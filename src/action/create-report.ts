@@ -2,6 +2,7 @@
 
 import { toDiagnostic } from '../diagnostics/action-error.ts'
 import { isError, type Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Published, Run } from '../publish/index.ts'
 import { toRunOutcome, type Report } from '../report/index.ts'
 import { buildRepositoryUrl } from './create-run.ts'
 import { InputError, printLedgerPlace, type Inputs } from './inputs/index.ts'
@@ -14,17 +15,22 @@ export type RunProgress = {
   readonly inputs: Inputs | null
 }
 
-export type ReportParts = Partial<Pick<Report, 'results' | 'restore' | 'planOnly'>> & {
+export type ReportParts = Partial<
+  Pick<Report, 'results' | 'restore' | 'planOnly' | 'byHand' | 'pages'>
+> & {
   readonly diagnostics: readonly Diagnostic[]
   /** The ledger's, after the run. */
   readonly revision?: string | null
 }
 
 export function createReport({ context, inputs }: RunProgress, parts: ReportParts): Report {
-  const { results = [], restore = [], planOnly = false, diagnostics, revision = null } = parts
+  const { results = [], restore = [], planOnly = false, byHand = false, pages = null } = parts
+  const { diagnostics, revision = null } = parts
   return hideSecrets({
     outcome: toRunOutcome(results, diagnostics.some(isRunError)),
     planOnly,
+    byHand,
+    pages,
     results,
     diagnostics,
     restore,
@@ -51,4 +57,17 @@ export function hasFailed({ results, diagnostics }: Report): boolean {
 /** An error in an article fails the article, which has a result that says so. */
 function isRunError(diagnostic: Diagnostic): boolean {
   return diagnostic.place === null && isError(diagnostic)
+}
+
+/** The report of a run on somebody's machine. */
+export function createLocalReport(
+  inputs: Inputs,
+  { sha }: Pick<Run, 'sha'>,
+  { run, results, diagnostics }: Pick<Published, 'run' | 'results' | 'diagnostics'>
+): { readonly report: Report; readonly hasFailed: boolean } {
+  const report = {
+    ...createReport({ context: null, inputs }, { ...run, results, diagnostics }),
+    sha
+  }
+  return { report, hasFailed: hasFailed(report) }
 }

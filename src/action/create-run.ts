@@ -31,6 +31,25 @@ export function createRun(
   }
 }
 
+/** Facts of a run that plans, on somebody's machine. */
+export function createLocalRun(
+  inputs: Inputs,
+  { sha, before, repositoryUrl }: Pick<Run, 'sha' | 'before' | 'repositoryUrl'>
+): Run {
+  return {
+    sha,
+    before,
+    repositoryUrl,
+    planOnly: true,
+    pullRequest: false,
+    id: '0',
+    attempt: 1,
+    rawUrl: `${repositoryUrl}/raw/HEAD`,
+    isPrivate: async () => Promise.resolve(false),
+    settings: createSettings(inputs)
+  }
+}
+
 /** A setting has the name of its input; `defaults` are those that an article can overrule. */
 function createSettings(inputs: Inputs): Settings {
   const usesDefaultFiles = isDefaultFiles(inputs.files)

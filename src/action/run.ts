@@ -12,6 +12,7 @@ import { parseInputs, readRawInputs, refuseCleanedLedger, type Inputs } from './
 import { listenForInterruption } from './interruption.ts'
 import { offerRefreshToken } from './offer-refresh-token.ts'
 import { openRepository, type OpenRepository } from './open-repository.ts'
+import { refuseOutsidePages, showPages } from './preview/show-pages.ts'
 import { writeResultsFile } from './results-file.ts'
 import { readContext, type RunnerContext } from './runner-context.ts'
 import { failStep, logInGroup, logInfo, printReport } from './step-log.ts'
@@ -33,6 +34,7 @@ async function runToReport(): Promise<Report> {
     context = readContext()
     refuseUnsafeEvent(context.eventName)
     const inputs = parseInputs(readRawInputs(), { environment: context.runnerEnvironment })
+    await refuseOutsidePages(context, inputs)
     return await followEvent(context, inputs)
   } catch (error) {
     return createReport({ context, inputs: null }, { diagnostics: listFailures(error) })
@@ -69,13 +71,17 @@ async function publishOrPlan(
     const options = { branch, interruption, onNewRefreshToken }
     const ports = createPorts(context, inputs, repository, options)
     const facts = createRun(context, inputs, repository, decision)
-    const { planOnly } = facts
-    const title = planOnly ? 'Planning' : `Publishing ${branch}`
-    const parts = await logInGroup(title, async () => publish(facts, ports)).catch(
+    const title = facts.planOnly ? 'Planning' : `Publishing ${branch}`
+    const published = await logInGroup(title, async () => publish(facts, ports)).catch(
       (error: unknown) => ({ diagnostics: listFailures(error), revision: ports.store.revision() })
     )
-    const diagnostics = [...renewals, ...parts.diagnostics]
-    return createReport({ context, inputs }, { ...parts, diagnostics, planOnly })
+    const told = { ...published, diagnostics: [...renewals, ...published.diagnostics] }
+    const { planOnly } = facts
+    if (!('previews' in told)) return createReport({ context, inputs }, { ...told, planOnly })
+    const readBlob = async (oid: string) => ports.commits.readBlob(oid)
+    const shown = await showPages(told, { facts, context, inputs, readBlob })
+    const diagnostics = [...told.diagnostics, ...shown.diagnostics]
+    return createReport({ context, inputs }, { ...told, ...told.run, ...shown, diagnostics })
   } finally {
     interruption.close()
   }

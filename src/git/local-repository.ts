@@ -38,10 +38,12 @@ export type LocalGit = CommitSource & {
   readonly wouldClean: (path: string) => Promise<boolean>
 }
 
-export function openLocalGit(workspace: string): LocalGit {
-  const blobs = openBlobReader({ args: SAFE, cwd: workspace, env: createEnvironment() })
+/** @param variables for git, where the objects are not in the workspace's own store */
+export function openLocalGit(workspace: string, variables: NodeJS.ProcessEnv = {}): LocalGit {
+  const env = { ...createEnvironment(), ...variables }
+  const blobs = openBlobReader({ args: SAFE, cwd: workspace, env })
   return {
-    readTree: async commit => listTree(workspace, commit),
+    readTree: async commit => listTree(workspace, commit, env),
     readBlob: async oid => (isObjectId(oid) ? blobs.read(oid) : null),
     close: () => blobs.close(),
     readBranchTip: async branch =>
@@ -72,18 +74,27 @@ async function resolveTip(workspace: string, ref: string): Promise<string | null
   return tip ?? null
 }
 
-async function listTree(workspace: string, commit: string): Promise<Blobs | null> {
+async function listTree(
+  workspace: string,
+  commit: string,
+  env: NodeJS.ProcessEnv
+): Promise<Blobs | null> {
   if (!isObjectId(commit)) return null
-  const output = await runGit(workspace, ['ls-tree', '-r', '-z', '--full-tree', `${commit}^{tree}`])
+  const args = ['ls-tree', '-r', '-z', '--full-tree', `${commit}^{tree}`]
+  const output = await runGit(workspace, args, env)
   return output === null ? null : parseLsTree(output)
 }
 
 /** Standard output, or null when git is missing, this is not a repository, or the object is not here. */
-async function runGit(workspace: string, args: readonly string[]): Promise<Buffer | null> {
+async function runGit(
+  workspace: string,
+  args: readonly string[],
+  env = createEnvironment()
+): Promise<Buffer | null> {
   try {
     const { stdout } = await execute('git', [...SAFE, ...args], {
       cwd: workspace,
-      env: createEnvironment(),
+      env,
       encoding: 'buffer',
       maxBuffer: MAX_LISTING_BYTES
     })

@@ -1,13 +1,14 @@
 // An article on the index: what it is, what becomes of it, and what there is to say about it.
 
-import type { Decision } from '../report/index.ts'
+import { createFileUrl, type Decision } from '../report/index.ts'
 import { readInlineText, type Block } from '../content/index.ts'
+import { isError } from '../diagnostics/diagnostic.ts'
 import { cleanLine } from '../text/line.ts'
-import { writeFacts } from './bar.ts'
+import { writeCanonical, writeMediumLink, writeTags } from './bar.ts'
 import { writeCopyField } from './copy-field.ts'
 import { writeDate } from './dates.ts'
 import { hypertext, type Hypertext } from './hypertext.ts'
-import { countNotes, writeNoteList, writeSentence } from './notes.ts'
+import { countNotes, sortNotes, writeNoteList, writeSentence } from './notes.ts'
 import type { PageArticle, PageRun } from './page-article.ts'
 import { linkFile } from './page-links.ts'
 import { writeLink } from './post-inline.ts'
@@ -25,10 +26,11 @@ const NOTES = 5
 
 export function writeCard(article: IndexedArticle, run: PageRun): Hypertext {
   const { label, tone } = describeStanding(article)
-  return hypertext`<li class="card">${writeThumb(article)}<div><p class="standing"><span class="badge ${tone}">${label}</span> ${describeTarget(article)}</p>
+  return hypertext`<li class="card">${writeThumb(article)}<div class="about"><p class="standing"><span class="badge ${tone}">${label}</span> ${describeTarget(article)}</p>
 <h3 dir="auto">${writeTitle(article)}</h3>
 ${writeFirstWords(article)}</div><div class="more"><p class="meta">${writeMeta(article)}</p>
-${writeMessage(article)}${writeFacts(article, run)}${writeCardNotes(article, run)}${writeDecision(article.result?.decision)}${writeLinks(article)}</div></li>
+<p class="meta">${writeCanonical(article)}</p>
+${writeMessage(article)}${writeDecision(article.result?.decision)}${writeCardNotes(article, run)}${writeLinks(article, run)}</div></li>
 `
 }
 
@@ -62,29 +64,35 @@ function findFirstWords(blocks: readonly Block[]): string {
   return ''
 }
 
-function writeMeta({ date, blocks }: PageArticle): readonly Hypertext[] {
-  const time = blocks === null ? null : hypertext`${countMinutes(blocks)} min read`
-  return [writeDate(date), time].flatMap((part, index, parts) =>
-    part === null ? [] : [index > 0 && parts[0] !== null ? hypertext` · ${part}` : part]
-  )
+function writeMeta(article: PageArticle): readonly Hypertext[] {
+  const { date, blocks, tags } = article
+  return [
+    writeDate(date),
+    blocks === null ? null : hypertext`${countMinutes(blocks)} min read`,
+    tags.length === 0 ? null : hypertext`${writeTags(article)}`
+  ]
+    .filter(part => part !== null)
+    .map((part, index) => (index === 0 ? part : hypertext` · ${part}`))
 }
 
-function writeMessage({ message, result }: PageArticle): Hypertext | null {
-  const errors = result?.errors ?? []
+/** Not what the list of notes says as well. */
+function writeMessage({ message, result, diagnostics }: PageArticle): Hypertext | null {
   const text = message ?? result?.message ?? null
-  if (text === null || errors.length > 1) return null
+  if (text === null || diagnostics.some(one => isError(one) && text.includes(one.message)))
+    return null
   return hypertext`<p>${writeSentence(text)}</p>\n`
 }
 
 function writeCardNotes(article: IndexedArticle, run: PageRun): Hypertext | null {
-  const { diagnostics, group } = article
-  if (diagnostics.length === 0) return null
-  const rest = diagnostics.length - NOTES
-  const list = writeNoteList(diagnostics.slice(0, NOTES), run)
+  const notes = sortNotes(article.diagnostics)
+  if (notes.length === 0) return null
+  const rest = notes.length - NOTES
+  const list = writeNoteList(notes.slice(0, NOTES), run)
   const more = rest <= 0 ? null : hypertext`<p>And ${rest} more.</p>`
-  return group === 'stopped'
-    ? hypertext`<details open><summary>${countNotes(diagnostics)}</summary>${list}${more}</details>\n`
-    : hypertext`<details><summary>${countNotes(diagnostics)}</summary>${list}${more}</details>\n`
+  const content = hypertext`<summary>${countNotes(notes)}</summary>${list}${more}`
+  return article.group === 'stopped'
+    ? hypertext`<details open>${content}</details>\n`
+    : hypertext`<details>${content}</details>\n`
 }
 
 /** What only a person can decide, with the lines for the input `resolve`. */
@@ -102,8 +110,12 @@ function writeDecision(decision: Decision | undefined): Hypertext | null {
 `
 }
 
-function writeLinks({ page }: IndexedArticle): Hypertext | null {
-  return page === null
-    ? null
-    : hypertext`<ul class="links"><li><a href="${linkFile('', page)}">Open the page</a></li></ul>\n`
+function writeLinks(article: IndexedArticle, run: PageRun): Hypertext {
+  const { page, path } = article
+  const preview =
+    page === null ? null : hypertext`<li><a href="${linkFile('', page)}">Preview</a></li>\n`
+  return hypertext`<ul class="links">
+${preview}<li>${writeLink(createFileUrl(run, path, null), path)}</li>
+${writeMediumLink(article)}</ul>
+`
 }

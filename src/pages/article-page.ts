@@ -29,14 +29,18 @@ export type PagedArticle = PageArticle & {
 export function renderArticlePage(article: PagedArticle, run: PageRun): PageFile {
   const { title } = splitPost(article.blocks)
   const name = title === null ? (article.title ?? article.path) : readInlineText(title.children)
+  const guide = writeByHandPanel(article, run)
+  const layout = guide !== null && run.kind === 'by-hand' ? 'by-hand' : 'plain'
   const text = writeDocument({
     title: `${name} – preview`,
     style: ARTICLE_STYLE,
     script: PAGE_SCRIPT,
     body: hypertext`<a class="skip" href="#post">Skip to the post</a>
-${writeBar(article, run)}
-<main>
-${writeByHandPanel(article, run)}${writeChanges(article.result)}${writeNotePanel(article, run)}${writePost(article, run)}</main>
+${writeBar(article, run, layout)}
+<main class="${layout}">
+<div class="shown">
+${writeChanges(article.result)}${writeNotePanel(article, run)}${writePost(article, run)}</div>
+${guide}</main>
 <footer class="foot"><p>Made from what would be sent to Medium. Fonts are those of this device, and Medium may show pictures and embedded pages in another size.</p></footer>
 `
   })
@@ -56,7 +60,7 @@ function writeByHandPanel(article: PagedArticle, run: PageRun): Hypertext | null
       run.previewUrl === null ? null : findServedUrl(run.previewUrl, toImportName(article.page))
   })
   if (run.kind === 'by-hand')
-    return hypertext`<section class="panel" aria-labelledby="by-hand"><h2 id="by-hand">Publish it by hand</h2>${guide}</section>\n`
+    return hypertext`<section class="panel guide" aria-labelledby="by-hand"><h2 id="by-hand" tabindex="-1">Publish it by hand</h2>${guide}</section>\n`
   return hypertext`<details class="panel"><summary>Publish it by hand instead</summary>${guide}</details>\n`
 }
 

@@ -4,13 +4,18 @@ import { SHARED_STYLE } from './shared-style.ts'
 
 export const ARTICLE_STYLE = `${SHARED_STYLE}
 main{padding:32px 24px 0;max-width:728px;margin:0 auto}
+.bar nav{display:flex;gap:20px}
+@media (min-width:1000px){main.by-hand{max-width:1256px;display:grid;grid-template-columns:minmax(0,680px) minmax(320px,448px);gap:0 56px;justify-content:space-between}
+.bar.by-hand>*{max-width:1208px}
+.guide{position:sticky;top:24px;align-self:start;max-height:calc(100vh - 48px);overflow-y:auto}
+.jump-guide{display:none}}
 .ways{list-style:none;counter-reset:way;margin:16px 0 0;padding:0}
-.ways>li{counter-increment:way;padding-left:40px;position:relative;margin-bottom:24px}
+.ways>li{counter-increment:way;padding-left:38px;position:relative;margin-bottom:24px}
 .ways>li::before{content:counter(way);position:absolute;left:0;top:-2px;width:28px;height:28px;border-radius:50%;background:var(--accent);color:var(--on-accent);text-align:center;font:700 14px/28px var(--sans)}
 .untried{font-size:14px;line-height:20px;color:var(--ours-soft)}
-article{font:20px/32px var(--serif);letter-spacing:-.003em;padding:24px 0 64px}
+article{font:20px/32px var(--serif);letter-spacing:-.003em;padding:8px 0 64px}
 article:focus{outline:none}
-article h1,article h2,article h3,.subtitle{font-family:var(--sans);text-wrap:balance}
+article h1,article h2,article h3,.subtitle{font-family:var(--title);text-wrap:balance}
 article h1{font-size:42px;line-height:52px;font-weight:700;letter-spacing:-.011em;margin:0}
 .subtitle{font-size:22px;line-height:28px;color:var(--soft);margin:12px 0 0}
 .byline{display:flex;gap:12px;align-items:center;margin:32px 0;font:16px/24px var(--sans)}
@@ -35,7 +40,7 @@ figure{margin:48px 0 0}
 figure img{display:block;margin:0 auto;max-width:100%;height:auto}
 figcaption{font:14px/20px var(--sans);color:var(--soft);text-align:center;max-width:680px;margin:10px auto 0}
 .frame,.embed{display:grid;gap:4px;font:14px/20px var(--sans);letter-spacing:0;border:1px solid var(--line);border-radius:4px;padding:24px}
-.frame{border-style:dashed;text-align:center;min-height:160px;align-content:center}
+.frame{border:1px dashed var(--soft);text-align:center;min-height:160px;align-content:center}
 .embed{margin:40px 0 0}
 .why,.address{color:var(--soft)}
 .host{font-size:16px;line-height:24px}

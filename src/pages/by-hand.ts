@@ -2,7 +2,7 @@
 // itself is said to be so.
 
 import type { Block } from '../content/index.ts'
-import { writeCopyField } from './copy-field.ts'
+import { writeCopyField, writeCopyFields } from './copy-field.ts'
 import { hypertext, type Hypertext } from './hypertext.ts'
 import type { PageArticle } from './page-article.ts'
 import { toWebUrl } from './page-links.ts'
@@ -38,7 +38,7 @@ function writeImport({ article, importUrl }: ByHand): Hypertext {
       : writeCopyField({
           label: 'Address of your own page',
           value: own,
-          hint: 'It has to be online. Reports say that Medium sets the canonical link to the address that you import, so this one keeps yours the original.'
+          hint: 'It has to be online. Medium is reported to set the canonical link to the address that you import, so this one keeps yours the original.'
         })
   const second =
     importUrl === null
@@ -48,11 +48,11 @@ function writeImport({ article, importUrl }: ByHand): Hypertext {
           value: importUrl,
           hint:
             own === null
-              ? 'The canonical link would then be the address of that page: remove it in the story’s settings if it is not meant to last.'
-              : 'For when your own page is not online yet or imports badly. The canonical link would then be the address of that page: set your own in the story’s settings, as below.'
+              ? 'The canonical link would then be the address of this page: remove it in the story’s settings if the page is not meant to last.'
+              : 'If your own page is not online yet, or imports badly. The canonical link would then be the address of this page: set your own, as below.'
         })
   return hypertext`<h3>Import it</h3>
-<p>Paste the address at ${writeLink('https://medium.com/p/import', 'medium.com/p/import')}.</p>
+<p>Paste the address at ${writeLink('https://medium.com/p/import', 'medium.com/p/import')}. An imported story is said to have the date of its page, and a line at its end that links to it.</p>
 ${first}${second}`
 }
 
@@ -74,13 +74,15 @@ function writeSettings({ subtitle, tags, canonicalUrl }: PageArticle): readonly 
             hint: 'In the preview that the button “Publish” opens. Medium takes it from the line under the title.'
           })
         ]),
-    ...tags.map((tag, index) =>
-      writeCopyField({
-        label: `Tag ${index + 1}`,
-        value: tag,
-        ...(index === 0 ? { hint: 'In the same place, one after the other.' } : {})
-      })
-    ),
+    ...(tags.length === 0
+      ? []
+      : [
+          writeCopyFields(tags, {
+            label: tags.length === 1 ? 'Tag' : 'Tags',
+            hint:
+              tags.length === 1 ? 'In the same place.' : 'In the same place, one after the other.'
+          })
+        ]),
     ...(canonicalUrl === null
       ? []
       : [

@@ -11,10 +11,22 @@ export type CopyField = {
 }
 
 export function writeCopyField({ label, value, hint = '' }: CopyField): Hypertext {
-  const help = hint === '' ? null : hypertext`<span class="hint">${hint}</span>`
-  return hypertext`<div class="field"><span class="label">${label}</span>${help}<span class="copyable"><code class="value">${value}</code>${writeCopyButton(label, value)}</span></div>\n`
+  return hypertext`<div class="field"><span class="label">${label}</span>${writeHint(hint)}${writeCopyable(label, value)}</div>\n`
 }
 
-function writeCopyButton(label: string, value: string): Hypertext {
-  return hypertext`<button type="button" data-copy="${value}" data-told="Copied: ${label}" hidden>Copy<span class="sr"> ${label}</span></button>`
+/** Several values of one kind, each with its own button, in one place. */
+export function writeCopyFields(
+  values: readonly string[],
+  { label, hint }: Required<Omit<CopyField, 'value'>>
+): Hypertext {
+  const copyables = values.map(value => writeCopyable(value, value))
+  return hypertext`<div class="field"><span class="label">${label}</span>${writeHint(hint)}<div class="several">${copyables}</div></div>\n`
+}
+
+function writeHint(hint: string | Hypertext): Hypertext | null {
+  return hint === '' ? null : hypertext`<span class="hint">${hint}</span>`
+}
+
+function writeCopyable(label: string, value: string): Hypertext {
+  return hypertext`<span class="copyable"><code class="value">${value}</code><button type="button" data-copy="${value}" data-told="Copied: ${label}" hidden>Copy<span class="sr"> ${label}</span></button></span>`
 }

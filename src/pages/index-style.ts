@@ -11,18 +11,22 @@ main{max-width:808px;margin:0 auto;padding:8px 24px 32px}
 main section>h2{font-size:20px;line-height:28px;margin:40px 0 0;padding-bottom:12px;border-bottom:1px solid var(--line)}
 main h2 .count{color:var(--soft);font-weight:400}
 .cards{list-style:none;margin:0;padding:0}
-.card{padding:28px 0;border-bottom:1px solid var(--line);display:grid;grid-template-columns:minmax(0,1fr) auto;gap:4px 40px;content-visibility:auto;contain-intrinsic-size:auto 260px}
-.card .thumb{grid-row:1/span 2;grid-column:2;align-self:start;width:160px;height:107px;object-fit:cover;border-radius:4px;background:var(--chip)}
+.card{padding:28px 0;border-bottom:1px solid var(--line);display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 40px}
+.card .about{grid-row:1;grid-column:1;min-width:0}
+.card .thumb{grid-row:1;grid-column:2;align-self:start;width:160px;height:107px;object-fit:cover;border-radius:4px;background:var(--chip)}
 .card h3{font-size:22px;line-height:28px;letter-spacing:-.012em;margin:8px 0 0;text-wrap:balance}
 .card h3 a{text-decoration:none}.card h3 a:hover{text-decoration:underline}
 .card .words-first{color:var(--soft);margin:6px 0 0;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
 .card .standing{margin:0;font-size:14px;color:var(--soft)}
-.card .more{grid-column:1;font-size:14px;line-height:22px}
-.card .more p{margin:8px 0 0}
+.card .more{grid-column:1/-1;font-size:14px;line-height:22px}
+.card .more>p,.card details>p{margin:8px 0 0}
 .card .meta,.card .facts{color:var(--soft)}
 .card details{margin:10px 0 0}.card summary{cursor:pointer;font-weight:600}
-.card .notes{margin:8px 0 0;padding:12px 16px;background:var(--ours);color:var(--ours-ink);border-radius:8px}
-.card .links{display:flex;flex-wrap:wrap;gap:4px 20px;list-style:none;padding:0;margin:10px 0 0;font-weight:600}
+.card .notes{margin:8px 0 0;gap:8px;padding:12px 16px;background:var(--ours);color:var(--ours-ink);border-radius:8px}
+.card .links{display:flex;flex-wrap:wrap;gap:4px 20px;list-style:none;padding:0;margin:10px 0 0}
+.card .links li:first-child a{font-weight:600}
+.card .meta+.meta{margin-top:0}
+.bar>*{max-width:760px}
 .choices{list-style:none;margin:12px 0 0;padding:0}
 .empty{max-width:560px;margin:64px auto;text-align:center;color:var(--soft)}
 .empty h2{color:var(--ink);font-size:24px;line-height:32px;margin:0 0 8px}

@@ -22,13 +22,13 @@ export function writeBlockNotes(
   diagnostics: readonly Diagnostic[],
   context: NoteContext
 ): Hypertext | null {
-  const worst = findWorst(diagnostics)
-  const [first] = diagnostics
-  if (worst === null || first === undefined) return null
-  const brief =
-    diagnostics.length === 1 ? CATALOGUE[first.code].meaning : countNoun(diagnostics.length, 'note')
+  const sorted = sortNotes(diagnostics)
+  const [worst] = sorted
+  if (worst === undefined) return null
+  const others = sorted.filter(({ code }) => code !== worst.code).length
+  const more = others === 0 ? null : ` (and ${others} more)`
   return hypertext`
-<details class="note ${worst}" data-ours><summary><span class="word">${WORDS[worst]}</span> ${writeSentence(brief)}</summary>${writeNoteList(diagnostics, context)}</details>`
+<details class="note ${worst.severity}" data-ours><summary><span class="word">${WORDS[worst.severity]}</span> ${writeSentence(CATALOGUE[worst.code].meaning)}${more}</summary>${writeNoteList(sorted, context)}</details>`
 }
 
 export function writeNoteList(diagnostics: readonly Diagnostic[], context: NoteContext): Hypertext {
@@ -38,44 +38,44 @@ export function writeNoteList(diagnostics: readonly Diagnostic[], context: NoteC
 
 function writeItem(diagnostic: Diagnostic, context: NoteContext): Hypertext {
   const { code, severity, message, remedy } = diagnostic
-  const help =
-    remedy === null || remedy === ''
-      ? null
-      : hypertext`<p class="remedy">${writeSentence(remedy)}</p>`
-  return hypertext`<li class="${severity}"><p><span class="word">${WORDS[severity]}</span> ${writeSentence(message)}</p>${help}<p class="where">${writePlace(diagnostic, context)}<code>${code}</code></p></li>\n`
+  const help = remedy === null || remedy === '' ? null : hypertext` ${writeSentence(remedy)}`
+  return hypertext`<li class="${severity}"><p><span class="word">${WORDS[severity]}</span> ${writeSentence(message)}${help}</p><p class="where">${writePlace(diagnostic, context)}<code>${code}</code></p></li>\n`
 }
 
-function writePlace({ place }: Diagnostic, { repositoryUrl, sha }: NoteContext): Hypertext | null {
+function writePlace({ place }: Diagnostic, run: NoteContext): Hypertext | null {
   if (place === null) return null
   const { path, line } = place
-  const url = createFileUrl({ repositoryUrl, sha }, path, line)
   const label = line === null ? path : `Line ${line}`
-  return hypertext`${writeLink(url, label)} · `
+  return hypertext`${writeLink(createFileUrl(run, path, line), label)} · `
 }
 
 /** Text of ours, in which names are between backticks. */
 export function writeSentence(text: string): Hypertext {
   const parts = text
     .split(/`([^`]+)`/)
-    .map((part, index) => (index % 2 === 0 ? hypertext`${part}` : hypertext`<code>${part}</code>`))
+    .map((part, index) => (index % 2 === 0 ? part : hypertext`<code>${part}</code>`))
   return hypertext`${parts}`
 }
 
-function findWorst(diagnostics: readonly Diagnostic[]): Severity | null {
-  return SEVERITIES.find(one => diagnostics.some(({ severity }) => severity === one)) ?? null
+/** The worst first, none of them twice. */
+export function sortNotes(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const known = new Map(diagnostics.map(one => [`${toKey(one)}${one.message}`, one]))
+  return [...known.values()].toSorted(
+    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)
+  )
 }
 
-/** Those that no block of the post shows. */
+/** Those that no block of the post shows. What is said once for several places is at the first of them. */
 export function listOtherNotes(
   diagnostics: readonly Diagnostic[],
   shown: readonly Diagnostic[]
 ): readonly Diagnostic[] {
   const keys = new Set(shown.map(toKey))
-  return diagnostics.filter(diagnostic => !keys.has(toKey(diagnostic)))
+  return sortNotes(diagnostics.filter(diagnostic => !keys.has(toKey(diagnostic))))
 }
 
-function toKey({ code, message, place }: Diagnostic): string {
-  return JSON.stringify([code, message, place])
+function toKey({ code, place }: Diagnostic): string {
+  return JSON.stringify([code, place?.path, place?.line, place?.column])
 }
 
 /** `2 errors, 1 warning`. */

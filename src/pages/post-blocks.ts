@@ -64,8 +64,10 @@ function writeHeading(block: BlockOfType<'heading'>, { level }: BlockContext): H
 }
 
 function writeList({ ordered, items }: BlockOfType<'list'>): Hypertext {
-  const written = items.map(item => hypertext`<li dir="auto">${writeInline(item)}</li>\n`)
-  return ordered ? hypertext`<ol>\n${written}</ol>` : hypertext`<ul>\n${written}</ul>`
+  const written = items.map(item => hypertext`<li>${writeInline(item)}</li>\n`)
+  return ordered
+    ? hypertext`<ol dir="auto">\n${written}</ol>`
+    : hypertext`<ul dir="auto">\n${written}</ul>`
 }
 
 /** The first line end in a `<pre>` is not part of its text. It can be scrolled, so it can be focused. */

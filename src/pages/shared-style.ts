@@ -6,7 +6,8 @@ export const SHARED_STYLE = `
 --ours:#f4f5fb;--ours-line:#d9dcf0;--ours-ink:#2b2f4a;--ours-soft:#595e80;--accent:#3f4bb8;--on-accent:#fff;
 --done:#e3f4e4;--done-ink:#14561a;--go:#e4e7ff;--go-ink:#313c9c;--wait:#fdf0d2;--wait-ink:#6d4700;--stop:#fde4e2;--stop-ink:#912018;--quiet:#ececef;--quiet-ink:#4d4d57;
 --added:#d9f2dc;--added-ink:#0f4716;--removed:#fbdfdd;--removed-ink:#7d1a13;
---sans:system-ui,-apple-system,"Segoe UI","Helvetica Neue",Helvetica,Arial,"Liberation Sans",sans-serif;
+--sans:-apple-system,BlinkMacSystemFont,"Segoe UI",Inter,"Helvetica Neue",Helvetica,Arial,sans-serif;
+--title:"Helvetica Neue",Inter,Helvetica,Arial,sans-serif;
 --serif:"Source Serif 4","Source Serif Pro",Charter,"Bitstream Charter","Iowan Old Style",Georgia,Cambria,"Times New Roman",Times,serif;
 --mono:ui-monospace,Menlo,Monaco,Consolas,"Liberation Mono","Courier New",monospace}
 @media (prefers-color-scheme:dark){:root{
@@ -27,7 +28,7 @@ a:focus-visible,button:focus-visible,summary:focus-visible,[tabindex]:focus-visi
 .badge.wait{background:var(--wait);color:var(--wait-ink)}.badge.stop{background:var(--stop);color:var(--stop-ink)}
 .badge.quiet{background:var(--quiet);color:var(--quiet-ink)}
 .bar{background:var(--ours);color:var(--ours-ink);border-bottom:1px solid var(--ours-line);font-size:14px;line-height:22px;padding:16px 24px 20px}
-.bar>*{max-width:1080px;margin-left:auto;margin-right:auto}
+.bar>*{max-width:680px;margin-left:auto;margin-right:auto}
 .bar p{margin-top:8px;margin-bottom:0}
 .bar .soft,.facts{color:var(--ours-soft)}
 .facts{display:flex;flex-wrap:wrap;gap:2px 20px;padding:0;list-style:none;margin-top:8px;margin-bottom:0}
@@ -42,7 +43,6 @@ code{font-family:var(--mono);font-size:.86em}
 .notes{list-style:none;margin:0;padding:0;display:grid;gap:12px}
 .notes p{margin:0}
 .notes .where{color:var(--ours-soft);font-size:13px}
-.remedy{opacity:.95}
 .changes{margin:12px 0 0;padding:0;list-style:none;display:grid;gap:12px}
 .words{background:var(--paper);color:var(--ink);border:1px solid var(--ours-line);border-radius:6px;padding:8px 12px;white-space:pre-wrap}
 .words.listing{font:13px/20px var(--mono)}
@@ -51,9 +51,15 @@ del{background:var(--removed);color:var(--removed-ink);text-decoration:line-thro
 button{font:600 14px/20px var(--sans);padding:5px 14px;border-radius:99px;border:1px solid var(--accent);background:transparent;color:var(--accent);cursor:pointer}
 button.main{background:var(--accent);color:var(--on-accent);padding:9px 20px;font-size:15px}
 button[hidden]{display:none}
+button:hover{background:var(--accent);color:var(--on-accent)}
+button[data-done]::after{content:" ✓"}
 .field{display:grid;gap:2px;margin:0 0 12px}
 .field .label{font-weight:600;font-size:14px}
 .field .hint{font-size:14px;line-height:20px;color:var(--ours-soft)}
+.several{display:flex;flex-wrap:wrap;gap:8px}
+.several .copyable{flex:none;background:var(--paper);border:1px solid var(--ours-line);border-radius:99px;padding:2px 2px 2px 10px;max-width:100%}
+.several .value{border:0;padding:0;background:none}
+.several button{border-color:transparent;padding:3px 10px}
 .copyable{display:flex;gap:8px;align-items:center;margin-top:2px}
 .value{flex:1;min-width:0;background:var(--paper);color:var(--ink);border:1px solid var(--ours-line);border-radius:6px;padding:6px 10px;user-select:all;-webkit-user-select:all}
 .foot{color:var(--soft);font-size:14px;line-height:22px;padding:32px 24px;text-align:center}

@@ -27,14 +27,19 @@ export type UsableImage = {
   readonly sha256: string
 }
 
-export type Candidate = {
+/** An article as a post: what it would be, and all there is to say about it. */
+export type PreparedArticle = {
+  readonly article: Article
+  /** Null when the conversion failed. */
+  readonly content: PreparedContent | null
+  readonly images: readonly UsableImage[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export type Candidate = PreparedArticle & {
   readonly kind: 'candidate'
   readonly file: ConsideredFile
-  readonly article: Article
   readonly content: PreparedContent
-  readonly images: readonly UsableImage[]
-  /** Warnings about the article, which travel with its result. */
-  readonly diagnostics: readonly Diagnostic[]
 }
 
 /** Where a post goes, and as what. */

@@ -9,3 +9,5 @@ export { loadArticleTools } from './load-article-tools.ts'
 export type { Interruption, Ports } from './ports.ts'
 /** The facts of a run, and the inputs that decide what it publishes. */
 export type { Run, Settings } from './run-facts.ts'
+/** What there is to show of an article. */
+export type { ArticlePreview } from './collect-previews.ts'

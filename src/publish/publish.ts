@@ -6,8 +6,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { LedgerMoved, type Ledger } from '../ledger/index.ts'
 import type { Result } from '../report/index.ts'
 import { toResult } from './article-outcome.ts'
-import { closeRun } from './close/close-run.ts'
+import { chooseMode } from './choose-mode.ts'
+import { closeRun, type ClosedRun } from './close/close-run.ts'
 import { markUntouched } from './close/mark-untouched.ts'
+import type { ArticlePreview } from './collect-previews.ts'
 import { listConsidered } from './evaluate/list-considered.ts'
 import type { HandledArticles } from './handle-articles.ts'
 import { openLedgerSession, type LedgerSession } from './ledger-session.ts'
@@ -25,6 +27,12 @@ export type Published = {
   readonly revision: string | null
   /** Entries (JSON) that a person has to restore, since the ledger could not be written. */
   readonly restore: readonly string[]
+  /** As the run turned out to be: without a token it may be a plan. */
+  readonly run: Pick<Run, 'planOnly' | 'byHand'>
+  /** The name of the account; null when Medium was not asked. */
+  readonly author: string | null
+  /** What the pages show; empty when none are wanted. */
+  readonly previews: readonly ArticlePreview[]
 }
 
 /** How often a run begins anew because others keep writing first. After that it goes on with what it has worked out. */
@@ -52,7 +60,8 @@ export async function publish(run: Run, ports: Ports): Promise<Published> {
   }
 }
 
-async function publishOnce(run: Run, ports: Ports, session: LedgerSession): Promise<Published> {
+async function publishOnce(facts: Run, ports: Ports, session: LedgerSession): Promise<Published> {
+  const run = chooseMode(facts, ports, session.ledger())
   const { context, diagnostics } = await startRun(run, ports, session)
   const handled = await evaluateSelectAndSend(context)
   const closed = await closeRun(handled.outcomes, handled.sent, handled.account, context)
@@ -67,8 +76,24 @@ async function publishOnce(run: Run, ports: Ports, session: LedgerSession): Prom
       ...closed.outcomes.flatMap(outcome => outcome.diagnostics)
     ],
     revision: context.session.revision(),
-    restore: closed.restore
+    restore: closed.restore,
+    run,
+    author: findAuthor(handled),
+    previews: await listPreviews(closed, context)
   }
+}
+
+function findAuthor({ account }: HandledArticles): string | null {
+  return account.kind === 'known' ? (account.user.name ?? account.user.username ?? null) : null
+}
+
+async function listPreviews(
+  { outcomes }: ClosedRun,
+  context: RunContext
+): Promise<readonly ArticlePreview[]> {
+  if (context.prepared === null) return []
+  const { collectPreviews } = await import('./collect-previews.ts')
+  return await collectPreviews(outcomes, context)
 }
 
 const NO_ARTICLES: HandledArticles = {

@@ -6,6 +6,7 @@ import type { Changes } from '../changes/index.ts'
 import type { Ledger } from '../ledger/index.ts'
 import type { LedgerSession } from './ledger-session.ts'
 import type { Ports } from './ports.ts'
+import type { PreparedArticle } from './candidate.ts'
 import { NO_SITE } from '../article/index.ts'
 import { loadArticleTools } from './load-article-tools.ts'
 import type { RunSites } from './run-sites.ts'
@@ -45,6 +46,8 @@ export type RunContext = {
   readonly retried: ReadonlySet<string>
   /** Readings of this run by path: a file is read once. */
   readonly readings: Map<string, ArticleReading | null>
+  /** What was converted, by path, for the pages; null when none are wanted. */
+  readonly prepared: Map<string, PreparedArticle> | null
   /** Shared by the search for titles and the conversion: a body is parsed once. */
   readonly openReader: () => Promise<ContentReader>
   /** Sketches of older texts by blob: each is read once. */

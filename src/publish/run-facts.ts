@@ -25,6 +25,8 @@ export type Settings = {
   readonly resolve: readonly ResolveLine[]
   /** Time limit of one creating request. */
   readonly timeoutMs: number
+  /** Where pages are written to; null when none are wanted. */
+  readonly previewPath: string | null
 }
 
 export type Run = {
@@ -34,6 +36,8 @@ export type Run = {
   readonly before: string | null
   /** Nothing is created or uploaded at Medium, and nothing is written. */
   readonly planOnly: boolean
+  /** Nobody gave a token, and a person publishes with the help of the pages: a plan without end. */
+  readonly byHand?: true
   /** The merge commit of a pull request is on no branch, so it is compared with no tip. */
   readonly pullRequest: boolean
   /** `GITHUB_RUN_ID` */

@@ -3,6 +3,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { fitBlocks } from './fit-blocks.ts'
 import { describeRun } from './headline.ts'
+import { writePagesLine } from './pages-line.ts'
 import { createFixedBlock, ICONS, listReportBlocks, writeFooter } from './report-blocks.ts'
 import type { Report } from './report.ts'
 import { toMarkdownLink } from './safe-text.ts'
@@ -17,11 +18,14 @@ export function renderComment(
   maxBytes = COMMENT_MAX_BYTES
 ): string {
   const heading = `### ${ICONS[report.outcome]} Publish to Medium: ${describeRun(report)}\n\n`
-  const lead = report.outcome === 'planned' ? 'This is what a merge would do.\n\n' : ''
+  const lead = [
+    ...(report.outcome === 'planned' ? ['This is what a merge would do.'] : []),
+    ...writePagesLine(report)
+  ].map(line => `${line}\n\n`)
   const footer = writeFooter(report, [toMarkdownLink('All of this run', runUrl)])
   return fitBlocks(
     [
-      createFixedBlock(heading + lead),
+      createFixedBlock(heading + lead.join('')),
       ...listReportBlocks(keepToComment(report)),
       createFixedBlock(footer)
     ],

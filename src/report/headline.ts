@@ -26,6 +26,8 @@ export function describeRun(report: Pick<Report, 'outcome' | 'results'>): string
   const text = PHRASES.filter(({ outcome }) => counts[outcome] > 0)
     .map(({ outcome, noun, verb }, index) => {
       const count = index === 0 ? countNoun(counts[outcome], noun) : String(counts[outcome])
+      if (outcome === 'planned' && isByHand(report.results))
+        return `${index === 0 ? countNoun(counts.planned, 'article') : counts.planned} ready to be published by hand`
       return `${count} ${verb}${outcome === 'planned' ? describeWaiting(report.results) : ''}`
     })
     .join(', ')
@@ -33,6 +35,11 @@ export function describeRun(report: Pick<Report, 'outcome' | 'results'>): string
   const runFailed = report.outcome === 'failed' || report.outcome === 'partial'
   if (!runFailed || counts.failed + counts.unknown > 0) return text
   return text === '' ? 'The run failed' : `${text}, but the run failed`
+}
+
+/** Without a token all planned ones are. */
+function isByHand(results: readonly Result[]): boolean {
+  return results.some(({ reason }) => reason === 'by-hand')
 }
 
 /** Of the posts that would be created, how many have nothing to do with the pull request. */

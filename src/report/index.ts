@@ -21,7 +21,7 @@ export { createFileUrl, isMediumPage } from './report-links.ts'
 /** The plan of a pull request as a comment on it, and whether there is enough to say for one. */
 export { isWorthComment, renderComment } from './comment.ts'
 /** All that a run has to say: what each rendering is a function of. */
-export type { Report } from './report.ts'
+export type { Report, ReportPages } from './report.ts'
 /** What became of an article, and what a person may have to decide about it. */
 export type { Decision, DecisionChoice, Result, RunOutcome } from './result.ts'
 /** The output `outcome`, from the results. */

@@ -38,6 +38,7 @@ function describeFacts(result: Result): string {
   ]
   if (outcome === 'created' || PUBLISHED.includes(reason))
     return joinFacts(publishStatus ?? '', ...facts)
+  if (reason === 'by-hand') return joinFacts('not yet', ...facts)
   if (outcome === 'planned')
     return joinFacts(publishStatus === undefined ? '' : PLANNED_STATUS[publishStatus], ...facts)
   if (outcome !== 'unknown') return ''

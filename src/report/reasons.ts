@@ -36,6 +36,13 @@ const REASON_TABLE = {
     meaning: 'In a plan: a publishing run would create this post.',
     remedy: null
   },
+  'by-hand': {
+    outcome: 'planned',
+    title: 'ready to be published by hand',
+    isShared: false,
+    meaning: 'Nobody gave a Medium token: the page of the article says how to publish it by hand.',
+    remedy: "When it is on Medium, put the post's address into the front matter as `mediumUrl`."
+  },
   'already-published': {
     outcome: 'skipped',
     title: null,

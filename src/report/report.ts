@@ -7,6 +7,10 @@ export type Report = {
   readonly outcome: RunOutcome
   /** True for a dry run or a pull request: nothing was sent or written. */
   readonly planOnly: boolean
+  /** No token was given, and a person publishes with the help of the pages. */
+  readonly byHand: boolean
+  /** Null when no pages were written. */
+  readonly pages: ReportPages | null
   readonly results: readonly Result[]
   /** About the run (without a place) and about files; each becomes an annotation. */
   readonly diagnostics: readonly Diagnostic[]
@@ -20,4 +24,12 @@ export type Report = {
   readonly sha: string
   /** Ledger entries (JSON) that could not be written after their posts were created; to be restored by hand. */
   readonly restore: readonly string[]
+}
+
+/** The preview pages of a run. */
+export type ReportPages = {
+  /** In the workspace. */
+  readonly folder: string
+  /** Where the folder is served, without a slash at the end; null when nobody said. */
+  readonly url: string | null
 }

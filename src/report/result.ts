@@ -31,6 +31,8 @@ export type Result = {
   readonly changes?: readonly PostChange[]
   /** In the plan of a pull request: true where the pull request leaves the article as it is. Not an output. */
   readonly untouched?: boolean
+  /** Where the preview page of the article is served. Not an output. */
+  readonly pageUrl?: string
 }
 
 /** What a person has to find out about an article, and how to tell the action. */

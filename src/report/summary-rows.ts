@@ -79,7 +79,9 @@ function nameArticle(result: Result, report: Report): string {
   const code = toMarkdownCode(formatPlace({ path, line, column: null }), 300)
   const name = title === null ? '' : toMarkdownText(title, 200)
   const url = createFileUrl(report, path, line)
-  return name === '' ? wrapInLink(code, url) : `${wrapInLink(name, url)}<br>${code}`
+  const { pageUrl } = result
+  const page = pageUrl === undefined ? '' : `<br>${wrapInLink('preview', pageUrl)}`
+  return `${name === '' ? wrapInLink(code, url) : `${wrapInLink(name, url)}<br>${code}`}${page}`
 }
 
 function describeResult(result: Result, context: RowContext): string {

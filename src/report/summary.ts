@@ -2,6 +2,7 @@
 
 import { fitBlocks } from './fit-blocks.ts'
 import { describeRun } from './headline.ts'
+import { writePagesLine } from './pages-line.ts'
 import { createFixedBlock, ICONS, listReportBlocks, writeFooter } from './report-blocks.ts'
 import type { Report } from './report.ts'
 
@@ -16,9 +17,15 @@ export function renderSummary(report: Report, maxBytes = SUMMARY_MAX_BYTES): str
 }
 
 function writeHeading(report: Report): string {
-  const plan = report.planOnly ? ' (plan)' : ''
-  const lead = report.planOnly
-    ? 'This is a plan: nothing was created on Medium and nothing was recorded.\n\n'
-    : ''
-  return `## ${ICONS[report.outcome]} Publish to Medium${plan}: ${describeRun(report)}\n\n${lead}`
+  const plan = report.planOnly && !report.byHand ? ' (plan)' : ''
+  const lead = [...writeLead(report), ...writePagesLine(report)].map(line => `${line}\n\n`)
+  return `## ${ICONS[report.outcome]} Publish to Medium${plan}: ${describeRun(report)}\n\n${lead.join('')}`
+}
+
+function writeLead({ byHand, planOnly }: Report): string[] {
+  if (byHand)
+    return [
+      'No Medium token is set, so nothing was sent: the pages say how to publish each article by hand.'
+    ]
+  return planOnly ? ['This is a plan: nothing was created on Medium and nothing was recorded.'] : []
 }

@@ -14,14 +14,14 @@ import {
 import { parseCredential } from './credentials-inputs.ts'
 import { DEFAULT_FILES, parseFiles } from './files-input.ts'
 import { parseLedgerPlace, parseResolve } from './ledger-inputs.ts'
+import { parsePreviewPath, parsePreviewUrl } from './preview-inputs.ts'
 import type { TypedInput } from './typed-input.ts'
 import {
   parseChoice,
   parseTrueOrFalse,
   parseOptionalFlag,
   parseOptionalText,
-  parseWholeNumber,
-  requireDefault
+  parseWholeNumber
 } from './value-parsers.ts'
 
 export type InputRow = {
@@ -139,8 +139,15 @@ export const INPUT_TABLE = {
       'own template tags, one `name: replacement` a line; see [docs/content.md](docs/content.md)',
     parse: parseOwnTags
   },
-  'preview-path': { meaning: 'folder for preview pages; not built yet', parse: requireDefault },
-  'preview-url': { meaning: 'where that folder is served; not built yet', parse: requireDefault },
+  'preview-path': {
+    meaning:
+      'folder in the workspace to write a page for each article to, and an index; see [docs/preview.md](docs/preview.md)',
+    parse: parsePreviewPath
+  },
+  'preview-url': {
+    meaning: 'where that folder is served, for links and for Medium to load pictures from',
+    parse: parsePreviewUrl
+  },
   comment: {
     default: 'false',
     meaning:

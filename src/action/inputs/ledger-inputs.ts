@@ -6,7 +6,7 @@ import { isLoopback } from '../../text/urls.ts'
 import { isBranchName } from './branch-input.ts'
 import { InputError } from './input-error.ts'
 import { createInputDiagnostic, refuseLines, refuseInput, type TypedInput } from './typed-input.ts'
-import { listLines } from './value-parsers.ts'
+import { listLines, staysInside } from './value-parsers.ts'
 
 export type LedgerPlace =
   | { readonly kind: 'branch'; readonly branch: string }
@@ -73,12 +73,4 @@ export function parseResolve(input: TypedInput): readonly ResolveLine[] {
   const { resolve, problems } = parseResolveLines(listLines(input))
   refuseLines(input, problems)
   return resolve
-}
-
-/** A file's path that cannot lead out of the workspace. */
-function staysInside(path: string): boolean {
-  const parts = path.split(/[\\/]/)
-  return (
-    !/^[/\\~]|^[A-Za-z]:/.test(path) && !parts.includes('..') && !/^\.?$/.test(parts.at(-1) ?? '')
-  )
 }

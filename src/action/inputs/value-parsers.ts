@@ -45,12 +45,10 @@ export function listLines({ text }: TypedInput): string[] {
     .filter(line => line !== '' && !line.startsWith('#'))
 }
 
-/** For an input that action.yml has and that nothing reads yet: a user who sets it would wait for nothing. */
-export function requireDefault(input: TypedInput): string {
-  const { text, defaultText } = input
-  if (text !== defaultText)
-    refuseInput(input, 'is not available in this version', {
-      remedy: `Leave it at its default ${JSON.stringify(defaultText)}.`
-    })
-  return text
+/** A path that cannot lead out of the workspace. */
+export function staysInside(path: string): boolean {
+  const parts = path.split(/[\\/]/)
+  return (
+    !/^[/\\~]|^[A-Za-z]:/.test(path) && !parts.includes('..') && !/^\.?$/.test(parts.at(-1) ?? '')
+  )
 }

@@ -87,6 +87,10 @@ export const RUN_CODES = {
       "The input `canonical-url` and the rule of the site's generator lead to different pages.",
     remedy: 'Keep the one that is right: remove the input, or leave it if the rule is wrong.'
   },
+  'run/pages': {
+    meaning: 'The folder of pages (`preview-path`) could not be written.',
+    remedy: 'Look at the folder that `preview-path` names: is it a file, a link, or not writable?'
+  },
   'run/comment': {
     meaning:
       'The comment with the plan could not be written or brought up to date. The run is not red because of it: the job summary has the plan.',

@@ -2,9 +2,7 @@
 // speaks against it decides.
 
 import type { ArticleReading } from '../../article/index.ts'
-import type { PreparedContent } from '../../content/index.ts'
-import { ActionError, messageOf } from '../../diagnostics/action-error.ts'
-import { createDiagnostic, isError, type Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { isError, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { isLostName } from '../../git/index.ts'
 import { findArticleEntry } from '../../ledger/index.ts'
 import {
@@ -16,12 +14,9 @@ import {
 } from '../article-outcome.ts'
 import type { Candidate, ConsideredFile } from '../candidate.ts'
 import { readArticleAt, readId, type RunContext } from '../run-context.ts'
-import { convertArticle } from './convert-article.ts'
 import { decideByArticle } from './decide-by-article.ts'
 import { decideByEntry } from './decide-by-entry.ts'
-import { checkLinkedImages, inspectImages, type InspectedImages } from './inspect-images.ts'
-
-type ReadArticle = Extract<ArticleReading, { kind: 'article' }>
+import { prepareForPost, type ReadArticle } from './prepare-for-post.ts'
 
 export async function evaluateArticle(
   path: string,
@@ -73,40 +68,11 @@ async function evaluateContent(
   reading: ReadArticle,
   context: RunContext
 ): Promise<Candidate | ArticleOutcome> {
-  const { article } = reading
-  let content: PreparedContent
-  try {
-    content = await convertArticle(article, context)
-  } catch (error) {
-    // What could not be read, such as whether the repository is private, is no fault of the article.
-    if (error instanceof ActionError) throw error
-    return refuseConversion(file, reading, error)
-  }
-  const inspected = await inspectImages(article.path, content.images, context)
-  const diagnostics = [
-    ...reading.diagnostics,
-    ...content.diagnostics,
-    ...inspected.diagnostics,
-    ...checkRendering(content, inspected),
-    ...(await checkLinkedImages(article.path, content.images, context.run))
-  ]
-  if (diagnostics.some(isError))
-    return createOutcome({ file, article, verdict: refuseErrors(diagnostics), diagnostics })
-  return { kind: 'candidate', file, article, content, images: inspected.images, diagnostics }
-}
-
-/**
- * Renders once before anything is sent, so that a plan says what a publishing run would find. With an image that cannot
- * be used there is nothing to check, since the post lacks it.
- */
-function checkRendering(
-  content: PreparedContent,
-  { images, diagnostics }: InspectedImages
-): readonly Diagnostic[] {
-  if (diagnostics.some(isError)) return []
-  const place = 'https://cdn-images-1.medium.com/max/800/'
-  const urls = new Map(images.map(({ path, sha256 }) => [path, place + sha256]))
-  return content.render(urls).diagnostics
+  const { content, ...prepared } = await prepareForPost(reading, context)
+  const { article, diagnostics } = prepared
+  return content === null || diagnostics.some(isError)
+    ? createOutcome({ file, article, verdict: refuseErrors(diagnostics), diagnostics })
+    : { kind: 'candidate', file, content, ...prepared }
 }
 
 /** The first error names the reason; the message has them all. */
@@ -118,22 +84,6 @@ function refuseErrors(diagnostics: readonly Diagnostic[]): Verdict {
     message: errors.map(printError).join(' '),
     remedy: null
   }
-}
-
-/** A fault of the conversion is this article's failure, not the run's. */
-function refuseConversion(
-  file: ConsideredFile,
-  { article, diagnostics }: ReadArticle,
-  error: unknown
-): ArticleOutcome {
-  const diagnostic = createDiagnostic({
-    code: 'medium/conversion',
-    severity: 'error',
-    message: `The article could not be converted: ${messageOf(error)}. This is a fault of the action.`,
-    place: { path: article.path, line: null, column: null }
-  })
-  const verdict = refuseErrors([diagnostic])
-  return createOutcome({ file, article, verdict, diagnostics: [...diagnostics, diagnostic] })
 }
 
 /** A guess could tie the file to another one's entry, or publish it anew. */

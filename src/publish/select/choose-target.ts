@@ -5,6 +5,7 @@ import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.
 import type { Publication } from '../../medium/index.ts'
 import type { Verdict } from '../article-outcome.ts'
 import type { Target } from '../candidate.ts'
+import type { Run } from '../run-facts.ts'
 import { findErrorRemedy } from '../medium-remedies.ts'
 import { choosePublication, type Role } from './choose-publication.ts'
 import type { KnownAccount } from './connect-account.ts'
@@ -30,10 +31,10 @@ export async function chooseTarget(article: Article, account: KnownAccount): Pro
 }
 
 /** A plan without a token cannot ask about publications. */
-export function assumeTarget(article: Article): Target {
+export function assumeTarget(article: Article, { byHand }: Pick<Run, 'byHand'>): Target {
   const { publication, publishStatus } = article
   const unchecked =
-    publication === null
+    publication === null || byHand === true
       ? []
       : [
           warnAboutPublication(

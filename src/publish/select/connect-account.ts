@@ -6,6 +6,7 @@ import { countNoun } from '../../text/line.ts'
 import type { Verdict } from '../article-outcome.ts'
 import type { EvaluatedArticles } from '../evaluate/evaluate-articles.ts'
 import type { RunContext } from '../run-context.ts'
+import type { Run } from '../run-facts.ts'
 import { findContributorRole, type Role } from './choose-publication.ts'
 import { isContributorListForbidden, toVerdict } from './medium-failure.ts'
 
@@ -31,6 +32,12 @@ export type Connected = {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+const WITHOUT_TOKEN =
+  'Without one (Medium issues no new tokens), set `preview-path`: the run then writes a page for each article, from which you publish it by hand.'
+/** Pages alone would hide that a secret got lost. */
+const WITHOUT_TOKEN_ANY_MORE =
+  'The ledger has posts that were published with one, so it is not taken for a repository whose articles are published by hand.'
+
 const NOT_ASKED: Connected = { account: { kind: 'not-asked' }, diagnostics: [] }
 
 export async function connectAccount(
@@ -40,7 +47,8 @@ export async function connectAccount(
   const due = evaluated.candidates.length
   const canLookUp = !run.planOnly && hasPublicUnknown(evaluated)
   if (due === 0 && !canLookUp) return NOT_ASKED
-  if (ports.connect === null) return run.planOnly || due === 0 ? NOT_ASKED : refuseWithoutToken(due)
+  if (ports.connect === null)
+    return run.planOnly || due === 0 ? NOT_ASKED : refuseWithoutToken(due, run)
   try {
     const account = await readAccount(await ports.connect())
     const { name, username, id } = account.user
@@ -57,13 +65,13 @@ function hasPublicUnknown({ outcomes }: EvaluatedArticles): boolean {
   )
 }
 
-function refuseWithoutToken(due: number): Connected {
+/** Two ways on: with a token, and without one. */
+function refuseWithoutToken(due: number, { settings }: Run): Connected {
   const verdict: Verdict = {
     outcome: 'failed',
     reason: 'unauthorized',
     message: `${countNoun(due, 'article')} ${due === 1 ? 'is' : 'are'} ready, but no Medium token is set.`,
-    remedy:
-      'Set the input `medium-token`, or `medium-refresh-token` with `medium-client-id` and `medium-client-secret`.'
+    remedy: `Set the input \`medium-token\`, or \`medium-refresh-token\` with \`medium-client-id\` and \`medium-client-secret\`. ${settings.previewPath === null ? WITHOUT_TOKEN : WITHOUT_TOKEN_ANY_MORE}`
   }
   return { account: { kind: 'refused', verdict }, diagnostics: [] }
 }

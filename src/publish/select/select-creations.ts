@@ -6,6 +6,7 @@ import { printResolveLine, type Entry } from '../../ledger/index.ts'
 import { stopCandidate, type ArticleOutcome, type Verdict } from '../article-outcome.ts'
 import type { Candidate, Creation } from '../candidate.ts'
 import type { RunContext } from '../run-context.ts'
+import type { Run } from '../run-facts.ts'
 import { assumeTarget, chooseTarget, type TargetChoice } from './choose-target.ts'
 import type { Account } from './connect-account.ts'
 import {
@@ -30,7 +31,7 @@ export async function selectCreations(
   if (candidates.length === 0) return { creations: [], outcomes: [] }
   const sorted = candidates.toSorted((a, b) => compareForPublishing(a.article, b.article))
   const { unique, outcomes } = await stopDuplicates(sorted, account, context)
-  const choices = await chooseTargets(unique, account)
+  const choices = await chooseTargets(unique, account, context)
   const limited = applyLimit(choices, context, findAuthorId(account))
   return { creations: limited.creations, outcomes: [...outcomes, ...limited.outcomes] }
 }
@@ -71,11 +72,12 @@ type Choice =
 
 async function chooseTargets(
   searches: readonly DuplicateSearch[],
-  account: Account
+  account: Account,
+  { run }: RunContext
 ): Promise<readonly Choice[]> {
   const choices: Choice[] = []
   for (const { candidate, fingerprint } of searches) {
-    const choice = await chooseByAccount(candidate, account)
+    const choice = await chooseByAccount(candidate, account, run)
     if (choice.kind === 'refused')
       choices.push({ kind: 'stopped', candidate, verdict: choice.verdict })
     else {
@@ -86,14 +88,18 @@ async function chooseTargets(
   return choices
 }
 
-async function chooseByAccount({ article }: Candidate, account: Account): Promise<TargetChoice> {
+async function chooseByAccount(
+  { article }: Candidate,
+  account: Account,
+  run: Run
+): Promise<TargetChoice> {
   switch (account.kind) {
     case 'known':
       return chooseTarget(article, account)
     case 'refused':
       return account
     case 'not-asked':
-      return { kind: 'target', target: assumeTarget(article) }
+      return { kind: 'target', target: assumeTarget(article, run) }
   }
 }
 
@@ -107,7 +113,8 @@ function applyLimit(
   authorId: string | null
 ): SelectedCreations {
   const counted = choices.filter(choice => isCounted(choice, retried))
-  const tooMany = refuseTooMany(counted, run.settings.maxPosts)
+  // A person publishes one at a time.
+  const tooMany = run.byHand === true ? null : refuseTooMany(counted, run.settings.maxPosts)
   const creations: Creation[] = []
   const outcomes: ArticleOutcome[] = []
   for (const choice of choices) {

@@ -2,7 +2,6 @@
 // then its settlement.
 
 import { ActionError, messageOf } from '../../diagnostics/action-error.ts'
-import { countNoun } from '../../text/line.ts'
 import { findByPath, LedgerMoved, settle } from '../../ledger/index.ts'
 import { createOutcome, type ArticleOutcome, type Verdict } from '../article-outcome.ts'
 import type { Creation } from '../candidate.ts'
@@ -10,6 +9,7 @@ import type { RunContext } from '../run-context.ts'
 import { printRunId } from '../run-facts.ts'
 import type { Account } from '../select/connect-account.ts'
 import type { SendContext, SendResult } from './send-context.ts'
+import { planPost } from './plan-post.ts'
 import { INTERRUPTED, sendPost } from './send-post.ts'
 
 /** Creates the posts in order, or says what would be created when the run only plans. */
@@ -18,7 +18,7 @@ export async function sendPosts(
   account: Account,
   context: RunContext
 ): Promise<readonly ArticleOutcome[]> {
-  if (context.run.planOnly) return creations.map(planCreation)
+  if (context.run.planOnly) return creations.map(creation => planPost(creation, context.run))
   if (account.kind !== 'known') return []
   const outcomes: ArticleOutcome[] = []
   const sendContext = { ...context, account, attempted: new Set<string>() }
@@ -111,26 +111,4 @@ const REST: Partial<Readonly<Record<Verdict['reason'], string>>> = {
 
 function skipRest(verdict: Verdict): SendResult {
   return { verdict, details: {}, recorded: verdict.reason === 'ledger' }
-}
-
-const PLANNED = {
-  public: 'published',
-  draft: 'created as a draft',
-  unlisted: 'published unlisted'
-} as const
-
-function planCreation(creation: Creation): ArticleOutcome {
-  const { publication, publishStatus } = creation.target
-  // Without a token nobody was asked what the name stands for.
-  const name = publication?.name ?? creation.article.publication
-  const where = name === null ? 'on the profile' : `in ${name}`
-  const images = creation.images.length
-  const withImages = images === 0 ? '' : `, with ${countNoun(images, 'local image')}`
-  const verdict: Verdict = {
-    outcome: 'planned',
-    reason: 'would-create',
-    message: `Would be ${PLANNED[publishStatus]} ${where}${withImages}.`,
-    remedy: null
-  }
-  return toOutcome(creation, { verdict, details: { publishStatus }, recorded: true }, null)
 }

@@ -7,6 +7,7 @@ import type { ContentReader } from '../../content/index.ts'
 import { countNoun } from '../../text/line.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { hashPatterns, moveWatermark } from '../../ledger/index.ts'
+import type { PreparedArticle } from '../candidate.ts'
 import type { LedgerSession } from '../ledger-session.ts'
 import { loadArticleTools } from '../load-article-tools.ts'
 import type { Ports } from '../ports.ts'
@@ -46,6 +47,7 @@ export async function startRun(
     matches,
     tip,
     readings: new Map(),
+    prepared: run.settings.previewPath === null ? null : new Map<string, PreparedArticle>(),
     openReader: prepareReader(run),
     blobSketches: new Map()
   }
@@ -62,7 +64,7 @@ export async function startRun(
       ...diagnostics,
       ...changes.diagnostics,
       ...(await reportUnmatched(context)),
-      ...(await reportStartingPoint(context)),
+      ...(run.byHand === true ? [] : await reportStartingPoint(context)),
       ...reconciling,
       ...reportDeleted(context)
     ]

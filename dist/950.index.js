@@ -1,0 +1,42 @@
+export const id = 950;
+export const ids = [950];
+export const modules = {
+
+/***/ 7950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fb: () => (/* binding */ LINE_BREAK),
+/* harmony export */   GZ: () => (/* binding */ createText),
+/* harmony export */   Wv: () => (/* binding */ createBlock),
+/* harmony export */   ZH: () => (/* binding */ readInlineText)
+/* harmony export */ });
+// Medium's own model of a post: a flat list of blocks, and running text with four marks and line breaks. Every emitter is a
+// switch over these types and sees nothing else of an article.
+function createBlock(content, source) {
+    return { ...content, source: source ?? null, diagnostics: [] };
+}
+function createText(value) {
+    return { type: 'text', value };
+}
+const LINE_BREAK = { type: 'break' };
+/** The text that a reader sees, each line break as `lineBreak`. */
+function readInlineText(nodes, lineBreak = '') {
+    return nodes.map(node => readOne(node, lineBreak)).join('');
+}
+function readOne(node, lineBreak) {
+    switch (node.type) {
+        case 'text':
+        case 'code':
+            return node.value;
+        case 'break':
+            return lineBreak;
+        default:
+            return readInlineText(node.children, lineBreak);
+    }
+}
+
+
+/***/ })
+
+};

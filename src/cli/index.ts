@@ -1,0 +1,31 @@
+// The program at the writer's desk: the action's own stages on the folder as it is now.
+
+import { messageOf } from '../diagnostics/action-error.ts'
+import { DESK_HELP, readCommand, type Command } from './desk-command.ts'
+import { failCommand, printText } from './console.ts'
+import { printPlan } from './plan.ts'
+import { preview } from './preview.ts'
+
+/** Does what the command line says. Never throws. */
+export async function runCommand(args: readonly string[]): Promise<void> {
+  try {
+    await follow(readCommand(args))
+  } catch (error) {
+    failCommand(messageOf(error))
+  }
+}
+
+async function follow(command: Command): Promise<void> {
+  const folder = process.cwd()
+  switch (command.name) {
+    case 'preview':
+      await preview(command, folder)
+      return
+    case 'plan':
+      if (!(await printPlan(command, folder))) process.exitCode = 1
+      return
+    case 'help':
+      printText(DESK_HELP)
+      return
+  }
+}

@@ -1,0 +1,141 @@
+// A run of the action on the folder as it is now: the same stages with the same inputs, but nothing is sent or written.
+
+import {
+  createLocalRun,
+  parseInputs,
+  SYSTEM_CLOCK,
+  tryInProcess,
+  type Inputs
+} from '../action/index.ts'
+import { createMatcher } from '../changes/index.ts'
+import { combineSources, openLocalGit } from '../git/index.ts'
+import { createLedger, parseLedger, type Ledger, type LedgerStore } from '../ledger/index.ts'
+import { publish, type Ports, type Published, type Run } from '../publish/index.ts'
+import { isRecord, parseJsonText } from '../text/json.ts'
+import type { WorkTree } from './work-tree.ts'
+
+export type LocalRun = {
+  readonly inputs: Inputs
+  readonly facts: Run
+  readonly published: Published
+  /** `OWNER/NAME` as the remote `origin` has it; null when there is none on a host like GitHub. */
+  readonly owner: string
+  readonly readBlob: (oid: string) => Promise<Uint8Array | null>
+}
+
+export type LocalChoice = {
+  readonly files: readonly string[]
+  readonly inputs: ReadonlyMap<string, string>
+  /** Whether pages are wanted, and so everything that they show. */
+  readonly pages: boolean
+  readonly log: (line: string) => void
+}
+
+/** `body` is called while what the run has read can still be read. @throws InputError, ActionError */
+export async function runLocally<T>(
+  tree: WorkTree,
+  choice: LocalChoice,
+  body: (run: LocalRun) => Promise<T>
+): Promise<T> {
+  const sha = await tree.takeSnapshot()
+  const git = openLocalGit(tree.root, tree.variables)
+  try {
+    const inputs = parseInputs(createRawInputs(choice), { environment: null })
+    const remote = await readRemote(tree)
+    const before = choice.files.length > 0 ? null : await findBase(tree)
+    const facts = createLocalRun(inputs, { sha, before, ...remote })
+    const commits = combineSources([git])
+    const ports: Ports = {
+      commits,
+      readLocalBlob: async oid => git.readBlob(oid),
+      readTip: async () => Promise.resolve(sha),
+      isAncestor: async (older, newer) => git.isAncestor(older, newer),
+      createMatcher,
+      tryConversion: async trial => tryInProcess(trial),
+      store: createStore(await readLedger(tree, inputs)),
+      connect: null,
+      readFeed: async () => Promise.resolve(null),
+      clock: SYSTEM_CLOCK,
+      newTransaction: () => '',
+      log: choice.log,
+      interruption: UNINTERRUPTED
+    }
+    const published = await publish(facts, ports)
+    const readBlob = async (oid: string) => commits.readBlob(oid)
+    return await body({ inputs, facts, published, owner: remote.owner, readBlob })
+  } finally {
+    git.close()
+  }
+}
+
+const UNINTERRUPTED = {
+  requested: false,
+  now: new AbortController().signal,
+  late: new AbortController().signal
+}
+
+/** A folder of pages is named so that there are any; where they are written to is the caller's. */
+function createRawInputs({ files, inputs, pages }: LocalChoice): ReadonlyMap<string, string> {
+  return new Map([
+    ...(pages ? ([['preview-path', 'preview']] as const) : []),
+    ...(files.length > 0
+      ? ([
+          ['files', files.join('\n')],
+          ['select', 'all']
+        ] as const)
+      : []),
+    ...inputs
+  ])
+}
+
+/** What a merge would be compared with: where this branch left the one that is published. */
+async function findBase({ ask }: WorkTree): Promise<string | null> {
+  for (const ref of ['refs/remotes/origin/HEAD', '@{upstream}', 'HEAD']) {
+    const base = await ask('merge-base', 'HEAD', ref)
+    if (base !== null) return base
+  }
+  return null
+}
+
+async function readRemote({ ask }: WorkTree): Promise<{
+  readonly owner: string
+  readonly repositoryUrl: string
+}> {
+  const address = (await ask('remote', 'get-url', 'origin')) ?? ''
+  const [, host, owner, name] =
+    /^(?:https?:\/\/|ssh:\/\/)?(?:[^@/]+@)?([^:/]+)(?::\d+)?[:/]([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(
+      address
+    ) ?? []
+  const author = await ask('config', 'user.name')
+  if (host === undefined || owner === undefined || name === undefined)
+    return { owner: author ?? 'You', repositoryUrl: 'https://github.com/owner/repository' }
+  return { owner: author ?? owner, repositoryUrl: `https://${host}/${owner}/${name}` }
+}
+
+/** The ledger as it was last fetched; an empty one where there is none. */
+async function readLedger({ ask }: WorkTree, { ledger }: Inputs): Promise<Ledger> {
+  const refs =
+    ledger.kind === 'branch'
+      ? [
+          `refs/remotes/origin/${ledger.branch}:ledger.json`,
+          `refs/heads/${ledger.branch}:ledger.json`
+        ]
+      : [`HEAD:${ledger.path}`]
+  for (const ref of refs) {
+    const text = await ask('cat-file', 'blob', ref)
+    const value = text === null ? undefined : parseJsonText(text)
+    if (text !== null && isRecord(value) && typeof value.repository === 'string')
+      return parseLedger(text, value.repository, ref)
+  }
+  return createLedger('0')
+}
+
+/** Nothing is ever written to it: the run is a plan. */
+function createStore(ledger: Ledger): LedgerStore {
+  return {
+    place: 'the ledger',
+    revision: () => null,
+    read: async () => Promise.resolve({ ledger, revision: null }),
+    write: async () => Promise.reject(new Error('A plan writes no ledger'))
+  }
+}

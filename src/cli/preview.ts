@@ -1,0 +1,80 @@
+// `preview`: a page for each article, served on this machine, and built again whenever a file is saved.
+
+import { mkdtemp, realpath, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { showPages } from '../action/index.ts'
+import { joinSentences } from '../diagnostics/diagnostic.ts'
+import { messageOf } from '../diagnostics/action-error.ts'
+import { describeRun } from '../report/index.ts'
+import type { Command } from './desk-command.ts'
+import { failCommand, printLine } from './console.ts'
+import { runLocally } from './local-run.ts'
+import { serveFolder } from './serve-folder.ts'
+import { watchFolder } from './watch-folder.ts'
+import { openWorkTree, type WorkTree } from './work-tree.ts'
+
+const FOLDER = 'medium-preview'
+
+/** Ends when the process is told to, or with `once`, when the pages are there. */
+export async function preview(command: Command, folder: string): Promise<void> {
+  const tree = await openWorkTree(folder)
+  const place = await openPlace(command.out, folder)
+  try {
+    await build(tree, command, place)
+    if (command.once) return
+    const server = await serveFolder(join(place.workspace, place.folder), command.port)
+    printLine(`${server.url} (Ctrl-C ends it)`)
+    await watchFolder(tree.root, async () => build(tree, command, place))
+    await server.close()
+  } finally {
+    await tree.close()
+    await place.close()
+  }
+}
+
+type Place = {
+  readonly workspace: string
+  readonly folder: string
+  readonly close: () => Promise<void>
+}
+
+/** Pages that nobody asked to keep go with the program. */
+async function openPlace(out: string | null, folder: string): Promise<Place> {
+  if (out !== null) {
+    const path = resolve(folder, out)
+    return {
+      workspace: resolve(path, '..'),
+      folder: path.split(/[\\/]/).at(-1) ?? out,
+      close: async () => Promise.resolve()
+    }
+  }
+  const workspace = await realpath(await mkdtemp(join(tmpdir(), 'medium-preview-')))
+  const close = async () => rm(workspace, { recursive: true, force: true })
+  return { workspace, folder: FOLDER, close }
+}
+
+/** A fault in the articles or the inputs is told, and the next save may have mended it. */
+async function build(
+  tree: WorkTree,
+  { files, inputs }: Command,
+  { workspace, folder }: Place
+): Promise<void> {
+  try {
+    const choice = { files, inputs, pages: true, log: () => undefined }
+    await runLocally(tree, choice, async ({ published, facts, inputs: read, owner, readBlob }) => {
+      const written = await showPages(published, {
+        facts: { ...facts, sha: 'HEAD' },
+        context: { workspace, owner },
+        inputs: { previewPath: folder, previewUrl: read.previewUrl },
+        readBlob
+      })
+      const { results } = published
+      const outcome = results.length === 0 ? 'nothing' : 'planned'
+      printLine(describeRun({ outcome, results }))
+      for (const diagnostic of written.diagnostics) printLine(joinSentences(diagnostic))
+    })
+  } catch (error) {
+    failCommand(messageOf(error))
+  }
+}
