@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   collectPreviews: () => (/* binding */ collectPreviews)
 /* harmony export */ });
-/* harmony import */ var _evaluate_prepare_for_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2823);
+/* harmony import */ var _evaluate_prepare_for_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3604);
 /* harmony import */ var _select_publishing_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1219);
 /* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1005);
 // What the pages show: the articles that this run considered, and where a person publishes, all that there are. Loaded by

@@ -565,7 +565,11 @@ const BLOCKS = {
     code: 'code block',
     figure: 'picture',
     embed: 'embedded page',
-    rule: 'section break'
+    rule: 'section break',
+    tags: 'tags',
+    'canonical URL': 'canonical URL',
+    licence: 'licence',
+    status: 'status'
 };
 /** Nothing where it is not known what has changed. */
 function writeChanges(result) {

@@ -160,8 +160,8 @@ function printRetry({ path, attempt }) {
     return (0,resolve_line/* printResolveLine */.uD)({ verb: 'retry', path, transaction: attempt?.transaction ?? '' });
 }
 
-// EXTERNAL MODULE: ./lib/src/publish/evaluate/prepare-for-post.js + 5 modules
-var prepare_for_post = __webpack_require__(2823);
+// EXTERNAL MODULE: ./lib/src/publish/evaluate/prepare-for-post.js + 2 modules
+var prepare_for_post = __webpack_require__(3604);
 ;// CONCATENATED MODULE: ./lib/src/publish/evaluate/evaluate-article.js
 // One considered file: its entry, its front matter, its date, its content and its images, in that order. The first that
 // speaks against it decides.
@@ -1454,14 +1454,23 @@ async function handleArticles(context) {
     const evaluated = await evaluateArticles(context);
     const { account, diagnostics } = await connectAccount(evaluated, context);
     const selected = await selectCreations(evaluated.candidates, account, context);
+    const skipped = await handle_articles_describeChanged(evaluated.outcomes, context);
     const sent = await sendPosts(selected.creations, account, context);
     return {
-        outcomes: [...evaluated.outcomes, ...selected.outcomes, ...sent],
+        outcomes: [...skipped, ...selected.outcomes, ...sent],
         sent,
         account,
         siteDiagnostics: evaluated.diagnostics,
         accountDiagnostics: diagnostics
     };
+}
+/** What a person has to edit on Medium, where there is an article for it. */
+async function handle_articles_describeChanged(outcomes, context) {
+    const isChanged = ({ verdict }) => verdict.reason === 'changed-since-published';
+    if (!outcomes.some(isChanged))
+        return outcomes;
+    const { addChanges } = await Promise.all(/* import() */[__webpack_require__.e(385), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 8202));
+    return await addChanges(outcomes, context);
 }
 
 

@@ -41,6 +41,7 @@ const LAZY: Table = {
   'src/github/plain-read.ts': ['node:https', 'node:http', 'node:zlib'],
   'src/index.ts': ['./cli/index.ts'],
   'src/medium/proxied-fetch.ts': ['undici'],
+  'src/publish/handle-articles.ts': ['./evaluate/compare-published.ts'],
   'src/publish/load-article-tools.ts': ['./article-tools.ts'],
   'src/publish/publish.ts': ['./collect-previews.ts', './handle-articles.ts']
 }
@@ -59,12 +60,14 @@ const ROOMS: Table = {
   sites: ['article', 'text'],
   ledger: ['diagnostics', 'git', 'github', 'medium', 'text', 'time'],
   report: ['diagnostics', 'text'],
+  edits: ['article', 'content', 'report'],
   pages: ['content', 'diagnostics', 'report', 'text'],
   publish: [
     'article',
     'changes',
     'content',
     'diagnostics',
+    'edits',
     'git',
     'ledger',
     'medium',

@@ -5,7 +5,7 @@ import type { Article } from '../article/index.ts'
 import { isError, joinSentences, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import { sketchText, type EntryFacts } from '../ledger/index.ts'
 import type { PublishStatus } from '../medium/vocabulary.ts'
-import type { Outcome, Reason, Result } from '../report/index.ts'
+import type { Outcome, PostChange, Reason, Result } from '../report/index.ts'
 import type { Candidate, ConsideredFile } from './candidate.ts'
 
 export type Verdict = {
@@ -27,6 +27,7 @@ export type OutcomeDetails = {
   readonly publicationId?: string | null
   readonly publishStatus?: PublishStatus | null
   readonly transaction?: string | null
+  readonly changes?: readonly PostChange[] | null
 }
 
 export type ArticleOutcome = {
@@ -87,7 +88,8 @@ function describeUnreadable(entry: ConsideredFile['entry']) {
 /** The result of one article; its entry and its front matter fill in what the details do not say. */
 export function toResult({ file, article, verdict, details, diagnostics }: ArticleOutcome): Result {
   const { path, entry } = file
-  const { title: known, line, url, postId, publicationId, publishStatus, transaction } = details
+  const { title: known, line, url, postId, publicationId, publishStatus } = details
+  const { transaction, changes } = details
   const { title = null, ...fields } = {
     ...dropUnknown({ ...describeEntry(entry) }),
     ...dropUnknown({ ...describeArticle(article) }),
@@ -103,7 +105,8 @@ export function toResult({ file, article, verdict, details, diagnostics }: Artic
       postId,
       publicationId,
       publishStatus,
-      transaction
+      transaction,
+      changes
     })
   }
   const { outcome, reason } = verdict

@@ -23,12 +23,24 @@ export async function handleArticles(context: RunContext): Promise<HandledArticl
   const evaluated = await evaluateArticles(context)
   const { account, diagnostics } = await connectAccount(evaluated, context)
   const selected = await selectCreations(evaluated.candidates, account, context)
+  const skipped = await describeChanged(evaluated.outcomes, context)
   const sent = await sendPosts(selected.creations, account, context)
   return {
-    outcomes: [...evaluated.outcomes, ...selected.outcomes, ...sent],
+    outcomes: [...skipped, ...selected.outcomes, ...sent],
     sent,
     account,
     siteDiagnostics: evaluated.diagnostics,
     accountDiagnostics: diagnostics
   }
+}
+
+/** What a person has to edit on Medium, where there is an article for it. */
+async function describeChanged(
+  outcomes: readonly ArticleOutcome[],
+  context: RunContext
+): Promise<readonly ArticleOutcome[]> {
+  const isChanged = ({ verdict }: ArticleOutcome) => verdict.reason === 'changed-since-published'
+  if (!outcomes.some(isChanged)) return outcomes
+  const { addChanges } = await import('./evaluate/compare-published.ts')
+  return await addChanges(outcomes, context)
 }

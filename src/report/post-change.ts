@@ -2,7 +2,20 @@
 
 export type PostChange = {
   readonly kind: 'added' | 'removed' | 'changed'
-  readonly block: 'paragraph' | 'heading' | 'quote' | 'list' | 'code' | 'figure' | 'embed' | 'rule'
+  /** A block of the post, of a list one item; or what is set beside the text. */
+  readonly block:
+    | 'paragraph'
+    | 'heading'
+    | 'quote'
+    | 'list'
+    | 'code'
+    | 'figure'
+    | 'embed'
+    | 'rule'
+    | 'tags'
+    | 'canonical URL'
+    | 'licence'
+    | 'status'
   /** The text of the block in pieces, in reading order. Those of a block that was added or removed are all of its kind. */
   readonly words: readonly ChangedWords[]
 }

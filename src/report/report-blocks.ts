@@ -13,6 +13,7 @@ import {
   wrapInLink
 } from './safe-text.ts'
 import { listSharedCauses } from './shared-causes.ts'
+import { createChangesBlock } from './summary-changes.ts'
 import { createFileDiagnosticsBlock, createRunDiagnosticsBlock } from './summary-diagnostics.ts'
 import { createRowContext } from './summary-rows.ts'
 import { createCausesBlock, createTableBlocks } from './summary-tables.ts'
@@ -34,6 +35,7 @@ export function listReportBlocks(report: Report): readonly SummaryBlock[] {
     createCausesBlock(causes),
     createRestoreBlock(report),
     ...createTableBlocks(createRowContext(report, causes)),
+    createChangesBlock(report),
     createFileDiagnosticsBlock(report)
   ]
 }

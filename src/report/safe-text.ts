@@ -38,6 +38,25 @@ export function toMarkdownText(text: string, max = Infinity): string {
   return escapeMarkdownText(cleanLine(text, { max }))
 }
 
+/** The same for a piece of a text: space at its ends stays, as one space, and a line break is shown. */
+export function toMarkdownPiece(text: string): string {
+  const [, start = '', middle = '', end = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? []
+  const lines = middle.split('\n').map(line => escapeMarkdownText(cleanLine(line)))
+  return `${toSpace(start)}${lines.join('<br>')}${toSpace(end)}`
+}
+
+function toSpace(text: string): string {
+  return text.includes('\n') ? '<br>' : text === '' ? '' : ' '
+}
+
+/** A piece of a code block on one line of Markdown. */
+export function toCodePiece(text: string): string {
+  return text
+    .split('\n')
+    .map(line => escapeMarkup(line.toWellFormed().replace(INVISIBLE, '')))
+    .join('<br>')
+}
+
 export type SentenceOptions = {
   /** Longest text in UTF-16 units, before it is escaped. */
   readonly max?: number

@@ -32,11 +32,12 @@ export function cleanLine(
     .replace(dropped, '')
     .replace(breaks, ' ')
     .trim()
-  return line.length <= max ? line : cutLine(line, max)
+  return cutText(line, max)
 }
 
-/** Half of a surrogate pair is not a character. */
-function cutLine(line: string, max: number): string {
+/** In UTF-16 units; what is cut ends in `…`. Half of a surrogate pair is not a character. */
+export function cutText(line: string, max: number): string {
+  if (line.length <= max) return line
   const cut = line.slice(0, Math.max(0, max - 1))
   return `${cut.replace(/[\ud800-\udbff]$/, '').trimEnd()}…`
 }
