@@ -1,7 +1,8 @@
-// Collects facts in order: splits text into words, numbers and signs, and keeps account of what is before each.
+// Collects facts in order, and keeps account of what is before each: a text is a run of words, which are told apart only
+// where that makes a difference.
 
-import { nameToEmoji } from 'gemoji'
-import type { ExpectedFact, Gap, HeadingFact, ItemFact, TextFact } from './facts.ts'
+import { splitText, tidyRun } from './split-text.ts'
+import type { ExpectedFact, Gap, HeadingFact, ItemFact, TextFact, TextPart } from './facts.ts'
 
 /** Items and headings wait until something is in them: `- ` alone is no item that a reader would miss. */
 export type FactWriter = {
@@ -11,7 +12,11 @@ export type FactWriter = {
   heading: HeadingFact | null
   /** Whether the heading has been noted: one that a picture splits is noted twice. */
   headingShown: boolean
+  /** The run that the next text may be a part of. */
+  run: OpenRun | null
 }
+
+type OpenRun = Omit<TextFact, 'value' | 'parts'> & { value: string; readonly parts: TextPart[] }
 
 /** What counts for a piece of text besides its characters. */
 export type TextMark = {
@@ -20,56 +25,43 @@ export type TextMark = {
 }
 
 export function createFactWriter(): FactWriter {
-  return { facts: [], gap: 2, waiting: [], heading: null, headingShown: false }
-}
-
-const PIECE = /[a-zA-Z\d]+(?![^\0-\x7f])|[\p{L}\p{M}\p{Nd}]+|\s+|./gsu
-/** The stroke through struck text, and what nobody sees. */
-const UNSEEN = /[\u0336\u200b\ufeff\u00ad]/g
-const EMOJI_NAME = /:([a-z0-9_+-]+):/g
-
-/** Emoji by name are the emoji: on both sides, so that it makes no difference which of them shows it. */
-function replaceNames(value: string): string {
-  return value.replace(EMOJI_NAME, (written, name: string) =>
-    Object.hasOwn(nameToEmoji, name) ? (nameToEmoji[name] ?? written) : written
-  )
+  return { facts: [], gap: 2, waiting: [], heading: null, headingShown: false, run: null }
 }
 
 export function addText(writer: FactWriter, text: string, { href, at }: TextMark): void {
-  const named = text.includes(':') ? replaceNames(text) : text
-  let place = at
-  for (const piece of splitText(named)) {
-    if (isSpace(piece)) breakLine(writer, 1)
-    else push(writer, createText(writer, piece, href, place))
-    place += piece.length
+  const tidy = tidyRun(text)
+  if (tidy.startsWith(' ')) breakLine(writer, 1)
+  const value = tidy.trim()
+  if (value === '') return
+  addRun(writer, value, { text, gap: writer.gap, at }, href)
+  writer.gap = tidy.endsWith(' ') ? 1 : 0
+}
+
+function addRun(writer: FactWriter, value: string, part: TextPart, href: string | null): void {
+  openWaiting(writer)
+  const { run, heading } = writer
+  if (run !== null && part.gap < 2 && run.href === href && run.loose === (heading !== null)) {
+    run.value += part.gap === 0 ? value : ` ${value}`
+    run.parts.push(part)
+  } else {
+    writer.run = { ...createText(writer, value, href, part.at), parts: [part] }
+    writer.facts.push(writer.run)
   }
 }
 
-function splitText(text: string): readonly string[] {
-  return ASCII.test(text) ? splitPlainText(text) : (text.replace(UNSEEN, '').match(PIECE) ?? [])
-}
-
-const ASCII = /^[\0-\x7f]*$/
-
-/** What the pattern finds in a text of ASCII, in half of its time. */
-function splitPlainText(text: string): readonly string[] {
-  const pieces: string[] = []
-  for (let at = 0; at < text.length;) {
-    const start = at
-    const first = text.charCodeAt(at++)
-    if (isWordCode(first)) while (isWordCode(text.charCodeAt(at))) at++
-    else if (isSpaceCode(first)) while (isSpaceCode(text.charCodeAt(at))) at++
-    pieces.push(text.slice(start, at))
+/** The words and signs of a run; what is none is alone. */
+export function splitWords(fact: TextFact): readonly TextFact[] {
+  const { parts, ...word } = fact
+  if (parts === undefined) return [fact]
+  const words: TextFact[] = []
+  let { gap } = fact
+  for (const part of parts) {
+    if (part.gap > gap) gap = part.gap
+    for (const { value, at } of splitText(part.text)) {
+    }
   }
-  return pieces
+  return words
 }
-
-function isSpace(piece: string): boolean {
-  return piece.charCodeAt(0) <= SPACE || (piece.charCodeAt(0) > DELETE && piece.trim() === '')
-}
-
-const SPACE = 32
-const DELETE = 127
 
 /** A piece of code in running text is one fact, white space and all. */
 export function addCode(writer: FactWriter, value: string, mark: TextMark): void {
