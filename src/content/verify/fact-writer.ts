@@ -1,8 +1,8 @@
 // Collects facts in order, and keeps account of what is before each: a text is a run of words, which are told apart only
 // where that makes a difference.
 
-import { splitText, tidyRun } from './split-text.ts'
 import type { ExpectedFact, Gap, HeadingFact, ItemFact, TextFact, TextPart } from './facts.ts'
+import { tidyText } from './split-text.ts'
 
 /** Items and headings wait until something is in them: `- ` alone is no item that a reader would miss. */
 export type FactWriter = {
@@ -29,7 +29,7 @@ export function createFactWriter(): FactWriter {
 }
 
 export function addText(writer: FactWriter, text: string, { href, at }: TextMark): void {
-  const tidy = tidyRun(text)
+  const tidy = tidyText(text)
   if (tidy.startsWith(' ')) breakLine(writer, 1)
   const value = tidy.trim()
   if (value === '') return
@@ -49,24 +49,17 @@ function addRun(writer: FactWriter, value: string, part: TextPart, href: string 
   }
 }
 
-/** The words and signs of a run; what is none is alone. */
-export function splitWords(fact: TextFact): readonly TextFact[] {
-  const { parts, ...word } = fact
-  if (parts === undefined) return [fact]
-  const words: TextFact[] = []
-  let { gap } = fact
-  for (const part of parts) {
-    if (part.gap > gap) gap = part.gap
-    for (const { value, at } of splitText(part.text)) {
-    }
-  }
-  return words
-}
-
-/** A piece of code in running text is one fact, white space and all. */
-export function addCode(writer: FactWriter, value: string, mark: TextMark): void {
+/** A piece of code in running text is one fact, white space and all; two of them side by side are one to a reader. */
+export function addCode(writer: FactWriter, value: string, { href, at }: TextMark): void {
   if (value.trim() === '') return
-  push(writer, { ...createText(writer, value, mark.href, mark.at), code: true })
+  openWaiting(writer)
+  const { facts, gap } = writer
+  const last = gap === 0 ? facts.at(-1) : undefined
+  if (last?.kind === 'text' && last.code && last.href === href)
+    facts[facts.length - 1] = { ...last, value: last.value + value }
+  else facts.push({ ...createText(writer, value, href, at), code: true })
+  writer.gap = 0
+  writer.run = null
 }
 
 /** Something else than text, which parts the text around it. */
@@ -74,6 +67,7 @@ export function addFact(writer: FactWriter, fact: ExpectedFact): void {
   writer.facts.push(...writer.waiting.map(item => ({ ...item, optional: true })), fact)
   writer.waiting = []
   writer.gap = 2
+  writer.run = null
   writer.headingShown = false
 }
 
@@ -107,43 +101,17 @@ function createText(
   return { kind: 'text', value, gap, href, code: false, loose: heading !== null, at }
 }
 
-function push(writer: FactWriter, text: TextFact): void {
+/** Notes what was waiting for something to be in it. */
+function openWaiting(writer: FactWriter): void {
   const { facts, heading } = writer
   if (writer.waiting.length > 0) {
     facts.push(...writer.waiting)
     writer.waiting = []
+    writer.run = null
   }
   if (heading !== null && !writer.headingShown) {
     facts.push(heading)
     writer.headingShown = true
+    writer.run = null
   }
-  const last = text.gap === 0 ? facts.at(-1) : undefined
-  if (last?.kind === 'text' && continuesWord(last, text))
-    facts[facts.length - 1] = { ...last, value: last.value + text.value }
-  else facts.push(text)
-  writer.gap = 0
 }
-
-/** Marks may begin and end inside a word. */
-function continuesWord(last: TextFact, next: TextFact): boolean {
-  if (last.code !== next.code || last.href !== next.href) return false
-  // Two pieces of code side by side are one to a reader.
-  return last.code || (isWord(next.value) && isWord(last.value))
-}
-
-/** A piece is a word or a sign, so that its last character tells which. */
-function isWord(value: string): boolean {
-  const code = value.charCodeAt(value.length - 1)
-  if (code > DELETE) return WORD.test(value)
-  return isWordCode(code)
-}
-
-function isWordCode(code: number): boolean {
-  return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58)
-}
-
-function isSpaceCode(code: number): boolean {
-  return code === SPACE || (code > 8 && code < 14)
-}
-
-const WORD = /[\p{L}\p{M}\p{Nd}]$/u

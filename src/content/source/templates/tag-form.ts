@@ -21,15 +21,25 @@ export function createOpener(openers: readonly Opener[]): (text: string) => RegE
   const known = new Map<string, RegExp>()
   return text => {
     const characters = listCharacters(text)
-    const found = openers.filter(([signs]) =>
-      signs.some(sign => characters[sign.charCodeAt(0)] === 1 && text.includes(sign))
-    )
-    const key = found.map(opener => openers.indexOf(opener)).join()
-    const pattern = known.get(key) ?? new RegExp(joinOpeners(found), 'gim')
+    let key = ''
+    for (const [signs] of openers) key += holdsOne(signs, text, characters) ? '1' : '0'
+    const pattern = known.get(key) ?? createPattern(openers, key)
     known.set(key, pattern)
     pattern.lastIndex = 0
     return pattern
   }
+}
+
+function holdsOne(signs: readonly string[], text: string, characters: Uint8Array): boolean {
+  for (const sign of signs)
+    if (characters[sign.charCodeAt(0)] === 1 && (sign.length === 1 || text.includes(sign)))
+      return true
+  return false
+}
+
+/** `key` has a 1 for each opener that a text may hold. */
+function createPattern(openers: readonly Opener[], key: string): RegExp {
+  return new RegExp(joinOpeners(openers.filter((_, index) => key[index] === '1')), 'gim')
 }
 
 /** By code, 1 for each character of ASCII that is in a text. */
@@ -45,7 +55,10 @@ function joinOpeners(openers: readonly Opener[]): string {
   const known = Map.groupBy(sources, source => listFirstSigns(source) !== null)
   const signed = (known.get(true) ?? []).join('|')
   const signs = [...(listFirstSigns(signed) ?? [])].map(escapeSign).join('')
-  const all = [...(signs === '' ? [] : [`(?=[${signs}])(?:${signed})`]), ...(known.get(false) ?? [])]
+  const all = [
+    ...(signs === '' ? [] : [`(?=[${signs}])(?:${signed})`]),
+    ...(known.get(false) ?? [])
+  ]
   return all.length === 0 ? NOTHING : all.join('|')
 }
 
