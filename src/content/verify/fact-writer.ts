@@ -2,7 +2,7 @@
 // where that makes a difference.
 
 import type { ExpectedFact, Gap, HeadingFact, ItemFact, TextFact, TextPart } from './facts.ts'
-import { tidyText } from './split-text.ts'
+import { tidyWords } from './text-pieces.ts'
 
 /** Items and headings wait until something is in them: `- ` alone is no item that a reader would miss. */
 export type FactWriter = {
@@ -29,7 +29,7 @@ export function createFactWriter(): FactWriter {
 }
 
 export function addText(writer: FactWriter, text: string, { href, at }: TextMark): void {
-  const tidy = tidyText(text)
+  const tidy = tidyWords(text)
   if (tidy.startsWith(' ')) breakLine(writer, 1)
   const value = tidy.trim()
   if (value === '') return

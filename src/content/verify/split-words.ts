@@ -1,7 +1,7 @@
 // Facts with every run of text in words, as they are compared where two runs differ, and shown where a post is wrong.
 
 import type { ExpectedFact, Fact, TextFact } from './facts.ts'
-import { isSpace, isWord, splitText } from './split-text.ts'
+import { isSpace, isWord, listPieces } from './text-pieces.ts'
 
 /** The words and signs of a run, each with its own place. */
 export function splitWords({ parts = [], ...run }: TextFact): readonly TextFact[] {
@@ -11,7 +11,7 @@ export function splitWords({ parts = [], ...run }: TextFact): readonly TextFact[
   for (const part of parts) {
     if (part.gap > gap) gap = part.gap
     let { at } = part
-    for (const value of splitText(part.text)) {
+    for (const value of listPieces(part.text)) {
       if (isSpace(value)) gap = gap === 2 ? 2 : 1
       else {
         addWord(words, { ...run, value, gap, at })

@@ -1,4 +1,4 @@
-// Text as words, numbers and signs; and text as a run of them, by which it is compared where nothing else makes a difference.
+// Text in pieces: words, numbers and signs; and text as a run of them, by which it is compared where nothing else makes a difference.
 
 import { nameToEmoji } from 'gemoji'
 
@@ -11,12 +11,12 @@ const ASCII = /^[\0-\x7f]*$/
 const SPACES = /(?: [\0-\x20\s]|[\0-\x1f]|[^\S ])[\0-\x20\s]*/g
 
 /** What a reader sees of a text, with one space for any white space: the same where its words and signs are the same. */
-export function tidyText(text: string): string {
+export function tidyWords(text: string): string {
   return readSeen(text).replace(SPACES, ' ')
 }
 
 /** Words, signs, and the white space between them. */
-export function splitText(text: string): readonly string[] {
+export function listPieces(text: string): readonly string[] {
   const seen = readSeen(text)
   return ASCII.test(seen) ? splitPlainText(seen) : (seen.match(PIECE) ?? [])
 }
