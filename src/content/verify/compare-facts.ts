@@ -94,15 +94,18 @@ function matchFact(fact: ExpectedFact, from: Match, matcher: Matcher): Match | F
       return matchAny(fact.alternatives, from, matcher) ?? from
     case 'choice':
       return matchAny(fact.alternatives, from, matcher) ?? orElse(fact, from, false)
-    default: {
-      const found = matcher.post[from.at]
-      if (found !== undefined && agrees(fact, found, from))
-        return { at: from.at + 1, afterLabel: false }
-      if (fact.kind === 'text' && found?.kind === 'text' && mayAgree(fact, found))
-        return matchWords(fact, from, matcher)
-      return orElse(fact, from, fact.kind === 'heading' && fact.optional)
-    }
+    default:
+      return matchFound(fact, from, matcher)
   }
+}
+
+function matchFound(fact: Exclude<Fact, ItemFact>, from: Match, matcher: Matcher): Match | Failure {
+  const found = matcher.post[from.at]
+  if (found !== undefined && agrees(fact, found, from))
+    return { at: from.at + 1, afterLabel: false }
+  if (fact.kind === 'text' && found?.kind === 'text' && mayAgree(fact, found))
+    return matchWords(fact, from, matcher)
+  return orElse(fact, from, fact.kind === 'heading' && fact.optional)
 }
 
 /** Whether words of two runs may be the same, of which one goes on where the other has ended. */

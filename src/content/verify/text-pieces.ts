@@ -8,7 +8,7 @@ const UNSEEN = /[\u0336\u200b\ufeff\u00ad]/g
 const EMOJI_NAME = /:([a-z0-9_+-]+):/g
 const ASCII = /^[\0-\x7f]*$/
 /** All that is no word or sign, where it is not a single space. */
-const SPACES = /(?: [\0-\x20\s]|[\0-\x1f]|[^\S ])[\0-\x20\s]*/g
+const SPACES = /(?: [\0-\x20\s]|[^\x20-\uffff]|[^\S ])[\0-\x20\s]*/g
 
 /** What a reader sees of a text, with one space for any white space: the same where its words and signs are the same. */
 export function tidyWords(text: string): string {

@@ -22,32 +22,40 @@ export function listFirstSigns(source: string): ReadonlySet<string> | null {
 }
 
 function findFirst(source: string): ReadonlySet<string> | null {
-  if (LOOK_AROUND.test(source)) return findFirst(source.slice(findGroupEnd(source)))
   if (LINE_START.test(source)) return findFirst(source.slice(1))
-  const [sign, escaped, plain] = SIGN.exec(source) ?? []
-  const opening = GROUP.exec(source)?.[0]
-  const end = sign?.length ?? (opening === undefined ? 0 : findGroupEnd(source))
-  if (end === 0) return null
-  const first =
-    sign === undefined
-      ? listFirstSigns(source.slice(opening?.length, end - 1))
-      : new Set([escaped ?? plain ?? ''])
+  if (LOOK_AROUND.test(source)) return findFirst(source.slice(findGroupEnd(source)))
+  const { first, end } = readFirst(source)
   const rest = source.slice(end)
   if (first === null || !OPTIONAL.test(rest)) return first
   const next = findFirst(rest.replace(OPTIONAL, ''))
   return next && new Set([...first, ...next])
 }
 
+/** The sign or group that a source begins with; `end` is the offset behind it. */
+function readFirst(source: string): {
+  readonly first: ReadonlySet<string> | null
+  readonly end: number
+} {
+  const [sign, escaped, plain] = SIGN.exec(source) ?? []
+  if (sign !== undefined) return { first: new Set(escaped ?? plain), end: sign.length }
+  const opening = GROUP.exec(source)?.[0]
+  if (opening === undefined) return { first: null, end: 0 }
+  const end = findGroupEnd(source)
+  return { first: listFirstSigns(source.slice(opening.length, end - 1)), end }
+}
+
 function splitAlternatives(source: string): string[] {
-  const alternatives = ['']
+  const alternatives: string[] = []
   let depth = 0
-  for (const [part] of source.matchAll(PART)) {
+  let from = 0
+  for (const { 0: part, index } of source.matchAll(PART)) {
     if (part === '(') depth++
     else if (part === ')') depth--
-    if (part === '|' && depth === 0) alternatives.push('')
-    else alternatives[alternatives.length - 1] += part
+    if (part !== '|' || depth > 0) continue
+    alternatives.push(source.slice(from, index))
+    from = index + 1
   }
-  return alternatives
+  return [...alternatives, source.slice(from)]
 }
 
 /** The offset behind the group that a source begins with. */
