@@ -1,7 +1,7 @@
 // Whether a post says what its article does: fact after fact, with what the constructs may add or put in another form.
 
 import { matchTable } from './match-tables.ts'
-import { splitWords } from './split-words.ts'
+import { splitRun } from './split-words.ts'
 import { isFailure, type CompareChoices, type Failure, type Match, type Matcher } from './match.ts'
 import {
   ANY_LINK,
@@ -116,14 +116,14 @@ function mayAgree(fact: TextFact, found: TextFact): boolean {
 
 function matchWords(fact: TextFact, from: Match, matcher: Matcher): Match | Failure {
   splitPost(matcher.post, from.at)
-  return matchAll(splitWords(fact), from, matcher)
+  return matchAll(splitRun(fact), from, matcher)
 }
 
 /** A run of the post in words: what is behind it is moved, and what is before it is not. */
 function splitPost(post: Fact[], at: number): void {
   const found = post[at]
   if (found?.kind !== 'text' || found.parts === undefined) return
-  const words = splitWords(found)
+  const words = splitRun(found)
   post.splice(at, 1, ...words.slice(0, MOST_ARGUMENTS))
   for (let from = MOST_ARGUMENTS; from < words.length; from += MOST_ARGUMENTS)
     post.splice(at + from, 0, ...words.slice(from, from + MOST_ARGUMENTS))
@@ -194,7 +194,7 @@ function findLabelEnd(item: ItemFact, at: number, post: Fact[]): number {
   const says = (index: number, value: string) => {
     if (index >= at && startsWith(post[index], value)) splitPost(post, index)
     const fact = post[index]
-    return fact?.kind === 'text' && !fact.code && splitWords(fact).at(-1)?.value === value
+    return fact?.kind === 'text' && !fact.code && splitRun(fact).at(-1)?.value === value
   }
   let end = at
   // A dash behind white space is the text's own.

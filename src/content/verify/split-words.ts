@@ -4,7 +4,7 @@ import type { ExpectedFact, Fact, TextFact } from './facts.ts'
 import { isSpace, isWord, listPieces } from './text-pieces.ts'
 
 /** The words and signs of a run, each with its own place. */
-export function splitWords({ parts = [], ...run }: TextFact): readonly TextFact[] {
+export function splitRun({ parts = [], ...run }: TextFact): readonly TextFact[] {
   if (parts.length === 0) return [run]
   const words: TextFact[] = []
   let { gap } = run
@@ -32,14 +32,14 @@ function addWord(words: TextFact[], word: TextFact): void {
 }
 
 export function splitFound(fact: Fact): readonly Fact[] {
-  return fact.kind === 'text' ? splitWords(fact) : [fact]
+  return fact.kind === 'text' ? splitRun(fact) : [fact]
 }
 
 export function splitExpected(facts: readonly ExpectedFact[]): ExpectedFact[] {
   return facts.flatMap((fact): readonly ExpectedFact[] => {
     switch (fact.kind) {
       case 'text':
-        return splitWords(fact)
+        return splitRun(fact)
       case 'maybe':
       case 'choice':
         return [{ ...fact, alternatives: fact.alternatives.map(splitExpected) }]
