@@ -15,6 +15,7 @@ import {
 import { readOwnHtml } from '../../src/content/verify/own-html.ts'
 import type { VerifiedSource } from '../../src/content/verify/reading.ts'
 import { readSourceFacts } from '../../src/content/verify/source-facts.ts'
+import { splitExpected } from '../../src/content/verify/split-words.ts'
 
 type Shown = string | { readonly name: string; readonly attributes: object; readonly in: Shown[] }
 
@@ -172,7 +173,8 @@ describe('an article', () => {
       isTitle: () => false
     }
     const { facts, findLine } = readSourceFacts(source, true)
-    const lines = facts.map(fact => (fact.kind === 'text' ? [fact.value, findLine(fact.at)] : []))
+    const words = splitExpected(facts)
+    const lines = words.map(fact => (fact.kind === 'text' ? [fact.value, findLine(fact.at)] : []))
     expect(lines).toEqual([
       ...['a', '&', 'b', '&', 'c'].map(word => [word, 1]),
       ...['d', '&', 'e'].map(word => [word, 2]),

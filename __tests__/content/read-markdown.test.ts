@@ -33,6 +33,13 @@ describe('with what is known of the article', () => {
     ['a list written anew', 'x\n\n- b', '- a\n\n- b\n'],
     ['a fence that was left open', 'a\n\n```\nb', 'a\n\n```\nb\n```\n\n---\n\nc\n'],
     ['a definition further down', '[a][b]\n\nc\n\n[b]: x', '*[a][b]*\n\nc\n\n[b]: x\n'],
+    [
+      'a definition that leads elsewhere',
+      '[a][b] c\n\n[b]: x\n[d]: y',
+      '[a][b] c\n\n[b]: z\n[d]: y\n'
+    ],
+    ['a definition that the article does not have', '[a] b', '[a] b\n\n[A]: x\n'],
+    ['a definition before the one that counted', '[a]\n\n[a]: x', '[a]: y\n\n[a]\n\n[a]: x\n'],
     ['a block that says the same twice', 'a\n\nb\n\na', 'a\n\na\n\nb\n\na\n'],
     ['a block that is part of another', 'a', 'x\na\n\na b\n'],
     ['Windows line ends', 'a\r\n\r\n- b', '# T\r\n\r\na\r\n\r\n- b\r\n']

@@ -25,10 +25,12 @@ export function decodeText(bytes: Uint8Array): string {
   return text
 }
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true })
+
 /** Null when the bytes are not UTF-8. A byte order mark is dropped. */
 function decodeUtf8(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return UTF8.decode(bytes)
   } catch {
     return null
   }

@@ -59,10 +59,12 @@ export function isOnSite(url: string, siteUrl: string): boolean {
 function listPageFiles(file: string): string[] {
   if (isMarkdownPath(file)) return []
   const bare = file.replace(/\.html?$/i, '')
-  const inside = MARKDOWN_ENDINGS.flatMap(ending => [
-    joinPath(bare, `index.${ending}`) ?? '',
-    joinPath(bare, `_index.${ending}`) ?? ''
-  ])
+  const folder = joinPath('', bare)
+  const below = folder === '' ? '' : `${folder}/`
+  const inside =
+    folder === null
+      ? []
+      : MARKDOWN_ENDINGS.flatMap(ending => [`${below}index.${ending}`, `${below}_index.${ending}`])
   const beside = bare === '' ? [] : MARKDOWN_ENDINGS.map(ending => `${bare}.${ending}`)
   return [...inside, ...beside]
 }

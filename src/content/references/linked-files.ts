@@ -3,6 +3,9 @@
 import type { DestinationContext } from './destinations.ts'
 import { resolveLink } from './link-destinations.ts'
 
+/** Most links lead to no file. */
+const LEADS_AWAY = /^(?:https?:\/\/|mailto:|#)/i
+
 export function listLinkedFiles(
   destinations: Iterable<string>,
   context: DestinationContext
@@ -19,6 +22,7 @@ export function listLinkedFiles(
       }
     }
   }
-  for (const destination of destinations) resolveLink(destination, probe)
+  for (const destination of destinations)
+    if (!LEADS_AWAY.test(destination)) resolveLink(destination, probe)
   return [...files]
 }

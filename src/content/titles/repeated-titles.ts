@@ -1,6 +1,6 @@
 // Titles as a reader compares them, and the headings of an article that would repeat what the post says above its text.
 
-import { isSameTitle } from '../../text/titles.ts'
+import { normalizeTitle } from '../../text/titles.ts'
 import { readInlineText, type Block, type BlockOfType, type Inline } from '../blocks/block.ts'
 import type { BlockGroup } from '../blocks/convert-text.ts'
 import { replaceEmojiNames } from '../blocks/inline/emoji-names.ts'
@@ -25,11 +25,20 @@ export function cleanHeading(text: string): string {
 
 /** Whether a reader would call two titles the same, one of which may name emoji or end with an id. */
 export function isSameHeading(title: string, other: string): boolean {
-  return isSameTitle(toPlainTitle(title), toPlainTitle(other))
+  return title === other || recallTitle(title) === recallTitle(other)
 }
 
-function toPlainTitle(text: string): string {
-  return replaceEmojiNames(cleanHeading(text), EVERY_EMOJI)
+/** An article's headings are compared with its titles again and again. */
+const RECALLED = new Map<string, string>()
+const MOST_RECALLED = 500
+
+function recallTitle(text: string): string {
+  const known = RECALLED.get(text)
+  if (known !== undefined) return known
+  const title = normalizeTitle(replaceEmojiNames(cleanHeading(text), EVERY_EMOJI))
+  if (RECALLED.size >= MOST_RECALLED) RECALLED.clear()
+  RECALLED.set(text, title)
+  return title
 }
 
 const EVERY_EMOJI: ReadonlyMap<string, string> = new Map()

@@ -1,6 +1,7 @@
 // Whether a post says what its article does: fact after fact, with what the constructs may add or put in another form.
 
 import { matchTable } from './match-tables.ts'
+import { splitRun } from './split-words.ts'
 import { isFailure, type CompareChoices, type Failure, type Match, type Matcher } from './match.ts'
 import {
   ANY_LINK,
@@ -26,7 +27,7 @@ export function compareFacts(
   choices: CompareChoices
 ): Comparison | null {
   const matcher: Matcher = {
-    post,
+    post: [...post],
     choices,
     matchAll: (facts, from) => matchAll(facts, from, matcher)
   }
@@ -93,14 +94,43 @@ function matchFact(fact: ExpectedFact, from: Match, matcher: Matcher): Match | F
       return matchAny(fact.alternatives, from, matcher) ?? from
     case 'choice':
       return matchAny(fact.alternatives, from, matcher) ?? orElse(fact, from, false)
-    default: {
-      const found = matcher.post[from.at]
-      if (found !== undefined && agrees(fact, found, from))
-        return { at: from.at + 1, afterLabel: false }
-      return orElse(fact, from, fact.kind === 'heading' && fact.optional)
-    }
+    default:
+      return matchFound(fact, from, matcher)
   }
 }
+
+function matchFound(fact: Exclude<Fact, ItemFact>, from: Match, matcher: Matcher): Match | Failure {
+  const found = matcher.post[from.at]
+  if (found !== undefined && agrees(fact, found, from))
+    return { at: from.at + 1, afterLabel: false }
+  if (fact.kind === 'text' && found?.kind === 'text' && mayAgree(fact, found))
+    return matchWords(fact, from, matcher)
+  return orElse(fact, from, fact.kind === 'heading' && fact.optional)
+}
+
+/** Whether words of two runs may be the same, of which one goes on where the other has ended. */
+function mayAgree(fact: TextFact, found: TextFact): boolean {
+  if (fact.parts === undefined && found.parts === undefined) return false
+  return fact.value.startsWith(found.value) || found.value.startsWith(fact.value)
+}
+
+function matchWords(fact: TextFact, from: Match, matcher: Matcher): Match | Failure {
+  splitPost(matcher.post, from.at)
+  return matchAll(splitRun(fact), from, matcher)
+}
+
+/** A run of the post in words: what is behind it is moved, and what is before it is not. */
+function splitPost(post: Fact[], at: number): void {
+  const found = post[at]
+  if (found?.kind !== 'text' || found.parts === undefined) return
+  const words = splitRun(found)
+  post.splice(at, 1, ...words.slice(0, MOST_ARGUMENTS))
+  for (let from = MOST_ARGUMENTS; from < words.length; from += MOST_ARGUMENTS)
+    post.splice(at + from, 0, ...words.slice(from, from + MOST_ARGUMENTS))
+}
+
+/** A call can be given no more than some ten thousands. */
+const MOST_ARGUMENTS = 10_000
 
 function orElse(expected: ExpectedFact, from: Match, optional: boolean): Match | Failure {
   return optional ? from : { expected, at: from.at }
@@ -160,10 +190,11 @@ function matchItem(
   return isSaid ? { at: end, afterLabel: true } : null
 }
 
-function findLabelEnd(item: ItemFact, at: number, post: readonly Fact[]): number {
+function findLabelEnd(item: ItemFact, at: number, post: Fact[]): number {
   const says = (index: number, value: string) => {
+    if (index >= at && startsWith(post[index], value)) splitPost(post, index)
     const fact = post[index]
-    return fact?.kind === 'text' && fact.value === value && !fact.code
+    return fact?.kind === 'text' && !fact.code && splitRun(fact).at(-1)?.value === value
   }
   let end = at
   // A dash behind white space is the text's own.
@@ -177,6 +208,10 @@ function findLabelEnd(item: ItemFact, at: number, post: readonly Fact[]): number
   return says(end, String(Math.abs(item.number))) && says(end + 1, '.') ? end + 2 : at
 }
 
+function startsWith(fact: Fact | undefined, value: string): boolean {
+  return fact?.kind === 'text' && fact.value.startsWith(value)
+}
+
 function isJoined(fact: Fact | undefined): boolean {
   return fact?.kind === 'text' && fact.gap === 0
 }
@@ -184,13 +219,14 @@ function isJoined(fact: Fact | undefined): boolean {
 /** An address alone in its block, or a link to it. */
 function matchPlayer({ source }: PlayerFact, { at }: Match, post: readonly Fact[]): Match | null {
   const line: TextFact[] = []
-  for (const fact of post.slice(at)) {
-    if (fact.kind !== 'text' || (line.length > 0 && fact.gap === 2)) break
+  for (let index = at; index < post.length; index++) {
+    const fact = post[index]
+    if (fact?.kind !== 'text' || (line.length > 0 && fact.gap === 2)) break
     line.push(fact)
   }
   const [first] = line
   if (first?.gap !== 2) return null
-  const text = line.map(({ value }) => value).join('')
+  const text = line.map(({ parts, value }) => (parts ? value.replaceAll(' ', '') : value)).join('')
   const url = line.every(({ href }) => href === first.href) ? (first.href ?? text) : ''
   return url.includes(findName(source)) ? { at: at + line.length, afterLabel: false } : null
 }

@@ -6,10 +6,15 @@ export type Gap = 0 | 1 | 2
 /** The link of a text that is none, though a parser of Markdown may take it for one. */
 export const ANY_LINK = '*'
 
-/** A word, a number's digits, any other single character, or the whole of a piece of code in running text. */
+/**
+ * A word, a number's digits, any other single character, or the whole of a piece of code in running text; or a run of
+ * words and signs that nothing parts, with one space for whatever white space is between them.
+ */
 export type TextFact = {
   readonly kind: 'text'
   readonly value: string
+  /** Of a run: the texts that it was read from. */
+  readonly parts?: readonly TextPart[]
   readonly gap: Gap
   /** Where the link around it leads. */
   readonly href: string | null
@@ -18,6 +23,9 @@ export type TextFact = {
   readonly loose: boolean
   readonly at: number
 }
+
+/** `gap`: what is before it, besides its own white space. */
+export type TextPart = { readonly text: string; readonly gap: Gap; readonly at: number }
 
 export type ImageFact = { readonly kind: 'image'; readonly url: string; readonly at: number }
 export type ListingFact = { readonly kind: 'listing'; readonly value: string; readonly at: number }

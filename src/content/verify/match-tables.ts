@@ -1,6 +1,7 @@
 // A table in a post: aligned text in a listing, or an item for each row with each cell after its header.
 
 import { ANY_LINK, type ExpectedFact, type ItemFact, type TableFact } from './facts.ts'
+import { splitExpected } from './split-words.ts'
 import { arePictures, captionPictures } from './picture-facts.ts'
 import { isFailure, type CompareChoices, type Failure, type Match, type Matcher } from './match.ts'
 
@@ -111,9 +112,10 @@ function findLabel(header: TableFact['header'], column: number): readonly Expect
 
 /** The words before and behind a picture are apart. */
 function omitImages(label: readonly ExpectedFact[]): readonly ExpectedFact[] {
-  return label.flatMap((fact, at) => {
+  const facts = splitExpected(label)
+  return facts.flatMap((fact, at) => {
     if (isImage(fact)) return []
-    const before = label[at - 1]
+    const before = facts[at - 1]
     const isBehind = before !== undefined && before.kind !== 'text' && fact.kind === 'text'
     return [isBehind ? { ...fact, gap: 1 as const, loose: true } : fact]
   })
@@ -127,7 +129,7 @@ function addLabel(
   label: readonly ExpectedFact[],
   cell: readonly ExpectedFact[]
 ): readonly ExpectedFact[] {
-  const [first, ...rest] = cell
+  const [first, ...rest] = splitExpected(cell)
   if (label.length === 0 || first === undefined) return cell
   const colon = { value: ':', gap: 0, href: null, code: false, loose: true, at: first.at } as const
   const loose: ExpectedFact = first.kind === 'text' ? { ...first, gap: 1, loose: true } : first

@@ -19,7 +19,8 @@ export type CompareChoices = {
 export type Failure = { readonly at: number; readonly expected: ExpectedFact }
 
 export type Matcher = {
-  readonly post: readonly Fact[]
+  /** Its runs are split into words where two differ. */
+  readonly post: Fact[]
   readonly choices: CompareChoices
   readonly matchAll: (facts: readonly ExpectedFact[], from: Match) => Match | Failure
 }

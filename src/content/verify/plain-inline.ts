@@ -42,7 +42,7 @@ function readUntil(end: string, place: Place): PhrasingContent[] | null {
   return end === '' ? nodes : null
 }
 
-const SIGNS = /[^\\`*_[\]!<&~@]+|(?<=[a-zA-Z\d])_+(?=[a-zA-Z\d])|!(?!\[)|&(?=\s)/y
+const SIGNS = /(?:[^\\`*_[\]!<&~@ ]| (?! \n))+|(?<=[a-zA-Z\d])_+(?=[a-zA-Z\d])|!(?!\[)|&(?=\s)/y
 const ESCAPED = /\\([!-/:-@[-`{-~])|&(?:(amp|lt|gt|quot)|#(3[2-9]|[4-9]\d|1[01]\d|12[0-6]));/y
 const REFERENCES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' }
 /** A parser makes links of addresses, however they are written. */
@@ -81,10 +81,15 @@ function readMarked(place: Place): PhrasingContent | null {
     case '*':
     case '_':
       return readStress(place)
+    case ' ':
+      return match(BREAK, reader) && { type: 'break' }
     default:
       return null
   }
 }
+
+/** Two spaces at the end of a line break it. */
+const BREAK = / {2}\n/y
 
 const CODE = /`([^`\n]+)`(?!`)/y
 
@@ -158,7 +163,7 @@ function opens(run: string, { text, at }: InlineReader): boolean {
 function closes(run: string, { text, at }: InlineReader): boolean {
   const before = judge(text[at - 1])
   const after = judge(text[at + run.length])
-  return (after === 'space' && /sign|word/.test(before)) || (after === 'sign' && before === 'word')
+  return /space|sign/.test(after) && /sign|word/.test(before)
 }
 
 /** What a sign of stress has beside it; the edges of a text count as space. */

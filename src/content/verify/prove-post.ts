@@ -8,6 +8,7 @@ import { addFact, addHeading, addText, breakLine, createFactWriter } from './fac
 import type { HtmlParent } from './html-elements.ts'
 import { readPostFacts } from './post-facts.ts'
 import type { VerifiedSource } from './reading.ts'
+import { splitExpected, splitFound } from './split-words.ts'
 import { findLostWord } from './lost-words.ts'
 import { readSourceFacts } from './source-facts.ts'
 import { toSourceNode } from './source-node.ts'
@@ -49,16 +50,24 @@ function findLost({ mdx, tree, isTold }: VerifiedSource): Difference | null {
 }
 
 function compare(found: readonly Fact[], proven: ProvenPost, located: boolean): Difference | null {
-  const body = readSourceFacts(proven.body, located)
-  const frame = readFrame(proven, body.facts)
-  const footer = proven.footer === null ? [] : readSourceFacts(proven.footer, located).facts
-  const facts = [...frame, ...body.facts, ...footer]
-  const comparison = compareFacts(facts, found, proven.choices)
+  const read = readSourceFacts(proven.body, located)
+  const split = located ? splitExpected : keepRuns
+  const body = split(read.facts)
+  const frame = split(readFrame(proven, read.facts))
+  const footer = proven.footer === null ? [] : split(readSourceFacts(proven.footer, located).facts)
+  const facts = [...frame, ...body, ...footer]
+  const post = located ? found.flatMap(splitFound) : found
+  const comparison = compareFacts(facts, post, proven.choices)
   if (comparison === null) return null
   const { expected, index } = comparison
-  const inBody = index >= frame.length && index < frame.length + body.facts.length
-  const line = expected !== null && inBody ? body.findLine(expected.at) : null
-  return { line, message: describeDifference(comparison, facts, found) }
+  const inBody = index >= frame.length && index < frame.length + body.length
+  const line = expected !== null && inBody ? read.findLine(expected.at) : null
+  return { line, message: describeDifference(comparison, facts, post) }
+}
+
+/** Words are told apart only to show where they differ. */
+function keepRuns(facts: readonly ExpectedFact[]): readonly ExpectedFact[] {
+  return facts
 }
 
 function readFrame(

@@ -12,18 +12,55 @@ import { readPlainMarkdown } from './plain-markdown.ts'
 export type KnownText = { readonly text: string; readonly nodes: readonly RootContent[] }
 
 /** A stretch of the post; `known` is null for what has to be parsed. */
-type Piece = { readonly text: string; readonly known: KnownText | null }
+type Piece = {
+  readonly text: string
+  readonly known: KnownText | null
+  /** Whether what is known of it is not from the article. */
+  readonly added?: boolean
+}
 
 /** `known` in the order of the text. Whatever of it is not in the post is of no account. */
 export function readMarkdown(post: string, known: readonly KnownText[] = []): Root {
-  const pieces = mergeLists(splitPost(post, known))
-  const definitions = pieces.filter(({ known: found }) => found?.nodes[0]?.type === 'definition')
-  if (!knowsNames(pieces, definitions)) return { type: 'root', children: parse(post) }
+  const pieces = mergeLists(splitPost(post, known)).map(readDefinitions)
+  const definitions = pieces.filter(definesNames)
+  if (!knowsNames(pieces, definitions) || !keepsWords(pieces))
+    return { type: 'root', children: parse(post) }
   const names = definitions.map(({ text }) => text).join('\n')
   return {
     type: 'root',
     children: pieces.flatMap(({ text, known: found }) => found?.nodes ?? parseGap(text, names))
   }
+}
+
+/** Definitions whose addresses are others now say by themselves what they are. */
+function readDefinitions(piece: Piece): Piece {
+  if (piece.known !== null || !/^\n*\[/.test(piece.text)) return piece
+  const nodes = parse(piece.text)
+  return nodes.every(({ type }) => type === 'definition')
+    ? { ...piece, known: { text: piece.text, nodes }, added: true }
+    : piece
+}
+
+function definesNames({ known }: Piece): boolean {
+  return known?.nodes[0]?.type === 'definition'
+}
+
+/** Whether none of the names that the article may not have is one that it has in brackets, as words. */
+function keepsWords(pieces: readonly Piece[]): boolean {
+  const added = pieces.filter(piece => piece.added === true).map(({ known }) => known?.nodes ?? [])
+  const names = added.flatMap(listIdentifiers).map(name => name.toUpperCase())
+  return pieces.every(({ text, known }) => {
+    if (names.length === 0 || known === null || definesNames({ text, known })) return true
+    const own = new Set(listIdentifiers(known.nodes).map(name => name.toUpperCase()))
+    const labels = [...text.matchAll(/\[((?:\\[^]|[^[\]\\])*)\]/g)].map(([, label = '']) =>
+      normalizeLabel(label)
+    )
+    return labels.every(label => own.has(label) || !names.includes(label))
+  })
+}
+
+function normalizeLabel(label: string): string {
+  return label.replace(/\s+/g, ' ').trim().toLowerCase().toUpperCase()
 }
 
 /** Whether every reference of what is known is to a definition that is known, and no other one may count before it. */
@@ -32,7 +69,7 @@ function knowsNames(pieces: readonly Piece[], definitions: readonly Piece[]): bo
   return pieces.every(({ text, known }) => {
     if (!text.includes('[')) return true
     // A definition may also be at the beginning of another block.
-    if (known?.nodes[0]?.type !== 'definition' && text.includes(']:')) return false
+    if (!definesNames({ text, known }) && text.includes(']:')) return false
     return listIdentifiers(known?.nodes ?? []).every(name => names.has(name))
   })
 }

@@ -9,9 +9,23 @@ export type IndentedLine = {
 }
 
 export function splitIntoLines(text: string): IndentedLine[] {
-  return [...text.matchAll(/([^\r\n]*)(?:\r\n?|\n|$)/g)]
-    .filter(({ 0: whole, index }) => whole !== '' || index < text.length)
-    .map(({ 1: line = '', index }) => ({ text: line, start: index, end: index + line.length }))
+  const lines: IndentedLine[] = []
+  let feed = -1
+  let carriage = -1
+  for (let start = 0; start < text.length;) {
+    // Each is looked for once, however far it is.
+    if (feed < start) feed = findOrEnd(text, '\n', start)
+    if (carriage < start) carriage = findOrEnd(text, '\r', start)
+    const end = Math.min(feed, carriage)
+    lines.push({ text: text.slice(start, end), start, end })
+    start = end + (text.startsWith('\r\n', end) ? 2 : 1)
+  }
+  return lines
+}
+
+function findOrEnd(text: string, sign: string, from: number): number {
+  const found = text.indexOf(sign, from)
+  return found < 0 ? text.length : found
 }
 
 export function isBlankLine({ text }: IndentedLine): boolean {

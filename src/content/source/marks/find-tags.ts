@@ -28,12 +28,14 @@ export type FoundTags = {
   readonly held: readonly TextSpan[]
 }
 
+const openTags = createOpener(TAG_OPENERS)
+
 export function findTags(
   text: string,
   code: readonly TextSpan[],
   { own }: MarkSettings
 ): FoundTags {
-  const opener = createOpener(TAG_OPENERS, text)
+  const opener = openTags(text)
   const marks: Mark[] = []
   const skipped: number[] = []
   const held: TextSpan[] = []

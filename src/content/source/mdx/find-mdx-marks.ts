@@ -4,11 +4,11 @@ import { findFences } from '../marks/find-fences.ts'
 import type { Mark } from '../marks/mark.ts'
 import { MATH, MATH_OPENER } from '../templates/inline-marks.ts'
 import { createDialectForm } from '../templates/recognise-tags.ts'
-import { completeTag, matchFirst } from '../templates/tag-form.ts'
+import { completeTag, indexForms, matchFirst } from '../templates/tag-form.ts'
 import type { TemplateTag } from '../templates/template-tag.ts'
 import type { IndentedLine } from '../dialects/indented-lines.ts'
 
-const FORMULAS = MATH.map(createDialectForm)
+const FORMULAS = indexForms(MATH.map(createDialectForm))
 const HEADING_ID = /\{#([^\s{}#%]+)\s*\}/y
 /** Where Docusaurus cuts an article for its list, in HTML's form. */
 const CUT = /^<!--\s*(?:truncate|more)\s*-->$/i

@@ -10,6 +10,7 @@ import { INLINE_MARKS, INLINE_OPENERS, type InlineMark } from './inline-marks.ts
 import {
   beginsLine,
   createForm,
+  indexForms,
   matchFirst,
   type Opener,
   type TagFields,
@@ -136,7 +137,7 @@ const DIALECTS: readonly TagForm[] = [
   )
 ]
 
-const FORMS = [
+const FORMS = indexForms([
   createForm(String.raw`\{\{TOC\}\}(?=[ \t]*\r?$)`, () => ({ kind: 'toc' })),
   ...COMMENT_MARKS,
   ...CODE_MARKS,
@@ -151,8 +152,8 @@ const FORMS = [
   ...PICTURE_MARKS,
   ...WORDPRESS_SHORTCODES,
   ...INLINE_MARKS.map(createDialectForm)
-]
-const RAW_FORMS = [ESCAPED_SHORTCODE, ...SHORTCODES, ...LIQUID]
+])
+const RAW_FORMS = indexForms([ESCAPED_SHORTCODE, ...SHORTCODES, ...LIQUID])
 
 /** The tag that begins at an offset, or null. The caller has to know which offsets are code. */
 export function findTag(text: string, start: number): TemplateTag | null {

@@ -1,5 +1,6 @@
 // How a tag of some language is recognised: a pattern that is matched where it begins, and what is read from the match.
 
+import { listFirstSigns } from './first-signs.ts'
 import type { TemplateTag } from './template-tag.ts'
 
 export type TagForm = {
@@ -15,15 +16,57 @@ export type TagFields = Pick<TemplateTag, 'kind'> &
 /** Where a tag may begin: a pattern, and what is in every text that it finds anything in, one at least of these. */
 export type Opener = readonly [signs: readonly string[], source: string]
 
-/** Finds any place of a text where a tag may begin. */
-export function createOpener(openers: readonly Opener[], text: string): RegExp {
-  const sources = openers
-    .filter(([signs]) => signs.some(sign => text.includes(sign)))
-    .map(([, source]) => source)
-  return new RegExp(sources.length === 0 ? NOTHING : sources.join('|'), 'gim')
+/** Finds any place of a text where a tag may begin: the pattern is at the beginning of the text. */
+export function createOpener(openers: readonly Opener[]): (text: string) => RegExp {
+  const known = new Map<string, RegExp>()
+  return text => {
+    const characters = listCharacters(text)
+    let key = ''
+    for (const [signs] of openers) key += holdsOne(signs, text, characters) ? '1' : '0'
+    const pattern = known.get(key) ?? createPattern(openers, key)
+    known.set(key, pattern)
+    pattern.lastIndex = 0
+    return pattern
+  }
+}
+
+function holdsOne(signs: readonly string[], text: string, characters: Uint8Array): boolean {
+  for (const sign of signs)
+    if (characters[sign.charCodeAt(0)] === 1 && (sign.length === 1 || text.includes(sign)))
+      return true
+  return false
+}
+
+/** `key` has a 1 for each opener that a text may hold. */
+function createPattern(openers: readonly Opener[], key: string): RegExp {
+  return new RegExp(joinOpeners(openers.filter((_, index) => key[index] === '1')), 'gim')
+}
+
+/** By code, 1 for each character of ASCII that is in a text. */
+function listCharacters(text: string): Uint8Array {
+  const found = new Uint8Array(128)
+  for (let at = 0; at < text.length; at++) found[text.charCodeAt(at)] = 1
+  return found
+}
+
+/** Most places are passed over by a look at one character. */
+function joinOpeners(openers: readonly Opener[]): string {
+  const sources = openers.map(([, source]) => source)
+  const known = Map.groupBy(sources, source => listFirstSigns(source) !== null)
+  const signed = (known.get(true) ?? []).join('|')
+  const signs = [...(listFirstSigns(signed) ?? [])].map(escapeSign).join('')
+  const all = [
+    ...(signs === '' ? [] : [`(?=[${signs}])(?:${signed})`]),
+    ...(known.get(false) ?? [])
+  ]
+  return all.length === 0 ? NOTHING : all.join('|')
 }
 
 const NOTHING = '(?!)'
+
+function escapeSign(sign: string): string {
+  return /\w|\s/.test(sign) ? sign : `\\${sign}`
+}
 
 type Found = Pick<TemplateTag, 'kind' | 'name' | 'args' | 'content' | 'inner'> & {
   readonly end: number
@@ -47,13 +90,27 @@ function createLookout(pattern: RegExp): TagForm['canEnd'] {
   }
 }
 
+/** Forms by the character that they begin with, each list in the order of all. */
+export type FormIndex = { readonly find: (sign: string) => readonly TagForm[] }
+
+export function indexForms(forms: readonly TagForm[]): FormIndex {
+  const known = new Map<string, readonly TagForm[]>()
+  return {
+    find: sign => {
+      const found = known.get(sign) ?? forms.filter(({ pattern }) => mayBegin(pattern, sign))
+      known.set(sign, found)
+      return found
+    }
+  }
+}
+
+function mayBegin({ source }: RegExp, sign: string): boolean {
+  return listFirstSigns(source)?.has(sign) ?? true
+}
+
 /** The tag of the first form that fits at an offset. */
-export function matchFirst(
-  forms: readonly TagForm[],
-  text: string,
-  start: number
-): TemplateTag | null {
-  for (const { pattern, canEnd, read } of forms) {
+export function matchFirst(forms: FormIndex, text: string, start: number): TemplateTag | null {
+  for (const { pattern, canEnd, read } of forms.find(text.charAt(start))) {
     if (!canEnd(text, start)) continue
     pattern.lastIndex = start
     const match = pattern.exec(text)
