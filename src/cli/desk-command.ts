@@ -4,12 +4,12 @@ import { parseArgs } from 'node:util'
 import { INPUT_NAMES } from '../action/index.ts'
 import { messageOf } from '../diagnostics/action-error.ts'
 
-export const COMMANDS = ['preview', 'plan', 'help'] as const
+export const COMMANDS = ['preview', 'plan', 'sandbox', 'help'] as const
 export type CommandName = (typeof COMMANDS)[number]
 
 export type Command = {
   readonly name: CommandName
-  /** As typed: paths or patterns. */
+  /** As typed: paths or patterns; for the sandbox, its options. */
   readonly files: readonly string[]
   /** Inputs of the action by name. */
   readonly inputs: ReadonlyMap<string, string>
@@ -26,6 +26,7 @@ export const DESK_HELP = `Publish to Medium, at the writer's desk. Nothing is se
   preview [FILES]   builds a page for each article, serves them on this machine, and builds
                     them again whenever a file is saved
   plan [FILES]      prints what merging the folder as it is now would publish
+  sandbox [OPTIONS] starts a Medium of your own on this machine (sandbox --help)
 
   --out FOLDER      preview: keep the pages in this folder
   --port N          preview: serve them at this port
@@ -38,6 +39,7 @@ without them, the articles that the action would look at.
 
 /** @throws Error with a sentence that says what is wrong */
 export function readCommand(args: readonly string[]): Command {
+  if (args[0] === 'sandbox') return { ...NO_OPTIONS, name: 'sandbox', files: args.slice(1) }
   const { values, positionals } = parseLine(args)
   const [name = 'help', ...files] = positionals
   const known = COMMANDS.find(command => command === name)
@@ -54,6 +56,7 @@ export function readCommand(args: readonly string[]): Command {
   }
 }
 
+const NO_OPTIONS = { inputs: new Map<string, string>(), port: null, out: null, once: false }
 const TRY_HELP = 'Try `help`.'
 const TEXT = { type: 'string' } as const
 const FLAG = { type: 'boolean' } as const
@@ -72,4 +75,15 @@ function readPort(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
   if (port <= 65_535) return port
   throw new Error(`--port must be a number from 0 to 65535; got ${JSON.stringify(text)}.`)
+}
+
+/** The oldest Node that the program runs on: the one that GitHub runs actions with. */
+const OLDEST_NODE = 24
+
+/** Null when this Node will do. */
+export function refuseOldNode(version: string): string | null {
+  const [major = 0] = version.split('.').map(Number)
+  return major >= OLDEST_NODE
+    ? null
+    : `This needs Node ${OLDEST_NODE} or newer, and this is Node ${version}.`
 }

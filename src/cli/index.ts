@@ -1,14 +1,17 @@
 // The program at the writer's desk: the action's own stages on the folder as it is now.
 
 import { messageOf } from '../diagnostics/action-error.ts'
-import { DESK_HELP, readCommand, type Command } from './desk-command.ts'
+import { DESK_HELP, readCommand, refuseOldNode, type Command } from './desk-command.ts'
 import { failCommand, printText } from './console.ts'
 import { printPlan } from './plan.ts'
 import { preview } from './preview.ts'
+import { startOwnMedium } from './start-sandbox.ts'
 
 /** Does what the command line says. Never throws. */
 export async function runCommand(args: readonly string[]): Promise<void> {
   try {
+    const refusal = refuseOldNode(process.versions.node)
+    if (refusal !== null) throw new Error(refusal)
     await follow(readCommand(args))
   } catch (error) {
     failCommand(messageOf(error))
@@ -23,6 +26,9 @@ async function follow(command: Command): Promise<void> {
       return
     case 'plan':
       if (!(await printPlan(command, folder))) process.exitCode = 1
+      return
+    case 'sandbox':
+      await startOwnMedium(command.files)
       return
     case 'help':
       printText(DESK_HELP)

@@ -6,9 +6,9 @@ import { join, resolve } from 'node:path'
 import { showPages } from '../action/index.ts'
 import { joinSentences } from '../diagnostics/diagnostic.ts'
 import { messageOf } from '../diagnostics/action-error.ts'
-import { describeRun } from '../report/index.ts'
 import type { Command } from './desk-command.ts'
 import { failCommand, printLine } from './console.ts'
+import { describePages } from './describe-pages.ts'
 import { runLocally } from './local-run.ts'
 import { serveFolder } from './serve-folder.ts'
 import { watchFolder } from './watch-folder.ts'
@@ -23,9 +23,10 @@ export async function preview(command: Command, folder: string): Promise<void> {
   try {
     await build(tree, command, place)
     if (command.once) return
-    const server = await serveFolder(join(place.workspace, place.folder), command.port)
+    const pages = join(place.workspace, place.folder)
+    const server = await serveFolder(pages, command.port)
     printLine(`${server.url} (Ctrl-C ends it)`)
-    await watchFolder(tree.root, async () => build(tree, command, place))
+    await watchFolder(tree.root, pages, async () => build(tree, command, place))
     await server.close()
   } finally {
     await tree.close()
@@ -69,10 +70,8 @@ async function build(
         inputs: { previewPath: folder, previewUrl: read.previewUrl },
         readBlob
       })
-      const { results } = published
-      const outcome = results.length === 0 ? 'nothing' : 'planned'
-      printLine(describeRun({ outcome, results }))
-      for (const diagnostic of written.diagnostics) printLine(joinSentences(diagnostic))
+      for (const line of describePages(published.previews)) printLine(line)
+      for (const diagnostic of written.diagnostics) failCommand(joinSentences(diagnostic))
     })
   } catch (error) {
     failCommand(messageOf(error))
