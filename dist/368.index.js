@@ -58,7 +58,7 @@ code{font-family:var(--mono);font-size:.86em}
 .panel h2{font-size:18px;line-height:24px;margin:0 0 8px}
 .panel h3{font-size:16px;line-height:24px;margin:0 0 4px}
 .panel p{margin:0 0 8px}
-.panel>summary{cursor:pointer;font-weight:600}
+.panel>summary{cursor:pointer}.panel>summary h2{display:inline;font-size:16px}
 .panel[open]>summary{margin-bottom:12px}
 .word{font-weight:700}
 .notes{list-style:none;margin:0;padding:0;display:grid;gap:12px}
@@ -635,7 +635,8 @@ function writeDocument({ title, style, script, body }) {
         "default-src 'none'",
         `script-src ${hashSource(script)}`,
         `style-src ${hashSource(style)}`,
-        "img-src 'self' data:",
+        // Where pages are opened from a disk, not every browser takes the page's own folder for 'self'.
+        "img-src 'self' file: data:",
         "base-uri 'none'",
         "form-action 'none'"
     ].join('; ');
@@ -1021,7 +1022,7 @@ function writeByHandPanel(article, run) {
     });
     if (run.kind === 'by-hand')
         return hypertext `<section class="panel guide" aria-labelledby="by-hand"><h2 id="by-hand" tabindex="-1">Publish it by hand</h2>${guide}</section>\n`;
-    return hypertext `<details class="panel"><summary>Publish it by hand instead</summary>${guide}</details>\n`;
+    return hypertext `<details class="panel"><summary><h2>Publish it by hand instead</h2></summary>${guide}</details>\n`;
 }
 /** What is said about the article, but about no block of it. */
 function writeNotePanel(article, run) {

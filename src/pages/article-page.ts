@@ -61,7 +61,7 @@ function writeByHandPanel(article: PagedArticle, run: PageRun): Hypertext | null
   })
   if (run.kind === 'by-hand')
     return hypertext`<section class="panel guide" aria-labelledby="by-hand"><h2 id="by-hand" tabindex="-1">Publish it by hand</h2>${guide}</section>\n`
-  return hypertext`<details class="panel"><summary>Publish it by hand instead</summary>${guide}</details>\n`
+  return hypertext`<details class="panel"><summary><h2>Publish it by hand instead</h2></summary>${guide}</details>\n`
 }
 
 /** What is said about the article, but about no block of it. */

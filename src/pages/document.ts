@@ -15,7 +15,8 @@ export function writeDocument({ title, style, script, body }: DocumentParts): st
     "default-src 'none'",
     `script-src ${hashSource(script)}`,
     `style-src ${hashSource(style)}`,
-    "img-src 'self' data:",
+    // Where pages are opened from a disk, not every browser takes the page's own folder for 'self'.
+    "img-src 'self' file: data:",
     "base-uri 'none'",
     "form-action 'none'"
   ].join('; ')

@@ -37,7 +37,7 @@ code{font-family:var(--mono);font-size:.86em}
 .panel h2{font-size:18px;line-height:24px;margin:0 0 8px}
 .panel h3{font-size:16px;line-height:24px;margin:0 0 4px}
 .panel p{margin:0 0 8px}
-.panel>summary{cursor:pointer;font-weight:600}
+.panel>summary{cursor:pointer}.panel>summary h2{display:inline;font-size:16px}
 .panel[open]>summary{margin-bottom:12px}
 .word{font-weight:700}
 .notes{list-style:none;margin:0;padding:0;display:grid;gap:12px}
