@@ -8,7 +8,10 @@ export default {
   // No test measures time: this only ends one that would never end, on a machine however busy.
   testTimeout: 600_000,
   maxWorkers: '100%',
+  transformIgnorePatterns: ['/node_modules/(?!@actions/(?:languageservice|workflow-parser)/dist/)'],
   transform: {
+    '/@actions/(?:languageservice|workflow-parser)/dist/.*\\.js$':
+      '<rootDir>/__tests__/support/json-imports.mjs',
     '^.+\\.ts$': [
       '@swc/jest',
       {

@@ -22,6 +22,7 @@ const PAGES = [
   'README.md',
   'CONTRIBUTING.md',
   'SECURITY.md',
+  'examples/workflows/README.md',
   ...DOCS.filter(name => name.endsWith('.md')).map(name => `docs/${name}`)
 ]
 
