@@ -858,7 +858,7 @@ module.exports = __webpack_require__(670);
 
 
 
-var net = __webpack_require__(6897);
+var net = __webpack_require__(9278);
 var tls = __webpack_require__(4756);
 var http = __webpack_require__(8611);
 var https = __webpack_require__(5692);

@@ -119,8 +119,8 @@ var create_run = __webpack_require__(405);
 var try_in_process = __webpack_require__(8170);
 // EXTERNAL MODULE: ./lib/src/action/system-clock.js
 var system_clock = __webpack_require__(9055);
-// EXTERNAL MODULE: ./lib/src/changes/path-matcher.js + 18 modules
-var path_matcher = __webpack_require__(6138);
+// EXTERNAL MODULE: ./lib/src/changes/path-matcher.js + 1 modules
+var path_matcher = __webpack_require__(6051);
 // EXTERNAL MODULE: ./lib/src/git/local-repository.js + 1 modules
 var local_repository = __webpack_require__(4369);
 // EXTERNAL MODULE: ./lib/src/git/commit-source.js
@@ -129,8 +129,8 @@ var commit_source = __webpack_require__(1772);
 var ledger_codec = __webpack_require__(1309);
 // EXTERNAL MODULE: ./lib/src/ledger/ledger.js
 var ledger_ledger = __webpack_require__(5341);
-// EXTERNAL MODULE: ./lib/src/publish/publish.js + 76 modules
-var publish = __webpack_require__(9754);
+// EXTERNAL MODULE: ./lib/src/publish/publish.js + 31 modules
+var publish = __webpack_require__(2602);
 // EXTERNAL MODULE: ./lib/src/text/json.js
 var json = __webpack_require__(1744);
 ;// CONCATENATED MODULE: ./lib/src/cli/local-run.js

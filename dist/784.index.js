@@ -1469,7 +1469,7 @@ async function handle_articles_describeChanged(outcomes, context) {
     const isChanged = ({ verdict }) => verdict.reason === 'changed-since-published';
     if (!outcomes.some(isChanged))
         return outcomes;
-    const { addChanges } = await Promise.all(/* import() */[__webpack_require__.e(385), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 8202));
+    const { addChanges } = await __webpack_require__.e(/* import() */ 715).then(__webpack_require__.bind(__webpack_require__, 6715));
     return await addChanges(outcomes, context);
 }
 

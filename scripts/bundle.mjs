@@ -10,6 +10,8 @@ import { describeBundle } from './describe-bundle.mjs'
 import { trimPackages } from './trim-packages.mjs'
 
 const NCC = 'node_modules/@vercel/ncc'
+/** The main part begins with this file. */
+const MAIN = './main-part.js'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
 const bundled = Object.entries(packages)
@@ -42,13 +44,18 @@ describeBundle(join(root, 'lib'), join(root, 'dist'))
 
 /**
  * A module that two parts of the bundle need becomes a part of its own. By itself the bundler would put a small one into
- * both, and it has no option for that.
+ * both, and it has no option for that. What the main part needs stays in it, whoever else needs it, since to load a
+ * second file takes a millisecond in every run.
  */
 function shareEveryModule(bundler) {
   const before = 'innerGraph:true,sideEffects:true}'
   const text = readFileSync(bundler, 'utf8')
   if (text.split(before).length !== 2)
     throw new Error(`${bundler} has other options than expected.`)
-  const after = 'innerGraph:true,sideEffects:true,splitChunks:{chunks:"async",minSize:0}}'
+  const isMain = `chunk=>[...chunk.groupsIterable].some(({origins})=>origins.some(({request})=>request==="${MAIN}"))`
+  const isInMain = `(module,{chunkGraph})=>[...chunkGraph.getModuleChunksIterable(module)].some(${isMain})`
+  const main = `{name:"main-parts",test:${isInMain},enforce:true}`
+  const groups = `{default:{minChunks:2},defaultVendors:false,main:${main}}`
+  const after = `innerGraph:true,sideEffects:true,splitChunks:{chunks:"async",minSize:0,cacheGroups:${groups}}}`
   writeFileSync(bundler, text.replace(before, after))
 }

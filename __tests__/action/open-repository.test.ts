@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import nock from 'nock'
 import { createRepo, type GitRepo } from '../../emulators/github/index.ts'
 import { parseInputs } from '../../src/action/inputs/index.ts'
+import { openLocalGit } from '../../src/git/index.ts'
 import { findBranchTip, openRepository } from '../../src/action/open-repository.ts'
 import { readContext, type RunnerContext } from '../../src/action/runner-context.ts'
 import { SYSTEM_CLOCK } from '../../src/action/system-clock.ts'
@@ -32,7 +33,7 @@ function createContext(sha: string): RunnerContext {
 
 /** The tip as a run of this commit sees it, without a token. */
 async function findTip(sha: string): Promise<string | null> {
-  const opened = openRepository(createContext(sha), INPUTS)
+  const opened = openRepository(createContext(sha), INPUTS, openLocalGit(repo.dir))
   try {
     return await findBranchTip(opened, { branch: 'main', sha }, INPUTS.ledger)
   } finally {
@@ -54,7 +55,11 @@ test('a branch that the checkout remembers from before the run’s commit says n
 test('the time of a refusal counts if it is GitHub’s own, and not a gateway’s on the way', async () => {
   const YEAR_MS = 365 * 86_400_000
   const start = SYSTEM_CLOCK.now()
-  const opened = openRepository(createContext(second), { ...INPUTS, githubToken: 'ghs_0123456789' })
+  const opened = openRepository(
+    createContext(second),
+    { ...INPUTS, githubToken: 'ghs_0123456789' },
+    openLocalGit(repo.dir)
+  )
   const refuse = async (years: number, headers: Record<string, string>) => {
     const date = new Date(start + years * YEAR_MS).toUTCString()
     nock('https://api.github.com')

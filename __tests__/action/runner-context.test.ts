@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { hasSummaryFile, readContext } from '../../src/action/runner-context.ts'
+import { findSummaryFile, readContext } from '../../src/action/runner-context.ts'
 
 const SHA = 'a'.repeat(40)
 const ENV = {
@@ -115,9 +115,9 @@ describe('the payload', () => {
   })
 })
 
-test.each<[NodeJS.ProcessEnv, boolean]>([
-  [{ GITHUB_STEP_SUMMARY: '/tmp/summary.md' }, true],
-  [{}, false]
+test.each<[NodeJS.ProcessEnv, string | null]>([
+  [{ GITHUB_STEP_SUMMARY: '/tmp/summary.md' }, '/tmp/summary.md'],
+  [{}, null]
 ])('a summary file is there when its variable is: %j', (env, expected) => {
-  expect(hasSummaryFile(env)).toBe(expected)
+  expect(findSummaryFile(env)).toBe(expected)
 })

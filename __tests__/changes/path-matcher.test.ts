@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
+import { parsePatterns, type GlobPattern } from '../../src/changes/glob-patterns.ts'
 import { createMatcher } from '../../src/changes/path-matcher.ts'
 
 const FILES = [
@@ -130,6 +131,37 @@ describe('patterns', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(pattern, { minLength: 1, maxLength: 4 }), async patterns => {
         expect(await matched(...patterns)).toEqual(await walked(...patterns))
+      }),
+      { numRuns: 400 }
+    )
+  })
+
+  test('with nothing but a folder and an ending match as the package does, whatever a path looks like', async () => {
+    const name = fc.constantFrom(
+      'posts',
+      'a.md',
+      '.md',
+      '.hidden',
+      'md',
+      'a\\b.md',
+      'a\nb.md',
+      '[x]*.md'
+    )
+    const folder = fc.array(fc.constantFrom('posts', '_a-b', '2026'), { maxLength: 2 })
+    const pattern = fc
+      .tuple(folder, fc.boolean())
+      .map(([names, deep]) => [...names, ...(deep ? ['**'] : []), '*.md'].join('/'))
+    const path = fc.array(name, { minLength: 1, maxLength: 4 }).map(parts => parts.join('/'))
+    await fc.assert(
+      fc.asyncProperty(pattern, path, async (pattern, path) => {
+        const root = process.cwd()
+        const [plain] = await parsePatterns([pattern], root)
+        // With a comment beside it the package judges everything.
+        const [other] = await parsePatterns(['# a comment', pattern], root)
+        const { segments, searchPath } = other as GlobPattern
+        expect(plain).toMatchObject({ negate: false, trailingSeparator: false, searchPath })
+        expect(segments.slice(-(plain?.segments.length ?? 0))).toEqual(plain?.segments)
+        expect(plain?.match(join(root, path))).toBe(other?.match(join(root, path)))
       }),
       { numRuns: 400 }
     )

@@ -27,7 +27,6 @@ const EDGES = JSON.parse(readFileSync(join(ROOT, '__tests__/contract/edges.json'
 /** Functions with one reader or one writer. */
 const SINGLE: Readonly<Record<string, string>> = {
   'core.getInput': 'src/action/inputs/read-inputs.ts',
-  'core.setOutput': 'src/action/step-outputs.ts',
   'core.setSecret': 'src/action/secrets.ts',
   'core.setFailed': 'src/action/step-log.ts'
 }
@@ -37,13 +36,18 @@ const LAZY: Table = {
   'src/action/load-medium.ts': ['../medium/index.ts'],
   'src/action/open-repository.ts': ['@actions/github'],
   'src/action/preview/show-pages.ts': ['./write-pages.ts', './pages-folder.ts'],
+  'src/action/start-step.ts': ['./main-part.ts'],
+  'src/action/start-trial.ts': ['./main-part.ts'],
+  'src/changes/glob-patterns.ts': ['@actions/glob'],
   'src/content/source/liquid/liquid-engine.ts': ['liquidjs'],
   'src/github/plain-read.ts': ['node:https', 'node:http', 'node:zlib'],
   'src/index.ts': ['./cli/index.ts'],
+  'src/ledger/stores/file-store.ts': ['./replace-file.ts'],
   'src/medium/proxied-fetch.ts': ['undici'],
   'src/publish/handle-articles.ts': ['./evaluate/compare-published.ts'],
   'src/publish/load-article-tools.ts': ['./article-tools.ts'],
-  'src/publish/publish.ts': ['./collect-previews.ts', './handle-articles.ts']
+  'src/publish/publish.ts': ['./collect-previews.ts', './handle-articles.ts'],
+  'src/publish/run-sites.ts': ['./site-tools.ts']
 }
 
 /** Each room of src/, and the rooms that it imports: always ones above it in this table, so no arrow runs back. */
@@ -120,7 +124,9 @@ const HEADS: Table = {
     'src/cli/preview.ts',
     'src/index.ts'
   ],
-  'src/action/run.ts': ['src/action/index.ts'],
+  'src/action/main-part.ts': ['src/action/start-step.ts', 'src/action/start-trial.ts'],
+  'src/action/run.ts': ['src/action/main-part.ts'],
+  'src/action/start-step.ts': ['src/action/index.ts'],
   'src/action/create-ports.ts': ['src/action/run.ts'],
   'src/publish/index.ts': [
     'src/action/run.ts',

@@ -11,6 +11,7 @@ import { createReport, listFailures } from '../../src/action/create-report.ts'
 import { findPublishingBranch } from '../../src/action/create-run.ts'
 import { evaluateEvent } from '../../src/action/evaluate-event.ts'
 import { parseInputs } from '../../src/action/inputs/index.ts'
+import { openLocalGit } from '../../src/git/index.ts'
 import { offerRefreshToken } from '../../src/action/offer-refresh-token.ts'
 import { openRepository } from '../../src/action/open-repository.ts'
 import { refuseOutsideFolder } from '../../src/action/preview/pages-folder.ts'
@@ -169,7 +170,7 @@ async function askGitHub(): Promise<unknown> {
     GITHUB_SHA: 'c1'
   })
   const inputs = parseInputs(new Map([['github-token', 'ghs_token']]), RUNNER)
-  const repository = openRepository(context, inputs)
+  const repository = openRepository(context, inputs, openLocalGit(context.workspace))
   try {
     return await findPublishingBranch(context, inputs, repository)
   } finally {

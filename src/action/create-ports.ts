@@ -1,6 +1,5 @@
 // Builds what publishing needs from outside: git, GitHub, the ledger, Medium, time.
 
-import { randomUUID } from 'node:crypto'
 import { createMatcher } from '../changes/index.ts'
 import { combineSources } from '../git/index.ts'
 import { LedgerError, openBranchStore, openFileStore, type LedgerStore } from '../ledger/index.ts'
@@ -32,8 +31,6 @@ export function createPorts(
 ): Ports {
   const { git, github } = repository
   const commits = combineSources(github === null ? [git] : [git, github])
-  // Every run needs it: git lists it while the ledger is read.
-  commits.readTree(context.sha).catch(() => undefined)
   return {
     commits,
     readLocalBlob: async oid => git.readBlob(oid),
@@ -45,7 +42,7 @@ export function createPorts(
     connect: prepareConnection(inputs, onNewRefreshToken),
     readFeed: async profileUrl => readProfileFeed(profileUrl, inputs.apiUrl),
     clock: SYSTEM_CLOCK,
-    newTransaction: () => randomUUID(),
+    newTransaction: () => crypto.randomUUID(),
     log: logInfo,
     interruption
   }

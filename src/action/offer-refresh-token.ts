@@ -1,13 +1,11 @@
 // A refresh token that Medium has handed out in place of the one in the inputs: nobody else gets to know it.
 
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
-import { hasOutputFile } from './runner-context.ts'
 import { writeOutputs } from './step-outputs.ts'
 
 /** Writes the output at once, since the run may be killed before its end. @param token already masked */
 export function offerRefreshToken(token: string): Diagnostic {
-  // Without the file, outputs are lines of the log.
-  if (hasOutputFile()) writeOutputs({ 'medium-refresh-token': token })
+  writeOutputs({ 'medium-refresh-token': token })
   return createDiagnostic({
     code: 'run/refresh-token',
     severity: 'warning',

@@ -1,7 +1,7 @@
 // The repository from both sides: the checkout's git, and GitHub's API where there is a token.
 
 import { messageOf } from '../diagnostics/action-error.ts'
-import { openLocalGit, type LocalGit } from '../git/index.ts'
+import type { LocalGit } from '../git/index.ts'
 import {
   createQuickClient,
   openGitHubRepository,
@@ -23,8 +23,11 @@ export type OpenRepository = {
 }
 
 /** To be closed: `git` keeps a process. */
-export function openRepository(context: RunnerContext, inputs: Inputs): OpenRepository {
-  const git = openLocalGit(context.workspace)
+export function openRepository(
+  context: RunnerContext,
+  inputs: Inputs,
+  git: LocalGit
+): OpenRepository {
   if (inputs.githubToken === '') return { git, github: null, octokit: null }
   const { owner, repo } = context
   const octokit = createClient(context.apiUrl, inputs.githubToken)

@@ -1,7 +1,6 @@
 // The only writer of the file with all results, which are more than an output can hold.
 
-import { randomUUID } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
+import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { messageOf } from '../diagnostics/action-error.ts'
@@ -10,10 +9,13 @@ import { findTempFolder } from './runner-context.ts'
 import { logWarning } from './step-log.ts'
 
 /** @returns where it is, for a later step of the job; empty when it could not be written, which fails no run */
-export async function writeResultsFile(report: Report): Promise<string> {
-  const path = join(findTempFolder() ?? tmpdir(), `publish-to-medium-${randomUUID()}.json`)
+export function writeResultsFile(report: Report): string {
+  const path = join(
+    findTempFolder() ?? tmpdir(),
+    `publish-to-medium-${process.pid}-${process.hrtime.bigint()}.json`
+  )
   try {
-    await writeFile(path, printResults(report), { flag: 'wx' })
+    writeFileSync(path, printResults(report), { flag: 'wx' })
     return path
   } catch (error) {
     logWarning(`The file with all results could not be written: ${messageOf(error)}`)

@@ -1,6 +1,7 @@
 // The runner's edge from end to end: what the run is about, whether it may publish, publishing or planning, the report.
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { LocalGit } from '../git/index.ts'
 import { publish } from '../publish/index.ts'
 import { toOutputValues, type Report } from '../report/index.ts'
 import { commentOnPlan } from './comment-on-plan.ts'
@@ -20,30 +21,33 @@ import { writeOutputs } from './step-outputs.ts'
 import { writeSummary } from './summary-file.ts'
 
 /** Runs the action. It never throws: what goes wrong is in the report, the outputs and the exit code. */
-export async function run(): Promise<void> {
-  const report = await runToReport()
+export async function run(git: LocalGit): Promise<void> {
+  const report = await runToReport(git)
   printReport(report)
   if (hasFailed(report)) failStep(report)
-  await writeSummary(report)
-  writeOutputs(toOutputValues(report, await writeResultsFile(report)))
+  writeSummary(report)
+  writeOutputs(toOutputValues(report, writeResultsFile(report)))
 }
 
-async function runToReport(): Promise<Report> {
+async function runToReport(git: LocalGit): Promise<Report> {
   let context: RunnerContext | null = null
   try {
     context = readContext()
     refuseUnsafeEvent(context.eventName)
     const inputs = parseInputs(readRawInputs(), { environment: context.runnerEnvironment })
     await refuseOutsidePages(context, inputs)
-    return await followEvent(context, inputs)
+    return await followEvent(context, inputs, openRepository(context, inputs, git))
   } catch (error) {
     return createReport({ context, inputs: null }, { diagnostics: listFailures(error) })
   }
 }
 
 /** Does what the event is good for: publishes, plans, or nothing. */
-async function followEvent(context: RunnerContext, inputs: Inputs): Promise<Report> {
-  const repository = openRepository(context, inputs)
+async function followEvent(
+  context: RunnerContext,
+  inputs: Inputs,
+  repository: OpenRepository
+): Promise<Report> {
   try {
     const { eventName, payload, ref, isRunner } = context
     if (isRunner) await refuseCleanedLedger(inputs, repository.git.wouldClean)

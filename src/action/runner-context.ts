@@ -43,12 +43,24 @@ export function readContext(env: NodeJS.ProcessEnv = process.env): RunnerContext
     ref: env.GITHUB_REF ?? '',
     runId: readVariable(env, 'GITHUB_RUN_ID') ?? '0',
     runAttempt: Number(env.GITHUB_RUN_ATTEMPT ?? '1') || 1,
-    workspace: readVariable(env, 'GITHUB_WORKSPACE') ?? process.cwd(),
+    workspace: findWorkspace(env),
     serverUrl: readVariable(env, 'GITHUB_SERVER_URL') ?? 'https://github.com',
     apiUrl: readVariable(env, 'GITHUB_API_URL') ?? 'https://api.github.com',
     runnerEnvironment: readVariable(env, 'RUNNER_ENVIRONMENT'),
     isRunner: env.GITHUB_ACTIONS === 'true'
   }
+}
+
+/** The checkout and the run's commit, before anything is known to be right; empty where nothing says it. */
+export function findCheckout(env: NodeJS.ProcessEnv = process.env): {
+  readonly workspace: string
+  readonly sha: string
+} {
+  return { workspace: findWorkspace(env), sha: env.GITHUB_SHA ?? '' }
+}
+
+function findWorkspace(env: NodeJS.ProcessEnv): string {
+  return readVariable(env, 'GITHUB_WORKSPACE') ?? process.cwd()
 }
 
 /** The proxy as every tool on a runner finds it, in lower or upper case. */
@@ -65,14 +77,14 @@ export function hasProxy(env: NodeJS.ProcessEnv = process.env): boolean {
   return names.some(name => readVariable(env, name) !== null)
 }
 
-/** False where there is no runner, as on a developer's machine. */
-export function hasSummaryFile(env: NodeJS.ProcessEnv = process.env): boolean {
-  return env.GITHUB_STEP_SUMMARY !== undefined
+/** Null where there is no runner, as on a developer's machine. */
+export function findSummaryFile(env: NodeJS.ProcessEnv = process.env): string | null {
+  return env.GITHUB_STEP_SUMMARY ?? null
 }
 
-/** False where outputs are not read from a file: they would be printed, secret ones, too. */
-export function hasOutputFile(env: NodeJS.ProcessEnv = process.env): boolean {
-  return readVariable(env, 'GITHUB_OUTPUT') !== null
+/** Null where nobody reads outputs, as on a developer's machine. */
+export function findOutputFile(env: NodeJS.ProcessEnv = process.env): string | null {
+  return readVariable(env, 'GITHUB_OUTPUT')
 }
 
 /** Where files may be that are of use to later steps of the job; null where there is no runner. */

@@ -4,14 +4,8 @@ import { runInNewContext } from 'node:vm'
 import { codeOf } from '../diagnostics/action-error.ts'
 import { loadArticleTools, type ConversionTrial } from '../publish/index.ts'
 
-/** Follows the script in the arguments of a process that was started for a trial. */
-export const TRIAL_ARGUMENT = 'try-conversion'
 /** Of a conversion alone, without the start of the process. Nearly every article takes some milliseconds. */
 const LIMIT_MS = 10_000
-
-export function isTrialProcess(): boolean {
-  return process.argv[2] === TRIAL_ARGUMENT && process.send !== undefined
-}
 
 /** Answers null when the conversion ended, else why it was given up. Whether it ends the run, is not decided here. */
 export function answerTrial(): void {

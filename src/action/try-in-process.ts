@@ -4,7 +4,7 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { messageOf } from '../diagnostics/action-error.ts'
 import type { ConversionTrial } from '../publish/index.ts'
-import { TRIAL_ARGUMENT } from './trial-process.ts'
+import { TRIAL_ARGUMENT } from './trial-argument.ts'
 
 const MEMORY_MB = 512
 /** The process keeps the limit of time by itself; one that cannot any more, or does not come up, is ended. */

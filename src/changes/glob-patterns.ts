@@ -1,7 +1,6 @@
-// Patterns as @actions/glob parses them. It takes long over each, so of many that differ in a folder and an ending alone,
-// such as the default ones, it is given the first, which then answers for the others.
+// Patterns as @actions/glob parses them. A folder and an ending, as in all the default patterns, are judged here, as the
+// package would; it is loaded for whatever else somebody writes.
 
-import { create, type Globber } from '@actions/glob'
 import { join, sep } from 'node:path'
 
 /** Private in the package's types; the version is pinned and a test compares with a real walk. */
@@ -14,61 +13,47 @@ export type GlobPattern = {
   match(itemPath: string): number
 }
 
-/** `folder/**` `/*.ending`: whatever is an ordinary character in a pattern. */
-const COMMON = /^(?<folder>[\w-]+(?:\/[\w-]+)*)\/\*\*\/\*\.(?<ending>\w+)$/
-
-type CommonShape = { readonly folder: string; readonly ending: string }
+/** The package's MatchKind: nothing, or files and folders alike. */
+const NONE = 0
+const ALL = 3
+/** `folder/**` `/*.ending`, with nothing but ordinary characters in the names. */
+const PLAIN = /^(?<folder>(?:[\w-]+\/)*)(?<deep>\*\*\/)?\*\.(?<ending>\w+)$/
 
 /** @param root what relative patterns begin at: the working directory. @throws Error for what cannot be parsed */
 export async function parsePatterns(
   patterns: readonly string[],
   root: string
 ): Promise<readonly GlobPattern[]> {
-  const shapes = patterns.map(readShape)
-  const first = shapes.findIndex(shape => shape !== null)
-  const isFollower = (at: number) => at !== first && shapes[at] !== null
-  const parsed = await parseAll(patterns.filter((_, at) => !isFollower(at)))
-  const others = parsed.values()
-  const own = patterns.map((_, at) => (isFollower(at) ? null : (others.next().value ?? null)))
-  const [model, shape] = [own[first], shapes[first]]
-  // Without the model, or where the package has left out a comment, each is parsed.
-  if (!model || !shape || parsed.length !== own.filter(one => one !== null).length)
-    return parseAll(patterns)
-  return own.flatMap((pattern, at) => {
-    const follower = shapes[at]
-    return pattern ?? (follower ? followModel(model, shape, follower, root) : [])
-  })
+  const plain = patterns.map(pattern => parsePlainPattern(pattern, root))
+  const others = patterns.filter((_, at) => plain[at] === null)
+  if (others.length === 0) return plain.filter(pattern => pattern !== null)
+  const parsed = await loadPatterns(others)
+  // The package leaves out comments, and the order decides.
+  if (parsed.length !== others.length) return loadPatterns(patterns)
+  const next = parsed.values()
+  return plain.flatMap(pattern => pattern ?? next.next().value ?? [])
 }
 
-/** Null where letter case or another separator could make a difference. */
-function readShape(pattern: string): CommonShape | null {
-  const { folder, ending } = COMMON.exec(pattern)?.groups ?? {}
-  return folder === undefined || ending === undefined || sep !== '/' ? null : { folder, ending }
-}
-
-/** A path as the model would have it. */
-function followModel(
-  model: GlobPattern,
-  shape: CommonShape,
-  { folder, ending }: CommonShape,
-  root: string
-): GlobPattern {
-  const [here, there] = [join(root, folder, sep), join(root, shape.folder, sep)]
+/** Null where letter case or another separator could make a difference, and for every other shape. */
+function parsePlainPattern(pattern: string, root: string): GlobPattern | null {
+  const { folder, deep, ending } = PLAIN.exec(pattern)?.groups ?? {}
+  if (folder === undefined || ending === undefined || sep !== '/') return null
+  const names = folder.split('/').slice(0, -1)
+  const above = join(root, folder, sep)
+  const isBelow = (path: string) => deep !== undefined || !path.includes(sep, above.length)
   return {
     negate: false,
     trailingSeparator: false,
-    segments: [...folder.split('/'), '**', `*.${ending}`],
-    searchPath: join(root, folder),
+    segments: [...names, ...(deep === undefined ? [] : ['**']), `*.${ending}`],
+    searchPath: join(root, ...names),
     match: path =>
-      path.startsWith(here) && path.endsWith(`.${ending}`)
-        ? model.match(`${there}${path.slice(here.length, -ending.length)}${shape.ending}`)
-        : 0
+      path.startsWith(above) && path.endsWith(`.${ending}`) && isBelow(path) ? ALL : NONE
   }
 }
 
-async function parseAll(patterns: readonly string[]): Promise<readonly GlobPattern[]> {
-  const globber: Globber = await create(patterns.join('\n'))
-  const parsed: unknown = Reflect.get(globber, 'patterns')
+async function loadPatterns(patterns: readonly string[]): Promise<readonly GlobPattern[]> {
+  const { create } = await import('@actions/glob')
+  const parsed: unknown = Reflect.get(await create(patterns.join('\n')), 'patterns')
   if (!Array.isArray(parsed))
     throw new Error(
       '@actions/glob no longer keeps its parsed patterns where glob-patterns.ts looks for them'

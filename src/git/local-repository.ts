@@ -2,7 +2,7 @@
 // A shallow checkout is enough; nothing is ever fetched.
 
 import { execFile } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { openBlobReader } from './blob-reader.ts'
@@ -41,12 +41,19 @@ export type LocalGit = CommitSource & {
 /** @param variables for git, where the objects are not in the workspace's own store */
 export function openLocalGit(workspace: string, variables: NodeJS.ProcessEnv = {}): LocalGit {
   const env = { ...createEnvironment(), ...variables }
+  // Whether git has read this repository, whose files may then be read without it.
+  let answers = false
   const blobs = openBlobReader({ args: SAFE, cwd: workspace, env })
   return {
-    readTree: async commit => listTree(workspace, commit, env),
+    async readTree(commit) {
+      const tree = await listTree(workspace, commit, env)
+      answers ||= tree !== null
+      return tree
+    },
     readBlob: async oid => (isObjectId(oid) ? blobs.read(oid) : null),
     close: () => blobs.close(),
     readBranchTip: async branch =>
+      (answers ? readWrittenRef(workspace, `refs/heads/${branch}`) : null) ??
       (await resolveTip(workspace, `refs/heads/${branch}`)) ??
       (await resolveTip(workspace, `refs/remotes/origin/${branch}`)),
     isAncestor: async (older, newer) =>
@@ -72,6 +79,20 @@ async function listLines(workspace: string, args: readonly string[]): Promise<re
 async function resolveTip(workspace: string, ref: string): Promise<string | null> {
   const [tip] = await listLines(workspace, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
   return tip ?? null
+}
+
+/**
+ * A ref as most checkouts have it, a file with a commit in it, which counts before any other place. Null for everything
+ * else, which git itself knows its way through.
+ */
+function readWrittenRef(workspace: string, ref: string): string | null {
+  if ((process.env.GIT_DIR ?? process.env.GIT_COMMON_DIR) !== undefined) return null
+  try {
+    const text = readFileSync(join(workspace, '.git', ref), 'utf8').replace(/\n$/, '')
+    return isObjectId(text) ? text : null
+  } catch {
+    return null
+  }
 }
 
 async function listTree(

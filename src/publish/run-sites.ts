@@ -2,11 +2,12 @@
 
 import {
   listSiteConfigs,
+  listSiteFolders,
   listSitePatterns,
   NO_SITES,
-  recogniseSites,
   type RecognisedSite,
   type Site,
+  type SiteChoice,
   type Sites
 } from '../sites/index.ts'
 import { callOnce } from '../time/call-once.ts'
@@ -29,7 +30,7 @@ export type SiteValues = Readonly<Record<string, unknown>>
 
 export async function findRunSites({ sha, settings }: Run, ports: Ports): Promise<RunSites> {
   const tree = settings.site === 'none' ? null : await ports.commits.readTree(sha)
-  const sites = tree === null ? [] : recogniseSites([...tree.keys()], settings.site)
+  const sites = await recognise([...(tree?.keys() ?? [])], settings.site)
   const texts = new Map<string, Promise<string | null>>()
   const readText = async (path: string) => {
     const text = texts.get(path) ?? readSmallText(path, tree ?? new Map(), ports)
@@ -46,6 +47,17 @@ export async function findRunSites({ sha, settings }: Run, ports: Ports): Promis
     readValues: async (site, body) => await readValues(site, body, readText),
     open: callOnce(async () => openWithConfigs(sites, tree ?? new Map(), ports))
   }
+}
+
+/** What is known of generators is loaded where a file speaks for one. */
+async function recognise(
+  paths: readonly string[],
+  choice: SiteChoice
+): Promise<readonly RecognisedSite[]> {
+  const folders = listSiteFolders(paths)
+  if (choice === 'none' || (choice === 'auto' && folders.length === 0)) return []
+  const { recogniseSites } = await import('./site-tools.ts')
+  return recogniseSites(paths, choice, folders)
 }
 
 /** A configuration is small; what is larger is not one, or not for us. */
