@@ -1400,7 +1400,8 @@ function toPageArticle(preview, result, addresses) {
         diagnostics: reading?.diagnostics ?? [],
         ...shown,
         title: shown.title ?? result?.title ?? readTitle(reading),
-        message: result?.message ?? skipped.message,
+        // The page itself says how to publish by hand.
+        message: result?.reason === 'by-hand' ? null : (result?.message ?? skipped.message),
         mediumUrl: result?.url ?? skipped.url,
         ...(result?.publishStatus === undefined ? {} : { publishStatus: result.publishStatus })
     };
@@ -1500,7 +1501,7 @@ async function describePages({ previews, results, run, author }, { facts, contex
     return {
         kind: run.byHand === true ? 'by-hand' : run.planOnly ? 'plan' : 'published',
         author: author ?? context.owner,
-        repositoryUrl: facts.repositoryUrl,
+        repositoryUrl: facts.repositoryUrl === '' ? null : facts.repositoryUrl,
         sha: facts.sha,
         previewUrl: url,
         articles: listPageArticles(previews, results, { previewUrl: url, rawUrl })

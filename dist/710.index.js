@@ -149,7 +149,8 @@ async function runLocally(tree, choice, body) {
         const inputs = (0,parse_inputs/* parseInputs */.T)(createRawInputs(choice), { environment: null });
         const remote = await readRemote(tree);
         const before = choice.files.length > 0 ? null : await findBase(tree);
-        const facts = (0,create_run/* createLocalRun */.b9)(inputs, { sha, before, ...remote });
+        const repositoryUrl = remote.repositoryUrl ?? SOME_REPOSITORY;
+        const facts = (0,create_run/* createLocalRun */.b9)(inputs, { sha, before, repositoryUrl });
         const commits = (0,commit_source/* combineSources */.y)([git]);
         const ports = {
             commits,
@@ -168,12 +169,14 @@ async function runLocally(tree, choice, body) {
         };
         const published = await (0,publish/* publish */.m)(facts, ports);
         const readBlob = async (oid) => commits.readBlob(oid);
-        return await body({ inputs, facts, published, owner: remote.owner, readBlob });
+        return await body({ inputs, facts, published, ...remote, readBlob });
     }
     finally {
         git.close();
     }
 }
+/** For links to files, where nobody knows where they will be. */
+const SOME_REPOSITORY = 'https://github.com/owner/repository';
 const UNINTERRUPTED = {
     requested: false,
     now: new AbortController().signal,
@@ -206,7 +209,7 @@ async function readRemote({ ask }) {
     const [, host, owner, name] = /^(?:https?:\/\/|ssh:\/\/)?(?:[^@/]+@)?([^:/]+)(?::\d+)?[:/]([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(address) ?? [];
     const author = await ask('config', 'user.name');
     if (host === undefined || owner === undefined || name === undefined)
-        return { owner: author ?? 'You', repositoryUrl: 'https://github.com/owner/repository' };
+        return { owner: author ?? 'You', repositoryUrl: null };
     return { owner: author ?? owner, repositoryUrl: `https://${host}/${owner}/${name}` };
 }
 /** The ledger as it was last fetched; an empty one where there is none. */
@@ -556,12 +559,12 @@ async function openPlace(out, folder) {
 async function build(tree, { files, inputs }, { workspace, folder }) {
     try {
         const choice = { files, inputs, pages: true, log: () => undefined };
-        await runLocally(tree, choice, async ({ published, facts, inputs: read, owner, readBlob }) => {
+        await runLocally(tree, choice, async ({ published, facts, inputs: read, owner, ...local }) => {
             const written = await (0,show_pages/* showPages */.a)(published, {
-                facts: { ...facts, sha: 'HEAD' },
+                facts: { ...facts, sha: 'HEAD', repositoryUrl: local.repositoryUrl ?? '' },
                 context: { workspace, owner },
                 inputs: { previewPath: folder, previewUrl: read.previewUrl },
-                readBlob
+                readBlob: local.readBlob
             });
             for (const line of describePages(published.previews))
                 printLine(line);

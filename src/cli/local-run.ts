@@ -18,8 +18,10 @@ export type LocalRun = {
   readonly inputs: Inputs
   readonly facts: Run
   readonly published: Published
-  /** `OWNER/NAME` as the remote `origin` has it; null when there is none on a host like GitHub. */
+  /** Who the author is, as far as git knows. */
   readonly owner: string
+  /** Null without a remote on a host like GitHub. */
+  readonly repositoryUrl: string | null
   readonly readBlob: (oid: string) => Promise<Uint8Array | null>
 }
 
@@ -43,7 +45,8 @@ export async function runLocally<T>(
     const inputs = parseInputs(createRawInputs(choice), { environment: null })
     const remote = await readRemote(tree)
     const before = choice.files.length > 0 ? null : await findBase(tree)
-    const facts = createLocalRun(inputs, { sha, before, ...remote })
+    const repositoryUrl = remote.repositoryUrl ?? SOME_REPOSITORY
+    const facts = createLocalRun(inputs, { sha, before, repositoryUrl })
     const commits = combineSources([git])
     const ports: Ports = {
       commits,
@@ -62,11 +65,14 @@ export async function runLocally<T>(
     }
     const published = await publish(facts, ports)
     const readBlob = async (oid: string) => commits.readBlob(oid)
-    return await body({ inputs, facts, published, owner: remote.owner, readBlob })
+    return await body({ inputs, facts, published, ...remote, readBlob })
   } finally {
     git.close()
   }
 }
+
+/** For links to files, where nobody knows where they will be. */
+const SOME_REPOSITORY = 'https://github.com/owner/repository'
 
 const UNINTERRUPTED = {
   requested: false,
@@ -99,7 +105,8 @@ async function findBase({ ask }: WorkTree): Promise<string | null> {
 
 async function readRemote({ ask }: WorkTree): Promise<{
   readonly owner: string
-  readonly repositoryUrl: string
+  /** Null without a remote on a host like GitHub. */
+  readonly repositoryUrl: string | null
 }> {
   const address = (await ask('remote', 'get-url', 'origin')) ?? ''
   const [, host, owner, name] =
@@ -108,7 +115,7 @@ async function readRemote({ ask }: WorkTree): Promise<{
     ) ?? []
   const author = await ask('config', 'user.name')
   if (host === undefined || owner === undefined || name === undefined)
-    return { owner: author ?? 'You', repositoryUrl: 'https://github.com/owner/repository' }
+    return { owner: author ?? 'You', repositoryUrl: null }
   return { owner: author ?? owner, repositoryUrl: `https://${host}/${owner}/${name}` }
 }
 

@@ -63,12 +63,12 @@ async function build(
 ): Promise<void> {
   try {
     const choice = { files, inputs, pages: true, log: () => undefined }
-    await runLocally(tree, choice, async ({ published, facts, inputs: read, owner, readBlob }) => {
+    await runLocally(tree, choice, async ({ published, facts, inputs: read, owner, ...local }) => {
       const written = await showPages(published, {
-        facts: { ...facts, sha: 'HEAD' },
+        facts: { ...facts, sha: 'HEAD', repositoryUrl: local.repositoryUrl ?? '' },
         context: { workspace, owner },
         inputs: { previewPath: folder, previewUrl: read.previewUrl },
-        readBlob
+        readBlob: local.readBlob
       })
       for (const line of describePages(published.previews)) printLine(line)
       for (const diagnostic of written.diagnostics) failCommand(joinSentences(diagnostic))

@@ -63,7 +63,8 @@ function toPageArticle(
     diagnostics: reading?.diagnostics ?? [],
     ...shown,
     title: shown.title ?? result?.title ?? readTitle(reading),
-    message: result?.message ?? skipped.message,
+    // The page itself says how to publish by hand.
+    message: result?.reason === 'by-hand' ? null : (result?.message ?? skipped.message),
     mediumUrl: result?.url ?? skipped.url,
     ...(result?.publishStatus === undefined ? {} : { publishStatus: result.publishStatus })
   }

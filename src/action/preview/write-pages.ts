@@ -27,6 +27,7 @@ export type PagesPlace = {
 }
 
 export type PageSources = {
+  /** Without an address where the repository has none, as on somebody's machine. */
   readonly facts: Run
   readonly context: Pick<RunnerContext, 'owner'>
   readonly readBlob: (oid: string) => Promise<Uint8Array | null>
@@ -70,7 +71,7 @@ async function describePages(
   return {
     kind: run.byHand === true ? 'by-hand' : run.planOnly ? 'plan' : 'published',
     author: author ?? context.owner,
-    repositoryUrl: facts.repositoryUrl,
+    repositoryUrl: facts.repositoryUrl === '' ? null : facts.repositoryUrl,
     sha: facts.sha,
     previewUrl: url,
     articles: listPageArticles(previews, results, { previewUrl: url, rawUrl })
