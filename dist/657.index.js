@@ -3470,7 +3470,7 @@ async function showPages(published, { facts, context, inputs, readBlob }) {
     const { previewPath, previewUrl } = inputs;
     if (previewPath === null)
         return { results: published.results, pages: null, diagnostics: [] };
-    const { writePages } = await Promise.all(/* import() */[__webpack_require__.e(657), __webpack_require__.e(675), __webpack_require__.e(950), __webpack_require__.e(368)]).then(__webpack_require__.bind(__webpack_require__, 3368));
+    const { writePages } = await Promise.all(/* import() */[__webpack_require__.e(657), __webpack_require__.e(675), __webpack_require__.e(950), __webpack_require__.e(888)]).then(__webpack_require__.bind(__webpack_require__, 888));
     const place = { workspace: context.workspace, folder: previewPath, url: previewUrl };
     return await writePages(published, { facts, context, readBlob }, place);
 }

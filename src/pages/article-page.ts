@@ -17,8 +17,9 @@ import { toImportName } from './page-names.ts'
 import { PAGE_SCRIPT } from './page-script.ts'
 import { writeBlocks, type PostContext } from './post-blocks.ts'
 import { writeInline } from './post-inline.ts'
+import { findLanguage } from './post-language.ts'
 import { splitPost } from './post-titles.ts'
-import { countMinutes } from './reading-time.ts'
+import { countMinutes, readBlockText } from './reading-time.ts'
 
 /** An article that has a page, with the page's name. */
 export type PagedArticle = PageArticle & {
@@ -81,7 +82,8 @@ function writePost(article: PagedArticle, run: PageRun): Hypertext {
       ? null
       : hypertext`<p class="subtitle" dir="auto" data-as="h2">${writeInline(subtitle.children)}</p>\n`
   const notes = [title, subtitle].flatMap(block => block?.diagnostics ?? [])
-  return hypertext`<article id="post" tabindex="-1">
+  const language = findLanguage(article.blocks.map(readBlockText).join('\n'))
+  return hypertext`<article id="post" tabindex="-1" lang="${language}">
 <h1 dir="auto">${heading ?? article.title ?? article.path}</h1>
 ${below}${writeBlockNotes(notes, context)}${writeByline(article, run)}${writeBlocks(body, context)}</article>
 `

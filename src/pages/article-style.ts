@@ -27,7 +27,7 @@ article h2.large{font-size:24px;line-height:30px;letter-spacing:-.016em;margin:4
 article .small{font-size:20px;line-height:24px;letter-spacing:0;margin:36px 0 0}
 article h2+p,article h3+p{margin-top:12px}
 article strong{font-weight:700}
-article p code,article li code,article blockquote code,figcaption code,article h1 code,article h2 code,article h3 code{background:var(--chip);border-radius:3px;padding:2px 4px;font-size:.76em}
+article p code,article li code,article blockquote code,figcaption code,article h1 code,article h2 code,article h3 code{background:var(--chip);border-radius:3px;padding:2px 4px;font-size:.76em;line-height:1}
 article ul,article ol{margin:32px 0 0;padding-inline-start:30px}
 article ol{list-style-type:decimal}
 article li{margin-top:12px;padding-inline-start:0}

@@ -71,7 +71,7 @@ function writeSettings({ subtitle, tags, canonicalUrl }: PageArticle): readonly 
           writeCopyField({
             label: 'Subtitle',
             value: subtitle,
-            hint: 'In the preview that the button “Publish” opens. Medium takes it from the line under the title.'
+            hint: 'In the dialog that “Publish” opens. Medium is said to take it from the line under the title.'
           })
         ]),
     ...(tags.length === 0
@@ -79,8 +79,7 @@ function writeSettings({ subtitle, tags, canonicalUrl }: PageArticle): readonly 
       : [
           writeCopyFields(tags, {
             label: tags.length === 1 ? 'Tag' : 'Tags',
-            hint:
-              tags.length === 1 ? 'In the same place.' : 'In the same place, one after the other.'
+            hint: 'In the dialog that “Publish” opens.'
           })
         ]),
     ...(canonicalUrl === null

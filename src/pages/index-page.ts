@@ -50,7 +50,7 @@ const KINDS: Readonly<Record<PageRun['kind'], { readonly title: string; readonly
     'by-hand': {
       title: 'Publish on Medium by hand',
       about:
-        'There is no Medium token, so a person publishes. Open an article for the steps. The front matter is the record: an article with a mediumUrl counts as published.'
+        'There is no Medium token, so a person publishes. Open an article for the steps. The front matter is the record: an article with a `mediumUrl` counts as published.'
     }
   }
 
@@ -70,7 +70,7 @@ function writeHead(sections: readonly Section[], run: PageRun): Hypertext {
       : hypertext`<nav aria-label="Sections"><ul class="jump">\n${items}</ul></nav>\n`
   return hypertext`<header class="bar">
 <h1>${title}</h1>
-<p>${about}</p>
+<p>${writeSentence(about)}</p>
 <p class="soft">${writeOrigin(run)}</p>
 ${jump}</header>`
 }
