@@ -1902,7 +1902,9 @@ function writeChange({ kind, block, words }) {
     const isCode = block === 'code';
     const shown = words.slice(0, PIECES_SHOWN);
     const pieces = shown.map((piece, index) => writePiece(piece, { isCode, isFirst: index === 0, isLast: index === words.length - 1 }));
-    const text = `${pieces.join('')}${words.length > shown.length ? '…' : ''}`;
+    const joined = pieces.join('');
+    // What takes the place of something is easier to read apart from it.
+    const text = `${isCode ? joined : joined.replaceAll('</del><ins>', '</del> <ins>')}${words.length > shown.length ? '…' : ''}`;
     const what = `**${KINDS[kind]}** ${BLOCKS[block] ?? block}`;
     if (text === '')
         return `- ${what}\n`;
@@ -1919,9 +1921,9 @@ function writePiece({ text, change }, place) {
 function shortenSame(text, { isFirst, isLast }) {
     if (text.length <= 2 * AROUND + 20)
         return text;
-    const start = isFirst ? '' : text.slice(0, AROUND);
-    const end = isLast ? '' : text.slice(-AROUND);
-    return `${start} … ${end}`.toWellFormed().replaceAll('\ufffd', '');
+    const start = isFirst ? '' : `${text.slice(0, AROUND)} `;
+    const end = isLast ? '' : ` ${text.slice(-AROUND)}`;
+    return `${start}…${end}`.toWellFormed().replaceAll('\ufffd', '');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/on-medium.js

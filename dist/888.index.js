@@ -561,7 +561,7 @@ const BLOCKS = {
     paragraph: 'paragraph',
     heading: 'heading',
     quote: 'quote',
-    list: 'list',
+    list: 'list item',
     code: 'code block',
     figure: 'picture',
     embed: 'embedded page',

@@ -163,6 +163,56 @@ const hostile: Result = {
 }
 
 /** By name, in the order of the page. */
+const edited: Result = {
+  path: 'posts/2026-01-12-tea.md',
+  title: 'How to make tea',
+  outcome: 'skipped',
+  reason: 'changed-since-published',
+  message:
+    "Changed since it was published. Medium's API cannot change a post. If the change matters there, edit the post by hand: https://medium.com/@octo/how-to-make-tea-91ac07.",
+  postId: '91ac07',
+  url: 'https://medium.com/@octo/how-to-make-tea-91ac07',
+  publishStatus: 'public',
+  changes: [
+    {
+      kind: 'changed',
+      block: 'tags',
+      words: [
+        { text: 'tea', change: 'removed' },
+        { text: 'tea, kitchen', change: 'added' }
+      ]
+    },
+    {
+      kind: 'changed',
+      block: 'paragraph',
+      words: [
+        {
+          text: 'Whatever the leaves are, and whoever you ask about them: fill the pot first, and let the water stand for a while. Then pour it at ',
+          change: 'same'
+        },
+        { text: '90 °C', change: 'removed' },
+        { text: '80 °C', change: 'added' },
+        { text: ', and wait.', change: 'same' }
+      ]
+    },
+    {
+      kind: 'changed',
+      block: 'code',
+      words: [
+        { text: 'const minutes = 3\n', change: 'removed' },
+        { text: 'const minutes = 4\n', change: 'added' },
+        { text: 'await wait(minutes)', change: 'same' }
+      ]
+    },
+    {
+      kind: 'added',
+      block: 'figure',
+      words: [{ text: 'posts/images/pot.jpg, alternative text: A pot with a lid', change: 'added' }]
+    },
+    { kind: 'removed', block: 'rule', words: [] }
+  ]
+}
+
 export const SAMPLES: Readonly<Record<string, Report>> = {
   published: {
     ...run,
@@ -187,6 +237,18 @@ export const SAMPLES: Readonly<Record<string, Report>> = {
       planned(draft, 'Would be created as a draft.'),
       deferred
     ]
+  },
+  'pull request': {
+    ...run,
+    outcome: 'planned',
+    planOnly: true,
+    ledgerSha: null,
+    results: [
+      planned(created, 'It would be published.'),
+      { ...planned(draft, 'It would be published.'), untouched: true },
+      edited
+    ],
+    diagnostics: diagnostics.slice(1)
   },
   nothing: {
     ...run,

@@ -28,7 +28,7 @@ test('the summary shows what to edit, word by word, with the link to do it', asy
   const { id } = world.medium.posts[0]!
   expect(run.summary).toContain('### To edit on Medium by hand')
   expect(run.summary).toContain(`(https://medium.com/p/${id}/edit)`)
-  expect(run.summary).toContain('The quick <del>brown</del><ins>red</ins> fox jumps')
+  expect(run.summary).toContain('The quick <del>brown</del> <ins>red</ins> fox jumps')
   expect(run.summary).toContain('**Add** paragraph: <ins>A third one, which is new.</ins>')
   expect(run.summary).not.toContain('The second paragraph.')
   expect(run.outputs.results).not.toContain('brown')
@@ -37,7 +37,7 @@ test('the summary shows what to edit, word by word, with the link to do it', asy
 test('tags are told, too, and a change that no reader sees is called so', async () => {
   await world.push({ [PATH]: compose(TEXT) })
   const tagged = await world.push({ [PATH]: compose(TEXT, { tags: ['one', 'two'] }) })
-  expect(tagged.summary).toContain('**Change** tags: <del>one</del><ins>one, two</ins>')
+  expect(tagged.summary).toContain('**Change** tags: <del>one</del> <ins>one, two</ins>')
   const same = await world.push({ [PATH]: compose(TEXT, { layout: 'wide' }) })
   expect(same.results[0]?.message).toBe(
     'Changed since it was published, but its post would be the same.'
@@ -55,7 +55,7 @@ test('a picture with another content shows, also under its old name', async () =
     'posts/pixel.png': white!
   })
   expect(run.summary).toMatch(
-    /\*\*Change\*\* picture: posts\/pixel\.png, version <del>[0-9a-f]{7}<\/del><ins>[0-9a-f]{7}<\/ins>, alternative text: <del>A<\/del><ins>One<\/ins> pixel/
+    /\*\*Change\*\* picture: posts\/pixel\.png, version <del>[0-9a-f]{7}<\/del> <ins>[0-9a-f]{7}<\/ins>, alternative text: <del>A<\/del> <ins>One<\/ins> pixel/
   )
 })
 

@@ -9,7 +9,7 @@ const BLOCKS: Readonly<Record<PostChange['block'], string>> = {
   paragraph: 'paragraph',
   heading: 'heading',
   quote: 'quote',
-  list: 'list',
+  list: 'list item',
   code: 'code block',
   figure: 'picture',
   embed: 'embedded page',

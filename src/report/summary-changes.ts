@@ -61,7 +61,9 @@ function writeChange({ kind, block, words }: PostChange): string {
   const pieces = shown.map((piece, index) =>
     writePiece(piece, { isCode, isFirst: index === 0, isLast: index === words.length - 1 })
   )
-  const text = `${pieces.join('')}${words.length > shown.length ? '…' : ''}`
+  const joined = pieces.join('')
+  // What takes the place of something is easier to read apart from it.
+  const text = `${isCode ? joined : joined.replaceAll('</del><ins>', '</del> <ins>')}${words.length > shown.length ? '…' : ''}`
   const what = `**${KINDS[kind]}** ${BLOCKS[block] ?? block}`
   if (text === '') return `- ${what}\n`
   return `- ${what}: ${isCode ? `<pre>${text}</pre>` : text}\n`
@@ -79,7 +81,7 @@ function writePiece({ text, change }: ChangedWords, place: PiecePlace): string {
 /** Only what is beside a change. */
 function shortenSame(text: string, { isFirst, isLast }: PiecePlace): string {
   if (text.length <= 2 * AROUND + 20) return text
-  const start = isFirst ? '' : text.slice(0, AROUND)
-  const end = isLast ? '' : text.slice(-AROUND)
-  return `${start} … ${end}`.toWellFormed().replaceAll('\ufffd', '')
+  const start = isFirst ? '' : `${text.slice(0, AROUND)} `
+  const end = isLast ? '' : ` ${text.slice(-AROUND)}`
+  return `${start}…${end}`.toWellFormed().replaceAll('\ufffd', '')
 }
