@@ -12603,15 +12603,17 @@ function listCategories(page) {
 }
 /** A post without one cannot be given one later. */
 function warnOfNone(reader) {
-    const { generator, address } = reader.site;
-    if (generator === null)
+    const { generator, address, asksForAddress } = reader.site;
+    if (!asksForAddress)
         return;
     addWarning(reader, {
         code: 'front-matter/canonicalUrl',
         position: FIRST_LINE,
-        message: address === null
-            ? `The post would have no canonical URL, because the address of the ${generator} site is not known.`
-            : `The post would have no canonical URL, because the address that ${generator} gives this page is not known: its rule may need a date or a name that the file does not have, or code of the site.`,
+        message: generator === null
+            ? 'The post would have no canonical URL, because no site is recognised that the article is on.'
+            : address === null
+                ? `The post would have no canonical URL, because the address of the ${generator} site is not known.`
+                : `The post would have no canonical URL, because the address that ${generator} gives this page is not known: its rule may need a date or a name that the file does not have, or code of the site.`,
         remedy: address === null
             ? `Set \`canonicalUrl\` in the front matter, or see the first warning of this run.`
             : 'Set `canonicalUrl` in the front matter, or the input `canonical-url`.'
@@ -13546,10 +13548,10 @@ function refuseLongFence(text, first) {
 }
 /** Headers that some site generators know and this action does not, and fences that are not at the start of line 1. */
 function refuseUnfencedHeader(text, first) {
-    if (/^;;;\s*$/.test(first.text) || /^\{\s*"[^"\n]{1,100}"\s*:/.test(text))
+    if (isBareJson(text, first))
         throw new ArticleError('The front matter is JSON without a fence that says so.', {
             code: 'front-matter/fence',
-            remedy: 'Put it in braces, between a line `---json` and a line `---`.',
+            remedy: 'Put it in braces, between two lines `---`: that is YAML, which generators read, too.',
             position: FILE_START
         });
     const [, blank = '', fence = ''] = /^(\s+)(---|\+\+\+)[ \t]*(?:\r\n?|\n)/.exec(text) ?? [];
@@ -13564,6 +13566,12 @@ function refuseUnfencedHeader(text, first) {
         remedy: `Move its \`${fence}\` to the very start of the file, where site generators look for it.`,
         position: { line: blank.split(/\r\n?|\n/).length, column: null }
     });
+}
+/** As Hugo has it, and as Hexo has it: before a line `;;;`, perhaps with another one above. */
+function isBareJson(text, first) {
+    if (/^;;;\s*$/.test(first.text) || /^\{\s*"[^"\n]{1,100}"\s*:/.test(text))
+        return true;
+    return /^"[^"\n]{1,100}"\s*:/.test(first.text) && findClosingLine(text, ';;;', 'json') !== null;
 }
 function refuseLanguage(fence, language) {
     const name = JSON.stringify(language.slice(0, 40));
@@ -82869,7 +82877,7 @@ function resolveOuter(folder, outer) {
     return parts.length === 0 ? null : parts.join('/');
 }
 function createRules(generator, { address, rules }) {
-    return { ...site_rules/* NO_SITE */.o, ...rules, generator, address: address?.replace(/\/+$/, '') ?? null };
+    return { ...site_rules/* UNKNOWN_SITE */.H, ...rules, generator, address: address?.replace(/\/+$/, '') ?? null };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/publish/prepare-article.js

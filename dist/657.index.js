@@ -4077,13 +4077,15 @@ function encodeSegments(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ UNKNOWN_SITE),
 /* harmony export */   o: () => (/* binding */ NO_SITE)
 /* harmony export */ });
 // What the site that an article is on says about it, as the reading of an article asks for it. The sites room answers.
-/** No site is recognised. */
+/** There is no site. */
 const NO_SITE = {
     generator: null,
     address: null,
+    asksForAddress: false,
     tagSeparator: 'comma',
     isCollection: () => false,
     synonyms: {},
@@ -4097,6 +4099,8 @@ const NO_SITE = {
     findOwnAddress: () => null,
     buildPath: () => null
 };
+/** No site is recognised, but there may be one. */
+const UNKNOWN_SITE = { ...NO_SITE, asksForAddress: true };
 
 
 /***/ }),
@@ -7796,6 +7800,8 @@ function reportGone({ path, state, post }) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/article/site-rules.js
+var site_rules = __webpack_require__(6310);
 // EXTERNAL MODULE: ./lib/src/sites/site-folders.js
 var site_folders = __webpack_require__(8510);
 // EXTERNAL MODULE: ./lib/src/sites/site-markers.js
@@ -7809,6 +7815,7 @@ const NO_SITES = { all: [], find: () => null };
 
 
 
+
 async function findRunSites({ sha, settings }, ports) {
     const tree = settings.site === 'none' ? null : await ports.commits.readTree(sha);
     const sites = await recognise([...(tree?.keys() ?? [])], settings.site);
@@ -7818,13 +7825,15 @@ async function findRunSites({ sha, settings }, ports) {
         texts.set(path, text);
         return await text;
     };
+    const open = (0,call_once/* callOnce */.q)(async () => openWithConfigs(sites, tree ?? new Map(), ports));
     return {
         patterns: settings.usesDefaultFiles
             ? [...settings.files, ...(0,site_folders/* listSitePatterns */.rV)(sites)]
             : settings.files,
         names: sites.map(({ profile, view }) => view.folder === '' ? profile.title : `${profile.title} in ${view.folder}/`),
         readValues: async (site, body) => await readValues(site, body, readText),
-        open: (0,call_once/* callOnce */.q)(async () => openWithConfigs(sites, tree ?? new Map(), ports))
+        open,
+        readRules: async (path) => (await open()).find(path)?.rules ?? (settings.site === 'none' ? site_rules/* NO_SITE */.o : site_rules/* UNKNOWN_SITE */.H)
     };
 }
 /** What is known of generators is loaded where a file speaks for one. */
@@ -7870,8 +7879,6 @@ async function readValues(site, body, readText) {
     return addSiteData(site, files, texts);
 }
 
-// EXTERNAL MODULE: ./lib/src/article/site-rules.js
-var site_rules = __webpack_require__(6310);
 ;// CONCATENATED MODULE: ./lib/src/publish/start/starting-point.js
 // What a first run takes as its starting point: the articles that are there already and are not published. It names the
 // newest of them, since an earlier run may have failed before it could leave anything behind.
@@ -7935,7 +7942,7 @@ async function readLeftArticle(path, blob, { run, ports, sites }) {
         return (0,article_path/* isArticlePath */.sE)(path) ? { path, date: null } : null;
     const { defaults } = run.settings;
     const { readArticle } = await (0,load_article_tools/* loadArticleTools */.G)();
-    const site = (await sites.open()).find(path)?.rules ?? site_rules/* NO_SITE */.o;
+    const site = await sites.readRules(path);
     const reading = readArticle({ path, bytes, defaults, findHeading, site });
     if (reading.kind === 'skip')
         return null;
@@ -8309,10 +8316,8 @@ async function evaluateSelectAndSend(context) {
 /* harmony export */   M: () => (/* binding */ readArticleAt),
 /* harmony export */   w: () => (/* binding */ readId)
 /* harmony export */ });
-/* harmony import */ var _article_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6310);
-/* harmony import */ var _load_article_tools_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1745);
+/* harmony import */ var _load_article_tools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1745);
 // What every stage knows of the run, and the one place where articles of the commit are read.
-
 
 /** The article at a path of the commit, read once; null when its blob cannot be read. */
 async function readArticleAt(path, { run, ports, changes, sites, readings, openReader }) {
@@ -8321,8 +8326,8 @@ async function readArticleAt(path, { run, ports, changes, sites, readings, openR
         return known;
     const blob = changes.tree.get(path);
     const bytes = blob === undefined ? null : await ports.commits.readBlob(blob);
-    const site = (await sites.open()).find(path)?.rules ?? _article_index_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SITE */ .o;
-    const { readWithinBounds } = await (0,_load_article_tools_js__WEBPACK_IMPORTED_MODULE_1__/* .loadArticleTools */ .G)();
+    const site = await sites.readRules(path);
+    const { readWithinBounds } = await (0,_load_article_tools_js__WEBPACK_IMPORTED_MODULE_0__/* .loadArticleTools */ .G)();
     const reading = bytes === null
         ? null
         : await readWithinBounds({ path, bytes, site }, run.settings, ports, await openReader());

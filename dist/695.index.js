@@ -980,7 +980,9 @@ function findOwn(page, { values }) {
         return computed;
     if (page.isSet('eleventyComputed.permalink') || isComputed(values))
         return null;
-    return page.field('permalink') ?? page.field('permalink.build');
+    const own = page.field('permalink') ?? page.field('permalink.build');
+    // No page is written.
+    return own === 'false' ? null : own;
 }
 function isComputed({ eleventyComputed }) {
     if (eleventyComputed === undefined)
@@ -1332,7 +1334,11 @@ function hexo_setUp({ view, configs }) {
             },
             buildPath: page => {
                 const name = readName(config, source, inSite(page.path));
-                return name === null || page.isSet('permalink') ? null : build(config, page, name);
+                if (page.isSet('permalink'))
+                    return null;
+                return name === null
+                    ? hexo_buildPagePath(config, pathBelow(inSite(page.path), source))
+                    : build(config, page, name);
             }
         }
     };
@@ -1411,6 +1417,13 @@ function build(config, page, name) {
     if (keys.some(key => (find(key) ?? '') === ''))
         return null;
     return tidy(config, `/${rule.replace(PARAMETER, (_, key) => find(key) ?? '')}`);
+}
+/** Pages that are no posts are where their files are. */
+function hexo_buildPagePath(config, path) {
+    const isPage = path !== null && !path.split('/').some(part => part.startsWith('_'));
+    if (!isPage || (0,plain_values/* findValue */.j)(config, 'skip_render'))
+        return null;
+    return tidy(config, `/${path.replace(/\.\w+$/, '.html')}`);
 }
 function listDayParts(date) {
     return {

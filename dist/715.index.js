@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   addChanges: () => (/* binding */ addChanges)
 });
 
-// EXTERNAL MODULE: ./lib/src/article/site-rules.js
-var site_rules = __webpack_require__(6310);
 // EXTERNAL MODULE: ./lib/src/diagnostics/action-error.js
 var action_error = __webpack_require__(9080);
 // EXTERNAL MODULE: ./lib/src/diagnostics/diagnostic.js
@@ -597,7 +595,6 @@ var convert_article = __webpack_require__(3958);
 
 
 
-
 /** More articles than a person edits by hand after one push. */
 const compare_published_MAX_COMPARED = 20;
 const BLOB_LENGTH = 7;
@@ -655,7 +652,7 @@ async function readVersion(path, blob, { run, ports, sites, openReader }) {
     const bytes = await ports.commits.readBlob(blob);
     if (bytes === null)
         return null;
-    const site = (await sites.open()).find(path)?.rules ?? site_rules/* NO_SITE */.o;
+    const site = await sites.readRules(path);
     const { readWithinBounds } = await (0,load_article_tools/* loadArticleTools */.G)();
     const file = { path, bytes, site };
     const reading = await readWithinBounds(file, run.settings, ports, await openReader());

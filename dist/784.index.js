@@ -253,18 +253,22 @@ var list_considered = __webpack_require__(513);
 // What there is to say about the site before any of its articles: an address that nobody knows, and a template that leads
 // elsewhere than the site's own rule.
 
-/** What the articles that were read show about their sites. */
-async function reportSites(context) {
-    return [...(await reportAddresses(context)), ...reportOtherAddress(context)];
+/** @param candidates the articles that may become posts */
+async function reportSites(context, candidates) {
+    return [...(await reportAddresses(context, candidates)), ...reportOtherAddress(context)];
 }
-/** One warning a site whose articles get no canonical URL since nobody knows its address. */
-async function reportAddresses({ sites, readings }) {
-    const lacking = [...readings].filter(([, reading]) => reading?.kind === 'article' && reading.article.canonicalUrl === null);
+/** One warning a site whose articles get no canonical URL since nobody knows its address, or which site they are on. */
+async function reportAddresses({ run, sites }, candidates) {
+    const lacking = candidates.filter(({ canonicalUrl }) => canonicalUrl === null);
     if (lacking.length === 0)
         return [];
     const { find } = await sites.open();
-    const found = new Set(lacking.flatMap(([path]) => find(path) ?? []));
-    return [...found].filter(({ rules }) => rules.address === null).map(reportAddress);
+    const found = new Set(lacking.flatMap(({ path }) => find(path) ?? []));
+    const outside = lacking.find(({ path }) => find(path) === null);
+    return [
+        ...[...found].filter(({ rules }) => rules.address === null).map(reportAddress),
+        ...(outside === undefined || run.settings.site === 'none' ? [] : [reportUnknown(outside.path)])
+    ];
 }
 function reportAddress({ title, folder, addressLine }) {
     const place = folder === '' ? '' : ` in ${folder}/`;
@@ -273,6 +277,14 @@ function reportAddress({ title, folder, addressLine }) {
         severity: 'warning',
         message: `The site is made with ${title}${place}, but its address is not known, so posts get no canonical URL, which Medium cannot add later. An address that is computed, or a starter's such as https://example.com, does not count.`,
         remedy: `Set ${addressLine}, or the input \`canonical-url: https://YOUR-SITE/blog/{slug}/\` with the path that your articles have.`
+    });
+}
+function reportUnknown(path) {
+    return (0,diagnostics_diagnostic/* createDiagnostic */.og)({
+        code: 'run/site',
+        severity: 'warning',
+        message: `No site is recognised that ${path} is on, so posts get no canonical URL, which Medium cannot add later.`,
+        remedy: 'If the articles are on a site, set the input `canonical-url: https://YOUR-SITE/blog/{slug}/` with the path that they have there. If they are on Medium alone, set `site: none`.'
     });
 }
 /** Once a run: the first article whose two addresses differ. */
@@ -313,10 +325,11 @@ async function evaluateArticles(context) {
     }
     followFiles(evaluated, context);
     const all = refuseSharedIds(evaluated, context);
+    const candidates = all.filter(value => value.kind === 'candidate');
     return {
-        candidates: all.filter(value => value.kind === 'candidate'),
+        candidates,
         outcomes: all.filter(value => value.kind === 'outcome'),
-        diagnostics: await reportSites(context)
+        diagnostics: await reportSites(context, candidates.map(({ article }) => article))
     };
 }
 /** An entry that an `id` or an earlier path ties to another file moves there: a rename with an edit. */

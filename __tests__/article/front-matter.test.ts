@@ -149,10 +149,16 @@ describe('what looks like front matter and is not', () => {
     ['\n\n---\ntitle: A\n---\nBody', '3:- error fence'],
     [' ---\ntitle: A\n---\nBody', '1:- error fence'],
     ['{\n  "title": "A"\n}\nBody', '1:1 error fence'],
-    [';;;\n"title": "A"\n;;;\nBody', '1:1 error fence']
+    [';;;\n"title": "A"\n;;;\nBody', '1:1 error fence'],
+    ['"title": "A",\n"date": "2024-01-31"\n;;;\nBody', '1:1 error fence']
   ])('%j is refused', (file, place) => {
     const reading = read(file)
     expect([reading.kind, ...places(reading)]).toEqual(['invalid', place])
+  })
+
+  test('is read in braces between two fences, as its remedy says', () => {
+    const file = '---\n{\n  "title": "A",\n  "tags": ["x"]\n}\n---\nBody'
+    expect(articleOf(read(file))).toMatchObject({ title: 'A', tags: ['x'] })
   })
 
   test.each([

@@ -103,9 +103,12 @@ describe('a publication', () => {
   })
 
   test('takes only drafts of a writer: the post is a draft, with a warning', async () => {
-    const run = await world.push({
-      'posts/a.md': composeArticle({ title: 'A', publication: 'weekly', body: 'Text of it.\n' })
-    })
+    const run = await world.push(
+      {
+        'posts/a.md': composeArticle({ title: 'A', publication: 'weekly', body: 'Text of it.\n' })
+      },
+      { inputs: { site: 'none' } }
+    )
     expect(run.told).toEqual(['posts/a.md created/created'])
     expect(run.results[0]).toMatchObject({
       publishStatus: 'draft',
@@ -135,13 +138,16 @@ describe('a publication', () => {
       status: 403,
       body: { errors: [{ message: 'Not allowed.', code: 1 }] }
     })
-    const run = await world.push({
-      'posts/a.md': composeArticle({
-        title: 'A',
-        publication: 'engineering',
-        body: 'Text of it.\n'
-      })
-    })
+    const run = await world.push(
+      {
+        'posts/a.md': composeArticle({
+          title: 'A',
+          publication: 'engineering',
+          body: 'Text of it.\n'
+        })
+      },
+      { inputs: { site: 'none' } }
+    )
     expect(run.told).toEqual(['posts/a.md created/created'])
     expect(run.results[0]?.warnings).toHaveLength(1)
   })
@@ -176,6 +182,7 @@ describe('OAuth2', () => {
     const run = await world.push(article, {
       anonymous: true,
       inputs: {
+        site: 'none',
         'medium-refresh-token': refreshToken,
         'medium-client-id': clientId,
         'medium-client-secret': clientSecret
@@ -192,6 +199,7 @@ describe('OAuth2', () => {
     await world.reopen({ sandbox: { rotateRefreshTokens: true } })
     const { clientId, clientSecret, refreshToken } = world.medium.oauth
     const inputs = (token: string) => ({
+      site: 'none',
       'medium-refresh-token': token,
       'medium-client-id': clientId,
       'medium-client-secret': clientSecret,

@@ -64,7 +64,8 @@ describe('the plan of a pull request', () => {
     world.medium.fault({ match: CREATE, kind: 'challenge' })
     const pushed = await world.push({ 'posts/waiting.md': composeArticleAbout('waiting') })
     expect(pushed.told).toEqual(['posts/waiting.md deferred/not-sent'])
-    const run = await plan({ 'posts/new.md': composeArticleAbout('new') })
+    const inputs = { site: 'none' }
+    const run = await plan({ 'posts/new.md': composeArticleAbout('new') }, { inputs })
     expect(run.told.toSorted()).toEqual([
       'posts/new.md planned/would-create',
       'posts/waiting.md planned/would-create'

@@ -54,6 +54,35 @@ describe('a site that is recognised', () => {
     expect(run.results.map(({ canonicalUrl }) => canonicalUrl)).toEqual([undefined])
   })
 
+  test('is missed where none is, once a run and on each article', async () => {
+    const articles = {
+      'posts/a.md': HELLO,
+      'posts/b.md': composeArticle({ title: 'Of another kind' })
+    }
+    const run = await world.push(articles)
+    expect(run.told).toEqual(['posts/a.md created/created', 'posts/b.md created/created'])
+    const missing =
+      'warning: The post would have no canonical URL, because no site is recognised that the article is on. Set `canonicalUrl` in the front matter, or see the first warning of this run.'
+    expect(listMessages(run)).toEqual([
+      'warning: No site is recognised that posts/a.md is on, so posts get no canonical URL, which Medium cannot add later. If the articles are on a site, set the input `canonical-url: https://YOUR-SITE/blog/{slug}/` with the path that they have there. If they are on Medium alone, set `site: none`.',
+      missing,
+      missing
+    ])
+    // Nothing is to be created any more.
+    expect(listMessages(await world.run()).filter(one => one.includes('No site'))).toEqual([])
+  })
+
+  test.each([
+    ['the input says that there is none', '', { site: 'none' }],
+    ['the article names its own', 'canonicalUrl: https://a.example/b', {}],
+    ['there is a template', '', { 'canonical-url': 'https://a.example/{slug}/' }]
+  ])('is not missed where %s', async (_, line, inputs) => {
+    const text = HELLO.replace('---\n', `---\n${line}\n`)
+    const run = await world.push({ 'posts/a.md': text }, { inputs })
+    expect(run.told).toEqual(['posts/a.md created/created'])
+    expect(listMessages(run)).toEqual([])
+  })
+
   test('and a template that leads elsewhere are told apart once', async () => {
     const run = await world.push(
       {
@@ -89,7 +118,7 @@ describe('files that match nothing', () => {
   test('of a pattern are told, and the others count', async () => {
     const run = await world.push(
       { 'posts/a.md': HELLO },
-      { inputs: { files: 'posts/*.md\nposst/**\n!posts/b.md' } }
+      { inputs: { site: 'none', files: 'posts/*.md\nposst/**\n!posts/b.md' } }
     )
     expect(run.told).toEqual(['posts/a.md created/created'])
     expect(listMessages(run)).toEqual([

@@ -254,3 +254,8 @@ test('a permalink of the page’s own with an unknown filter is not the rule’s
   const data = { '.eleventy.js': '', '_data/site.json': '{"url":"https://blog.example"}' }
   expect(urlOf(data, 'a.md', 'permalink: "/{{ page.date | toDatePath }}/"')).toBeNull()
 })
+
+test('a page that is not written has no address that a link could lead to', () => {
+  const files = site('', { 'content/posts/a.md': '---\ntitle: A\npermalink: false\n---\nText' })
+  expect(readOnSite(files, 'content/posts/a.md')).toMatchObject({ kind: 'skip', pageUrl: null })
+})

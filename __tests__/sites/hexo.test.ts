@@ -140,3 +140,16 @@ test('tags in lists of their own are tags', () => {
   const files = { ...config(), [POST]: '---\ntitle: A\ntags: [[a, b], c]\n---\nText' }
   expect(articleOn(files, POST).tags).toEqual(['a', 'b', 'c'])
 })
+
+test.each<[string, string, string, string | null]>([
+  ['', 'source/about/index.md', '', '/about/index.html'],
+  ['', 'source/about/me.md', '', '/about/me.html'],
+  ['pretty_urls: { trailing_index: false }', 'source/about/index.md', '', '/about/'],
+  ['', 'source/about/me.md', 'permalink: /me/', '/me/'],
+  ['', 'source/_data/me.md', '', null],
+  ['skip_render: about/*', 'source/about/me.md', '', null],
+  ['', 'about/me.md', '', null]
+])('with %p, the page %s %s is at %p', (lines, path, header, expected) => {
+  const url = urlOf({ ...config(lines), [POST]: '' }, path, `date: 2024-01-31\n${header}`)
+  expect(url).toBe(expected && `https://blog.example${expected}`)
+})

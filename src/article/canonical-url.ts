@@ -119,15 +119,17 @@ function listCategories(page: SitePage): readonly string[] {
 
 /** A post without one cannot be given one later. */
 function warnOfNone(reader: FieldReader): void {
-  const { generator, address } = reader.site
-  if (generator === null) return
+  const { generator, address, asksForAddress } = reader.site
+  if (!asksForAddress) return
   addWarning(reader, {
     code: 'front-matter/canonicalUrl',
     position: FIRST_LINE,
     message:
-      address === null
-        ? `The post would have no canonical URL, because the address of the ${generator} site is not known.`
-        : `The post would have no canonical URL, because the address that ${generator} gives this page is not known: its rule may need a date or a name that the file does not have, or code of the site.`,
+      generator === null
+        ? 'The post would have no canonical URL, because no site is recognised that the article is on.'
+        : address === null
+          ? `The post would have no canonical URL, because the address of the ${generator} site is not known.`
+          : `The post would have no canonical URL, because the address that ${generator} gives this page is not known: its rule may need a date or a name that the file does not have, or code of the site.`,
     remedy:
       address === null
         ? `Set \`canonicalUrl\` in the front matter, or see the first warning of this run.`

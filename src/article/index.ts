@@ -19,7 +19,13 @@ export { readArticle, type ArticleInput } from './read-article.ts'
 export { isArticlePath } from './article-path.ts'
 
 /** What the site that an article is on says about it: answered by the room of sites. */
-export { NO_SITE, type NotAnArticle, type SitePage, type SiteRules } from './site-rules.ts'
+export {
+  NO_SITE,
+  UNKNOWN_SITE,
+  type NotAnArticle,
+  type SitePage,
+  type SiteRules
+} from './site-rules.ts'
 
 /** A day as people write it, without a time zone. */
 export { isCalendarDay, parseDate, type CalendarDate } from './article-date.ts'

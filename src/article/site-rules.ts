@@ -39,6 +39,8 @@ export type SiteRules = {
   readonly generator: string | null
   /** Where the site is: an absolute URL with its base path, without a slash at the end; null when not known. */
   readonly address: string | null
+  /** Whether an article without a canonical URL is worth a word: the input may say that there is no site. */
+  readonly asksForAddress: boolean
   /** One text holds several tags or categories: between blanks, or between commas. */
   readonly tagSeparator: 'blank' | 'comma'
   /** Whether a tag of a file only puts it into a list of the site, as Eleventy's `posts` does: it tells readers nothing. */
@@ -68,10 +70,11 @@ export type SiteRules = {
   readonly buildPath: (page: SitePage) => string | null
 }
 
-/** No site is recognised. */
+/** There is no site. */
 export const NO_SITE: SiteRules = {
   generator: null,
   address: null,
+  asksForAddress: false,
   tagSeparator: 'comma',
   isCollection: () => false,
   synonyms: {},
@@ -85,3 +88,6 @@ export const NO_SITE: SiteRules = {
   findOwnAddress: () => null,
   buildPath: () => null
 }
+
+/** No site is recognised, but there may be one. */
+export const UNKNOWN_SITE: SiteRules = { ...NO_SITE, asksForAddress: true }

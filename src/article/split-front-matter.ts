@@ -115,10 +115,11 @@ function refuseLongFence(text: string, first: SourceLine): void {
 
 /** Headers that some site generators know and this action does not, and fences that are not at the start of line 1. */
 function refuseUnfencedHeader(text: string, first: SourceLine): void {
-  if (/^;;;\s*$/.test(first.text) || /^\{\s*"[^"\n]{1,100}"\s*:/.test(text))
+  if (isBareJson(text, first))
     throw new ArticleError('The front matter is JSON without a fence that says so.', {
       code: 'front-matter/fence',
-      remedy: 'Put it in braces, between a line `---json` and a line `---`.',
+      remedy:
+        'Put it in braces, between two lines `---`: that is YAML, which generators read, too.',
       position: FILE_START
     })
   const [, blank = '', fence = ''] = /^(\s+)(---|\+\+\+)[ \t]*(?:\r\n?|\n)/.exec(text) ?? []
@@ -132,6 +133,12 @@ function refuseUnfencedHeader(text: string, first: SourceLine): void {
     remedy: `Move its \`${fence}\` to the very start of the file, where site generators look for it.`,
     position: { line: blank.split(/\r\n?|\n/).length, column: null }
   })
+}
+
+/** As Hugo has it, and as Hexo has it: before a line `;;;`, perhaps with another one above. */
+function isBareJson(text: string, first: SourceLine): boolean {
+  if (/^;;;\s*$/.test(first.text) || /^\{\s*"[^"\n]{1,100}"\s*:/.test(text)) return true
+  return /^"[^"\n]{1,100}"\s*:/.test(first.text) && findClosingLine(text, ';;;', 'json') !== null
 }
 
 function refuseLanguage(fence: string, language: string): never {

@@ -7,7 +7,6 @@ import type { Ledger } from '../ledger/index.ts'
 import type { LedgerSession } from './ledger-session.ts'
 import type { Ports } from './ports.ts'
 import type { PreparedArticle } from './candidate.ts'
-import { NO_SITE } from '../article/index.ts'
 import { loadArticleTools } from './load-article-tools.ts'
 import type { RunSites } from './run-sites.ts'
 import type { Run } from './run-facts.ts'
@@ -69,7 +68,7 @@ export async function readArticleAt(
   if (known !== undefined) return known
   const blob = changes.tree.get(path)
   const bytes = blob === undefined ? null : await ports.commits.readBlob(blob)
-  const site = (await sites.open()).find(path)?.rules ?? NO_SITE
+  const site = await sites.readRules(path)
   const { readWithinBounds } = await loadArticleTools()
   const reading =
     bytes === null

@@ -1,5 +1,6 @@
 // The sites of the run's commit: recognised by its files at once, their configuration read when the first article is.
 
+import { NO_SITE, UNKNOWN_SITE, type SiteRules } from '../article/index.ts'
 import {
   listSiteConfigs,
   listSiteFolders,
@@ -20,6 +21,8 @@ export type RunSites = {
   readonly patterns: readonly string[]
   /** With their configuration, which is read once. */
   readonly open: () => Promise<Sites>
+  /** Those for the file at a path, also where it is on no site that is known. */
+  readonly readRules: (path: string) => Promise<SiteRules>
   /** What the tags of an article may show of its site: files of data are read where the article names them. */
   readonly readValues: (site: Site | null, body: string) => Promise<SiteValues>
   /** For the log: `Hugo in website/`. */
@@ -37,6 +40,7 @@ export async function findRunSites({ sha, settings }: Run, ports: Ports): Promis
     texts.set(path, text)
     return await text
   }
+  const open = callOnce(async () => openWithConfigs(sites, tree ?? new Map(), ports))
   return {
     patterns: settings.usesDefaultFiles
       ? [...settings.files, ...listSitePatterns(sites)]
@@ -45,7 +49,9 @@ export async function findRunSites({ sha, settings }: Run, ports: Ports): Promis
       view.folder === '' ? profile.title : `${profile.title} in ${view.folder}/`
     ),
     readValues: async (site, body) => await readValues(site, body, readText),
-    open: callOnce(async () => openWithConfigs(sites, tree ?? new Map(), ports))
+    open,
+    readRules: async path =>
+      (await open()).find(path)?.rules ?? (settings.site === 'none' ? NO_SITE : UNKNOWN_SITE)
   }
 }
 

@@ -1,6 +1,6 @@
 // Recognised sites with what their configuration says: which site a file is on, and by which rules.
 
-import { NO_SITE, type SiteRules } from '../article/index.ts'
+import { UNKNOWN_SITE, type SiteRules } from '../article/index.ts'
 import { parseConfig } from './config/parse-config.ts'
 import type { RecognisedSite } from './recognise-sites.ts'
 import { joinSitePath } from './site-folders.ts'
@@ -68,5 +68,5 @@ function resolveOuter(folder: string, outer: string): string | null {
 }
 
 function createRules(generator: string, { address, rules }: SiteSetup): SiteRules {
-  return { ...NO_SITE, ...rules, generator, address: address?.replace(/\/+$/, '') ?? null }
+  return { ...UNKNOWN_SITE, ...rules, generator, address: address?.replace(/\/+$/, '') ?? null }
 }

@@ -52,7 +52,7 @@ export type SiteSetup = {
   readonly values?: Readonly<Record<string, unknown>>
   /** Files of data, relative to the site, and the name that tags have for all of them: `site.data`. */
   readonly data?: { readonly root: string; readonly files: readonly DataFile[] }
-  readonly rules: Partial<Omit<SiteRules, 'generator' | 'address'>>
+  readonly rules: Partial<Omit<SiteRules, 'generator' | 'address' | 'asksForAddress'>>
 }
 
 export type SiteProfile = {

@@ -78,9 +78,9 @@ export const RUN_CODES = {
   },
   'run/site': {
     meaning:
-      'A site generator was recognised, but the address of the site is not in its configuration.',
+      'The address of the site is not in the configuration of its generator, or no generator was recognised.',
     remedy:
-      'Set the address where the message says, or the input `canonical-url`. Without one, posts are published without a canonical URL.'
+      'Set the address where the message says, or the input `canonical-url`. Without one, posts are published without a canonical URL. For articles that are on no site, set `site: none`.'
   },
   'run/canonical-url': {
     meaning:

@@ -1,7 +1,7 @@
 // What has changed in articles that are on Medium: the published version held against the commit's. Loaded by
 // handle-articles.ts where there is such an article.
 
-import { NO_SITE, type Article } from '../../article/index.ts'
+import type { Article } from '../../article/index.ts'
 import type { Block } from '../../content/index.ts'
 import { messageOf } from '../../diagnostics/action-error.ts'
 import { isError, type Diagnostic } from '../../diagnostics/diagnostic.ts'
@@ -93,7 +93,7 @@ async function readVersion(
 ): Promise<Article | null> {
   const bytes = await ports.commits.readBlob(blob)
   if (bytes === null) return null
-  const site = (await sites.open()).find(path)?.rules ?? NO_SITE
+  const site = await sites.readRules(path)
   const { readWithinBounds } = await loadArticleTools()
   const file = { path, bytes, site }
   const reading = await readWithinBounds(file, run.settings, ports, await openReader())

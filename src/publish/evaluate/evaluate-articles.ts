@@ -28,10 +28,14 @@ export async function evaluateArticles(context: RunContext): Promise<EvaluatedAr
   }
   followFiles(evaluated, context)
   const all = refuseSharedIds(evaluated, context)
+  const candidates = all.filter(value => value.kind === 'candidate')
   return {
-    candidates: all.filter(value => value.kind === 'candidate'),
+    candidates,
     outcomes: all.filter(value => value.kind === 'outcome'),
-    diagnostics: await reportSites(context)
+    diagnostics: await reportSites(
+      context,
+      candidates.map(({ article }) => article)
+    )
   }
 }
 

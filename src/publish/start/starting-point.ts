@@ -1,7 +1,7 @@
 // What a first run takes as its starting point: the articles that are there already and are not published. It names the
 // newest of them, since an earlier run may have failed before it could leave anything behind.
 
-import { isArticlePath, NO_SITE } from '../../article/index.ts'
+import { isArticlePath } from '../../article/index.ts'
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { countNoun } from '../../text/line.ts'
 import { comparePaths } from '../../text/paths.ts'
@@ -71,7 +71,7 @@ async function readLeftArticle(
   if (bytes === null) return isArticlePath(path) ? { path, date: null } : null
   const { defaults } = run.settings
   const { readArticle } = await loadArticleTools()
-  const site = (await sites.open()).find(path)?.rules ?? NO_SITE
+  const site = await sites.readRules(path)
   const reading = readArticle({ path, bytes, defaults, findHeading, site })
   if (reading.kind === 'skip') return null
   return { path, date: reading.kind === 'article' ? reading.article.date : null }

@@ -107,7 +107,9 @@ function findOwn(page: SitePage, { values }: DirectoryData): string | null {
   const computed = page.field('eleventyComputed.permalink')
   if (computed !== null) return computed
   if (page.isSet('eleventyComputed.permalink') || isComputed(values)) return null
-  return page.field('permalink') ?? page.field('permalink.build')
+  const own = page.field('permalink') ?? page.field('permalink.build')
+  // No page is written.
+  return own === 'false' ? null : own
 }
 
 function isComputed({ eleventyComputed }: DirectoryData['values']): boolean {

@@ -1,7 +1,7 @@
 // Hexo: https://hexo.io/docs/permalinks, lib/plugins/{processor/post,filter/post_permalink}.ts, hexo-util/lib/permalink.ts.
 
 import type { CalendarDate, NotAnArticle, SitePage } from '../../article/index.ts'
-import { findFlag, findMap, findText, isMap } from '../config/plain-values.ts'
+import { findFlag, findMap, findText, findValue, isMap } from '../config/plain-values.ts'
 import type { SiteFacts, SiteProfile, SiteSetup } from '../site-profile.ts'
 import type { SiteView } from '../site-view.ts'
 import { pathBelow } from '../urls/dated-name.ts'
@@ -46,7 +46,10 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
       },
       buildPath: page => {
         const name = readName(config, source, inSite(page.path))
-        return name === null || page.isSet('permalink') ? null : build(config, page, name)
+        if (page.isSet('permalink')) return null
+        return name === null
+          ? buildPagePath(config, pathBelow(inSite(page.path), source))
+          : build(config, page, name)
       }
     }
   }
@@ -131,6 +134,13 @@ function build(config: unknown, page: SitePage, name: PostName): string | null {
   const keys = [...rule.matchAll(PARAMETER)].map(([, key = '']) => key)
   if (keys.some(key => (find(key) ?? '') === '')) return null
   return tidy(config, `/${rule.replace(PARAMETER, (_, key: string) => find(key) ?? '')}`)
+}
+
+/** Pages that are no posts are where their files are. */
+function buildPagePath(config: unknown, path: string | null): string | null {
+  const isPage = path !== null && !path.split('/').some(part => part.startsWith('_'))
+  if (!isPage || findValue(config, 'skip_render')) return null
+  return tidy(config, `/${path.replace(/\.\w+$/, '.html')}`)
 }
 
 function listDayParts(date: CalendarDate | null): Readonly<Record<string, string | null>> {
