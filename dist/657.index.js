@@ -1492,64 +1492,6 @@ function orderKeys(result, lengths) {
 var action_error = __webpack_require__(9080);
 // EXTERNAL MODULE: ./lib/src/diagnostics/diagnostic.js
 var diagnostics_diagnostic = __webpack_require__(7378);
-;// CONCATENATED MODULE: ./lib/src/github/keep-comment.js
-// One comment of ours on a pull request, kept up to date. Anybody can write a comment with our marker, and the token may
-// change anybody's: only comments of the token's own account are ever changed.
-const MARKER = /^<!-- publish-to-medium plan=([0-9a-f]+) run=(\d+) -->/;
-/** A person may delete the comment meanwhile. */
-const TRIES = 3;
-/** @throws GitHubError */
-async function keepComment(thread, wanted) {
-    for (let tried = 0; tried < TRIES; tried += 1)
-        if (await tryToKeep(thread, wanted))
-            return;
-}
-/** The hidden first line of the comment. */
-function printMarker({ key, runId }) {
-    return `<!-- publish-to-medium plan=${key} run=${runId} -->`;
-}
-/** False when the comment has gone meanwhile. */
-async function tryToKeep(thread, wanted) {
-    const body = `${printMarker(wanted)}\n${wanted.text}`;
-    const own = await listOwn(thread, wanted);
-    if (own.length === 0 && !wanted.isWorthOne)
-        return true;
-    const [first, ...others] = own.length === 0 ? await createFirst(thread, wanted, body) : own;
-    if (first === undefined)
-        return true;
-    // Racing runs all keep the lowest, which nobody deletes.
-    for (const { id } of others)
-        await thread.remove(id);
-    if (readRunId(first) > wanted.runId || first.body === body)
-        return true;
-    return await thread.update(first.id, body);
-}
-/** Those with the key that the token's account wrote; none when it is not known which those are. */
-async function listOwn(thread, wanted) {
-    const marked = await listMarked(thread, wanted);
-    if (marked.length === 0)
-        return [];
-    const viewer = await thread.readViewer();
-    return viewer === null ? [] : marked.filter(({ author }) => author === viewer);
-}
-/** Writes one, and looks whether others did at the same time. GitHub's answer says who we are. */
-async function createFirst(thread, wanted, body) {
-    const created = await thread.create(body);
-    const marked = await listMarked(thread, wanted);
-    const isOurs = ({ author }) => author !== null && author === created.author;
-    const others = marked.filter(comment => comment.id !== created.id && isOurs(comment));
-    return [...others, created].toSorted((a, b) => a.id - b.id);
-}
-async function listMarked(thread, { key }) {
-    const comments = await thread.list();
-    return comments
-        .filter(({ body }) => MARKER.exec(body)?.[1] === key)
-        .toSorted((a, b) => a.id - b.id);
-}
-function readRunId({ body }) {
-    return Number(MARKER.exec(body)?.[2] ?? 0);
-}
-
 // EXTERNAL MODULE: ./lib/src/text/json.js
 var json = __webpack_require__(1744);
 ;// CONCATENATED MODULE: ./lib/src/github/github-client.js
@@ -1697,6 +1639,14 @@ function judgeFailedRead(error, nowMs) {
 
 
 
+/** The id decides where both are known. */
+function isSameAuthor(one, other) {
+    if (one === null || other === null)
+        return false;
+    if (one.id !== null && other.id !== null)
+        return one.id === other.id;
+    return one.login !== null && one.login === other.login;
+}
 /** As many as GitHub lists at once. */
 const PAGE_LENGTH = 100;
 /** More comments than a pull request can have. */
@@ -1733,14 +1683,23 @@ async function listAll(access, pullRequest) {
     return comments;
 }
 function toComment(comment) {
-    return { id: comment.id, body: comment.body ?? '', author: comment.user?.id ?? null };
+    return { id: comment.id, body: comment.body ?? '', author: toAuthor(comment.user, 'id') };
+}
+/** Null for an account that is gone. */
+function toAuthor(user, key) {
+    const id = (0,json/* readField */.dR)(user, key);
+    const login = (0,json/* readField */.dR)(user, 'login');
+    const account = {
+        id: typeof id === 'number' ? id : null,
+        login: typeof login === 'string' && login !== '' ? login : null
+    };
+    return account.id === null && account.login === null ? null : account;
 }
 /** The REST API does not tell the token of a workflow whose it is. */
 async function readViewer({ octokit, clock }) {
     try {
-        const ask = async () => octokit.graphql('query { viewer { databaseId } }', { request: limitTime() });
-        const id = (0,json/* readField */.dR)((0,json/* readField */.dR)(await repeatRead(clock, ask), 'viewer'), 'databaseId');
-        return typeof id === 'number' ? id : null;
+        const ask = async () => octokit.graphql('query { viewer { databaseId login } }', { request: limitTime() });
+        return toAuthor((0,json/* readField */.dR)(await repeatRead(clock, ask), 'viewer'), 'databaseId');
     }
     catch {
         return null;
@@ -1767,6 +1726,64 @@ async function tell({ clock }, what, request) {
     catch (error) {
         throw toGitHubError(error, what, clock.now());
     }
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/keep-comment.js
+// One comment of ours on a pull request, kept up to date. Anybody can write a comment with our marker, and the token may
+// change anybody's: only comments of the token's own account are ever changed.
+
+const MARKER = /^<!-- publish-to-medium plan=([0-9a-f]+) run=(\d+) -->/;
+/** A person may delete the comment meanwhile. */
+const TRIES = 3;
+/** @throws GitHubError */
+async function keepComment(thread, wanted) {
+    for (let tried = 0; tried < TRIES; tried += 1)
+        if (await tryToKeep(thread, wanted))
+            return;
+}
+/** The hidden first line of the comment. */
+function printMarker({ key, runId }) {
+    return `<!-- publish-to-medium plan=${key} run=${runId} -->`;
+}
+/** False when the comment has gone meanwhile. */
+async function tryToKeep(thread, wanted) {
+    const body = `${printMarker(wanted)}\n${wanted.text}`;
+    const own = await listOwn(thread, wanted);
+    if (own.length === 0 && !wanted.isWorthOne)
+        return true;
+    const [first, ...others] = own.length === 0 ? await createFirst(thread, wanted, body) : own;
+    if (first === undefined)
+        return true;
+    // Racing runs all keep the lowest, which nobody deletes.
+    for (const { id } of others)
+        await thread.remove(id);
+    if (readRunId(first) > wanted.runId || first.body === body)
+        return true;
+    return await thread.update(first.id, body);
+}
+/** Those with the key that the token's account wrote; none when it is not known which those are. */
+async function listOwn(thread, wanted) {
+    const marked = await listMarked(thread, wanted);
+    if (marked.length === 0)
+        return [];
+    const viewer = await thread.readViewer();
+    return marked.filter(({ author }) => isSameAuthor(author, viewer));
+}
+/** Writes one, and looks whether others did at the same time. GitHub's answer says who we are. */
+async function createFirst(thread, wanted, body) {
+    const created = await thread.create(body);
+    const marked = await listMarked(thread, wanted);
+    const others = marked.filter(({ id, author }) => id !== created.id && isSameAuthor(author, created.author));
+    return [...others, created].toSorted((a, b) => a.id - b.id);
+}
+async function listMarked(thread, { key }) {
+    const comments = await thread.list();
+    return comments
+        .filter(({ body }) => MARKER.exec(body)?.[1] === key)
+        .toSorted((a, b) => a.id - b.id);
+}
+function readRunId({ body }) {
+    return Number(MARKER.exec(body)?.[2] ?? 0);
 }
 
 // EXTERNAL MODULE: ./lib/src/ledger/watermarks.js + 1 modules

@@ -1426,11 +1426,14 @@ function toPageArticle(preview, result, addresses) {
         diagnostics: reading?.diagnostics ?? [],
         ...shown,
         title: shown.title ?? result?.title ?? readTitle(reading),
-        // The page itself says how to publish by hand.
-        message: result?.reason === 'by-hand' ? null : (result?.message ?? skipped.message),
+        message: chooseMessage(result, skipped.message),
         mediumUrl: result?.url ?? skipped.url,
         ...(result?.publishStatus === undefined ? {} : { publishStatus: result.publishStatus })
     };
+}
+/** How to publish by hand, the page itself says. */
+function chooseMessage(result, skipped) {
+    return result?.reason === 'by-hand' ? null : (result?.message ?? skipped);
 }
 const NOT_SKIPPED = { message: null, url: null };
 const NOTHING_SHOWN = {

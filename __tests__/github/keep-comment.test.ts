@@ -1,13 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import {
+  isSameAuthor,
   keepComment,
+  type CommentAuthor,
   type CommentThread,
   type ThreadComment,
   type WantedComment
 } from '../../src/github/index.ts'
 
-const US = 1
-const STRANGER = 2
+const US: CommentAuthor = { id: 1, login: 'us' }
+const STRANGER: CommentAuthor = { id: 2, login: 'stranger' }
 const WANTED: WantedComment = { key: 'abc', runId: 50, text: 'The plan', isWorthOne: true }
 const BODY = '<!-- publish-to-medium plan=abc run=50 -->\nThe plan'
 
@@ -15,7 +17,7 @@ const BODY = '<!-- publish-to-medium plan=abc run=50 -->\nThe plan'
 class Thread implements CommentThread {
   comments: ThreadComment[] = []
   readonly asked: string[] = []
-  viewer: number | null = US
+  viewer: CommentAuthor | null = US
   private last = 0
   private readonly pause: () => Promise<void>
 
@@ -23,7 +25,7 @@ class Thread implements CommentThread {
     this.pause = pause
   }
 
-  add(body: string, author: number | null = US): ThreadComment {
+  add(body: string, author: CommentAuthor | null = US): ThreadComment {
     this.last += 1
     const comment = { id: this.last, body, author }
     this.comments.push(comment)
@@ -43,7 +45,7 @@ class Thread implements CommentThread {
     this.ask(`remove ${id}`, () => {
       this.comments = this.comments.filter(comment => comment.id !== id)
     })
-  readViewer = async (): Promise<number | null> => this.ask('viewer', () => this.viewer)
+  readViewer = async (): Promise<CommentAuthor | null> => this.ask('viewer', () => this.viewer)
 
   private async ask<T>(what: string, act: () => T): Promise<T> {
     await this.pause()
@@ -119,7 +121,7 @@ describe('a comment that is kept', () => {
 })
 
 describe("somebody else's comment with our marker", () => {
-  test.each<[string, number | null]>([
+  test.each<[string, CommentAuthor | null]>([
     ['of another account', STRANGER],
     ['of an account that is gone', null]
   ])('%s is neither changed nor deleted', async (_, author) => {
@@ -170,3 +172,17 @@ test.each(Array.from({ length: 50 }, (_, seed) => seed))(
     expect(thread.comments[0]?.body).toBe(marked(99))
   }
 )
+
+describe('two accounts', () => {
+  test.each<[string, CommentAuthor | null, CommentAuthor | null, boolean]>([
+    ['of one id', { id: 1, login: 'a' }, { id: 1, login: 'renamed' }, true],
+    ['of two ids', { id: 1, login: 'a' }, { id: 2, login: 'a' }, false],
+    ['of one login, where an id is missing', { id: 1, login: 'a' }, { id: null, login: 'a' }, true],
+    ['of two logins', { id: null, login: 'a' }, { id: null, login: 'b' }, false],
+    ['of which one has gone', { id: 1, login: 'a' }, null, false],
+    ['that are both gone', null, null, false],
+    ['of which nothing is known', { id: null, login: null }, { id: null, login: null }, false]
+  ])('%s', (_, one, other, same) => {
+    expect(isSameAuthor(one, other)).toBe(same)
+  })
+})

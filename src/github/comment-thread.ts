@@ -9,8 +9,21 @@ export type ThreadComment = {
   /** Ids count up with time. */
   readonly id: number
   readonly body: string
-  /** The account's id, which stays the same; null for an account that is gone. */
-  readonly author: number | null
+  readonly author: CommentAuthor | null
+}
+
+/** An account by what GitHub said of it. */
+export type CommentAuthor = {
+  /** Stays the same; null where it was not said. */
+  readonly id: number | null
+  readonly login: string | null
+}
+
+/** The id decides where both are known. */
+export function isSameAuthor(one: CommentAuthor | null, other: CommentAuthor | null): boolean {
+  if (one === null || other === null) return false
+  if (one.id !== null && other.id !== null) return one.id === other.id
+  return one.login !== null && one.login === other.login
 }
 
 /** Every request may end in a GitHubError, but for the question who we are. */
@@ -22,8 +35,8 @@ export type CommentThread = {
   readonly update: (id: number, body: string) => Promise<boolean>
   /** Nothing happens when it is gone already. */
   readonly remove: (id: number) => Promise<void>
-  /** The id of the account that the token is of; null when GitHub does not say. */
-  readonly readViewer: () => Promise<number | null>
+  /** The account that the token is of; null when GitHub does not say. */
+  readonly readViewer: () => Promise<CommentAuthor | null>
 }
 
 /** As many as GitHub lists at once. */
@@ -72,18 +85,28 @@ async function listAll(access: GitHubAccess, pullRequest: number): Promise<Threa
 function toComment(comment: {
   readonly id: number
   readonly body?: string | null
-  readonly user: { readonly id: number } | null
+  readonly user: object | null
 }): ThreadComment {
-  return { id: comment.id, body: comment.body ?? '', author: comment.user?.id ?? null }
+  return { id: comment.id, body: comment.body ?? '', author: toAuthor(comment.user, 'id') }
+}
+
+/** Null for an account that is gone. */
+function toAuthor(user: unknown, key: 'id' | 'databaseId'): CommentAuthor | null {
+  const id = readField(user, key)
+  const login = readField(user, 'login')
+  const account = {
+    id: typeof id === 'number' ? id : null,
+    login: typeof login === 'string' && login !== '' ? login : null
+  }
+  return account.id === null && account.login === null ? null : account
 }
 
 /** The REST API does not tell the token of a workflow whose it is. */
-async function readViewer({ octokit, clock }: GitHubAccess): Promise<number | null> {
+async function readViewer({ octokit, clock }: GitHubAccess): Promise<CommentAuthor | null> {
   try {
     const ask = async () =>
-      octokit.graphql<unknown>('query { viewer { databaseId } }', { request: limitTime() })
-    const id = readField(readField(await repeatRead(clock, ask), 'viewer'), 'databaseId')
-    return typeof id === 'number' ? id : null
+      octokit.graphql<unknown>('query { viewer { databaseId login } }', { request: limitTime() })
+    return toAuthor(readField(await repeatRead(clock, ask), 'viewer'), 'databaseId')
   } catch {
     return null
   }

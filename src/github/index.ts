@@ -17,7 +17,13 @@ export {
 export { repeatRead } from './github-retries.ts'
 
 /** One comment on a pull request that is kept up to date. */
-export { openCommentThread, type CommentThread, type ThreadComment } from './comment-thread.ts'
+export {
+  isSameAuthor,
+  openCommentThread,
+  type CommentAuthor,
+  type CommentThread,
+  type ThreadComment
+} from './comment-thread.ts'
 export { keepComment, type WantedComment } from './keep-comment.ts'
 
 /** Trees, blobs, branch tips and facts of the repository. */

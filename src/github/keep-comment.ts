@@ -1,7 +1,7 @@
 // One comment of ours on a pull request, kept up to date. Anybody can write a comment with our marker, and the token may
 // change anybody's: only comments of the token's own account are ever changed.
 
-import type { CommentThread, ThreadComment } from './comment-thread.ts'
+import { isSameAuthor, type CommentThread, type ThreadComment } from './comment-thread.ts'
 
 export type WantedComment = {
   /** Hidden, and the same in every run with the same articles: several steps each keep their own. */
@@ -48,7 +48,7 @@ async function listOwn(
   const marked = await listMarked(thread, wanted)
   if (marked.length === 0) return []
   const viewer = await thread.readViewer()
-  return viewer === null ? [] : marked.filter(({ author }) => author === viewer)
+  return marked.filter(({ author }) => isSameAuthor(author, viewer))
 }
 
 /** Writes one, and looks whether others did at the same time. GitHub's answer says who we are. */
@@ -59,8 +59,9 @@ async function createFirst(
 ): Promise<readonly ThreadComment[]> {
   const created = await thread.create(body)
   const marked = await listMarked(thread, wanted)
-  const isOurs = ({ author }: ThreadComment) => author !== null && author === created.author
-  const others = marked.filter(comment => comment.id !== created.id && isOurs(comment))
+  const others = marked.filter(
+    ({ id, author }) => id !== created.id && isSameAuthor(author, created.author)
+  )
   return [...others, created].toSorted((a, b) => a.id - b.id)
 }
 

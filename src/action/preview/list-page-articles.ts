@@ -63,11 +63,15 @@ function toPageArticle(
     diagnostics: reading?.diagnostics ?? [],
     ...shown,
     title: shown.title ?? result?.title ?? readTitle(reading),
-    // The page itself says how to publish by hand.
-    message: result?.reason === 'by-hand' ? null : (result?.message ?? skipped.message),
+    message: chooseMessage(result, skipped.message),
     mediumUrl: result?.url ?? skipped.url,
     ...(result?.publishStatus === undefined ? {} : { publishStatus: result.publishStatus })
   }
+}
+
+/** How to publish by hand, the page itself says. */
+function chooseMessage(result: Result | null, skipped: string | null): string | null {
+  return result?.reason === 'by-hand' ? null : (result?.message ?? skipped)
 }
 
 const NOT_SKIPPED = { message: null, url: null }
