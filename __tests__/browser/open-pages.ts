@@ -45,6 +45,19 @@ const TYPES: Readonly<Record<string, string>> = {
 export async function servePages(sample: SampleRun): Promise<PageFolder> {
   const folder = mkdtempSync(join(tmpdir(), 'pages-'))
   const names = writeFolder(folder, sample)
+  const served = await serveFolder(folder)
+  return {
+    ...served,
+    names,
+    toFileUrl: name => pathToFileURL(join(folder, name)).href,
+    close: async () => {
+      await served.close()
+      rmSync(folder, { recursive: true })
+    }
+  }
+}
+
+export async function serveFolder(folder: string): Promise<Pick<PageFolder, 'toUrl' | 'close'>> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const path = join(folder, decodeURIComponent(pathname))
@@ -59,13 +72,8 @@ export async function servePages(sample: SampleRun): Promise<PageFolder> {
   const { port } = server.address() as AddressInfo
   const encode = (name: string) => name.split('/').map(encodeURIComponent).join('/')
   return {
-    names,
     toUrl: name => `http://127.0.0.1:${port}/${encode(name)}`,
-    toFileUrl: name => pathToFileURL(join(folder, name)).href,
-    close: async () => {
-      await closeServer(server)
-      rmSync(folder, { recursive: true })
-    }
+    close: async () => closeServer(server)
   }
 }
 

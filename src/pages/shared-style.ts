@@ -46,6 +46,7 @@ code{font-family:var(--mono);font-size:.86em}
 .changes{margin:12px 0 0;padding:0;list-style:none;display:grid;gap:12px}
 .words{background:var(--paper);color:var(--ink);border:1px solid var(--ours-line);border-radius:6px;padding:8px 12px;white-space:pre-wrap}
 .words.listing{font:13px/20px var(--mono)}
+ins,del{padding:0 2px;border-radius:2px}
 ins{background:var(--added);color:var(--added-ink);text-decoration:underline}
 del{background:var(--removed);color:var(--removed-ink);text-decoration:line-through}
 button{font:600 14px/20px var(--sans);padding:5px 14px;border-radius:99px;border:1px solid var(--accent);background:transparent;color:var(--accent);cursor:pointer}
