@@ -204,7 +204,7 @@ var paths = __webpack_require__(6788);
 function toSafeUrl(url) {
     if (!URL.canParse(url))
         return null;
-    return /^(?:https?|mailto):$/.test(new URL(url).protocol) ? url : null;
+    return /^(?:https?|mailto|tel):$/.test(new URL(url).protocol) ? url : null;
 }
 /** An address of a page or a picture on the web; null for any other. */
 function toWebUrl(url) {
@@ -452,9 +452,56 @@ function writeCopyable(label, value) {
     return hypertext `<span class="copyable"><code class="value">${value}</code><button type="button" data-copy="${value}" data-told="Copied: ${label}" hidden>Copy<span class="sr"> ${label}</span></button></span>`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/pages/reading-time.js
+// How long a post takes to read, as Medium counts it: 265 words a minute, 500 characters where words are not apart, and some
+// seconds for each picture.
+
+const WORDS_A_MINUTE = 265;
+const CHARACTERS_A_MINUTE = 500;
+/** The first picture; each next one has a second less, down to the last number. */
+const FIRST_PICTURE_SECONDS = 12;
+const LEAST_PICTURE_SECONDS = 3;
+const CHARACTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const reading_time_WORDS = /[\p{L}\p{N}][^\s]*/gu;
+/** Whole minutes, at least one. */
+function countMinutes(blocks) {
+    const text = blocks.map(readBlockText).join('\n');
+    const characters = text.match(CHARACTERS)?.length ?? 0;
+    const words = text.replace(CHARACTERS, ' ').match(reading_time_WORDS)?.length ?? 0;
+    const pictures = blocks.filter(({ type }) => type === 'figure').length;
+    const minutes = words / WORDS_A_MINUTE + characters / CHARACTERS_A_MINUTE + countSeconds(pictures) / 60;
+    return Math.max(1, Math.ceil(minutes));
+}
+function countSeconds(pictures) {
+    let seconds = 0;
+    for (let index = 0; index < pictures; index += 1)
+        seconds += Math.max(LEAST_PICTURE_SECONDS, FIRST_PICTURE_SECONDS - index);
+    return seconds;
+}
+/** All that a reader reads of a block. */
+function readBlockText(block) {
+    switch (block.type) {
+        case 'paragraph':
+        case 'heading':
+        case 'quote':
+            return (0,blocks_block/* readInlineText */.ZH)(block.children, '\n');
+        case 'list':
+            return block.items.map(item => (0,blocks_block/* readInlineText */.ZH)(item, '\n')).join('\n');
+        case 'code':
+            return block.value;
+        case 'figure':
+            return (0,blocks_block/* readInlineText */.ZH)(block.caption, '\n');
+        case 'embed':
+        case 'rule':
+            return '';
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/pages/by-hand.js
 // How a person publishes an article, in the order of what keeps the canonical link right. What nobody has tried on Medium
 // itself is said to be so.
+
+
 
 
 
@@ -531,17 +578,35 @@ function writeSettings({ subtitle, tags, canonicalUrl }) {
 }
 /** The clipboard holds no files, so a picture that is nowhere on the web cannot be pasted. */
 function writeMissingPictures(blocks, { pictures }) {
-    const missing = blocks.flatMap(block => block.type === 'figure' &&
-        block.image.kind === 'file' &&
-        toWebUrl(pictures.get(block.image.path)?.url ?? null) === null
-        ? [block.image.path]
-        : []);
-    if (missing.length === 0)
+    const items = blocks.flatMap((block, index) => {
+        if (block.type !== 'figure' || block.image.kind !== 'file')
+            return [];
+        const { path } = block.image;
+        if (toWebUrl(pictures.get(path)?.url ?? null) !== null)
+            return [];
+        return [hypertext `<li><code>${path}</code>${writePosition(blocks.slice(0, index))}</li>\n`];
+    });
+    if (items.length === 0)
         return null;
-    const items = [...new Set(missing)].map(path => hypertext `<li><code>${path}</code></li>`);
     return hypertext `<p>These pictures are nowhere on the web, so they are not copied. Insert them by hand:</p>
-<ul>${items}</ul>
+<ul>
+${items}</ul>
 `;
+}
+/** Enough words to find the place by. */
+const POSITION_LENGTH = 60;
+function writePosition(before) {
+    const last = before.findLast(block => readBlockText(block).trim() !== '');
+    if (last === undefined)
+        return null;
+    const end = (0,line/* cleanLine */.Ow)(readBlockText(last), { invisible: 'keep' });
+    return hypertext ` after “<bdi>${cutBeginning(end)}</bdi>”`;
+}
+/** Neither half a word nor half a character. */
+function cutBeginning(text) {
+    if (text.length <= POSITION_LENGTH)
+        return text;
+    return `…${text.slice(-POSITION_LENGTH).replace(/^[\udc00-\udfff]|^\S*\s/, '')}`;
 }
 function writeRecord({ article, fileUrl }) {
     const file = writeLink(fileUrl, article.path);
@@ -549,7 +614,7 @@ function writeRecord({ article, fileUrl }) {
 ${writeCopyField({
         label: 'Front matter',
         value: 'mediumUrl: https://medium.com/…',
-        hint: hypertext `Add this line with the address of your story to ${file}. Then the article counts as published, and no run ever offers or posts it again.`
+        hint: hypertext `Add this line with the address of your story to ${file} (in TOML: <code>mediumUrl = "…"</code>). Then the article counts as published, and no run ever offers or posts it again.`
     })}`;
 }
 
@@ -948,51 +1013,6 @@ function splitPost(blocks) {
     return second?.type === 'heading' && second.level === 2 && second.source === null
         ? { title: first, subtitle: second, body: blocks.slice(2) }
         : { title: first, subtitle: null, body: blocks.slice(1) };
-}
-
-;// CONCATENATED MODULE: ./lib/src/pages/reading-time.js
-// How long a post takes to read, as Medium counts it: 265 words a minute, 500 characters where words are not apart, and some
-// seconds for each picture.
-
-const WORDS_A_MINUTE = 265;
-const CHARACTERS_A_MINUTE = 500;
-/** The first picture; each next one has a second less, down to the last number. */
-const FIRST_PICTURE_SECONDS = 12;
-const LEAST_PICTURE_SECONDS = 3;
-const CHARACTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
-const reading_time_WORDS = /[\p{L}\p{N}][^\s]*/gu;
-/** Whole minutes, at least one. */
-function countMinutes(blocks) {
-    const text = blocks.map(readBlockText).join('\n');
-    const characters = text.match(CHARACTERS)?.length ?? 0;
-    const words = text.replace(CHARACTERS, ' ').match(reading_time_WORDS)?.length ?? 0;
-    const pictures = blocks.filter(({ type }) => type === 'figure').length;
-    const minutes = words / WORDS_A_MINUTE + characters / CHARACTERS_A_MINUTE + countSeconds(pictures) / 60;
-    return Math.max(1, Math.ceil(minutes));
-}
-function countSeconds(pictures) {
-    let seconds = 0;
-    for (let index = 0; index < pictures; index += 1)
-        seconds += Math.max(LEAST_PICTURE_SECONDS, FIRST_PICTURE_SECONDS - index);
-    return seconds;
-}
-/** All that a reader reads of a block. */
-function readBlockText(block) {
-    switch (block.type) {
-        case 'paragraph':
-        case 'heading':
-        case 'quote':
-            return (0,blocks_block/* readInlineText */.ZH)(block.children, '\n');
-        case 'list':
-            return block.items.map(item => (0,blocks_block/* readInlineText */.ZH)(item, '\n')).join('\n');
-        case 'code':
-            return block.value;
-        case 'figure':
-            return (0,blocks_block/* readInlineText */.ZH)(block.caption, '\n');
-        case 'embed':
-        case 'rule':
-            return '';
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/pages/article-page.js

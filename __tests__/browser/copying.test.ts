@@ -291,7 +291,7 @@ chooseDescribe()('a copied story', () => {
   test('says what has to be inserted by hand', async () => {
     const page = await open(folder.toUrl(PAGE))
     const missing = page.getByText('These pictures are nowhere on the web').locator('+ ul')
-    expect(await missing.innerText()).toBe('lost.png')
+    expect(await missing.innerText()).toBe('lost.png after “below”')
   })
 
   test('says so when nothing can be copied', async () => {

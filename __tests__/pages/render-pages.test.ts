@@ -526,6 +526,30 @@ describe('what a person does without a token', () => {
     expect(page).toContain('data-copy="https://ada.example/p/import/posts/a%20b.html"')
   })
 
+  test.each<[string, Block[], string]>([
+    ['right under the title', [], 'a.png after “The title”'],
+    ['after a paragraph', [paragraph('It is here:')], 'a.png after “It is here:”'],
+    [
+      'after whole characters',
+      [paragraph(`${'😀'.repeat(31)}!`)],
+      `a.png after “…${'😀'.repeat(29)}!”`
+    ],
+    [
+      'after the end of a long one',
+      [paragraph(`${'word '.repeat(30)}and this is its end.`), block({ type: 'rule' })],
+      'a.png after “…word word word word word word word and this is its end.”'
+    ]
+  ])('says where a picture is to be inserted: %s', (_, before, said) => {
+    const figure = block({
+      type: 'figure',
+      image: { kind: 'file', path: 'a.png' },
+      alt: '',
+      caption: []
+    })
+    const pictures = new Map([['a.png', { file: 'a.png', url: null }]])
+    expect(read(renderArticle({ blocks: post(...before, figure), pictures }))).toContain(said)
+  })
+
   test.each<[PageRun['kind'], PageArticle['group'], string | null]>([
     ['by-hand', 'now', '<section class="panel guide"'],
     ['by-hand', 'open', '<section class="panel guide"'],

@@ -2,11 +2,13 @@
 // itself is said to be so.
 
 import type { Block } from '../content/index.ts'
+import { cleanLine } from '../text/line.ts'
 import { writeCopyField, writeCopyFields } from './copy-field.ts'
 import { hypertext, type Hypertext } from './hypertext.ts'
 import type { PageArticle } from './page-article.ts'
 import { toWebUrl } from './page-links.ts'
 import { writeLink } from './post-inline.ts'
+import { readBlockText } from './reading-time.ts'
 
 export type ByHand = {
   readonly article: PageArticle
@@ -99,18 +101,33 @@ function writeMissingPictures(
   blocks: readonly Block[],
   { pictures }: PageArticle
 ): Hypertext | null {
-  const missing = blocks.flatMap(block =>
-    block.type === 'figure' &&
-    block.image.kind === 'file' &&
-    toWebUrl(pictures.get(block.image.path)?.url ?? null) === null
-      ? [block.image.path]
-      : []
-  )
-  if (missing.length === 0) return null
-  const items = [...new Set(missing)].map(path => hypertext`<li><code>${path}</code></li>`)
+  const items = blocks.flatMap((block, index) => {
+    if (block.type !== 'figure' || block.image.kind !== 'file') return []
+    const { path } = block.image
+    if (toWebUrl(pictures.get(path)?.url ?? null) !== null) return []
+    return [hypertext`<li><code>${path}</code>${writePosition(blocks.slice(0, index))}</li>\n`]
+  })
+  if (items.length === 0) return null
   return hypertext`<p>These pictures are nowhere on the web, so they are not copied. Insert them by hand:</p>
-<ul>${items}</ul>
+<ul>
+${items}</ul>
 `
+}
+
+/** Enough words to find the place by. */
+const POSITION_LENGTH = 60
+
+function writePosition(before: readonly Block[]): Hypertext | null {
+  const last = before.findLast(block => readBlockText(block).trim() !== '')
+  if (last === undefined) return null
+  const end = cleanLine(readBlockText(last), { invisible: 'keep' })
+  return hypertext` after “<bdi>${cutBeginning(end)}</bdi>”`
+}
+
+/** Neither half a word nor half a character. */
+function cutBeginning(text: string): string {
+  if (text.length <= POSITION_LENGTH) return text
+  return `…${text.slice(-POSITION_LENGTH).replace(/^[\udc00-\udfff]|^\S*\s/, '')}`
 }
 
 function writeRecord({ article, fileUrl }: ByHand): Hypertext {
@@ -119,6 +136,6 @@ function writeRecord({ article, fileUrl }: ByHand): Hypertext {
 ${writeCopyField({
   label: 'Front matter',
   value: 'mediumUrl: https://medium.com/…',
-  hint: hypertext`Add this line with the address of your story to ${file}. Then the article counts as published, and no run ever offers or posts it again.`
+  hint: hypertext`Add this line with the address of your story to ${file} (in TOML: <code>mediumUrl = "…"</code>). Then the article counts as published, and no run ever offers or posts it again.`
 })}`
 }

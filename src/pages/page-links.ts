@@ -5,7 +5,7 @@ import { encodePath } from '../text/paths.ts'
 /** The address as a link may have it; null for one that could run something, or lead nowhere. */
 export function toSafeUrl(url: string): string | null {
   if (!URL.canParse(url)) return null
-  return /^(?:https?|mailto):$/.test(new URL(url).protocol) ? url : null
+  return /^(?:https?|mailto|tel):$/.test(new URL(url).protocol) ? url : null
 }
 
 /** An address of a page or a picture on the web; null for any other. */
