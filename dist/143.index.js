@@ -11334,6 +11334,21 @@ function listFieldTexts({ written }) {
     }
     return texts;
 }
+/** The texts of each field that is a list, by name in lower case; null for one that holds more than texts. */
+function listFieldLists({ written }) {
+    const lists = new Map();
+    for (const { name, key, forMedium, node } of written) {
+        if (forMedium || (node.kind !== 'list' && node.kind !== 'map'))
+            continue;
+        const items = node.kind === 'list' ? node.items : [];
+        const texts = items.flatMap(item => (item.kind === 'scalar' ? [item.text] : []));
+        const isPlain = node.kind === 'list' && texts.length === items.length;
+        for (const each of [name.toLowerCase(), key.toLowerCase()])
+            if (!lists.has(each))
+                lists.set(each, isPlain ? texts : null);
+    }
+    return lists;
+}
 /** Quarto's options of code cells have a map of their own. */
 function listOptions(field) {
     const { node, name } = field;
@@ -13082,6 +13097,7 @@ function readMetadata(reader, content, defaults) {
         idLine: id?.line ?? null,
         cover: readCover(reader),
         fieldTexts: listFieldTexts(reader.fields),
+        fieldLists: listFieldLists(reader.fields),
         mayBeMdx: reader.site.mdxInMarkdown,
         body: body.text,
         bodyLine: body.line
@@ -65233,7 +65249,13 @@ function findTemplateValue(path, values) {
         return findData(names, values);
     return end < 0 ? findSiteValue(names, values) : null;
 }
-function findPageValue([root, name], { title, fieldTexts }) {
+function findPageValue([root, name], { title, fieldTexts, fieldLists }) {
+    const list = fieldLists?.get(name.toLowerCase());
+    if (list && name !== 'categories' && !list.some(hasTemplate))
+        return { path: [root, name], value: list.map(toTyped) };
+    // Jekyll makes lists of these texts, and adds to categories.
+    if (/^(?:tags|categories)$/.test(name))
+        return null;
     const text = name === 'title' ? title : fieldTexts?.get(name.toLowerCase());
     if (text === undefined || hasTemplate(text))
         return null;
@@ -65246,13 +65268,14 @@ function findData(names, { siteValues }) {
         return null;
     return { path: ['site', 'data'], value: data };
 }
-function findSiteValue(names, { siteUrl, siteValues }) {
+function findSiteValue(names, values) {
+    const { siteUrl, siteValues } = values;
     const dotted = names.join('.');
     if (/^site\.(?:url|github\.url)$/.test(dotted))
         return siteUrl === null ? null : { path: names, value: siteUrl };
     if (/^site\.base_?url$/.test(dotted))
         return { path: names, value: '' };
-    if (MADE_BY_SITE.test(names[1] ?? ''))
+    if (MADE_BY_SITE.test(names[1] ?? '') || isOfPage(names[0] ?? '', values))
         return null;
     let value = siteValues;
     for (const name of names)
@@ -65260,6 +65283,12 @@ function findSiteValue(names, { siteUrl, siteValues }) {
     if (value === undefined || (typeof value === 'string' && hasTemplate(value)))
         return null;
     return { path: names, value: toTyped(value) };
+}
+/** Where values of the site have no name around them, those of the page go before them. */
+function isOfPage(root, { fieldTexts, fieldLists }) {
+    const name = root.toLowerCase();
+    const isApart = name === 'site' || name === 'params';
+    return !isApart && (fieldTexts?.has(name) === true || fieldLists?.has(name) === true);
 }
 /** The text of a value of the site; null where it is not known, or not one text. */
 function findSiteText(expression, values) {
@@ -65781,12 +65810,13 @@ function expandAssignment({ kind, name }) {
     return isAssignment ? tag_expansion/* EMPTY_EXPANSION */.A : null;
 }
 function expandOutput(tag, context, place) {
-    const { resolver, title, canonicalUrl, cover, fieldTexts, siteValues } = context;
+    const { resolver, title, canonicalUrl, cover, fieldTexts, fieldLists, siteValues } = context;
     const text = evaluateOutput(tag.name, {
         title,
         canonicalUrl,
         cover: cover?.src ?? null,
         fieldTexts,
+        fieldLists,
         siteValues,
         siteUrl: resolver.siteUrl,
         inAddress: place !== 'text'
@@ -65804,8 +65834,8 @@ function readParam(args, place, context) {
     return text === null || hasTemplate(text) ? null : showValue(text, place);
 }
 function collectSources(context) {
-    const { title, fieldTexts, siteValues, resolver } = context;
-    return { title, fieldTexts, siteValues, siteUrl: resolver.siteUrl };
+    const { title, fieldTexts, fieldLists, siteValues, resolver } = context;
+    return { title, fieldTexts, fieldLists, siteValues, siteUrl: resolver.siteUrl };
 }
 /** The site's generator puts a value in before it reads the Markdown. */
 function showValue(text, place) {
@@ -76475,6 +76505,8 @@ function readRows(text, separator) {
 function listNamedData({ dataFiles, dataRoot }, text) {
     if (dataFiles.length === 0 || !text.includes(dataRoot))
         return [];
+    if (dataRoot === '')
+        return dataFiles.filter(({ keys: [key = ''] }) => mayName(text, key));
     const names = new Set();
     for (const at of findAll(text, dataRoot)) {
         const after = text.slice(at + dataRoot.length, at + dataRoot.length + 100);
@@ -76487,6 +76519,10 @@ function listNamedData({ dataFiles, dataRoot }, text) {
     }
     const depth = dataRoot.split('.').length;
     return dataFiles.filter(({ keys }) => names.has(keys[depth] ?? ''));
+}
+/** Whether a tag may ask for a value of that name. */
+function mayName(text, key) {
+    return /\{[{%]/.test(text) && findAll(text, key).length > 0;
 }
 function findAll(text, part) {
     const found = [];
@@ -76501,7 +76537,7 @@ function findAll(text, part) {
 function addSiteData({ values, dataRoot }, files, texts) {
     if (files.length === 0)
         return values;
-    const root = dataRoot.split('.');
+    const root = dataRoot === '' ? [] : dataRoot.split('.');
     const unknown = new Set();
     let result = values;
     for (const { path, keys } of files) {
@@ -82892,6 +82928,7 @@ function openArticle(article, { images, footer, policy }, { resolver, tags }, re
         subtitle: article.subtitle,
         cover: article.cover,
         fieldTexts: article.fieldTexts,
+        fieldLists: article.fieldLists,
         canonicalUrl: article.canonicalUrl,
         format: article.contentFormat,
         mdx: article.mayBeMdx ? 'if-it-parses' : 'never',

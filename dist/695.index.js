@@ -621,15 +621,32 @@ function readEleventySettings({ view, configs }) {
         return null;
     const calls = listConfigCalls(config);
     const line = readCommandLine(configs.get('package.json'));
-    const input = line.input ?? findCalled(calls, 'setInputDirectory');
+    const called = line.input ?? findCalled(calls, 'setInputDirectory');
+    const input = toFolder(called === undefined ? findDir(config, 'input', '.') : (0,plain_values/* toText */.fE)(called));
     return {
-        input: toFolder(input === undefined ? findDir(config, 'input', '.') : (0,plain_values/* toText */.fE)(input)),
+        input,
+        data: findDataFolder(config, calls, input),
         pathPrefix: line.pathPrefix ?? (0,plain_values/* findSetting */.SP)(config, 'pathPrefix', '/'),
         language: toLanguage((0,plain_values/* findSetting */.SP)(config, 'markdownTemplateEngine', 'liquid')),
         ownFilters: new Set(calls.flatMap(({ name, values: [filter] }) => /^add\w*Filter$/.test(name) && typeof filter === 'string' ? [filter] : [])),
         changesAddresses: calls.some(({ name, values: [first] }) => ADDRESS_CALLS.test(name) ||
             (name === 'addGlobalData' && /^(?:permalink|eleventyComputed)\b/.test(String(first))))
     };
+}
+/** It is named relative to the folder of pages, out of which it may lead. */
+function findDataFolder(config, calls, input) {
+    const called = findCalled(calls, 'setDataDirectory');
+    const name = called === undefined ? findDir(config, 'data', '_data') : (0,plain_values/* toText */.fE)(called);
+    if (name === null || input === null)
+        return null;
+    const parts = input === '' ? [] : input.split('/');
+    for (const part of name.split('/')) {
+        if (part !== '..')
+            parts.push(...(part === '' || part === '.' ? [] : [part]));
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.length === 0 ? null : parts.join('/');
 }
 function findDir(config, key, whenUnset) {
     const dir = (0,plain_values/* findValue */.j)(config, 'dir');
@@ -705,6 +722,34 @@ function hasGlobalPermalink({ view, configs }) {
 /** Whether a map has a key, or parts that nobody knows. */
 function mayHave(map, key) {
     return Object.hasOwn(map, key) || Object.hasOwn(map, '...');
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/data-file.js
+// The files of data of a site, and the names that their values have in template tags.
+const ENDING = /\.(?:ya?ml|json|csv|tsv)$/i;
+/** The files of a folder of data below some names, as Jekyll has them: sub-folders are maps. */
+function listDataFolder(view, folder, root) {
+    return view
+        .listFiles(folder)
+        .filter(path => ENDING.test(path))
+        .map(path => {
+        const names = path
+            .slice(folder.length + 1)
+            .replace(ENDING, '')
+            .split('/');
+        return { path, keys: [...root, ...names.map(toKey)] };
+    });
+}
+/** As Jekyll does it. */
+function toKey(name) {
+    return name.replace(/[^\w\s-]+/g, '').replace(/\s+/g, '_');
+}
+/** The files of a folder of data, each below its own name, as Eleventy has them. */
+function listGlobalData(view, folder) {
+    return view.listFiles(folder).flatMap((path) => {
+        const [, name] = /^([A-Za-z_]\w*)\.(?:json|ya?ml)$/.exec(path.slice(folder.length + 1)) ?? [];
+        return name === undefined ? [] : [{ path, keys: [name] }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/urls/eleventy-address.js
@@ -899,6 +944,7 @@ function formatDay(day, format) {
 
 
 
+
 const ELEVENTY = {
     name: 'eleventy',
     title: 'Eleventy',
@@ -932,6 +978,11 @@ function eleventy_setUp(facts) {
         addressLine: '`{ "url": "https://YOUR-SITE" }` in `_data/metadata.json`',
         staticFolders: [input, 'public', 'static', ''],
         pageFolders: [input],
+        values: settings?.data == null ? {} : readData(facts, settings.data),
+        data: {
+            root: '',
+            files: settings?.data == null ? [] : listGlobalData(facts.view, settings.data)
+        },
         rules: {
             isCollection: (tag, path) => COLLECTION.test(tag) || listTagNames(read(path).values['tags']).includes(tag),
             findDefaults: path => findDefaults(read(path)),
@@ -947,6 +998,15 @@ function eleventy_setUp(facts) {
                 : eleventy_buildPath({ page, path: inSite(page.path), settings }, read(page.path), facts)
         }
     };
+}
+/** What the data of the whole site says that is read for its address, too: also scripts, as far as they are literals. */
+function readData({ configs }, folder) {
+    const found = [...configs].flatMap(([path, value]) => {
+        const [, name] = DATA_FILE.exec(path) ?? [];
+        const isData = name !== undefined && !/^(?:permalink|eleventyComputed)$/.test(name);
+        return isData && /^[^/]+$/.test(pathBelow(path, folder) ?? '/') ? [[name, value]] : [];
+    });
+    return Object.fromEntries(found);
 }
 /** Names of lists that nearly every site has. */
 const COLLECTION = /^(?:all|nav|posts?|pages?|articles?|blogs?|entries|entry|featured)$/i;
@@ -2144,27 +2204,6 @@ function hugo_findNotAnArticle(page, site) {
     return findLinkPost(page, site.address, { links: ['externalUrl', 'externalLink'] });
 }
 
-;// CONCATENATED MODULE: ./lib/src/sites/data-file.js
-// The files of data of a site, and the names that their values have in template tags.
-const ENDING = /\.(?:ya?ml|json|csv|tsv)$/i;
-/** The files of a folder of data below some names, as Jekyll has them: sub-folders are maps. */
-function listDataFolder(view, folder, root) {
-    return view
-        .listFiles(folder)
-        .filter(path => ENDING.test(path))
-        .map(path => {
-        const names = path
-            .slice(folder.length + 1)
-            .replace(ENDING, '')
-            .split('/');
-        return { path, keys: [...root, ...names.map(toKey)] };
-    });
-}
-/** As Jekyll does it. */
-function toKey(name) {
-    return name.replace(/[^\w\s-]+/g, '').replace(/\s+/g, '_');
-}
-
 ;// CONCATENATED MODULE: ./lib/src/sites/urls/jekyll-permalinks.js
 // How Jekyll makes the path of a post: https://jekyllrb.com/docs/permalinks/ and lib/jekyll/{url,drops/url_drop}.rb.
 
@@ -2450,6 +2489,8 @@ function mkdocs_setUp({ view, configs }) {
         addressLine: '`site_url: https://YOUR-SITE/` in `mkdocs.yml`',
         staticFolders: [folder, ''],
         pageFolders: [folder],
+        // Tags are only read with that plugin.
+        values: listPlugins(config).some(([name]) => name === 'macros') ? (0,plain_values/* findMap */.Ke)(config, 'extra') : {},
         rules: {
             findDay: page => page.dayIn(null),
             findNotAnArticle: page => mkdocs_findNotAnArticle(find(page), manual),
@@ -2478,17 +2519,20 @@ function mkdocs_buildPagePath(path) {
 }
 /** The plugin may be there several times, once for each blog. */
 function listBlogs(config) {
-    const plugins = (0,plain_values/* findValue */.j)(config, 'plugins');
-    const entries = (0,plain_values/* isMap */.jh)(plugins)
-        ? Object.entries(plugins)
-        : (0,plain_values/* findList */.qJ)(config, 'plugins').flatMap((one) => (0,plain_values/* isMap */.jh)(one) ? Object.entries(one) : [[(0,plain_values/* toText */.fE)(one) ?? '', null]]);
-    return entries.flatMap(([name, options]) => {
+    return listPlugins(config).flatMap(([name, options]) => {
         if (!/^(?:material\/)?blog$/.test(name) || (0,plain_values/* findFlag */.ch)(options, 'enabled') === false)
             return [];
         const folder = mkdocs_tidyFolder((0,plain_values/* findText */.Vw)(options, 'blog_dir') ?? 'blog');
         const posts = ((0,plain_values/* findText */.Vw)(options, 'post_dir') ?? '{blog}/posts').replace('{blog}', folder);
         return [{ options, folder, posts: mkdocs_tidyFolder(posts) }];
     });
+}
+/** Each with its options. */
+function listPlugins(config) {
+    const plugins = (0,plain_values/* findValue */.j)(config, 'plugins');
+    return (0,plain_values/* isMap */.jh)(plugins)
+        ? Object.entries(plugins)
+        : (0,plain_values/* findList */.qJ)(config, 'plugins').flatMap((one) => (0,plain_values/* isMap */.jh)(one) ? Object.entries(one) : [[(0,plain_values/* toText */.fE)(one) ?? '', null]]);
 }
 function findBlog(path, { blogs }) {
     return blogs.find(({ posts }) => path.startsWith(`${posts}/`)) ?? null;

@@ -624,3 +624,14 @@ test('single values are kept as texts for tags that show one, by name in lower c
     ['author', 'Ada']
   ])
 })
+
+test('lists are kept as texts in the same way, and it is known which hold more', () => {
+  const article = articleOf(
+    readYaml('tags: [a, 2]\nempty: []\nauthors: [{ name: Ada }]\nmedium: { tags: [b] }')
+  )
+  expect([...article.fieldLists]).toEqual([
+    ['tags', ['a', '2']],
+    ['empty', []],
+    ['authors', null]
+  ])
+})

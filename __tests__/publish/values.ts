@@ -41,6 +41,7 @@ export function article(path: string, over: Partial<Article> = {}): Article {
     idLine: null,
     cover: null,
     fieldTexts: new Map(),
+    fieldLists: new Map(),
     body: `The words of ${path} alone.\n`,
     bodyLine: 4,
     ...over

@@ -93,6 +93,76 @@ test('the configuration is known to tags as well', () => {
   expect(site?.values).toEqual({ site: { title: 'A blog', author: { name: 'Ada' }, limit: '07' } })
 })
 
+test.each<[string, SiteFiles, string, string[]]>([
+  ['its folder', {}, '{{ team.name }} {{ rows[0] }}', ['_data/rows.yml', '_data/team.json']],
+  ['nothing without a tag', {}, 'The team.', []],
+  ['no script', {}, '{{ build.year }}', []],
+  [
+    'the folder of the configuration',
+    {
+      'eleventy.config.js':
+        "module.exports = () => ({ dir: { input: 'content', data: '../_data' } })"
+    },
+    '{{ team.name }}',
+    ['_data/team.json']
+  ],
+  [
+    'no folder that is computed',
+    { 'eleventy.config.js': 'module.exports = () => ({ dir: { data: folder } })' },
+    '{{ team.name }}',
+    []
+  ]
+])('data of Eleventy is known by its own name: %s', (_, config, text, expected) => {
+  const files = {
+    'eleventy.config.js': 'module.exports = () => ({})',
+    '_data/team.json': '{"name":"Ada"}',
+    '_data/rows.yml': '- a',
+    '_data/build.js': 'module.exports = {}',
+    'posts/a.md': '',
+    ...config
+  }
+  const [site] = openSite(files).all
+  const named = site === undefined ? [] : listNamedData(site, text)
+  expect(named.map(({ path }) => path)).toEqual(expected)
+})
+
+test('a value of Eleventy’s data is found below its name', () => {
+  const files = {
+    'eleventy.config.js': 'module.exports = () => ({})',
+    '_data/team.json': '',
+    'a.md': ''
+  }
+  const [site] = openSite(files).all
+  if (site === undefined) throw new Error('no site')
+  const named = listNamedData(site, '{{ team.name }}')
+  expect(addSiteData(site, named, new Map([['_data/team.json', '{"name":"Ada"}']]))).toEqual({
+    team: { name: 'Ada' }
+  })
+  expect(addSiteData(site, named, new Map())).toEqual({ team: undefined })
+})
+
+test('what scripts of Eleventy’s data say in literals is known as well', () => {
+  const [site] = openSite({
+    'eleventy.config.js': 'module.exports = () => ({})',
+    '_data/metadata.js': 'module.exports = { title: "A blog", year: new Date() }',
+    'other/_data/site.json': '{"title":"Another"}',
+    'posts/a.md': ''
+  }).all
+  expect(site?.values).toEqual({ metadata: { title: 'A blog', year: undefined } })
+})
+
+test.each<[string, unknown]>([
+  ['plugins: [search, macros]', { version: '2.1', team: { name: 'Ada' } }],
+  ['plugins: [search]', {}]
+])(
+  'what `extra` says is known to tags of MkDocs with the plugin that reads them: %s',
+  (line, expected) => {
+    const text = `${line}\nextra:\n  version: 2.1\n  team: { name: Ada }\n`
+    const [site] = openSite({ 'mkdocs.yml': text, 'docs/blog/posts/a.md': '' }).all
+    expect(site?.values).toEqual(expected)
+  }
+)
+
 test('parameters of Hugo are those of the first language', () => {
   const [site] = openSite({
     'hugo.yaml':

@@ -9,7 +9,7 @@ import { readChoices } from './choice-fields.ts'
 import { readCover } from './cover-field.ts'
 import { refuseValue, type FieldReader } from './field-reader.ts'
 import { FIRST_LINE } from './file-diagnostic.ts'
-import { findField, listFieldTexts, readScalar } from './header-fields.ts'
+import { findField, listFieldLists, listFieldTexts, readScalar } from './header-fields.ts'
 import { checkVisibility, checkMediumMap } from './medium-map.ts'
 import { checkTemplates } from './template-remnants.ts'
 import { readTextField, toLineOfText, type LineOfText } from './text-field.ts'
@@ -58,6 +58,7 @@ export function readMetadata(
     idLine: id?.line ?? null,
     cover: readCover(reader),
     fieldTexts: listFieldTexts(reader.fields),
+    fieldLists: listFieldLists(reader.fields),
     mayBeMdx: reader.site.mdxInMarkdown,
     body: body.text,
     bodyLine: body.line

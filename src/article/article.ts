@@ -46,6 +46,8 @@ export type Article = {
   readonly cover: Cover | null
   /** Single values of the front matter by name in lower case, for tags that show one (`{{< param author >}}`). */
   readonly fieldTexts: ReadonlyMap<string, string>
+  /** The texts of its lists in the same way; null for a list or a map of more than texts. */
+  readonly fieldLists: ReadonlyMap<string, readonly string[] | null>
   /** Its site reads Markdown as MDX, whatever the file's ending is. */
   readonly mayBeMdx: boolean
   /** The Markdown after the front matter, byte for byte (without BOM). */

@@ -115,6 +115,22 @@ export function listFieldTexts({ written }: HeaderFields): ReadonlyMap<string, s
   return texts
 }
 
+/** The texts of each field that is a list, by name in lower case; null for one that holds more than texts. */
+export function listFieldLists({
+  written
+}: HeaderFields): ReadonlyMap<string, readonly string[] | null> {
+  const lists = new Map<string, readonly string[] | null>()
+  for (const { name, key, forMedium, node } of written) {
+    if (forMedium || (node.kind !== 'list' && node.kind !== 'map')) continue
+    const items = node.kind === 'list' ? node.items : []
+    const texts = items.flatMap(item => (item.kind === 'scalar' ? [item.text] : []))
+    const isPlain = node.kind === 'list' && texts.length === items.length
+    for (const each of [name.toLowerCase(), key.toLowerCase()])
+      if (!lists.has(each)) lists.set(each, isPlain ? texts : null)
+  }
+  return lists
+}
+
 /** Quarto's options of code cells have a map of their own. */
 function listOptions(field: WrittenField): readonly WrittenField[] {
   const { node, name } = field

@@ -19,6 +19,8 @@ export type ContentInput = {
   readonly cover: Cover | null
   /** Single values of the front matter by name in lower case. */
   readonly fieldTexts?: ReadonlyMap<string, string>
+  /** The texts of its lists; null for a list or a map of more than texts. */
+  readonly fieldLists?: ReadonlyMap<string, readonly string[] | null>
   /** Values of the site that tags may show: maps, lists and scalars by the name that the tags begin with. */
   readonly siteValues?: Readonly<Record<string, unknown>>
   /** What reads conditions, loops and filters, for an article that has any. */

@@ -31,6 +31,7 @@ export function openArticle(
     subtitle: article.subtitle,
     cover: article.cover,
     fieldTexts: article.fieldTexts,
+    fieldLists: article.fieldLists,
     canonicalUrl: article.canonicalUrl,
     format: article.contentFormat,
     mdx: article.mayBeMdx ? 'if-it-parses' : 'never',

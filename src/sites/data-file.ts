@@ -32,3 +32,11 @@ export function listDataFolder(
 function toKey(name: string): string {
   return name.replace(/[^\w\s-]+/g, '').replace(/\s+/g, '_')
 }
+
+/** The files of a folder of data, each below its own name, as Eleventy has them. */
+export function listGlobalData(view: SiteView, folder: string): readonly DataFile[] {
+  return view.listFiles(folder).flatMap((path): DataFile[] => {
+    const [, name] = /^([A-Za-z_]\w*)\.(?:json|ya?ml)$/.exec(path.slice(folder.length + 1)) ?? []
+    return name === undefined ? [] : [{ path, keys: [name] }]
+  })
+}

@@ -11,6 +11,7 @@ import type { Site } from './opened-site.ts'
 /** Files of data that a text names, and those that it may name. */
 export function listNamedData({ dataFiles, dataRoot }: Site, text: string): readonly DataFile[] {
   if (dataFiles.length === 0 || !text.includes(dataRoot)) return []
+  if (dataRoot === '') return dataFiles.filter(({ keys: [key = ''] }) => mayName(text, key))
   const names = new Set<string>()
   for (const at of findAll(text, dataRoot)) {
     const after = text.slice(at + dataRoot.length, at + dataRoot.length + 100)
@@ -21,6 +22,11 @@ export function listNamedData({ dataFiles, dataRoot }: Site, text: string): read
   }
   const depth = dataRoot.split('.').length
   return dataFiles.filter(({ keys }) => names.has(keys[depth] ?? ''))
+}
+
+/** Whether a tag may ask for a value of that name. */
+function mayName(text: string, key: string): boolean {
+  return /\{[{%]/.test(text) && findAll(text, key).length > 0
 }
 
 function findAll(text: string, part: string): number[] {
@@ -39,7 +45,7 @@ export function addSiteData(
   texts: ReadonlyMap<string, string>
 ): Readonly<Record<string, unknown>> {
   if (files.length === 0) return values
-  const root = dataRoot.split('.')
+  const root = dataRoot === '' ? [] : dataRoot.split('.')
   const unknown = new Set<string>()
   let result: unknown = values
   for (const { path, keys } of files) {

@@ -50,7 +50,10 @@ export type SiteSetup = {
   readonly findsByName?: boolean
   /** Values that template tags may show, by the name that the tags begin with: `site`, `params`. */
   readonly values?: Readonly<Record<string, unknown>>
-  /** Files of data, relative to the site, and the name that tags have for all of them: `site.data`. */
+  /**
+   * Files of data, relative to the site, and the name that tags have for all of them: `site.data`. Empty where each is known
+   * by its own name.
+   */
   readonly data?: { readonly root: string; readonly files: readonly DataFile[] }
   readonly rules: Partial<Omit<SiteRules, 'generator' | 'address' | 'asksForAddress'>>
 }

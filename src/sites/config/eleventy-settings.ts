@@ -18,6 +18,8 @@ export const ELEVENTY_CONFIGS = [
 export type EleventySettings = {
   /** The folder of the pages, relative to the site; null when it is not known. */
   readonly input: string | null
+  /** The folder of data of all pages, relative to the site; null when it is not known. */
+  readonly data: string | null
   readonly pathPrefix: string | null
   /** What renders templates in Markdown and its front matter; null when that is neither of the two. */
   readonly language: 'liquid' | 'nunjucks' | null
@@ -38,9 +40,11 @@ export function readEleventySettings({ view, configs }: SiteFacts): EleventySett
   if (!isMap(config)) return null
   const calls = listConfigCalls(config)
   const line = readCommandLine(configs.get('package.json'))
-  const input = line.input ?? findCalled(calls, 'setInputDirectory')
+  const called = line.input ?? findCalled(calls, 'setInputDirectory')
+  const input = toFolder(called === undefined ? findDir(config, 'input', '.') : toText(called))
   return {
-    input: toFolder(input === undefined ? findDir(config, 'input', '.') : toText(input)),
+    input,
+    data: findDataFolder(config, calls, input),
     pathPrefix: line.pathPrefix ?? findSetting(config, 'pathPrefix', '/'),
     language: toLanguage(findSetting(config, 'markdownTemplateEngine', 'liquid')),
     ownFilters: new Set(
@@ -54,6 +58,23 @@ export function readEleventySettings({ view, configs }: SiteFacts): EleventySett
         (name === 'addGlobalData' && /^(?:permalink|eleventyComputed)\b/.test(String(first)))
     )
   }
+}
+
+/** It is named relative to the folder of pages, out of which it may lead. */
+function findDataFolder(
+  config: unknown,
+  calls: readonly ConfigCall[],
+  input: string | null
+): string | null {
+  const called = findCalled(calls, 'setDataDirectory')
+  const name = called === undefined ? findDir(config, 'data', '_data') : toText(called)
+  if (name === null || input === null) return null
+  const parts = input === '' ? [] : input.split('/')
+  for (const part of name.split('/')) {
+    if (part !== '..') parts.push(...(part === '' || part === '.' ? [] : [part]))
+    else if (parts.pop() === undefined) return null
+  }
+  return parts.length === 0 ? null : parts.join('/')
 }
 
 function findDir(config: unknown, key: string, whenUnset: string): string | null {

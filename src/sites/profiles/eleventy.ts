@@ -3,6 +3,7 @@
 import type { CalendarDate, NotAnArticle, SitePage } from '../../article/index.ts'
 import { readDirectoryData, type DirectoryData } from '../config/directory-data.ts'
 import {
+  DATA_FILE,
   ELEVENTY_CONFIGS,
   hasGlobalPermalink,
   listEleventyData,
@@ -11,6 +12,7 @@ import {
   type EleventySettings
 } from '../config/eleventy-settings.ts'
 import { isMap, toText } from '../config/plain-values.ts'
+import { listGlobalData } from '../data-file.ts'
 import type { SiteFacts, SiteProfile, SiteSetup } from '../site-profile.ts'
 import type { SiteView } from '../site-view.ts'
 import { pathBelow, splitPagePath } from '../urls/dated-name.ts'
@@ -54,6 +56,11 @@ function setUp(facts: SiteFacts): SiteSetup {
     addressLine: '`{ "url": "https://YOUR-SITE" }` in `_data/metadata.json`',
     staticFolders: [input, 'public', 'static', ''],
     pageFolders: [input],
+    values: settings?.data == null ? {} : readData(facts, settings.data),
+    data: {
+      root: '',
+      files: settings?.data == null ? [] : listGlobalData(facts.view, settings.data)
+    },
     rules: {
       isCollection: (tag, path) =>
         COLLECTION.test(tag) || listTagNames(read(path).values['tags']).includes(tag),
@@ -71,6 +78,16 @@ function setUp(facts: SiteFacts): SiteSetup {
           : buildPath({ page, path: inSite(page.path), settings }, read(page.path), facts)
     }
   }
+}
+
+/** What the data of the whole site says that is read for its address, too: also scripts, as far as they are literals. */
+function readData({ configs }: SiteFacts, folder: string): Readonly<Record<string, unknown>> {
+  const found = [...configs].flatMap(([path, value]): [string, unknown][] => {
+    const [, name] = DATA_FILE.exec(path) ?? []
+    const isData = name !== undefined && !/^(?:permalink|eleventyComputed)$/.test(name)
+    return isData && /^[^/]+$/.test(pathBelow(path, folder) ?? '/') ? [[name, value]] : []
+  })
+  return Object.fromEntries(found)
 }
 
 /** Names of lists that nearly every site has. */

@@ -1,7 +1,15 @@
 // MkDocs with the blog of Material: https://squidfunk.github.io/mkdocs-material/plugins/blog/ and src/plugins/blog/plugin.py.
 
 import type { NotAnArticle, SitePage } from '../../article/index.ts'
-import { findFlag, findList, findText, findValue, isMap, toText } from '../config/plain-values.ts'
+import {
+  findFlag,
+  findList,
+  findMap,
+  findText,
+  findValue,
+  isMap,
+  toText
+} from '../config/plain-values.ts'
 import type { SiteFacts, SiteProfile, SiteSetup } from '../site-profile.ts'
 import type { SiteView } from '../site-view.ts'
 import { formatBabelDay } from '../urls/babel-dates.ts'
@@ -58,6 +66,8 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
     addressLine: '`site_url: https://YOUR-SITE/` in `mkdocs.yml`',
     staticFolders: [folder, ''],
     pageFolders: [folder],
+    // Tags are only read with that plugin.
+    values: listPlugins(config).some(([name]) => name === 'macros') ? findMap(config, 'extra') : {},
     rules: {
       findDay: page => page.dayIn(null),
       findNotAnArticle: page => findNotAnArticle(find(page), manual),
@@ -85,18 +95,22 @@ function buildPagePath(path: string): string {
 
 /** The plugin may be there several times, once for each blog. */
 function listBlogs(config: unknown): readonly Blog[] {
-  const plugins = findValue(config, 'plugins')
-  const entries = isMap(plugins)
-    ? Object.entries(plugins)
-    : findList(config, 'plugins').flatMap((one): [string, unknown][] =>
-        isMap(one) ? Object.entries(one) : [[toText(one) ?? '', null]]
-      )
-  return entries.flatMap(([name, options]) => {
+  return listPlugins(config).flatMap(([name, options]) => {
     if (!/^(?:material\/)?blog$/.test(name) || findFlag(options, 'enabled') === false) return []
     const folder = tidyFolder(findText(options, 'blog_dir') ?? 'blog')
     const posts = (findText(options, 'post_dir') ?? '{blog}/posts').replace('{blog}', folder)
     return [{ options, folder, posts: tidyFolder(posts) }]
   })
+}
+
+/** Each with its options. */
+function listPlugins(config: unknown): readonly (readonly [string, unknown])[] {
+  const plugins = findValue(config, 'plugins')
+  return isMap(plugins)
+    ? Object.entries(plugins)
+    : findList(config, 'plugins').flatMap((one): [string, unknown][] =>
+        isMap(one) ? Object.entries(one) : [[toText(one) ?? '', null]]
+      )
 }
 
 function findBlog(path: string, { blogs }: Manual): Blog | null {

@@ -20,12 +20,13 @@ export function expandOutput(
   context: TemplateContext,
   place: TagPlace
 ): TagExpansion {
-  const { resolver, title, canonicalUrl, cover, fieldTexts, siteValues } = context
+  const { resolver, title, canonicalUrl, cover, fieldTexts, fieldLists, siteValues } = context
   const text = evaluateOutput(tag.name, {
     title,
     canonicalUrl,
     cover: cover?.src ?? null,
     fieldTexts,
+    fieldLists,
     siteValues,
     siteUrl: resolver.siteUrl,
     inAddress: place !== 'text'
@@ -49,8 +50,8 @@ export function readParam(
 }
 
 export function collectSources(context: Omit<TemplateContext, 'custom'>): TemplateValues {
-  const { title, fieldTexts, siteValues, resolver } = context
-  return { title, fieldTexts, siteValues, siteUrl: resolver.siteUrl }
+  const { title, fieldTexts, fieldLists, siteValues, resolver } = context
+  return { title, fieldTexts, fieldLists, siteValues, siteUrl: resolver.siteUrl }
 }
 
 /** The site's generator puts a value in before it reads the Markdown. */

@@ -11,6 +11,7 @@ type OutputContext = {
   readonly cover: string | null
   /** Single values of the front matter by name in lower case. */
   readonly fieldTexts: ReadonlyMap<string, string> | undefined
+  readonly fieldLists: ReadonlyMap<string, readonly string[] | null> | undefined
   readonly siteValues: TemplateValues['siteValues']
   /** In an address the site's own is left out: what follows is then resolved like any root-relative address. */
   readonly inAddress: boolean

@@ -13,6 +13,8 @@ export type TemplateContext = {
   readonly cover: Cover | null
   /** Single values of the front matter by name in lower case. */
   readonly fieldTexts?: ReadonlyMap<string, string>
+  /** The texts of its lists; null for a list or a map of more than texts. */
+  readonly fieldLists?: ReadonlyMap<string, readonly string[] | null>
   /** Values of the site: maps, lists and scalars by the name that tags begin with. */
   readonly siteValues?: Readonly<Record<string, unknown>>
   readonly resolver: Resolver

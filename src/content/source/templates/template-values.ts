@@ -5,6 +5,8 @@ export type TemplateValues = {
   readonly title: string
   /** Single values of the front matter by name in lower case. */
   readonly fieldTexts?: ReadonlyMap<string, string> | undefined
+  /** The texts of its lists; null for a list or a map of more than texts. */
+  readonly fieldLists?: ReadonlyMap<string, readonly string[] | null> | undefined
   readonly siteUrl: string | null
   /** Maps, lists and scalars by the name that tags begin with: `site`, `params`. */
   readonly siteValues?: Readonly<Record<string, unknown>> | undefined
@@ -41,8 +43,13 @@ export function findTemplateValue(
 
 function findPageValue(
   [root, name]: readonly [string, string],
-  { title, fieldTexts }: TemplateValues
+  { title, fieldTexts, fieldLists }: TemplateValues
 ): FoundValue | null {
+  const list = fieldLists?.get(name.toLowerCase())
+  if (list && name !== 'categories' && !list.some(hasTemplate))
+    return { path: [root, name], value: list.map(toTyped) }
+  // Jekyll makes lists of these texts, and adds to categories.
+  if (/^(?:tags|categories)$/.test(name)) return null
   const text = name === 'title' ? title : fieldTexts?.get(name.toLowerCase())
   if (text === undefined || hasTemplate(text)) return null
   return { path: [root, name], value: name === 'title' ? text : toTyped(text) }
@@ -55,19 +62,24 @@ function findData(names: readonly string[], { siteValues }: TemplateValues): Fou
   return { path: ['site', 'data'], value: data }
 }
 
-function findSiteValue(
-  names: readonly string[],
-  { siteUrl, siteValues }: TemplateValues
-): FoundValue | null {
+function findSiteValue(names: readonly string[], values: TemplateValues): FoundValue | null {
+  const { siteUrl, siteValues } = values
   const dotted = names.join('.')
   if (/^site\.(?:url|github\.url)$/.test(dotted))
     return siteUrl === null ? null : { path: names, value: siteUrl }
   if (/^site\.base_?url$/.test(dotted)) return { path: names, value: '' }
-  if (MADE_BY_SITE.test(names[1] ?? '')) return null
+  if (MADE_BY_SITE.test(names[1] ?? '') || isOfPage(names[0] ?? '', values)) return null
   let value: unknown = siteValues
   for (const name of names) value = readKey(value, name)
   if (value === undefined || (typeof value === 'string' && hasTemplate(value))) return null
   return { path: names, value: toTyped(value) }
+}
+
+/** Where values of the site have no name around them, those of the page go before them. */
+function isOfPage(root: string, { fieldTexts, fieldLists }: TemplateValues): boolean {
+  const name = root.toLowerCase()
+  const isApart = name === 'site' || name === 'params'
+  return !isApart && (fieldTexts?.has(name) === true || fieldLists?.has(name) === true)
 }
 
 /** The text of a value of the site; null where it is not known, or not one text. */
