@@ -10,16 +10,14 @@ const world = useWorld()
 const UPLOAD = '/v1/images'
 const isPost = (path: string) => path.endsWith('/posts')
 
-function listFiles(articles: readonly string[]): Record<string, string | Uint8Array> {
-  return Object.fromEntries(
-    articles.flatMap((name, index) => [
-      [`posts/${name}.png`, createNumberedPng(index)],
-      [
-        `posts/${name}.md`,
-        composeArticle({ title: name, body: `Text of ${name}.\n\n![x](${name}.png)\n` })
-      ]
-    ])
-  )
+function listFiles(names: readonly string[]): Record<string, string | Uint8Array> {
+  const files: Record<string, string | Uint8Array> = {}
+  for (const [index, name] of names.entries()) {
+    const body = `Text of ${name}.\n\n![x](${name}.png)\n`
+    files[`posts/${name}.png`] = createNumberedPng(index)
+    files[`posts/${name}.md`] = composeArticle({ title: name, body })
+  }
+  return files
 }
 
 test('the next article’s images are asked for before the post before it, each once', async () => {
