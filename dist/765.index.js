@@ -19,9 +19,6 @@ var core = __webpack_require__(910);
 var external_fs_ = __webpack_require__(9896);
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/glob/lib/internal-glob-options-helper.js
 
-/**
- * Returns a copy with defaults filled in.
- */
 function getOptions(copy) {
     const result = {
         followSymbolicLinks: true,
@@ -54,7 +51,7 @@ function getOptions(copy) {
     }
     return result;
 }
-//# sourceMappingURL=internal-glob-options-helper.js.map
+
 // EXTERNAL MODULE: external "path"
 var external_path_ = __webpack_require__(6928);
 // EXTERNAL MODULE: external "assert"
@@ -63,77 +60,42 @@ var external_assert_ = __webpack_require__(2613);
 
 
 const IS_WINDOWS = process.platform === 'win32';
-/**
- * Similar to path.dirname except normalizes the path separators and slightly better handling for Windows UNC paths.
- *
- * For example, on Linux/macOS:
- * - `/               => /`
- * - `/hello          => /`
- *
- * For example, on Windows:
- * - `C:\             => C:\`
- * - `C:\hello        => C:\`
- * - `C:              => C:`
- * - `C:hello         => C:`
- * - `\               => \`
- * - `\hello          => \`
- * - `\\hello         => \\hello`
- * - `\\hello\world   => \\hello\world`
- */
 function dirname(p) {
-    // Normalize slashes and trim unnecessary trailing slash
     p = safeTrimTrailingSeparator(p);
-    // Windows UNC root, e.g. \\hello or \\hello\world
     if (IS_WINDOWS && /^\\\\[^\\]+(\\[^\\]+)?$/.test(p)) {
         return p;
     }
-    // Get dirname
     let result = external_path_.dirname(p);
-    // Trim trailing slash for Windows UNC root, e.g. \\hello\world\
     if (IS_WINDOWS && /^\\\\[^\\]+\\[^\\]+\\$/.test(result)) {
         result = safeTrimTrailingSeparator(result);
     }
     return result;
 }
-/**
- * Roots the path if not already rooted. On Windows, relative roots like `\`
- * or `C:` are expanded based on the current working directory.
- */
 function ensureAbsoluteRoot(root, itemPath) {
     external_assert_(root, `ensureAbsoluteRoot parameter 'root' must not be empty`);
     external_assert_(itemPath, `ensureAbsoluteRoot parameter 'itemPath' must not be empty`);
-    // Already rooted
     if (hasAbsoluteRoot(itemPath)) {
         return itemPath;
     }
-    // Windows
     if (IS_WINDOWS) {
-        // Check for itemPath like C: or C:foo
         if (itemPath.match(/^[A-Z]:[^\\/]|^[A-Z]:$/i)) {
             let cwd = process.cwd();
             external_assert_(cwd.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${cwd}'`);
-            // Drive letter matches cwd? Expand to cwd
             if (itemPath[0].toUpperCase() === cwd[0].toUpperCase()) {
-                // Drive only, e.g. C:
                 if (itemPath.length === 2) {
-                    // Preserve specified drive letter case (upper or lower)
                     return `${itemPath[0]}:\\${cwd.substr(3)}`;
                 }
-                // Drive + path, e.g. C:foo
                 else {
                     if (!cwd.endsWith('\\')) {
                         cwd += '\\';
                     }
-                    // Preserve specified drive letter case (upper or lower)
                     return `${itemPath[0]}:\\${cwd.substr(3)}${itemPath.substr(2)}`;
                 }
             }
-            // Different drive
             else {
                 return `${itemPath[0]}:\\${itemPath.substr(2)}`;
             }
         }
-        // Check for itemPath like \ or \foo
         else if (normalizeSeparators(itemPath).match(/^\\$|^\\[^\\]/)) {
             const cwd = process.cwd();
             external_assert_(cwd.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${cwd}'`);
@@ -141,120 +103,70 @@ function ensureAbsoluteRoot(root, itemPath) {
         }
     }
     external_assert_(hasAbsoluteRoot(root), `ensureAbsoluteRoot parameter 'root' must have an absolute root`);
-    // Otherwise ensure root ends with a separator
     if (root.endsWith('/') || (IS_WINDOWS && root.endsWith('\\'))) {
-        // Intentionally empty
     }
     else {
-        // Append separator
         root += external_path_.sep;
     }
     return root + itemPath;
 }
-/**
- * On Linux/macOS, true if path starts with `/`. On Windows, true for paths like:
- * `\\hello\share` and `C:\hello` (and using alternate separator).
- */
 function hasAbsoluteRoot(itemPath) {
     external_assert_(itemPath, `hasAbsoluteRoot parameter 'itemPath' must not be empty`);
-    // Normalize separators
     itemPath = normalizeSeparators(itemPath);
-    // Windows
     if (IS_WINDOWS) {
-        // E.g. \\hello\share or C:\hello
         return itemPath.startsWith('\\\\') || /^[A-Z]:\\/i.test(itemPath);
     }
-    // E.g. /hello
     return itemPath.startsWith('/');
 }
-/**
- * On Linux/macOS, true if path starts with `/`. On Windows, true for paths like:
- * `\`, `\hello`, `\\hello\share`, `C:`, and `C:\hello` (and using alternate separator).
- */
 function hasRoot(itemPath) {
     external_assert_(itemPath, `isRooted parameter 'itemPath' must not be empty`);
-    // Normalize separators
     itemPath = normalizeSeparators(itemPath);
-    // Windows
     if (IS_WINDOWS) {
-        // E.g. \ or \hello or \\hello
-        // E.g. C: or C:\hello
         return itemPath.startsWith('\\') || /^[A-Z]:/i.test(itemPath);
     }
-    // E.g. /hello
     return itemPath.startsWith('/');
 }
-/**
- * Removes redundant slashes and converts `/` to `\` on Windows
- */
 function normalizeSeparators(p) {
     p = p || '';
-    // Windows
     if (IS_WINDOWS) {
-        // Convert slashes on Windows
         p = p.replace(/\//g, '\\');
-        // Remove redundant slashes
-        const isUnc = /^\\\\+[^\\]/.test(p); // e.g. \\hello
-        return (isUnc ? '\\' : '') + p.replace(/\\\\+/g, '\\'); // preserve leading \\ for UNC
+        const isUnc = /^\\\\+[^\\]/.test(p); 
+        return (isUnc ? '\\' : '') + p.replace(/\\\\+/g, '\\'); 
     }
-    // Remove redundant slashes
     return p.replace(/\/\/+/g, '/');
 }
-/**
- * Normalizes the path separators and trims the trailing separator (when safe).
- * For example, `/foo/ => /foo` but `/ => /`
- */
 function safeTrimTrailingSeparator(p) {
-    // Short-circuit if empty
     if (!p) {
         return '';
     }
-    // Normalize separators
     p = normalizeSeparators(p);
-    // No trailing slash
     if (!p.endsWith(external_path_.sep)) {
         return p;
     }
-    // Check '/' on Linux/macOS and '\' on Windows
     if (p === external_path_.sep) {
         return p;
     }
-    // On Windows check if drive root. E.g. C:\
     if (IS_WINDOWS && /^[A-Z]:\\$/i.test(p)) {
         return p;
     }
-    // Otherwise trim trailing slash
     return p.substr(0, p.length - 1);
 }
-//# sourceMappingURL=internal-path-helper.js.map
+
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/glob/lib/internal-match-kind.js
-/**
- * Indicates whether a pattern matches a path
- */
 var MatchKind;
 (function (MatchKind) {
-    /** Not matched */
     MatchKind[MatchKind["None"] = 0] = "None";
-    /** Matched if the path is a directory */
     MatchKind[MatchKind["Directory"] = 1] = "Directory";
-    /** Matched if the path is a regular file */
     MatchKind[MatchKind["File"] = 2] = "File";
-    /** Matched */
     MatchKind[MatchKind["All"] = 3] = "All";
 })(MatchKind || (MatchKind = {}));
-//# sourceMappingURL=internal-match-kind.js.map
+
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/glob/lib/internal-pattern-helper.js
 
 
 const internal_pattern_helper_IS_WINDOWS = process.platform === 'win32';
-/**
- * Given an array of patterns, returns an array of paths to search.
- * Duplicates and paths under other included paths are filtered out.
- */
 function getSearchPaths(patterns) {
-    // Ignore negate patterns
     patterns = patterns.filter(x => !x.negate);
-    // Create a map of all search paths
     const searchPathMap = {};
     for (const pattern of patterns) {
         const key = internal_pattern_helper_IS_WINDOWS
@@ -264,14 +176,12 @@ function getSearchPaths(patterns) {
     }
     const result = [];
     for (const pattern of patterns) {
-        // Check if already included
         const key = internal_pattern_helper_IS_WINDOWS
             ? pattern.searchPath.toUpperCase()
             : pattern.searchPath;
         if (searchPathMap[key] === 'included') {
             continue;
         }
-        // Check for an ancestor search path
         let foundAncestor = false;
         let tempKey = key;
         let parent = dirname(tempKey);
@@ -283,7 +193,6 @@ function getSearchPaths(patterns) {
             tempKey = parent;
             parent = dirname(tempKey);
         }
-        // Include the search pattern in the result
         if (!foundAncestor) {
             result.push(pattern.searchPath);
             searchPathMap[key] = 'included';
@@ -291,9 +200,6 @@ function getSearchPaths(patterns) {
     }
     return result;
 }
-/**
- * Matches the patterns against the path
- */
 function internal_pattern_helper_match(patterns, itemPath) {
     let result = MatchKind.None;
     for (const pattern of patterns) {
@@ -306,13 +212,10 @@ function internal_pattern_helper_match(patterns, itemPath) {
     }
     return result;
 }
-/**
- * Checks whether to descend further into the directory
- */
 function internal_pattern_helper_partialMatch(patterns, itemPath) {
     return patterns.some(x => !x.negate && x.partialMatch(itemPath));
 }
-//# sourceMappingURL=internal-pattern-helper.js.map
+
 // EXTERNAL MODULE: external "os"
 var external_os_ = __webpack_require__(857);
 ;// CONCATENATED MODULE: ./lib/node_modules/balanced-match/dist/esm/index.js
@@ -369,7 +272,7 @@ const range = (a, b, str) => {
     }
     return result;
 };
-//# sourceMappingURL=index.js.map
+
 ;// CONCATENATED MODULE: ./lib/node_modules/brace-expansion/dist/esm/index.js
 
 const escSlash = '\0SLASH' + Math.random().toFixed(16) + '\0';
@@ -388,51 +291,10 @@ const closePattern = /\\}/g;
 const commaPattern = /\\,/g;
 const periodPattern = /\\\./g;
 const EXPANSION_MAX = 100_000;
-// `EXPANSION_MAX` caps the *number* of expansions, but not their length. An
-// input like `'{a,b}'.repeat(1500)` stays under that count - its output is
-// truncated to 100k results - while making every result ~1500 characters
-// long. The result set, and the intermediate arrays built while combining
-// brace sets, then grow large enough to exhaust memory and crash the process
-// (CVE-2026-14257). `EXPANSION_MAX_LENGTH` bounds the total number of
-// characters the accumulator may hold at any point, so memory stays flat no
-// matter how many brace groups are chained. The limit sits well above any
-// realistic expansion (100k results hitting `EXPANSION_MAX` measure ~1M
-// characters) so legitimate input is unaffected.
 const EXPANSION_MAX_LENGTH = 4_000_000;
-// `expand_` recurses once per level of brace *nesting* - both when expanding a
-// set's comma members and when re-wrapping a set whose body is a single part.
-// The CVE-2026-14257 fix made the *tail* iterative (recursion on `m.post`, one
-// level per chained group), which left nesting depth unbounded: about 3,100
-// levels of `{{{...a,b...}}}` - only ~6KB of input - exhausted the native stack
-// and crashed the process. `EXPANSION_MAX_DEPTH` bounds how deep the parser
-// will follow nesting. It sits far above any realistic pattern and well below
-// the depth at which the stack runs out.
 const EXPANSION_MAX_DEPTH = 1_000;
-// Bash keeps a quirk where a brace group followed by a comma set still expands
-// (`{a},b}`). The parser implements it by rewriting the string and restarting
-// the scan, absorbing one `}` per pass. `n` trailing braces therefore cost `n`
-// full passes over a string that itself grows by one `escClose` sentinel each
-// time - quadratic in `n`, with a ~26x constant from the sentinel's length.
-// 128KB of `'{a}' + '}'.repeat(n) + ',z}'` blocked the event loop for 27
-// seconds to produce two results. `EXPANSION_MAX_REWRITES` bounds how many
-// times the scan may restart. Real `{a},b}` input needs a handful.
 const EXPANSION_MAX_REWRITES = 1_000;
-// `EXPANSION_MAX_STEPS` bounds the work one `expand` call does, which `max`,
-// `maxLength` and `maxDepth` don't: nested sets are rescanned at every level
-// and chained groups each rebuild up to `max` results, so 2KB of input could
-// block the event loop for over 30 seconds. Each character scanned, result
-// built and sequence value generated is a step, and each `expand_` call costs
-// `CALL_STEPS` more. Past the budget, the set being expanded and everything
-// after it stay literal. A glob needs a few hundred steps, and nesting all the
-// way to `EXPANSION_MAX_DEPTH` about 4M.
 const EXPANSION_MAX_STEPS = 20_000_000;
-// What one `expand_` call costs on top of what it scans and builds. Setting
-// one up takes about as long as scanning 16 characters, and a set whose
-// results are wrapped to be expanded again makes one call per result, each
-// scanning and building next to nothing: 64KB of
-// `('{{' + ','.repeat(316) + '}{' + ','.repeat(316) + '}}').repeat(n)` made
-// 4M such calls, which spent the budget three times as slowly as anything
-// else.
 const CALL_STEPS = 16;
 function numeric(str) {
     return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
@@ -453,17 +315,11 @@ function unescapeBraces(str) {
         .replace(escCommaPattern, ',')
         .replace(escPeriodPattern, '.');
 }
-// Like `target.push(...items)` but doesn't overflow the stack
 function pushAll(target, items) {
     for (let i = 0; i < items.length; i++) {
         target.push(items[i]);
     }
 }
-// `balanced`, run on `masked` (see `maskUnmatchedOpens`), sliced from `str`
-// and charged for the characters it walks: up to the group's `}`, or the
-// whole string when there is no match or unmatched `{` come first, which
-// `unmatched` then flags for masking. Once a call overdraws the budget, it
-// and every later one return undefined, so the rest stays literal.
 function balancedWithBudget(str, masked, budget) {
     if (budget.remaining < 0) {
         return undefined;
@@ -482,14 +338,6 @@ function balancedWithBudget(str, masked, budget) {
         unmatched,
     };
 }
-// `masked` with every `{` that has no matching `}` swapped for a `\0`, which
-// keeps the length, so a scan of it still lines up with the string it was
-// made from. Such a `{` is literal either way, but `balanced` only learns that
-// one is unmatched by reading to the end of the string, so with one at the
-// head of every group (`'{a,{b,c}'.repeat(n)`) each scan read the rest of the
-// input. That was quadratic, and once the step budget charged for it, it ran
-// out partway through and left the rest literal. A scan of the masked copy
-// stops at the group's `}`. It is one pass, charged as such.
 function maskUnmatchedOpens(masked, budget) {
     budget.remaining -= masked.length;
     const open = [];
@@ -511,18 +359,11 @@ function maskUnmatchedOpens(masked, budget) {
     }
     return out + masked.slice(last);
 }
-// Whether `str` has a `,` not followed by another `,`, with a `}` after it on
-// the same line - what `/,(?!,).*\}/.test(str)` asks, answered in one pass from
-// the end. The regex tries every `,` and backtracks through the rest of its
-// line from each, which is quadratic, and the `{a},b}` rewrite asks again on
-// every pass. Like a scan, it is charged for the whole string and refused if
-// that overdraws the budget.
 function commaSetFollows(str, budget) {
     budget.remaining -= str.length;
     if (budget.remaining < 0) {
         return false;
     }
-    // Whether a `}` follows the current position before the line ends
     let close = false;
     for (let i = str.length - 1; i >= 0; i--) {
         const c = str.charCodeAt(i);
@@ -530,7 +371,6 @@ function commaSetFollows(str, budget) {
             close = true;
         }
         else if (c === 0x0a || c === 0x0d || c === 0x2028 || c === 0x2029) {
-            // A line terminator, which `.` does not match
             close = false;
         }
         else if (c === 0x2c && close && str.charCodeAt(i + 1) !== 0x2c) {
@@ -539,26 +379,10 @@ function commaSetFollows(str, budget) {
     }
     return false;
 }
-/**
- * Basically just str.split(","), but handling cases
- * where we have nested braced sections, which should be
- * treated as individual members, like {a,{b,c},d}
- *
- * Returns `undefined` if the step budget runs out before the whole set is
- * split, since splitting what is left on every comma would tear apart the
- * nested sets it still holds.
- */
 function parseCommaParts(str, budget) {
     const parts = [];
-    // Walk the brace groups iteratively. Recursing on `post` once per group let a
-    // chain of them exhaust the stack - the parsing-side counterpart to
-    // the `expand_` overflow fixed for CVE-2026-14257, and not something `max` or
-    // `maxLength` can bound, since it happens before expansion.
-    //
-    // The part the next chunk continues
     let carry = '';
     for (;;) {
-        // A set's body holds no unmatched `{`, so there is nothing to mask.
         const m = balancedWithBudget(str, str, budget);
         if (budget.remaining < 0) {
             return undefined;
@@ -582,11 +406,6 @@ function parseCommaParts(str, budget) {
         str = post;
     }
 }
-// An option that is left out, or that is NaN, gets its default. Every
-// comparison against NaN is false, so a NaN bound would never be reached:
-// `{ maxSteps: NaN }` let 15KB of input block the event loop for 16 seconds,
-// and `{ maxDepth: NaN }` overflowed the stack again (CVE-2026-102278). Pass
-// `Infinity` to lift a bound.
 function bound(value, fallback) {
     return value === undefined || isNaN(value) ? fallback : value;
 }
@@ -599,12 +418,6 @@ function expand(str, options = {}) {
     const maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH);
     const maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES);
     const maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
-    // I don't know why Bash 4.3 does this, but it does.
-    // Anything starting with {} will have the first two bytes preserved
-    // but *only* at the top level, so {},a}b will not expand to anything,
-    // but a{},b}c will be expanded to [a}c,abc].
-    // One could argue that this is a bug in Bash, but since the goal of
-    // this module is to match Bash's rules, we escape a leading {}
     if (str.slice(0, 2) === '{}') {
         str = '\\{\\}' + str.slice(2);
     }
@@ -622,20 +435,9 @@ function lte(i, y) {
 function gte(i, y) {
     return i >= y;
 }
-// Build `{ acc[a] + pre + values[v] }` for every combination, capping the
-// number of results at `max` and the total number of characters at `maxLength`.
-// This is the one place output grows, so bounding it here keeps the single
-// accumulator - and therefore memory - flat regardless of how many brace groups
-// are combined (CVE-2026-14257). Each result built is a step, since `max` and
-// `maxLength` bound one combination, not how many brace groups are combined.
 function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
     const out = [];
     let length = 0;
-    // Bash drops empty results at the top level, and they don't count against
-    // `max`, so `max` bounds the number of *kept* results. Only an empty
-    // `acc[a] + pre` can make one, so for those the empty values are skipped
-    // without being visited. Visiting them one at a time let a set of empties
-    // cost `acc.length * values.length` while keeping nothing.
     let nonEmpty;
     outer: for (let a = 0; a < acc.length; a++) {
         const prefix = acc[a] + pre;
@@ -658,18 +460,12 @@ function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
     budget.remaining -= out.length;
     return out;
 }
-// The expansion values of a single numeric (`1..5`) or alphabetic (`a..e..2`)
-// sequence body, or `undefined` if the step budget runs out generating them.
 function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
     const n = body.split(/\.\./);
     const N = [];
-    // A sequence body always splits into two or three parts, but the compiler
-    // can't know that.
-    /* c8 ignore start */
     if (n[0] === undefined || n[1] === undefined) {
         return N;
     }
-    /* c8 ignore stop */
     const x = numeric(n[0]);
     const y = numeric(n[1]);
     const width = Math.max(n[0].length, n[1].length);
@@ -683,16 +479,9 @@ function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
         test = gte;
     }
     const pad = n.some(isPadded);
-    // A padded value is built a character at a time to `width`, which the input
-    // sets, so it costs one step per character: 64KB of
-    // `('{' + '0'.repeat(100) + '..99999}').repeat(n)` took 7 seconds charged
-    // one step per value.
     const cost = pad ? width : 1;
     let length = 0;
     for (let i = x; test(i, y) && N.length < max; i += incr) {
-        // Each value is a step. `max` and `maxLength` bound one sequence, but a
-        // chain of them still generated up to `max` values each, however few
-        // combining could keep.
         budget.remaining -= cost;
         if (budget.remaining < 0) {
             return undefined;
@@ -727,49 +516,24 @@ function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
     return N;
 }
 function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
-    // An overdraft here makes the first scan refuse, so `str` stays literal.
     budget.remaining -= CALL_STEPS;
-    // Too deeply nested to keep following: treat the rest as literal, the same
-    // way a group that cannot expand is already handled. Truncating rather than
-    // throwing keeps `expand` total, matching `max` and `maxLength`.
     if (depth > maxDepth) {
         return [str];
     }
-    // Consume the string's top-level brace groups left to right, threading a
-    // running set of combined prefixes (`acc`). Expanding the tail iteratively -
-    // rather than recursing on `m.post` once per group - keeps the native stack
-    // depth constant, so deeply chained input (`'{a,b}'.repeat(3000)`) can no
-    // longer overflow the stack, and leaves a single accumulator whose size
-    // `maxLength` bounds directly (CVE-2026-14257).
     let acc = [''];
-    // Bash drops empty results, but only when the *first* top-level group is a
-    // comma set - a sequence like `{a..\}` may legitimately yield ''. The drop
-    // is on the final strings, so it is applied to whichever `combine` produces
-    // them (the one with no brace set left in the tail).
-    // How many times the `{a},b}` rewrite below has restarted the scan. Each pass
-    // re-reads the whole string, so leaving this unbounded is quadratic.
     let rewrites = 0;
     let dropEmpties = false;
     let firstGroup = true;
-    // `str` with its unmatched `{` masked, once a scan has run into them
     let masked = str;
     for (;;) {
         const m = balancedWithBudget(str, masked, budget);
-        // No brace set left, or no step budget left to look for one: the rest of
-        // the string is literal.
         if (!m) {
             return combine(acc, str, [''], max, maxLength, dropEmpties, budget);
         }
         if (m.unmatched) {
             masked = maskUnmatchedOpens(masked, budget);
         }
-        // no need to expand pre, since it is guaranteed to be free of brace-sets
         const pre = m.pre;
-        // This set and the rest of the string, literal: for a set that cannot
-        // expand, and for one the step budget runs out on. Once it is overdrawn,
-        // every set still being expanded, at every level, stays literal like this -
-        // otherwise each level above would go on combining, and wrapping and
-        // expanding again, results the budget was too small for.
         const literal = () => combine(acc, pre + '{' + m.body + '}' + m.post, [''], max, maxLength, dropEmpties, budget);
         if (/\$$/.test(pre)) {
             acc = combine(acc, pre + '{' + m.body + '}', [''], max, maxLength, dropEmpties && !m.post.length, budget);
@@ -785,19 +549,14 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
         const isSequence = isNumericSequence || isAlphaSequence;
         const isOptions = m.body.indexOf(',') >= 0;
         if (!isSequence && !isOptions) {
-            // {a},b}
             if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
                 rewrites++;
                 str = m.pre + '{' + m.body + escClose + m.post;
-                // Taking a `}` away never gives an unmatched `{` a partner, so what
-                // is masked stays unmatched. The `{` it closed can be left without
-                // one, and the next scan masks it.
                 masked =
                     masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
                 isTop = true;
                 continue;
             }
-            // Nothing here expands, so the whole remaining string is literal.
             return literal();
         }
         if (firstGroup) {
@@ -813,19 +572,14 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
         }
         else {
             let n = parseCommaParts(m.body, budget);
-            // The step budget ran out partway through the set.
             if (!n) {
                 return literal();
             }
             if (n.length === 1 && n[0] !== undefined) {
-                // x{{a,b}}y ==> x{a}y x{b}y
                 n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
-                // The step budget ran out expanding the set's only part.
                 if (budget.remaining < 0) {
                     return literal();
                 }
-                //XXX is this necessary? Can't seem to hit it in tests.
-                /* c8 ignore start */
                 if (n.length === 1) {
                     const next = combine(acc, pre + n[0], [''], max, maxLength, dropEmpties && !m.post.length, budget);
                     if (budget.remaining < 0) {
@@ -838,13 +592,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
                     masked = masked.slice(m.end + 1);
                     continue;
                 }
-                /* c8 ignore stop */
             }
-            // Values that `combine` is going to drop as empty produce no result, so
-            // they must not count against `max` - otherwise `{a,,b}` with `max: 2`
-            // would stop at `['a', '']` and yield one result instead of two. Skipping
-            // them outright keeps `values` bounded while leaving `max` a bound on
-            // *kept* results.
             let dropsEmpties = dropEmpties && !m.post.length && !pre;
             for (let d = 0; dropsEmpties && d < acc.length; d++) {
                 if (acc[d]) {
@@ -855,7 +603,6 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
             let valuesLength = 0;
             outer: for (let j = 0; j < n.length; j++) {
                 const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
-                // The step budget ran out expanding a member.
                 if (budget.remaining < 0) {
                     return literal();
                 }
@@ -873,7 +620,6 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
             }
         }
         const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
-        // The step budget ran out combining the set's values in.
         if (budget.remaining < 0) {
             return literal();
         }
@@ -885,7 +631,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
     }
     return acc;
 }
-//# sourceMappingURL=index.js.map
+
 ;// CONCATENATED MODULE: ./lib/node_modules/minimatch/dist/esm/assert-valid-pattern.js
 const MAX_PATTERN_LENGTH = 1024 * 64;
 const assertValidPattern = (pattern) => {
@@ -896,11 +642,8 @@ const assertValidPattern = (pattern) => {
         throw new TypeError('pattern is too long');
     }
 };
-//# sourceMappingURL=assert-valid-pattern.js.map
+
 ;// CONCATENATED MODULE: ./lib/node_modules/minimatch/dist/esm/brace-expressions.js
-// translate the various posix character classes into unicode properties
-// this works across all unicode locales
-// { <posix class>: [<translation>, /u flag required, negated]
 const posixClasses = {
     '[:alnum:]': ['\\p{L}\\p{Nl}\\p{Nd}', true],
     '[:alpha:]': ['\\p{L}\\p{Nl}', true],
@@ -917,26 +660,14 @@ const posixClasses = {
     '[:word:]': ['\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}', true],
     '[:xdigit:]': ['A-Fa-f0-9', false],
 };
-// only need to escape a few things inside of brace expressions
-// escapes: [ \ ] -
 const braceEscape = (s) => s.replace(/[[\]\\-]/g, '\\$&');
-// escape all regexp magic characters
 const regexpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, '\\$&');
-// everything has already been escaped, we just have to join
 const rangesToString = (ranges) => ranges.join('');
-// takes a glob string at a posix brace expression, and returns
-// an equivalent regular expression source, and boolean indicating
-// whether the /u flag needs to be applied, and the number of chars
-// consumed to parse the character class.
-// This also removes out of order ranges, and returns ($.) if the
-// entire class just no good.
 const parseClass = (glob, position) => {
     const pos = position;
-    /* c8 ignore start */
     if (glob.charAt(pos) !== '[') {
         throw new Error('not in a brace expression');
     }
-    /* c8 ignore stop */
     const ranges = [];
     const negs = [];
     let i = pos + 1;
@@ -964,13 +695,10 @@ const parseClass = (glob, position) => {
                 i++;
                 continue;
             }
-            // escaped \ char, fall through and treat like normal char
         }
         if (c === '[' && !escaping) {
-            // either a posix class, a collation equivalent, or just a [
             for (const [cls, [unip, u, neg]] of Object.entries(posixClasses)) {
                 if (glob.startsWith(cls, i)) {
-                    // invalid, [a-[] is fine, but not [a-[:alpha]]
                     if (rangeStart) {
                         return ['$.', false, glob.length - pos, true];
                     }
@@ -984,11 +712,8 @@ const parseClass = (glob, position) => {
                 }
             }
         }
-        // now it's just a normal character, effectively
         escaping = false;
         if (rangeStart) {
-            // throw this range away if it's not valid, but others
-            // can still match.
             if (c > rangeStart) {
                 ranges.push(braceEscape(rangeStart) + '-' + braceEscape(c));
             }
@@ -999,8 +724,6 @@ const parseClass = (glob, position) => {
             i++;
             continue;
         }
-        // now might be the start of a range.
-        // can be either c-d or c-] or c<more...>] or c] at this point
         if (glob.startsWith('-]', i + 1)) {
             ranges.push(braceEscape(c + '-'));
             i += 2;
@@ -1011,24 +734,15 @@ const parseClass = (glob, position) => {
             i += 2;
             continue;
         }
-        // not the start of a range, just a single character
         ranges.push(braceEscape(c));
         i++;
     }
     if (endPos < i) {
-        // didn't see the end of the class, not a valid class,
-        // but might still be valid as a literal match.
         return ['', false, 0, false];
     }
-    // if we got no ranges and no negates, then we have a range that
-    // cannot possibly match anything, and that poisons the whole glob
     if (!ranges.length && !negs.length) {
         return ['$.', false, glob.length - pos, true];
     }
-    // if we got one positive range, and it's a single character, then that's
-    // not actually a magic pattern, it's just that one literal character.
-    // we should not treat that as "magic", we should just return the literal
-    // character. [_] is a perfectly valid way to escape glob magic chars.
     if (negs.length === 0 &&
         ranges.length === 1 &&
         /^\\?.$/.test(ranges[0]) &&
@@ -1043,27 +757,8 @@ const parseClass = (glob, position) => {
             : snegs;
     return [comb, uflag, endPos - pos, true];
 };
-//# sourceMappingURL=brace-expressions.js.map
+
 ;// CONCATENATED MODULE: ./lib/node_modules/minimatch/dist/esm/unescape.js
-/**
- * Un-escape a string that has been escaped with {@link escape}.
- *
- * If the {@link MinimatchOptions.windowsPathsNoEscape} option is used, then
- * square-bracket escapes are removed, but not backslash escapes.
- *
- * For example, it will turn the string `'[*]'` into `*`, but it will not
- * turn `'\\*'` into `'*'`, because `\` is a path separator in
- * `windowsPathsNoEscape` mode.
- *
- * When `windowsPathsNoEscape` is not set, then both square-bracket escapes and
- * backslash escapes are removed.
- *
- * Slashes (and backslashes in `windowsPathsNoEscape` mode) cannot be escaped
- * or unescaped.
- *
- * When `magicalBraces` is not set, escapes of braces (`{` and `}`) will not be
- * unescaped.
- */
 const unescape_unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true, } = {}) => {
     if (magicalBraces) {
         return windowsPathsNoEscape ?
@@ -1078,62 +773,14 @@ const unescape_unescape = (s, { windowsPathsNoEscape = false, magicalBraces = tr
             .replace(/((?!\\).|^)\[([^/\\{}])\]/g, '$1$2')
             .replace(/\\([^/{}])/g, '$1');
 };
-//# sourceMappingURL=unescape.js.map
+
 ;// CONCATENATED MODULE: ./lib/node_modules/minimatch/dist/esm/ast.js
-// parse a single path portion
 var _a;
 
 
 const types = new Set(['!', '?', '+', '*', '@']);
 const isExtglobType = (c) => types.has(c);
 const isExtglobAST = (c) => isExtglobType(c.type);
-// Map of which extglob types can adopt the children of a nested extglob
-//
-// anything but ! can adopt a matching type:
-// +(a|+(b|c)|d) => +(a|b|c|d)
-// *(a|*(b|c)|d) => *(a|b|c|d)
-// @(a|@(b|c)|d) => @(a|b|c|d)
-// ?(a|?(b|c)|d) => ?(a|b|c|d)
-//
-// * can adopt anything, because 0 or repetition is allowed
-// *(a|?(b|c)|d) => *(a|b|c|d)
-// *(a|+(b|c)|d) => *(a|b|c|d)
-// *(a|@(b|c)|d) => *(a|b|c|d)
-//
-// + can adopt @, because 1 or repetition is allowed
-// +(a|@(b|c)|d) => +(a|b|c|d)
-//
-// + and @ CANNOT adopt *, because 0 would be allowed
-// +(a|*(b|c)|d) => would match "", on *(b|c)
-// @(a|*(b|c)|d) => would match "", on *(b|c)
-//
-// + and @ CANNOT adopt ?, because 0 would be allowed
-// +(a|?(b|c)|d) => would match "", on ?(b|c)
-// @(a|?(b|c)|d) => would match "", on ?(b|c)
-//
-// ? can adopt @, because 0 or 1 is allowed
-// ?(a|@(b|c)|d) => ?(a|b|c|d)
-//
-// ? and @ CANNOT adopt * or +, because >1 would be allowed
-// ?(a|*(b|c)|d) => would match bbb on *(b|c)
-// @(a|*(b|c)|d) => would match bbb on *(b|c)
-// ?(a|+(b|c)|d) => would match bbb on +(b|c)
-// @(a|+(b|c)|d) => would match bbb on +(b|c)
-//
-// ! CANNOT adopt ! (nothing else can either)
-// !(a|!(b|c)|d) => !(a|b|c|d) would fail to match on b (not not b|c)
-//
-// ! can adopt @
-// !(a|@(b|c)|d) => !(a|b|c|d)
-//
-// ! CANNOT adopt *
-// !(a|*(b|c)|d) => !(a|b|c|d) would match on bbb, not allowed
-//
-// ! CANNOT adopt +
-// !(a|+(b|c)|d) => !(a|b|c|d) would match on bbb, not allowed
-//
-// ! CANNOT adopt ?
-// x!(a|?(b|c)|d) => x!(a|b|c|d) would fail to match "x"
 const adoptionMap = new Map([
     ['!', ['@']],
     ['?', ['?', '@']],
@@ -1141,14 +788,11 @@ const adoptionMap = new Map([
     ['*', ['*', '+', '?', '@']],
     ['+', ['+', '@']],
 ]);
-// nested extglobs that can be adopted in, but with the addition of
-// a blank '' element.
 const adoptionWithSpaceMap = new Map([
     ['!', ['?']],
     ['@', ['?']],
     ['+', ['?', '*']],
 ]);
-// union of the previous two maps
 const adoptionAnyMap = new Map([
     ['!', ['?', '@']],
     ['?', ['?', '@']],
@@ -1156,10 +800,6 @@ const adoptionAnyMap = new Map([
     ['*', ['*', '+', '?', '@']],
     ['+', ['+', '@', '?', '*']],
 ]);
-// Extglobs that can take over their parent if they are the only child
-// the key is parent, value maps child to resulting extglob parent type
-// '@' is omitted because it's a special case. An `@` extglob with a single
-// member can always be usurped by that subpattern.
 const usurpMap = new Map([
     ['!', new Map([['!', '@']])],
     [
@@ -1187,29 +827,15 @@ const usurpMap = new Map([
         ]),
     ],
 ]);
-// Patterns that get prepended to bind to the start of either the
-// entire string, or just a single path portion, to prevent dots
-// and/or traversal patterns, when needed.
-// Exts don't need the ^ or / bit, because the root binds that already.
 const startNoTraversal = '(?!(?:^|/)\\.\\.?(?:$|/))';
 const startNoDot = '(?!\\.)';
-// characters that indicate a start of pattern needs the "no dots" bit,
-// because a dot *might* be matched. ( is not in the list, because in
-// the case of a child extglob, it will handle the prevention itself.
 const addPatternStart = new Set(['[', '.']);
-// cases where traversal is A-OK, no dot prevention needed
 const justDots = new Set(['..', '.']);
 const reSpecials = new Set('().*{}+?[]^$\\!');
 const regExpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, '\\$&');
-// any single thing other than /
 const qmark = '[^/]';
-// * => any number of characters
 const star = qmark + '*?';
-// use + when we need to ensure that *something* matches, because the * is
-// the only thing in the path portion.
 const starNoEmpty = qmark + '+?';
-// remove the \ chars that we added if we end up doing a nonmagic compare
-// const deslash = (s: string) => s.replace(/\\(.)/g, '$1')
 let ID = 0;
 class AST {
     type;
@@ -1223,8 +849,6 @@ class AST {
     #filledNegs = false;
     #options;
     #toString;
-    // set to true if it's an extglob with no children
-    // (which really means one child of '')
     #emptyExt = false;
     id = ++ID;
     get depth() {
@@ -1244,7 +868,6 @@ class AST {
     }
     constructor(type, parent, options = {}) {
         this.type = type;
-        // extglobs are inherently magical
         if (type)
             this.#hasMagic = true;
         this.#parent = parent;
@@ -1256,20 +879,16 @@ class AST {
         this.#parentIndex = this.#parent ? this.#parent.#parts.length : 0;
     }
     get hasMagic() {
-        /* c8 ignore start */
         if (this.#hasMagic !== undefined)
             return this.#hasMagic;
-        /* c8 ignore stop */
         for (const p of this.#parts) {
             if (typeof p === 'string')
                 continue;
             if (p.type || p.hasMagic)
                 return (this.#hasMagic = true);
         }
-        // note: will be undefined until we generate the regexp src and find out
         return this.#hasMagic;
     }
-    // reconstructs the pattern
     toString() {
         return (this.#toString !== undefined ? this.#toString
             : !this.type ?
@@ -1281,30 +900,24 @@ class AST {
                         ')'));
     }
     #fillNegs() {
-        /* c8 ignore start */
         if (this !== this.#root)
             throw new Error('should only call on root');
         if (this.#filledNegs)
             return this;
-        /* c8 ignore stop */
-        // call toString() once to fill this out
         this.toString();
         this.#filledNegs = true;
         let n;
         while ((n = this.#negs.pop())) {
             if (n.type !== '!')
                 continue;
-            // walk up the tree, appending everthing that comes AFTER parentIndex
             let p = n;
             let pp = p.#parent;
             while (pp) {
                 for (let i = p.#parentIndex + 1; !pp.type && i < pp.#parts.length; i++) {
                     for (const part of n.#parts) {
-                        /* c8 ignore start */
                         if (typeof part === 'string') {
                             throw new Error('string part in extglob AST??');
                         }
-                        /* c8 ignore stop */
                         part.copyIn(pp.#parts[i]);
                     }
                 }
@@ -1318,12 +931,10 @@ class AST {
         for (const p of parts) {
             if (p === '')
                 continue;
-            /* c8 ignore start */
             if (typeof p !== 'string' &&
                 !(p instanceof _a && p.#parent === this)) {
                 throw new Error('invalid part: ' + p);
             }
-            /* c8 ignore stop */
             this.#parts.push(p);
         }
     }
@@ -1345,12 +956,10 @@ class AST {
     isStart() {
         if (this.#root === this)
             return true;
-        // if (this.type) return !!this.#parent?.isStart()
         if (!this.#parent?.isStart())
             return false;
         if (this.#parentIndex === 0)
             return true;
-        // if everything AHEAD of this is a negation, then it's still the "start"
         const p = this.#parent;
         for (let i = 0; i < this.#parentIndex; i++) {
             const pp = p.#parts[i];
@@ -1369,10 +978,7 @@ class AST {
             return false;
         if (!this.type)
             return this.#parent?.isEnd();
-        // if not root, it'll always have a parent
-        /* c8 ignore start */
         const pl = this.#parent ? this.#parent.#parts.length : 0;
-        /* c8 ignore stop */
         return this.#parentIndex === pl - 1;
     }
     copyIn(part) {
@@ -1395,13 +1001,10 @@ class AST {
         let braceStart = -1;
         let braceNeg = false;
         if (ast.type === null) {
-            // outside of a extglob, append until we find a start
             let i = pos;
             let acc = '';
             while (i < str.length) {
                 const c = str.charAt(i++);
-                // still accumulate escapes at this point, but we do ignore
-                // starts that are escaped
                 if (escaping || c === '\\') {
                     escaping = !escaping;
                     acc += c;
@@ -1426,8 +1029,6 @@ class AST {
                     acc += c;
                     continue;
                 }
-                // we don't have to check for adoption here, because that's
-                // done at the other recursion point.
                 const doRecurse = !opt.noext &&
                     isExtglobType(c) &&
                     str.charAt(i) === '(' &&
@@ -1445,16 +1046,12 @@ class AST {
             ast.push(acc);
             return i;
         }
-        // some kind of extglob, pos is at the (
-        // find the next | or )
         let i = pos + 1;
         let part = new _a(null, ast);
         const parts = [];
         let acc = '';
         while (i < str.length) {
             const c = str.charAt(i++);
-            // still accumulate escapes at this point, but we do ignore
-            // starts that are escaped
             if (escaping || c === '\\') {
                 escaping = !escaping;
                 acc += c;
@@ -1482,9 +1079,7 @@ class AST {
             const doRecurse = !opt.noext &&
                 isExtglobType(c) &&
                 str.charAt(i) === '(' &&
-                /* c8 ignore start - the maxDepth is sufficient here */
                 (extDepth <= maxDepth || (ast && ast.#canAdoptType(c)));
-            /* c8 ignore stop */
             if (doRecurse) {
                 const depthAdd = ast && ast.#canAdoptType(c) ? 0 : 1;
                 part.push(acc);
@@ -1512,9 +1107,6 @@ class AST {
             }
             acc += c;
         }
-        // unfinished extglob
-        // if we got here, it was a malformed extglob! not an extglob, but
-        // maybe something else in there.
         ast.type = null;
         ast.#hasMagic = undefined;
         ast.#parts = [str.substring(pos - 1)];
@@ -1579,10 +1171,8 @@ class AST {
         const m = usurpMap.get(this.type);
         const gc = child.#parts[0];
         const nt = m?.get(gc.type);
-        /* c8 ignore start - impossible */
         if (!nt)
             return false;
-        /* c8 ignore stop */
         this.#parts = gc.#parts;
         for (const p of this.#parts) {
             if (typeof p === 'object') {
@@ -1598,19 +1188,11 @@ class AST {
         _a.#parseAST(pattern, ast, 0, options, 0);
         return ast;
     }
-    // returns the regular expression if there's magic, or the unescaped
-    // string if not.
     toMMPattern() {
-        // should only be called on root
-        /* c8 ignore start */
         if (this !== this.#root)
             return this.#root.toMMPattern();
-        /* c8 ignore stop */
         const glob = this.toString();
         const [re, body, hasMagic, uflag] = this.toRegExpSource();
-        // if we're in nocase mode, and not nocaseMagicOnly, then we do
-        // still need a regular expression if we have to case-insensitively
-        // match capital/lowercase characters.
         const anyMagic = hasMagic ||
             this.#hasMagic ||
             (this.#options.nocase &&
@@ -1628,75 +1210,6 @@ class AST {
     get options() {
         return this.#options;
     }
-    // returns the string match, the regexp source, whether there's magic
-    // in the regexp (so a regular expression is required) and whether or
-    // not the uflag is needed for the regular expression (for posix classes)
-    // TODO: instead of injecting the start/end at this point, just return
-    // the BODY of the regexp, along with the start/end portions suitable
-    // for binding the start/end in either a joined full-path makeRe context
-    // (where we bind to (^|/), or a standalone matchPart context (where
-    // we bind to ^, and not /).  Otherwise slashes get duped!
-    //
-    // In part-matching mode, the start is:
-    // - if not isStart: nothing
-    // - if traversal possible, but not allowed: ^(?!\.\.?$)
-    // - if dots allowed or not possible: ^
-    // - if dots possible and not allowed: ^(?!\.)
-    // end is:
-    // - if not isEnd(): nothing
-    // - else: $
-    //
-    // In full-path matching mode, we put the slash at the START of the
-    // pattern, so start is:
-    // - if first pattern: same as part-matching mode
-    // - if not isStart(): nothing
-    // - if traversal possible, but not allowed: /(?!\.\.?(?:$|/))
-    // - if dots allowed or not possible: /
-    // - if dots possible and not allowed: /(?!\.)
-    // end is:
-    // - if last pattern, same as part-matching mode
-    // - else nothing
-    //
-    // Always put the (?:$|/) on negated tails, though, because that has to be
-    // there to bind the end of the negated pattern portion, and it's easier to
-    // just stick it in now rather than try to inject it later in the middle of
-    // the pattern.
-    //
-    // We can just always return the same end, and leave it up to the caller
-    // to know whether it's going to be used joined or in parts.
-    // And, if the start is adjusted slightly, can do the same there:
-    // - if not isStart: nothing
-    // - if traversal possible, but not allowed: (?:/|^)(?!\.\.?$)
-    // - if dots allowed or not possible: (?:/|^)
-    // - if dots possible and not allowed: (?:/|^)(?!\.)
-    //
-    // But it's better to have a simpler binding without a conditional, for
-    // performance, so probably better to return both start options.
-    //
-    // Then the caller just ignores the end if it's not the first pattern,
-    // and the start always gets applied.
-    //
-    // But that's always going to be $ if it's the ending pattern, or nothing,
-    // so the caller can just attach $ at the end of the pattern when building.
-    //
-    // So the todo is:
-    // - better detect what kind of start is needed
-    // - return both flavors of starting pattern
-    // - attach $ at the end of the pattern when creating the actual RegExp
-    //
-    // Ah, but wait, no, that all only applies to the root when the first pattern
-    // is not an extglob. If the first pattern IS an extglob, then we need all
-    // that dot prevention biz to live in the extglob portions, because eg
-    // +(*|.x*) can match .xy but not .yx.
-    //
-    // So, return the two flavors if it's #root and the first child is not an
-    // AST, otherwise leave it to the child AST to handle it, and there,
-    // use the (?:^|/) style of start binding.
-    //
-    // Even simplified further:
-    // - Since the start for a join is eg /(?!\.) and the start for a part
-    // is ^(?!\.), we can just prepend (?!\.) to the pattern (either root
-    // or start or whatever) and prepend ^ or / at the Regexp construction.
     toRegExpSource(allowDot) {
         const dot = allowDot ?? !!this.#options.dot;
         if (this.#root === this) {
@@ -1720,24 +1233,13 @@ class AST {
             let start = '';
             if (this.isStart()) {
                 if (typeof this.#parts[0] === 'string') {
-                    // this is the string that will match the start of the pattern,
-                    // so we need to protect against dots and such.
-                    // '.' and '..' cannot match unless the pattern is that exactly,
-                    // even if it starts with . or dot:true is set.
                     const dotTravAllowed = this.#parts.length === 1 && justDots.has(this.#parts[0]);
                     if (!dotTravAllowed) {
                         const aps = addPatternStart;
-                        // check if we have a possibility of matching . or ..,
-                        // and prevent that.
                         const needNoTrav = 
-                        // dots are allowed, and the pattern starts with [ or .
                         (dot && aps.has(src.charAt(0))) ||
-                            // the pattern starts with \., and then [ or .
                             (src.startsWith('\\.') && aps.has(src.charAt(2))) ||
-                            // the pattern starts with \.\., and then [ or .
                             (src.startsWith('\\.\\.') && aps.has(src.charAt(4)));
-                        // no need to prevent dots if it can't match a dot, or if a
-                        // sub-pattern will be preventing it anyway.
                         const needNoDot = !dot && !allowDot && aps.has(src.charAt(0));
                         start =
                             needNoTrav ? startNoTraversal
@@ -1746,7 +1248,6 @@ class AST {
                     }
                 }
             }
-            // append the "end of path portion" pattern to negation tails
             let end = '';
             if (this.isEnd() &&
                 this.#root.#filledNegs &&
@@ -1761,16 +1262,10 @@ class AST {
                 this.#uflag,
             ];
         }
-        // We need to calculate the body *twice* if it's a repeat pattern
-        // at the start, once in nodot mode, then again in dot mode, so a
-        // pattern like *(?) can match 'x.y'
         const repeated = this.type === '*' || this.type === '+';
-        // some kind of extglob
         const start = this.type === '!' ? '(?:(?!(?:' : '(?:';
         let body = this.#partsToRegExp(dot);
         if (this.isStart() && this.isEnd() && !body && this.type !== '!') {
-            // invalid extglob, has to at least be *something* present, if it's
-            // the entire path portion.
             const s = this.toString();
             const me = this;
             me.#parts = [s];
@@ -1787,14 +1282,12 @@ class AST {
         if (bodyDotAllowed) {
             body = `(?:${body})(?:${bodyDotAllowed})*?`;
         }
-        // an empty !() is exactly equivalent to a starNoEmpty
         let final = '';
         if (this.type === '!' && this.#emptyExt) {
             final = (this.isStart() && !dot ? startNoDot : '') + starNoEmpty;
         }
         else {
             const close = this.type === '!' ?
-                // !() must match something,but !(x) can match ''
                 '))' +
                     (this.isStart() && !dot && !allowDot ? startNoDot : '') +
                     star +
@@ -1822,7 +1315,6 @@ class AST {
             }
         }
         else {
-            // do up to 10 passes to flatten as much as possible
             let iterations = 0;
             let done = false;
             do {
@@ -1852,13 +1344,9 @@ class AST {
     #partsToRegExp(dot) {
         return this.#parts
             .map(p => {
-            // extglob ASTs should only contain parent ASTs
-            /* c8 ignore start */
             if (typeof p === 'string') {
                 throw new Error('string type in extglob ast??');
             }
-            /* c8 ignore stop */
-            // can ignore hasMagic, because extglobs are already always magic
             const [re, _, _hasMagic, uflag] = p.toRegExpSource(dot);
             this.#uflag = this.#uflag || uflag;
             return re;
@@ -1870,7 +1358,6 @@ class AST {
         let escaping = false;
         let re = '';
         let uflag = false;
-        // multiple stars that aren't globstars coalesce into one *
         let inStar = false;
         for (let i = 0; i < glob.length; i++) {
             const c = glob.charAt(i);
@@ -1920,24 +1407,9 @@ class AST {
     }
 }
 _a = AST;
-//# sourceMappingURL=ast.js.map
+
 ;// CONCATENATED MODULE: ./lib/node_modules/minimatch/dist/esm/escape.js
-/**
- * Escape all magic characters in a glob pattern.
- *
- * If the {@link MinimatchOptions.windowsPathsNoEscape}
- * option is used, then characters are escaped by wrapping in `[]`, because
- * a magic character wrapped in a character class can only be satisfied by
- * that exact character.  In this mode, `\` is _not_ escaped, because it is
- * not interpreted as a magic character, but instead as a path separator.
- *
- * If the {@link MinimatchOptions.magicalBraces} option is used,
- * then braces (`{` and `}`) will be escaped.
- */
 const escape_escape = (s, { windowsPathsNoEscape = false, magicalBraces = false, } = {}) => {
-    // don't need to escape +@! because we escape the parens
-    // that make those magic, and escaping ! as [!] isn't valid,
-    // because [!]] is a valid glob class meaning not ']'.
     if (magicalBraces) {
         return windowsPathsNoEscape ?
             s.replace(/[?*()[\]{}]/g, '[$&]')
@@ -1947,7 +1419,7 @@ const escape_escape = (s, { windowsPathsNoEscape = false, magicalBraces = false,
         s.replace(/[?*()[\]]/g, '[$&]')
         : s.replace(/[?*()[\]\\]/g, '\\$&');
 };
-//# sourceMappingURL=escape.js.map
+
 ;// CONCATENATED MODULE: ./lib/node_modules/minimatch/dist/esm/index.js
 
 
@@ -1956,13 +1428,11 @@ const escape_escape = (s, { windowsPathsNoEscape = false, magicalBraces = false,
 
 const minimatch = (p, pattern, options = {}) => {
     assertValidPattern(pattern);
-    // shortcut: comments match nothing.
     if (!options.nocomment && pattern.charAt(0) === '#') {
         return false;
     }
     return new Minimatch(pattern, options).match(p);
 };
-// Optimized checking for the most common glob patterns.
 const starDotExtRE = /^\*+([^+@!?*[(]*)$/;
 const starDotExtTest = (ext) => (f) => !f.startsWith('.') && f.endsWith(ext);
 const starDotExtTestDot = (ext) => (f) => f.endsWith(ext);
@@ -2013,7 +1483,6 @@ const qmarksTestNoExtDot = ([$0]) => {
     const len = $0.length;
     return (f) => f.length === len && f !== '.' && f !== '..';
 };
-/* c8 ignore start */
 const defaultPlatform = (typeof process === 'object' && process ?
     (typeof process.env === 'object' &&
         process.env &&
@@ -2024,22 +1493,13 @@ const path = {
     win32: { sep: '\\' },
     posix: { sep: '/' },
 };
-/* c8 ignore stop */
 const sep = defaultPlatform === 'win32' ? path.win32.sep : path.posix.sep;
 minimatch.sep = sep;
 const GLOBSTAR = Symbol('globstar **');
 minimatch.GLOBSTAR = GLOBSTAR;
-// any single thing other than /
-// don't need to escape / when using new RegExp()
 const esm_qmark = '[^/]';
-// * => any number of characters
 const esm_star = esm_qmark + '*?';
-// ** when dots are allowed.  Anything goes, except .. and .
-// not (^ or / followed by one or two dots followed by $ or /),
-// followed by anything, any number of times.
 const twoStarDot = '(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?';
-// not a ^ or / followed by a dot,
-// followed by anything, any number of times.
 const twoStarNoDot = '(?:(?!(?:\\/|^)\\.).)*?';
 const filter = (pattern, options = {}) => (p) => minimatch(p, pattern, options);
 minimatch.filter = filter;
@@ -2060,11 +1520,9 @@ const defaults = (def) => {
             }
         },
         AST: class AST extends orig.AST {
-            /* c8 ignore start */
             constructor(type, parent, options = {}) {
                 super(type, parent, ext(def, options));
             }
-            /* c8 ignore stop */
             static fromGlob(pattern, options = {}) {
                 return orig.AST.fromGlob(pattern, ext(def, options));
             }
@@ -2081,38 +1539,14 @@ const defaults = (def) => {
     });
 };
 minimatch.defaults = defaults;
-// Brace expansion:
-// a{b,c}d -> abd acd
-// a{b,}c -> abc ac
-// a{0..3}d -> a0d a1d a2d a3d
-// a{b,c{d,e}f}g -> abg acdfg acefg
-// a{b,c}d{e,f}g -> abdeg acdeg abdeg abdfg
-//
-// Invalid sets are not expanded.
-// a{2..}b -> a{2..}b
-// a{b}c -> a{b}c
 const braceExpand = (pattern, options = {}) => {
     assertValidPattern(pattern);
-    // Thanks to Yeting Li <https://github.com/yetingli> for
-    // improving this regexp to avoid a ReDOS vulnerability.
     if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) {
-        // shortcut. no need to expand.
         return [pattern];
     }
     return expand(pattern, { max: options.braceExpandMax });
 };
 minimatch.braceExpand = braceExpand;
-// parse a component of the expanded set.
-// At this point, no pattern may contain "/" in it
-// so we're going to return a 2d array, where each entry is the full
-// pattern, split on '/', and then turned into a regular expression.
-// A regexp is made at the end which joins each array with an
-// escaped /, and another full one which joins each regexp with |.
-//
-// Following the lead of Bash 4.1, note that "**" only has special meaning
-// when it is the *only* thing in a path portion.  Otherwise, any series
-// of * is equivalent to a single *.  Globstar behavior is enabled by
-// default, and can be disabled by setting options.noglobstar.
 const makeRe = (pattern, options = {}) => new Minimatch(pattern, options).makeRe();
 minimatch.makeRe = makeRe;
 const match = (list, pattern, options = {}) => {
@@ -2124,7 +1558,6 @@ const match = (list, pattern, options = {}) => {
     return list;
 };
 minimatch.match = match;
-// replace stuff like \* with *
 const globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
 const esm_regExpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, '\\$&');
 class Minimatch {
@@ -2154,7 +1587,6 @@ class Minimatch {
         this.pattern = pattern;
         this.platform = options.platform || defaultPlatform;
         this.isWindows = this.platform === 'win32';
-        // avoid the annoying deprecation flag lol
         const awe = ('allowWindow' + 'sEscape');
         this.windowsPathsNoEscape =
             !!options.windowsPathsNoEscape || options[awe] === false;
@@ -2176,7 +1608,6 @@ class Minimatch {
         this.globSet = [];
         this.globParts = [];
         this.set = [];
-        // make the set of regexps etc.
         this.make();
     }
     hasMagic() {
@@ -2195,7 +1626,6 @@ class Minimatch {
     make() {
         const pattern = this.pattern;
         const options = this.options;
-        // empty patterns and comments match nothing.
         if (!options.nocomment && pattern.charAt(0) === '#') {
             this.comment = true;
             return;
@@ -2204,31 +1634,17 @@ class Minimatch {
             this.empty = true;
             return;
         }
-        // step 1: figure out negation, etc.
         this.parseNegate();
-        // step 2: expand braces
         this.globSet = [...new Set(this.braceExpand())];
         if (options.debug) {
-            //oxlint-disable-next-line no-console
             this.debug = (...args) => console.error(...args);
         }
         this.debug(this.pattern, this.globSet);
-        // step 3: now we have a set, so turn each one into a series of
-        // path-portion matching patterns.
-        // These will be regexps, except in the case of "**", which is
-        // set to the GLOBSTAR object for globstar behavior,
-        // and will not contain any / characters
-        //
-        // First, we preprocess to make the glob pattern sets a bit simpler
-        // and deduped.  There are some perf-killing patterns that can cause
-        // problems with a glob walk, but we can simplify them down a bit.
         const rawGlobParts = this.globSet.map(s => this.slashSplit(s));
         this.globParts = this.preprocess(rawGlobParts);
         this.debug(this.pattern, this.globParts);
-        // glob --> regexps
         let set = this.globParts.map((s, _, __) => {
             if (this.isWindows && this.windowsNoMagicRoot) {
-                // check if it's a drive or unc path.
                 const isUNC = s[0] === '' &&
                     s[1] === '' &&
                     (s[2] === '?' || !globMagic.test(s[2])) &&
@@ -2247,9 +1663,7 @@ class Minimatch {
             return s.map(ss => this.parse(ss));
         });
         this.debug(this.pattern, set);
-        // filter out everything that didn't compile properly.
         this.set = set.filter(s => s.indexOf(false) === -1);
-        // do not treat the ? in UNC paths as magic
         if (this.isWindows) {
             for (let i = 0; i < this.set.length; i++) {
                 const p = this.set[i];
@@ -2264,13 +1678,7 @@ class Minimatch {
         }
         this.debug(this.pattern, this.set);
     }
-    // various transforms to equivalent pattern sets that are
-    // faster to process in a filesystem walk.  The goal is to
-    // eliminate what we can, and push all ** patterns as far
-    // to the right as possible, even if it increases the number
-    // of patterns that we have to process.
     preprocess(globParts) {
-        // if we're not in globstar mode, then turn ** into *
         if (this.options.noglobstar) {
             for (const partset of globParts) {
                 for (let j = 0; j < partset.length; j++) {
@@ -2282,21 +1690,17 @@ class Minimatch {
         }
         const { optimizationLevel = 1 } = this.options;
         if (optimizationLevel >= 2) {
-            // aggressive optimization for the purpose of fs walking
             globParts = this.firstPhasePreProcess(globParts);
             globParts = this.secondPhasePreProcess(globParts);
         }
         else if (optimizationLevel >= 1) {
-            // just basic optimizations to remove some .. parts
             globParts = this.levelOneOptimize(globParts);
         }
         else {
-            // just collapse multiple ** portions into one
             globParts = this.adjascentGlobstarOptimize(globParts);
         }
         return globParts;
     }
-    // just get rid of adjascent ** portions
     adjascentGlobstarOptimize(globParts) {
         return globParts.map(parts => {
             let gs = -1;
@@ -2312,7 +1716,6 @@ class Minimatch {
             return parts;
         });
     }
-    // get rid of adjascent ** and resolve .. portions
     levelOneOptimize(globParts) {
         return globParts.map(parts => {
             parts = parts.reduce((set, part) => {
@@ -2339,11 +1742,9 @@ class Minimatch {
         let didSomething = false;
         do {
             didSomething = false;
-            // <pre>/<e>/<rest> -> <pre>/<rest>
             if (!this.preserveMultipleSlashes) {
                 for (let i = 1; i < parts.length - 1; i++) {
                     const p = parts[i];
-                    // don't squeeze out UNC patterns
                     if (i === 1 && p === '' && parts[0] === '')
                         continue;
                     if (p === '.' || p === '') {
@@ -2359,7 +1760,6 @@ class Minimatch {
                     parts.pop();
                 }
             }
-            // <pre>/<p>/../<rest> -> <pre>/<rest>
             let dd = 0;
             while (-1 !== (dd = parts.indexOf('..', dd + 1))) {
                 const p = parts[dd - 1];
@@ -2376,39 +1776,17 @@ class Minimatch {
         } while (didSomething);
         return parts.length === 0 ? [''] : parts;
     }
-    // First phase: single-pattern processing
-    // <pre> is 1 or more portions
-    // <rest> is 1 or more portions
-    // <p> is any portion other than ., .., '', or **
-    // <e> is . or ''
-    //
-    // **/.. is *brutal* for filesystem walking performance, because
-    // it effectively resets the recursive walk each time it occurs,
-    // and ** cannot be reduced out by a .. pattern part like a regexp
-    // or most strings (other than .., ., and '') can be.
-    //
-    // <pre>/**/../<p>/<p>/<rest> -> {<pre>/../<p>/<p>/<rest>,<pre>/**/<p>/<p>/<rest>}
-    // <pre>/<e>/<rest> -> <pre>/<rest>
-    // <pre>/<p>/../<rest> -> <pre>/<rest>
-    // **/**/<rest> -> **/<rest>
-    //
-    // **/*/<rest> -> */**/<rest> <== not valid because ** doesn't follow
-    // this WOULD be allowed if ** did follow symlinks, or * didn't
     firstPhasePreProcess(globParts) {
         let didSomething = false;
         do {
             didSomething = false;
-            // <pre>/**/../<p>/<p>/<rest> -> {<pre>/../<p>/<p>/<rest>,<pre>/**/<p>/<p>/<rest>}
             for (let parts of globParts) {
                 let gs = -1;
                 while (-1 !== (gs = parts.indexOf('**', gs + 1))) {
                     let gss = gs;
                     while (parts[gss + 1] === '**') {
-                        // <pre>/**/**/<rest> -> <pre>/**/<rest>
                         gss++;
                     }
-                    // eg, if gs is 2 and gss is 4, that means we have 3 **
-                    // parts, and can remove 2 of them.
                     if (gss > gs) {
                         parts.splice(gs + 1, gss - gs);
                     }
@@ -2426,18 +1804,15 @@ class Minimatch {
                         continue;
                     }
                     didSomething = true;
-                    // edit parts in place, and push the new one
                     parts.splice(gs, 1);
                     const other = parts.slice(0);
                     other[gs] = '**';
                     globParts.push(other);
                     gs--;
                 }
-                // <pre>/<e>/<rest> -> <pre>/<rest>
                 if (!this.preserveMultipleSlashes) {
                     for (let i = 1; i < parts.length - 1; i++) {
                         const p = parts[i];
-                        // don't squeeze out UNC patterns
                         if (i === 1 && p === '' && parts[0] === '')
                             continue;
                         if (p === '.' || p === '') {
@@ -2453,7 +1828,6 @@ class Minimatch {
                         parts.pop();
                     }
                 }
-                // <pre>/<p>/../<rest> -> <pre>/<rest>
                 let dd = 0;
                 while (-1 !== (dd = parts.indexOf('..', dd + 1))) {
                     const p = parts[dd - 1];
@@ -2471,13 +1845,6 @@ class Minimatch {
         } while (didSomething);
         return globParts;
     }
-    // second phase: multi-pattern dedupes
-    // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
-    // {<pre>/<rest>,<pre>/<rest>} -> <pre>/<rest>
-    // {<pre>/**/<rest>,<pre>/<rest>} -> <pre>/**/<rest>
-    //
-    // {<pre>/**/<rest>,<pre>/**/<p>/<rest>} -> <pre>/**/<rest>
-    // ^-- not valid because ** doens't follow symlinks
     secondPhasePreProcess(globParts) {
         for (let i = 0; i < globParts.length - 1; i++) {
             for (let j = i + 1; j < globParts.length; j++) {
@@ -2536,8 +1903,6 @@ class Minimatch {
                 return false;
             }
         }
-        // if we fall out of the loop, it means they two are identical
-        // as long as their lengths match
         return a.length === b.length && result;
     }
     parseNegate() {
@@ -2554,17 +1919,9 @@ class Minimatch {
             this.pattern = pattern.slice(negateOffset);
         this.negate = negate;
     }
-    // set partial to true to test if, for example,
-    // "/a/b" matches the start of "/*/b/*/d"
-    // Partial means, if you run out of file before you run
-    // out of pattern, then that's fine, as long as all
-    // the parts match.
     matchOne(file, pattern, partial = false) {
         let fileStartIndex = 0;
         let patternStartIndex = 0;
-        // UNC paths like //?/X:/... can match X:/... and vice versa
-        // Drive letters in absolute drive or unc paths are always compared
-        // case-insensitively.
         if (this.isWindows) {
             const fileDrive = typeof file[0] === 'string' && /^[a-z]:$/i.test(file[0]);
             const fileUNC = !fileDrive &&
@@ -2590,7 +1947,6 @@ class Minimatch {
                     file[fdi],
                     pattern[pdi],
                 ];
-                // start matching at the drive letter index of each
                 if (fd.toLowerCase() === pd.toLowerCase()) {
                     pattern[pdi] = fd;
                     patternStartIndex = pdi;
@@ -2598,8 +1954,6 @@ class Minimatch {
                 }
             }
         }
-        // resolve and reduce . and .. portions in the file as well.
-        // don't need to do the second phase, because it's only one string[]
         const { optimizationLevel = 1 } = this.options;
         if (optimizationLevel >= 2) {
             file = this.levelTwoFileOptimize(file);
@@ -2610,12 +1964,8 @@ class Minimatch {
         return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
     }
     #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-        // split the pattern into head, tail, and middle of ** delimited parts
         const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
         const lastgs = pattern.lastIndexOf(GLOBSTAR);
-        // split the pattern up into globstar-delimited sections
-        // the tail has to be at the end, and the others just have
-        // to be found in order from the head.
         const [head, body, tail] = partial ?
             [
                 pattern.slice(patternIndex, firstgs),
@@ -2627,7 +1977,6 @@ class Minimatch {
                 pattern.slice(firstgs + 1, lastgs),
                 pattern.slice(lastgs + 1),
             ];
-        // check the head, from the current file/pattern index.
         if (head.length) {
             const fileHead = file.slice(fileIndex, fileIndex + head.length);
             if (!this.#matchOne(fileHead, head, partial, 0, 0)) {
@@ -2636,23 +1985,15 @@ class Minimatch {
             fileIndex += head.length;
             patternIndex += head.length;
         }
-        // now we know the head matches!
-        // if the last portion is not empty, it MUST match the end
-        // check the tail
         let fileTailMatch = 0;
         if (tail.length) {
-            // if head + tail > file, then we cannot possibly match
             if (tail.length + fileIndex > file.length)
                 return false;
-            // try to match the tail
             let tailStart = file.length - tail.length;
             if (this.#matchOne(file, tail, partial, tailStart, 0)) {
                 fileTailMatch = tail.length;
             }
             else {
-                // affordance for stuff like a/**/* matching a/b/
-                // if the last file portion is '', and there's more to the pattern
-                // then try without the '' bit.
                 if (file[file.length - 1] !== '' ||
                     fileIndex + tail.length === file.length) {
                     return false;
@@ -2664,13 +2005,6 @@ class Minimatch {
                 fileTailMatch = tail.length + 1;
             }
         }
-        // now we know the tail matches!
-        // the middle is zero or more portions wrapped in **, possibly
-        // containing more ** sections.
-        // so a/**/b/**/c/**/d has become **/b/**/c/**
-        // if it's empty, it means a/**/b, just verify we have no bad dots
-        // if there's no tail, so it ends on /**, then we must have *something*
-        // after the head, or it's not a matc
         if (!body.length) {
             let sawSome = !!fileTailMatch;
             for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
@@ -2682,15 +2016,8 @@ class Minimatch {
                     return false;
                 }
             }
-            // in partial mode, we just need to get past all file parts
             return partial || sawSome;
         }
-        // now we know that there's one or more body sections, which can
-        // be matched anywhere from the 0 index (because the head was pruned)
-        // through to the length-fileTailMatch index.
-        // split the body up into sections, and note the minimum index it can
-        // be found at (start with the length of all previous segments)
-        // [section, before, after]
         const bodySegments = [[[], 0]];
         let currentBody = bodySegments[0];
         let nonGsParts = 0;
@@ -2713,23 +2040,10 @@ class Minimatch {
         }
         return !!this.#matchGlobStarBodySections(file, bodySegments, fileIndex, 0, partial, 0, !!fileTailMatch);
     }
-    // return false for "nope, not matching"
-    // return null for "not matching, cannot keep trying"
     #matchGlobStarBodySections(file, 
-    // pattern section, last possible position for it
     bodySegments, fileIndex, bodyIndex, partial, globStarDepth, sawTail) {
-        // take the first body segment, and walk from fileIndex to its "after"
-        // value at the end
-        // If it doesn't match at that position, we increment, until we hit
-        // that final possible position, and give up.
-        // If it does match, then advance and try to rest.
-        // If any of them fail we keep walking forward.
-        // this is still a bit recursively painful, but it's more constrained
-        // than previous implementations, because we never test something that
-        // can't possibly be a valid matching condition.
         const bs = bodySegments[bodyIndex];
         if (!bs) {
-            // just make sure that there's no bad dots
             for (let i = fileIndex; i < file.length; i++) {
                 sawTail = true;
                 const f = file[i];
@@ -2741,14 +2055,10 @@ class Minimatch {
             }
             return sawTail;
         }
-        // have a non-globstar body section to test
         const [body, after] = bs;
         while (fileIndex <= after) {
             const m = this.#matchOne(file.slice(0, fileIndex + body.length), body, partial, fileIndex, 0);
-            // if limit exceeded, no match. intentional false negative,
-            // acceptable break in correctness for security.
             if (m && globStarDepth < this.maxGlobstarRecursion) {
-                // match! see if the rest match. if so, we're done!
                 const sub = this.#matchGlobStarBodySections(file, bodySegments, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail);
                 if (sub !== false) {
                     return sub;
@@ -2762,7 +2072,6 @@ class Minimatch {
             }
             fileIndex++;
         }
-        // walked off. no point continuing
         return partial || null;
     }
     #matchOne(file, pattern, partial, fileIndex, patternIndex) {
@@ -2778,16 +2087,9 @@ class Minimatch {
             let p = pattern[pi];
             let f = file[fi];
             this.debug(pattern, p, f);
-            // should be impossible.
-            // some invalid regexp stuff in the set.
-            /* c8 ignore start */
             if (p === false || p === GLOBSTAR) {
                 return false;
             }
-            /* c8 ignore stop */
-            // something other than **
-            // non-magic patterns just have to match exactly
-            // patterns with magic have been turned into regexps.
             let hit;
             if (typeof p === 'string') {
                 hit = f === p;
@@ -2800,41 +2102,18 @@ class Minimatch {
             if (!hit)
                 return false;
         }
-        // Note: ending in / means that we'll get a final ""
-        // at the end of the pattern.  This can only match a
-        // corresponding "" at the end of the file.
-        // If the file ends in /, then it can only match a
-        // a pattern that ends in /, unless the pattern just
-        // doesn't have any more for it. But, a/b/ should *not*
-        // match "a/b/*", even though "" matches against the
-        // [^/]*? pattern, except in partial mode, where it might
-        // simply not be reached yet.
-        // However, a/b/ should still satisfy a/*
-        // now either we fell off the end of the pattern, or we're done.
         if (fi === fl && pi === pl) {
-            // ran out of pattern and filename at the same time.
-            // an exact hit!
             return true;
         }
         else if (fi === fl) {
-            // ran out of file, but still had pattern left.
-            // this is ok if we're doing the match as part of
-            // a glob fs traversal.
             return partial;
         }
         else if (pi === pl) {
-            // ran out of pattern, still have file left.
-            // this is only acceptable if we're on the very last
-            // empty segment of a file with a trailing slash.
-            // a/* should match a/b/
             return fi === fl - 1 && file[fi] === '';
-            /* c8 ignore start */
         }
         else {
-            // should be unreachable.
             throw new Error('wtf?');
         }
-        /* c8 ignore stop */
     }
     braceExpand() {
         return braceExpand(this.pattern, this.options);
@@ -2842,13 +2121,10 @@ class Minimatch {
     parse(pattern) {
         assertValidPattern(pattern);
         const options = this.options;
-        // shortcuts
         if (pattern === '**')
             return GLOBSTAR;
         if (pattern === '')
             return '';
-        // far and away, the most common glob pattern parts are
-        // *, *.*, and *.<ext>  Add a fast check method for those.
         let m;
         let fastTest = null;
         if ((m = pattern.match(starRE))) {
@@ -2878,7 +2154,6 @@ class Minimatch {
         }
         const re = AST.fromGlob(pattern, this.options).toMMPattern();
         if (fastTest && typeof re === 'object') {
-            // Avoids overriding in frozen environments
             Reflect.defineProperty(re, 'test', { value: fastTest });
         }
         return re;
@@ -2886,12 +2161,6 @@ class Minimatch {
     makeRe() {
         if (this.regexp || this.regexp === false)
             return this.regexp;
-        // at this point, this.set is a 2d array of partial
-        // pattern strings, or "**".
-        //
-        // It's better to use .match().  This function shouldn't
-        // be used, really, but it's pretty convenient sometimes,
-        // when you just want to work with a regex.
         const set = this.set;
         if (!set.length) {
             this.regexp = false;
@@ -2902,12 +2171,6 @@ class Minimatch {
             : options.dot ? twoStarDot
                 : twoStarNoDot;
         const flags = new Set(options.nocase ? ['i'] : []);
-        // regexpify non-globstar patterns
-        // if ** is only item, then we just do one twoStar
-        // if ** is first, and there are more, prepend (\/|twoStar\/)? to next
-        // if ** is last, append (\/twoStar|) to previous
-        // if ** is in the middle, append (\/|\/twoStar\/) to previous
-        // then filter out GLOBSTAR symbols
         let re = set
             .map(pattern => {
             const pp = pattern.map(p => {
@@ -2942,9 +2205,6 @@ class Minimatch {
                 }
             });
             const filtered = pp.filter(p => p !== GLOBSTAR);
-            // For partial matches, we need to make the pattern match
-            // any prefix of the full path. We do this by generating
-            // alternative patterns that match progressively longer prefixes.
             if (this.partial && filtered.length >= 1) {
                 const prefixes = [];
                 for (let i = 1; i <= filtered.length; i++) {
@@ -2955,40 +2215,26 @@ class Minimatch {
             return filtered.join('/');
         })
             .join('|');
-        // need to wrap in parens if we had more than one thing with |,
-        // otherwise only the first will be anchored to ^ and the last to $
         const [open, close] = set.length > 1 ? ['(?:', ')'] : ['', ''];
-        // must match entire pattern
-        // ending in a * or ** will make it less strict.
         re = '^' + open + re + close + '$';
-        // In partial mode, '/' should always match as it's a valid prefix for any pattern
         if (this.partial) {
             re = '^(?:\\/|' + open + re.slice(1, -1) + close + ')$';
         }
-        // can match anything, as long as it's not this.
         if (this.negate)
             re = '^(?!' + re + ').+$';
         try {
             this.regexp = new RegExp(re, [...flags].join(''));
-            /* c8 ignore start */
         }
         catch {
-            // should be impossible
             this.regexp = false;
         }
-        /* c8 ignore stop */
         return this.regexp;
     }
     slashSplit(p) {
-        // if p starts with // on windows, we preserve that
-        // so that UNC paths aren't broken.  Otherwise, any number of
-        // / characters are coalesced into one, unless
-        // preserveMultipleSlashes is set to true.
         if (this.preserveMultipleSlashes) {
             return p.split('/');
         }
         else if (this.isWindows && /^\/\/[^/]+/.test(p)) {
-            // add an extra '' for the one we lose
             return ['', ...p.split(/\/+/)];
         }
         else {
@@ -2997,8 +2243,6 @@ class Minimatch {
     }
     match(f, partial = this.partial) {
         this.debug('match', f, this.pattern);
-        // short-circuit in the case of busted things.
-        // comments, etc.
         if (this.comment) {
             return false;
         }
@@ -3009,20 +2253,13 @@ class Minimatch {
             return true;
         }
         const options = this.options;
-        // windows: need to use /, not \
         if (this.isWindows) {
             f = f.split('\\').join('/');
         }
-        // treat the test path as a set of pathparts.
         const ff = this.slashSplit(f);
         this.debug(this.pattern, 'split', ff);
-        // just ONE of the pattern sets in this.set needs to match
-        // in order for it to be valid.  If negating, then just one
-        // match means that we have failed.
-        // Either way, return on the first hit.
         const set = this.set;
         this.debug(this.pattern, 'set', set);
-        // Find the basename of the path by looking for the last non-empty segment
         let filename = ff[ff.length - 1];
         if (!filename) {
             for (let i = ff.length - 2; !filename && i >= 0; i--) {
@@ -3042,8 +2279,6 @@ class Minimatch {
                 return !this.negate;
             }
         }
-        // didn't get any hits.  this is success if it's a negative
-        // pattern, failure otherwise.
         if (options.flipNegate) {
             return false;
         }
@@ -3053,90 +2288,60 @@ class Minimatch {
         return minimatch.defaults(def).Minimatch;
     }
 }
-/* c8 ignore start */
 
 
 
-/* c8 ignore stop */
 minimatch.AST = AST;
 minimatch.Minimatch = Minimatch;
 minimatch.escape = escape_escape;
 minimatch.unescape = unescape_unescape;
-//# sourceMappingURL=index.js.map
+
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/glob/lib/internal-path.js
 
 
 
 const internal_path_IS_WINDOWS = process.platform === 'win32';
-/**
- * Helper class for parsing paths into segments
- */
 class Path {
-    /**
-     * Constructs a Path
-     * @param itemPath Path or array of segments
-     */
     constructor(itemPath) {
         this.segments = [];
-        // String
         if (typeof itemPath === 'string') {
             external_assert_(itemPath, `Parameter 'itemPath' must not be empty`);
-            // Normalize slashes and trim unnecessary trailing slash
             itemPath = safeTrimTrailingSeparator(itemPath);
-            // Not rooted
             if (!hasRoot(itemPath)) {
                 this.segments = itemPath.split(external_path_.sep);
             }
-            // Rooted
             else {
-                // Add all segments, while not at the root
                 let remaining = itemPath;
                 let dir = dirname(remaining);
                 while (dir !== remaining) {
-                    // Add the segment
                     const basename = external_path_.basename(remaining);
                     this.segments.unshift(basename);
-                    // Truncate the last segment
                     remaining = dir;
                     dir = dirname(remaining);
                 }
-                // Remainder is the root
                 this.segments.unshift(remaining);
             }
         }
-        // Array
         else {
-            // Must not be empty
             external_assert_(itemPath.length > 0, `Parameter 'itemPath' must not be an empty array`);
-            // Each segment
             for (let i = 0; i < itemPath.length; i++) {
                 let segment = itemPath[i];
-                // Must not be empty
                 external_assert_(segment, `Parameter 'itemPath' must not contain any empty segments`);
-                // Normalize slashes
                 segment = normalizeSeparators(itemPath[i]);
-                // Root segment
                 if (i === 0 && hasRoot(segment)) {
                     segment = safeTrimTrailingSeparator(segment);
                     external_assert_(segment === dirname(segment), `Parameter 'itemPath' root segment contains information for multiple segments`);
                     this.segments.push(segment);
                 }
-                // All other segments
                 else {
-                    // Must not contain slash
                     external_assert_(!segment.includes(external_path_.sep), `Parameter 'itemPath' contains unexpected path separators`);
                     this.segments.push(segment);
                 }
             }
         }
     }
-    /**
-     * Converts the path to it's string representation
-     */
     toString() {
-        // First segment
         let result = this.segments[0];
-        // All others
         let skipSlash = result.endsWith(external_path_.sep) || (internal_path_IS_WINDOWS && /^[A-Z]:$/i.test(result));
         for (let i = 1; i < this.segments.length; i++) {
             if (skipSlash) {
@@ -3150,7 +2355,7 @@ class Path {
         return result;
     }
 }
-//# sourceMappingURL=internal-path.js.map
+
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/glob/lib/internal-pattern.js
 
 
@@ -3162,18 +2367,12 @@ class Path {
 const internal_pattern_IS_WINDOWS = process.platform === 'win32';
 class Pattern {
     constructor(patternOrNegate, isImplicitPattern = false, segments, homedir) {
-        /**
-         * Indicates whether matches should be excluded from the result set
-         */
         this.negate = false;
-        // Pattern overload
         let pattern;
         if (typeof patternOrNegate === 'string') {
             pattern = patternOrNegate.trim();
         }
-        // Segments overload
         else {
-            // Convert to pattern
             segments = segments || [];
             external_assert_(segments.length, `Parameter 'segments' must not empty`);
             const root = Pattern.getLiteral(segments[0]);
@@ -3183,29 +2382,22 @@ class Pattern {
                 pattern = `!${pattern}`;
             }
         }
-        // Negate
         while (pattern.startsWith('!')) {
             this.negate = !this.negate;
             pattern = pattern.substr(1).trim();
         }
-        // Normalize slashes and ensures absolute root
         pattern = Pattern.fixupPattern(pattern, homedir);
-        // Segments
         this.segments = new Path(pattern).segments;
-        // Trailing slash indicates the pattern should only match directories, not regular files
         this.trailingSeparator = normalizeSeparators(pattern)
             .endsWith(external_path_.sep);
         pattern = safeTrimTrailingSeparator(pattern);
-        // Search path (literal path prior to the first glob segment)
         let foundGlob = false;
         const searchSegments = this.segments
             .map(x => Pattern.getLiteral(x))
             .filter(x => !foundGlob && !(foundGlob = x === ''));
         this.searchPath = new Path(searchSegments).toString();
-        // Root RegExp (required when determining partial match)
         this.rootRegExp = new RegExp(Pattern.regExpEscape(searchSegments[0]), internal_pattern_IS_WINDOWS ? 'i' : '');
         this.isImplicitPattern = isImplicitPattern;
-        // Create minimatch
         const minimatchOptions = {
             dot: true,
             nobrace: true,
@@ -3217,80 +2409,49 @@ class Pattern {
         pattern = internal_pattern_IS_WINDOWS ? pattern.replace(/\\/g, '/') : pattern;
         this.minimatch = new Minimatch(pattern, minimatchOptions);
     }
-    /**
-     * Matches the pattern against the specified path
-     */
     match(itemPath) {
-        // Last segment is globstar?
         if (this.segments[this.segments.length - 1] === '**') {
-            // Normalize slashes
             itemPath = normalizeSeparators(itemPath);
-            // Append a trailing slash. Otherwise Minimatch will not match the directory immediately
-            // preceding the globstar. For example, given the pattern `/foo/**`, Minimatch returns
-            // false for `/foo` but returns true for `/foo/`. Append a trailing slash to handle that quirk.
             if (!itemPath.endsWith(external_path_.sep) && this.isImplicitPattern === false) {
-                // Note, this is safe because the constructor ensures the pattern has an absolute root.
-                // For example, formats like C: and C:foo on Windows are resolved to an absolute root.
                 itemPath = `${itemPath}${external_path_.sep}`;
             }
         }
         else {
-            // Normalize slashes and trim unnecessary trailing slash
             itemPath = safeTrimTrailingSeparator(itemPath);
         }
-        // Match
         if (this.minimatch.match(itemPath)) {
             return this.trailingSeparator ? MatchKind.Directory : MatchKind.All;
         }
         return MatchKind.None;
     }
-    /**
-     * Indicates whether the pattern may match descendants of the specified path
-     */
     partialMatch(itemPath) {
-        // Normalize slashes and trim unnecessary trailing slash
         itemPath = safeTrimTrailingSeparator(itemPath);
-        // matchOne does not handle root path correctly
         if (dirname(itemPath) === itemPath) {
             return this.rootRegExp.test(itemPath);
         }
         return this.minimatch.matchOne(itemPath.split(internal_pattern_IS_WINDOWS ? /\\+/ : /\/+/), this.minimatch.set[0], true);
     }
-    /**
-     * Escapes glob patterns within a path
-     */
     static globEscape(s) {
-        return (internal_pattern_IS_WINDOWS ? s : s.replace(/\\/g, '\\\\')) // escape '\' on Linux/macOS
-            .replace(/(\[)(?=[^/]+\])/g, '[[]') // escape '[' when ']' follows within the path segment
-            .replace(/\?/g, '[?]') // escape '?'
-            .replace(/\*/g, '[*]'); // escape '*'
+        return (internal_pattern_IS_WINDOWS ? s : s.replace(/\\/g, '\\\\')) 
+            .replace(/(\[)(?=[^/]+\])/g, '[[]') 
+            .replace(/\?/g, '[?]') 
+            .replace(/\*/g, '[*]'); 
     }
-    /**
-     * Normalizes slashes and ensures absolute root
-     */
     static fixupPattern(pattern, homedir) {
-        // Empty
         external_assert_(pattern, 'pattern cannot be empty');
-        // Must not contain `.` segment, unless first segment
-        // Must not contain `..` segment
         const literalSegments = new Path(pattern).segments.map(x => Pattern.getLiteral(x));
         external_assert_(literalSegments.every((x, i) => (x !== '.' || i === 0) && x !== '..'), `Invalid pattern '${pattern}'. Relative pathing '.' and '..' is not allowed.`);
-        // Must not contain globs in root, e.g. Windows UNC path \\foo\b*r
         external_assert_(!hasRoot(pattern) || literalSegments[0], `Invalid pattern '${pattern}'. Root segment must not contain globs.`);
-        // Normalize slashes
         pattern = normalizeSeparators(pattern);
-        // Replace leading `.` segment
         if (pattern === '.' || pattern.startsWith(`.${external_path_.sep}`)) {
             pattern = Pattern.globEscape(process.cwd()) + pattern.substr(1);
         }
-        // Replace leading `~` segment
         else if (pattern === '~' || pattern.startsWith(`~${external_path_.sep}`)) {
             homedir = homedir || external_os_.homedir();
             external_assert_(homedir, 'Unable to determine HOME directory');
             external_assert_(hasAbsoluteRoot(homedir), `Expected HOME directory to be a rooted path. Actual '${homedir}'`);
             pattern = Pattern.globEscape(homedir) + pattern.substr(1);
         }
-        // Replace relative drive root, e.g. pattern is C: or C:foo
         else if (internal_pattern_IS_WINDOWS &&
             (pattern.match(/^[A-Z]:$/i) || pattern.match(/^[A-Z]:[^\\]/i))) {
             let root = ensureAbsoluteRoot('C:\\dummy-root', pattern.substr(0, 2));
@@ -3299,7 +2460,6 @@ class Pattern {
             }
             pattern = Pattern.globEscape(root) + pattern.substr(2);
         }
-        // Replace relative root, e.g. pattern is \ or \foo
         else if (internal_pattern_IS_WINDOWS && (pattern === '\\' || pattern.match(/^\\[^\\]/))) {
             let root = ensureAbsoluteRoot('C:\\dummy-root', '\\');
             if (!root.endsWith('\\')) {
@@ -3307,79 +2467,59 @@ class Pattern {
             }
             pattern = Pattern.globEscape(root) + pattern.substr(1);
         }
-        // Otherwise ensure absolute root
         else {
             pattern = ensureAbsoluteRoot(Pattern.globEscape(process.cwd()), pattern);
         }
         return normalizeSeparators(pattern);
     }
-    /**
-     * Attempts to unescape a pattern segment to create a literal path segment.
-     * Otherwise returns empty string.
-     */
     static getLiteral(segment) {
         let literal = '';
         for (let i = 0; i < segment.length; i++) {
             const c = segment[i];
-            // Escape
             if (c === '\\' && !internal_pattern_IS_WINDOWS && i + 1 < segment.length) {
                 literal += segment[++i];
                 continue;
             }
-            // Wildcard
             else if (c === '*' || c === '?') {
                 return '';
             }
-            // Character set
             else if (c === '[' && i + 1 < segment.length) {
                 let set = '';
                 let closed = -1;
                 for (let i2 = i + 1; i2 < segment.length; i2++) {
                     const c2 = segment[i2];
-                    // Escape
                     if (c2 === '\\' && !internal_pattern_IS_WINDOWS && i2 + 1 < segment.length) {
                         set += segment[++i2];
                         continue;
                     }
-                    // Closed
                     else if (c2 === ']') {
                         closed = i2;
                         break;
                     }
-                    // Otherwise
                     else {
                         set += c2;
                     }
                 }
-                // Closed?
                 if (closed >= 0) {
-                    // Cannot convert
                     if (set.length > 1) {
                         return '';
                     }
-                    // Convert to literal
                     if (set) {
                         literal += set;
                         i = closed;
                         continue;
                     }
                 }
-                // Otherwise fall thru
             }
-            // Append
             literal += c;
         }
         return literal;
     }
-    /**
-     * Escapes regexp special characters
-     * https://javascript.info/regexp-escaping
-     */
     static regExpEscape(s) {
         return s.replace(/[[\\^$.|?*+()]/g, '\\$&');
     }
 }
-//# sourceMappingURL=internal-pattern.js.map
+
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/glob/lib/internal-search-state.js
 class SearchState {
     constructor(path, level) {
@@ -3387,7 +2527,7 @@ class SearchState {
         this.level = level;
     }
 }
-//# sourceMappingURL=internal-search-state.js.map
+
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/glob/lib/internal-globber.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -3434,7 +2574,6 @@ class DefaultGlobber {
         this.options = getOptions(options);
     }
     getSearchPaths() {
-        // Return a copy
         return this.searchPaths.slice();
     }
     glob() {
@@ -3461,9 +2600,7 @@ class DefaultGlobber {
     }
     globGenerator() {
         return __asyncGenerator(this, arguments, function* globGenerator_1() {
-            // Fill in defaults options
             const options = getOptions(this.options);
-            // Implicit descendants?
             const patterns = [];
             for (const pattern of this.patterns) {
                 patterns.push(pattern);
@@ -3473,14 +2610,10 @@ class DefaultGlobber {
                     patterns.push(new Pattern(pattern.negate, true, pattern.segments.concat('**')));
                 }
             }
-            // Push the search paths
             const stack = [];
             for (const searchPath of getSearchPaths(patterns)) {
                 core/* debug */.Yz(`Search path '${searchPath}'`);
-                // Exists?
                 try {
-                    // Intentionally using lstat. Detection for broken symlink
-                    // will be performed later (if following symlinks).
                     yield __await(external_fs_.promises.lstat(searchPath));
                 }
                 catch (err) {
@@ -3491,54 +2624,39 @@ class DefaultGlobber {
                 }
                 stack.unshift(new SearchState(searchPath, 1));
             }
-            // Search
-            const traversalChain = []; // used to detect cycles
+            const traversalChain = []; 
             while (stack.length) {
-                // Pop
                 const item = stack.pop();
-                // Match?
                 const match = internal_pattern_helper_match(patterns, item.path);
                 const partialMatch = !!match || internal_pattern_helper_partialMatch(patterns, item.path);
                 if (!match && !partialMatch) {
                     continue;
                 }
-                // Stat
                 const stats = yield __await(DefaultGlobber.stat(item, options, traversalChain)
-                // Broken symlink, or symlink cycle detected, or no longer exists
                 );
-                // Broken symlink, or symlink cycle detected, or no longer exists
                 if (!stats) {
                     continue;
                 }
-                // Hidden file or directory?
                 if (options.excludeHiddenFiles && external_path_.basename(item.path).match(/^\./)) {
                     continue;
                 }
-                // Directory
                 if (stats.isDirectory()) {
-                    // Matched
                     if (match & MatchKind.Directory && options.matchDirectories) {
                         yield yield __await(item.path);
                     }
-                    // Descend?
                     else if (!partialMatch) {
                         continue;
                     }
-                    // Push the child items in reverse
                     const childLevel = item.level + 1;
                     const childItems = (yield __await(external_fs_.promises.readdir(item.path))).map(x => new SearchState(external_path_.join(item.path, x), childLevel));
                     stack.push(...childItems.reverse());
                 }
-                // File
                 else if (match & MatchKind.File) {
                     yield yield __await(item.path);
                 }
             }
         });
     }
-    /**
-     * Constructs a DefaultGlobber
-     */
     static create(patterns, options) {
         return __awaiter(this, void 0, void 0, function* () {
             const result = new DefaultGlobber(options);
@@ -3548,11 +2666,9 @@ class DefaultGlobber {
             }
             const lines = patterns.split('\n').map(x => x.trim());
             for (const line of lines) {
-                // Empty or comment
                 if (!line || line.startsWith('#')) {
                     continue;
                 }
-                // Pattern
                 else {
                     result.patterns.push(new Pattern(line));
                 }
@@ -3563,13 +2679,9 @@ class DefaultGlobber {
     }
     static stat(item, options, traversalChain) {
         return __awaiter(this, void 0, void 0, function* () {
-            // Note:
-            // `stat` returns info about the target of a symlink (or symlink chain)
-            // `lstat` returns info about a symlink itself
             let stats;
             if (options.followSymbolicLinks) {
                 try {
-                    // Use `stat` (following symlinks)
                     stats = yield external_fs_.promises.stat(item.path);
                 }
                 catch (err) {
@@ -3584,30 +2696,24 @@ class DefaultGlobber {
                 }
             }
             else {
-                // Use `lstat` (not following symlinks)
                 stats = yield external_fs_.promises.lstat(item.path);
             }
-            // Note, isDirectory() returns false for the lstat of a symlink
             if (stats.isDirectory() && options.followSymbolicLinks) {
-                // Get the realpath
                 const realPath = yield external_fs_.promises.realpath(item.path);
-                // Fixup the traversal chain to match the item level
                 while (traversalChain.length >= item.level) {
                     traversalChain.pop();
                 }
-                // Test for a cycle
                 if (traversalChain.some((x) => x === realPath)) {
                     core/* debug */.Yz(`Symlink cycle detected for path '${item.path}' and realpath '${realPath}'`);
                     return undefined;
                 }
-                // Update the traversal chain
                 traversalChain.push(realPath);
             }
             return stats;
         });
     }
 }
-//# sourceMappingURL=internal-globber.js.map
+
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/glob/lib/glob.js
 var glob_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -3620,25 +2726,11 @@ var glob_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
 };
 
 
-/**
- * Constructs a globber
- *
- * @param patterns  Patterns separated by newlines
- * @param options   Glob options
- */
 function create(patterns, options) {
     return glob_awaiter(this, void 0, void 0, function* () {
         return yield DefaultGlobber.create(patterns, options);
     });
 }
-/**
- * Computes the sha256 hash of a glob
- *
- * @param patterns  Patterns separated by newlines
- * @param currentWorkspace  Workspace used when matching files
- * @param options   Glob options
- * @param verbose   Enables verbose logging
- */
 function hashFiles(patterns_1) {
     return glob_awaiter(this, arguments, void 0, function* (patterns, currentWorkspace = '', options, verbose = false) {
         let followSymbolicLinks = true;
@@ -3649,7 +2741,7 @@ function hashFiles(patterns_1) {
         return _hashFiles(globber, currentWorkspace, verbose);
     });
 }
-//# sourceMappingURL=glob.js.map
+
 
 /***/ })
 

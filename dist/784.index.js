@@ -1126,7 +1126,7 @@ async function runInParallel(items, limit, work) {
 async function renderPost(candidate, context) {
     let urls;
     try {
-        urls = await placeImages(candidate, context);
+        urls = await (context.placing.get(candidate) ?? placeImages(candidate, context));
     }
     catch (error) {
         return { kind: 'refused', verdict: refuseImage(error) ?? toVerdict(error) };
@@ -1138,6 +1138,17 @@ async function renderPost(candidate, context) {
     const message = errors.map(diagnostics_diagnostic/* joinSentences */.DP).join(' ');
     const verdict = { outcome: 'failed', reason: 'invalid', message, remedy: null };
     return { kind: 'refused', verdict };
+}
+/**
+ * Begins with the images of the next article while a post is being created: an upload waits for nothing, and may be done
+ * twice. Where it fails, the article says so when its turn comes.
+ */
+function beginImages(candidate, context) {
+    if (context.ports.interruption.requested)
+        return;
+    const urls = placeImages(candidate, context);
+    urls.catch(() => undefined);
+    context.placing.set(candidate, urls);
 }
 /** Path to URL for each local image. */
 async function placeImages({ images }, context) {
@@ -1311,13 +1322,16 @@ const TOO_LATE = {
 };
 /** What the ledger may need after the request has had its time. */
 const SETTLING_MS = 60_000;
-async function sendPost(creation, context) {
+/** @param next the creation after this one, whose images are uploaded meanwhile */
+async function sendPost(creation, next, context) {
     const { account, ports } = context;
     const rendered = await renderPost(creation, context);
     if (rendered.kind === 'refused') {
         const verdict = ports.interruption.requested ? INTERRUPTED : rendered.verdict;
         return { verdict, details: {}, recorded: false };
     }
+    if (next !== undefined)
+        beginImages(next, context);
     const attempt = createAttempt(context);
     const refusal = await writeIntent(creation, attempt, context);
     context.attempted.add(attempt.transaction);
@@ -1377,15 +1391,25 @@ async function sendPosts(creations, account, context) {
         return creations.map(creation => planPost(creation, context.run));
     if (account.kind !== 'known')
         return [];
+    const sendContext = { ...context, account, attempted: new Set(), placing: new Map() };
+    try {
+        return await sendInTurn(creations, sendContext);
+    }
+    finally {
+        // Images of an article that was not tried after all: the ledger is to know them before its last commit.
+        await Promise.allSettled(sendContext.placing.values());
+    }
+}
+async function sendInTurn(creations, context) {
+    const { account, ports } = context;
     const outcomes = [];
-    const sendContext = { ...context, account, attempted: new Set() };
     let rest = null;
     for (const [index, creation] of creations.entries()) {
-        if (rest === null && context.ports.interruption.requested)
+        if (rest === null && ports.interruption.requested)
             rest = skipRest(INTERRUPTED);
         if (rest === null) {
             const number = `Post ${index + 1} of ${creations.length}`;
-            const result = await sendAndLog(creation, sendContext, number);
+            const result = await sendAndLog([creation, creations[index + 1]], context, number);
             outcomes.push(send_posts_toOutcome(creation, result, account.user.id));
             rest = decideRest(result);
         }
@@ -1394,10 +1418,10 @@ async function sendPosts(creations, account, context) {
     }
     return outcomes;
 }
-async function sendAndLog(creation, context, number) {
+async function sendAndLog([creation, next], context, number) {
     const { log } = context.ports;
     log(`${number}: ${creation.file.path}`);
-    const result = await sendPost(creation, context).catch((error) => {
+    const result = await sendPost(creation, next, context).catch((error) => {
         if (error instanceof ledger_error/* LedgerMoved */.T)
             throw error;
         return settleFault(error, creation, context);

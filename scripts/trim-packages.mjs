@@ -1,9 +1,10 @@
 // What is done to packages before they are bundled: the only place that makes them other than npm has them. Nothing that
-// runs is changed; what nobody uses is left out, and nothing is in the bundle twice.
+// runs is changed; what nobody uses is left out, comments too, and nothing is in the bundle twice.
 
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { stripComments } from './strip-comments.mjs'
 
 /**
  * Their modules only declare things when they are loaded, though their package.json does not say so. Of the toolkit the
@@ -50,6 +51,7 @@ export async function trimPackages(packages) {
   for (const path of UNUSED) rmSync(join(packages, path), { recursive: true })
   writeFileSync(join(packages, 'undici/index.js'), UNDICI)
   await writeEmojiNames(join(packages, 'gemoji/index.js'))
+  stripComments(packages)
 }
 
 function changeManifest(packages, name, changes) {

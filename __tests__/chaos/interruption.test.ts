@@ -70,7 +70,8 @@ test('an upload in flight is given up at once, and what was created before is re
   world.medium.fault({ match: { path: '/v1/images' }, kind: 'hang', times: Infinity })
   const running = await world.start({ before, sha })
   const askedForUploads = () => world.medium.requests.filter(({ path }) => path === '/v1/images')
-  await waitUntil(() => askedForUploads().length > 0)
+  // The image of b is on its way before a is created.
+  await waitUntil(() => askedForUploads().length > 0 && world.medium.posts.length > 0)
   running.kill('SIGINT')
   const run = toRun(await running.result)
   // One that had been waited for until its time ran out would have been tried again.

@@ -1,26 +1,6 @@
-// How times are taken: cases run in turn, round by round, so that whatever else the machine does hits all of them alike.
-
-export type Case = {
-  readonly name: string
-  /** Runs once. @returns the time it took, in milliseconds */
-  readonly run: () => Promise<number>
-}
+// How times are taken: rounds, and the middle of what they gave.
 
 export type Rounds = { readonly warmUp: number; readonly timed: number }
-
-/** The times of each case in milliseconds, by name; rounds to warm up are not among them. */
-export async function runInTurn(
-  cases: readonly Case[],
-  { warmUp, timed }: Rounds
-): Promise<ReadonlyMap<string, readonly number[]>> {
-  const times = new Map(cases.map(({ name }) => [name, [] as number[]]))
-  for (let round = 0; round < warmUp + timed; round += 1)
-    for (const { name, run } of cases) {
-      const ms = await run()
-      if (round >= warmUp) times.get(name)?.push(ms)
-    }
-  return times
-}
 
 export function findMedian(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b)

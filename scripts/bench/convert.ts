@@ -6,6 +6,7 @@ import { readArticle, type Article } from '../../src/article/index.ts'
 import { createContentReader } from '../../src/content/index.ts'
 import { listStaticRoots } from '../../src/publish/evaluate/link-resolver.ts'
 import { parseMarkdown } from '../../src/content/source/parse-markdown.ts'
+import { DEFAULTS } from './convert-defaults.ts'
 import { type Post, type Posts, generatePosts, readPosts } from './posts.ts'
 
 /** What one child measured. */
@@ -21,15 +22,6 @@ export type Measured = {
 }
 
 const WARM_UP = 30
-const DEFAULTS = {
-  tags: [],
-  publication: null,
-  publishStatus: 'public',
-  license: 'all-rights-reserved',
-  notifyFollowers: null,
-  contentFormat: 'html',
-  canonicalUrl: 'https://blog.example.com/{slug}/'
-} as const
 
 const reader = createContentReader(new Map())
 const [mode = '', kind = '', what = ''] = process.argv.slice(2)

@@ -1,132 +1,118 @@
-// What a run costs that finds nothing to do, as nearly all do: wall time, processor time and memory, against Node itself
-// and against a script that only lists the commit and writes an output.
+// What a run costs that finds nothing to do, as nearly all do, against Node itself; beside it, scripts that do no more than
+// such a run has to. And what one article adds.
 
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { createRepo, type GitRepo } from '../../emulators/github/index.ts'
-import { createPushEvent, startAction, type StepOptions } from '../../emulators/runner/index.ts'
-import { findMedian, type Rounds } from './clock.ts'
-import { formatRatio, formatTable } from './table.ts'
+import { runAction } from '../../emulators/runner/index.ts'
+import type { Rounds } from './clock.ts'
+import type { Push } from './repositories.ts'
+import { compareMemory, compareTimes, type Row } from './rows.ts'
+import { createScriptCase, sampleInTurn, type Sample, type StepCase } from './sample.ts'
+import { Bench, toBranchInputs, toFileInputs, type GitHubPlace } from './services.ts'
 
-const FLAGS = ['--require', join(import.meta.dirname, 'report-usage.cjs')]
-/** `ACTION_ENTRY=…` measures another build than dist/. */
-const ENTRY = process.env.ACTION_ENTRY
-const NODE = 'node -e 0'
-const BARE_SCRIPT = `const { execFile } = require('node:child_process')
-execFile('git', ['ls-tree', '-r', '-z', process.env.GITHUB_SHA], () =>
-  require('node:fs').appendFileSync(process.env.GITHUB_OUTPUT, 'outcome=nothing\\n'))`
+const LIST = `const { execFile } = require('node:child_process')
+const list = use => execFile('git', ['ls-tree', '-r', '-z', process.env.GITHUB_SHA], use)
+const write = () => require('node:fs').appendFileSync(process.env.GITHUB_OUTPUT, 'outcome=nothing\\n')`
+const BARE_SCRIPT = `${LIST}
+list(write)`
+const ASKING_SCRIPT = `${LIST}
+const ask = use => require('node:http').get(process.env.GITHUB_API_URL, answer => answer.resume().once('end', use))
+list(() => ask(() => ask(write)))`
 
-type Usage = { readonly processorMs: number; readonly peakKb: number }
-type Sample = Usage & { readonly wallMs: number }
-type Medians = Sample & { readonly leastWallMs: number }
+const LEDGER_REF = 'refs/heads/medium-ledger'
 
-/** By case: medians, and their ratios to Node itself. */
-export type StartUp = Readonly<Record<string, Medians & { readonly ratios: Sample }>>
+/** The rows, and the wall time of a run with a ledger on a branch, which other rows add to. */
+export type StartUp = {
+  readonly rows: readonly Row[]
+  readonly branch: Sample
+  readonly node: Sample
+}
 
-/** Measures the cases in turn, and prints them as a table. */
 export async function measureStartUp(rounds: Rounds): Promise<StartUp> {
-  const repo = await createRepo()
-  const folder = await mkdtemp(join(tmpdir(), 'medium-bench-'))
-  const server = spawn(
-    process.execPath,
-    [join(import.meta.dirname, 'github-process.ts'), repo.dir],
-    { stdio: ['pipe', 'pipe', 'ignore'] }
-  )
+  const bench = await Bench.open()
   try {
-    const cases = await createCases(repo, server.stdout)
-    const measured = summarize(await runCases(cases, rounds, join(folder, 'usage')))
-    printStartUp(measured, rounds)
-    return measured
+    const push = await bench.push(
+      { 'README.md': '# A blog\n', 'posts/old.md': '---\ntitle: Old\n---\n\nOld.\n' },
+      { 'README.md': '# A blog, still\n' }
+    )
+    const github = await bench.github(push)
+    const cases = [
+      createScriptCase('node', push.step, '0'),
+      createScriptCase('list', push.step, BARE_SCRIPT),
+      createScriptCase('ask', { ...push.step, github }, ASKING_SCRIPT),
+      { name: 'file', step: { ...push.step, inputs: toFileInputs(null) } },
+      { name: 'branch', step: { ...push.step, github, inputs: toBranchInputs(null) } },
+      await createArticleCase(bench)
+    ]
+    // The first round makes the ledgers.
+    const warmUp = Math.max(1, rounds.warmUp)
+    return toRows(await sampleInTurn(cases, { ...rounds, warmUp }, bench.folder))
   } finally {
-    server.stdin.end()
-    await rm(folder, { recursive: true })
-    await repo.cleanup()
+    await bench.close()
   }
 }
 
-type Cases = Readonly<Record<string, StepOptions>>
-
-async function createCases(repo: GitRepo, output: NodeJS.ReadableStream): Promise<Cases> {
-  await repo.fastImport({
-    'README.md': '# A blog\n',
-    'posts/old.md': '---\ntitle: Old\n---\n\nOld.\n'
-  })
-  const before = await repo.fastImport({ 'README.md': '# A blog, still\n' })
-  const after = await repo.fastImport({ 'README.md': '# A blog, still!\n' })
-  const [line] = (await once(output, 'data')) as [Buffer]
-  const github = JSON.parse(line.toString()) as NonNullable<StepOptions['github']>
-  const step = { event: createPushEvent({ before, after }), workspace: repo.dir }
-  const action = { ...step, nodeFlags: FLAGS, ...(ENTRY === undefined ? {} : { entry: ENTRY }) }
-  const inputs = { 'medium-token': 'not-asked-for', 'api-url': 'http://127.0.0.1:9/v1' }
+/** Before each round the ledger's branch is what it was before the article was published. */
+async function createArticleCase(bench: Bench): Promise<StepCase> {
+  const sandbox = await bench.sandbox()
+  const article =
+    '---\ntitle: New\n---\n\nSome text of **an article**, with [a link](https://example.com/).\n'
+  const push = await bench.push({ 'README.md': '# A blog\n' }, { 'posts/new.md': article })
+  const github = await bench.github(push)
+  const inputs = toBranchInputs(sandbox)
+  const ledger = await beginLedger(push, github, inputs)
   return {
-    [NODE]: { ...step, nodeFlags: [...FLAGS, '-e'], entry: '0' },
-    'git ls-tree, one output': { ...step, nodeFlags: [...FLAGS, '-e'], entry: BARE_SCRIPT },
-    'ledger in a file': { ...action, inputs: { ...inputs, ledger: 'file:.medium/ledger.json' } },
-    'ledger on a branch': { ...action, github, inputs }
+    name: 'article',
+    created: 1,
+    step: { ...push.step, github, inputs },
+    prepare: async () => await push.repo.git('update-ref', LEDGER_REF, ledger)
   }
 }
 
-/** The first round is never timed: it makes the ledgers. */
-async function runCases(
-  cases: Cases,
-  { warmUp, timed }: Rounds,
-  usageFile: string
-): Promise<ReadonlyMap<string, readonly Sample[]>> {
-  const samples = new Map(Object.keys(cases).map(name => [name, [] as Sample[]]))
-  for (let round = -Math.max(1, warmUp); round < timed; round += 1)
-    for (const [name, options] of Object.entries(cases)) {
-      const sample = await runCase(options, usageFile)
-      if (round >= 0) samples.get(name)?.push(sample)
-    }
-  return samples
+/** A run of the commit before the push. @returns where the ledger's branch is then */
+async function beginLedger(
+  { repo, step }: Push,
+  github: GitHubPlace,
+  inputs: Record<string, string>
+): Promise<string> {
+  const before = (await repo.git('rev-parse', 'HEAD~1')).trim()
+  const head = (await repo.git('rev-parse', 'HEAD')).trim()
+  await repo.git('update-ref', 'refs/heads/main', before)
+  const { exitCode, log } = await runAction({ ...step, github, inputs, sha: before })
+  await repo.git('update-ref', 'refs/heads/main', head)
+  if (exitCode !== 0) throw new Error(log)
+  return (await repo.git('rev-parse', LEDGER_REF)).trim()
 }
 
-async function runCase(options: StepOptions, usageFile: string): Promise<Sample> {
-  await rm(usageFile, { force: true })
-  const running = await startAction({ ...options, env: { BENCH_USAGE_FILE: usageFile } })
-  const start = performance.now()
-  await once(running.child, 'close')
-  const wallMs = performance.now() - start
-  const { exitCode, log, stderr } = await running.result
-  if (exitCode !== 0) throw new Error(`A step ended with ${String(exitCode)}:\n${log}\n${stderr}`)
-  return { wallMs, ...(JSON.parse(await readFile(usageFile, 'utf8')) as Usage) }
-}
-
-function summarize(samples: ReadonlyMap<string, readonly Sample[]>): StartUp {
-  const medians = [...samples].map(([name, all]) => [name, toMedians(all)] as const)
-  const node = toMedians(samples.get(NODE) ?? [])
-  return Object.fromEntries(
-    medians.map(([name, { wallMs, processorMs, peakKb, leastWallMs }]) => {
-      const ratios = {
-        wallMs: wallMs / node.wallMs,
-        processorMs: processorMs / node.processorMs,
-        peakKb: peakKb / node.peakKb
-      }
-      return [name, { wallMs, leastWallMs, processorMs, peakKb, ratios }]
-    })
-  )
-}
-
-function toMedians(samples: readonly Sample[]): Medians {
+function toRows(samples: ReadonlyMap<string, Sample>): StartUp {
+  const get = (name: string) => {
+    const sample = samples.get(name)
+    if (sample === undefined) throw new Error(`${name} was not measured.`)
+    return sample
+  }
+  const node = get('node')
+  const against = 'node -e 0'
+  const branch = get('branch')
   return {
-    wallMs: findMedian(samples.map(({ wallMs }) => wallMs)),
-    leastWallMs: Math.min(...samples.map(({ wallMs }) => wallMs)),
-    processorMs: findMedian(samples.map(({ processorMs }) => processorMs)),
-    peakKb: findMedian(samples.map(({ peakKb }) => peakKb))
+    node,
+    branch,
+    rows: [
+      compareTimes({ what: 'nothing to do, ledger in a file', against, aim: 2 }, get('file'), node),
+      compareTimes(
+        { what: '… a bare script: git ls-tree, one output', against, aim: 1.5 },
+        get('list'),
+        node
+      ),
+      compareTimes({ what: 'nothing to do, ledger on a branch', against, aim: 3.5 }, branch, node),
+      compareTimes(
+        { what: '… a bare script: the same and two requests', against, aim: 3.3 },
+        get('ask'),
+        node
+      ),
+      compareTimes(
+        { what: 'one article', against: 'nothing to do, branch', aim: 1.8 },
+        get('article'),
+        branch
+      ),
+      compareMemory({ what: 'memory, nothing to do', against, aim: 1.5 }, get('file'), node)
+    ]
   }
-}
-
-function printStartUp(measured: StartUp, { timed }: Rounds): void {
-  const rows = Object.entries(measured).map(([name, { ratios, ...medians }]) => [
-    name,
-    `${medians.wallMs.toFixed(0)} ms`,
-    `${medians.processorMs.toFixed(0)} ms`,
-    `${(medians.peakKb / 1024).toFixed(0)} MiB`,
-    [ratios.wallMs, ratios.processorMs, ratios.peakKb].map(formatRatio).join('   ')
-  ])
-  console.log(`\nA run that finds nothing to do (medians of ${timed} rounds in turn)\n`)
-  console.log(formatTable(['', 'wall', 'processor', 'peak', `each × ${NODE}`], rows))
 }

@@ -18,11 +18,3 @@ export function formatTable(head: readonly string[], rows: readonly (readonly st
     .map(line => `  ${line}`.trimEnd())
     .join('\n')
 }
-
-export function formatMs(ms: number): string {
-  return ms < 10_000 ? `${ms.toFixed(0)} ms` : `${(ms / 1000).toFixed(1)} s`
-}
-
-export function formatRatio(ratio: number): string {
-  return `${ratio.toFixed(2)} ×`
-}

@@ -5,18 +5,38 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { findMedian } from './clock.ts'
 import type { Measured } from './convert.ts'
+import type { Row } from './rows.ts'
 
-export const MODES = ['load', 'parse', 'html', 'markdown'] as const
-export type Mode = (typeof MODES)[number]
+const MODES = ['parse', 'html'] as const
+type Mode = (typeof MODES)[number]
 
 /** The middle of all repetitions. */
-export type Throughput = Pick<Measured, 'posts' | 'bytes' | 'ms' | 'peakKb' | 'stopped'>
+type Throughput = Pick<Measured, 'posts' | 'bytes' | 'ms' | 'peakKb' | 'stopped'>
 
 const CHILD = join(import.meta.dirname, 'convert.ts')
 const run = promisify(execFile)
 
 /** @param posts how many to generate, or the folder of real ones */
-export async function measureContent(
+export async function compareContent(posts: number | string, repetitions: number): Promise<Row[]> {
+  const measured = await measureContent(posts, repetitions)
+  const parse = measured.get('parse')
+  const html = measured.get('html')
+  if (parse === undefined || html === undefined) throw new Error('Nothing was measured.')
+  const kind = typeof posts === 'string' ? 'real' : 'generated'
+  return [
+    {
+      what: `planning ${html.posts} ${kind} articles: read, convert, prove`,
+      against: 'a bare parse of the same',
+      kind: 'time',
+      aim: 1.5,
+      ratio: html.ms / parse.ms,
+      processor: null,
+      figures: `${html.ms.toFixed(0)} ms / ${parse.ms.toFixed(0)} ms`
+    }
+  ]
+}
+
+async function measureContent(
   posts: number | string,
   repetitions: number
 ): Promise<ReadonlyMap<Mode, Throughput>> {

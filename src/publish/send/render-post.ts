@@ -19,7 +19,7 @@ export async function renderPost(
 ): Promise<RenderedPost> {
   let urls: ReadonlyMap<string, string>
   try {
-    urls = await placeImages(candidate, context)
+    urls = await (context.placing.get(candidate) ?? placeImages(candidate, context))
   } catch (error) {
     return { kind: 'refused', verdict: refuseImage(error) ?? toVerdict(error) }
   }
@@ -29,6 +29,17 @@ export async function renderPost(
   const message = errors.map(joinSentences).join(' ')
   const verdict = { outcome: 'failed', reason: 'invalid', message, remedy: null } as const
   return { kind: 'refused', verdict }
+}
+
+/**
+ * Begins with the images of the next article while a post is being created: an upload waits for nothing, and may be done
+ * twice. Where it fails, the article says so when its turn comes.
+ */
+export function beginImages(candidate: Candidate, context: SendContext): void {
+  if (context.ports.interruption.requested) return
+  const urls = placeImages(candidate, context)
+  urls.catch(() => undefined)
+  context.placing.set(candidate, urls)
 }
 
 /** Path to URL for each local image. */

@@ -1,6 +1,7 @@
 // What the files of this stage hand to each other.
 
 import type { OutcomeDetails, Verdict } from '../article-outcome.ts'
+import type { Candidate } from '../candidate.ts'
 import type { RunContext } from '../run-context.ts'
 import type { KnownAccount } from '../select/connect-account.ts'
 
@@ -19,4 +20,6 @@ export type SendContext = RunContext & {
   readonly account: KnownAccount
   /** Transactions of this run's own attempts so far. */
   readonly attempted: Set<string>
+  /** Addresses of images, path to URL, of articles whose turn has not come. */
+  readonly placing: Map<Candidate, Promise<ReadonlyMap<string, string>>>
 }

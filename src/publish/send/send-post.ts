@@ -7,7 +7,7 @@ import type { Verdict } from '../article-outcome.ts'
 import type { Creation } from '../candidate.ts'
 import type { RunContext } from '../run-context.ts'
 import { printRunId } from '../run-facts.ts'
-import { renderPost } from './render-post.ts'
+import { beginImages, renderPost } from './render-post.ts'
 import type { SendContext, SendResult } from './send-context.ts'
 import { settleAnswer } from './settle-answer.ts'
 import { writeIntent } from './write-intent.ts'
@@ -30,13 +30,19 @@ const TOO_LATE: Verdict = {
 /** What the ledger may need after the request has had its time. */
 const SETTLING_MS = 60_000
 
-export async function sendPost(creation: Creation, context: SendContext): Promise<SendResult> {
+/** @param next the creation after this one, whose images are uploaded meanwhile */
+export async function sendPost(
+  creation: Creation,
+  next: Creation | undefined,
+  context: SendContext
+): Promise<SendResult> {
   const { account, ports } = context
   const rendered = await renderPost(creation, context)
   if (rendered.kind === 'refused') {
     const verdict = ports.interruption.requested ? INTERRUPTED : rendered.verdict
     return { verdict, details: {}, recorded: false }
   }
+  if (next !== undefined) beginImages(next, context)
   const attempt = createAttempt(context)
   const refusal = await writeIntent(creation, attempt, context)
   context.attempted.add(attempt.transaction)

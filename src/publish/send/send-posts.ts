@@ -20,14 +20,27 @@ export async function sendPosts(
 ): Promise<readonly ArticleOutcome[]> {
   if (context.run.planOnly) return creations.map(creation => planPost(creation, context.run))
   if (account.kind !== 'known') return []
+  const sendContext = { ...context, account, attempted: new Set<string>(), placing: new Map() }
+  try {
+    return await sendInTurn(creations, sendContext)
+  } finally {
+    // Images of an article that was not tried after all: the ledger is to know them before its last commit.
+    await Promise.allSettled(sendContext.placing.values())
+  }
+}
+
+async function sendInTurn(
+  creations: readonly Creation[],
+  context: SendContext
+): Promise<readonly ArticleOutcome[]> {
+  const { account, ports } = context
   const outcomes: ArticleOutcome[] = []
-  const sendContext = { ...context, account, attempted: new Set<string>() }
   let rest: SendResult | null = null
   for (const [index, creation] of creations.entries()) {
-    if (rest === null && context.ports.interruption.requested) rest = skipRest(INTERRUPTED)
+    if (rest === null && ports.interruption.requested) rest = skipRest(INTERRUPTED)
     if (rest === null) {
       const number = `Post ${index + 1} of ${creations.length}`
-      const result = await sendAndLog(creation, sendContext, number)
+      const result = await sendAndLog([creation, creations[index + 1]], context, number)
       outcomes.push(toOutcome(creation, result, account.user.id))
       rest = decideRest(result)
     } else outcomes.push(toOutcome(creation, rest, account.user.id))
@@ -36,13 +49,13 @@ export async function sendPosts(
 }
 
 async function sendAndLog(
-  creation: Creation,
+  [creation, next]: readonly [Creation, Creation | undefined],
   context: SendContext,
   number: string
 ): Promise<SendResult> {
   const { log } = context.ports
   log(`${number}: ${creation.file.path}`)
-  const result = await sendPost(creation, context).catch((error: unknown) => {
+  const result = await sendPost(creation, next, context).catch((error: unknown) => {
     if (error instanceof LedgerMoved) throw error
     return settleFault(error, creation, context)
   })

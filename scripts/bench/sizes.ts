@@ -1,0 +1,141 @@
+// How a run grows: with the tree, with the ledger, with articles that wait, and with articles that are planned.
+
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Rounds } from './clock.ts'
+import { createLedgerText } from './ledger-text.ts'
+import { LEDGER, listArticles, listOtherFiles, type Push } from './repositories.ts'
+import { compareMemory, compareTimes, type Row } from './rows.ts'
+import { createScriptCase, sampleInTurn, type StepCase } from './sample.ts'
+import { Bench, toFileInputs } from './services.ts'
+
+export type Sizes = {
+  readonly tree: number
+  readonly waiting: number
+  readonly ledger: number
+  readonly planned: number
+}
+
+const ONE = { 'posts/new.md': '---\ntitle: New\n---\n\nThe text of a new article.\n' }
+const SMALL = 100
+
+export async function measureTree({ tree }: Sizes, rounds: Rounds): Promise<Row[]> {
+  return await withBench(async bench => {
+    const sandbox = await bench.sandbox()
+    const inputs = toFileInputs(sandbox)
+    const cases: StepCase[] = []
+    for (const count of [SMALL, tree]) {
+      const push = await bench.push(listOtherFiles(count), ONE)
+      cases.push({
+        name: String(count),
+        created: 1,
+        step: { ...push.step, inputs },
+        prepare: push.forgetLedger
+      })
+    }
+    const samples = await sampleInTurn(cases, rounds, bench.folder)
+    const what = `one article in a tree of ${format(tree)} files`
+    return [
+      compareTimes(
+        { what, against: `a tree of ${SMALL}`, aim: 3 },
+        samples.get(String(tree)),
+        samples.get(String(SMALL))
+      )
+    ]
+  })
+}
+
+export async function measureWaiting({ waiting }: Sizes, rounds: Rounds): Promise<Row[]> {
+  return await withBench(async bench => {
+    const sandbox = await bench.sandbox()
+    const push = await bench.push({ 'README.md': '# A blog\n' }, listArticles(waiting))
+    const script = join(import.meta.dirname, 'front-matter.ts')
+    const cases: StepCase[] = [
+      { name: 'headers', step: { ...push.step, entry: script } },
+      {
+        name: 'run',
+        fails: true,
+        step: { ...push.step, inputs: toFileInputs(sandbox) },
+        prepare: push.forgetLedger
+      }
+    ]
+    const samples = await sampleInTurn(cases, rounds, bench.folder)
+    const what = `${format(waiting)} new articles, max-posts: 1`
+    return [
+      compareTimes(
+        { what, against: 'their front matter alone', aim: 2 },
+        samples.get('run'),
+        samples.get('headers')
+      )
+    ]
+  })
+}
+
+export async function measureLedger({ ledger }: Sizes, rounds: Rounds): Promise<Row[]> {
+  return await withBench(async bench => {
+    const sandbox = await bench.sandbox()
+    const push = await bench.push({ 'README.md': '# A blog\n' }, ONE)
+    const before = (await push.repo.git('rev-parse', 'HEAD~1')).trim()
+    const cases = [10, ledger].map(count => ({
+      name: String(count),
+      created: 1,
+      step: { ...push.step, inputs: toFileInputs(sandbox) },
+      prepare: async () => await writeLedger(push, createLedgerText(count, before))
+    }))
+    const samples = await sampleInTurn(cases, rounds, bench.folder)
+    const what = `one article, a ledger of ${format(ledger)} entries`
+    return [
+      compareTimes(
+        { what, against: 'a ledger of 10', aim: 1.5 },
+        samples.get(String(ledger)),
+        samples.get('10')
+      )
+    ]
+  })
+}
+
+async function writeLedger({ repo }: Push, text: string): Promise<void> {
+  const file = join(repo.dir, LEDGER)
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, text)
+}
+
+/** Memory says the same in every round. */
+export async function measurePlans({ planned }: Sizes): Promise<Row[]> {
+  return await withBench(async bench => {
+    const few = await bench.push({ 'README.md': '# A blog\n' }, listArticles(SMALL))
+    const many = await bench.push({ 'README.md': '# A blog\n' }, listArticles(planned))
+    const inputs = { ...toFileInputs(null, planned), 'dry-run': 'true' }
+    const cases = [
+      createScriptCase('node', few.step, '0'),
+      { name: 'few', step: { ...few.step, inputs } },
+      { name: 'many', step: { ...many.step, inputs } }
+    ]
+    const samples = await sampleInTurn(cases, { warmUp: 0, timed: 1 }, bench.folder)
+    return [
+      compareMemory(
+        { what: `memory, a plan of ${SMALL} articles`, against: 'node -e 0', aim: 4 },
+        samples.get('few'),
+        samples.get('node')
+      ),
+      compareMemory(
+        { what: `memory, a plan of ${format(planned)}`, against: 'node -e 0', aim: 4 },
+        samples.get('many'),
+        samples.get('node')
+      )
+    ]
+  })
+}
+
+async function withBench(measure: (bench: Bench) => Promise<Row[]>): Promise<Row[]> {
+  const bench = await Bench.open()
+  try {
+    return await measure(bench)
+  } finally {
+    await bench.close()
+  }
+}
+
+function format(count: number): string {
+  return count.toLocaleString('en')
+}
