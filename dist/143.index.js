@@ -10406,7 +10406,10 @@ function listFieldTexts({ written }) {
 function listFieldLists({ written }) {
     const lists = new Map();
     for (const { name, key, forMedium, node } of written) {
-        if (forMedium || (node.kind !== 'list' && node.kind !== 'map'))
+        // The `medium` map is none of the site's.
+        if (forMedium || name.toLowerCase() === 'medium')
+            continue;
+        if (node.kind !== 'list' && node.kind !== 'map')
             continue;
         const items = node.kind === 'list' ? node.items : [];
         const texts = items.flatMap(item => (item.kind === 'scalar' ? [item.text] : []));

@@ -631,7 +631,6 @@ test('lists are kept as texts in the same way, and it is known which hold more',
   )
   expect([...article.fieldLists]).toEqual([
     ['tags', ['a', '2']],
-    ['empty', []],
     ['authors', null]
   ])
 })

@@ -121,7 +121,9 @@ export function listFieldLists({
 }: HeaderFields): ReadonlyMap<string, readonly string[] | null> {
   const lists = new Map<string, readonly string[] | null>()
   for (const { name, key, forMedium, node } of written) {
-    if (forMedium || (node.kind !== 'list' && node.kind !== 'map')) continue
+    // The `medium` map is none of the site's.
+    if (forMedium || name.toLowerCase() === 'medium') continue
+    if (node.kind !== 'list' && node.kind !== 'map') continue
     const items = node.kind === 'list' ? node.items : []
     const texts = items.flatMap(item => (item.kind === 'scalar' ? [item.text] : []))
     const isPlain = node.kind === 'list' && texts.length === items.length
