@@ -10381,7 +10381,13 @@ function findFields(fields, ...names) {
 }
 /** The field that counts among `names`, or null when none is set. */
 function findField(fields, ...names) {
-    return findFields(fields, ...names)[0] ?? null;
+    for (const group of [fields.medium, fields.site])
+        for (const name of names) {
+            const field = group.get(normalizeKey(name));
+            if (field !== undefined)
+                return field;
+        }
+    return null;
 }
 /** The text of a field that holds a single value; null for a list or a map. */
 function readScalar({ node }) {
@@ -17016,9 +17022,11 @@ const nameToEmoji = {
 
 // A name that touches a letter, digit or slash is part of a time, a ratio or an address.
 const NAME = /(?<![\p{L}\p{N}:/]):([a-z0-9_+-]+):(?![\p{L}\p{N}/])/gu;
+/** Far sooner looked for. */
+const MAY_HOLD_NAME = /:[a-z0-9_+-]+:/;
 /** Replaces names that exist; any other `:word:` stays as written. */
 function replaceEmojiNames(value, policy) {
-    if (!value.includes(':') || (0,content_policy/* findChoice */.r)(policy, 'emoji') === 'keep')
+    if (!MAY_HOLD_NAME.test(value) || (0,content_policy/* findChoice */.r)(policy, 'emoji') === 'keep')
         return value;
     return value.replace(NAME, (written, name) => Object.hasOwn(nameToEmoji, name) ? (nameToEmoji[name] ?? written) : written);
 }
@@ -17451,11 +17459,9 @@ function readBlocks(nodes, context) {
         run = [];
     };
     for (const node of nodes) {
-        if (isHidden(node))
-            continue;
         if (node.type !== 'element' || !isBlockElement(node))
             run.push(node);
-        else {
+        else if (!isHidden(node)) {
             close();
             result.push(...(CONVERSIONS.get(node.tagName) ?? unwrapContainer)(node, context));
         }
@@ -17478,10 +17484,7 @@ function convertParagraphElement(node, context) {
     return hasBlock ? readBlocks(node.children, context) : convertParagraph(node, context);
 }
 // The page on the site does not show it either.
-function isHidden(node) {
-    if (node.type !== 'element' || !isBlockElement(node))
-        return false;
-    const { hidden, style } = node.properties;
+function isHidden({ properties: { hidden, style } }) {
     return html_nodes_isSet(hidden) || (typeof style === 'string' && /\bdisplay\s*:\s*none\b/i.test(style));
 }
 function isBlockElement(node) {
@@ -32222,15 +32225,15 @@ function readShownText(block) {
 }
 /** Code is replaced by a character that means nothing. */
 function readText(nodes) {
-    return nodes
-        .map(node => {
+    let text = '';
+    for (const node of nodes)
         if (node.type === 'text')
-            return node.value;
-        if (node.type === 'break')
-            return '\n';
-        return node.type === 'code' ? '\uFFFC' : readText(node.children);
-    })
-        .join('');
+            text += node.value;
+        else if (node.type === 'break')
+            text += '\n';
+        else
+            text += node.type === 'code' ? '\uFFFC' : readText(node.children);
+    return text;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/content/blocks/tree/unclosed-formulas.js
@@ -49016,6 +49019,8 @@ const html_code_OPENING = /<(pre|code|kbd|samp|tt|script|style|textarea)(?=[\s>]
 /** The stretches of a text from such a tag, in the raw HTML of its tree, to the one that closes it. */
 function listHtmlCode(text, tree) {
     const spans = [];
+    // Elements that are never closed from here on.
+    const open = new Set();
     walkTree(tree, node => {
         if (node.type !== 'html')
             return;
@@ -49026,19 +49031,25 @@ function listHtmlCode(text, tree) {
             return;
         for (const { 0: tag, 1: name = '', index } of text.slice(start, end).matchAll(html_code_OPENING)) {
             const from = start + index + tag.length;
-            if (findSpanAt(spans, from) === undefined)
-                spans.push({ start: from, end: findClosing(text, name, { start: from, end }) });
+            if (findSpanAt(spans, from) !== undefined)
+                continue;
+            const known = open.has(name.toLowerCase());
+            const closing = known ? null : findClosing(text, name, { start: from, end });
+            if (closing === null)
+                open.add(name.toLowerCase());
+            spans.push({ start: from, end: closing ?? Math.max(from, end) });
         }
     });
     return spans;
 }
+/** Null where it has no end. */
 function findClosing(text, name, { start, end }) {
     const closing = new RegExp(`</${name}\\s*>|\\n[ \\t]*\\r?\\n`, 'gi');
     closing.lastIndex = start;
     for (let match = closing.exec(text); match !== null; match = closing.exec(text))
         if (match[0].startsWith('<') || match.index >= end)
             return match.index;
-    return Math.max(start, end);
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/content/source/marks/find-admonitions.js
@@ -53576,6 +53587,8 @@ function toAbsoluteUrl(target) {
 }
 /** Schemes are compared as written where the post is checked. */
 function lowerScheme(url) {
+    if (/^[a-z]+:/.test(url))
+        return url;
     return url.replace(/^[a-z][a-z0-9+.-]*:/i, scheme => scheme.toLowerCase());
 }
 function findFile(candidates, resolver) {
@@ -54628,8 +54641,13 @@ function groupEdits(groups, edits) {
     const found = new Map();
     for (const edit of edits) {
         const group = findSpanAt(groups, edit.start);
-        if (group !== undefined)
-            found.set(group, [...(found.get(group) ?? []), edit]);
+        if (group === undefined)
+            continue;
+        const known = found.get(group);
+        if (known === undefined)
+            found.set(group, [edit]);
+        else
+            known.push(edit);
     }
     return found;
 }

@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { measureGrowth } from './bench/growth.ts'
 import { measureRequests, measureLatency } from './bench/requests.ts'
 import { listRows, type Row } from './bench/rows.ts'
 import { measureLedger, measurePlans, measureTree, measureWaiting } from './bench/sizes.ts'
@@ -28,14 +29,16 @@ const size = values.short
       few: { warmUp: 0, timed: 1 },
       sizes: { tree: 10_000, waiting: 1000, ledger: 2000, planned: 500 },
       posts: 200,
-      content: 1
+      content: 1,
+      hostile: 15_000
     }
   : {
       steps: { warmUp: 2, timed: 15 },
       few: { warmUp: 1, timed: 5 },
       sizes: { tree: 100_000, waiting: 5000, ledger: 10_000, planned: 10_000 },
       posts: 1000,
-      content: 3
+      content: 3,
+      hostile: 40_000
     }
 
 const machine = `${availableParallelism()} cores, Node ${process.versions.node}, ${process.platform} ${process.arch}`
@@ -59,6 +62,7 @@ async function measureAll(): Promise<Row[]> {
     ...(await measureRequests()),
     ...(await measureTree(size.sizes, size.few)),
     ...(await compareContent(values.corpus ?? size.posts, size.content)),
+    ...(await measureGrowth(size.hostile)),
     ...(await measureWaiting(size.sizes, size.few)),
     ...(await measureLedger(size.sizes, size.few)),
     ...(await measurePlans(size.sizes))

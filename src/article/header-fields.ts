@@ -92,7 +92,12 @@ export function findFields(
 
 /** The field that counts among `names`, or null when none is set. */
 export function findField(fields: HeaderFields, ...names: readonly string[]): HeaderField | null {
-  return findFields(fields, ...names)[0] ?? null
+  for (const group of [fields.medium, fields.site])
+    for (const name of names) {
+      const field = group.get(normalizeKey(name))
+      if (field !== undefined) return field
+    }
+  return null
 }
 
 /** The text of a field that holds a single value; null for a list or a map. */

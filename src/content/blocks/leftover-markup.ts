@@ -204,11 +204,10 @@ function readShownText(block: Block): string {
 
 /** Code is replaced by a character that means nothing. */
 function readText(nodes: readonly Inline[]): string {
-  return nodes
-    .map(node => {
-      if (node.type === 'text') return node.value
-      if (node.type === 'break') return '\n'
-      return node.type === 'code' ? '\uFFFC' : readText(node.children)
-    })
-    .join('')
+  let text = ''
+  for (const node of nodes)
+    if (node.type === 'text') text += node.value
+    else if (node.type === 'break') text += '\n'
+    else text += node.type === 'code' ? '\uFFFC' : readText(node.children)
+  return text
 }

@@ -45,9 +45,8 @@ export function readBlocks(nodes: readonly ElementContent[], context: BlockConte
     run = []
   }
   for (const node of nodes) {
-    if (isHidden(node)) continue
     if (node.type !== 'element' || !isBlockElement(node)) run.push(node)
-    else {
+    else if (!isHidden(node)) {
       close()
       result.push(...(CONVERSIONS.get(node.tagName) ?? unwrapContainer)(node, context))
     }
@@ -72,9 +71,7 @@ function convertParagraphElement(node: Element, context: BlockContext): ReadBloc
 }
 
 // The page on the site does not show it either.
-function isHidden(node: ElementContent): boolean {
-  if (node.type !== 'element' || !isBlockElement(node)) return false
-  const { hidden, style } = node.properties
+function isHidden({ properties: { hidden, style } }: Element): boolean {
   return isSet(hidden) || (typeof style === 'string' && /\bdisplay\s*:\s*none\b/i.test(style))
 }
 

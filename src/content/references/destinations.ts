@@ -38,6 +38,7 @@ export function toAbsoluteUrl(target: string): string | null {
 
 /** Schemes are compared as written where the post is checked. */
 export function lowerScheme(url: string): string {
+  if (/^[a-z]+:/.test(url)) return url
   return url.replace(/^[a-z][a-z0-9+.-]*:/i, scheme => scheme.toLowerCase())
 }
 

@@ -12,7 +12,10 @@ export function groupEdits<Group extends NodeGroup>(
   const found = new Map<Group, LateEdit[]>()
   for (const edit of edits) {
     const group = findSpanAt(groups, edit.start)
-    if (group !== undefined) found.set(group, [...(found.get(group) ?? []), edit])
+    if (group === undefined) continue
+    const known = found.get(group)
+    if (known === undefined) found.set(group, [edit])
+    else known.push(edit)
   }
   return found
 }

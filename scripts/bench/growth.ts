@@ -1,0 +1,34 @@
+// How the time of our own passes grows with a text that was made to take long: twice the text should take twice the time.
+
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { HostileTimes } from './hostile.ts'
+import type { Row } from './rows.ts'
+
+const CHILD = join(import.meta.dirname, 'hostile.ts')
+const run = promisify(execFile)
+/** What takes less, in milliseconds, is not measured well enough to be compared. */
+const LEAST = 5
+
+/** The text that grows fastest, of so many characters and of twice as many. */
+export async function measureGrowth(characters: number): Promise<Row[]> {
+  const { stdout } = await run(process.execPath, [CHILD, String(characters)])
+  const all = JSON.parse(stdout) as readonly HostileTimes[]
+  const measured = all.filter(({ once }) => once >= LEAST)
+  const [worst] = measured.toSorted((a, b) => b.twice / b.once - a.twice / a.once)
+  if (worst === undefined) throw new Error('No hostile text takes long enough to be measured.')
+  const { unit, once, twice } = worst
+  const ratio = twice / once
+  return [
+    {
+      what: `the worst of ${all.length} hostile texts, without the parser: ${JSON.stringify(unit)}`,
+      against: `half of it, ${characters.toLocaleString('en')} characters`,
+      kind: 'time',
+      aim: 2,
+      ratio,
+      processor: ratio,
+      figures: `${twice.toFixed(0)} ms / ${once.toFixed(0)} ms`
+    }
+  ]
+}

@@ -1,0 +1,94 @@
+// A child process of the benchmark: texts that were made to take long, each of one length and of twice that, through all
+// passes but the parser. `node hostile.ts LENGTH` prints what each took.
+
+import { createBodyStore } from '../../src/content/source/body-store.ts'
+import { openContent } from '../../src/content/prepare-content.ts'
+import { parseMarkdown } from '../../src/content/source/parse-markdown.ts'
+
+/** What a text took without the parser, in milliseconds of the processor's time: the least of several runs. */
+export type HostileTimes = { readonly unit: string; readonly once: number; readonly twice: number }
+
+const RUNS = 5
+/** Each is repeated up to the length. */
+const UNITS = [
+  '{:.a}\n',
+  '{% if a %}\n',
+  '{{ a ',
+  '<i>a ',
+  '<i>a\n\n',
+  '<kbd>a ',
+  '<sup>',
+  '[a b ](c ',
+  '](a b.png ',
+  '[a]{.b} ',
+  '[[a]] ',
+  '![',
+  '==a== ',
+  'a `b ',
+  ':::a\n',
+  '- a\n',
+  '%% a ',
+  'www.a.b '
+]
+
+let parserMs = 0
+const bodies = createBodyStore(new Map(), (...given) => {
+  const start = readClock()
+  try {
+    return parseMarkdown(...given)
+  } finally {
+    parserMs += readClock() - start
+  }
+})
+
+const length = Number(process.argv[2])
+for (const unit of UNITS) measure(unit, length / 4)
+console.log(
+  JSON.stringify(
+    UNITS.map((unit): HostileTimes => {
+      return { unit, once: measure(unit, length), twice: measure(unit, 2 * length) }
+    })
+  )
+)
+
+function measure(unit: string, characters: number): number {
+  const body = unit.repeat(Math.ceil(characters / unit.length))
+  return Math.min(...Array.from({ length: RUNS }, () => convert(body)))
+}
+
+function convert(body: string): number {
+  parserMs = 0
+  const start = readClock()
+  const prepared = openContent(createInput(body), bodies).convert()
+  prepared.render(new Map())
+  return readClock() - start - parserMs
+}
+
+function createInput(body: string): Parameters<typeof openContent>[0] {
+  return {
+    path: 'posts/hostile.md',
+    title: 'Hostile',
+    subtitle: null,
+    cover: null,
+    canonicalUrl: 'https://blog.example.com/hostile/',
+    format: 'html',
+    body,
+    bodyLine: 1,
+    footer: null,
+    images: 'upload',
+    policy: new Map(),
+    resolver: {
+      fileExists: () => false,
+      imageOnSite: () => null,
+      whyUnreachable: () => null,
+      fileUrl: () => null,
+      staticRoots: [],
+      siteUrl: 'https://blog.example.com'
+    }
+  }
+}
+
+function readClock(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
