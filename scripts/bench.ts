@@ -34,7 +34,7 @@ const size = values.short
     }
   : {
       steps: { warmUp: 2, timed: 15 },
-      few: { warmUp: 1, timed: 5 },
+      few: { warmUp: 0, timed: 3 },
       sizes: { tree: 100_000, waiting: 5000, ledger: 10_000, planned: 10_000 },
       posts: 1000,
       content: 3,

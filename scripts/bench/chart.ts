@@ -2,8 +2,8 @@
 
 import type { Row } from './rows.ts'
 
-const WIDTH = 860
-const LABELS = 420
+const WIDTH = 940
+const LABELS = 440
 const ROW = 24
 const TOP = 44
 /** The aim is at the end of this many pixels. */
