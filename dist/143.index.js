@@ -10529,7 +10529,7 @@ function readMark(kind, node) {
     if (kind === 'original')
         return url !== null && (0,web_url/* isOnMedium */.X)(url) ? { url: url.href } : null;
     if (url !== null)
-        return { url: url.href };
+        return isPlaceholder(url) ? 'unclear' : { url: url.href };
     if (isNo(text))
         return null;
     if (IS_MARK[kind](text))
@@ -10542,6 +10542,11 @@ const IS_MARK = {
     id: () => true,
     done: (text) => isYes(text) || (0,article_date/* parseDate */._)(text) !== null
 };
+/** The address of no post, such as one that is still to be filled in: it would hide an article that nobody has published. */
+function isPlaceholder(url) {
+    const path = decodeURIComponent(url.pathname.replace(/%(?![\da-f]{2})/gi, '%25'));
+    return /…|\.{3}/.test(path) || ((0,web_url/* isOnMedium */.X)(url) && path === '/' && url.host === 'medium.com');
+}
 function isYes(text) {
     return parseFlag(text) === true;
 }
@@ -11978,7 +11983,11 @@ function checkMediumValue(reader) {
 function checkMarks(reader) {
     for (const { field, mark } of listMarks(reader.fields))
         if (mark === 'unclear')
-            refuseValue(reader, { code: 'front-matter/mediumUrl', field, wanted: 'a web address' });
+            refuseValue(reader, {
+                code: 'front-matter/mediumUrl',
+                field,
+                wanted: 'the web address of a post'
+            });
 }
 /** Who may read an article must be certain before it is published for good. */
 function checkVisibility(reader) {
@@ -12176,6 +12185,7 @@ function readMetadata(reader, content, defaults) {
         fieldTexts: listFieldTexts(reader.fields),
         fieldLists: listFieldLists(reader.fields),
         mayBeMdx: reader.site.mdxInMarkdown,
+        header: body.header,
         body: body.text,
         bodyLine: body.line
     };
@@ -13820,7 +13830,7 @@ function readFrontMatter(text) {
     if (split === null)
         return null;
     const { dialect, header, body, bodyLine } = split;
-    return { entries: listEntries(parseHeader(dialect, header)), body, bodyLine };
+    return { dialect, entries: listEntries(parseHeader(dialect, header)), body, bodyLine };
 }
 /** gray-matter's own engines for code stay in its table unless they are replaced by name. */
 const ENGINES = {
@@ -13895,7 +13905,8 @@ function readContent({ path, bytes, findHeading, site = site_rules/* NO_SITE */.
             return null;
         const entries = addSiteDefaults(frontMatter.entries, site.findDefaults(path));
         const fields = toHeaderFields(entries);
-        const body = { text: frontMatter.body, line: frontMatter.bodyLine, path };
+        const { dialect: header, body: text, bodyLine: line } = frontMatter;
+        const body = { text, line, path, header };
         return { fields, body, title: findTitle(fields, body, { findHeading, site, path }) };
     }
     catch (error) {

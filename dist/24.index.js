@@ -21,7 +21,7 @@ const PROGRESS_EVERY = 100;
 async function collectPreviews(outcomes, context) {
     const { changes, run, ports } = context;
     const byPath = new Map(outcomes.map(outcome => [outcome.file.path, outcome]));
-    const paths = new Set([...byPath.keys(), ...(run.byHand === true ? changes.head.keys() : [])]);
+    const paths = new Set([...byPath.keys(), ...(showsAll(run) ? changes.head.keys() : [])]);
     const previews = [];
     for (const path of paths) {
         previews.push(await collectPreview(path, byPath.get(path) ?? null, context));
@@ -29,6 +29,10 @@ async function collectPreviews(outcomes, context) {
             ports.log(`${previews.length} of ${paths.size} pages prepared`);
     }
     return previews.toSorted(comparePreviews);
+}
+/** A pull request shows what it brings. */
+function showsAll({ byHand, pullRequest }) {
+    return byHand === true && !pullRequest;
 }
 async function collectPreview(path, outcome, context) {
     const reading = context.changes.tree.has(path) ? await (0,_run_context_js__WEBPACK_IMPORTED_MODULE_0__/* .readArticleAt */ .M)(path, context) : null;

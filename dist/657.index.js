@@ -768,14 +768,14 @@ function parsePreviewPath(input) {
         return null;
     if ((0,value_parsers/* staysInside */.No)(folder) && !/^\.git(?:\/|$)/i.test(folder))
         return folder;
-    (0,typed_input/* refuseInput */.bG)(input, 'must be a folder inside the workspace, such as `medium-preview`');
+    (0,typed_input/* refuseInput */.bG)(input, 'must be a folder inside the workspace, by its path there, such as `medium-preview`');
     return null;
 }
 /** Without a slash at its end; null when nobody said. */
 function parsePreviewUrl(input) {
     if (input.text === '')
         return null;
-    const value = input.text.replace(/\/+$/, '');
+    const value = input.text.replace(/(?:\/index\.html)?\/*$/, '');
     const url = URL.canParse(value) ? new URL(value) : null;
     if (url !== null && isPlainWebUrl(url))
         return value;
@@ -1142,7 +1142,7 @@ function staysInside(path) {
 
 /***/ }),
 
-/***/ 6718:
+/***/ 6140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1155,7 +1155,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/publish/publish.js + 31 modules
 var publish = __webpack_require__(2602);
 // EXTERNAL MODULE: ./lib/src/text/line.js
-var line = __webpack_require__(932);
+var text_line = __webpack_require__(932);
 // EXTERNAL MODULE: ./lib/src/report/headline.js
 var headline = __webpack_require__(8177);
 ;// CONCATENATED MODULE: ./lib/src/report/output-values.js
@@ -1188,7 +1188,7 @@ function toOutputValues(report, resultsFile = '') {
     const counts = (0,headline/* countOutcomes */.X)(results);
     const urls = results
         .filter(result => result.outcome === 'created')
-        .map(({ url }) => (url === undefined ? '' : (0,line/* cleanLine */.Ow)(url)))
+        .map(({ url }) => (url === undefined ? '' : (0,text_line/* cleanLine */.Ow)(url)))
         .filter(url => url !== '');
     return {
         outcome,
@@ -1249,15 +1249,15 @@ function orderKeys(result, lengths) {
     const keepAddress = (url) => url === undefined || url.length > lengths.address ? undefined : url;
     const warnings = result.warnings
         ?.slice(0, lengths.warnings)
-        .map(warning => (0,line/* cleanLine */.Ow)(warning, { max: lengths.warning }));
+        .map(warning => (0,text_line/* cleanLine */.Ow)(warning, { max: lengths.warning }));
     return {
         path: result.path,
         title: title === null || title.length <= lengths.title
             ? title
-            : (0,line/* cleanLine */.Ow)(title, { max: lengths.title }),
+            : (0,text_line/* cleanLine */.Ow)(title, { max: lengths.title }),
         outcome: result.outcome,
         reason: result.reason,
-        message: (0,line/* cleanLine */.Ow)(result.message, { max: lengths.message }),
+        message: (0,text_line/* cleanLine */.Ow)(result.message, { max: lengths.message }),
         postId: result.postId,
         url: keepAddress(result.url),
         publishStatus: result.publishStatus,
@@ -1625,8 +1625,188 @@ function writePagesLine({ pages }) {
 
 // EXTERNAL MODULE: ./lib/src/report/report-links.js
 var report_links = __webpack_require__(8479);
-// EXTERNAL MODULE: ./lib/src/report/reasons.js
-var reasons = __webpack_require__(1420);
+;// CONCATENATED MODULE: ./lib/src/report/reasons.js
+// Every reason that a result can have: what the annotations call it, and what the documentation says about it.
+const REASON_TABLE = {
+    created: {
+        outcome: 'created',
+        title: 'post created',
+        isShared: false,
+        meaning: 'Medium confirmed the post.',
+        remedy: null
+    },
+    resolved: {
+        outcome: 'created',
+        title: 'post found on Medium',
+        isShared: false,
+        meaning: "Medium's answer was lost, but the feed shows the post.",
+        remedy: null
+    },
+    'would-create': {
+        outcome: 'planned',
+        title: 'post would be created',
+        isShared: false,
+        meaning: 'In a plan: a publishing run would create this post.',
+        remedy: null
+    },
+    'by-hand': {
+        outcome: 'planned',
+        title: 'ready to be published by hand',
+        isShared: false,
+        meaning: 'Nobody gave a Medium token: the page of the article says how to publish it by hand.',
+        remedy: "When it is on Medium, put the post's address into the front matter as `mediumUrl`."
+    },
+    'already-published': {
+        outcome: 'skipped',
+        title: null,
+        isShared: false,
+        meaning: 'The ledger or the front matter says that the article is on Medium.',
+        remedy: null
+    },
+    'changed-since-published': {
+        outcome: 'skipped',
+        title: 'changed since it was published',
+        isShared: false,
+        meaning: "The article is on Medium, and the file has changed since. Medium's API cannot edit a post.",
+        remedy: 'Edit the post on Medium if the change matters there.'
+    },
+    draft: {
+        outcome: 'skipped',
+        title: null,
+        isShared: false,
+        meaning: 'The front matter or the folder says: not yet, or not for everybody.',
+        remedy: 'Remove what says so when the article is ready, or set `medium.status` in its front matter.'
+    },
+    'opted-out': {
+        outcome: 'skipped',
+        title: null,
+        isShared: false,
+        meaning: 'The front matter says: not on Medium.',
+        remedy: null
+    },
+    'no-front-matter': {
+        outcome: 'skipped',
+        title: null,
+        isShared: false,
+        meaning: 'The file has no front matter.',
+        remedy: 'Add front matter to the file to publish it.'
+    },
+    'not-an-article': {
+        outcome: 'skipped',
+        title: null,
+        isShared: false,
+        meaning: 'The file is about its folder: `README.md`, `_index.md`, or an `index.md` without a title.',
+        remedy: null
+    },
+    superseded: {
+        outcome: 'skipped',
+        title: null,
+        isShared: false,
+        meaning: 'The run is of an older commit, and the file is different at the tip or gone from it.',
+        remedy: null
+    },
+    'in-progress': {
+        outcome: 'skipped',
+        title: null,
+        isShared: false,
+        meaning: 'Another run is creating this post right now.',
+        remedy: null
+    },
+    ignored: {
+        outcome: 'skipped',
+        title: null,
+        isShared: false,
+        meaning: 'Somebody settled the article with `ignore`.',
+        remedy: 'To publish it after all, use its `retry` line in the input `resolve`.'
+    },
+    scheduled: {
+        outcome: 'deferred',
+        title: null,
+        isShared: false,
+        meaning: 'The date of the article is in the future.',
+        remedy: 'Run the workflow on a `schedule`: the first run after that date publishes it.'
+    },
+    'rate-limited': {
+        outcome: 'deferred',
+        title: 'put off, rate limit',
+        isShared: true,
+        meaning: 'Medium accepts no more posts for now.',
+        remedy: 'Nothing, unless it lasts: after three runs in a row, or three days, the run is red. Then publish less at a time.'
+    },
+    'not-sent': {
+        outcome: 'deferred',
+        title: 'put off, Medium was not reached',
+        isShared: true,
+        meaning: 'The request did not reach Medium, or it was too late to send it, or the run was cancelled before.',
+        remedy: 'Nothing, unless it happens again: after three runs in a row, or three days, the run is red. Then check how the runner reaches Medium.'
+    },
+    invalid: {
+        outcome: 'failed',
+        title: 'invalid article',
+        isShared: false,
+        meaning: 'The file, its front matter or its content has an error.',
+        remedy: 'Correct what the annotation points at, and push again.'
+    },
+    image: {
+        outcome: 'failed',
+        title: 'unusable image',
+        isShared: false,
+        meaning: 'An image is missing, unreadable or of a type that Medium does not accept.',
+        remedy: 'Correct or replace the image, and push again.'
+    },
+    publication: {
+        outcome: 'failed',
+        title: 'publication refused',
+        isShared: true,
+        meaning: 'The publication was not found, or this account may not post there.',
+        remedy: 'Correct the publication, or have yourself added to it as a writer or an editor.'
+    },
+    unauthorized: {
+        outcome: 'failed',
+        title: 'no token, or token refused',
+        isShared: true,
+        meaning: 'There is no Medium token, Medium refused it, or `api-url` gave an answer after which trying again later will not help.',
+        remedy: 'Set a valid token, or correct `api-url`. The next run then publishes the articles.'
+    },
+    rejected: {
+        outcome: 'failed',
+        title: 'rejected by Medium',
+        isShared: false,
+        meaning: 'Medium refused this version of the article.',
+        remedy: 'Change the file, or decide with the input `resolve`.'
+    },
+    'possible-duplicate': {
+        outcome: 'failed',
+        title: 'possible duplicate',
+        isShared: false,
+        meaning: 'The article looks like one that is on Medium already.',
+        remedy: 'Give it an `id` of its own in its front matter, or decide with the input `resolve`.'
+    },
+    'too-many-posts': {
+        outcome: 'failed',
+        title: 'too many posts',
+        isShared: true,
+        meaning: 'The run would create more posts than `max-posts` allows.',
+        remedy: 'Raise `max-posts` to publish them all.'
+    },
+    ledger: {
+        outcome: 'failed',
+        title: 'ledger failed',
+        isShared: true,
+        meaning: 'Nothing was sent: the ledger could not be written, the file could not be read from the commit or its name is not known, or the action itself failed before the request.',
+        remedy: 'Correct what the message names. The next run tries again.'
+    },
+    'no-answer': {
+        outcome: 'unknown',
+        title: 'outcome unknown',
+        isShared: false,
+        meaning: 'The post was requested and may exist. It is never requested again automatically.',
+        remedy: 'Check whether the post is on Medium, and decide with the input `resolve`.'
+    }
+};
+/** In the order of the documentation: by outcome. */
+const REASONS = REASON_TABLE;
+
 ;// CONCATENATED MODULE: ./lib/src/report/shared-causes.js
 // Causes that several articles of a run share, such as a refused token: said once, and not with each article.
 
@@ -1635,7 +1815,7 @@ function listSharedCauses(results) {
     const causes = new Map();
     for (const result of results) {
         const { reason, message } = result;
-        if (!reasons/* REASONS */.e[reason].isShared)
+        if (!REASONS[reason].isShared)
             continue;
         const key = keyCause(result);
         causes.set(key, { reason, message, count: (causes.get(key)?.count ?? 0) + 1 });
@@ -1679,7 +1859,7 @@ function createChangesBlock({ results }) {
         open: '### To edit on Medium by hand\n\nMedium’s API cannot change a post. This is what differs from what was published.\n\n',
         items: results.flatMap(writeArticle),
         close: '',
-        describeRest: count => `*The changes of ${(0,line/* countNoun */.y_)(count, 'more article')} are left out here.*\n\n`
+        describeRest: count => `*The changes of ${(0,text_line/* countNoun */.y_)(count, 'more article')} are left out here.*\n\n`
     };
 }
 function writeArticle(result) {
@@ -1691,10 +1871,10 @@ function writeArticle(result) {
         ? ''
         : `${(0,safe_text/* toMarkdownLink */.xQ)('Edit the post', `https://medium.com/p/${encodeURIComponent(postId)}/edit`)}\n\n`;
     const rest = changes.length - CHANGES_SHOWN;
-    const more = rest > 0 ? `- *${(0,line/* countNoun */.y_)(rest, 'more change')}*\n` : '';
+    const more = rest > 0 ? `- *${(0,text_line/* countNoun */.y_)(rest, 'more change')}*\n` : '';
     const list = changes.slice(0, CHANGES_SHOWN).map(writeChange).join('');
     return [
-        `<details><summary>${name}: ${(0,line/* countNoun */.y_)(changes.length, 'change')}</summary>\n\n${edit}${list}${more}\n</details>\n\n`
+        `<details><summary>${name}: ${(0,text_line/* countNoun */.y_)(changes.length, 'change')}</summary>\n\n${edit}${list}${more}\n</details>\n\n`
     ];
 }
 function writeChange({ kind, block, words }) {
@@ -1713,7 +1893,7 @@ function writePiece({ text, change }, place) {
     const write = place.isCode ? safe_text/* toCodePiece */.rV : safe_text/* toMarkdownPiece */.RQ;
     if (change === 'same')
         return write(shortenSame(text, place));
-    const cut = write((0,line/* cutText */.IN)(text, PIECE_LENGTH));
+    const cut = write((0,text_line/* cutText */.IN)(text, PIECE_LENGTH));
     return change === 'added' ? `<ins>${cut}</ins>` : `<del>${cut}</del>`;
 }
 /** Only what is beside a change. */
@@ -1821,8 +2001,8 @@ function writeRow(result, context) {
 function isInRow(diagnostic, result) {
     if (diagnostic.severity !== 'error')
         return false;
-    const text = (0,line/* cleanLine */.Ow)((0,diagnostics_diagnostic/* joinSentences */.DP)(diagnostic));
-    return listErrors(result).some(error => (0,line/* cleanLine */.Ow)(error, { max: MESSAGE_LENGTH }).includes(text));
+    const text = (0,text_line/* cleanLine */.Ow)((0,diagnostics_diagnostic/* joinSentences */.DP)(diagnostic));
+    return listErrors(result).some(error => (0,text_line/* cleanLine */.Ow)(error, { max: MESSAGE_LENGTH }).includes(text));
 }
 function nameArticle(result, report) {
     const { path, title } = result;
@@ -1857,7 +2037,7 @@ function describeErrors(result, causes) {
 }
 /** The title of a reason as the start of a sentence. */
 function describeReason(reason) {
-    const title = reasons/* REASONS */.e[reason].title ?? reason;
+    const title = REASONS[reason].title ?? reason;
     return title.charAt(0).toUpperCase() + title.slice(1);
 }
 function listErrors({ message, errors = [] }) {
@@ -1873,7 +2053,7 @@ function describeWarnings({ path, warnings = [] }, { listed }) {
     return [
         ...shown,
         ...(own.length > shown.length ? [`⚠️ ${own.length - shown.length} more`] : []),
-        ...(others > 0 ? [`⚠️ ${(0,line/* countNoun */.y_)(others, 'warning')}, listed below`] : [])
+        ...(others > 0 ? [`⚠️ ${(0,text_line/* countNoun */.y_)(others, 'warning')}, listed below`] : [])
     ];
 }
 function describeDecision({ advice, places, choices }) {
@@ -1909,7 +2089,7 @@ function createRunDiagnosticsBlock({ diagnostics }) {
             return `${what}<br>**What to do:** ${(0,safe_text/* toMarkdownSentence */.E5)(remedy, options)}\n\n`;
         }),
         close: '',
-        describeRest: count => `*${(0,line/* countNoun */.y_)(count, 'more diagnostic')} left out: see the log.*\n\n`
+        describeRest: count => `*${(0,text_line/* countNoun */.y_)(count, 'more diagnostic')} left out: see the log.*\n\n`
     };
 }
 /** Without the errors that are in their article's row. */
@@ -1928,7 +2108,7 @@ function createFileDiagnosticsBlock(report) {
         open: isFolded ? `<details><summary><b>${title}</b></summary>\n\n` : `### ${title}\n\n`,
         items: diagnostics.map(diagnostic => writeItem(diagnostic, report)),
         close: isFolded ? '\n</details>\n\n' : '\n',
-        describeRest: count => `*${(0,line/* countNoun */.y_)(count, 'more diagnostic')} left out: see the log.*\n\n`
+        describeRest: count => `*${(0,text_line/* countNoun */.y_)(count, 'more diagnostic')} left out: see the log.*\n\n`
     };
 }
 function writeItem(diagnostic, report) {
@@ -1944,7 +2124,7 @@ function sortBySeverity(diagnostics) {
 function countSeverities(diagnostics) {
     return SEVERITIES.flatMap(severity => {
         const count = diagnostics.filter(diagnostic => diagnostic.severity === severity).length;
-        return count === 0 ? [] : [(0,line/* countNoun */.y_)(count, severity)];
+        return count === 0 ? [] : [(0,text_line/* countNoun */.y_)(count, severity)];
     }).join(', ');
 }
 
@@ -1974,10 +2154,10 @@ function createCausesBlock(causes) {
         open: '',
         items: causes.map(({ reason, message, count }) => {
             const sentence = (0,safe_text/* toMarkdownSentence */.E5)(message, { max: 2000 });
-            return `**${describeReason(reason)}** (${(0,line/* countNoun */.y_)(count, 'article')}): ${sentence}\n\n`;
+            return `**${describeReason(reason)}** (${(0,text_line/* countNoun */.y_)(count, 'article')}): ${sentence}\n\n`;
         }),
         close: '',
-        describeRest: count => `*${(0,line/* countNoun */.y_)(count, 'more cause')} left out: see the log.*\n\n`
+        describeRest: count => `*${(0,text_line/* countNoun */.y_)(count, 'more cause')} left out: see the log.*\n\n`
     };
 }
 /** The tables, and a folded one for skipped articles when there are many. */
@@ -2010,7 +2190,7 @@ function createTable(rows, context) {
         open: HEAD,
         items: rows.map(result => writeRow(result, context)),
         close: '\n',
-        describeRest: count => `*${(0,line/* countNoun */.y_)(count, 'more article')} left out here, the summary is full: see the log.*\n\n`
+        describeRest: count => `*${(0,text_line/* countNoun */.y_)(count, 'more article')} left out here, the summary is full: see the log.*\n\n`
     };
 }
 /** What a pull request finds, and does not change. */
@@ -2023,7 +2203,7 @@ function foldTable(rows, context) {
     return {
         ...table,
         priority: 5,
-        open: `<details><summary>${(0,line/* countNoun */.y_)(rows.length, 'article')} skipped</summary>\n\n${table.open}`,
+        open: `<details><summary>${(0,text_line/* countNoun */.y_)(rows.length, 'article')} skipped</summary>\n\n${table.open}`,
         close: `${table.close}</details>\n\n`
     };
 }
@@ -2068,7 +2248,7 @@ function createRestoreBlock({ restore, ledger }) {
         open: `### Restore the ledger\n\nThe ledger (${(0,safe_text/* toMarkdownCode */.Cu)(ledger ?? '', 300)}) does not say what became of these articles, since it could not be written. Put each record into \`entries\` of \`ledger.json\`, in place of the one with the same \`path\`. Until then the outcome of these articles counts as unknown, and they are not published again.\n\n`,
         items: restore.map(record => `${(0,safe_text/* toMarkdownFence */.Sn)(formatRecord(record), 'json')}\n\n`),
         close: '',
-        describeRest: count => `*${(0,line/* countNoun */.y_)(count, 'more record')} left out: see the log.*\n\n`
+        describeRest: count => `*${(0,text_line/* countNoun */.y_)(count, 'more record')} left out: see the log.*\n\n`
     };
 }
 function formatRecord(record) {
@@ -2521,8 +2701,172 @@ async function loadMedium() {
     return { createMediumClient, exchangeRefreshToken, findFeedUrl, readFeed };
 }
 
-// EXTERNAL MODULE: ./lib/src/action/step-log.js + 1 modules
-var step_log = __webpack_require__(1212);
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 2 modules
+var core = __webpack_require__(910);
+// EXTERNAL MODULE: ./lib/src/report/log-lines.js
+var log_lines = __webpack_require__(2573);
+;// CONCATENATED MODULE: ./lib/src/report/annotations.js
+// The annotations of a run: what GitHub shows at the files of the diff and at the top of the run's page.
+
+
+
+/** Of each level, for a step. */
+const ANNOTATIONS_SHOWN = 10;
+/** The runner cuts a message at 4,096. */
+const MAX_MESSAGE = 4000;
+/** What has no line of its own is put at the first one, so that GitHub shows it at the file. */
+const WHOLE_FILE = 1;
+const PREFIX = 'Publish to Medium';
+/**
+ * All of them, the most pressing first. GitHub shows the first ten of each level and keeps the others in the log: where
+ * there are more, the last one shown says so.
+ */
+function listAnnotations(report) {
+    const results = report.results.toSorted((a, b) => rankOwn(a) - rankOwn(b));
+    const all = [
+        ...report.diagnostics.filter(({ place }) => place === null).map(annotateDiagnostic),
+        ...results.filter(({ outcome }) => outcome === 'unknown').map(annotateResult),
+        ...report.diagnostics.filter(({ place }) => place !== null).map(annotateDiagnostic),
+        ...results.filter(result => needsAnnotation(report, result)).map(annotateResult),
+        ...results.flatMap(result => annotateWarnings(report, result))
+    ];
+    const levels = ['error', 'warning', 'notice'];
+    return levels.flatMap(level => addSum(all, level));
+}
+/** What a pull request changes comes before what it finds. */
+function rankOwn({ untouched }) {
+    return untouched === true ? 1 : 0;
+}
+function addSum(all, level) {
+    const some = all.filter(annotation => annotation.level === level);
+    if (some.length <= ANNOTATIONS_SHOWN)
+        return some;
+    const sum = {
+        level,
+        title: `${PREFIX}: more ${level}s`,
+        message: `${(0,text_line/* countNoun */.y_)(some.length - ANNOTATIONS_SHOWN + 1, `more ${level}`)}: all of them are in the step's log and in the job summary.`
+    };
+    return [...some.slice(0, ANNOTATIONS_SHOWN - 1), sum, ...some.slice(ANNOTATIONS_SHOWN - 1)];
+}
+function annotateDiagnostic(diagnostic) {
+    const { severity, code, place } = diagnostic;
+    const message = (0,text_line/* cleanLine */.Ow)((0,diagnostics_diagnostic/* joinSentences */.DP)(diagnostic), { max: MAX_MESSAGE });
+    if (place === null)
+        return { level: severity, title: PREFIX, message };
+    const { path, line, column } = place;
+    const reason = code === 'medium/image' ? 'image' : 'invalid';
+    const what = severity === 'error' ? (REASONS[reason].title ?? code) : code;
+    return {
+        level: severity,
+        title: writeTitle(what),
+        message,
+        file: path,
+        line: line ?? WHOLE_FILE,
+        ...(line === null || column === null ? {} : { column })
+    };
+}
+/** Unknown ones come before the diagnostics; what a diagnostic says already is not said twice. */
+function needsAnnotation({ diagnostics }, { path, outcome, reason }) {
+    if (outcome === 'unknown' || REASONS[reason].title === null)
+        return false;
+    if (reason !== 'invalid' && reason !== 'image')
+        return true;
+    return !diagnostics.some(diagnostic => diagnostic.place?.path === path && diagnostic.severity === 'error');
+}
+function annotateResult(result) {
+    const { message, url } = result;
+    const text = url === undefined || message.includes(url) ? message : `${message} ${url}`;
+    return {
+        level: toSeverity(result),
+        title: writeTitle(REASONS[result.reason].title ?? result.reason),
+        message: (0,text_line/* cleanLine */.Ow)(text, { max: MAX_MESSAGE }),
+        ...placeAnnotation(result)
+    };
+}
+function toSeverity({ outcome }) {
+    if (outcome === 'failed' || outcome === 'unknown')
+        return 'error';
+    return outcome === 'deferred' ? 'warning' : 'notice';
+}
+function annotateWarnings({ diagnostics }, result) {
+    const told = new Set(diagnostics.filter(({ place }) => place?.path === result.path).map(diagnostics_diagnostic/* joinSentences */.DP));
+    const own = (result.warnings ?? []).filter(warning => !told.has(warning));
+    return own.map(warning => ({
+        level: 'warning',
+        title: writeTitle('warning'),
+        message: (0,text_line/* cleanLine */.Ow)(warning, { max: MAX_MESSAGE }),
+        ...placeAnnotation(result)
+    }));
+}
+function placeAnnotation({ path, line }) {
+    return { file: path, line: line ?? WHOLE_FILE };
+}
+function writeTitle(what) {
+    return `${PREFIX}: ${(0,text_line/* cleanLine */.Ow)(what, { max: 80 })}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/step-log.js
+// The only writer of the log, of annotations and of the exit code.
+
+
+
+/** One line of progress. */
+function logInfo(line) {
+    core/* info */.pq(toShownLine(line));
+}
+/** Shown only when debug logging is on. */
+function logDebug(line) {
+    core/* debug */.Yz(toShownLine(line));
+}
+function logWarning(line) {
+    core/* warning */.$e(toShownLine(line));
+}
+/** Folds all that is logged meanwhile under a title. */
+async function logInGroup(title, work) {
+    return core/* group */.Os(toShownLine(title), work);
+}
+/** The runner masks what it is told of, but not what a server makes of it. */
+function toShownLine(text) {
+    return (0,safe_text/* toLogLine */.gD)((0,secrets/* hideSecrets */.s)(text));
+}
+/** The whole report, as log lines and as annotations. */
+function printReport(report) {
+    printLog(report);
+    printAnnotations(report);
+}
+function printLog(report) {
+    const sections = (0,log_lines/* listLogSections */.x)(report);
+    if (sections.length === 0)
+        core/* info */.pq((0,safe_text/* toLogLine */.gD)((0,headline/* describeRun */.v)(report)));
+    for (const { title, lines } of sections) {
+        core/* startGroup */.Oh(title);
+        for (const line of lines)
+            core/* info */.pq(line);
+        core/* endGroup */.N4();
+    }
+}
+/** Annotations are data to the runner's parser: @actions/core escapes them. */
+function printAnnotations(report) {
+    for (const { level, message, title, file, line, column } of listAnnotations(report)) {
+        const properties = {
+            title,
+            ...(file === undefined ? {} : { file }),
+            ...(line === undefined ? {} : { startLine: line }),
+            ...(column === undefined ? {} : { startColumn: column })
+        };
+        if (level === 'error')
+            core/* error */.z3(message, properties);
+        else if (level === 'warning')
+            core/* warning */.$e(message, properties);
+        else
+            core/* notice */.lm(message, properties);
+    }
+}
+/** The one place that fails the step. */
+function failStep(report) {
+    core/* setFailed */.C1((0,headline/* describeRun */.v)(report));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/action/version.js
 // The action's own name and version, for the User-Agent; a contract test holds it to package.json.
 const VERSION = '0.1.0';
@@ -2557,7 +2901,7 @@ function prepareConnection(inputs, onNewRefreshToken) {
             creationTimeoutMs: inputs.timeoutSeconds * 1000,
             clock: system_clock/* SYSTEM_CLOCK */.Vc,
             proxies: (0,runner_context/* readProxySettings */.uv)(),
-            debug: step_log/* logDebug */.MD
+            debug: logDebug
         });
     };
 }
@@ -2572,7 +2916,7 @@ async function exchangeCredentials({ refreshToken, clientId, clientSecret }, api
         userAgent: USER_AGENT,
         clock: system_clock/* SYSTEM_CLOCK */.Vc,
         proxies: (0,runner_context/* readProxySettings */.uv)(),
-        debug: step_log/* logDebug */.MD,
+        debug: logDebug,
         onTokens(tokens) {
             (0,secrets/* keepSecret */.g)(tokens.accessToken);
             if (tokens.refreshToken === null)
@@ -2908,7 +3252,7 @@ async function findBranchTip(repository, { branch, sha }, ledger) {
     catch (error) {
         if (ledger.kind === 'branch')
             throw error;
-        (0,step_log/* logDebug */.MD)(`GitHub did not say where the branch ${branch} is (${(0,action_error/* messageOf */.bD)(error)}), so the checkout is asked.`);
+        logDebug(`GitHub did not say where the branch ${branch} is (${(0,action_error/* messageOf */.bD)(error)}), so the checkout is asked.`);
         return recallBranchTip(git, branch, sha);
     }
 }
@@ -2950,7 +3294,7 @@ function createPorts(context, inputs, repository, { branch, interruption, onNewR
         readFeed: async (profileUrl) => readProfileFeed(profileUrl, inputs.apiUrl),
         clock: system_clock/* SYSTEM_CLOCK */.Vc,
         newTransaction: () => crypto.randomUUID(),
-        log: step_log/* logInfo */.fH,
+        log: logInfo,
         interruption
     };
 }
@@ -2979,8 +3323,6 @@ var create_report = __webpack_require__(8495);
 var evaluate_event = __webpack_require__(9199);
 // EXTERNAL MODULE: ./lib/src/action/inputs/parse-inputs.js
 var parse_inputs = __webpack_require__(2828);
-// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 2 modules
-var core = __webpack_require__(910);
 // EXTERNAL MODULE: ./lib/src/action/inputs/input-table.js + 4 modules
 var input_table = __webpack_require__(9506);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs/read-inputs.js
@@ -3085,7 +3427,7 @@ function writeResultsFile(report) {
         return path;
     }
     catch (error) {
-        (0,step_log/* logWarning */.FF)(`The file with all results could not be written: ${(0,action_error/* messageOf */.bD)(error)}`);
+        logWarning(`The file with all results could not be written: ${(0,action_error/* messageOf */.bD)(error)}`);
         return '';
     }
 }
@@ -3133,7 +3475,7 @@ function writeSummary(report) {
         (0,external_node_fs_.appendFileSync)(path, renderSummary(report));
     }
     catch (error) {
-        (0,step_log/* logWarning */.FF)(`The job summary could not be written: ${(0,action_error/* messageOf */.bD)(error)}`);
+        logWarning(`The job summary could not be written: ${(0,action_error/* messageOf */.bD)(error)}`);
     }
 }
 
@@ -3159,9 +3501,9 @@ function writeSummary(report) {
 /** Runs the action. It never throws: what goes wrong is in the report, the outputs and the exit code. */
 async function run(git) {
     const report = await runToReport(git);
-    (0,step_log/* printReport */.Y_)(report);
+    printReport(report);
     if ((0,create_report/* hasFailed */.WN)(report))
-        (0,step_log/* failStep */.vy)(report);
+        failStep(report);
     writeSummary(report);
     writeOutputs(toOutputValues(report, writeResultsFile(report)));
 }
@@ -3196,7 +3538,7 @@ async function followEvent(context, inputs, repository) {
     }
 }
 async function publishOrPlan(context, inputs, repository, { branch, decision }) {
-    const interruption = listenForInterruption(step_log/* logInfo */.fH);
+    const interruption = listenForInterruption(logInfo);
     try {
         const renewals = [];
         const onNewRefreshToken = (token) => void renewals.push(offerRefreshToken(token));
@@ -3204,7 +3546,7 @@ async function publishOrPlan(context, inputs, repository, { branch, decision }) 
         const ports = createPorts(context, inputs, repository, options);
         const facts = (0,create_run/* createRun */.ut)(context, inputs, repository, decision);
         const title = facts.planOnly ? 'Planning' : `Publishing ${branch}`;
-        const published = await (0,step_log/* logInGroup */.BE)(title, async () => (0,publish/* publish */.m)(facts, ports)).catch((error) => ({ diagnostics: (0,create_report/* listFailures */.As)(error), revision: ports.store.revision() }));
+        const published = await logInGroup(title, async () => (0,publish/* publish */.m)(facts, ports)).catch((error) => ({ diagnostics: (0,create_report/* listFailures */.As)(error), revision: ports.store.revision() }));
         const told = { ...published, diagnostics: [...renewals, ...published.diagnostics] };
         const { planOnly } = facts;
         if (!('previews' in told))
@@ -3271,7 +3613,7 @@ async function showPages(published, { facts, context, inputs, readBlob }) {
     const { previewPath, previewUrl } = inputs;
     if (previewPath === null)
         return { results: published.results, pages: null, diagnostics: [] };
-    const { writePages } = await Promise.all(/* import() */[__webpack_require__.e(657), __webpack_require__.e(675), __webpack_require__.e(950), __webpack_require__.e(888)]).then(__webpack_require__.bind(__webpack_require__, 888));
+    const { writePages } = await Promise.all(/* import() */[__webpack_require__.e(675), __webpack_require__.e(950), __webpack_require__.e(888)]).then(__webpack_require__.bind(__webpack_require__, 888));
     const place = { workspace: context.workspace, folder: previewPath, url: previewUrl };
     return await writePages(published, { facts, context, readBlob }, place);
 }
@@ -3323,201 +3665,6 @@ function hideIn(value) {
     if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, hideIn(field)]));
-}
-
-
-/***/ }),
-
-/***/ 1212:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  vy: () => (/* binding */ failStep),
-  MD: () => (/* binding */ logDebug),
-  BE: () => (/* binding */ logInGroup),
-  fH: () => (/* binding */ logInfo),
-  FF: () => (/* binding */ logWarning),
-  Y_: () => (/* binding */ printReport)
-});
-
-// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 2 modules
-var core = __webpack_require__(910);
-// EXTERNAL MODULE: ./lib/src/report/safe-text.js
-var safe_text = __webpack_require__(2510);
-// EXTERNAL MODULE: ./lib/src/report/log-lines.js
-var log_lines = __webpack_require__(2573);
-// EXTERNAL MODULE: ./lib/src/report/headline.js
-var headline = __webpack_require__(8177);
-// EXTERNAL MODULE: ./lib/src/diagnostics/diagnostic.js
-var diagnostics_diagnostic = __webpack_require__(7378);
-// EXTERNAL MODULE: ./lib/src/text/line.js
-var text_line = __webpack_require__(932);
-// EXTERNAL MODULE: ./lib/src/report/reasons.js
-var reasons = __webpack_require__(1420);
-;// CONCATENATED MODULE: ./lib/src/report/annotations.js
-// The annotations of a run: what GitHub shows at the files of the diff and at the top of the run's page.
-
-
-
-/** Of each level, for a step. */
-const ANNOTATIONS_SHOWN = 10;
-/** The runner cuts a message at 4,096. */
-const MAX_MESSAGE = 4000;
-/** What has no line of its own is put at the first one, so that GitHub shows it at the file. */
-const WHOLE_FILE = 1;
-const PREFIX = 'Publish to Medium';
-/**
- * All of them, the most pressing first. GitHub shows the first ten of each level and keeps the others in the log: where
- * there are more, the last one shown says so.
- */
-function listAnnotations(report) {
-    const results = report.results.toSorted((a, b) => rankOwn(a) - rankOwn(b));
-    const all = [
-        ...report.diagnostics.filter(({ place }) => place === null).map(annotateDiagnostic),
-        ...results.filter(({ outcome }) => outcome === 'unknown').map(annotateResult),
-        ...report.diagnostics.filter(({ place }) => place !== null).map(annotateDiagnostic),
-        ...results.filter(result => needsAnnotation(report, result)).map(annotateResult),
-        ...results.flatMap(result => annotateWarnings(report, result))
-    ];
-    const levels = ['error', 'warning', 'notice'];
-    return levels.flatMap(level => addSum(all, level));
-}
-/** What a pull request changes comes before what it finds. */
-function rankOwn({ untouched }) {
-    return untouched === true ? 1 : 0;
-}
-function addSum(all, level) {
-    const some = all.filter(annotation => annotation.level === level);
-    if (some.length <= ANNOTATIONS_SHOWN)
-        return some;
-    const sum = {
-        level,
-        title: `${PREFIX}: more ${level}s`,
-        message: `${(0,text_line/* countNoun */.y_)(some.length - ANNOTATIONS_SHOWN + 1, `more ${level}`)}: all of them are in the step's log and in the job summary.`
-    };
-    return [...some.slice(0, ANNOTATIONS_SHOWN - 1), sum, ...some.slice(ANNOTATIONS_SHOWN - 1)];
-}
-function annotateDiagnostic(diagnostic) {
-    const { severity, code, place } = diagnostic;
-    const message = (0,text_line/* cleanLine */.Ow)((0,diagnostics_diagnostic/* joinSentences */.DP)(diagnostic), { max: MAX_MESSAGE });
-    if (place === null)
-        return { level: severity, title: PREFIX, message };
-    const { path, line, column } = place;
-    const reason = code === 'medium/image' ? 'image' : 'invalid';
-    const what = severity === 'error' ? (reasons/* REASONS */.e[reason].title ?? code) : code;
-    return {
-        level: severity,
-        title: writeTitle(what),
-        message,
-        file: path,
-        line: line ?? WHOLE_FILE,
-        ...(line === null || column === null ? {} : { column })
-    };
-}
-/** Unknown ones come before the diagnostics; what a diagnostic says already is not said twice. */
-function needsAnnotation({ diagnostics }, { path, outcome, reason }) {
-    if (outcome === 'unknown' || reasons/* REASONS */.e[reason].title === null)
-        return false;
-    if (reason !== 'invalid' && reason !== 'image')
-        return true;
-    return !diagnostics.some(diagnostic => diagnostic.place?.path === path && diagnostic.severity === 'error');
-}
-function annotateResult(result) {
-    const { message, url } = result;
-    const text = url === undefined || message.includes(url) ? message : `${message} ${url}`;
-    return {
-        level: toSeverity(result),
-        title: writeTitle(reasons/* REASONS */.e[result.reason].title ?? result.reason),
-        message: (0,text_line/* cleanLine */.Ow)(text, { max: MAX_MESSAGE }),
-        ...placeAnnotation(result)
-    };
-}
-function toSeverity({ outcome }) {
-    if (outcome === 'failed' || outcome === 'unknown')
-        return 'error';
-    return outcome === 'deferred' ? 'warning' : 'notice';
-}
-function annotateWarnings({ diagnostics }, result) {
-    const told = new Set(diagnostics.filter(({ place }) => place?.path === result.path).map(diagnostics_diagnostic/* joinSentences */.DP));
-    const own = (result.warnings ?? []).filter(warning => !told.has(warning));
-    return own.map(warning => ({
-        level: 'warning',
-        title: writeTitle('warning'),
-        message: (0,text_line/* cleanLine */.Ow)(warning, { max: MAX_MESSAGE }),
-        ...placeAnnotation(result)
-    }));
-}
-function placeAnnotation({ path, line }) {
-    return { file: path, line: line ?? WHOLE_FILE };
-}
-function writeTitle(what) {
-    return `${PREFIX}: ${(0,text_line/* cleanLine */.Ow)(what, { max: 80 })}`;
-}
-
-// EXTERNAL MODULE: ./lib/src/action/secrets.js
-var secrets = __webpack_require__(7300);
-;// CONCATENATED MODULE: ./lib/src/action/step-log.js
-// The only writer of the log, of annotations and of the exit code.
-
-
-
-/** One line of progress. */
-function logInfo(line) {
-    core/* info */.pq(toShownLine(line));
-}
-/** Shown only when debug logging is on. */
-function logDebug(line) {
-    core/* debug */.Yz(toShownLine(line));
-}
-function logWarning(line) {
-    core/* warning */.$e(toShownLine(line));
-}
-/** Folds all that is logged meanwhile under a title. */
-async function logInGroup(title, work) {
-    return core/* group */.Os(toShownLine(title), work);
-}
-/** The runner masks what it is told of, but not what a server makes of it. */
-function toShownLine(text) {
-    return (0,safe_text/* toLogLine */.gD)((0,secrets/* hideSecrets */.s)(text));
-}
-/** The whole report, as log lines and as annotations. */
-function printReport(report) {
-    printLog(report);
-    printAnnotations(report);
-}
-function printLog(report) {
-    const sections = (0,log_lines/* listLogSections */.x)(report);
-    if (sections.length === 0)
-        core/* info */.pq((0,safe_text/* toLogLine */.gD)((0,headline/* describeRun */.v)(report)));
-    for (const { title, lines } of sections) {
-        core/* startGroup */.Oh(title);
-        for (const line of lines)
-            core/* info */.pq(line);
-        core/* endGroup */.N4();
-    }
-}
-/** Annotations are data to the runner's parser: @actions/core escapes them. */
-function printAnnotations(report) {
-    for (const { level, message, title, file, line, column } of listAnnotations(report)) {
-        const properties = {
-            title,
-            ...(file === undefined ? {} : { file }),
-            ...(line === undefined ? {} : { startLine: line }),
-            ...(column === undefined ? {} : { startColumn: column })
-        };
-        if (level === 'error')
-            core/* error */.z3(message, properties);
-        else if (level === 'warning')
-            core/* warning */.$e(message, properties);
-        else
-            core/* notice */.lm(message, properties);
-    }
-}
-/** The one place that fails the step. */
-function failStep(report) {
-    core/* setFailed */.C1((0,headline/* describeRun */.v)(report));
 }
 
 
@@ -5935,8 +6082,10 @@ const OPEN = ['pending', 'intent', 'unknown', 'rejected'];
  * path that only `resolve` names may be gone from the commit; then its entry's blob is taken.
  */
 function listConsidered({ ledger, changes, run, named }) {
+    // What waits in a ledger that nobody writes any more waits on the pages.
+    const isOpen = ({ state }) => OPEN.includes(state) && !(run.byHand === true && state === 'pending');
     const open = ledger.entries
-        .filter(({ state }) => OPEN.includes(state))
+        .filter(isOpen)
         .flatMap(entry => findFile(entry, ledger, changes.head) ?? []);
     const all = run.settings.select === 'all' ? [...changes.head.keys()] : [];
     const lost = listLostNames(ledger, changes.head);
@@ -5990,17 +6139,34 @@ var call_once = __webpack_require__(5676);
 var ledger_error = __webpack_require__(7506);
 // EXTERNAL MODULE: ./lib/src/publish/article-outcome.js
 var article_outcome = __webpack_require__(2289);
+// EXTERNAL MODULE: ./lib/src/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(7378);
 ;// CONCATENATED MODULE: ./lib/src/publish/choose-mode.js
 // Whether the run publishes by itself, or a person does with the help of the pages.
+
 /**
  * Without credentials, with pages, and with no post in the ledger, the articles are published by hand: the run is a plan
  * then. A ledger with posts says that there was a token once, so one that is missing now is a mistake.
  */
 function chooseMode(run, { connect }, ledger) {
-    if (connect !== null || run.settings.previewPath === null || run.pullRequest)
+    if (connect !== null || run.settings.previewPath === null)
         return run;
-    const hasPosts = ledger.entries.some(({ state }) => state === 'published');
-    return hasPosts ? run : { ...run, planOnly: true, byHand: true };
+    if (ledger.entries.some(({ state }) => state === 'published'))
+        return run;
+    return { ...run, planOnly: true, byHand: true, settings: { ...run.settings, resolve: [] } };
+}
+/** What the inputs ask for, and a run without a ledger cannot do. */
+function reportUnfollowed({ settings }, { byHand }) {
+    if (byHand !== true || settings.resolve.length === 0)
+        return [];
+    return [
+        (0,diagnostic/* createDiagnostic */.og)({
+            code: 'run/resolve',
+            severity: 'warning',
+            message: 'The input `resolve` was not followed: without a Medium token, and with `preview-path`, no ledger is written.',
+            remedy: "Put the post's address into the front matter as `mediumUrl`. To settle an entry of the ledger all the same, run once without `preview-path`."
+        })
+    ];
 }
 
 // EXTERNAL MODULE: ./lib/src/publish/select/publishing-order.js
@@ -6170,8 +6336,6 @@ async function isStillTip({ run, ports, tip }) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(7378);
 // EXTERNAL MODULE: ./lib/src/ledger/ledger.js
 var ledger_ledger = __webpack_require__(5341);
 ;// CONCATENATED MODULE: ./lib/src/ledger/waiting-entries.js
@@ -7905,8 +8069,9 @@ async function startRun(run, ports, session) {
         ]
     };
 }
-async function detectRunChanges({ sha, before }, { commits }, { session, watermarkKey, matches }) {
-    const watermark = session.ledger().watermarks[watermarkKey] ?? null;
+async function detectRunChanges({ sha, before, byHand }, { commits }, { session, watermarkKey, matches }) {
+    // By hand no watermark ever moves: what this push changed is what counts.
+    const watermark = byHand === true ? null : (session.ledger().watermarks[watermarkKey] ?? null);
     return detectChanges({ commits, sha, before, watermark, matches, isArticlePath: article_path/* isArticlePath */.sE });
 }
 /**
@@ -8068,6 +8233,7 @@ async function publishOnce(facts, ports, session) {
     return {
         results: addDecisions(results),
         diagnostics: [
+            ...reportUnfollowed(facts, run),
             ...handled.siteDiagnostics,
             ...diagnostics,
             ...handled.accountDiagnostics,
@@ -8076,7 +8242,7 @@ async function publishOnce(facts, ports, session) {
         ],
         revision: context.session.revision(),
         restore: closed.restore,
-        run,
+        run: { planOnly: run.planOnly, byHand: run.byHand === true && !run.pullRequest },
         author: findAuthor(handled),
         previews: await listPreviews(closed, context)
     };
@@ -8299,196 +8465,6 @@ function writeDecisionLines({ path, decision }) {
         ...choices.map(({ when, line }) => `  ${line}    (${when})`)
     ];
 }
-
-
-/***/ }),
-
-/***/ 1420:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ REASONS)
-/* harmony export */ });
-// Every reason that a result can have: what the annotations call it, and what the documentation says about it.
-const REASON_TABLE = {
-    created: {
-        outcome: 'created',
-        title: 'post created',
-        isShared: false,
-        meaning: 'Medium confirmed the post.',
-        remedy: null
-    },
-    resolved: {
-        outcome: 'created',
-        title: 'post found on Medium',
-        isShared: false,
-        meaning: "Medium's answer was lost, but the feed shows the post.",
-        remedy: null
-    },
-    'would-create': {
-        outcome: 'planned',
-        title: 'post would be created',
-        isShared: false,
-        meaning: 'In a plan: a publishing run would create this post.',
-        remedy: null
-    },
-    'by-hand': {
-        outcome: 'planned',
-        title: 'ready to be published by hand',
-        isShared: false,
-        meaning: 'Nobody gave a Medium token: the page of the article says how to publish it by hand.',
-        remedy: "When it is on Medium, put the post's address into the front matter as `mediumUrl`."
-    },
-    'already-published': {
-        outcome: 'skipped',
-        title: null,
-        isShared: false,
-        meaning: 'The ledger or the front matter says that the article is on Medium.',
-        remedy: null
-    },
-    'changed-since-published': {
-        outcome: 'skipped',
-        title: 'changed since it was published',
-        isShared: false,
-        meaning: "The article is on Medium, and the file has changed since. Medium's API cannot edit a post.",
-        remedy: 'Edit the post on Medium if the change matters there.'
-    },
-    draft: {
-        outcome: 'skipped',
-        title: null,
-        isShared: false,
-        meaning: 'The front matter or the folder says: not yet, or not for everybody.',
-        remedy: 'Remove what says so when the article is ready, or set `medium.status` in its front matter.'
-    },
-    'opted-out': {
-        outcome: 'skipped',
-        title: null,
-        isShared: false,
-        meaning: 'The front matter says: not on Medium.',
-        remedy: null
-    },
-    'no-front-matter': {
-        outcome: 'skipped',
-        title: null,
-        isShared: false,
-        meaning: 'The file has no front matter.',
-        remedy: 'Add front matter to the file to publish it.'
-    },
-    'not-an-article': {
-        outcome: 'skipped',
-        title: null,
-        isShared: false,
-        meaning: 'The file is about its folder: `README.md`, `_index.md`, or an `index.md` without a title.',
-        remedy: null
-    },
-    superseded: {
-        outcome: 'skipped',
-        title: null,
-        isShared: false,
-        meaning: 'The run is of an older commit, and the file is different at the tip or gone from it.',
-        remedy: null
-    },
-    'in-progress': {
-        outcome: 'skipped',
-        title: null,
-        isShared: false,
-        meaning: 'Another run is creating this post right now.',
-        remedy: null
-    },
-    ignored: {
-        outcome: 'skipped',
-        title: null,
-        isShared: false,
-        meaning: 'Somebody settled the article with `ignore`.',
-        remedy: 'To publish it after all, use its `retry` line in the input `resolve`.'
-    },
-    scheduled: {
-        outcome: 'deferred',
-        title: null,
-        isShared: false,
-        meaning: 'The date of the article is in the future.',
-        remedy: 'Run the workflow on a `schedule`: the first run after that date publishes it.'
-    },
-    'rate-limited': {
-        outcome: 'deferred',
-        title: 'put off, rate limit',
-        isShared: true,
-        meaning: 'Medium accepts no more posts for now.',
-        remedy: 'Nothing, unless it lasts: after three runs in a row, or three days, the run is red. Then publish less at a time.'
-    },
-    'not-sent': {
-        outcome: 'deferred',
-        title: 'put off, Medium was not reached',
-        isShared: true,
-        meaning: 'The request did not reach Medium, or it was too late to send it, or the run was cancelled before.',
-        remedy: 'Nothing, unless it happens again: after three runs in a row, or three days, the run is red. Then check how the runner reaches Medium.'
-    },
-    invalid: {
-        outcome: 'failed',
-        title: 'invalid article',
-        isShared: false,
-        meaning: 'The file, its front matter or its content has an error.',
-        remedy: 'Correct what the annotation points at, and push again.'
-    },
-    image: {
-        outcome: 'failed',
-        title: 'unusable image',
-        isShared: false,
-        meaning: 'An image is missing, unreadable or of a type that Medium does not accept.',
-        remedy: 'Correct or replace the image, and push again.'
-    },
-    publication: {
-        outcome: 'failed',
-        title: 'publication refused',
-        isShared: true,
-        meaning: 'The publication was not found, or this account may not post there.',
-        remedy: 'Correct the publication, or have yourself added to it as a writer or an editor.'
-    },
-    unauthorized: {
-        outcome: 'failed',
-        title: 'token refused',
-        isShared: true,
-        meaning: 'There is no Medium token, Medium refused it, or `api-url` gave an answer after which trying again later will not help.',
-        remedy: 'Set a valid token, or correct `api-url`. The next run then publishes the articles.'
-    },
-    rejected: {
-        outcome: 'failed',
-        title: 'rejected by Medium',
-        isShared: false,
-        meaning: 'Medium refused this version of the article.',
-        remedy: 'Change the file, or decide with the input `resolve`.'
-    },
-    'possible-duplicate': {
-        outcome: 'failed',
-        title: 'possible duplicate',
-        isShared: false,
-        meaning: 'The article looks like one that is on Medium already.',
-        remedy: 'Give it an `id` of its own in its front matter, or decide with the input `resolve`.'
-    },
-    'too-many-posts': {
-        outcome: 'failed',
-        title: 'too many posts',
-        isShared: true,
-        meaning: 'The run would create more posts than `max-posts` allows.',
-        remedy: 'Raise `max-posts` to publish them all.'
-    },
-    ledger: {
-        outcome: 'failed',
-        title: 'ledger failed',
-        isShared: true,
-        meaning: 'Nothing was sent: the ledger could not be written, the file could not be read from the commit or its name is not known, or the action itself failed before the request.',
-        remedy: 'Correct what the message names. The next run tries again.'
-    },
-    'no-answer': {
-        outcome: 'unknown',
-        title: 'outcome unknown',
-        isShared: false,
-        meaning: 'The post was requested and may exist. It is never requested again automatically.',
-        remedy: 'Check whether the post is on Medium, and decide with the input `resolve`.'
-    }
-};
-/** In the order of the documentation: by outcome. */
-const REASONS = REASON_TABLE;
 
 
 /***/ }),

@@ -92,6 +92,14 @@ var safe_text = __webpack_require__(2510);
 ;// CONCATENATED MODULE: ./lib/src/cli/console.js
 // The only writer of the terminal.
 
+/** As when the output is read by `head`: nobody listens any more. */
+function endWithReader() {
+    process.stdout.on('error', (error) => {
+        if (error.code === 'EPIPE')
+            process.exit();
+        throw error;
+    });
+}
 /** A line of ours, or one that quotes an article: no control character of it reaches the terminal. */
 function printLine(line = '') {
     process.stdout.write(`${(0,safe_text/* toLogLine */.gD)(line)}\n`);
@@ -111,6 +119,8 @@ var create_report = __webpack_require__(8495);
 var log_lines = __webpack_require__(2573);
 // EXTERNAL MODULE: ./lib/src/report/headline.js
 var headline = __webpack_require__(8177);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/action/inputs/parse-inputs.js
 var parse_inputs = __webpack_require__(2828);
 // EXTERNAL MODULE: ./lib/src/action/create-run.js
@@ -141,12 +151,13 @@ var json = __webpack_require__(1744);
 
 
 
+
 /** `body` is called while what the run has read can still be read. @throws InputError, ActionError */
 async function runLocally(tree, choice, body) {
     const sha = await tree.takeSnapshot();
     const git = (0,local_repository/* openLocalGit */.q)(tree.root, tree.variables);
     try {
-        const inputs = (0,parse_inputs/* parseInputs */.T)(createRawInputs(choice), { environment: null });
+        const inputs = (0,parse_inputs/* parseInputs */.T)(createRawInputs(choice, tree.within), { environment: null });
         const remote = await readRemote(tree);
         const before = choice.files.length > 0 ? null : await findBase(tree);
         const repositoryUrl = remote.repositoryUrl ?? SOME_REPOSITORY;
@@ -183,12 +194,13 @@ const UNINTERRUPTED = {
     late: new AbortController().signal
 };
 /** A folder of pages is named so that there are any; where they are written to is the caller's. */
-function createRawInputs({ files, inputs, pages }) {
+function createRawInputs({ files, inputs, pages }, within) {
+    const patterns = files.map(file => external_node_path_.posix.normalize(file.startsWith('!') ? `!${within}${file.slice(1)}` : `${within}${file}`));
     return new Map([
         ...(pages ? [['preview-path', 'preview']] : []),
         ...(files.length > 0
             ? [
-                ['files', files.join('\n')],
+                ['files', patterns.join('\n')],
                 ['select', 'all']
             ]
             : []),
@@ -244,8 +256,6 @@ var external_node_child_process_ = __webpack_require__(1421);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/src/cli/work-tree.js
 // The files of a folder as they are now, as a commit that the rest of the program can read: git itself lists and hashes
 // them, into a store of its own beside the repository's, which is only read.
@@ -255,10 +265,13 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 const execute = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
-/** @throws Error when git cannot be run */
+/** @throws Error where git cannot be run, or the folder is in no repository */
 async function openWorkTree(folder) {
     const ask = async (...args) => askGit(folder, args);
-    const root = (await ask('rev-parse', '--show-toplevel')) ?? (await (0,promises_.realpath)(folder));
+    const root = await ask('rev-parse', '--show-toplevel');
+    if (root === null)
+        throw new Error(`${folder} is in no git repository. Run \`git init\` in the folder of your blog first.`);
+    const within = (await ask('rev-parse', '--show-prefix')) ?? '';
     const store = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'publish-to-medium-'));
     const gitFolder = (0,external_node_path_.join)(store, 'git');
     await runGit(root, ['init', '-q', '--bare', gitFolder], {});
@@ -266,6 +279,7 @@ async function openWorkTree(folder) {
     const variables = { GIT_DIR: gitFolder, GIT_WORK_TREE: root };
     return {
         root,
+        within,
         variables,
         ask,
         takeSnapshot: async () => takeSnapshot(root, variables),
@@ -614,6 +628,7 @@ async function runScript(script, args) {
 
 /** Does what the command line says. Never throws. */
 async function runCommand(args) {
+    endWithReader();
     try {
         const refusal = refuseOldNode(process.versions.node);
         if (refusal !== null)
@@ -621,7 +636,7 @@ async function runCommand(args) {
         await follow(readCommand(args));
     }
     catch (error) {
-        failCommand((0,action_error/* messageOf */.bD)(error));
+        failCommand(error instanceof Error ? error.message : (0,action_error/* messageOf */.bD)(error));
     }
 }
 async function follow(command) {

@@ -178,6 +178,9 @@ async function evaluateArticle(path, blob, context) {
     const byPath = { path, blob, entry: (0,entry_identity/* findArticleEntry */.C)(ledger, { path, id: null }, changes.tree) };
     if ((0,file_names/* isLostName */.Cw)(path))
         return (0,article_outcome/* createOutcome */.Nx)({ file: byPath, verdict: refuseLostName(path) });
+    const published = await decideByFrontMatter(byPath, context);
+    if (published !== null)
+        return published;
     const early = decideByEntry(byPath, tip);
     if (early !== null)
         return (0,article_outcome/* createOutcome */.Nx)({ file: byPath, verdict: early });
@@ -188,12 +191,28 @@ async function evaluateArticle(path, blob, context) {
     const file = id === null
         ? byPath
         : { path, blob, entry: (0,entry_identity/* findArticleEntry */.C)(ledger, { path, id }, changes.tree) };
-    const verdict = decideByEntry(file, tip) ?? decideByArticle(reading, context.ports.clock.now());
+    const verdict = decideByEntry(file, tip) ?? decideByReading(reading, context);
     if (verdict !== null)
         return toOutcome(file, verdict, reading);
     if (reading.kind !== 'article')
         throw new Error(`${path} was read, but not decided`);
     return evaluateContent(file, reading, context);
+}
+function decideByReading(reading, { run, ports }) {
+    const verdict = decideByArticle(reading, ports.clock.now());
+    return verdict?.reason === 'scheduled' && run.byHand === true
+        ? { ...verdict, remedy: 'Publish it by hand then: its page says how.' }
+        : verdict;
+}
+/** By hand the front matter is the record, whatever a ledger of earlier runs says. */
+async function decideByFrontMatter(file, context) {
+    if (context.run.byHand !== true)
+        return null;
+    const reading = await (0,run_context/* readArticleAt */.M)(file.path, context);
+    if (reading?.kind !== 'skip' || reading.reason !== 'already-published')
+        return null;
+    const verdict = decideByArticle(reading, context.ports.clock.now());
+    return verdict === null ? null : toOutcome(file, verdict, reading);
 }
 function toOutcome(file, verdict, reading) {
     const article = reading.kind === 'article' ? reading.article : null;
@@ -978,13 +997,13 @@ var run_facts = __webpack_require__(1957);
 // What is said of a post that this run does not create: a later run would, or without a token, a person does.
 
 
-function planPost(creation, { byHand }) {
+function planPost(creation, { byHand, pullRequest }) {
     const { file, article, target, diagnostics } = creation;
     const { publication, publishStatus } = target;
     return (0,article_outcome/* createOutcome */.Nx)({
         file,
         article,
-        verdict: byHand === true ? describeByHand() : describePlan(creation),
+        verdict: byHand !== true ? describePlan(creation) : pullRequest ? PLANNED_BY_HAND : BY_HAND,
         details: { publicationId: publication?.id ?? null, publishStatus },
         diagnostics: [...diagnostics, ...target.diagnostics],
         recorded: true
@@ -1008,14 +1027,19 @@ function describePlan({ article, images, target }) {
         remedy: null
     };
 }
-function describeByHand() {
-    return {
-        outcome: 'planned',
-        reason: 'by-hand',
-        message: 'Ready to be published by hand: its page says how.',
-        remedy: "When it is on Medium, put the post's address into the front matter as `mediumUrl`."
-    };
-}
+const BY_HAND = {
+    outcome: 'planned',
+    reason: 'by-hand',
+    message: 'Ready to be published by hand: its page says how.',
+    remedy: "When it is on Medium, put the post's address into the front matter as `mediumUrl`."
+};
+/** A fork's pull request has no token either, whatever the repository has. */
+const PLANNED_BY_HAND = {
+    outcome: 'planned',
+    reason: 'would-create',
+    message: 'Would be published; without a Medium token, by hand with the help of its page.',
+    remedy: null
+};
 
 // EXTERNAL MODULE: ./lib/src/text/paths.js
 var paths = __webpack_require__(6788);

@@ -373,17 +373,19 @@ const GROUPS = [
 const NOW = {
     plan: 'Would be published',
     published: 'Published by this run',
-    'by-hand': 'Changed by this push'
+    'by-hand': 'Ready to be published'
 };
 const GROUP_TITLES = {
-    stopped: 'Need you first',
+    stopped: 'Needs your attention',
     open: 'Not on Medium yet',
     later: 'Later',
     published: 'On Medium',
     'left-out': 'Left out'
 };
-function titleGroup(group, kind) {
-    return group === 'now' ? NOW[kind] : GROUP_TITLES[group];
+function titleGroup(group, { kind, isPush }) {
+    if (group !== 'now')
+        return GROUP_TITLES[group];
+    return kind === 'by-hand' && isPush ? 'Changed by this push' : NOW[kind];
 }
 const STATUS = { public: 'public', draft: 'as a draft', unlisted: 'unlisted' };
 /** `public, in Engineering Notes`; `as a draft, on the profile`. */
@@ -543,38 +545,35 @@ ${first}${second}`;
 function writeCopy({ article, blocks }) {
     return hypertext `<h3>Or copy and paste it</h3>
 <p><button type="button" class="main" id="copy-story" hidden>Copy the story</button><noscript>Select the post and copy it;</noscript> then paste it at ${writeLink('https://medium.com/new-story', 'medium.com/new-story')}.</p>
-${writeMissingPictures(blocks, article)}<p>Then set what cannot be pasted:</p>
-${writeSettings(article)}`;
+${writeMissingPictures(blocks, article)}${writeSettings(article)}`;
 }
-function writeSettings({ subtitle, tags, canonicalUrl }) {
-    return [
-        ...(subtitle === null
+function writeSettings(article) {
+    const fields = [
+        ...listFields(article.canonicalUrl, {
+            label: 'Canonical link',
+            hint: 'Story settings › Advanced settings › Customize canonical link.'
+        }),
+        ...listFields(article.subtitle, {
+            label: 'Subtitle',
+            hint: 'In the dialog that “Publish” opens. Medium is said to take it from the line under the title.'
+        }),
+        ...(article.tags.length === 0
             ? []
             : [
-                writeCopyField({
-                    label: 'Subtitle',
-                    value: subtitle,
-                    hint: 'In the dialog that “Publish” opens. Medium is said to take it from the line under the title.'
-                })
-            ]),
-        ...(tags.length === 0
-            ? []
-            : [
-                writeCopyFields(tags, {
-                    label: tags.length === 1 ? 'Tag' : 'Tags',
+                writeCopyFields(article.tags, {
+                    label: article.tags.length === 1 ? 'Tag' : 'Tags',
                     hint: 'In the dialog that “Publish” opens.'
                 })
             ]),
-        ...(canonicalUrl === null
-            ? []
-            : [
-                writeCopyField({
-                    label: 'Canonical link',
-                    value: canonicalUrl,
-                    hint: 'Story settings › Advanced settings › Customize canonical link.'
-                })
-            ])
+        ...listFields(article.publication, {
+            label: 'Publication',
+            hint: 'In the same dialog, or “Add to publication” in the menu of the story.'
+        })
     ];
+    return fields.length === 0 ? null : hypertext `<p>Then set what cannot be pasted:</p>\n${fields}`;
+}
+function listFields(value, field) {
+    return value === null ? [] : [writeCopyField({ ...field, value })];
 }
 /** The clipboard holds no files, so a picture that is nowhere on the web cannot be pasted. */
 function writeMissingPictures(blocks, { pictures }) {
@@ -608,13 +607,18 @@ function cutBeginning(text) {
         return text;
     return `…${text.slice(-POSITION_LENGTH).replace(/^[\udc00-\udfff]|^\S*\s/, '')}`;
 }
+const RECORD_LINES = {
+    yaml: 'mediumUrl: https://medium.com/…',
+    toml: 'mediumUrl = "https://medium.com/…"',
+    json: '"mediumUrl": "https://medium.com/…",'
+};
 function writeRecord({ article, fileUrl }) {
     const file = writeLink(fileUrl, article.path);
     return hypertext `<h3>Afterwards, write it down</h3>
 ${writeCopyField({
         label: 'Front matter',
-        value: 'mediumUrl: https://medium.com/…',
-        hint: hypertext `Add this line with the address of your story to ${file} (in TOML: <code>mediumUrl = "…"</code>). Then the article counts as published, and no run ever offers or posts it again.`
+        value: RECORD_LINES[article.header ?? 'yaml'],
+        hint: hypertext `Add this line to ${file}, with the address of your story in place of the dots. Then the article counts as published, and no run ever offers or posts it again.`
     })}`;
 }
 
@@ -714,6 +718,7 @@ function writeDocument({ title, style, script, body }) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
+<meta name="generator" content="publish-to-medium">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
 <link rel="icon" href="data:,">
@@ -1318,7 +1323,7 @@ section>details>summary{cursor:pointer;font-weight:600;margin:20px 0 0}
 function renderIndexPage(articles, run) {
     const sections = GROUPS.map(group => ({
         group,
-        title: titleGroup(group, run.kind),
+        title: titleGroup(group, run),
         articles: articles.filter(article => article.group === group)
     })).filter(section => section.articles.length > 0);
     const text = writeDocument({
@@ -1417,8 +1422,6 @@ function hasPage(article) {
 
 // EXTERNAL MODULE: ./lib/src/action/secrets.js
 var secrets = __webpack_require__(7300);
-// EXTERNAL MODULE: ./lib/src/action/step-log.js + 1 modules
-var step_log = __webpack_require__(1212);
 ;// CONCATENATED MODULE: ./lib/src/action/preview/list-page-articles.js
 // What the pages are made of, from what the run found out. Pure.
 
@@ -1462,6 +1465,7 @@ const NOTHING_SHOWN = {
     blocks: null,
     pictures: new Map(),
     subtitle: null,
+    header: null,
     tags: [],
     canonicalUrl: null,
     publishStatus: null,
@@ -1471,13 +1475,13 @@ const NOTHING_SHOWN = {
 function showPost({ article, content, images, diagnostics }, addresses) {
     const pictures = new Map(images.map(image => [image.path, placePicture(image, addresses)]));
     const urls = new Map([...pictures].map(([path, picture]) => [path, picture.file]));
-    const { subtitle, tags, canonicalUrl, publishStatus, publication, date } = article;
+    const { subtitle, header, tags, canonicalUrl, publishStatus, publication, date } = article;
     return {
         title: content?.title ?? null,
         blocks: content?.listBlocks(urls) ?? null,
         pictures,
         diagnostics,
-        ...{ subtitle, tags, canonicalUrl, publishStatus, publication, date }
+        ...{ subtitle, header, tags, canonicalUrl, publishStatus, publication, date }
     };
 }
 function readTitle(reading) {
@@ -1526,8 +1530,6 @@ var pages_folder = __webpack_require__(1675);
 
 
 
-
-
 /** Never throws: without its pages a run that published has done its work all the same. */
 async function writePages(published, sources, place) {
     const { results } = published;
@@ -1536,7 +1538,6 @@ async function writePages(published, sources, place) {
         const files = (0,secrets/* hideSecrets */.s)(renderPages(run));
         const copies = listPictureCopies(published.previews);
         await (0,pages_folder/* writeFolder */.C)(place.workspace, place.folder, listFiles(files, copies, sources));
-        (0,step_log/* logInfo */.fH)(`${(0,line/* countNoun */.y_)(run.articles.length, 'article')} on the pages in ${place.folder}`);
         const pages = { folder: place.folder, url: place.url };
         return { results: addPageUrls(results, run), pages, diagnostics: [] };
     }
@@ -1549,11 +1550,12 @@ async function describePages({ previews, results, run, author }, { facts, contex
     const isOpen = url === null && hasPictures && !(await facts.isPrivate());
     const rawUrl = isOpen ? facts.rawUrl : null;
     return {
-        kind: run.byHand === true ? 'by-hand' : run.planOnly ? 'plan' : 'published',
+        kind: run.byHand ? 'by-hand' : run.planOnly ? 'plan' : 'published',
         author: author ?? context.owner,
         repositoryUrl: facts.repositoryUrl === '' ? null : facts.repositoryUrl,
         sha: facts.sha,
         previewUrl: url,
+        isPush: facts.before !== null && facts.settings.select === 'changed',
         articles: listPageArticles(previews, results, { previewUrl: url, rawUrl })
     };
 }

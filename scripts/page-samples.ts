@@ -115,6 +115,7 @@ export async function readSampleRun(
       repositoryUrl: REPOSITORY,
       sha: SHA,
       previewUrl,
+      isPush: true,
       articles
     },
     files
@@ -141,6 +142,7 @@ function toPageArticle(
     blocks: prepared.listBlocks(new Map(urls)),
     pictures: new Map(urls.map(([path, url]) => [path, { file: `pictures/${path}`, url }])),
     diagnostics,
+    header: article.header,
     tags: article.tags,
     canonicalUrl: article.canonicalUrl,
     publishStatus: article.publishStatus,
@@ -168,6 +170,7 @@ const EMPTY: PageArticle = {
   result: null,
   blocks: null,
   pictures: new Map(),
+  header: null,
   diagnostics: [],
   tags: [],
   canonicalUrl: null,

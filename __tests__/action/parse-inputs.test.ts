@@ -277,7 +277,7 @@ describe('a value that is not allowed', () => {
     '\\\\host\\pages'
   ])('preview-path, which leads out of the workspace or is all of it: %j', path => {
     expect(problems({ 'preview-path': path })).toEqual([
-      `Input "preview-path" must be a folder inside the workspace, such as \`medium-preview\`; got ${JSON.stringify(path)}.`
+      `Input "preview-path" must be a folder inside the workspace, by its path there, such as \`medium-preview\`; got ${JSON.stringify(path)}.`
     ])
   })
 

@@ -61,7 +61,9 @@ describe('a variable', () => {
           expect.objectContaining({
             code: 'run/environment',
             message: `The environment variable ${name} is missing.`,
-            remedy: 'Run this action as a step of a GitHub workflow.'
+            remedy: expect.stringMatching(
+              /^Run this action as a step of a GitHub workflow\. .*`help`/
+            )
           })
         )
     }

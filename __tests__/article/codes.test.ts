@@ -165,7 +165,7 @@ const CASES: Record<keyof typeof ARTICLE_CODES, Case> = {
     file: fileWith('mediumUrl: soon'),
     severity: 'error',
     at: '3:1',
-    message: 'In the front matter, `mediumUrl` is "soon", not a web address.'
+    message: 'In the front matter, `mediumUrl` is "soon", not the web address of a post.'
   }
 }
 

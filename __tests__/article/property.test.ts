@@ -123,7 +123,10 @@ test('JSON read as JSON and as YAML says the same', () => {
     fc.property(header, fields => {
       const json = JSON.stringify(fields, null, 1)
       const [one, other] = ['---json', '---yaml'].map(open => read(`${open}\n${json}\n---\n# A\n`))
-      expect(other).toEqual(one)
+      // But for what it is written in.
+      expect(JSON.stringify(other).replace('"header":"yaml"', '"header":"json"')).toEqual(
+        JSON.stringify(one)
+      )
     }),
     { numRuns: 300 }
   )

@@ -16,6 +16,7 @@ export function article(overrides: Partial<PageArticle> = {}): PageArticle {
     blocks: post(),
     pictures: new Map(),
     diagnostics: [],
+    header: 'yaml',
     tags: [],
     canonicalUrl: null,
     publishStatus: 'public',
@@ -33,6 +34,7 @@ export function run(overrides: Partial<PageRun> = {}): PageRun {
     repositoryUrl: 'https://github.com/ada/blog',
     sha: '0'.repeat(40),
     previewUrl: null,
+    isPush: true,
     articles: [article()],
     ...overrides
   }

@@ -43,6 +43,7 @@ export function article(path: string, over: Partial<Article> = {}): Article {
     fieldTexts: new Map(),
     fieldLists: new Map(),
     body: `The words of ${path} alone.\n`,
+    header: 'yaml',
     bodyLine: 4,
     ...over
   }

@@ -46,7 +46,7 @@ describe('listAnnotations', () => {
     [failed({ reason: 'rejected' }), 'error', 'rejected by Medium'],
     [failed({ reason: 'possible-duplicate' }), 'error', 'possible duplicate'],
     [failed({ reason: 'too-many-posts' }), 'error', 'too many posts'],
-    [failed({ reason: 'unauthorized' }), 'error', 'token refused'],
+    [failed({ reason: 'unauthorized' }), 'error', 'no token, or token refused'],
     [failed({ reason: 'publication' }), 'error', 'publication refused'],
     [failed({ reason: 'ledger' }), 'error', 'ledger failed'],
     [failed({ reason: 'invalid' }), 'error', 'invalid article'],

@@ -1,11 +1,12 @@
 // Without a token: the run writes pages, from which a person publishes, and the front matter is the record.
 
-import { lstat, mkdir, readdir, readFile, symlink } from 'node:fs/promises'
+import { lstat, mkdir, mkdtemp, readdir, readFile, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { composeArticle, composeArticleAbout, type GitRepo } from '../../emulators/github/index.ts'
-import { createDispatch } from '../../emulators/runner/index.ts'
-import { useWorld, type Change, type Run, type RunChoice } from '../support/world.ts'
+import { createDispatch, createPullRequest } from '../../emulators/runner/index.ts'
+import { CREATE, useWorld, type Change, type Run, type RunChoice } from '../support/world.ts'
 
 const world = useWorld()
 const PAGES = { 'preview-path': 'preview' }
@@ -115,7 +116,103 @@ describe('without a token, and with pages', () => {
   })
 })
 
+describe('a ledger of runs before', () => {
+  test('whose token was missing puts nothing in front of what a push changed', async () => {
+    await world.push({ 'posts/a.md': composeArticleAbout('a') }, { anonymous: true })
+    expect(await world.states()).toEqual(['posts/a.md pending/unauthorized'])
+    await push({ 'posts/b.md': composeArticleAbout('b') })
+    const { run, folder } = await push({ 'posts/c.md': composeArticleAbout('c') })
+    expect(run.told).toEqual(['posts/c.md planned/by-hand'])
+    expect(await listFiles(folder)).toEqual([
+      'index.html',
+      'posts/a.html',
+      'posts/b.html',
+      'posts/c.html'
+    ])
+  })
+
+  test('with an unknown post is red, until the front matter says where the post is', async () => {
+    world.medium.fault({ match: CREATE, kind: 'status', status: 500 })
+    await world.push({ 'posts/a.md': composeArticleAbout('a') })
+    const { run } = await push({ 'posts/b.md': composeArticleAbout('b') })
+    expect(run.told).toContain('posts/a.md unknown/no-answer')
+    const text = composeArticle({
+      title: 'A',
+      mediumUrl: 'https://medium.com/@ada/a-123456789abc',
+      body: 'About a.\n'
+    })
+    const settled = await push({ 'posts/a.md': text })
+    expect(settled.run.told).toEqual(['posts/a.md skipped/already-published'])
+    expect(settled.run.exitCode).toBe(0)
+  })
+
+  test('is not settled by lines of `resolve`, and the run says so', async () => {
+    const { run } = await push(
+      { 'posts/a.md': composeArticleAbout('a') },
+      { inputs: { resolve: 'posts/a.md ignore' } }
+    )
+    expect(run.told).toEqual(['posts/a.md planned/by-hand'])
+    expect(run.log).toContain('The input `resolve` was not followed')
+  })
+})
+
+describe('by hand', () => {
+  test('a scheduled article is due on its day, by hand', async () => {
+    const { run } = await push({
+      'posts/a.md': composeArticle({ title: 'A', date: '2999-01-01', body: 'Later.\n' })
+    })
+    expect(run.told).toEqual(['posts/a.md deferred/scheduled'])
+    expect(run.results[0]?.message).toContain('Publish it by hand then')
+  })
+
+  test.each([
+    ['---', 'title: A', '---', 'mediumUrl: https://medium.com/…'],
+    ['+++', 'title = "A"', '+++', 'mediumUrl = &quot;https://medium.com/…&quot;'],
+    ['---json', '{"title": "A"}', '---', '&quot;mediumUrl&quot;: &quot;https://medium.com/…&quot;,']
+  ])(
+    'the line to add to a header of %s is in its own language',
+    async (open, header, end, line) => {
+      const { folder } = await push({ 'posts/a.md': `${open}\n${header}\n${end}\n\nText.\n` })
+      const page = await readFile(join(folder, 'posts/a.html'), 'utf8')
+      expect(page.replaceAll('"', '&quot;')).toContain(line)
+    }
+  )
+
+  test('the line as the page has it, without an address, is not taken for a post', async () => {
+    const { run } = await push({
+      'posts/a.md': '---\ntitle: A\nmediumUrl: https://medium.com/…\n---\n\nText.\n'
+    })
+    expect(run.told).toEqual(['posts/a.md failed/invalid'])
+    expect(run.results[0]?.message).toContain('the web address of a post')
+  })
+
+  test('the plan of a pull request counts no posts either', async () => {
+    const names = ['one', 'two', 'three', 'four', 'five', 'six']
+    const before = await world.repo.head()
+    const sha = await world.commit(
+      Object.fromEntries(names.map(name => [`posts/${name}.md`, composeArticleAbout(name)]))
+    )
+    const event = createPullRequest({ baseSha: before, headSha: sha, mergeSha: sha })
+    const { run } = await runAt({ sha, event })
+    expect(run.exitCode).toBe(0)
+    expect(new Set(run.results.map(({ reason }) => reason))).toEqual(new Set(['would-create']))
+    expect(run.results[0]?.message).toContain('by hand')
+  })
+})
+
 describe('the pages', () => {
+  test('are written again over those of an earlier run, and over no page of another author', async () => {
+    const sha = await world.commit({ 'posts/a.md': composeArticleAbout('a') })
+    const { clone } = await runAt({ sha })
+    const again = { anonymous: true, workspace: clone.dir, sha, inputs: PAGES }
+    expect((await world.run(again)).exitCode).toBe(0)
+    await clone.write('preview/index.html', '<p>My own')
+    const refused = await world.run(again)
+    expect(refused.exitCode).toBe(1)
+    expect(refused.log).toContain('has an index.html that this action did not write')
+    expect(await readFile(join(clone.dir, 'preview/index.html'), 'utf8')).toBe('<p>My own')
+  })
+
   test('are written by a plan and by a run that publishes, too', async () => {
     const { run, folder } = await push(
       { 'posts/a.md': composeArticleAbout('a') },
@@ -148,6 +245,16 @@ describe('the pages', () => {
       expect(world.medium.requests).toEqual([])
     }
   )
+
+  test('are not written through a link below the folder, and no folder is made behind it', async () => {
+    const outside = await mkdtemp(join(tmpdir(), 'outside-'))
+    await mkdir(join(world.repo.dir, 'preview'))
+    await symlink(outside, join(world.repo.dir, 'preview/posts'))
+    const { run } = await push({ 'posts/a.md': composeArticleAbout('a') })
+    expect(run.exitCode).toBe(1)
+    expect(run.log).toContain('leads out of the workspace')
+    expect(await readdir(outside)).toEqual([])
+  })
 
   test('are not written through a link that leads out of the workspace', async () => {
     await symlink('/tmp', join(world.repo.dir, 'preview'))

@@ -61,6 +61,11 @@ describe('plan', () => {
     expect(output).toContain('planned (would-create) posts/there.md')
   })
 
+  test('takes files from where it was started', async () => {
+    const { output } = await runToEnd(['plan', 'there.md'], join(repo.dir, 'posts'))
+    expect(output).toContain('planned (would-create) posts/there.md')
+  })
+
   test('judges by the ledger as it was last fetched', async () => {
     const ledger = {
       version: 1,
@@ -85,12 +90,13 @@ describe('plan', () => {
     expect(output).toContain('gone.png')
   })
 
-  test('works in a folder that is in no repository', async () => {
+  test('asks for a repository where there is none', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'desk-'))
     try {
       await writeFile(join(folder, 'a.md'), composeArticleAbout('a'))
-      const { output } = await runToEnd(['plan', 'a.md'], folder)
-      expect(output).toContain('planned (would-create) a.md')
+      const { code, output } = await runToEnd(['plan', 'a.md'], folder)
+      expect(code).toBe(1)
+      expect(output).toContain('is in no git repository. Run `git init`')
     } finally {
       await rm(folder, { recursive: true })
     }

@@ -122,6 +122,7 @@ function readPayload(path: string | undefined): JsonObject {
 function createEnvironmentError(message: string): ActionError {
   return new ActionError(message, {
     code: 'run/environment',
-    remedy: 'Run this action as a step of a GitHub workflow.'
+    remedy:
+      'Run this action as a step of a GitHub workflow. With `help` after its name it says what else it can do.'
   })
 }

@@ -60,6 +60,7 @@ export function readMetadata(
     fieldTexts: listFieldTexts(reader.fields),
     fieldLists: listFieldLists(reader.fields),
     mayBeMdx: reader.site.mdxInMarkdown,
+    header: body.header,
     body: body.text,
     bodyLine: body.line
   }

@@ -1,5 +1,6 @@
 // The title of an article: the front matter's, else the body's first H1.
 
+import type { Dialect } from './split-front-matter.ts'
 import { MAX_TITLE_LENGTH } from '../medium/vocabulary.ts'
 import { cleanLine, countCharacters, quoteText } from '../text/line.ts'
 import { baseName } from '../text/paths.ts'
@@ -25,6 +26,8 @@ export type ArticleBody = {
   readonly line: number
   /** Of the file. */
   readonly path: string
+  /** What the front matter above it is written in. */
+  readonly header: Dialect
 }
 
 export type TitleSources = {

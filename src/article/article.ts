@@ -50,6 +50,8 @@ export type Article = {
   readonly fieldLists: ReadonlyMap<string, readonly string[] | null>
   /** Its site reads Markdown as MDX, whatever the file's ending is. */
   readonly mayBeMdx: boolean
+  /** What its front matter is written in. */
+  readonly header: 'yaml' | 'toml' | 'json'
   /** The Markdown after the front matter, byte for byte (without BOM). */
   readonly body: string
   /** 1-based line of the file on which `body` begins. */

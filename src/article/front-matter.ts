@@ -11,6 +11,7 @@ import { parseTomlHeader } from './toml-header.ts'
 import { parseYamlHeader } from './yaml-header.ts'
 
 export type FrontMatter = {
+  readonly dialect: Dialect
   readonly entries: HeaderEntries
   readonly body: string
   /** 1-based line of the file on which `body` begins. */
@@ -25,7 +26,7 @@ export function readFrontMatter(text: string): FrontMatter | null {
   const split = splitFrontMatter(text)
   if (split === null) return null
   const { dialect, header, body, bodyLine } = split
-  return { entries: listEntries(parseHeader(dialect, header)), body, bodyLine }
+  return { dialect, entries: listEntries(parseHeader(dialect, header)), body, bodyLine }
 }
 
 /** gray-matter's own engines for code stay in its table unless they are replaced by name. */

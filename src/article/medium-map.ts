@@ -85,7 +85,11 @@ function checkMediumValue(reader: FieldReader): void {
 function checkMarks(reader: FieldReader): void {
   for (const { field, mark } of listMarks(reader.fields))
     if (mark === 'unclear')
-      refuseValue(reader, { code: 'front-matter/mediumUrl', field, wanted: 'a web address' })
+      refuseValue(reader, {
+        code: 'front-matter/mediumUrl',
+        field,
+        wanted: 'the web address of a post'
+      })
 }
 
 /** Who may read an article must be certain before it is published for good. */

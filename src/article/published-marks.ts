@@ -95,7 +95,7 @@ export function readMark(kind: MarkKind, node: Value): PublishedMark | 'unclear'
   if (text === null) return kind === 'address' || kind === 'id' ? 'unclear' : null
   const url = parseWebUrl(text)
   if (kind === 'original') return url !== null && isOnMedium(url) ? { url: url.href } : null
-  if (url !== null) return { url: url.href }
+  if (url !== null) return isPlaceholder(url) ? 'unclear' : { url: url.href }
   if (isNo(text)) return null
   if (IS_MARK[kind](text)) return { url: null }
   return kind === 'address' ? 'unclear' : null
@@ -106,6 +106,12 @@ const IS_MARK = {
   reference: (text: string) => /^(?=.*\d)[\da-f]{8,}$/i.test(text),
   id: () => true,
   done: (text: string) => isYes(text) || parseDate(text) !== null
+}
+
+/** The address of no post, such as one that is still to be filled in: it would hide an article that nobody has published. */
+function isPlaceholder(url: URL): boolean {
+  const path = decodeURIComponent(url.pathname.replace(/%(?![\da-f]{2})/gi, '%25'))
+  return /…|\.{3}/.test(path) || (isOnMedium(url) && path === '/' && url.host === 'medium.com')
 }
 
 function isYes(text: string): boolean {

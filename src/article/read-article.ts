@@ -65,7 +65,8 @@ function readContent({
     if (frontMatter === null) return null
     const entries = addSiteDefaults(frontMatter.entries, site.findDefaults(path))
     const fields = toHeaderFields(entries)
-    const body = { text: frontMatter.body, line: frontMatter.bodyLine, path }
+    const { dialect: header, body: text, bodyLine: line } = frontMatter
+    const body = { text, line, path, header }
     return { fields, body, title: findTitle(fields, body, { findHeading, site, path }) }
   } catch (error) {
     if (error instanceof ArticleError) return error

@@ -2,19 +2,20 @@
 
 import { messageOf } from '../diagnostics/action-error.ts'
 import { DESK_HELP, readCommand, refuseOldNode, type Command } from './desk-command.ts'
-import { failCommand, printText } from './console.ts'
+import { endWithReader, failCommand, printText } from './console.ts'
 import { printPlan } from './plan.ts'
 import { preview } from './preview.ts'
 import { startOwnMedium } from './start-sandbox.ts'
 
 /** Does what the command line says. Never throws. */
 export async function runCommand(args: readonly string[]): Promise<void> {
+  endWithReader()
   try {
     const refusal = refuseOldNode(process.versions.node)
     if (refusal !== null) throw new Error(refusal)
     await follow(readCommand(args))
   } catch (error) {
-    failCommand(messageOf(error))
+    failCommand(error instanceof Error ? error.message : messageOf(error))
   }
 }
 

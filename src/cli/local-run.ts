@@ -1,5 +1,6 @@
 // A run of the action on the folder as it is now: the same stages with the same inputs, but nothing is sent or written.
 
+import { posix } from 'node:path'
 import {
   createLocalRun,
   parseInputs,
@@ -42,7 +43,7 @@ export async function runLocally<T>(
   const sha = await tree.takeSnapshot()
   const git = openLocalGit(tree.root, tree.variables)
   try {
-    const inputs = parseInputs(createRawInputs(choice), { environment: null })
+    const inputs = parseInputs(createRawInputs(choice, tree.within), { environment: null })
     const remote = await readRemote(tree)
     const before = choice.files.length > 0 ? null : await findBase(tree)
     const repositoryUrl = remote.repositoryUrl ?? SOME_REPOSITORY
@@ -81,12 +82,18 @@ const UNINTERRUPTED = {
 }
 
 /** A folder of pages is named so that there are any; where they are written to is the caller's. */
-function createRawInputs({ files, inputs, pages }: LocalChoice): ReadonlyMap<string, string> {
+function createRawInputs(
+  { files, inputs, pages }: LocalChoice,
+  within: string
+): ReadonlyMap<string, string> {
+  const patterns = files.map(file =>
+    posix.normalize(file.startsWith('!') ? `!${within}${file.slice(1)}` : `${within}${file}`)
+  )
   return new Map([
     ...(pages ? ([['preview-path', 'preview']] as const) : []),
     ...(files.length > 0
       ? ([
-          ['files', files.join('\n')],
+          ['files', patterns.join('\n')],
           ['select', 'all']
         ] as const)
       : []),

@@ -2,7 +2,7 @@
 // them, into a store of its own beside the repository's, which is only read.
 
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -10,8 +10,10 @@ import { promisify } from 'node:util'
 const execute = promisify(execFile)
 
 export type WorkTree = {
-  /** The top folder of the repository, or the folder itself where there is none. */
+  /** The top folder of the repository. */
   readonly root: string
+  /** Where in it the program was started: empty, or with a slash at its end. */
+  readonly within: string
   /** For git, to read what is in the store: the snapshots, and all that the repository has. */
   readonly variables: NodeJS.ProcessEnv
   /** Writes the files down as they are now; ignored ones are left out. @returns the commit */
@@ -21,10 +23,15 @@ export type WorkTree = {
   readonly close: () => Promise<void>
 }
 
-/** @throws Error when git cannot be run */
+/** @throws Error where git cannot be run, or the folder is in no repository */
 export async function openWorkTree(folder: string): Promise<WorkTree> {
   const ask = async (...args: readonly string[]) => askGit(folder, args)
-  const root = (await ask('rev-parse', '--show-toplevel')) ?? (await realpath(folder))
+  const root = await ask('rev-parse', '--show-toplevel')
+  if (root === null)
+    throw new Error(
+      `${folder} is in no git repository. Run \`git init\` in the folder of your blog first.`
+    )
+  const within = (await ask('rev-parse', '--show-prefix')) ?? ''
   const store = await mkdtemp(join(tmpdir(), 'publish-to-medium-'))
   const gitFolder = join(store, 'git')
   await runGit(root, ['init', '-q', '--bare', gitFolder], {})
@@ -35,6 +42,7 @@ export async function openWorkTree(folder: string): Promise<WorkTree> {
   const variables = { GIT_DIR: gitFolder, GIT_WORK_TREE: root }
   return {
     root,
+    within,
     variables,
     ask,
     takeSnapshot: async () => takeSnapshot(root, variables),

@@ -66,7 +66,8 @@ export function compareTrees(
   const known = new Set([...base].filter(([path]) => counts(path)).map(([, blob]) => blob))
   if (isSameTree(base, head)) return { changed: [], deleted: [], any: false }
   const kept = new Set(head.values())
-  const changed = [...head].filter(([, blob]) => !known.has(blob)).map(([path]) => path)
+  const isNew = (path: string, blob: string) => base.get(path) !== blob && !known.has(blob)
+  const changed = [...head].filter(([path, blob]) => isNew(path, blob)).map(([path]) => path)
   const deleted = [...base]
     .filter(([path, blob]) => !head.has(path) && !kept.has(blob))
     .map(([path]) => path)

@@ -61,39 +61,40 @@ ${first}${second}`
 function writeCopy({ article, blocks }: ByHand): Hypertext {
   return hypertext`<h3>Or copy and paste it</h3>
 <p><button type="button" class="main" id="copy-story" hidden>Copy the story</button><noscript>Select the post and copy it;</noscript> then paste it at ${writeLink('https://medium.com/new-story', 'medium.com/new-story')}.</p>
-${writeMissingPictures(blocks, article)}<p>Then set what cannot be pasted:</p>
-${writeSettings(article)}`
+${writeMissingPictures(blocks, article)}${writeSettings(article)}`
 }
 
-function writeSettings({ subtitle, tags, canonicalUrl }: PageArticle): readonly Hypertext[] {
-  return [
-    ...(subtitle === null
+function writeSettings(article: PageArticle): Hypertext | null {
+  const fields = [
+    ...listFields(article.canonicalUrl, {
+      label: 'Canonical link',
+      hint: 'Story settings › Advanced settings › Customize canonical link.'
+    }),
+    ...listFields(article.subtitle, {
+      label: 'Subtitle',
+      hint: 'In the dialog that “Publish” opens. Medium is said to take it from the line under the title.'
+    }),
+    ...(article.tags.length === 0
       ? []
       : [
-          writeCopyField({
-            label: 'Subtitle',
-            value: subtitle,
-            hint: 'In the dialog that “Publish” opens. Medium is said to take it from the line under the title.'
-          })
-        ]),
-    ...(tags.length === 0
-      ? []
-      : [
-          writeCopyFields(tags, {
-            label: tags.length === 1 ? 'Tag' : 'Tags',
+          writeCopyFields(article.tags, {
+            label: article.tags.length === 1 ? 'Tag' : 'Tags',
             hint: 'In the dialog that “Publish” opens.'
           })
         ]),
-    ...(canonicalUrl === null
-      ? []
-      : [
-          writeCopyField({
-            label: 'Canonical link',
-            value: canonicalUrl,
-            hint: 'Story settings › Advanced settings › Customize canonical link.'
-          })
-        ])
+    ...listFields(article.publication, {
+      label: 'Publication',
+      hint: 'In the same dialog, or “Add to publication” in the menu of the story.'
+    })
   ]
+  return fields.length === 0 ? null : hypertext`<p>Then set what cannot be pasted:</p>\n${fields}`
+}
+
+function listFields(
+  value: string | null,
+  field: { readonly label: string; readonly hint: string }
+): readonly Hypertext[] {
+  return value === null ? [] : [writeCopyField({ ...field, value })]
 }
 
 /** The clipboard holds no files, so a picture that is nowhere on the web cannot be pasted. */
@@ -130,12 +131,18 @@ function cutBeginning(text: string): string {
   return `…${text.slice(-POSITION_LENGTH).replace(/^[\udc00-\udfff]|^\S*\s/, '')}`
 }
 
+const RECORD_LINES = {
+  yaml: 'mediumUrl: https://medium.com/…',
+  toml: 'mediumUrl = "https://medium.com/…"',
+  json: '"mediumUrl": "https://medium.com/…",'
+} as const
+
 function writeRecord({ article, fileUrl }: ByHand): Hypertext {
   const file = writeLink(fileUrl, article.path)
   return hypertext`<h3>Afterwards, write it down</h3>
 ${writeCopyField({
   label: 'Front matter',
-  value: 'mediumUrl: https://medium.com/…',
-  hint: hypertext`Add this line with the address of your story to ${file} (in TOML: <code>mediumUrl = "…"</code>). Then the article counts as published, and no run ever offers or posts it again.`
+  value: RECORD_LINES[article.header ?? 'yaml'],
+  hint: hypertext`Add this line to ${file}, with the address of your story in place of the dots. Then the article counts as published, and no run ever offers or posts it again.`
 })}`
 }

@@ -20,7 +20,7 @@ type Section = {
 export function renderIndexPage(articles: readonly IndexedArticle[], run: PageRun): PageFile {
   const sections = GROUPS.map(group => ({
     group,
-    title: titleGroup(group, run.kind),
+    title: titleGroup(group, run),
     articles: articles.filter(article => article.group === group)
   })).filter(section => section.articles.length > 0)
   const text = writeDocument({

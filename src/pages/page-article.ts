@@ -43,6 +43,8 @@ export type PageArticle = {
   readonly pictures: ReadonlyMap<string, PagePicture>
   /** All there is to say about the article; those of `blocks` are among them. */
   readonly diagnostics: readonly Diagnostic[]
+  /** What its front matter is written in; null for a file that could not be read. */
+  readonly header: 'yaml' | 'toml' | 'json' | null
   /** At most three. */
   readonly tags: readonly string[]
   readonly canonicalUrl: string | null
@@ -65,6 +67,8 @@ export type PageRun = {
   readonly sha: string
   /** Where the folder of pages is served, without a slash at the end; null when nobody said. */
   readonly previewUrl: string | null
+  /** Whether articles are in the group `now` because a push changed them. */
+  readonly isPush: boolean
   /** In the order of the index, within each group. */
   readonly articles: readonly PageArticle[]
 }

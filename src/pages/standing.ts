@@ -56,19 +56,23 @@ export const GROUPS: readonly PageGroup[] = [
 const NOW: Readonly<Record<PageRun['kind'], string>> = {
   plan: 'Would be published',
   published: 'Published by this run',
-  'by-hand': 'Changed by this push'
+  'by-hand': 'Ready to be published'
 }
 
 const GROUP_TITLES: Readonly<Record<Exclude<PageGroup, 'now'>, string>> = {
-  stopped: 'Need you first',
+  stopped: 'Needs your attention',
   open: 'Not on Medium yet',
   later: 'Later',
   published: 'On Medium',
   'left-out': 'Left out'
 }
 
-export function titleGroup(group: PageGroup, kind: PageRun['kind']): string {
-  return group === 'now' ? NOW[kind] : GROUP_TITLES[group]
+export function titleGroup(
+  group: PageGroup,
+  { kind, isPush }: Pick<PageRun, 'kind' | 'isPush'>
+): string {
+  if (group !== 'now') return GROUP_TITLES[group]
+  return kind === 'by-hand' && isPush ? 'Changed by this push' : NOW[kind]
 }
 
 const STATUS = { public: 'public', draft: 'as a draft', unlisted: 'unlisted' }

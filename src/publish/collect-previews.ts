@@ -28,7 +28,7 @@ export async function collectPreviews(
 ): Promise<readonly ArticlePreview[]> {
   const { changes, run, ports } = context
   const byPath = new Map(outcomes.map(outcome => [outcome.file.path, outcome]))
-  const paths = new Set([...byPath.keys(), ...(run.byHand === true ? changes.head.keys() : [])])
+  const paths = new Set([...byPath.keys(), ...(showsAll(run) ? changes.head.keys() : [])])
   const previews: ArticlePreview[] = []
   for (const path of paths) {
     previews.push(await collectPreview(path, byPath.get(path) ?? null, context))
@@ -36,6 +36,11 @@ export async function collectPreviews(
       ports.log(`${previews.length} of ${paths.size} pages prepared`)
   }
   return previews.toSorted(comparePreviews)
+}
+
+/** A pull request shows what it brings. */
+function showsAll({ byHand, pullRequest }: RunContext['run']): boolean {
+  return byHand === true && !pullRequest
 }
 
 async function collectPreview(

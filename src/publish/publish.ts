@@ -6,7 +6,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { LedgerMoved, type Ledger } from '../ledger/index.ts'
 import type { Result } from '../report/index.ts'
 import { toResult } from './article-outcome.ts'
-import { chooseMode } from './choose-mode.ts'
+import { chooseMode, reportUnfollowed } from './choose-mode.ts'
 import { closeRun, type ClosedRun } from './close/close-run.ts'
 import { markUntouched } from './close/mark-untouched.ts'
 import type { ArticlePreview } from './collect-previews.ts'
@@ -28,7 +28,7 @@ export type Published = {
   /** Entries (JSON) that a person has to restore, since the ledger could not be written. */
   readonly restore: readonly string[]
   /** As the run turned out to be: without a token it may be a plan. */
-  readonly run: Pick<Run, 'planOnly' | 'byHand'>
+  readonly run: { readonly planOnly: boolean; readonly byHand: boolean }
   /** The name of the account; null when Medium was not asked. */
   readonly author: string | null
   /** What the pages show; empty when none are wanted. */
@@ -69,6 +69,7 @@ async function publishOnce(facts: Run, ports: Ports, session: LedgerSession): Pr
   return {
     results: addDecisions(results),
     diagnostics: [
+      ...reportUnfollowed(facts, run),
       ...handled.siteDiagnostics,
       ...diagnostics,
       ...handled.accountDiagnostics,
@@ -77,7 +78,7 @@ async function publishOnce(facts: Run, ports: Ports, session: LedgerSession): Pr
     ],
     revision: context.session.revision(),
     restore: closed.restore,
-    run,
+    run: { planOnly: run.planOnly, byHand: run.byHand === true && !run.pullRequest },
     author: findAuthor(handled),
     previews: await listPreviews(closed, context)
   }

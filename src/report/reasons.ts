@@ -156,7 +156,7 @@ const REASON_TABLE = {
   },
   unauthorized: {
     outcome: 'failed',
-    title: 'token refused',
+    title: 'no token, or token refused',
     isShared: true,
     meaning:
       'There is no Medium token, Medium refused it, or `api-url` gave an answer after which trying again later will not help.',

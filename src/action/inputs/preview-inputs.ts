@@ -9,14 +9,17 @@ export function parsePreviewPath(input: TypedInput): string | null {
   const folder = path.replace(/\/+$/, '')
   if (input.text === '') return null
   if (staysInside(folder) && !/^\.git(?:\/|$)/i.test(folder)) return folder
-  refuseInput(input, 'must be a folder inside the workspace, such as `medium-preview`')
+  refuseInput(
+    input,
+    'must be a folder inside the workspace, by its path there, such as `medium-preview`'
+  )
   return null
 }
 
 /** Without a slash at its end; null when nobody said. */
 export function parsePreviewUrl(input: TypedInput): string | null {
   if (input.text === '') return null
-  const value = input.text.replace(/\/+$/, '')
+  const value = input.text.replace(/(?:\/index\.html)?\/*$/, '')
   const url = URL.canParse(value) ? new URL(value) : null
   if (url !== null && isPlainWebUrl(url)) return value
   refuseInput(input, 'must be an http or https URL without credentials, query or fragment', {

@@ -80,6 +80,7 @@ const NOTHING_SHOWN = {
   blocks: null,
   pictures: new Map<string, PagePicture>(),
   subtitle: null,
+  header: null,
   tags: [],
   canonicalUrl: null,
   publishStatus: null,
@@ -93,13 +94,13 @@ function showPost(
 ) {
   const pictures = new Map(images.map(image => [image.path, placePicture(image, addresses)]))
   const urls = new Map([...pictures].map(([path, picture]) => [path, picture.file]))
-  const { subtitle, tags, canonicalUrl, publishStatus, publication, date } = article
+  const { subtitle, header, tags, canonicalUrl, publishStatus, publication, date } = article
   return {
     title: content?.title ?? null,
     blocks: content?.listBlocks(urls) ?? null,
     pictures,
     diagnostics,
-    ...{ subtitle, tags, canonicalUrl, publishStatus, publication, date }
+    ...{ subtitle, header, tags, canonicalUrl, publishStatus, publication, date }
   }
 }
 

@@ -11,10 +11,8 @@ import {
 } from '../../pages/index.ts'
 import type { Published, Run } from '../../publish/index.ts'
 import type { ReportPages, Result } from '../../report/index.ts'
-import { countNoun } from '../../text/line.ts'
 import type { RunnerContext } from '../runner-context.ts'
 import { hideSecrets } from '../secrets.ts'
-import { logInfo } from '../step-log.ts'
 import { listPageArticles, listPictureCopies, type PictureCopy } from './list-page-articles.ts'
 import { writeFolder, type FolderFile } from './pages-folder.ts'
 
@@ -52,7 +50,6 @@ export async function writePages(
     const files = hideSecrets(renderPages(run))
     const copies = listPictureCopies(published.previews)
     await writeFolder(place.workspace, place.folder, listFiles(files, copies, sources))
-    logInfo(`${countNoun(run.articles.length, 'article')} on the pages in ${place.folder}`)
     const pages = { folder: place.folder, url: place.url }
     return { results: addPageUrls(results, run), pages, diagnostics: [] }
   } catch (error) {
@@ -69,11 +66,12 @@ async function describePages(
   const isOpen = url === null && hasPictures && !(await facts.isPrivate())
   const rawUrl = isOpen ? facts.rawUrl : null
   return {
-    kind: run.byHand === true ? 'by-hand' : run.planOnly ? 'plan' : 'published',
+    kind: run.byHand ? 'by-hand' : run.planOnly ? 'plan' : 'published',
     author: author ?? context.owner,
     repositoryUrl: facts.repositoryUrl === '' ? null : facts.repositoryUrl,
     sha: facts.sha,
     previewUrl: url,
+    isPush: facts.before !== null && facts.settings.select === 'changed',
     articles: listPageArticles(previews, results, { previewUrl: url, rawUrl })
   }
 }

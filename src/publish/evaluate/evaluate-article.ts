@@ -26,6 +26,8 @@ export async function evaluateArticle(
   const { ledger, changes, tip } = context
   const byPath = { path, blob, entry: findArticleEntry(ledger, { path, id: null }, changes.tree) }
   if (isLostName(path)) return createOutcome({ file: byPath, verdict: refuseLostName(path) })
+  const published = await decideByFrontMatter(byPath, context)
+  if (published !== null) return published
   const early = decideByEntry(byPath, tip)
   if (early !== null) return createOutcome({ file: byPath, verdict: early })
   const reading = await readArticleAt(path, context)
@@ -35,10 +37,29 @@ export async function evaluateArticle(
     id === null
       ? byPath
       : { path, blob, entry: findArticleEntry(ledger, { path, id }, changes.tree) }
-  const verdict = decideByEntry(file, tip) ?? decideByArticle(reading, context.ports.clock.now())
+  const verdict = decideByEntry(file, tip) ?? decideByReading(reading, context)
   if (verdict !== null) return toOutcome(file, verdict, reading)
   if (reading.kind !== 'article') throw new Error(`${path} was read, but not decided`)
   return evaluateContent(file, reading, context)
+}
+
+function decideByReading(reading: ArticleReading, { run, ports }: RunContext): Verdict | null {
+  const verdict = decideByArticle(reading, ports.clock.now())
+  return verdict?.reason === 'scheduled' && run.byHand === true
+    ? { ...verdict, remedy: 'Publish it by hand then: its page says how.' }
+    : verdict
+}
+
+/** By hand the front matter is the record, whatever a ledger of earlier runs says. */
+async function decideByFrontMatter(
+  file: ConsideredFile,
+  context: RunContext
+): Promise<ArticleOutcome | null> {
+  if (context.run.byHand !== true) return null
+  const reading = await readArticleAt(file.path, context)
+  if (reading?.kind !== 'skip' || reading.reason !== 'already-published') return null
+  const verdict = decideByArticle(reading, context.ports.clock.now())
+  return verdict === null ? null : toOutcome(file, verdict, reading)
 }
 
 function toOutcome(

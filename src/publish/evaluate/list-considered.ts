@@ -17,8 +17,11 @@ export function listConsidered({
   run,
   named
 }: RunContext): ReadonlyMap<string, string> {
+  // What waits in a ledger that nobody writes any more waits on the pages.
+  const isOpen = ({ state }: Entry) =>
+    OPEN.includes(state) && !(run.byHand === true && state === 'pending')
   const open = ledger.entries
-    .filter(({ state }) => OPEN.includes(state))
+    .filter(isOpen)
     .flatMap(entry => findFile(entry, ledger, changes.head) ?? [])
   const all = run.settings.select === 'all' ? [...changes.head.keys()] : []
   const lost = listLostNames(ledger, changes.head)

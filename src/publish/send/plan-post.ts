@@ -5,13 +5,16 @@ import { createOutcome, type ArticleOutcome, type Verdict } from '../article-out
 import type { Creation } from '../candidate.ts'
 import type { Run } from '../run-facts.ts'
 
-export function planPost(creation: Creation, { byHand }: Pick<Run, 'byHand'>): ArticleOutcome {
+export function planPost(
+  creation: Creation,
+  { byHand, pullRequest }: Pick<Run, 'byHand' | 'pullRequest'>
+): ArticleOutcome {
   const { file, article, target, diagnostics } = creation
   const { publication, publishStatus } = target
   return createOutcome({
     file,
     article,
-    verdict: byHand === true ? describeByHand() : describePlan(creation),
+    verdict: byHand !== true ? describePlan(creation) : pullRequest ? PLANNED_BY_HAND : BY_HAND,
     details: { publicationId: publication?.id ?? null, publishStatus },
     diagnostics: [...diagnostics, ...target.diagnostics],
     recorded: true
@@ -38,11 +41,17 @@ function describePlan({ article, images, target }: Creation): Verdict {
   }
 }
 
-function describeByHand(): Verdict {
-  return {
-    outcome: 'planned',
-    reason: 'by-hand',
-    message: 'Ready to be published by hand: its page says how.',
-    remedy: "When it is on Medium, put the post's address into the front matter as `mediumUrl`."
-  }
+const BY_HAND: Verdict = {
+  outcome: 'planned',
+  reason: 'by-hand',
+  message: 'Ready to be published by hand: its page says how.',
+  remedy: "When it is on Medium, put the post's address into the front matter as `mediumUrl`."
+}
+
+/** A fork's pull request has no token either, whatever the repository has. */
+const PLANNED_BY_HAND: Verdict = {
+  outcome: 'planned',
+  reason: 'would-create',
+  message: 'Would be published; without a Medium token, by hand with the help of its page.',
+  remedy: null
 }

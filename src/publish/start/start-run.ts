@@ -74,11 +74,12 @@ export async function startRun(
 type Keyed = { readonly session: LedgerSession; readonly watermarkKey: string }
 
 async function detectRunChanges(
-  { sha, before }: Run,
+  { sha, before, byHand }: Run,
   { commits }: Ports,
   { session, watermarkKey, matches }: Keyed & Pick<RunContext, 'matches'>
 ): Promise<Changes> {
-  const watermark = session.ledger().watermarks[watermarkKey] ?? null
+  // By hand no watermark ever moves: what this push changed is what counts.
+  const watermark = byHand === true ? null : (session.ledger().watermarks[watermarkKey] ?? null)
   return detectChanges({ commits, sha, before, watermark, matches, isArticlePath })
 }
 
