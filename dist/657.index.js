@@ -1568,8 +1568,8 @@ function readRunId({ body }) {
     return Number(MARKER.exec(body)?.[2] ?? 0);
 }
 
-// EXTERNAL MODULE: ./lib/src/ledger/watermarks.js + 1 modules
-var watermarks = __webpack_require__(9659);
+// EXTERNAL MODULE: ./lib/src/ledger/watermarks.js
+var watermarks = __webpack_require__(8919);
 ;// CONCATENATED MODULE: ./lib/src/report/fit-blocks.js
 // Fits blocks of text into a number of bytes: the important ones first, each cut by whole items, with a sentence that says how many are left out.
 /** The blocks that have items, one after the other, in at most `maxBytes` bytes of UTF-8. */
@@ -2348,7 +2348,7 @@ async function commentOnPlan(report, context, inputs, { octokit }) {
         const { owner, repo, runId } = context;
         const access = { octokit, owner, repo, clock: system_clock/* SYSTEM_CLOCK */.Vc };
         await keepComment(openCommentThread(access, number), {
-            key: (0,watermarks/* hashPatterns */.A)([(0,ledger_inputs/* printLedgerPlace */.eM)(inputs.ledger), ...inputs.files]),
+            key: await (0,watermarks/* hashPatterns */.A_)([(0,ledger_inputs/* printLedgerPlace */.eM)(inputs.ledger), ...inputs.files]),
             runId: Number(runId),
             text: renderComment(report, `${(0,create_run/* buildRepositoryUrl */.Wq)(context)}/actions/runs/${runId}`),
             isWorthOne: isWorthComment(report)
@@ -5430,7 +5430,7 @@ class LedgerMoved extends _diagnostics_action_error_js__WEBPACK_IMPORTED_MODULE_
 /* harmony import */ var _entry_transitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9439);
 /* harmony import */ var _find_duplicate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4319);
 /* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5341);
-/* harmony import */ var _watermarks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9659);
+/* harmony import */ var _watermarks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8919);
 // Changes of the whole ledger, each a function that can be applied again to whatever other runs wrote meanwhile and
 // returns the same ledger when there is nothing left to do. Pure.
 
@@ -5542,7 +5542,7 @@ function moveWatermark(move) {
         if (now !== commit && !replaceable.includes(now))
             return ledger;
         const cleared = forgotten.reduce((current, path) => dropPending(path)(current), ledger);
-        return now === commit ? cleared : (0,_watermarks_js__WEBPACK_IMPORTED_MODULE_6__/* .putWatermark */ ._)(cleared, key, commit);
+        return now === commit ? cleared : (0,_watermarks_js__WEBPACK_IMPORTED_MODULE_6__/* .putWatermark */ ._G)(cleared, key, commit);
     };
 }
 function hasSameOthers(ledger, { key, watermarks = ledger.watermarks }) {
@@ -5809,97 +5809,26 @@ function mixBits(value) {
 
 /***/ }),
 
-/***/ 9659:
+/***/ 8919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ hashPatterns),
-  _: () => (/* binding */ putWatermark)
-});
-
-// EXTERNAL MODULE: ./lib/src/text/paths.js
-var paths = __webpack_require__(6788);
-;// CONCATENATED MODULE: ./lib/src/text/sha256.js
-// SHA-256 of a short text (FIPS 180-4), for a key that every run needs. Node's own is quicker for anything long, but to
-// load it takes a tenth of the time of a run that finds nothing to do. It keeps no secret, so it need not hide its timing.
-const BLOCK_BYTES = 64;
-const ROUNDS = 64;
-/** The first 32 bits behind the point of the square roots of the first 8 primes, and of the cube roots of the first 64. */
-const START = '6a09e667bb67ae853c6ef372a54ff53a510e527f9b05688c1f83d9ab5be0cd19';
-const ROUND_KEYS = '428a2f9871374491b5c0fbcfe9b5dba53956c25b59f111f1923f82a4ab1c5ed5d807aa9812835b01243185be550c7dc372be5d7480deb1fe9bdc06a7c19bf174' +
-    'e49b69c1efbe47860fc19dc6240ca1cc2de92c6f4a7484aa5cb0a9dc76f988da983e5152a831c66db00327c8bf597fc7c6e00bf3d5a7914706ca635114292967' +
-    '27b70a852e1b21384d2c6dfc53380d13650a7354766a0abb81c2c92e92722c85a2bfe8a1a81a664bc24b8b70c76c51a3d192e819d6990624f40e3585106aa070' +
-    '19a4c1161e376c082748774c34b0bcb5391c0cb34ed8aa4a5b9cca4f682e6ff3748f82ee78a5636f84c878148cc7020890befffaa4506cebbef9a3f7c67178f2';
-/** As 64 hex digits. */
-function digestText(text) {
-    const state = readWords(Buffer.from(START, 'hex'));
-    const keys = readWords(Buffer.from(ROUND_KEYS, 'hex'));
-    const bytes = padText(text);
-    for (let at = 0; at < bytes.length; at += BLOCK_BYTES)
-        addBlock(state, expandBlock(readWords(bytes.subarray(at, at + BLOCK_BYTES))), keys);
-    return Array.from(state, word => (word >>> 0).toString(16).padStart(8, '0')).join('');
-}
-function readWords(bytes) {
-    return Int32Array.from({ length: bytes.length / 4 }, (_, at) => bytes.readInt32BE(4 * at));
-}
-/** A one bit, zeros, and the length in bits, to the end of a block. */
-function padText(text) {
-    const bytes = Buffer.from(text);
-    const padded = Buffer.alloc(Math.ceil((bytes.length + 9) / BLOCK_BYTES) * BLOCK_BYTES);
-    bytes.copy(padded);
-    padded[bytes.length] = 0x80;
-    padded.writeBigUInt64BE(BigInt(bytes.length) * 8n, padded.length - 8);
-    return padded;
-}
-/** The words of a block, and those that follow from them, one for each round. */
-function expandBlock(block) {
-    const words = new Int32Array(ROUNDS);
-    words.set(block);
-    for (let at = block.length; at < ROUNDS; at += 1) {
-        const near = take(words, at - 2);
-        const far = take(words, at - 15);
-        const low = turn(far, 7) ^ turn(far, 18) ^ (far >>> 3);
-        const high = turn(near, 17) ^ turn(near, 19) ^ (near >>> 10);
-        words[at] = low + high + take(words, at - 7) + take(words, at - 16);
-    }
-    return words;
-}
-function addBlock(state, words, keys) {
-    let [a, b, c, d] = [take(state, 0), take(state, 1), take(state, 2), take(state, 3)];
-    let [e, f, g, h] = [take(state, 4), take(state, 5), take(state, 6), take(state, 7)];
-    for (let round = 0; round < ROUNDS; round += 1) {
-        const chosen = (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + ((e & f) ^ (~e & g));
-        const most = (turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
-        const next = (h + chosen + take(keys, round) + take(words, round)) | 0;
-        h = g;
-        g = f;
-        f = e;
-        e = (d + next) | 0;
-        d = c;
-        c = b;
-        b = a;
-        a = (next + most) | 0;
-    }
-    for (const [at, word] of [a, b, c, d, e, f, g, h].entries())
-        state[at] = take(state, at) + word;
-}
-function take(words, at) {
-    return words[at] ?? 0;
-}
-function turn(word, bits) {
-    return (word >>> bits) | (word << (32 - bits));
-}
-
-;// CONCATENATED MODULE: ./lib/src/ledger/watermarks.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ hashPatterns),
+/* harmony export */   _G: () => (/* binding */ putWatermark),
+/* harmony export */   a_: () => (/* binding */ DEFAULT_PATTERNS_KEY)
+/* harmony export */ });
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6788);
 // Watermarks: up to which commit a run has looked, kept per set of patterns, so that several steps can share a ledger. Pure.
 
-
 /** The first 12 hex digits of the SHA-256 of the sorted patterns, one a line. */
-function hashPatterns(patterns) {
-    return digestText([...patterns].sort(paths/* comparePaths */.cD).join('\n')).slice(0, 12);
+async function hashPatterns(patterns) {
+    // Nearly every run has the default patterns, and no other use for cryptography, which takes a tenth of its time to load.
+    const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 19));
+    const text = [...patterns].sort(_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePaths */ .cD).join('\n');
+    return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
+/** The same of the default of `files`: the ledgers that there are know it. */
+const DEFAULT_PATTERNS_KEY = '2358cebc2791';
 function putWatermark(ledger, key, commit) {
     return { ...ledger, watermarks: { ...ledger.watermarks, [key]: commit } };
 }
@@ -7006,8 +6935,8 @@ function selectFiles(tree, matches) {
     return new Map([...tree].filter(([path]) => matches(path)));
 }
 
-// EXTERNAL MODULE: ./lib/src/ledger/watermarks.js + 1 modules
-var watermarks = __webpack_require__(9659);
+// EXTERNAL MODULE: ./lib/src/ledger/watermarks.js
+var watermarks = __webpack_require__(8919);
 // EXTERNAL MODULE: ./lib/src/publish/load-article-tools.js
 var load_article_tools = __webpack_require__(1745);
 ;// CONCATENATED MODULE: ./lib/src/publish/start/branch-tip.js
@@ -8031,7 +7960,8 @@ function findSharedFolder(folder, found) {
 async function startRun(run, ports, session) {
     const sites = await findRunSites(run, ports);
     const matches = await ports.createMatcher(sites.patterns);
-    const watermarkKey = (0,watermarks/* hashPatterns */.A)(run.settings.files);
+    const { files, usesDefaultFiles } = run.settings;
+    const watermarkKey = usesDefaultFiles ? watermarks/* DEFAULT_PATTERNS_KEY */.a_ : await (0,watermarks/* hashPatterns */.A_)(files);
     const changes = await detectRunChanges(run, ports, { session, watermarkKey, matches });
     const { tip, diagnostics } = await readBranchTip(run, ports);
     if (tip.isCurrent)

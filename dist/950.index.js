@@ -17,7 +17,11 @@ const NONE = [];
 /** `content` is used up. */
 function createBlock(content, source) {
     // Blocks have many shapes, and a copy of each takes longer than all else that is done here.
-    return Object.assign(content, { source: source ?? null, diagnostics: NONE });
+    return Object.assign(content, { source: isWhole(source) ? source : null, diagnostics: NONE });
+}
+/** HTML that is never closed has no end. */
+function isWhole(source) {
+    return source?.start !== undefined && source.end !== undefined;
 }
 function createText(value) {
     return { type: 'text', value };

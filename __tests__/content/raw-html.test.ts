@@ -243,3 +243,15 @@ test('a quotation has the marks that a browser gives it', () => {
     expect(told).toEqual(['medium/table notice 3'])
   }
 })
+
+test('an element whose end tag is broken is told, and nothing throws', () => {
+  const text = `<video src="https://example.com/a.mp4"></video>
+<iframe src="https://www.youtube.com/embed/abc123"></ifra'me>
+<script src="h{% raw %}ttps://gist.git>hub.com/ada/0123456789abcdejs"><ript>
+
+
+
+https:/{%/www.youtube.com/watch?v=abc123
+`
+  expect(make(text).told.some(told => told.includes(' error '))).toBe(true)
+})

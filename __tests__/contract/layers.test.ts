@@ -43,6 +43,7 @@ const LAZY: Table = {
   'src/github/plain-read.ts': ['node:https', 'node:http', 'node:zlib'],
   'src/index.ts': ['./cli/index.ts'],
   'src/ledger/stores/file-store.ts': ['./replace-file.ts'],
+  'src/ledger/watermarks.ts': ['node:crypto'],
   'src/medium/proxied-fetch.ts': ['undici'],
   'src/publish/handle-articles.ts': ['./evaluate/compare-published.ts'],
   'src/publish/load-article-tools.ts': ['./article-tools.ts'],

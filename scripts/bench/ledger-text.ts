@@ -6,7 +6,7 @@ import { createLedger, hashPatterns, serializeLedger } from '../../src/ledger/in
 import { DEFAULT_FILES } from '../../src/action/inputs/files-input.ts'
 
 /** @param commit up to which it is complete */
-export function createLedgerText(count: number, commit: string): string {
+export async function createLedgerText(count: number, commit: string): Promise<string> {
   const entries = Array.from({ length: count }, (_, number) => {
     const path = `posts/old/${String(number).padStart(6, '0')}.md`
     const at = '2026-03-01T10:00:00.000Z'
@@ -27,6 +27,6 @@ export function createLedgerText(count: number, commit: string): string {
       post: { id: `p${number}`, url: `https://medium.com/p/${number}`, via: 'response', at }
     })
   })
-  const key = hashPatterns(DEFAULT_FILES.split('\n'))
+  const key = await hashPatterns(DEFAULT_FILES.split('\n'))
   return serializeLedger({ ...createLedger('4242'), entries, watermarks: { [key]: commit } })
 }

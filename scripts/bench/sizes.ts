@@ -80,7 +80,7 @@ export async function measureLedger({ ledger }: Sizes, rounds: Rounds): Promise<
       name: String(count),
       created: 1,
       step: { ...push.step, inputs: toFileInputs(sandbox) },
-      prepare: async () => await writeLedger(push, createLedgerText(count, before))
+      prepare: async () => await writeLedger(push, await createLedgerText(count, before))
     }))
     const samples = await sampleInTurn(cases, rounds, bench.folder)
     const what = `one article, a ledger of ${format(ledger)} entries`

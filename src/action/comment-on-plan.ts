@@ -28,7 +28,7 @@ export async function commentOnPlan(
     const { owner, repo, runId } = context
     const access = { octokit, owner, repo, clock: SYSTEM_CLOCK }
     await keepComment(openCommentThread(access, number), {
-      key: hashPatterns([printLedgerPlace(inputs.ledger), ...inputs.files]),
+      key: await hashPatterns([printLedgerPlace(inputs.ledger), ...inputs.files]),
       runId: Number(runId),
       text: renderComment(report, `${buildRepositoryUrl(context)}/actions/runs/${runId}`),
       isWorthOne: isWorthComment(report)

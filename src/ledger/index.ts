@@ -52,7 +52,7 @@ export type { AttemptChange } from './entry-transitions.ts'
 export { countWait, isOverdue } from './waiting-entries.ts'
 
 /** The key of a set of patterns in the ledger's watermarks. */
-export { hashPatterns } from './watermarks.ts'
+export { DEFAULT_PATTERNS_KEY, hashPatterns } from './watermarks.ts'
 
 /** Whether an article looks like a second copy of one that is on Medium already. */
 export { declaresNewArticle, findDuplicate, findNewDuplicate } from './find-duplicate.ts'

@@ -77,10 +77,15 @@ const NONE: readonly Diagnostic[] = []
 /** `content` is used up. */
 export function createBlock<Content extends BlockContent | Omit<ListLine, keyof BlockOrigin>>(
   content: Content,
-  source: SourceRange | null | undefined
+  source: Partial<SourceRange> | null | undefined
 ): Content & BlockOrigin {
   // Blocks have many shapes, and a copy of each takes longer than all else that is done here.
-  return Object.assign(content, { source: source ?? null, diagnostics: NONE })
+  return Object.assign(content, { source: isWhole(source) ? source : null, diagnostics: NONE })
+}
+
+/** HTML that is never closed has no end. */
+function isWhole(source: Partial<SourceRange> | null | undefined): source is SourceRange {
+  return source?.start !== undefined && source.end !== undefined
 }
 
 export function createText(value: string): InlineText {

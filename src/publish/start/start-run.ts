@@ -6,7 +6,7 @@ import { detectChanges, type Changes } from '../../changes/index.ts'
 import type { ContentReader } from '../../content/index.ts'
 import { countNoun } from '../../text/line.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { hashPatterns, moveWatermark } from '../../ledger/index.ts'
+import { DEFAULT_PATTERNS_KEY, hashPatterns, moveWatermark } from '../../ledger/index.ts'
 import type { PreparedArticle } from '../candidate.ts'
 import type { LedgerSession } from '../ledger-session.ts'
 import { loadArticleTools } from '../load-article-tools.ts'
@@ -33,7 +33,8 @@ export async function startRun(
 ): Promise<StartedRun> {
   const sites = await findRunSites(run, ports)
   const matches = await ports.createMatcher(sites.patterns)
-  const watermarkKey = hashPatterns(run.settings.files)
+  const { files, usesDefaultFiles } = run.settings
+  const watermarkKey = usesDefaultFiles ? DEFAULT_PATTERNS_KEY : await hashPatterns(files)
   const changes = await detectRunChanges(run, ports, { session, watermarkKey, matches })
   const { tip, diagnostics } = await readBranchTip(run, ports)
   if (tip.isCurrent) keepBase(changes, run, { session, watermarkKey })
