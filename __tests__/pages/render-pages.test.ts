@@ -192,7 +192,14 @@ describe('the index', () => {
       ) ?? ''
     expect(
       [...html.matchAll(/<h2[^>]*>(.*?) <span class="count">1/g)].map(([, title]) => title)
-    ).toEqual([first, 'Needs your attention', 'Not on Medium yet', 'Later', 'On Medium', 'Left out'])
+    ).toEqual([
+      first,
+      'Needs your attention',
+      'Not on Medium yet',
+      'Later',
+      'On Medium',
+      'Left out'
+    ])
   })
 
   test('keeps the order of the run within a section', () => {

@@ -33,7 +33,9 @@ describe('a site that is recognised', () => {
     expect(run.log).toContain('Site: Jekyll in docs/.')
     // Whatever the site adds, the watermark is that of the default.
     const ledger = await world.ledger()
-    expect(Object.keys(ledger?.watermarks ?? {})).toEqual([await hashPatterns(DEFAULT_FILES.split('\n'))])
+    expect(Object.keys(ledger?.watermarks ?? {})).toEqual([
+      await hashPatterns(DEFAULT_FILES.split('\n'))
+    ])
   })
 
   test('without an address is the first thing told, with the line to set', async () => {
