@@ -2,6 +2,7 @@
 
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { format, resolveConfig } from 'prettier'
 import { drawChart } from './chart.ts'
 import { listRowsAsMarkdown, type Row } from './rows.ts'
 
@@ -14,9 +15,8 @@ export async function writePage(machine: string, rows: readonly Row[]): Promise<
   const page = await readFile(file, 'utf8')
   if (!PART.test(page)) throw new Error(`${file} has no place for the table.`)
   const table = `\nMeasured with ${machine}.\n\n${listRowsAsMarkdown(rows)}\n\n`
-  await writeFile(
-    file,
-    page.replace(PART, (_, start: string, end: string) => `${start}${table}${end}`)
-  )
+  const text = page.replace(PART, (_, start: string, end: string) => `${start}${table}${end}`)
+  const style = await resolveConfig(file)
+  await writeFile(file, await format(text, { ...style, filepath: file }))
   await writeFile(join(DOCS, 'performance.svg'), drawChart(rows))
 }
