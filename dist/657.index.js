@@ -1142,7 +1142,7 @@ function staysInside(path) {
 
 /***/ }),
 
-/***/ 6140:
+/***/ 5498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1625,188 +1625,8 @@ function writePagesLine({ pages }) {
 
 // EXTERNAL MODULE: ./lib/src/report/report-links.js
 var report_links = __webpack_require__(8479);
-;// CONCATENATED MODULE: ./lib/src/report/reasons.js
-// Every reason that a result can have: what the annotations call it, and what the documentation says about it.
-const REASON_TABLE = {
-    created: {
-        outcome: 'created',
-        title: 'post created',
-        isShared: false,
-        meaning: 'Medium confirmed the post.',
-        remedy: null
-    },
-    resolved: {
-        outcome: 'created',
-        title: 'post found on Medium',
-        isShared: false,
-        meaning: "Medium's answer was lost, but the feed shows the post.",
-        remedy: null
-    },
-    'would-create': {
-        outcome: 'planned',
-        title: 'post would be created',
-        isShared: false,
-        meaning: 'In a plan: a publishing run would create this post.',
-        remedy: null
-    },
-    'by-hand': {
-        outcome: 'planned',
-        title: 'ready to be published by hand',
-        isShared: false,
-        meaning: 'Nobody gave a Medium token: the page of the article says how to publish it by hand.',
-        remedy: "When it is on Medium, put the post's address into the front matter as `mediumUrl`."
-    },
-    'already-published': {
-        outcome: 'skipped',
-        title: null,
-        isShared: false,
-        meaning: 'The ledger or the front matter says that the article is on Medium.',
-        remedy: null
-    },
-    'changed-since-published': {
-        outcome: 'skipped',
-        title: 'changed since it was published',
-        isShared: false,
-        meaning: "The article is on Medium, and the file has changed since. Medium's API cannot edit a post.",
-        remedy: 'Edit the post on Medium if the change matters there.'
-    },
-    draft: {
-        outcome: 'skipped',
-        title: null,
-        isShared: false,
-        meaning: 'The front matter or the folder says: not yet, or not for everybody.',
-        remedy: 'Remove what says so when the article is ready, or set `medium.status` in its front matter.'
-    },
-    'opted-out': {
-        outcome: 'skipped',
-        title: null,
-        isShared: false,
-        meaning: 'The front matter says: not on Medium.',
-        remedy: null
-    },
-    'no-front-matter': {
-        outcome: 'skipped',
-        title: null,
-        isShared: false,
-        meaning: 'The file has no front matter.',
-        remedy: 'Add front matter to the file to publish it.'
-    },
-    'not-an-article': {
-        outcome: 'skipped',
-        title: null,
-        isShared: false,
-        meaning: 'The file is about its folder: `README.md`, `_index.md`, or an `index.md` without a title.',
-        remedy: null
-    },
-    superseded: {
-        outcome: 'skipped',
-        title: null,
-        isShared: false,
-        meaning: 'The run is of an older commit, and the file is different at the tip or gone from it.',
-        remedy: null
-    },
-    'in-progress': {
-        outcome: 'skipped',
-        title: null,
-        isShared: false,
-        meaning: 'Another run is creating this post right now.',
-        remedy: null
-    },
-    ignored: {
-        outcome: 'skipped',
-        title: null,
-        isShared: false,
-        meaning: 'Somebody settled the article with `ignore`.',
-        remedy: 'To publish it after all, use its `retry` line in the input `resolve`.'
-    },
-    scheduled: {
-        outcome: 'deferred',
-        title: null,
-        isShared: false,
-        meaning: 'The date of the article is in the future.',
-        remedy: 'Run the workflow on a `schedule`: the first run after that date publishes it.'
-    },
-    'rate-limited': {
-        outcome: 'deferred',
-        title: 'put off, rate limit',
-        isShared: true,
-        meaning: 'Medium accepts no more posts for now.',
-        remedy: 'Nothing, unless it lasts: after three runs in a row, or three days, the run is red. Then publish less at a time.'
-    },
-    'not-sent': {
-        outcome: 'deferred',
-        title: 'put off, Medium was not reached',
-        isShared: true,
-        meaning: 'The request did not reach Medium, or it was too late to send it, or the run was cancelled before.',
-        remedy: 'Nothing, unless it happens again: after three runs in a row, or three days, the run is red. Then check how the runner reaches Medium.'
-    },
-    invalid: {
-        outcome: 'failed',
-        title: 'invalid article',
-        isShared: false,
-        meaning: 'The file, its front matter or its content has an error.',
-        remedy: 'Correct what the annotation points at, and push again.'
-    },
-    image: {
-        outcome: 'failed',
-        title: 'unusable image',
-        isShared: false,
-        meaning: 'An image is missing, unreadable or of a type that Medium does not accept.',
-        remedy: 'Correct or replace the image, and push again.'
-    },
-    publication: {
-        outcome: 'failed',
-        title: 'publication refused',
-        isShared: true,
-        meaning: 'The publication was not found, or this account may not post there.',
-        remedy: 'Correct the publication, or have yourself added to it as a writer or an editor.'
-    },
-    unauthorized: {
-        outcome: 'failed',
-        title: 'no token, or token refused',
-        isShared: true,
-        meaning: 'There is no Medium token, Medium refused it, or `api-url` gave an answer after which trying again later will not help.',
-        remedy: 'Set a valid token, or correct `api-url`. The next run then publishes the articles.'
-    },
-    rejected: {
-        outcome: 'failed',
-        title: 'rejected by Medium',
-        isShared: false,
-        meaning: 'Medium refused this version of the article.',
-        remedy: 'Change the file, or decide with the input `resolve`.'
-    },
-    'possible-duplicate': {
-        outcome: 'failed',
-        title: 'possible duplicate',
-        isShared: false,
-        meaning: 'The article looks like one that is on Medium already.',
-        remedy: 'Give it an `id` of its own in its front matter, or decide with the input `resolve`.'
-    },
-    'too-many-posts': {
-        outcome: 'failed',
-        title: 'too many posts',
-        isShared: true,
-        meaning: 'The run would create more posts than `max-posts` allows.',
-        remedy: 'Raise `max-posts` to publish them all.'
-    },
-    ledger: {
-        outcome: 'failed',
-        title: 'ledger failed',
-        isShared: true,
-        meaning: 'Nothing was sent: the ledger could not be written, the file could not be read from the commit or its name is not known, or the action itself failed before the request.',
-        remedy: 'Correct what the message names. The next run tries again.'
-    },
-    'no-answer': {
-        outcome: 'unknown',
-        title: 'outcome unknown',
-        isShared: false,
-        meaning: 'The post was requested and may exist. It is never requested again automatically.',
-        remedy: 'Check whether the post is on Medium, and decide with the input `resolve`.'
-    }
-};
-/** In the order of the documentation: by outcome. */
-const REASONS = REASON_TABLE;
-
+// EXTERNAL MODULE: ./lib/src/report/reasons.js
+var reasons = __webpack_require__(1420);
 ;// CONCATENATED MODULE: ./lib/src/report/shared-causes.js
 // Causes that several articles of a run share, such as a refused token: said once, and not with each article.
 
@@ -1815,7 +1635,7 @@ function listSharedCauses(results) {
     const causes = new Map();
     for (const result of results) {
         const { reason, message } = result;
-        if (!REASONS[reason].isShared)
+        if (!reasons/* REASONS */.e[reason].isShared)
             continue;
         const key = keyCause(result);
         causes.set(key, { reason, message, count: (causes.get(key)?.count ?? 0) + 1 });
@@ -2037,7 +1857,7 @@ function describeErrors(result, causes) {
 }
 /** The title of a reason as the start of a sentence. */
 function describeReason(reason) {
-    const title = REASONS[reason].title ?? reason;
+    const title = reasons/* REASONS */.e[reason].title ?? reason;
     return title.charAt(0).toUpperCase() + title.slice(1);
 }
 function listErrors({ message, errors = [] }) {
@@ -2755,7 +2575,7 @@ function annotateDiagnostic(diagnostic) {
         return { level: severity, title: PREFIX, message };
     const { path, line, column } = place;
     const reason = code === 'medium/image' ? 'image' : 'invalid';
-    const what = severity === 'error' ? (REASONS[reason].title ?? code) : code;
+    const what = severity === 'error' ? (reasons/* REASONS */.e[reason].title ?? code) : code;
     return {
         level: severity,
         title: writeTitle(what),
@@ -2767,7 +2587,7 @@ function annotateDiagnostic(diagnostic) {
 }
 /** Unknown ones come before the diagnostics; what a diagnostic says already is not said twice. */
 function needsAnnotation({ diagnostics }, { path, outcome, reason }) {
-    if (outcome === 'unknown' || REASONS[reason].title === null)
+    if (outcome === 'unknown' || reasons/* REASONS */.e[reason].title === null)
         return false;
     if (reason !== 'invalid' && reason !== 'image')
         return true;
@@ -2778,7 +2598,7 @@ function annotateResult(result) {
     const text = url === undefined || message.includes(url) ? message : `${message} ${url}`;
     return {
         level: toSeverity(result),
-        title: writeTitle(REASONS[result.reason].title ?? result.reason),
+        title: writeTitle(reasons/* REASONS */.e[result.reason].title ?? result.reason),
         message: (0,text_line/* cleanLine */.Ow)(text, { max: MAX_MESSAGE }),
         ...placeAnnotation(result)
     };
@@ -8197,7 +8017,7 @@ const NO_ARTICLES = {
 async function evaluateSelectAndSend(context) {
     if ((0,list_considered/* listConsidered */.b)(context).size === 0 && context.readings.size === 0)
         return NO_ARTICLES;
-    const { handleArticles } = await Promise.all(/* import() */[__webpack_require__.e(604), __webpack_require__.e(390), __webpack_require__.e(784)]).then(__webpack_require__.bind(__webpack_require__, 1784));
+    const { handleArticles } = await Promise.all(/* import() */[__webpack_require__.e(657), __webpack_require__.e(604), __webpack_require__.e(390), __webpack_require__.e(784)]).then(__webpack_require__.bind(__webpack_require__, 1784));
     return await handleArticles(context);
 }
 
@@ -8358,6 +8178,7 @@ function listLogSections(report) {
         createSection((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRun */ .v)(report), results.flatMap(writeResultLines)),
         createSection((0,_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .countNoun */ .y_)(aboutFiles.length, 'diagnostic'), aboutFiles.map(writeDiagnosticLine)),
         createSection('About this run', aboutRun.map(writeDiagnosticLine)),
+        createSection('Preview pages', writePagesLines(report)),
         createSection('Needs your decision (input `resolve`)', results.flatMap(writeDecisionLines)),
         {
             title: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toLogLine */ .gD)(`To restore in ${ledger} (list \`entries\` of ledger.json)`),
@@ -8386,6 +8207,12 @@ function writeDiagnosticLine(diagnostic) {
         ? `${severity}: ${text}`
         : `${severity} ${(0,_report_links_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlace */ .dE)(place)}: ${text} (${code})`;
 }
+function writePagesLines({ pages }) {
+    if (pages === null)
+        return [];
+    const served = pages.url === null ? [] : [`Served at ${pages.url}/index.html`];
+    return [`Written to the folder ${pages.folder}`, ...served];
+}
 function writeDecisionLines({ path, decision }) {
     if (decision === undefined)
         return [];
@@ -8395,6 +8222,196 @@ function writeDecisionLines({ path, decision }) {
         ...choices.map(({ when, line }) => `  ${line}    (${when})`)
     ];
 }
+
+
+/***/ }),
+
+/***/ 1420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ REASONS)
+/* harmony export */ });
+// Every reason that a result can have: what the annotations call it, and what the documentation says about it.
+const REASON_TABLE = {
+    created: {
+        outcome: 'created',
+        title: 'post created',
+        isShared: false,
+        meaning: 'Medium confirmed the post.',
+        remedy: null
+    },
+    resolved: {
+        outcome: 'created',
+        title: 'post found on Medium',
+        isShared: false,
+        meaning: "Medium's answer was lost, but the feed shows the post.",
+        remedy: null
+    },
+    'would-create': {
+        outcome: 'planned',
+        title: 'post would be created',
+        isShared: false,
+        meaning: 'In a plan: a publishing run would create this post.',
+        remedy: null
+    },
+    'by-hand': {
+        outcome: 'planned',
+        title: 'ready to be published by hand',
+        isShared: false,
+        meaning: 'Nobody gave a Medium token: the page of the article says how to publish it by hand.',
+        remedy: "When it is on Medium, put the post's address into the front matter as `mediumUrl`."
+    },
+    'already-published': {
+        outcome: 'skipped',
+        title: null,
+        isShared: false,
+        meaning: 'The ledger or the front matter says that the article is on Medium.',
+        remedy: null
+    },
+    'changed-since-published': {
+        outcome: 'skipped',
+        title: 'changed since it was published',
+        isShared: false,
+        meaning: "The article is on Medium, and the file has changed since. Medium's API cannot edit a post.",
+        remedy: 'Edit the post on Medium if the change matters there.'
+    },
+    draft: {
+        outcome: 'skipped',
+        title: null,
+        isShared: false,
+        meaning: 'The front matter or the folder says: not yet, or not for everybody.',
+        remedy: 'Remove what says so when the article is ready, or set `medium.status` in its front matter.'
+    },
+    'opted-out': {
+        outcome: 'skipped',
+        title: null,
+        isShared: false,
+        meaning: 'The front matter says: not on Medium.',
+        remedy: null
+    },
+    'no-front-matter': {
+        outcome: 'skipped',
+        title: null,
+        isShared: false,
+        meaning: 'The file has no front matter.',
+        remedy: 'Add front matter to the file to publish it.'
+    },
+    'not-an-article': {
+        outcome: 'skipped',
+        title: null,
+        isShared: false,
+        meaning: 'The file is about its folder: `README.md`, `_index.md`, or an `index.md` without a title.',
+        remedy: null
+    },
+    superseded: {
+        outcome: 'skipped',
+        title: null,
+        isShared: false,
+        meaning: 'The run is of an older commit, and the file is different at the tip or gone from it.',
+        remedy: null
+    },
+    'in-progress': {
+        outcome: 'skipped',
+        title: null,
+        isShared: false,
+        meaning: 'Another run is creating this post right now.',
+        remedy: null
+    },
+    ignored: {
+        outcome: 'skipped',
+        title: null,
+        isShared: false,
+        meaning: 'Somebody settled the article with `ignore`.',
+        remedy: 'To publish it after all, use its `retry` line in the input `resolve`.'
+    },
+    scheduled: {
+        outcome: 'deferred',
+        title: null,
+        isShared: false,
+        meaning: 'The date of the article is in the future.',
+        remedy: 'Run the workflow on a `schedule`: the first run after that date publishes it.'
+    },
+    'rate-limited': {
+        outcome: 'deferred',
+        title: 'put off, rate limit',
+        isShared: true,
+        meaning: 'Medium accepts no more posts for now.',
+        remedy: 'Nothing, unless it lasts: after three runs in a row, or three days, the run is red. Then publish less at a time.'
+    },
+    'not-sent': {
+        outcome: 'deferred',
+        title: 'put off, Medium was not reached',
+        isShared: true,
+        meaning: 'The request did not reach Medium, or it was too late to send it, or the run was cancelled before.',
+        remedy: 'Nothing, unless it happens again: after three runs in a row, or three days, the run is red. Then check how the runner reaches Medium.'
+    },
+    invalid: {
+        outcome: 'failed',
+        title: 'invalid article',
+        isShared: false,
+        meaning: 'The file, its front matter or its content has an error.',
+        remedy: 'Correct what the annotation points at, and push again.'
+    },
+    image: {
+        outcome: 'failed',
+        title: 'unusable image',
+        isShared: false,
+        meaning: 'An image is missing, unreadable or of a type that Medium does not accept.',
+        remedy: 'Correct or replace the image, and push again.'
+    },
+    publication: {
+        outcome: 'failed',
+        title: 'publication refused',
+        isShared: true,
+        meaning: 'The publication was not found, or this account may not post there.',
+        remedy: 'Correct the publication, or have yourself added to it as a writer or an editor.'
+    },
+    unauthorized: {
+        outcome: 'failed',
+        title: 'no token, or token refused',
+        isShared: true,
+        meaning: 'There is no Medium token, Medium refused it, or `api-url` gave an answer after which trying again later will not help.',
+        remedy: 'Set a valid token, or correct `api-url`. The next run then publishes the articles.'
+    },
+    rejected: {
+        outcome: 'failed',
+        title: 'rejected by Medium',
+        isShared: false,
+        meaning: 'Medium refused this version of the article.',
+        remedy: 'Change the file, or decide with the input `resolve`.'
+    },
+    'possible-duplicate': {
+        outcome: 'failed',
+        title: 'possible duplicate',
+        isShared: false,
+        meaning: 'The article looks like one that is on Medium already.',
+        remedy: 'Give it an `id` of its own in its front matter, or decide with the input `resolve`.'
+    },
+    'too-many-posts': {
+        outcome: 'failed',
+        title: 'too many posts',
+        isShared: true,
+        meaning: 'The run would create more posts than `max-posts` allows.',
+        remedy: 'Raise `max-posts` to publish them all.'
+    },
+    ledger: {
+        outcome: 'failed',
+        title: 'ledger failed',
+        isShared: true,
+        meaning: 'Nothing was sent: the ledger could not be written, the file could not be read from the commit or its name is not known, or the action itself failed before the request.',
+        remedy: 'Correct what the message names. The next run tries again.'
+    },
+    'no-answer': {
+        outcome: 'unknown',
+        title: 'outcome unknown',
+        isShared: false,
+        meaning: 'The post was requested and may exist. It is never requested again automatically.',
+        remedy: 'Check whether the post is on Medium, and decide with the input `resolve`.'
+    }
+};
+/** In the order of the documentation: by outcome. */
+const REASONS = REASON_TABLE;
 
 
 /***/ }),

@@ -108,9 +108,8 @@ function printLine(line = '') {
 function printText(text) {
     process.stdout.write(text);
 }
-function failCommand(line) {
+function printFault(line) {
     process.stderr.write(`${(0,safe_text/* toLogLine */.gD)(line)}\n`);
-    process.exitCode = 1;
 }
 
 // EXTERNAL MODULE: ./lib/src/action/create-report.js + 1 modules
@@ -129,16 +128,18 @@ var create_run = __webpack_require__(405);
 var try_in_process = __webpack_require__(8170);
 // EXTERNAL MODULE: ./lib/src/action/system-clock.js
 var system_clock = __webpack_require__(9055);
+// EXTERNAL MODULE: ./lib/src/action/inputs/ledger-inputs.js
+var ledger_inputs = __webpack_require__(7494);
 // EXTERNAL MODULE: ./lib/src/changes/path-matcher.js + 1 modules
 var path_matcher = __webpack_require__(6051);
 // EXTERNAL MODULE: ./lib/src/git/local-repository.js + 1 modules
 var local_repository = __webpack_require__(4369);
 // EXTERNAL MODULE: ./lib/src/git/commit-source.js
 var commit_source = __webpack_require__(1772);
+// EXTERNAL MODULE: ./lib/src/ledger/ledger.js
+var ledger = __webpack_require__(5341);
 // EXTERNAL MODULE: ./lib/src/ledger/ledger-codec.js + 1 modules
 var ledger_codec = __webpack_require__(1309);
-// EXTERNAL MODULE: ./lib/src/ledger/ledger.js
-var ledger_ledger = __webpack_require__(5341);
 // EXTERNAL MODULE: ./lib/src/publish/publish.js + 31 modules
 var publish = __webpack_require__(2602);
 // EXTERNAL MODULE: ./lib/src/text/json.js
@@ -225,20 +226,22 @@ async function readRemote({ ask }) {
     return { owner: author ?? owner, repositoryUrl: `https://${host}/${owner}/${name}` };
 }
 /** The ledger as it was last fetched; an empty one where there is none. */
-async function readLedger({ ask }, { ledger }) {
-    const refs = ledger.kind === 'branch'
-        ? [
-            `refs/remotes/origin/${ledger.branch}:ledger.json`,
-            `refs/heads/${ledger.branch}:ledger.json`
-        ]
-        : [`HEAD:${ledger.path}`];
-    for (const ref of refs) {
-        const text = await ask('cat-file', 'blob', ref);
-        const value = text === null ? undefined : (0,json/* parseJsonText */.lk)(text);
-        if (text !== null && (0,json/* isRecord */.u4)(value) && typeof value.repository === 'string')
-            return (0,ledger_codec/* parseLedger */.h)(text, value.repository, ref);
+async function readLedger(tree, { ledger }) {
+    if (ledger.kind === 'file')
+        return parseAnyLedger(await tree.readFile(ledger.path), (0,ledger_inputs/* printLedgerPlace */.eM)(ledger));
+    for (const ref of [`refs/remotes/origin/${ledger.branch}`, `refs/heads/${ledger.branch}`]) {
+        const text = await tree.ask('cat-file', 'blob', `${ref}:ledger.json`);
+        if (text !== null)
+            return parseAnyLedger(text, `${ref}:ledger.json`);
     }
-    return (0,ledger_ledger/* createLedger */.M5)('0');
+    return parseAnyLedger(null, '');
+}
+/** Of whichever repository it is: on somebody's machine nobody knows the id. @throws LedgerError */
+function parseAnyLedger(text, place) {
+    if (text === null)
+        return (0,ledger/* createLedger */.M5)('0');
+    const id = (0,json/* readField */.dR)((0,json/* parseJsonText */.lk)(text), 'repository');
+    return (0,ledger_codec/* parseLedger */.h)(text, typeof id === 'string' ? id : '0', place);
 }
 /** Nothing is ever written to it: the run is a plan. */
 function createStore(ledger) {
@@ -283,6 +286,7 @@ async function openWorkTree(folder) {
         variables,
         ask,
         takeSnapshot: async () => takeSnapshot(root, variables),
+        readFile: async (path) => (0,promises_.readFile)((0,external_node_path_.join)(root, path), 'utf8').catch(() => null),
         close: async () => (0,promises_.rm)(store, { recursive: true, force: true })
     };
 }
@@ -536,19 +540,22 @@ function ignore() {
 
 
 const FOLDER = 'medium-preview';
-/** Ends when the process is told to, or with `once`, when the pages are there. */
+/** Ends when the process is told to, or with `once`, when the pages are there. @returns false when they are not */
 async function preview(command, folder) {
     const tree = await openWorkTree(folder);
     const place = await openPlace(command.out, folder);
     try {
-        await build(tree, command, place);
+        const isBuilt = await build(tree, command, place);
         if (command.once)
-            return;
+            return isBuilt;
         const pages = (0,external_node_path_.join)(place.workspace, place.folder);
         const server = await serveFolder(pages, command.port);
         printLine(`${server.url} (Ctrl-C ends it)`);
-        await watchFolder(tree.root, pages, async () => build(tree, command, place));
+        await watchFolder(tree.root, pages, async () => {
+            await build(tree, command, place);
+        });
         await server.close();
+        return true;
     }
     finally {
         await tree.close();
@@ -559,21 +566,19 @@ async function preview(command, folder) {
 async function openPlace(out, folder) {
     if (out !== null) {
         const path = (0,external_node_path_.resolve)(folder, out);
-        return {
-            workspace: (0,external_node_path_.resolve)(path, '..'),
-            folder: path.split(/[\\/]/).at(-1) ?? out,
-            close: async () => Promise.resolve()
-        };
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        const workspace = await (0,promises_.realpath)((0,external_node_path_.dirname)(path));
+        return { workspace, folder: (0,external_node_path_.basename)(path), close: async () => Promise.resolve() };
     }
     const workspace = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'medium-preview-')));
     const close = async () => (0,promises_.rm)(workspace, { recursive: true, force: true });
     return { workspace, folder: FOLDER, close };
 }
-/** A fault in the articles or the inputs is told, and the next save may have mended it. */
+/** False after a fault in the articles or the inputs, which is told: the next save may mend it. */
 async function build(tree, { files, inputs }, { workspace, folder }) {
     try {
         const choice = { files, inputs, pages: true, log: () => undefined };
-        await runLocally(tree, choice, async ({ published, facts, inputs: read, owner, ...local }) => {
+        return await runLocally(tree, choice, async ({ published, facts, inputs: read, owner, ...local }) => {
             const written = await (0,show_pages/* showPages */.a)(published, {
                 facts: { ...facts, sha: 'HEAD', repositoryUrl: local.repositoryUrl ?? '' },
                 context: { workspace, owner },
@@ -583,11 +588,13 @@ async function build(tree, { files, inputs }, { workspace, folder }) {
             for (const line of describePages(published.previews))
                 printLine(line);
             for (const diagnostic of written.diagnostics)
-                failCommand((0,diagnostics_diagnostic/* joinSentences */.DP)(diagnostic));
+                printFault((0,diagnostics_diagnostic/* joinSentences */.DP)(diagnostic));
+            return written.diagnostics.length === 0;
         });
     }
     catch (error) {
-        failCommand((0,action_error/* messageOf */.bD)(error));
+        printFault((0,action_error/* messageOf */.bD)(error));
+        return false;
     }
 }
 
@@ -636,14 +643,16 @@ async function runCommand(args) {
         await follow(readCommand(args));
     }
     catch (error) {
-        failCommand(error instanceof Error ? error.message : (0,action_error/* messageOf */.bD)(error));
+        printFault(error instanceof Error ? error.message : (0,action_error/* messageOf */.bD)(error));
+        process.exitCode = 1;
     }
 }
 async function follow(command) {
     const folder = process.cwd();
     switch (command.name) {
         case 'preview':
-            await preview(command, folder);
+            if (!(await preview(command, folder)))
+                process.exitCode = 1;
             return;
         case 'plan':
             if (!(await printPlan(command, folder)))

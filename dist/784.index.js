@@ -993,8 +993,11 @@ var action_error = __webpack_require__(9080);
 var ledger_error = __webpack_require__(7506);
 // EXTERNAL MODULE: ./lib/src/publish/run-facts.js
 var run_facts = __webpack_require__(1957);
+// EXTERNAL MODULE: ./lib/src/report/reasons.js
+var reasons = __webpack_require__(1420);
 ;// CONCATENATED MODULE: ./lib/src/publish/send/plan-post.js
 // What is said of a post that this run does not create: a later run would, or without a token, a person does.
+
 
 
 function planPost(creation, { byHand, pullRequest }) {
@@ -1031,7 +1034,7 @@ const BY_HAND = {
     outcome: 'planned',
     reason: 'by-hand',
     message: 'Ready to be published by hand: its page says how.',
-    remedy: "When it is on Medium, put the post's address into the front matter as `mediumUrl`."
+    remedy: reasons/* REASONS */.e['by-hand'].remedy
 };
 /** A fork's pull request has no token either, whatever the repository has. */
 const PLANNED_BY_HAND = {

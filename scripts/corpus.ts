@@ -5,12 +5,7 @@ import { isMarkdownPath } from '../src/text/paths.ts'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { parseArgs } from 'node:util'
-import {
-  readArticle,
-  type Article,
-  type ArticleDefaults,
-  type ArticleReading
-} from '../src/article/index.ts'
+import { readArticle, type Article, type ArticleReading } from '../src/article/index.ts'
 import type { ContentFormat } from '../src/medium/vocabulary.ts'
 import {
   createContentReader,
@@ -30,6 +25,7 @@ import {
   SITE_NAMES,
   type SiteChoice
 } from '../src/sites/index.ts'
+import { createDefaults } from './article-defaults.ts'
 
 type Tally = { seen: number; stopped: number; readonly examples: string[] }
 
@@ -60,15 +56,7 @@ if (values.help || root === '') {
   process.exit(values.help ? 0 : 2)
 }
 
-const DEFAULTS: ArticleDefaults = {
-  tags: [],
-  publication: null,
-  publishStatus: 'public',
-  license: 'all-rights-reserved',
-  notifyFollowers: null,
-  contentFormat: 'html',
-  canonicalUrl: values['canonical-url'] ?? null
-}
+const DEFAULTS = createDefaults(values['canonical-url'] ?? null)
 
 const { tags: templateTags, problems } = parseTemplateTags(values['template-tag'])
 if (problems.length > 0) {

@@ -3,12 +3,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import {
-  readArticle,
-  type Article,
-  type ArticleDefaults,
-  type ArticleReading
-} from '../src/article/index.ts'
+import { readArticle, type Article, type ArticleReading } from '../src/article/index.ts'
 import {
   createContentReader,
   loadLiquid,
@@ -21,16 +16,9 @@ import type { PageArticle, PageRun } from '../src/pages/index.ts'
 import { createResolver } from '../src/publish/evaluate/link-resolver.ts'
 import { openSites, recogniseSites, listSiteConfigs } from '../src/sites/index.ts'
 import { isMarkdownPath } from '../src/text/paths.ts'
+import { createDefaults } from './article-defaults.ts'
 
-const DEFAULTS: ArticleDefaults = {
-  tags: [],
-  publication: null,
-  publishStatus: 'public',
-  license: 'all-rights-reserved',
-  notifyFollowers: null,
-  contentFormat: 'html',
-  canonicalUrl: null
-}
+const DEFAULTS = createDefaults(null)
 const REPOSITORY = 'https://github.com/ada/blog'
 const SHA = '4f36e8e0c1b2a39485766758493021aabbccddee'
 

@@ -138,3 +138,14 @@ describe('listLogSections', () => {
     )
   })
 })
+
+test('names the folder of pages, and where it is served', () => {
+  const url = 'https://ada.github.io/blog'
+  expect(printed(reportOf({ pages: { folder: 'pages', url: null } }))).toContain(
+    'Preview pages\nWritten to the folder pages\n'
+  )
+  expect(printed(reportOf({ pages: { folder: 'pages', url } }))).toContain(
+    `Written to the folder pages\nServed at ${url}/index.html\n`
+  )
+  expect(printed(reportOf())).not.toContain('Preview pages')
+})

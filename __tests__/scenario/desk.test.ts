@@ -83,6 +83,14 @@ describe('plan', () => {
     expect(output).toContain('refs/heads/medium-ledger:ledger.json')
   })
 
+  test('judges by a ledger in a file as it is in the folder, committed or not', async () => {
+    await repo.write('.gitignore', '.medium/\n')
+    await repo.write('.medium/ledger.json', '{"version": 9, "repository": "7"}')
+    const { code, output } = await runToEnd(['plan', '--ledger', 'file:.medium/ledger.json'])
+    expect(code).toBe(1)
+    expect(output).toContain('file:.medium/ledger.json')
+  })
+
   test('ends with 1 when something would stop', async () => {
     await repo.write('posts/new.md', composeArticle({ title: 'New', body: '![x](gone.png)\n' }))
     const { code, output } = await runToEnd(['plan'])

@@ -6,8 +6,10 @@ import { readArticle, type Article } from '../../src/article/index.ts'
 import { createContentReader } from '../../src/content/index.ts'
 import { listStaticRoots } from '../../src/publish/evaluate/link-resolver.ts'
 import { parseMarkdown } from '../../src/content/source/parse-markdown.ts'
-import { DEFAULTS } from './convert-defaults.ts'
+import { createDefaults } from '../article-defaults.ts'
 import { type Post, type Posts, generatePosts, readPosts } from './posts.ts'
+
+const DEFAULTS = createDefaults('https://blog.example.com/{slug}/')
 
 /** What one child measured. */
 export type Measured = {

@@ -3,7 +3,9 @@
 
 import { readArticle } from '../../src/article/index.ts'
 import { openLocalGit } from '../../src/git/index.ts'
-import { DEFAULTS } from './convert-defaults.ts'
+import { createDefaults } from '../article-defaults.ts'
+
+const DEFAULTS = createDefaults('https://blog.example.com/{slug}/')
 
 const git = openLocalGit(process.cwd())
 const tree = await git.readTree(process.env.GITHUB_SHA ?? '')

@@ -9,7 +9,7 @@ export { isTrialProcess, startTrial } from './start-trial.ts'
 /** What the writer's desk (`src/cli`) shares with the step: inputs, facts of a run, pages. */
 export { createLocalReport } from './create-report.ts'
 export { createLocalRun } from './create-run.ts'
-export { INPUT_NAMES, InputError, parseInputs, type Inputs } from './inputs/index.ts'
+export { INPUT_NAMES, parseInputs, printLedgerPlace, type Inputs } from './inputs/index.ts'
 export { showPages } from './preview/show-pages.ts'
 export { SYSTEM_CLOCK } from './system-clock.ts'
 export { tryInProcess } from './try-in-process.ts'

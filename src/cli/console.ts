@@ -20,7 +20,6 @@ export function printText(text: string): void {
   process.stdout.write(text)
 }
 
-export function failCommand(line: string): void {
+export function printFault(line: string): void {
   process.stderr.write(`${toLogLine(line)}\n`)
-  process.exitCode = 1
 }

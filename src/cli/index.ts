@@ -2,7 +2,7 @@
 
 import { messageOf } from '../diagnostics/action-error.ts'
 import { DESK_HELP, readCommand, refuseOldNode, type Command } from './desk-command.ts'
-import { endWithReader, failCommand, printText } from './console.ts'
+import { endWithReader, printFault, printText } from './console.ts'
 import { printPlan } from './plan.ts'
 import { preview } from './preview.ts'
 import { startOwnMedium } from './start-sandbox.ts'
@@ -15,7 +15,8 @@ export async function runCommand(args: readonly string[]): Promise<void> {
     if (refusal !== null) throw new Error(refusal)
     await follow(readCommand(args))
   } catch (error) {
-    failCommand(error instanceof Error ? error.message : messageOf(error))
+    printFault(error instanceof Error ? error.message : messageOf(error))
+    process.exitCode = 1
   }
 }
 
@@ -23,7 +24,7 @@ async function follow(command: Command): Promise<void> {
   const folder = process.cwd()
   switch (command.name) {
     case 'preview':
-      await preview(command, folder)
+      if (!(await preview(command, folder))) process.exitCode = 1
       return
     case 'plan':
       if (!(await printPlan(command, folder))) process.exitCode = 1

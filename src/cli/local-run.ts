@@ -4,6 +4,7 @@ import { posix } from 'node:path'
 import {
   createLocalRun,
   parseInputs,
+  printLedgerPlace,
   SYSTEM_CLOCK,
   tryInProcess,
   type Inputs
@@ -12,7 +13,7 @@ import { createMatcher } from '../changes/index.ts'
 import { combineSources, openLocalGit } from '../git/index.ts'
 import { createLedger, parseLedger, type Ledger, type LedgerStore } from '../ledger/index.ts'
 import { publish, type Ports, type Published, type Run } from '../publish/index.ts'
-import { isRecord, parseJsonText } from '../text/json.ts'
+import { parseJsonText, readField } from '../text/json.ts'
 import type { WorkTree } from './work-tree.ts'
 
 export type LocalRun = {
@@ -127,21 +128,21 @@ async function readRemote({ ask }: WorkTree): Promise<{
 }
 
 /** The ledger as it was last fetched; an empty one where there is none. */
-async function readLedger({ ask }: WorkTree, { ledger }: Inputs): Promise<Ledger> {
-  const refs =
-    ledger.kind === 'branch'
-      ? [
-          `refs/remotes/origin/${ledger.branch}:ledger.json`,
-          `refs/heads/${ledger.branch}:ledger.json`
-        ]
-      : [`HEAD:${ledger.path}`]
-  for (const ref of refs) {
-    const text = await ask('cat-file', 'blob', ref)
-    const value = text === null ? undefined : parseJsonText(text)
-    if (text !== null && isRecord(value) && typeof value.repository === 'string')
-      return parseLedger(text, value.repository, ref)
+async function readLedger(tree: WorkTree, { ledger }: Inputs): Promise<Ledger> {
+  if (ledger.kind === 'file')
+    return parseAnyLedger(await tree.readFile(ledger.path), printLedgerPlace(ledger))
+  for (const ref of [`refs/remotes/origin/${ledger.branch}`, `refs/heads/${ledger.branch}`]) {
+    const text = await tree.ask('cat-file', 'blob', `${ref}:ledger.json`)
+    if (text !== null) return parseAnyLedger(text, `${ref}:ledger.json`)
   }
-  return createLedger('0')
+  return parseAnyLedger(null, '')
+}
+
+/** Of whichever repository it is: on somebody's machine nobody knows the id. @throws LedgerError */
+function parseAnyLedger(text: string | null, place: string): Ledger {
+  if (text === null) return createLedger('0')
+  const id = readField(parseJsonText(text), 'repository')
+  return parseLedger(text, typeof id === 'string' ? id : '0', place)
 }
 
 /** Nothing is ever written to it: the run is a plan. */

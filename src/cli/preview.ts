@@ -1,13 +1,13 @@
 // `preview`: a page for each article, served on this machine, and built again whenever a file is saved.
 
-import { mkdtemp, realpath, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { showPages } from '../action/index.ts'
 import { joinSentences } from '../diagnostics/diagnostic.ts'
 import { messageOf } from '../diagnostics/action-error.ts'
 import type { Command } from './desk-command.ts'
-import { failCommand, printLine } from './console.ts'
+import { printFault, printLine } from './console.ts'
 import { describePages } from './describe-pages.ts'
 import { runLocally } from './local-run.ts'
 import { serveFolder } from './serve-folder.ts'
@@ -16,18 +16,21 @@ import { openWorkTree, type WorkTree } from './work-tree.ts'
 
 const FOLDER = 'medium-preview'
 
-/** Ends when the process is told to, or with `once`, when the pages are there. */
-export async function preview(command: Command, folder: string): Promise<void> {
+/** Ends when the process is told to, or with `once`, when the pages are there. @returns false when they are not */
+export async function preview(command: Command, folder: string): Promise<boolean> {
   const tree = await openWorkTree(folder)
   const place = await openPlace(command.out, folder)
   try {
-    await build(tree, command, place)
-    if (command.once) return
+    const isBuilt = await build(tree, command, place)
+    if (command.once) return isBuilt
     const pages = join(place.workspace, place.folder)
     const server = await serveFolder(pages, command.port)
     printLine(`${server.url} (Ctrl-C ends it)`)
-    await watchFolder(tree.root, pages, async () => build(tree, command, place))
+    await watchFolder(tree.root, pages, async () => {
+      await build(tree, command, place)
+    })
     await server.close()
+    return true
   } finally {
     await tree.close()
     await place.close()
@@ -44,36 +47,40 @@ type Place = {
 async function openPlace(out: string | null, folder: string): Promise<Place> {
   if (out !== null) {
     const path = resolve(folder, out)
-    return {
-      workspace: resolve(path, '..'),
-      folder: path.split(/[\\/]/).at(-1) ?? out,
-      close: async () => Promise.resolve()
-    }
+    await mkdir(dirname(path), { recursive: true })
+    const workspace = await realpath(dirname(path))
+    return { workspace, folder: basename(path), close: async () => Promise.resolve() }
   }
   const workspace = await realpath(await mkdtemp(join(tmpdir(), 'medium-preview-')))
   const close = async () => rm(workspace, { recursive: true, force: true })
   return { workspace, folder: FOLDER, close }
 }
 
-/** A fault in the articles or the inputs is told, and the next save may have mended it. */
+/** False after a fault in the articles or the inputs, which is told: the next save may mend it. */
 async function build(
   tree: WorkTree,
   { files, inputs }: Command,
   { workspace, folder }: Place
-): Promise<void> {
+): Promise<boolean> {
   try {
     const choice = { files, inputs, pages: true, log: () => undefined }
-    await runLocally(tree, choice, async ({ published, facts, inputs: read, owner, ...local }) => {
-      const written = await showPages(published, {
-        facts: { ...facts, sha: 'HEAD', repositoryUrl: local.repositoryUrl ?? '' },
-        context: { workspace, owner },
-        inputs: { previewPath: folder, previewUrl: read.previewUrl },
-        readBlob: local.readBlob
-      })
-      for (const line of describePages(published.previews)) printLine(line)
-      for (const diagnostic of written.diagnostics) failCommand(joinSentences(diagnostic))
-    })
+    return await runLocally(
+      tree,
+      choice,
+      async ({ published, facts, inputs: read, owner, ...local }) => {
+        const written = await showPages(published, {
+          facts: { ...facts, sha: 'HEAD', repositoryUrl: local.repositoryUrl ?? '' },
+          context: { workspace, owner },
+          inputs: { previewPath: folder, previewUrl: read.previewUrl },
+          readBlob: local.readBlob
+        })
+        for (const line of describePages(published.previews)) printLine(line)
+        for (const diagnostic of written.diagnostics) printFault(joinSentences(diagnostic))
+        return written.diagnostics.length === 0
+      }
+    )
   } catch (error) {
-    failCommand(messageOf(error))
+    printFault(messageOf(error))
+    return false
   }
 }

@@ -2,7 +2,7 @@
 // them, into a store of its own beside the repository's, which is only read.
 
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -20,6 +20,8 @@ export type WorkTree = {
   readonly takeSnapshot: () => Promise<string>
   /** What git says in the repository, without the line end; null when it refuses. */
   readonly ask: (...args: readonly string[]) => Promise<string | null>
+  /** A file of the folder, committed or not; null when there is none. */
+  readonly readFile: (path: string) => Promise<string | null>
   readonly close: () => Promise<void>
 }
 
@@ -46,6 +48,7 @@ export async function openWorkTree(folder: string): Promise<WorkTree> {
     variables,
     ask,
     takeSnapshot: async () => takeSnapshot(root, variables),
+    readFile: async path => readFile(join(root, path), 'utf8').catch(() => null),
     close: async () => rm(store, { recursive: true, force: true })
   }
 }

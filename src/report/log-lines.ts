@@ -20,6 +20,7 @@ export function listLogSections(report: Report): readonly LogSection[] {
     createSection(describeRun(report), results.flatMap(writeResultLines)),
     createSection(countNoun(aboutFiles.length, 'diagnostic'), aboutFiles.map(writeDiagnosticLine)),
     createSection('About this run', aboutRun.map(writeDiagnosticLine)),
+    createSection('Preview pages', writePagesLines(report)),
     createSection('Needs your decision (input `resolve`)', results.flatMap(writeDecisionLines)),
     {
       title: toLogLine(`To restore in ${ledger} (list \`entries\` of ledger.json)`),
@@ -50,6 +51,12 @@ function writeDiagnosticLine(diagnostic: Diagnostic): string {
   return place === null
     ? `${severity}: ${text}`
     : `${severity} ${formatPlace(place)}: ${text} (${code})`
+}
+
+function writePagesLines({ pages }: Report): string[] {
+  if (pages === null) return []
+  const served = pages.url === null ? [] : [`Served at ${pages.url}/index.html`]
+  return [`Written to the folder ${pages.folder}`, ...served]
 }
 
 function writeDecisionLines({ path, decision }: Result): string[] {

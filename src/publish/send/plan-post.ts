@@ -1,6 +1,7 @@
 // What is said of a post that this run does not create: a later run would, or without a token, a person does.
 
 import { countNoun } from '../../text/line.ts'
+import { REASONS } from '../../report/index.ts'
 import { createOutcome, type ArticleOutcome, type Verdict } from '../article-outcome.ts'
 import type { Creation } from '../candidate.ts'
 import type { Run } from '../run-facts.ts'
@@ -45,7 +46,7 @@ const BY_HAND: Verdict = {
   outcome: 'planned',
   reason: 'by-hand',
   message: 'Ready to be published by hand: its page says how.',
-  remedy: "When it is on Medium, put the post's address into the front matter as `mediumUrl`."
+  remedy: REASONS['by-hand'].remedy
 }
 
 /** A fork's pull request has no token either, whatever the repository has. */
