@@ -7553,7 +7553,7 @@ async function recognise(paths, choice) {
     const folders = (0,site_markers/* listSiteFolders */.X)(paths);
     if (choice === 'none' || (choice === 'auto' && folders.length === 0))
         return [];
-    const { recogniseSites } = await Promise.all(/* import() */[__webpack_require__.e(208), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 5695));
+    const { recogniseSites } = await Promise.all(/* import() */[__webpack_require__.e(208), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 9493));
     return recogniseSites(paths, choice, folders);
 }
 /** A configuration is small; what is larger is not one, or not for us. */

@@ -55,6 +55,15 @@ describe('the address of a page', () => {
     ['2018-10-08-hello/index.md', '', 'date: 2018-09-09', '/hello/'],
     ['2018-10-08-hello.md', '[slugify]\npaths_keep_dates = true', '', '/2018-10-08-hello/'],
     ['posts/Wer weiß, Æsir & Ünïcode…’s.md', '', '', '/posts/wer-weiss-aesir-unicode-s/'],
+    ['Привет, большой мир.md', '', '', '/privet-bol-shoi-mir/'],
+    ['Єдина ґанок.md', '', '', '/edina-g-anok/'],
+    ['Ξένος ξένου ψ.md', '', '', '/ksenos-xenou-ps/'],
+    ['½ of 5° × 3² → 7 €.md', '', '', '/1-2-of-5deg-x-32-7-eur/'],
+    ['soft\u00adhyphen Cafe\u0301 ấ.md', '', '', '/softhyphen-cafe-a/'],
+    ['Sec Tion/A b.md', '', '', '/Sec%20Tion/a-b/'],
+    ['posts/c#.md', '[slugify]\npaths = "off"', '', '/posts/c%23/'],
+    ['posts/b/other.md', '', '', '/posts/b/other/'],
+    ['2024-02-30-no day.md', '', '', '/no-day/'],
     ['日本.md', '[slugify]\npaths = "safe"', '', '/%E6%97%A5%E6%9C%AC/'],
     ['Was? (Nun).md', '[slugify]\npaths = "safe"', '', '/Was%20(Nun)/'],
     ['Hello World.md', '[slugify]\npaths = "off"', '', '/Hello%20World/'],
@@ -65,7 +74,7 @@ describe('the address of a page', () => {
     expect(urlOf(toml(lines), `content/${name}`, header)).toBe(`https://blog.test${expected}`)
   })
 
-  test.each([['🎉 party.md'], ['日本.md'], ['Привет.md']])(
+  test.each([['🎉 party.md'], ['日本.md'], ['Ғылым.md']])(
     'is not known for %s, which Zola writes in words of its own',
     name => {
       expect(urlOf(toml(), `content/${name}`)).toBeNull()
@@ -119,6 +128,20 @@ describe('what is not an article', () => {
       'template = "archive.html"',
       'The page shows other pages (`template: archive.html`).'
     ],
+    ...(
+      [
+        ['**/notes/**', 'content/notes/a.md'],
+        ['*/a1.md', 'content/posts/a1.md'],
+        ['*{a,b}?.md', 'content/posts/b1.md'],
+        ['**/[!a-c]1.md', 'content/posts/d1.md']
+      ] as const
+    ).map(([glob, path]): [string, SiteFiles, string, string, string] => [
+      `what the site leaves out by ${glob}`,
+      toml(`ignored_content = ["*.tmp", "${glob}"]`),
+      path,
+      '',
+      `The site leaves this file out (\`ignored_content\` has \`${glob}\`).`
+    ]),
     [
       'a section',
       toml(),
@@ -129,6 +152,24 @@ describe('what is not an article', () => {
   ])('%s', (_, files, path, lines, message) => {
     const all = { ...files, [path]: `+++\ntitle = "A"\n${lines}\n+++\nText` }
     expect(readOnSite(all, path)).toMatchObject({ reason: 'not-an-article', message })
+  })
+
+  test.each([['content/posts/a*'], ['a1.md'], ['**/Posts/*'], ['**/[bc]1.md']])(
+    'nothing is left out by %s, which fits no whole path',
+    glob => {
+      const path = 'content/posts/a1.md'
+      const files = { ...toml(`ignored_content = ["${glob}"]`), [path]: EMPTY }
+      expect(readOnSite(files, path)).toMatchObject({ kind: 'article' })
+    }
+  )
+
+  test.each([
+    ['content/posts/_index.md', 'https://blog.test/posts/'],
+    ['content/_index.md', 'https://blog.test/'],
+    ['content/Sec Tion/_index.fr.md', 'https://blog.test/fr/Sec%20Tion/']
+  ])('links to the section %s lead to %s', (path, pageUrl) => {
+    const files = { ...toml('[languages.fr]'), [path]: EMPTY }
+    expect(readOnSite(files, path)).toMatchObject({ kind: 'skip', pageUrl })
   })
 
   test.each<[string, SiteFiles]>([

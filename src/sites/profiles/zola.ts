@@ -1,14 +1,15 @@
 // Zola: https://www.getzola.org/documentation/content/page/ and components/content/src/{page,file_info}.rs.
 
 import type { CalendarDate, NotAnArticle, SitePage } from '../../article/index.ts'
-import { findFlag, findMap, findText, isMap } from '../config/plain-values.ts'
+import { fitsZolaGlob } from '../config/path-globs.ts'
+import { findFlag, findList, findMap, findText, isMap } from '../config/plain-values.ts'
 import type { SiteFacts, SiteProfile, SiteSetup } from '../site-profile.ts'
 import type { SiteView } from '../site-view.ts'
 import { listBlogFolders } from '../urls/blog-folders.ts'
 import { pathBelow, splitPagePath } from '../urls/dated-name.ts'
 import { findSectionPages, listSectionPages } from '../urls/section-pages.ts'
 import { readCname, toSiteAddress } from '../urls/site-address.ts'
-import { slugifyForZola } from '../urls/slugs.ts'
+import { slugifyForZola } from '../urls/zola-slugs.ts'
 
 export const ZOLA: SiteProfile = {
   name: 'zola',
@@ -48,6 +49,7 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
   const config = CONFIGS.map(name => configs.get(name)).find(isMap) ?? {}
   const first = findText(config, 'default_language') ?? 'en'
   const languages = Object.keys(findMap(config, 'languages')).filter(one => one !== first)
+  const ignored = findList(config, 'ignored_content').filter(one => typeof one === 'string')
   const find = (path: string) => findPlace(pathBelow(path, view.folder) ?? path, languages)
   return {
     address: toSiteAddress(findText(config, 'base_url')) ?? readCname(configs.get('static/CNAME')),
@@ -61,7 +63,8 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
         // Of a section that is a draft nothing is built.
         return pages.some(page => findFlag(page, 'draft') === true) ? { draft: true } : {}
       },
-      findNotAnArticle: page => findNotAnArticle(page, find(page.path), view),
+      findNotAnArticle: page =>
+        findIgnored(page.path, ignored) ?? findNotAnArticle(page, find(page.path), view),
       findDay: page => findDay(page, find(page.path)),
       findOwnAddress: page => {
         const own = page.field('path')?.trim() ?? ''
@@ -69,10 +72,11 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
       },
       buildPath: page => {
         const place = find(page.path)
-        const slug = place === null ? null : findSlug(page, place, config)
-        if (place === null || slug === null || slug === '') return null
-        const language = place.language === null ? [] : [place.language]
-        return `/${[...language, ...place.folders, slug].join('/')}/`
+        if (place === null || findIgnored(page.path, ignored) !== null) return null
+        const folders = [...(place.language === null ? [] : [place.language]), ...place.folders]
+        if (place.name === '_index') return `/${folders.map(part => `${part}/`).join('')}`
+        const slug = findSlug(page, place, config)
+        return slug === null || slug === '' ? null : `/${[...folders, slug].join('/')}/`
       }
     }
   }
@@ -117,6 +121,16 @@ function findSlug(page: SitePage, { name }: Place, config: unknown): string | nu
     default:
       return null
   }
+}
+
+function findIgnored(path: string, ignored: readonly string[]): NotAnArticle | null {
+  const glob = ignored.find(one => fitsZolaGlob(one, path))
+  return glob === undefined
+    ? null
+    : {
+        message: `The site leaves this file out (\`ignored_content\` has \`${glob}\`).`,
+        remedy: null
+      }
 }
 
 function findNotAnArticle(

@@ -33,27 +33,6 @@ export function slugifyToAscii(text: string): string {
     .replace(/^-|-$/g, '')
 }
 
-/** Letters that are no ASCII letter with an accent, as Zola writes them. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' },
-  ...{ Æ: 'AE', Œ: 'OE', Ø: 'O', Ł: 'L', Đ: 'D', Ð: 'D', Þ: 'Th' }
-}
-
-/** Zola writes every sign in ASCII. Null where there is one that it has a word for, such as an emoji. */
-export function slugifyForZola(text: string): string | null {
-  const plain = text
-    .normalize('NFC')
-    .replace(/[ßæœøłđðþıÆŒØŁĐÐÞ]/g, letter => LETTERS[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/(?<=[a-z])\p{Mn}+/giu, '')
-    .replace(/[\u00a0\u00a1\u00ab\u00bb\u00bf\u2009-\u200a\u2010-\u201f\u2026\u202f]/g, '-')
-  if (/[^\0-\x7f]/.test(plain)) return null
-  return plain
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-}
-
 /** PyMdown's slugs, which MkDocs takes: each blank is a hyphen, punctuation goes, letters of any alphabet stay. */
 export function slugifyForMkdocs(text: string, separator: string): string {
   return text
