@@ -40,7 +40,7 @@ const LAZY: Table = {
   'src/action/start-trial.ts': ['./main-part.ts'],
   'src/changes/glob-patterns.ts': ['@actions/glob'],
   'src/content/source/liquid/liquid-engine.ts': ['liquidjs'],
-  'src/github/plain-read.ts': ['node:https', 'node:http', 'node:zlib'],
+  'src/github/plain-request.ts': ['node:https', 'node:http', 'node:zlib'],
   'src/index.ts': ['./cli/index.ts'],
   'src/ledger/stores/file-store.ts': ['./replace-file.ts'],
   'src/ledger/watermarks.ts': ['node:crypto'],
