@@ -44,6 +44,7 @@ const LAZY: Table = {
   'src/index.ts': ['./cli/index.ts'],
   'src/ledger/stores/file-store.ts': ['./replace-file.ts'],
   'src/ledger/watermarks.ts': ['node:crypto'],
+  'src/medium/direct-sender.ts': ['node:https', 'node:http', 'node:zlib'],
   'src/medium/proxied-fetch.ts': ['undici'],
   'src/publish/handle-articles.ts': ['./evaluate/compare-published.ts'],
   'src/publish/load-article-tools.ts': ['./article-tools.ts'],

@@ -8,10 +8,10 @@ export type { CreationAnswer, FailedCreation } from './creation-answer.ts'
 export {
   createMediumClient,
   type CreationTarget,
-  type ImageFile,
   type Medium,
   type MediumOptions
 } from './medium-client.ts'
+export type { ImageFile } from './image-form.ts'
 
 /** What a request that may be repeated ended in, as facts. */
 export {
