@@ -17,7 +17,7 @@ async function readForm({ type, body }: ReturnType<typeof createImageForm>): Pro
       file.on('data', (chunk: Buffer) => chunks.push(chunk))
       file.once('end', () => {
         if (field === 'image')
-          resolve({ name: filename, type: mimeType, bytes: Buffer.concat(chunks) })
+          resolve({ name: filename ?? '', type: mimeType, bytes: Buffer.concat(chunks) })
       })
     })
     parser.end(body)
