@@ -3,7 +3,7 @@
 import { isSecureUrl } from '../text/urls.ts'
 import { openSender } from './open-sender.ts'
 import { NO_PROXY, type ProxySettings } from './proxy-settings.ts'
-import { parseFeed, type FeedItem } from './rss-feed.ts'
+import type { FeedItem } from './rss-feed.ts'
 import { readBodyText } from './http-transport.ts'
 
 export type FeedOptions = {
@@ -35,7 +35,10 @@ export async function readFeed(
         signal: AbortSignal.timeout(timeoutMs)
       })
       const { text, complete } = await readBodyText(answer, MAX_FEED_BYTES)
-      return answer.status === 200 && complete ? parseFeed(text) : null
+      if (answer.status !== 200 || !complete) return null
+      // The parser of XML is of use to nobody else.
+      const { parseFeed } = await import('./rss-feed.ts')
+      return parseFeed(text)
     } finally {
       await close()
     }

@@ -30,7 +30,8 @@ export {
 
 /** Public posts by a profile's or publication's feed: a match proves a post, absence proves nothing. */
 export { readFeed, type FeedOptions } from './feed-reader.ts'
-export { findFeedUrl, parseFeed, type FeedItem } from './rss-feed.ts'
+export { findFeedUrl } from './feed-url.ts'
+export type { FeedItem } from './rss-feed.ts'
 
 /** Requests and answers as the API describes them. */
 export type {
