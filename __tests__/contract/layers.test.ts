@@ -53,7 +53,7 @@ const LAZY: Table = {
   'src/publish/handle-articles.ts': ['./evaluate/compare-published.ts'],
   'src/publish/load-article-tools.ts': ['./article-tools.ts'],
   'src/publish/publish.ts': ['./collect-previews.ts', './handle-articles.ts'],
-  'src/publish/run-sites.ts': ['./site-settings.ts', './site-tools.ts']
+  'src/publish/run-sites.ts': ['./site-tools.ts', './site-settings.ts']
 }
 
 /** Each room of src/, and the rooms that it imports: always ones above it in this table, so no arrow runs back. */

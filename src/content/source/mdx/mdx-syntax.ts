@@ -12,7 +12,7 @@ import type {
 } from 'micromark-util-types'
 import { findLastUpTo } from '../text-spans.ts'
 import type { Grammar } from '../parse-markdown.ts'
-import type { Mark } from './mark.ts'
+import type { Mark } from '../marks/mark.ts'
 
 /** The marks of a text, in its order. What is code, or part of an expression, is not asked for marks. */
 export type MdxMarks = readonly Mark[]
