@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/text/paths.js
 var text_paths = __webpack_require__(6788);
+// EXTERNAL MODULE: ./lib/src/time/late-part.js
+var late_part = __webpack_require__(4468);
 // EXTERNAL MODULE: ./lib/src/publish/load-article-tools.js
 var load_article_tools = __webpack_require__(1745);
 // EXTERNAL MODULE: ./lib/src/publish/run-context.js
@@ -156,6 +158,7 @@ function findSiteUrl({ canonicalUrl }, template) {
 
 
 
+
 /** Reads the articles that this one links, since their front matter says where their pages are, and converts it once. */
 async function convertArticle(article, context) {
     const { changes, readings, run, openReader } = context;
@@ -166,13 +169,21 @@ async function convertArticle(article, context) {
     const { loadLiquid, needsLiquid, openArticle } = await (0,load_article_tools/* loadArticleTools */.G)();
     const liquid = needsLiquid(article.body) ? await loadLiquid(resolver) : null;
     const tags = { siteValues, liquid };
-    const content = openArticle(article, run.settings, { resolver, tags }, await openReader());
+    const reader = await openReader();
+    const open = () => openArticle(article, run.settings, { resolver, tags }, reader);
+    const content = await (0,late_part/* doWithParts */.a)(open);
     if (content.linkedFiles.length > 0)
         isPrivate = await run.isPrivate();
     for (const path of content.linkedFiles)
         if ((0,text_paths/* isMarkdownPath */.Bb)(path) && changes.tree.has(path) && !readings.has(path))
             await (0,run_context/* readArticleAt */.M)(path, context);
-    return content.convert();
+    let opened = content;
+    return await (0,late_part/* doWithParts */.a)(() => {
+        // What was opened is converted once.
+        const { convert } = opened ?? open();
+        opened = null;
+        return convert();
+    });
 }
 
 
@@ -191,6 +202,8 @@ __webpack_require__.d(__webpack_exports__, {
 var action_error = __webpack_require__(9080);
 // EXTERNAL MODULE: ./lib/src/diagnostics/diagnostic.js
 var diagnostics_diagnostic = __webpack_require__(7378);
+// EXTERNAL MODULE: ./lib/src/time/late-part.js
+var late_part = __webpack_require__(4468);
 // EXTERNAL MODULE: ./lib/src/publish/evaluate/convert-article.js + 2 modules
 var convert_article = __webpack_require__(3958);
 // EXTERNAL MODULE: external "node:crypto"
@@ -336,6 +349,7 @@ async function checkLinkedImages(article, images, { settings, isPrivate }) {
 
 
 
+
 /** Where pages are wanted, it is kept for them. */
 async function prepareForPost(reading, context) {
     const known = context.prepared?.get(reading.article.path);
@@ -362,7 +376,7 @@ async function prepareAnew(reading, context) {
         ...reading.diagnostics,
         ...content.diagnostics,
         ...inspected.diagnostics,
-        ...checkRendering(content, inspected),
+        ...(await checkRendering(content, inspected)),
         ...(await checkLinkedImages(article.path, content.images, context.run))
     ];
     return { article, content, images: inspected.images, diagnostics };
@@ -371,12 +385,12 @@ async function prepareAnew(reading, context) {
  * Renders once before anything is sent, so that a plan says what a publishing run would find. With an image that cannot
  * be used there is nothing to check, since the post lacks it.
  */
-function checkRendering(content, { images, diagnostics }) {
+async function checkRendering(content, { images, diagnostics }) {
     if (diagnostics.some(diagnostics_diagnostic/* isError */.bJ))
         return [];
     const place = 'https://cdn-images-1.medium.com/max/800/';
     const urls = new Map(images.map(({ path, sha256 }) => [path, place + sha256]));
-    return content.render(urls).diagnostics;
+    return (await (0,late_part/* doWithParts */.a)(() => content.render(urls))).diagnostics;
 }
 /** A fault of the conversion is this article's failure, not the run's. */
 function reportFault({ article, diagnostics }, error) {

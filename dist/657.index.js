@@ -1142,7 +1142,7 @@ function staysInside(path) {
 
 /***/ }),
 
-/***/ 5498:
+/***/ 5402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2517,7 +2517,7 @@ var runner_context = __webpack_require__(4105);
 ;// CONCATENATED MODULE: ./lib/src/action/load-medium.js
 // Loads Medium's client and the reader of its feeds, when the first question to Medium is due.
 async function loadMedium() {
-    const { createMediumClient, exchangeRefreshToken, findFeedUrl, readFeed } = await Promise.all(/* import() */[__webpack_require__.e(390), __webpack_require__.e(418)]).then(__webpack_require__.bind(__webpack_require__, 6418));
+    const { createMediumClient, exchangeRefreshToken, findFeedUrl, readFeed } = await Promise.all(/* import() */[__webpack_require__.e(390), __webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__, 5225));
     return { createMediumClient, exchangeRefreshToken, findFeedUrl, readFeed };
 }
 
@@ -2861,12 +2861,12 @@ function findFreeName(name, taken) {
     return free;
 }
 
-;// CONCATENATED MODULE: ./lib/src/github/plain-read.js
-// One GET request by Node's own client, which is loaded in a third of the time of the toolkit's. Answers and errors have
-// the shapes of the toolkit's client, so that what reads them need not know who asked.
+;// CONCATENATED MODULE: ./lib/src/github/plain-request.js
+// One request by Node's own client, which is loaded in a third of the time of the toolkit's. Answers and errors have the
+// shapes of the toolkit's client, so that what reads them need not know who asked. A request is sent once.
 
 /** An answer that is none: of status 400 and above. */
-class GitHubRefusedRead extends Error {
+class GitHubRefusal extends Error {
     status;
     response;
     constructor(response) {
@@ -2876,26 +2876,26 @@ class GitHubRefusedRead extends Error {
     }
 }
 /** Null for an answer that leads elsewhere. @throws Error with the `status` of the answer, or 500 when none came */
-async function readPlainly(read) {
-    const answer = await receiveAnswer(read).catch((error) => {
-        const cause = read.signal?.aborted === true ? read.signal.reason : error;
+async function requestPlainly(plain) {
+    const answer = await receiveAnswer(plain).catch((error) => {
+        const cause = plain.signal?.aborted === true ? plain.signal.reason : error;
         throw Object.assign(new Error('the request failed', { cause }), { status: 500 });
     });
     if (answer.status >= 400)
-        throw new GitHubRefusedRead(answer);
+        throw new GitHubRefusal(answer);
     return answer.status >= 300 ? null : answer;
 }
-async function receiveAnswer({ url, headers, signal }) {
+async function receiveAnswer({ url, method, headers, body, signal }) {
     const isSecure = url.startsWith('https:');
     const { request } = isSecure ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
-    const options = { headers: { ...headers, 'accept-encoding': 'gzip' } };
+    const options = { method, headers: { ...headers, 'accept-encoding': 'gzip' } };
     return new Promise((resolve, reject) => {
         const sent = request(url, signal === undefined ? options : { ...options, signal });
         sent.once('error', reject);
         sent.once('response', response => {
             collectBody(response).then(bytes => resolve(toAnswer(url, response, bytes)), (error) => reject(error));
         });
-        sent.end();
+        sent.end(body);
     });
 }
 /** @throws Error when the body was cut off */
@@ -2931,73 +2931,118 @@ function describeRefusal(data) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/quick-client.js
-// A client whose reads are plain requests, and which loads the toolkit's client for everything else: writes, and answers
-// that lead elsewhere. Nearly every run reads two or three things, finds nothing to do, and is over.
+// A client whose requests are plain ones, and which loads the toolkit's client where there is a proxy, or an answer leads
+// elsewhere. What a request to GitHub says and what its answers mean is the same with either.
 
 
 
-const REF = '/repos/{owner}/{repo}/git/ref/{ref}';
-const BLOB = '/repos/{owner}/{repo}/git/blobs/{file_sha}';
-const TREE = '/repos/{owner}/{repo}/git/trees/{tree_sha}';
 const REPOSITORY = '/repos/{owner}/{repo}';
-const CONTENT = '/repos/{owner}/{repo}/contents/{path}';
-const COMMITS = '/repos/{owner}/{repo}/commits';
-const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
+const COMMENT = `${REPOSITORY}/issues/comments/{comment_id}`;
+const COMMENTS = `${REPOSITORY}/issues/{issue_number}/comments`;
 function createQuickClient(options) {
     const load = (0,call_once/* callOnce */.q)(options.loadToolkit);
     // What GitHub answers to a route is as much a promise of its documentation here as in the toolkit's client.
-    const read = async (route, parameters, ask) => {
+    const ask = async (route, parameters, askToolkit) => {
         if (!options.isPlain)
-            return await ask(await load());
-        const request = createRead(options, route, parameters);
-        const answer = await options.watch(async () => readPlainly(request));
-        return answer === null ? await ask(await load()) : answer;
+            return await askToolkit(await load());
+        const request = createRequest(options, route, parameters);
+        const answer = await options.watch(async () => requestPlainly(request));
+        return answer === null ? await askToolkit(await load()) : answer;
     };
     return {
-        rest: {
-            git: {
-                getRef: async (p) => read(REF, p, async ({ rest }) => rest.git.getRef(p)),
-                getBlob: async (p) => read(BLOB, p, async ({ rest }) => rest.git.getBlob(p)),
-                getTree: async (p) => read(TREE, p, async ({ rest }) => rest.git.getTree(p)),
-                createCommit: async (p) => (await load()).rest.git.createCommit(p),
-                createRef: async (p) => (await load()).rest.git.createRef(p),
-                createTree: async (p) => (await load()).rest.git.createTree(p)
-            },
-            repos: {
-                get: async (p) => read(REPOSITORY, p, async ({ rest }) => rest.repos.get(p)),
-                getContent: async (p) => read(CONTENT, p, async ({ rest }) => rest.repos.getContent(p)),
-                listCommits: async (p) => read(COMMITS, p, async ({ rest }) => rest.repos.listCommits(p))
-            },
-            issues: {
-                listComments: async (p) => read(COMMENTS, p, async ({ rest }) => rest.issues.listComments(p)),
-                createComment: async (p) => (await load()).rest.issues.createComment(p),
-                updateComment: async (p) => (await load()).rest.issues.updateComment(p),
-                deleteComment: async (p) => (await load()).rest.issues.deleteComment(p)
-            }
-        },
-        graphql: async (query, parameters) => (await load()).graphql(query, parameters)
+        rest: createCalls(ask),
+        async graphql(query, parameters) {
+            if (!options.isPlain)
+                return (await load()).graphql(query, parameters);
+            const request = createQuery(options, query, parameters);
+            const answer = await options.watch(async () => requestPlainly(request));
+            if (answer === null)
+                return (await load()).graphql(query, parameters);
+            return readQueryData(answer);
+        }
     };
 }
-/** Parameters go where the route names them, all others behind it. */
-function createRead({ apiUrl, token, userAgent }, route, { request, mediaType, ...parameters } = {}) {
+function createCalls(ask) {
+    return {
+        git: {
+            getRef: async (p) => ask(`GET ${REPOSITORY}/git/ref/{ref}`, p, async ({ rest }) => rest.git.getRef(p)),
+            getBlob: async (p) => ask(`GET ${REPOSITORY}/git/blobs/{file_sha}`, p, async ({ rest }) => rest.git.getBlob(p)),
+            getTree: async (p) => ask(`GET ${REPOSITORY}/git/trees/{tree_sha}`, p, async ({ rest }) => rest.git.getTree(p)),
+            createCommit: async (p) => ask(`POST ${REPOSITORY}/git/commits`, p, async ({ rest }) => rest.git.createCommit(p)),
+            createRef: async (p) => ask(`POST ${REPOSITORY}/git/refs`, p, async ({ rest }) => rest.git.createRef(p)),
+            createTree: async (p) => ask(`POST ${REPOSITORY}/git/trees`, p, async ({ rest }) => rest.git.createTree(p))
+        },
+        repos: {
+            get: async (p) => ask(`GET ${REPOSITORY}`, p, async ({ rest }) => rest.repos.get(p)),
+            getContent: async (p) => ask(`GET ${REPOSITORY}/contents/{path}`, p, async ({ rest }) => rest.repos.getContent(p)),
+            listCommits: async (p) => ask(`GET ${REPOSITORY}/commits`, p, async ({ rest }) => rest.repos.listCommits(p))
+        },
+        issues: {
+            listComments: async (p) => ask(`GET ${COMMENTS}`, p, async ({ rest }) => rest.issues.listComments(p)),
+            createComment: async (p) => ask(`POST ${COMMENTS}`, p, async ({ rest }) => rest.issues.createComment(p)),
+            updateComment: async (p) => ask(`PATCH ${COMMENT}`, p, async ({ rest }) => rest.issues.updateComment(p)),
+            deleteComment: async (p) => ask(`DELETE ${COMMENT}`, p, async ({ rest }) => rest.issues.deleteComment(p))
+        }
+    };
+}
+/** Parameters go where the route names them; all others behind it, or into the body of a request that writes. */
+function createRequest(options, route, { request, mediaType, ...parameters } = {}) {
+    const [method = '', template = ''] = route.split(' ');
     const rest = new Map(Object.entries(parameters));
-    const path = route.replace(/\{(\w+)\}/g, (_, name) => {
+    const path = template.replace(/\{(\w+)\}/g, (_, name) => {
         const value = rest.get(name);
         rest.delete(name);
         return encodeURIComponent(String(value));
     });
-    const query = [...rest].map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`);
     const format = (0,json/* readField */.dR)(mediaType, 'format');
-    const signal = (0,json/* readField */.dR)(request, 'signal');
+    const accept = `application/vnd.github.v3${typeof format === 'string' ? `.${format}` : '+json'}`;
+    const isQuery = method === 'GET' || rest.size === 0;
+    const query = [...rest].map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`);
     return {
-        url: `${apiUrl}${path}${query.length === 0 ? '' : `?${query.join('&')}`}`,
-        headers: {
-            accept: `application/vnd.github.v3${typeof format === 'string' ? `.${format}` : '+json'}`,
-            authorization: `${isJsonWebToken(token) ? 'bearer' : 'token'} ${token}`,
-            'user-agent': userAgent
-        },
-        signal: signal instanceof AbortSignal ? signal : undefined
+        method,
+        url: `${options.apiUrl}${path}${isQuery && rest.size > 0 ? `?${query.join('&')}` : ''}`,
+        ...createContent(options, accept, isQuery ? undefined : Object.fromEntries(rest)),
+        signal: toSignal(request)
     };
+}
+/** An Enterprise Server has its GraphQL beside its REST API, GitHub itself below it. */
+function createQuery(options, query, { request, ...variables }) {
+    const { apiUrl } = options;
+    const isServer = /\/api\/v3\/?$/.test(apiUrl);
+    const hasVariables = Object.keys(variables).length > 0;
+    return {
+        method: 'POST',
+        url: isServer ? apiUrl.replace(/\/api\/v3\/?$/, '/api/graphql') : `${apiUrl}/graphql`,
+        ...createContent(options, 'application/vnd.github.v3+json', {
+            query,
+            ...(hasVariables ? { variables } : {})
+        }),
+        signal: toSignal(request)
+    };
+}
+function createContent({ token, userAgent }, accept, data) {
+    const headers = {
+        accept,
+        authorization: `${isJsonWebToken(token) ? 'bearer' : 'token'} ${token}`,
+        'user-agent': userAgent
+    };
+    if (data === undefined)
+        return { headers, body: undefined };
+    const type = { 'content-type': 'application/json; charset=utf-8' };
+    return { headers: { ...headers, ...type }, body: JSON.stringify(data) };
+}
+/** @throws Error in the shape of the toolkit's, where GitHub answers with errors instead of data, or beside it */
+function readQueryData({ data: response, headers }) {
+    const errors = (0,json/* readField */.dR)(response, 'errors');
+    if (!Array.isArray(errors))
+        return (0,json/* readField */.dR)(response, 'data');
+    const lines = errors.map(error => ` - ${String((0,json/* readField */.dR)(error, 'message'))}`);
+    const message = ['Request failed due to following response errors:', ...lines].join('\n');
+    throw Object.assign(new Error(message), { headers, response, errors });
+}
+function toSignal(request) {
+    const signal = (0,json/* readField */.dR)(request, 'signal');
+    return signal instanceof AbortSignal ? signal : undefined;
 }
 function isJsonWebToken(token) {
     return token.split('.').length === 3;
@@ -3402,7 +3447,8 @@ function answerTrial() {
 }
 /** Only V8 itself can end a function that does not return; the process that asked may be gone by then. */
 async function judgeTrial(trial) {
-    const { tryConversion } = await (0,load_article_tools/* loadArticleTools */.G)();
+    const { loadEveryPart, tryConversion } = await (0,load_article_tools/* loadArticleTools */.G)();
+    await loadEveryPart();
     try {
         (0,external_node_vm_.runInNewContext)('convert()', { convert: () => tryConversion(trial) }, { timeout: LIMIT_MS });
     }
@@ -5867,7 +5913,7 @@ function findFile({ path, aliases }, ledger, head) {
 /* harmony export */ });
 // Loads what reads and converts articles, when the first article is looked at.
 async function loadArticleTools() {
-    return await Promise.all(/* import() */[__webpack_require__.e(208), __webpack_require__.e(950), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 2143));
+    return await Promise.all(/* import() */[__webpack_require__.e(468), __webpack_require__.e(31), __webpack_require__.e(791), __webpack_require__.e(950), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 5618));
 }
 
 
@@ -7527,7 +7573,6 @@ const NO_SITES = { all: [], find: () => null };
 
 
 
-
 async function findRunSites({ sha, settings }, ports) {
     const tree = settings.site === 'none' ? null : await ports.commits.readTree(sha);
     const sites = await recognise([...(tree?.keys() ?? [])], settings.site);
@@ -7553,8 +7598,11 @@ async function recognise(paths, choice) {
     const folders = (0,site_markers/* listSiteFolders */.X)(paths);
     if (choice === 'none' || (choice === 'auto' && folders.length === 0))
         return [];
-    const { recogniseSites } = await Promise.all(/* import() */[__webpack_require__.e(208), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 9493));
+    const { recogniseSites } = await Promise.all(/* import() */[__webpack_require__.e(791), __webpack_require__.e(944), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 9493));
     return recogniseSites(paths, choice, folders);
+}
+async function loadSiteSettings() {
+    return await Promise.all(/* import() */[__webpack_require__.e(899), __webpack_require__.e(31), __webpack_require__.e(944), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 462));
 }
 /** A configuration is small; what is larger is not one, or not for us. */
 const MAX_CONFIG_BYTES = 500_000;
@@ -7567,7 +7615,7 @@ async function openWithConfigs(sites, tree, ports) {
         if (text !== null)
             texts.set(path, text);
     }
-    const { openSites } = await (0,load_article_tools/* loadArticleTools */.G)();
+    const { openSites } = await loadSiteSettings();
     return openSites(sites, texts);
 }
 async function readSmallText(path, tree, { commits }) {
@@ -7580,7 +7628,7 @@ const MAX_DATA_FILES = 200;
 async function readValues(site, body, readText) {
     if (site === null)
         return {};
-    const { addSiteData, listNamedData } = await (0,load_article_tools/* loadArticleTools */.G)();
+    const { addSiteData, listNamedData } = await loadSiteSettings();
     const files = listNamedData(site, body);
     const texts = new Map();
     for (const { path } of files.slice(0, MAX_DATA_FILES)) {
@@ -8003,7 +8051,7 @@ function findAuthor({ account }) {
 async function listPreviews({ outcomes }, context) {
     if (context.prepared === null)
         return [];
-    const { collectPreviews } = await Promise.all(/* import() */[__webpack_require__.e(604), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 5024));
+    const { collectPreviews } = await Promise.all(/* import() */[__webpack_require__.e(468), __webpack_require__.e(604), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 5024));
     return await collectPreviews(outcomes, context);
 }
 const NO_ARTICLES = {
@@ -8017,7 +8065,7 @@ const NO_ARTICLES = {
 async function evaluateSelectAndSend(context) {
     if ((0,list_considered/* listConsidered */.b)(context).size === 0 && context.readings.size === 0)
         return NO_ARTICLES;
-    const { handleArticles } = await Promise.all(/* import() */[__webpack_require__.e(657), __webpack_require__.e(604), __webpack_require__.e(390), __webpack_require__.e(784)]).then(__webpack_require__.bind(__webpack_require__, 1784));
+    const { handleArticles } = await Promise.all(/* import() */[__webpack_require__.e(657), __webpack_require__.e(468), __webpack_require__.e(604), __webpack_require__.e(390), __webpack_require__.e(784)]).then(__webpack_require__.bind(__webpack_require__, 1784));
     return await handleArticles(context);
 }
 

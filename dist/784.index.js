@@ -1046,6 +1046,8 @@ const PLANNED_BY_HAND = {
 
 // EXTERNAL MODULE: ./lib/src/text/paths.js
 var paths = __webpack_require__(6788);
+// EXTERNAL MODULE: ./lib/src/time/late-part.js
+var late_part = __webpack_require__(4468);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/src/publish/send/upload-images.js
@@ -1149,6 +1151,7 @@ async function runInParallel(items, limit, work) {
 
 
 
+
 /** The content with every image in its place, or why it cannot be sent. */
 async function renderPost(candidate, context) {
     let urls;
@@ -1158,7 +1161,7 @@ async function renderPost(candidate, context) {
     catch (error) {
         return { kind: 'refused', verdict: refuseImage(error) ?? toVerdict(error) };
     }
-    const { content, diagnostics } = candidate.content.render(urls);
+    const { content, diagnostics } = await (0,late_part/* doWithParts */.a)(() => candidate.content.render(urls));
     const errors = diagnostics.filter(diagnostics_diagnostic/* isError */.bJ);
     if (errors.length === 0)
         return { kind: 'content', content };

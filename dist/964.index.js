@@ -8351,7 +8351,7 @@ const {
   extractMimeType,
   utf8DecodeBytes
 } = __webpack_require__(3356)
-const { FormData } = __webpack_require__(2978)
+const { FormData } = __webpack_require__(6949)
 const { kState } = __webpack_require__(3471)
 const { webidl } = __webpack_require__(7513)
 const { Blob } = __webpack_require__(4573)
@@ -9480,7 +9480,7 @@ const { isUSVString, bufferToLowerCasedHeaderName } = __webpack_require__(1972)
 const { utf8DecodeBytes } = __webpack_require__(3356)
 const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __webpack_require__(1912)
 const { isFileLike } = __webpack_require__(5510)
-const { makeEntry } = __webpack_require__(2978)
+const { makeEntry } = __webpack_require__(6949)
 const assert = __webpack_require__(4589)
 const { File: NodeFile } = __webpack_require__(4573)
 
@@ -9822,7 +9822,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2978:
+/***/ 6949:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -12938,7 +12938,7 @@ const {
 } = __webpack_require__(467)
 const { kState, kHeaders } = __webpack_require__(3471)
 const { webidl } = __webpack_require__(7513)
-const { FormData } = __webpack_require__(2978)
+const { FormData } = __webpack_require__(6949)
 const { URLSerializer } = __webpack_require__(1912)
 const { kConstruct } = __webpack_require__(8215)
 const assert = __webpack_require__(4589)

@@ -9,6 +9,7 @@ import { readArticle, type Article, type ArticleReading } from '../src/article/i
 import type { ContentFormat } from '../src/medium/vocabulary.ts'
 import {
   createContentReader,
+  loadEveryPart,
   loadLiquid,
   needsLiquid,
   parseTemplateTags
@@ -26,6 +27,8 @@ import {
   type SiteChoice
 } from '../src/sites/index.ts'
 import { createDefaults } from './article-defaults.ts'
+
+await loadEveryPart()
 
 type Tally = { seen: number; stopped: number; readonly examples: string[] }
 

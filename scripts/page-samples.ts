@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { readArticle, type Article, type ArticleReading } from '../src/article/index.ts'
 import {
   createContentReader,
+  loadEveryPart,
   loadLiquid,
   needsLiquid,
   type PreparedContent
@@ -17,6 +18,8 @@ import { createResolver } from '../src/publish/evaluate/link-resolver.ts'
 import { openSites, recogniseSites, listSiteConfigs } from '../src/sites/index.ts'
 import { isMarkdownPath } from '../src/text/paths.ts'
 import { createDefaults } from './article-defaults.ts'
+
+await loadEveryPart()
 
 const DEFAULTS = createDefaults(null)
 const REPOSITORY = 'https://github.com/ada/blog'

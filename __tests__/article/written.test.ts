@@ -3,8 +3,10 @@
 
 import { describe, expect, test } from '@jest/globals'
 import { NO_SITE, readArticle } from '../../src/article/index.ts'
-import { createContentReader } from '../../src/content/index.ts'
+import { createContentReader, loadEveryPart } from '../../src/content/index.ts'
 import { articleOf, DEFAULTS, places, read, readYaml, refusalOf } from './reading.ts'
+
+await loadEveryPart()
 
 const { findHeading } = createContentReader(new Map())
 

@@ -3,6 +3,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { tests } from 'commonmark-spec'
 import fc from 'fast-check'
+import { loadEveryPart } from '../../src/content/index.ts'
 import { parseMarkdown } from '../../src/content/source/parse-markdown.ts'
 import type { ExpectedFact } from '../../src/content/verify/facts.ts'
 import {
@@ -16,6 +17,8 @@ import { readOwnHtml } from '../../src/content/verify/own-html.ts'
 import type { VerifiedSource } from '../../src/content/verify/reading.ts'
 import { readSourceFacts } from '../../src/content/verify/source-facts.ts'
 import { splitExpected } from '../../src/content/verify/split-words.ts'
+
+await loadEveryPart()
 
 type Shown = string | { readonly name: string; readonly attributes: object; readonly in: Shown[] }
 

@@ -1,6 +1,14 @@
 // Content input for tests: a small repository, and everything else at its default.
 
-import { prepareContent, type ContentInput, type PreparedContent } from '../../src/content/index.ts'
+import {
+  loadEveryPart,
+  prepareContent,
+  type ContentInput,
+  type PreparedContent
+} from '../../src/content/index.ts'
+
+// A run waits for what an article turns out to need; a test has it all.
+await loadEveryPart()
 
 /** A file that readers cannot open. */
 const HIDDEN = 'posts/hidden.md'

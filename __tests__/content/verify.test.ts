@@ -1,11 +1,14 @@
 // The self-check sees whatever a post must not have, in either format.
 
 import { describe, expect, test } from '@jest/globals'
+import { loadEveryPart } from '../../src/content/index.ts'
 import { parseMarkdown } from '../../src/content/source/parse-markdown.ts'
 import { checkHtmlForm, type PostForm } from '../../src/content/verify/html-form.ts'
 import { checkMarkdownForm } from '../../src/content/verify/markdown-form.ts'
 import { readBack } from '../../src/content/verify/read-post.ts'
 import { verifyPost } from '../../src/content/verify/verify-post.ts'
+
+await loadEveryPart()
 
 const FORM: PostForm = {
   title: 'A title',

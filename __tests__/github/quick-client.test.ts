@@ -1,11 +1,11 @@
-// The client that reads by plain requests, held against the toolkit's: what it sends, and what becomes of every answer.
+// The client that asks by plain requests, held against the toolkit's: what it sends, and what becomes of every answer.
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { getOctokit } from '@actions/github'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { createQuickClient, toGitHubError, type Octokit } from '../../src/github/index.ts'
+import { createQuickClient, isStale, toGitHubError, type Octokit } from '../../src/github/index.ts'
 
 const TOKEN = 'ghs_0123456789'
 const NOW = Date.parse('2026-01-01T00:00:00Z')
@@ -16,14 +16,21 @@ type Answer = (response: ServerResponse, request: IncomingMessage) => void
 
 let answer: Answer
 let asked: IncomingMessage[] = []
+let bodies: string[] = []
 let apiUrl = ''
 let toolkits = 0
 const server = createServer((request, response) => {
   asked.push(request)
-  answer(response, request)
+  let body = ''
+  request.on('data', (chunk: Buffer) => (body += chunk.toString()))
+  request.on('end', () => {
+    bodies.push(body)
+    answer(response, request)
+  })
 })
 beforeEach(async () => {
   asked = []
+  bodies = []
   toolkits = 0
   await new Promise<void>(resolve => void server.listen(0, '127.0.0.1', resolve))
   apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -186,9 +193,87 @@ describe('an answer', () => {
   })
 })
 
+/** What a mutation came to, as the ledger sees it. */
+async function mutate(client: Octokit): Promise<unknown> {
+  try {
+    return await client.graphql('mutation { a }', { input: { a: 1 } })
+  } catch (error) {
+    const { message, permanent, retryAfterMs, remedy } = toGitHubError(error, 'write it', NOW)
+    return { message, permanent, retryAfterMs, remedy, stale: isStale(error) }
+  }
+}
+
+describe('an answer to a mutation', () => {
+  const refuse = (type: string, message: string) =>
+    reply(200, { data: { a: null }, errors: [{ type, message, path: ['a'] }] })
+  test.each<[string, Answer, unknown]>([
+    ['data', reply(200, { data: { a: { b: 2 } } }), { a: { b: 2 } }],
+    ['no data', reply(200, {}), undefined],
+    ['a text', reply(200, 'fine'), undefined],
+    [
+      'stale data',
+      refuse('STALE_DATA', 'Expected branch to point to "a" but it did not.'),
+      { stale: true, permanent: false }
+    ],
+    [
+      'a refusal',
+      refuse('FORBIDDEN', 'Resource not accessible by integration'),
+      {
+        message: 'Could not write it: Resource not accessible by integration.',
+        stale: false,
+        permanent: true
+      }
+    ],
+    [
+      'two errors',
+      reply(200, { errors: [{ message: 'One.' }, { message: 'Two.' }] }),
+      { message: 'Could not write it: One. - Two.', permanent: false }
+    ],
+    [
+      'errors and a wait',
+      response => {
+        response.writeHead(200, { 'content-type': 'application/json', 'retry-after': '9' })
+        response.end(JSON.stringify({ errors: [{ type: 'RATE_LIMITED', message: 'Slow down' }] }))
+      },
+      { retryAfterMs: 9_000 }
+    ],
+    ['401', reply(401, { message: 'Bad credentials' }), { permanent: true, stale: false }],
+    ['409', reply(409, { message: 'Conflict' }), { stale: true }],
+    ['502', reply(502, '<html></html>'), { permanent: false, stale: false }]
+  ])(
+    'that is %s means the same as to the client of the toolkit',
+    async (_what, given, expected) => {
+      answer = given
+      const quick = await mutate(openQuick())
+      expect(quick).toEqual(
+        typeof expected === 'object' && expected !== null
+          ? expect.objectContaining(expected)
+          : expected
+      )
+      expect(quick).toEqual(await mutate(openToolkit()))
+      expect(toolkits).toBe(0)
+    }
+  )
+
+  test('that does not come may have been one: it is asked for once, and is not called final', async () => {
+    answer = response => response.destroy()
+    const doubtful = { permanent: false, stale: false, retryAfterMs: null }
+    expect(await mutate(openQuick())).toEqual(expect.objectContaining(doubtful))
+    expect(asked).toHaveLength(1)
+  })
+
+  test('that leads elsewhere is followed by the client of the toolkit', async () => {
+    const moved = reply(307, { message: 'Moved' }, { location: '/other' })
+    answer = (response, request) =>
+      (request.url === '/other' ? reply(200, { data: { a: 1 } }) : moved)(response, request)
+    expect(await mutate(openQuick())).toEqual({ a: 1 })
+    expect(toolkits).toBe(1)
+  })
+})
+
 describe('a request', () => {
-  const SENT = ['accept', 'authorization'] as const
-  const reads: readonly [string, (client: Octokit) => Promise<unknown>][] = [
+  const SENT = ['accept', 'authorization', 'content-type', 'content-length'] as const
+  const requests: readonly [string, (client: Octokit) => Promise<unknown>][] = [
     ['a ref', async ({ rest }) => rest.git.getRef({ ...PLACE, ref: 'heads/a b/ü' })],
     ['a blob', async ({ rest }) => rest.git.getBlob({ ...PLACE, file_sha: 'b' })],
     ['a tree', async ({ rest }) => rest.git.getTree({ ...PLACE, tree_sha: 'c', recursive: '1' })],
@@ -211,15 +296,50 @@ describe('a request', () => {
           ref: 'f',
           mediaType: { format: 'raw' }
         })
+    ],
+    [
+      'a new ref',
+      async ({ rest }) => rest.git.createRef({ ...PLACE, ref: 'refs/heads/l', sha: 'g' })
+    ],
+    [
+      'a new tree',
+      async ({ rest }) =>
+        rest.git.createTree({
+          ...PLACE,
+          tree: [{ path: 'ü.json', mode: '100644', type: 'blob', content: '{"ü": "\u2028"}\n' }]
+        })
+    ],
+    [
+      'a new commit',
+      async ({ rest }) =>
+        rest.git.createCommit({ ...PLACE, message: 'One\n\nTwo', tree: 'h', parents: [] })
+    ],
+    [
+      'a new comment',
+      async ({ rest }) => rest.issues.createComment({ ...PLACE, issue_number: 7, body: 'Hello' })
+    ],
+    [
+      'an edited comment',
+      async ({ rest }) => rest.issues.updateComment({ ...PLACE, comment_id: 8, body: 'Hello' })
+    ],
+    [
+      'a comment that goes',
+      async ({ rest }) => rest.issues.deleteComment({ ...PLACE, comment_id: 8 })
+    ],
+    ['a query', async client => client.graphql('query { viewer { login } }', {})],
+    [
+      'a mutation',
+      async client => client.graphql('mutation ($input: I!) { a }', { input: { b: ['ü', null] } })
     ]
   ]
-  test.each(reads)('for %s is that of the toolkit', async (_what, read) => {
+  test.each(requests)('for %s is that of the toolkit', async (_what, ask) => {
     answer = reply(200, [])
-    await read(openQuick())
-    await read(openToolkit())
-    const [quick, toolkit] = asked.map(({ method, url, headers }) => ({
+    await ask(openQuick())
+    await ask(openToolkit())
+    const [quick, toolkit] = asked.map(({ method, url, headers }, index) => ({
       method,
       url,
+      body: bodies[index],
       headers: SENT.map(name => headers[name])
     }))
     expect(quick).toEqual(toolkit)
@@ -242,9 +362,22 @@ describe('a request', () => {
     expect(asked[0]?.headers['user-agent']).not.toBe('publish-to-medium/1')
   })
 
-  test('that writes is the toolkit’s', async () => {
+  test.each([
+    ['', '/graphql'],
+    ['/api/v3', '/api/graphql']
+  ])('with a query to the API at %j goes to %s, as the toolkit’s does', async (base, path) => {
+    apiUrl += base
+    answer = reply(200, { data: {} })
+    await mutate(openQuick())
+    await mutate(openToolkit())
+    expect(asked.map(({ url }) => url)).toEqual([path, path])
+  })
+
+  test('that writes through a proxy is the toolkit’s', async () => {
     answer = reply(201, { sha: 'e' })
-    const { data } = await openQuick().rest.git.createTree({ ...PLACE, tree: [] })
+    const client = openQuick({ isPlain: false })
+    const { data } = await client.rest.git.createTree({ ...PLACE, tree: [] })
+    await client.graphql('query { a }', {})
     expect({ sha: data.sha, method: asked[0]?.method, toolkits }).toEqual({
       sha: 'e',
       method: 'POST',

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import nock from 'nock'
 import { createMediumClient, type MediumOptions } from '../../src/medium/medium-client.ts'
 import { MediumError } from '../../src/medium/medium-error.ts'
-import { noWaiting } from './loopback.ts'
+import { noWaiting, startHttp } from './loopback.ts'
 
 const HOST = 'https://api.medium.com'
 
@@ -122,12 +122,12 @@ describe('reading', () => {
   })
 
   test('names the cause of a network error', async () => {
-    const cause = Object.assign(new Error('read ECONNRESET'), {
-      code: 'ECONNRESET',
-      syscall: 'read'
-    })
-    api().get('/v1/me').times(4).replyWithError(cause)
-    const error = await errorOf(client().getAuthenticatedUser())
+    const { url, requests, close } = await startHttp((_, response) =>
+      response.socket?.resetAndDestroy()
+    )
+    const error = await errorOf(client({ apiUrl: `${url}/v1` }).getAuthenticatedUser())
+    await close()
+    expect(requests).toHaveLength(4)
     expect(error.kind).toBe('unavailable')
     expect(error.message).toBe(
       'The request GET /me got no answer from Medium: fetch failed: read ECONNRESET.'

@@ -219,6 +219,15 @@ describe('nothing is sent', () => {
     expect(medium.requests).toEqual([])
   })
 
+  test('when fetch refuses the port', async () => {
+    const client = open(proxy.url, { apiUrl: 'https://loopback:25/v1' })
+    expect(await client.createPost(TARGET, REQUEST)).toMatchObject({
+      kind: 'not-sent',
+      message: expect.stringContaining('bad port')
+    })
+    expect(proxy.asked).toEqual([])
+  })
+
   test('when no proxy can be at what the variable says', async () => {
     expect(await open('socks5://127.0.0.1:1').createPost(TARGET, REQUEST)).toMatchObject({
       kind: 'not-sent',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { findFeedUrl, parseFeed } from '../../src/medium/rss-feed.ts'
+import { findFeedUrl } from '../../src/medium/feed-url.ts'
+import { parseFeed } from '../../src/medium/rss-feed.ts'
 
 const MEDIUM = 'https://api.medium.com/v1'
 

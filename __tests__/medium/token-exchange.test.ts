@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import nock from 'nock'
 import { MediumError } from '../../src/medium/medium-error.ts'
 import { exchangeRefreshToken, type ExchangeOptions } from '../../src/medium/token-exchange.ts'
-import { noWaiting } from './loopback.ts'
+import { noWaiting, startHttp } from './loopback.ts'
 
 const HOST = 'https://api.medium.com'
 const SCOPE = ['basicProfile', 'publishPost', 'listPublications', 'uploadImage']
@@ -183,8 +183,13 @@ describe('the exchange of a refresh token', () => {
   })
 
   test('is not repeated when the answer was lost', async () => {
-    endpoint().replyWithError(Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }))
-    expect(await errorOf(exchange())).toMatchObject({ kind: 'unavailable', status: null })
+    const { url, requests, close } = await startHttp((_, response) =>
+      response.socket?.resetAndDestroy()
+    )
+    const error = await errorOf(exchange({ apiUrl: `${url}/v1` }))
+    await close()
+    expect(error).toMatchObject({ kind: 'unavailable', status: null })
+    expect(requests).toHaveLength(1)
   })
 
   test('refuses to send secrets in the open', async () => {

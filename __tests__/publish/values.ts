@@ -1,6 +1,6 @@
 // The two values that travel through publishing, and what the stages need beside them, for tables.
 
-import { createContentReader } from '../../src/content/index.ts'
+import { createContentReader, loadEveryPart } from '../../src/content/index.ts'
 import type { Article } from '../../src/article/index.ts'
 import type { PreparedContent } from '../../src/content/index.ts'
 import type { Entry, Ledger } from '../../src/ledger/index.ts'
@@ -11,6 +11,8 @@ import type { RunContext } from '../../src/publish/run-context.ts'
 import type { KnownAccount } from '../../src/publish/select/connect-account.ts'
 import type { Role } from '../../src/publish/select/choose-publication.ts'
 import { ledger } from '../ledger/entries.ts'
+
+await loadEveryPart()
 
 export const NOW = Date.parse('2026-03-01T10:00:00Z')
 export const SHA = 'a'.repeat(40)

@@ -1,7 +1,7 @@
 // A small site made of its files, and what becomes of its articles.
 
 import { readArticle, type Article, type ArticleReading } from '../../src/article/index.ts'
-import { createContentReader } from '../../src/content/index.ts'
+import { createContentReader, loadEveryPart } from '../../src/content/index.ts'
 import {
   listSiteConfigs,
   listSitePatterns,
@@ -11,6 +11,8 @@ import {
   type Sites
 } from '../../src/sites/index.ts'
 import { DEFAULTS } from '../article/reading.ts'
+
+await loadEveryPart()
 
 const { findHeading } = createContentReader(new Map())
 

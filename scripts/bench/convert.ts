@@ -3,11 +3,13 @@
 
 import type { ContentFormat } from '../../src/medium/vocabulary.ts'
 import { readArticle, type Article } from '../../src/article/index.ts'
-import { createContentReader } from '../../src/content/index.ts'
+import { createContentReader, loadEveryPart } from '../../src/content/index.ts'
 import { listStaticRoots } from '../../src/publish/evaluate/link-resolver.ts'
 import { parseMarkdown } from '../../src/content/source/parse-markdown.ts'
 import { createDefaults } from '../article-defaults.ts'
 import { type Post, type Posts, generatePosts, readPosts } from './posts.ts'
+
+await loadEveryPart()
 
 const DEFAULTS = createDefaults('https://blog.example.com/{slug}/')
 

@@ -3,7 +3,10 @@
 
 import { createBodyStore } from '../../src/content/source/body-store.ts'
 import { openContent } from '../../src/content/prepare-content.ts'
+import { loadEveryPart } from '../../src/content/index.ts'
 import { parseMarkdown } from '../../src/content/source/parse-markdown.ts'
+
+await loadEveryPart()
 
 /** What a text took without the parser, in milliseconds of the processor's time: the least of several runs. */
 export type HostileTimes = { readonly unit: string; readonly once: number; readonly twice: number }

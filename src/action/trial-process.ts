@@ -18,7 +18,8 @@ export function answerTrial(): void {
 
 /** Only V8 itself can end a function that does not return; the process that asked may be gone by then. */
 async function judgeTrial(trial: ConversionTrial): Promise<string | null> {
-  const { tryConversion } = await loadArticleTools()
+  const { loadEveryPart, tryConversion } = await loadArticleTools()
+  await loadEveryPart()
   try {
     runInNewContext('convert()', { convert: () => tryConversion(trial) }, { timeout: LIMIT_MS })
   } catch (error) {

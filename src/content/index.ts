@@ -15,6 +15,8 @@ export { prepareContent } from './prepare-content.ts'
 export { createContentReader } from './content-reader.ts'
 export type { ContentReader } from './content-reader.ts'
 export type { OpenContent } from './prepare-content.ts'
+/** Loads what else is loaded where an article turns out to need it, as `doWithParts` does. */
+export { loadEveryPart } from './load-every-part.ts'
 /** What reads the conditions, loops and filters of an article; it is loaded only for one that has any. */
 export { needsLiquid } from './source/liquid/needs-liquid.ts'
 export { loadLiquid, type LiquidEngine } from './source/liquid/liquid-engine.ts'

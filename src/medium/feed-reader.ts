@@ -1,9 +1,9 @@
 // Reads a feed over the network, as a hint and no more: whatever goes wrong, there is just no feed.
 
 import { isSecureUrl } from '../text/urls.ts'
-import { openFetch } from './proxied-fetch.ts'
+import { openSender } from './open-sender.ts'
 import { NO_PROXY, type ProxySettings } from './proxy-settings.ts'
-import { parseFeed, type FeedItem } from './rss-feed.ts'
+import type { FeedItem } from './rss-feed.ts'
 import { readBodyText } from './http-transport.ts'
 
 export type FeedOptions = {
@@ -21,19 +21,24 @@ export async function readFeed(
 ): Promise<readonly FeedItem[] | null> {
   if (!URL.canParse(url) || !isSecureUrl(new URL(url))) return null
   try {
-    const { send, close } = await openFetch(url, proxies)
+    const { send, close } = await openSender(url, proxies)
     try {
-      const response = await send(url, {
+      const answer = await send({
+        url,
+        method: 'GET',
         headers: {
           accept: 'application/rss+xml, application/xml;q=0.9, text/xml;q=0.8',
           'user-agent': userAgent,
           connection: 'close'
         },
-        redirect: 'manual',
+        body: new Uint8Array(),
         signal: AbortSignal.timeout(timeoutMs)
       })
-      const { text, complete } = await readBodyText(response, MAX_FEED_BYTES)
-      return response.status === 200 && complete ? parseFeed(text) : null
+      const { text, complete } = await readBodyText(answer, MAX_FEED_BYTES)
+      if (answer.status !== 200 || !complete) return null
+      // The parser of XML is of use to nobody else.
+      const { parseFeed } = await import('./rss-feed.ts')
+      return parseFeed(text)
     } finally {
       await close()
     }

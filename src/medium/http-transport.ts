@@ -1,23 +1,23 @@
-// One request to Medium over fetch, sent once: never a redirect, never a kept socket, one time limit for the
-// answer with its body. Everything it can end in is a value.
+// One request to Medium, sent once: never a redirect, never a kept socket, one time limit for the answer with its body.
+// Everything it can end in is a value.
 
 import { messageOf } from '../diagnostics/action-error.ts'
 import { createBlotter } from '../text/blotter.ts'
 import { isSecureUrl } from '../text/urls.ts'
 import type { Clock } from '../time/clock.ts'
-import { watchConnection } from './connection-watch.ts'
 import { provesNoConnection } from './network-errors.ts'
 import type { NoReply, HttpReply } from './http-reply.ts'
 import { parseRetryAfter } from './medium-retries.ts'
 import { MediumError, type MediumOperation } from './medium-error.ts'
-import { openFetch, type OpenFetch } from './proxied-fetch.ts'
+import { openSender } from './open-sender.ts'
 import { NO_PROXY, type ProxySettings } from './proxy-settings.ts'
+import type { Sender, WireAnswer, WireRequest } from './wire.ts'
 
 export type OutgoingRequest = MediumOperation & {
   /** Base URL of the API, https or loopback. */
   readonly apiUrl: string
   readonly headers: Readonly<Record<string, string>>
-  readonly body?: string | FormData
+  readonly body?: Uint8Array | undefined
   readonly timeoutMs: number
   readonly signal?: AbortSignal | undefined
   /** What may not appear in any text that comes out of here. */
@@ -56,7 +56,7 @@ async function attemptExchange(outgoing: OutgoingRequest): Promise<HttpReply | N
   if (request === null) return failBefore('the request could not be built')
   if (outgoing.signal?.aborted === true)
     return { kind: 'no-reply', phase: 'before-connection', ...STOPPED }
-  const opened = await openFetch(request.url, outgoing.proxies ?? NO_PROXY).catch(messageOf)
+  const opened = await openSender(request.url, outgoing.proxies ?? NO_PROXY).catch(messageOf)
   if (typeof opened === 'string') return failBefore(opened)
   try {
     return await sendOver(opened, request, outgoing)
@@ -70,19 +70,17 @@ function failBefore(message: string): NoReply {
 }
 
 async function sendOver(
-  { send }: OpenFetch,
-  { url, init }: BuiltRequest,
+  { send, wasConnected }: Sender,
+  request: BuiltRequest,
   outgoing: OutgoingRequest
 ): Promise<HttpReply | NoReply> {
   const timeout = AbortSignal.timeout(outgoing.timeoutMs)
   const signals = [timeout, ...(outgoing.signal === undefined ? [] : [outgoing.signal])]
-  const watch = watchConnection(new URL(url).origin)
   try {
-    const response = await send(url, { ...init, signal: AbortSignal.any(signals) })
-    return await readReply(response, outgoing)
+    return await readReply(await send({ ...request, signal: AbortSignal.any(signals) }), outgoing)
   } catch (error) {
     const before =
-      watch.wasConnected() === false || (watch.wasConnected() === null && provesNoConnection(error))
+      wasConnected() === false || (wasConnected() === null && provesNoConnection(error))
     const { reason, message } = explainFailure(error, outgoing, timeout)
     return {
       kind: 'no-reply',
@@ -90,43 +88,33 @@ async function sendOver(
       reason,
       message: createBlotter(outgoing.secrets)(message)
     }
-  } finally {
-    watch.close()
   }
 }
 
-type BuiltRequest = { readonly url: string; readonly init: RequestInit }
+type BuiltRequest = Omit<WireRequest, 'signal'>
 
-/** Null for what no request can be made of; its error is dropped, since it quotes header values. */
+/** Null for what no request can be made of. */
 function buildRequest({
   apiUrl,
   path,
   method,
   headers,
-  body
+  body = new Uint8Array()
 }: OutgoingRequest): BuiltRequest | null {
-  try {
-    const init = {
-      method,
-      // A kept socket may be closed by the server in the moment it is used again, which looks like a lost answer.
-      headers: new Headers({ ...headers, ...toLengthHeader(body), connection: 'close' }),
-      redirect: 'manual',
-      ...toRequestBody(body)
-    } as const
-    return { url: new URL(`${apiUrl.replace(/\/+$/, '')}${path}`).href, init }
-  } catch {
-    return null
+  const address = `${apiUrl.replace(/\/+$/, '')}${path}`
+  if (!URL.canParse(address) || !Object.values(headers).every(isHeaderValue)) return null
+  const length = method === 'GET' ? {} : { 'content-length': String(body.length) }
+  return {
+    method,
+    url: new URL(address).href,
+    // A kept socket may be closed by the server in the moment it is used again, which looks like a lost answer.
+    headers: { ...headers, ...length, connection: 'close' },
+    body
   }
 }
 
-/** As a stream, which fetch cannot send again by itself: after a 421 it repeats any other body on a new connection. */
-function toRequestBody(body: OutgoingRequest['body']): Pick<RequestInit, 'body' | 'duplex'> {
-  if (typeof body !== 'string') return body === undefined ? {} : { body }
-  return { body: new Blob([body]).stream(), duplex: 'half' }
-}
-
-function toLengthHeader(body: OutgoingRequest['body']): Record<string, string> {
-  return typeof body === 'string' ? { 'content-length': String(Buffer.byteLength(body)) } : {}
+function isHeaderValue(value: string): boolean {
+  return /^[\t\x20-\x7e\x80-\xff]*$/.test(value)
 }
 
 function explainFailure(
@@ -141,11 +129,11 @@ function explainFailure(
 }
 
 async function readReply(
-  response: Response,
+  answer: WireAnswer,
   { clock, secrets }: OutgoingRequest
 ): Promise<HttpReply> {
-  const { text, complete } = await readBodyText(response, MAX_BODY_BYTES)
-  const { status, headers } = response
+  const { text, complete } = await readBodyText(answer, MAX_BODY_BYTES)
+  const { status, headers } = answer
   return {
     kind: 'reply',
     status,
@@ -153,17 +141,16 @@ async function readReply(
     cfMitigated: headers.get('cf-mitigated'),
     retryAfterMs: parseRetryAfter(headers.get('retry-after'), clock.now()),
     // Refusals may quote what was sent; a success of the token endpoint is a token.
-    body: response.ok ? text : createBlotter(secrets)(text),
+    body: status >= 200 && status < 300 ? text : createBlotter(secrets)(text),
     complete
   }
 }
 
 /** The body as text; incomplete when it broke off, took too long or is larger than `maxBytes`. */
 export async function readBodyText(
-  response: Response,
+  { body }: WireAnswer,
   maxBytes: number
 ): Promise<{ readonly text: string; readonly complete: boolean }> {
-  const body: AsyncIterable<Uint8Array> | null = response.body
   if (body === null) return { text: '', complete: true }
   const decoder = new TextDecoder()
   let text = ''

@@ -8,10 +8,10 @@ export type { CreationAnswer, FailedCreation } from './creation-answer.ts'
 export {
   createMediumClient,
   type CreationTarget,
-  type ImageFile,
   type Medium,
   type MediumOptions
 } from './medium-client.ts'
+export type { ImageFile } from './image-form.ts'
 
 /** What a request that may be repeated ended in, as facts. */
 export {
@@ -30,7 +30,8 @@ export {
 
 /** Public posts by a profile's or publication's feed: a match proves a post, absence proves nothing. */
 export { readFeed, type FeedOptions } from './feed-reader.ts'
-export { findFeedUrl, parseFeed, type FeedItem } from './rss-feed.ts'
+export { findFeedUrl } from './feed-url.ts'
+export type { FeedItem } from './rss-feed.ts'
 
 /** Requests and answers as the API describes them. */
 export type {

@@ -12,7 +12,7 @@ import {
   type MediumOperation
 } from './medium-error.ts'
 import { isSuccess } from './http-reply.ts'
-import type { ImageType } from './vocabulary.ts'
+import { createImageForm, type Form, type ImageFile } from './image-form.ts'
 import { judgeReadOrUpload, MEDIUM_RETRIES } from './medium-retries.ts'
 import type { ProxySettings } from './proxy-settings.ts'
 import { assertSecureUrl, sendOnce, type OutgoingRequest } from './http-transport.ts'
@@ -28,12 +28,6 @@ import {
   type Publication,
   type User
 } from './api-schemas.ts'
-
-export type ImageFile = {
-  readonly bytes: Uint8Array
-  readonly mediaType: ImageType
-  readonly fileName: string
-}
 
 export type CreationTarget = {
   readonly authorId: string
@@ -98,13 +92,11 @@ export function createMediumClient(options: MediumOptions): Medium {
         'a list of contributors'
       )
     },
-    async uploadImage({ bytes, mediaType, fileName }, signal) {
-      const body = new FormData()
-      body.append('image', new File([new Uint8Array(bytes)], fileName, { type: mediaType }))
+    async uploadImage(image, signal) {
       const request = {
         method: 'POST',
         path: '/images',
-        body,
+        form: createImageForm(image),
         timeoutMs: UPLOAD_TIMEOUT_MS,
         signal
       } as const
@@ -117,7 +109,7 @@ export function createMediumClient(options: MediumOptions): Medium {
 }
 
 type RepeatableRequest = MediumOperation & {
-  readonly body?: FormData
+  readonly form?: Form
   readonly timeoutMs?: number
   readonly signal?: AbortSignal | undefined
 }
@@ -161,7 +153,7 @@ async function requestCreation(
     const outgoing = createOutgoing(options, {
       method: 'POST',
       path,
-      body: JSON.stringify(request),
+      form: { type: 'application/json', body: Buffer.from(JSON.stringify(request)) },
       timeoutMs: options.creationTimeoutMs
     })
     return toCreationAnswer(await sendOnce({ ...outgoing, signal }))
@@ -176,19 +168,19 @@ async function requestCreation(
 
 function createOutgoing(
   { apiUrl, token, userAgent, clock, proxies, debug }: MediumOptions,
-  request: Pick<OutgoingRequest, 'method' | 'path' | 'body' | 'timeoutMs' | 'signal'>
+  { form, ...request }: RepeatableRequest & Pick<OutgoingRequest, 'timeoutMs'>
 ): OutgoingRequest {
   assertToken(token, request)
   return {
     ...request,
+    body: form?.body,
     apiUrl,
     headers: {
       authorization: `Bearer ${token}`,
       accept: 'application/json',
       'accept-charset': 'utf-8',
       'user-agent': userAgent,
-      // fetch itself names the type of a form, with its boundary.
-      ...(typeof request.body === 'string' ? { 'content-type': 'application/json' } : {})
+      ...(form === undefined ? {} : { 'content-type': form.type })
     },
     secrets: [token],
     clock,
@@ -197,7 +189,7 @@ function createOutgoing(
   }
 }
 
-/** fetch quotes a header value that it cannot send: such a token must not get that far. */
+/** A client may quote a header value that it cannot send: such a token must not get that far. */
 function assertToken(token: string, { method, path }: MediumOperation): void {
   if (/^[\x21-\x7e]+$/.test(token)) return
   throw new MediumError(

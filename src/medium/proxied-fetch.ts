@@ -1,40 +1,39 @@
-// fetch as this room uses it: the global one, or undici's own through a tunnel where the environment names a proxy. The
-// tunnel is made by one CONNECT, and what goes wrong before it stands is an error of the connection.
+// One request by undici's fetch, through a tunnel that is made by one CONNECT. What goes wrong before the tunnel stands is
+// an error of the connection.
 
 import type { Dispatcher } from 'undici'
-import { findProxy, type ProxySettings } from './proxy-settings.ts'
-
-export type OpenFetch = {
-  /** One request; redirects and repetitions are for the caller to rule out. */
-  readonly send: (url: string, init: RequestInit) => Promise<Response>
-  /** Ends what is left of the connection, once the body has been read. Never fails. */
-  readonly close: () => Promise<void>
-}
+import { watchConnection } from './connection-watch.ts'
+import type { Sender, WireRequest } from './wire.ts'
 
 /** @throws Error when the environment's proxy cannot be one */
-export async function openFetch(url: string, proxies: ProxySettings): Promise<OpenFetch> {
-  const proxy = findProxy(new URL(url), proxies)
-  if (proxy === null)
-    return {
-      send: async (address, init) => fetch(address, init),
-      close: async () => Promise.resolve()
-    }
-  return openTunnel(proxy)
-}
-
-async function openTunnel(proxy: URL): Promise<OpenFetch> {
+export async function openTunnel(proxy: URL, origin: string): Promise<Sender> {
   const { fetch: fetchOver, Pool, ProxyAgent } = await import('undici')
   const dispatcher = new ProxyAgent({
     uri: proxy.origin,
     ...toAuthorization(proxy),
-    clientFactory: (origin, options) => createConnector(new Pool(origin, options), proxy)
+    clientFactory: (server, options) => createConnector(new Pool(server, options), proxy)
   })
+  const watch = watchConnection(origin)
   return {
-    // The package's own fetch: only that is sure to fit its agents. Both have types of their own for one standard.
-    send: async (address, init) =>
-      (await fetchOver(address, { ...init, dispatcher } as never)) as unknown as Response,
-    close: async () => dispatcher.destroy().catch(() => undefined)
+    // The package's own fetch: only that is sure to fit its agents.
+    send: async request =>
+      await fetchOver(request.url, {
+        ...toInit(request),
+        dispatcher
+      } as never),
+    wasConnected: watch.wasConnected,
+    async close() {
+      watch.close()
+      await dispatcher.destroy().catch(() => undefined)
+    }
   }
+}
+
+/** The body as a stream, which fetch cannot send again by itself: after a 421 it repeats any other on a new connection. */
+function toInit({ method, headers, body, signal }: WireRequest): RequestInit {
+  const init = { method, headers, signal, redirect: 'manual' } as const
+  if (body.length === 0) return init
+  return { ...init, body: new Blob([new Uint8Array(body)]).stream(), duplex: 'half' }
 }
 
 function toAuthorization({ username, password }: URL): { readonly token?: string } {

@@ -79,7 +79,7 @@ function createExchangeRequest(options: ExchangeOptions): OutgoingRequest {
       'content-type': 'application/x-www-form-urlencoded',
       'user-agent': options.userAgent
     },
-    body: form.toString(),
+    body: Buffer.from(form.toString()),
     timeoutMs: TIMEOUT_MS,
     secrets: [options.refreshToken, options.clientSecret],
     clock: options.clock,

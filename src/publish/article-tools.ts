@@ -2,8 +2,7 @@
 // nothing to do. It is loaded by load-article-tools.ts alone, so that it is a file of its own in dist/.
 
 export { readArticle } from '../article/index.ts'
-export { createContentReader, loadLiquid, needsLiquid } from '../content/index.ts'
-export { addSiteData, listNamedData, openSites } from '../sites/index.ts'
+export { createContentReader, loadEveryPart, loadLiquid, needsLiquid } from '../content/index.ts'
 export { tryConversion } from './conversion-trial.ts'
 export { openArticle } from './prepare-article.ts'
 export { readWithinBounds } from './read-within-bounds.ts'

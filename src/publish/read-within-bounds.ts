@@ -9,6 +9,7 @@ import {
 } from '../article/index.ts'
 import { mayOverloadParser, type ContentReader } from '../content/index.ts'
 import { createDiagnostic } from '../diagnostics/diagnostic.ts'
+import { doWithParts } from '../time/late-part.ts'
 import type { ConversionTrial } from './conversion-trial.ts'
 import type { Ports } from './ports.ts'
 import type { ConversionSettings } from './prepare-article.ts'
@@ -25,7 +26,9 @@ export async function readWithinBounds(
 ): Promise<ArticleReading> {
   const { path, bytes, site } = file
   const { defaults } = settings
-  if (!mayOverloadParser(bytes)) return readArticle({ path, bytes, defaults, findHeading, site })
+  const read = async () =>
+    await doWithParts(() => readArticle({ path, bytes, defaults, findHeading, site }))
+  if (!mayOverloadParser(bytes)) return await read()
   const { mdxInMarkdown } = site
   const failure = await tryConversion({
     path,
@@ -33,9 +36,7 @@ export async function readWithinBounds(
     mdxInMarkdown,
     settings: pickSettings(settings)
   })
-  return failure === null
-    ? readArticle({ path, bytes, defaults, findHeading, site })
-    : refuseEndless(file, defaults, failure)
+  return failure === null ? await read() : refuseEndless(file, defaults, failure)
 }
 
 /** Nothing else of the inputs, among which are tokens, goes to another process. */

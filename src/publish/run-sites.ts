@@ -12,7 +12,6 @@ import {
   type Sites
 } from '../sites/index.ts'
 import { callOnce } from '../time/call-once.ts'
-import { loadArticleTools } from './load-article-tools.ts'
 import type { Ports } from './ports.ts'
 import type { Run } from './run-facts.ts'
 
@@ -66,6 +65,10 @@ async function recognise(
   return recogniseSites(paths, choice, folders)
 }
 
+async function loadSiteSettings() {
+  return await import('./site-settings.ts')
+}
+
 /** A configuration is small; what is larger is not one, or not for us. */
 const MAX_CONFIG_BYTES = 500_000
 
@@ -80,7 +83,7 @@ async function openWithConfigs(
     const text = await readSmallText(path, tree, ports)
     if (text !== null) texts.set(path, text)
   }
-  const { openSites } = await loadArticleTools()
+  const { openSites } = await loadSiteSettings()
   return openSites(sites, texts)
 }
 
@@ -103,7 +106,7 @@ async function readValues(
   readText: (path: string) => Promise<string | null>
 ): Promise<SiteValues> {
   if (site === null) return {}
-  const { addSiteData, listNamedData } = await loadArticleTools()
+  const { addSiteData, listNamedData } = await loadSiteSettings()
   const files = listNamedData(site, body)
   const texts = new Map<string, string>()
   for (const { path } of files.slice(0, MAX_DATA_FILES)) {

@@ -7,7 +7,8 @@ import type { References } from '../references/content-references.ts'
 import { listPostBlocks, type FramedArticle } from '../titles/frame-article.ts'
 import { emitHtml } from './html/emit-html.ts'
 import { findImageUrl, type ImageUrls } from './image-urls.ts'
-import { prepareMarkdown, type KeptText } from './markdown/markdown-post.ts'
+import { MARKDOWN_POSTS } from './late-markdown.ts'
+import type { KeptText } from './markdown/markdown-post.ts'
 
 export type EmittedParts = {
   readonly input: Pick<ContentInput, 'format' | 'policy'>
@@ -33,6 +34,6 @@ export function createEmitter(parts: EmittedParts): Emitter {
   const listBlocks = (urls: ImageUrls) => listPostBlocks(framed, findCover(urls), input.policy)
   if (input.format === 'html')
     return { emit: urls => emitHtml(listBlocks(urls), urls), listBlocks, kept: [] }
-  const { emit, kept } = prepareMarkdown(parts)
+  const { emit, kept } = MARKDOWN_POSTS.get().prepareMarkdown(parts)
   return { emit: urls => emit(urls, findCover(urls)), listBlocks, kept }
 }

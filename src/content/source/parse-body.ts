@@ -1,6 +1,6 @@
 // The one parse of an article's body: as MDX where its file is called so, or where its site reads all Markdown as MDX.
 
-import { readMdx } from './mdx/read-mdx.ts'
+import { MDX } from './late-mdx.ts'
 import type { parseMarkdown } from './parse-markdown.ts'
 import { parseMarked, type MarkedTree } from './read-source.ts'
 import type { TemplateTags } from './templates/own-tags.ts'
@@ -26,7 +26,7 @@ export function nameSyntax({ path, mdx = 'never' }: BodySyntax): 'mdx' | 'maybe-
 export function parseBody(text: string, syntax: BodySyntax, { own, parse }: Settings): MarkedTree {
   const name = nameSyntax(syntax)
   if (name === 'markdown') return parseMarked(text, { own }, parse)
-  const found = readMdx(text, name === 'maybe-mdx', parse)
+  const found = MDX.get().readMdx(text, name === 'maybe-mdx', parse)
   if ('tree' in found) return { ...found, veil: null, fault: null }
   if (name === 'maybe-mdx') return parseMarked(text, { own }, parse)
   return {

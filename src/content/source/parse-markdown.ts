@@ -13,7 +13,6 @@ import type { Root } from 'mdast'
 import { createListingSyntax } from './html-listings.ts'
 import { createMarkSyntax, MARK_TREE } from './marks/mark-syntax.ts'
 import type { Veil } from './marks/mask-marks.ts'
-import { createMdxSyntax, createMdxTree, type MdxMarks } from './marks/mdx-syntax.ts'
 
 /** Where a link, image or definition names its destination: UTF-16 offsets in the text that was parsed, brackets excluded. */
 type DestinationSpan = { readonly start: number; readonly end: number }
@@ -66,20 +65,26 @@ function exitDestination(this: CompileContext, token: Token): undefined {
   }
 }
 
+/** What another grammar adds to Markdown's. */
+export type Grammar = {
+  readonly syntax: readonly Extension[]
+  readonly tree: readonly TreeExtension[]
+}
+
 /**
  * Parses a Markdown text without front matter. Every node has a position in that text; a link, image or definition with
- * a written destination has its span in `data.destination`. With a veil, what it hides is a node of its own. With marks of
- * MDX, the text is read as MDX, and what is not MDX is thrown as the parser's error.
+ * a written destination has its span in `data.destination`. With a veil, what it hides is a node of its own. With the
+ * grammar of MDX, the text is read as MDX, and what is not MDX is thrown as the parser's error.
  */
 export function parseMarkdown(
   text: string,
   veil: Veil | null = null,
-  mdx: MdxMarks | null = null
+  mdx: Grammar | null = null
 ): Root {
   if (mdx !== null)
     return fromMarkdown(text, {
-      extensions: [...SYNTAX, ...createMdxSyntax(mdx)],
-      mdastExtensions: [...TREE, ...createMdxTree()]
+      extensions: [...SYNTAX, ...mdx.syntax],
+      mdastExtensions: [...TREE, ...mdx.tree]
     })
   const listings = createListingSyntax(text)
   const extensions = [

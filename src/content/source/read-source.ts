@@ -8,6 +8,7 @@ import { lowerCodeDirectives } from './code-directives.ts'
 import { splitIntoLines } from './dialects/indented-lines.ts'
 import { guessCode } from './guess-code.ts'
 import { listHtmlCode } from './html-code.ts'
+import { MDX } from './late-mdx.ts'
 import { evaluateTags } from './liquid/evaluate-tags.ts'
 import type { LiquidEngine } from './liquid/liquid-engine.ts'
 import { listCodeTags } from './lower/code-tags.ts'
@@ -19,10 +20,8 @@ import { findMarks, type FoundMarks } from './marks/find-marks.ts'
 import type { MarkSettings } from './marks/find-tags.ts'
 import type { Mark } from './marks/mark.ts'
 import { chooseVeil, joinsLines, maskMarks, type Veil } from './marks/mask-marks.ts'
-import { createMdxLowering } from './mdx/lower-mdx.ts'
 import type { MdxFault } from './mdx/mdx-fault.ts'
 import type { MdxParts } from './mdx/read-mdx.ts'
-import { readScope } from './mdx/read-scope.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { collectSources } from './templates/expand-values.ts'
 import type { TemplateContext } from './templates/template-context.ts'
@@ -91,7 +90,7 @@ type Lowered = {
 function lowerMarks({ tree, marks, veil, mdx }: MarkedTree, parts: Lowered): void {
   const { input } = parts
   const own = input.templateTags ?? new Map<string, string>()
-  const lowering = mdx === null ? {} : { mdx: createMdxLowering(readScope(tree, input), own) }
+  const lowering = mdx === null ? {} : { mdx: lowerMdx(tree, input, own) }
   const { liquid = null } = input
   const evaluated =
     liquid === null ? {} : { evaluated: evaluateTags(marks, collectSources(input), liquid) }
@@ -100,6 +99,11 @@ function lowerMarks({ tree, marks, veil, mdx }: MarkedTree, parts: Lowered): voi
       tree,
       createExpander({ ...parts, input: { ...input, ...evaluated }, marks, veil, ...lowering })
     )
+}
+
+function lowerMdx(tree: Root, input: SourceInput, own: TemplateTags) {
+  const { createMdxLowering, readScope } = MDX.get()
+  return createMdxLowering(readScope(tree, input), own)
 }
 
 /** One inside another is left out. */

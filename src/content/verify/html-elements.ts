@@ -1,6 +1,6 @@
 // What the proof knows of HTML: a tree as parse5 makes it, whoever makes it, and which elements are blocks.
 
-import { parseFragment } from 'parse5'
+import { HTML_PARSERS } from '../late-parts.ts'
 
 export type HtmlAttribute = { readonly name: string; readonly value: string }
 
@@ -25,7 +25,10 @@ export type HtmlText = Located & { readonly nodeName: string; readonly value: st
 export type HtmlChild = HtmlElement | HtmlText | (Located & { readonly nodeName: string })
 
 export function parseHtml(html: string, located: boolean): HtmlParent {
-  return parseFragment(html, { sourceCodeLocationInfo: located, scriptingEnabled: false })
+  return HTML_PARSERS.get().parseFragment(html, {
+    sourceCodeLocationInfo: located,
+    scriptingEnabled: false
+  })
 }
 
 export function isElement(node: HtmlChild): node is HtmlElement {

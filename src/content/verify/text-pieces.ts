@@ -1,6 +1,6 @@
 // Text in pieces: words, numbers and signs; and text as a run of them, by which it is compared where nothing else makes a difference.
 
-import { nameToEmoji } from 'gemoji'
+import { EMOJI_NAMES } from '../late-parts.ts'
 
 const PIECE = /[a-zA-Z\d]+(?![^\0-\x7f])|[\p{L}\p{M}\p{Nd}]+|\s+|./gsu
 /** The stroke through struck text, and what nobody sees. */
@@ -28,9 +28,10 @@ function readSeen(text: string): string {
 
 /** Emoji by name are the emoji: on both sides, so that it makes no difference which of them shows it. */
 function replaceNames(value: string): string {
-  return value.replace(EMOJI_NAME, (written, name: string) =>
-    Object.hasOwn(nameToEmoji, name) ? (nameToEmoji[name] ?? written) : written
-  )
+  return value.replace(EMOJI_NAME, (written, name: string) => {
+    const { nameToEmoji } = EMOJI_NAMES.get()
+    return Object.hasOwn(nameToEmoji, name) ? (nameToEmoji[name] ?? written) : written
+  })
 }
 
 /** What the pattern finds in a text of ASCII, in half of its time. */

@@ -2,7 +2,8 @@
 
 import { isMarkdownPath } from '../../text/paths.ts'
 import type { Article } from '../../article/index.ts'
-import type { PreparedContent } from '../../content/index.ts'
+import type { OpenContent, PreparedContent } from '../../content/index.ts'
+import { doWithParts } from '../../time/late-part.ts'
 import { loadArticleTools } from '../load-article-tools.ts'
 import { readArticleAt, type RunContext } from '../run-context.ts'
 import { createResolver } from './link-resolver.ts'
@@ -20,10 +21,18 @@ export async function convertArticle(
   const { loadLiquid, needsLiquid, openArticle } = await loadArticleTools()
   const liquid = needsLiquid(article.body) ? await loadLiquid(resolver) : null
   const tags = { siteValues, liquid }
-  const content = openArticle(article, run.settings, { resolver, tags }, await openReader())
+  const reader = await openReader()
+  const open = () => openArticle(article, run.settings, { resolver, tags }, reader)
+  const content = await doWithParts(open)
   if (content.linkedFiles.length > 0) isPrivate = await run.isPrivate()
   for (const path of content.linkedFiles)
     if (isMarkdownPath(path) && changes.tree.has(path) && !readings.has(path))
       await readArticleAt(path, context)
-  return content.convert()
+  let opened: OpenContent | null = content
+  return await doWithParts(() => {
+    // What was opened is converted once.
+    const { convert } = opened ?? open()
+    opened = null
+    return convert()
+  })
 }

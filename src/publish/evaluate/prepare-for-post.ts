@@ -4,6 +4,7 @@ import type { ArticleReading } from '../../article/index.ts'
 import type { PreparedContent } from '../../content/index.ts'
 import { ActionError, messageOf } from '../../diagnostics/action-error.ts'
 import { createDiagnostic, isError, type Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { doWithParts } from '../../time/late-part.ts'
 import type { PreparedArticle } from '../candidate.ts'
 import type { RunContext } from '../run-context.ts'
 import { convertArticle } from './convert-article.ts'
@@ -38,7 +39,7 @@ async function prepareAnew(reading: ReadArticle, context: RunContext): Promise<P
     ...reading.diagnostics,
     ...content.diagnostics,
     ...inspected.diagnostics,
-    ...checkRendering(content, inspected),
+    ...(await checkRendering(content, inspected)),
     ...(await checkLinkedImages(article.path, content.images, context.run))
   ]
   return { article, content, images: inspected.images, diagnostics }
@@ -48,14 +49,14 @@ async function prepareAnew(reading: ReadArticle, context: RunContext): Promise<P
  * Renders once before anything is sent, so that a plan says what a publishing run would find. With an image that cannot
  * be used there is nothing to check, since the post lacks it.
  */
-function checkRendering(
+async function checkRendering(
   content: PreparedContent,
   { images, diagnostics }: InspectedImages
-): readonly Diagnostic[] {
+): Promise<readonly Diagnostic[]> {
   if (diagnostics.some(isError)) return []
   const place = 'https://cdn-images-1.medium.com/max/800/'
   const urls = new Map(images.map(({ path, sha256 }) => [path, place + sha256]))
-  return content.render(urls).diagnostics
+  return (await doWithParts(() => content.render(urls))).diagnostics
 }
 
 /** A fault of the conversion is this article's failure, not the run's. */

@@ -2,6 +2,7 @@
 
 import { isError, joinSentences } from '../../diagnostics/diagnostic.ts'
 import { encodePath } from '../../text/paths.ts'
+import { doWithParts } from '../../time/late-part.ts'
 import type { Verdict } from '../article-outcome.ts'
 import type { Candidate } from '../candidate.ts'
 import { toVerdict } from '../select/medium-failure.ts'
@@ -23,7 +24,7 @@ export async function renderPost(
   } catch (error) {
     return { kind: 'refused', verdict: refuseImage(error) ?? toVerdict(error) }
   }
-  const { content, diagnostics } = candidate.content.render(urls)
+  const { content, diagnostics } = await doWithParts(() => candidate.content.render(urls))
   const errors = diagnostics.filter(isError)
   if (errors.length === 0) return { kind: 'content', content }
   const message = errors.map(joinSentences).join(' ')

@@ -1,10 +1,10 @@
 // HTML as the author wrote it, parsed where it is in the tree.
 
-import { raw } from 'hast-util-raw'
 import type { Element, ElementContent, Root } from 'hast'
 import type { Html } from 'mdast'
 import type { Raw, State } from 'mdast-util-to-hast'
 import type { BlockContext } from '../block-context.ts'
+import { HTML_PARSERS } from '../../late-parts.ts'
 import { closeSelfClosed } from './self-closed-tags.ts'
 
 export function handleHtml(state: State, node: Html): Raw {
@@ -22,6 +22,7 @@ export function parseRawHtml(
 ): ElementContent[] {
   const first = findRaw(nodes)
   if (first === null) return [...nodes]
+  const { raw } = HTML_PARSERS.get()
   try {
     const root = raw({ type: 'root', children: [...nodes] }, { file: ANY_FILE }) as Root
     return root.children.filter(node => node.type !== 'doctype' && node.type !== 'mdxjsEsm')
@@ -37,8 +38,10 @@ export function parseRawHtml(
   }
 }
 
+type ParseRaw = ReturnType<typeof HTML_PARSERS.get>['raw']
+
 /** The parser keeps positions only where it is given a file, of which it reads no more than the length. */
-const ANY_FILE = ' ' as unknown as NonNullable<NonNullable<Parameters<typeof raw>[1]>['file']>
+const ANY_FILE = ' ' as unknown as NonNullable<NonNullable<Parameters<ParseRaw>[1]>['file']>
 
 function findRaw(nodes: readonly (ElementContent | Element)[]): ElementContent | null {
   for (const node of nodes) {

@@ -4,6 +4,7 @@ import type { Root, RootContent } from 'mdast'
 import type { parseMarkdown } from '../parse-markdown.ts'
 import { splitIntoLines } from '../dialects/indented-lines.ts'
 import type { Mark } from '../marks/mark.ts'
+import { createMdxGrammar } from './mdx-syntax.ts'
 import type { TextSpan } from '../text-spans.ts'
 import { walkTree } from '../../walk-tree.ts'
 import { findMdxMarks } from './find-mdx-marks.ts'
@@ -30,7 +31,7 @@ export function readMdx(
 ): MdxTree | MdxFault {
   const marks = findMdxMarks(text, splitIntoLines(text), comments)
   try {
-    const tree = parse(text, null, marks)
+    const tree = parse(text, null, createMdxGrammar(marks))
     return { tree, marks, mdx: { authored: copyTree(tree), elements: listElements(tree) } }
   } catch (error) {
     const fault = describeMdxFault(error, text)

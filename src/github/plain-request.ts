@@ -1,12 +1,15 @@
-// One GET request by Node's own client, which is loaded in a third of the time of the toolkit's. Answers and errors have
-// the shapes of the toolkit's client, so that what reads them need not know who asked.
+// One request by Node's own client, which is loaded in a third of the time of the toolkit's. Answers and errors have the
+// shapes of the toolkit's client, so that what reads them need not know who asked. A request is sent once.
 
 import type { ClientRequestArgs, IncomingMessage } from 'node:http'
 import { parseJsonText, readField } from '../text/json.ts'
 
-export type PlainRead = {
+export type PlainRequest = {
+  readonly method: string
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
+  /** JSON. */
+  readonly body: string | undefined
   readonly signal: AbortSignal | undefined
 }
 
@@ -19,7 +22,7 @@ export type PlainAnswer = {
 }
 
 /** An answer that is none: of status 400 and above. */
-class GitHubRefusedRead extends Error {
+class GitHubRefusal extends Error {
   readonly status: number
   readonly response: PlainAnswer
   constructor(response: PlainAnswer) {
@@ -30,20 +33,20 @@ class GitHubRefusedRead extends Error {
 }
 
 /** Null for an answer that leads elsewhere. @throws Error with the `status` of the answer, or 500 when none came */
-export async function readPlainly(read: PlainRead): Promise<PlainAnswer | null> {
-  const answer = await receiveAnswer(read).catch((error: unknown) => {
-    const cause: unknown = read.signal?.aborted === true ? read.signal.reason : error
+export async function requestPlainly(plain: PlainRequest): Promise<PlainAnswer | null> {
+  const answer = await receiveAnswer(plain).catch((error: unknown) => {
+    const cause: unknown = plain.signal?.aborted === true ? plain.signal.reason : error
     throw Object.assign(new Error('the request failed', { cause }), { status: 500 })
   })
-  if (answer.status >= 400) throw new GitHubRefusedRead(answer)
+  if (answer.status >= 400) throw new GitHubRefusal(answer)
   return answer.status >= 300 ? null : answer
 }
 
-async function receiveAnswer({ url, headers, signal }: PlainRead): Promise<PlainAnswer> {
+async function receiveAnswer({ url, method, headers, body, signal }: PlainRequest) {
   const isSecure = url.startsWith('https:')
   const { request } = isSecure ? await import('node:https') : await import('node:http')
-  const options: ClientRequestArgs = { headers: { ...headers, 'accept-encoding': 'gzip' } }
-  return new Promise((resolve, reject) => {
+  const options: ClientRequestArgs = { method, headers: { ...headers, 'accept-encoding': 'gzip' } }
+  return new Promise<PlainAnswer>((resolve, reject) => {
     const sent = request(url, signal === undefined ? options : { ...options, signal })
     sent.once('error', reject)
     sent.once('response', response => {
@@ -52,7 +55,7 @@ async function receiveAnswer({ url, headers, signal }: PlainRead): Promise<Plain
         (error: unknown) => reject(error as Error)
       )
     })
-    sent.end()
+    sent.end(body)
   })
 }
 

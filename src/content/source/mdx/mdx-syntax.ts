@@ -1,7 +1,6 @@
 // The grammar of MDX for the parser, and the marks that sites have besides: formulas, heading ids, `:::` blocks, comments.
 
 import { mdxFromMarkdown } from 'mdast-util-mdx'
-import type { Extension as TreeExtension } from 'mdast-util-from-markdown'
 import { mdxjs } from 'micromark-extension-mdxjs'
 import type {
   Code,
@@ -12,12 +11,17 @@ import type {
   Effects
 } from 'micromark-util-types'
 import { findLastUpTo } from '../text-spans.ts'
-import type { Mark } from './mark.ts'
+import type { Grammar } from '../parse-markdown.ts'
+import type { Mark } from '../marks/mark.ts'
 
 /** The marks of a text, in its order. What is code, or part of an expression, is not asked for marks. */
 export type MdxMarks = readonly Mark[]
 
-export function createMdxSyntax(marks: MdxMarks): Extension[] {
+export function createMdxGrammar(marks: MdxMarks): Grammar {
+  return { syntax: createMdxSyntax(marks), tree: mdxFromMarkdown() }
+}
+
+function createMdxSyntax(marks: MdxMarks): Extension[] {
   const inline = createConstruct(marks, 'inline')
   const line = createConstruct(marks, 'line')
   const at = (character: string) => character.charCodeAt(0)
@@ -28,10 +32,6 @@ export function createMdxSyntax(marks: MdxMarks): Extension[] {
       flow: { [at(':')]: line, [at('<')]: line, [at('`')]: line }
     }
   ]
-}
-
-export function createMdxTree(): TreeExtension[] {
-  return mdxFromMarkdown()
 }
 
 function createConstruct(marks: MdxMarks, form: Mark['form']): Construct {

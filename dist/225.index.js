@@ -1,0 +1,884 @@
+export const id = 225;
+export const ids = [225];
+export const modules = {
+
+/***/ 5225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createMediumClient: () => (/* reexport */ createMediumClient),
+  exchangeRefreshToken: () => (/* reexport */ exchangeRefreshToken),
+  findFeedUrl: () => (/* reexport */ findFeedUrl),
+  readFeed: () => (/* reexport */ readFeed)
+});
+
+// UNUSED EXPORTS: MediumError
+
+// EXTERNAL MODULE: ./lib/src/time/retry.js
+var retry = __webpack_require__(9728);
+// EXTERNAL MODULE: ./lib/src/medium/api-schemas.js
+var api_schemas = __webpack_require__(409);
+// EXTERNAL MODULE: ./lib/src/medium/http-reply.js
+var http_reply = __webpack_require__(6587);
+;// CONCATENATED MODULE: ./lib/src/medium/creation-answer.js
+// What an answer to a creation proves, for every answer there can be: only what proves that no post was made may ever
+// be tried again.
+
+
+const REJECTIONS = [400, 403, 404, 422];
+const SENTENCES = {
+    'not-sent': 'The post did not reach Medium',
+    'rate-limited': 'Medium accepts no more posts for now',
+    unauthorized: 'Medium does not accept the token',
+    rejected: 'Medium refused the post'
+};
+const NOT_RETRIED = 'It will not be retried automatically.';
+function toCreationAnswer(reply) {
+    if (reply.kind === 'no-reply')
+        return answerNoReply(reply);
+    // Without the whole body there is no id, and no proof of a refusal beyond what status and headers say.
+    const post = reply.complete && (0,http_reply/* isSuccess */.oJ)(reply) ? (0,api_schemas/* readPost */.Vz)((0,api_schemas/* readData */.v3)(reply.body)) : null;
+    if (post !== null)
+        return { kind: 'created', post };
+    const kind = findRefusal(reply);
+    return {
+        kind: kind ?? 'no-answer',
+        message: kind === null ? describeUnclear(reply) : `${SENTENCES[kind]}: ${(0,http_reply/* describeReply */.CS)(reply)}.`,
+        status: reply.status,
+        errors: (0,http_reply/* listReplyErrors */.wx)(reply),
+        fault: kind === 'not-sent' ? { kind: 'challenge' } : null
+    };
+}
+/** Null when it is not certain that Medium made no post. */
+function findRefusal(reply) {
+    if ((0,http_reply/* isDeclaredChallenge */.Eb)(reply))
+        return 'not-sent';
+    if ((0,http_reply/* isRateLimit */.a5)(reply))
+        return 'rate-limited';
+    if ((0,http_reply/* isAboutToken */.nw)(reply))
+        return 'unauthorized';
+    return REJECTIONS.includes(reply.status) && (0,http_reply/* listReplyErrors */.wx)(reply).length > 0 ? 'rejected' : null;
+}
+function answerNoReply(failure) {
+    const facts = { status: null, errors: [], fault: null };
+    return failure.phase === 'before-connection'
+        ? { kind: 'not-sent', message: `${SENTENCES['not-sent']}: ${failure.message}.`, ...facts }
+        : { kind: 'no-answer', message: describeSilence(failure), ...facts };
+}
+function describeSilence({ reason, message }) {
+    switch (reason) {
+        case 'timed-out':
+            return `Medium gave ${message}, so the post may exist. ${NOT_RETRIED}`;
+        case 'stopped':
+            return `The run was stopped after the request was sent, so the post may exist. ${NOT_RETRIED}`;
+        case 'failed':
+            return `The connection broke after the request was sent, so the post may exist. ${NOT_RETRIED} The error was: ${message}.`;
+    }
+}
+function describeUnclear(reply) {
+    const what = (0,http_reply/* isSuccess */.oJ)(reply) && reply.complete ? 'a success without a post id' : (0,http_reply/* describeReply */.CS)(reply);
+    return `Medium’s answer does not say whether the post exists: ${what} (status ${reply.status}). ${NOT_RETRIED}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/medium/medium-error.js
+var medium_error = __webpack_require__(390);
+;// CONCATENATED MODULE: ./lib/src/medium/image-form.js
+// An image as the form that Medium takes it in: multipart/form-data with one field.
+function createImageForm({ bytes, mediaType, fileName }) {
+    const boundary = findBoundary(bytes);
+    const head = [
+        `--${boundary}`,
+        `Content-Disposition: form-data; name="image"; filename="${escapeName(fileName)}"`,
+        `Content-Type: ${mediaType}`,
+        '',
+        ''
+    ].join('\r\n');
+    const body = Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]);
+    return { type: `multipart/form-data; boundary=${boundary}`, body };
+}
+/** One that is not in the image. */
+function findBoundary(bytes) {
+    let boundary = '----publish-to-medium-form';
+    while (Buffer.from(bytes).includes(boundary))
+        boundary += '-more';
+    return boundary;
+}
+/** As browsers write it. */
+function escapeName(name) {
+    return name.replace(/\r\n?|\n/g, '%0D%0A').replaceAll('"', '%22');
+}
+
+;// CONCATENATED MODULE: ./lib/src/medium/medium-retries.js
+// Which requests to Medium are repeated, and how patiently. A creation is not one of them: it is sent once.
+
+const MEDIUM_RETRIES = {
+    tries: 4,
+    firstDelayMs: 1_000,
+    longestDelayMs: 4_000,
+    longestRetryAfterMs: 30_000
+};
+/** Reads and uploads: network errors, 408, 409, 425, 429, 5xx and Cloudflare's page; no other 4xx. */
+function judgeReadOrUpload(error) {
+    return error instanceof medium_error/* MediumError */.gV && isPassing(error) ? repeat(error) : { repeat: false };
+}
+/**
+ * The exchange of a refresh token: the same, but of network errors only those before a connection was made. Medium's
+ * refresh tokens neither expire nor rotate, so a second exchange does no harm; should that ever change, the answer that was
+ * lost would have held the only valid one, and a repetition could not bring it back.
+ */
+function judgeExchange(error) {
+    const isLost = error instanceof medium_error/* MediumError */.gV && error.kind === 'unavailable' && error.status === null;
+    return isLost ? { repeat: false } : judgeReadOrUpload(error);
+}
+function isPassing({ kind, status }) {
+    if (kind === 'rate-limited')
+        return status === 429;
+    return kind === 'challenge' || kind === 'unavailable' || kind === 'not-sent';
+}
+function repeat({ retryAfterMs }) {
+    return { repeat: true, retryAfterMs };
+}
+/** Milliseconds that a `Retry-After` asks for, in seconds or as an HTTP date; null when it says neither. */
+function parseRetryAfter(value, nowMs) {
+    const text = value?.trim() ?? '';
+    if (/^\d+$/.test(text))
+        return Number(text) * 1000;
+    // Without a letter, Date.parse would take `-5` or `1.5` for a date.
+    const at = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(at) ? null : Math.max(0, at - nowMs);
+}
+
+// EXTERNAL MODULE: ./lib/src/diagnostics/action-error.js
+var action_error = __webpack_require__(9080);
+// EXTERNAL MODULE: ./lib/src/text/blotter.js
+var blotter = __webpack_require__(1680);
+// EXTERNAL MODULE: ./lib/src/text/urls.js
+var urls = __webpack_require__(4844);
+// EXTERNAL MODULE: ./lib/src/text/json.js
+var json = __webpack_require__(1744);
+;// CONCATENATED MODULE: ./lib/src/medium/network-errors.js
+// Whether an error of fetch proves that no connection was made, so that nothing of the request can have arrived.
+
+
+// Not connected, whatever the system call: the name did not resolve, nobody listened, the connection timed out.
+const NEVER_CONNECTED = new Set([
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'ECONNREFUSED',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'UND_ERR_CONNECT_TIMEOUT'
+]);
+// OpenSSL's verification results and Node's own check of the name.
+const CERTIFICATE = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_SELF_SIGNED_CERT$|SELF_SIGNED_CERT_IN_CHAIN$|HOSTNAME_MISMATCH$|INVALID_CA$|ERR_TLS_CERT_)/;
+const HANDSHAKE = /^ERR_SSL_(WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL|NO_PROTOCOLS_AVAILABLE|TLSV1_ALERT_PROTOCOL_VERSION|TLSV1_UNRECOGNIZED_NAME|TLSV1_ALERT_INTERNAL_ERROR|SSLV3_ALERT_HANDSHAKE_FAILURE|SSL\/TLS_ALERT_HANDSHAKE_FAILURE)$/;
+/** Whether the error alone proves that no connection was made. All addresses of a host must have failed that way. */
+function provesNoConnection(error) {
+    const roots = (0,action_error/* listCauses */.Nm)(error).filter(cause => (0,action_error/* listDirectCauses */.sH)(cause).length === 0);
+    return roots.length > 0 && roots.every(isBeforeConnection);
+}
+function isBeforeConnection(error) {
+    const code = (0,action_error/* codeOf */.$N)(error);
+    const syscall = (0,json/* readField */.dR)(error, 'syscall');
+    if (syscall === 'connect' || syscall === 'getaddrinfo')
+        return true;
+    // The same codes come from `read` and `write` when a connection that was made is lost.
+    if (syscall !== undefined)
+        return false;
+    if (NEVER_CONNECTED.has(code) || CERTIFICATE.test(code) || HANDSHAKE.test(code))
+        return true;
+    const message = (0,json/* readField */.dR)(error, 'message');
+    // The second: fetch itself refuses some ports.
+    return (typeof message === 'string' &&
+        (/before secure TLS connection was established/.test(message) || message === 'bad port'));
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+;// CONCATENATED MODULE: ./lib/src/medium/direct-sender.js
+// One request by Node's own client, which is loaded in a small part of the time of its `fetch`, and does nothing by itself:
+// it follows no redirect, repeats nothing, and takes a new socket for each request that has no agent.
+
+
+/** As long as `fetch` gives a server to take a connection. */
+const CONNECT_TIMEOUT_MS = 10_000;
+function openDirectly() {
+    const watch = { connected: null };
+    let sent = null;
+    return {
+        async send({ url, method, headers, body, signal }) {
+            const isSecure = url.startsWith('https:');
+            const { request, Agent } = isSecure ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+            const agent = watchSockets(new Agent(), watch, isSecure ? 'secureConnect' : 'connect');
+            // Compressed answers are read all the same, but what reads them need not be loaded for a few bytes.
+            const asked = { ...headers, 'accept-encoding': 'identity' };
+            sent = request(url, { method, headers: asked, signal, agent });
+            const response = await receiveResponse(sent, body).catch((cause) => {
+                throw new Error('fetch failed', { cause: toPlainCause(cause) });
+            });
+            return await toAnswer(response);
+        },
+        wasConnected: () => watch.connected,
+        async close() {
+            sent?.destroy();
+            return Promise.resolve();
+        }
+    };
+}
+/** Sees the one socket that the agent makes from its beginning. */
+function watchSockets(agent, watch, connected) {
+    const connect = agent.createConnection.bind(agent);
+    agent.createConnection = (options, done) => {
+        const socket = connect(options, done);
+        watch.connected = false;
+        socket.once(connected, () => {
+            watch.connected = true;
+            socket.setTimeout(0);
+        });
+        return socket.setTimeout(CONNECT_TIMEOUT_MS, () => {
+            if (watch.connected === false)
+                socket.destroy(createConnectTimeout());
+        });
+    };
+    return agent;
+}
+async function receiveResponse(sent, body) {
+    return new Promise((resolve, reject) => {
+        // It may fail once more while the body is read.
+        sent.on('error', reject);
+        sent.once('response', resolve);
+        sent.end(body);
+    });
+}
+async function toAnswer(response) {
+    return {
+        status: response.statusCode ?? 0,
+        headers: {
+            get(name) {
+                const value = response.headers[name];
+                return Array.isArray(value) ? value.join(', ') : (value ?? null);
+            }
+        },
+        body: await decodeBody(response)
+    };
+}
+async function decodeBody(response) {
+    const encoding = response.headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
+    if (!/^(?:x-)?gzip$|^deflate$|^br$/.test(encoding))
+        return response;
+    const { createBrotliDecompress, createUnzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
+    const decoder = encoding === 'br' ? createBrotliDecompress() : createUnzip();
+    // What goes wrong is thrown to whoever reads the decoder.
+    return (0,external_node_stream_.pipeline)(response, decoder, () => undefined);
+}
+function createConnectTimeout() {
+    const message = `no connection within ${CONNECT_TIMEOUT_MS / 1000} s`;
+    return Object.assign(new Error(message), { code: 'UND_ERR_CONNECT_TIMEOUT' });
+}
+/** Node calls it a "socket hang up", which tells few people who closed what. */
+function toPlainCause(cause) {
+    const hungUp = (0,json/* readField */.dR)(cause, 'message') === 'socket hang up';
+    return hungUp ? new Error('other side closed', { cause }) : cause;
+}
+
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __webpack_require__(3053);
+;// CONCATENATED MODULE: ./lib/src/medium/connection-watch.js
+// Whether there was a connection during a request, as undici itself reports it: an error alone often does not tell, since a
+// reset in the TLS handshake looks like one after the request, and a time-out has no phase at all.
+
+
+/** Watches the connections that fetch makes to an origin, until closed. */
+function watchConnection(origin) {
+    let connecting = false;
+    let connected = false;
+    const listeners = {
+        'undici:client:beforeConnect': (message) => {
+            connecting ||= readOrigin(message) === origin;
+        },
+        'undici:client:connected': (message) => {
+            connected ||= readOrigin(message) === origin;
+        },
+        'undici:client:sendHeaders': (message) => {
+            connected ||=
+                (0,json/* readField */.dR)(message, 'request') !== undefined && readRequestOrigin(message) === origin;
+        }
+    };
+    for (const [channel, listener] of Object.entries(listeners))
+        (0,external_node_diagnostics_channel_.subscribe)(channel, listener);
+    return {
+        wasConnected: () => (connected ? true : connecting ? false : null),
+        close: () => {
+            for (const [channel, listener] of Object.entries(listeners))
+                (0,external_node_diagnostics_channel_.unsubscribe)(channel, listener);
+        }
+    };
+}
+function readOrigin(message) {
+    const params = (0,json/* readField */.dR)(message, 'connectParams');
+    return `${String((0,json/* readField */.dR)(params, 'protocol'))}//${String((0,json/* readField */.dR)(params, 'host'))}`;
+}
+function readRequestOrigin(message) {
+    return String((0,json/* readField */.dR)((0,json/* readField */.dR)(message, 'request'), 'origin'));
+}
+
+;// CONCATENATED MODULE: ./lib/src/medium/proxied-fetch.js
+// One request by undici's fetch, through a tunnel that is made by one CONNECT. What goes wrong before the tunnel stands is
+// an error of the connection.
+
+/** @throws Error when the environment's proxy cannot be one */
+async function openTunnel(proxy, origin) {
+    const { fetch: fetchOver, Pool, ProxyAgent } = await __webpack_require__.e(/* import() */ 964).then(__webpack_require__.t.bind(__webpack_require__, 5964, 19));
+    const dispatcher = new ProxyAgent({
+        uri: proxy.origin,
+        ...toAuthorization(proxy),
+        clientFactory: (server, options) => createConnector(new Pool(server, options), proxy)
+    });
+    const watch = watchConnection(origin);
+    return {
+        // The package's own fetch: only that is sure to fit its agents.
+        send: async (request) => await fetchOver(request.url, {
+            ...toInit(request),
+            dispatcher
+        }),
+        wasConnected: watch.wasConnected,
+        async close() {
+            watch.close();
+            await dispatcher.destroy().catch(() => undefined);
+        }
+    };
+}
+/** The body as a stream, which fetch cannot send again by itself: after a 421 it repeats any other on a new connection. */
+function toInit({ method, headers, body, signal }) {
+    const init = { method, headers, signal, redirect: 'manual' };
+    if (body.length === 0)
+        return init;
+    return { ...init, body: new Blob([new Uint8Array(body)]).stream(), duplex: 'half' };
+}
+function toAuthorization({ username, password }) {
+    if (username === '' && password === '')
+        return {};
+    const text = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+    return { token: `Basic ${Buffer.from(text).toString('base64')}` };
+}
+/**
+ * The part of a pool that a tunnel is made with. undici takes an error of a socket for a connection that is worth another
+ * try, and would ask a proxy that hangs up again and again without a pause: as errors of our own, they end the request.
+ */
+function createConnector(pool, { host }) {
+    const connect = async (options) => {
+        const tunnel = await pool.connect(options).catch((cause) => {
+            throw new Error(`the proxy ${host} makes no connection`, { cause });
+        });
+        if (tunnel.statusCode === 200)
+            return tunnel;
+        tunnel.socket.on('error', () => undefined).destroy();
+        throw new Error(`the proxy ${host} refused the connection with status ${tunnel.statusCode}`);
+    };
+    const close = async () => pool.close();
+    const destroy = async () => pool.destroy();
+    return { connect, close, destroy };
+}
+
+;// CONCATENATED MODULE: ./lib/src/medium/proxy-settings.js
+// Which requests to Medium go through a proxy: those that GitHub's client would send through one, by the same variables.
+// Pure.
+
+const NO_PROXY = { proxy: null, exceptions: '' };
+/** The proxy for an address; null when it is asked directly. @throws Error when no proxy can be at what the variable says */
+function findProxy(url, { proxy, exceptions }) {
+    if (proxy === null || proxy === '' || (0,urls/* isLoopback */.U9)(url) || isException(url, exceptions))
+        return null;
+    const text = proxy.includes('://') ? proxy : `http://${proxy}`;
+    if (URL.canParse(text)) {
+        const found = new URL(text);
+        if (/^https?:$/.test(found.protocol) && found.hostname !== '')
+            return found;
+    }
+    throw new Error('the environment variable https_proxy is not the address of an HTTP proxy');
+}
+function isException({ hostname, port }, exceptions) {
+    const hosts = [hostname, `${hostname}:${port === '' ? '443' : port}`];
+    return exceptions
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(item => item !== '')
+        .some(item => {
+        const domain = item.replace(/^\*?\./, '');
+        return item === '*' || hosts.some(host => host === domain || host.endsWith(`.${domain}`));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/medium/open-sender.js
+// Which way a request takes: straight, or through the proxy that the environment names.
+
+
+
+/** @throws Error when the environment's proxy cannot be one */
+async function openSender(address, proxies) {
+    const url = new URL(address);
+    const proxy = findProxy(url, proxies);
+    return proxy === null ? openDirectly() : openTunnel(proxy, url.origin);
+}
+
+;// CONCATENATED MODULE: ./lib/src/medium/http-transport.js
+// One request to Medium, sent once: never a redirect, never a kept socket, one time limit for the answer with its body.
+// Everything it can end in is a value.
+
+
+
+
+
+
+
+
+const MAX_BODY_BYTES = 5 * 1024 * 1024;
+const STOPPED = { reason: 'stopped', message: 'the run was stopped' };
+/** To be called before anything is sent. @throws MediumError when a token would travel in the open */
+function assertSecureUrl(apiUrl) {
+    if (URL.canParse(apiUrl) && (0,urls/* isSecureUrl */.z3)(new URL(apiUrl)))
+        return;
+    throw new medium_error/* MediumError */.gV('The base URL of Medium’s API is neither https nor on this machine.', {
+        kind: 'not-sent',
+        method: 'GET',
+        path: '/',
+        fault: { kind: 'insecure-url' }
+    });
+}
+/** Never throws and never repeats. The message of a failure names its causes and holds no secret. */
+async function sendOnce(outgoing) {
+    const startedAt = outgoing.clock.now();
+    const result = await attemptExchange(outgoing);
+    const ended = result.kind === 'reply' ? String(result.status) : result.message;
+    const ms = Math.round(outgoing.clock.now() - startedAt);
+    outgoing.debug?.(`Medium: ${outgoing.method} ${outgoing.path}: ${ended} (${ms} ms)`);
+    return result;
+}
+async function attemptExchange(outgoing) {
+    const request = buildRequest(outgoing);
+    if (request === null)
+        return failBefore('the request could not be built');
+    if (outgoing.signal?.aborted === true)
+        return { kind: 'no-reply', phase: 'before-connection', ...STOPPED };
+    const opened = await openSender(request.url, outgoing.proxies ?? NO_PROXY).catch(action_error/* messageOf */.bD);
+    if (typeof opened === 'string')
+        return failBefore(opened);
+    try {
+        return await sendOver(opened, request, outgoing);
+    }
+    finally {
+        await opened.close();
+    }
+}
+function failBefore(message) {
+    return { kind: 'no-reply', phase: 'before-connection', reason: 'failed', message };
+}
+async function sendOver({ send, wasConnected }, request, outgoing) {
+    const timeout = AbortSignal.timeout(outgoing.timeoutMs);
+    const signals = [timeout, ...(outgoing.signal === undefined ? [] : [outgoing.signal])];
+    try {
+        return await readReply(await send({ ...request, signal: AbortSignal.any(signals) }), outgoing);
+    }
+    catch (error) {
+        const before = wasConnected() === false || (wasConnected() === null && provesNoConnection(error));
+        const { reason, message } = explainFailure(error, outgoing, timeout);
+        return {
+            kind: 'no-reply',
+            phase: before ? 'before-connection' : 'after',
+            reason,
+            message: (0,blotter/* createBlotter */.N)(outgoing.secrets)(message)
+        };
+    }
+}
+/** Null for what no request can be made of. */
+function buildRequest({ apiUrl, path, method, headers, body = new Uint8Array() }) {
+    const address = `${apiUrl.replace(/\/+$/, '')}${path}`;
+    if (!URL.canParse(address) || !Object.values(headers).every(isHeaderValue))
+        return null;
+    const length = method === 'GET' ? {} : { 'content-length': String(body.length) };
+    return {
+        method,
+        url: new URL(address).href,
+        // A kept socket may be closed by the server in the moment it is used again, which looks like a lost answer.
+        headers: { ...headers, ...length, connection: 'close' },
+        body
+    };
+}
+function isHeaderValue(value) {
+    return /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
+}
+function explainFailure(error, { timeoutMs, signal }, timeout) {
+    if (signal?.aborted === true)
+        return STOPPED;
+    return timeout.aborted
+        ? { reason: 'timed-out', message: `no answer within ${timeoutMs / 1000} s` }
+        : { reason: 'failed', message: (0,action_error/* messageOf */.bD)(error) };
+}
+async function readReply(answer, { clock, secrets }) {
+    const { text, complete } = await readBodyText(answer, MAX_BODY_BYTES);
+    const { status, headers } = answer;
+    return {
+        kind: 'reply',
+        status,
+        contentType: headers.get('content-type'),
+        cfMitigated: headers.get('cf-mitigated'),
+        retryAfterMs: parseRetryAfter(headers.get('retry-after'), clock.now()),
+        // Refusals may quote what was sent; a success of the token endpoint is a token.
+        body: status >= 200 && status < 300 ? text : (0,blotter/* createBlotter */.N)(secrets)(text),
+        complete
+    };
+}
+/** The body as text; incomplete when it broke off, took too long or is larger than `maxBytes`. */
+async function readBodyText({ body }, maxBytes) {
+    if (body === null)
+        return { text: '', complete: true };
+    const decoder = new TextDecoder();
+    let text = '';
+    let bytes = 0;
+    try {
+        for await (const chunk of body) {
+            bytes += chunk.byteLength;
+            if (bytes > maxBytes)
+                return { text, complete: false };
+            text += decoder.decode(chunk, { stream: true });
+        }
+    }
+    catch {
+        return { text, complete: false };
+    }
+    return { text: text + decoder.decode(), complete: true };
+}
+
+;// CONCATENATED MODULE: ./lib/src/medium/medium-client.js
+// Medium's API as functions: all six operations of the description. Reads and uploads are repeated and throw
+// MediumError; a creation is sent once and its answer is a value.
+
+
+
+
+
+
+
+
+const READ_TIMEOUT_MS = 30_000;
+const UPLOAD_TIMEOUT_MS = 120_000;
+/** @throws MediumError for an `apiUrl` that would send the token in the open */
+function createMediumClient(options) {
+    assertSecureUrl(options.apiUrl);
+    return {
+        async getAuthenticatedUser() {
+            return askForData(options, { method: 'GET', path: '/me' }, api_schemas/* readUser */.Ue, 'a user with an id');
+        },
+        async listUserPublications(userId) {
+            const path = `/users/${toPathSegment(userId)}/publications`;
+            return askForData(options, { method: 'GET', path }, api_schemas/* readPublications */.CJ, 'a list of publications');
+        },
+        async listPublicationContributors(publicationId) {
+            const path = `/publications/${toPathSegment(publicationId)}/contributors`;
+            return askForData(options, { method: 'GET', path }, api_schemas/* readContributors */.PC, 'a list of contributors');
+        },
+        async uploadImage(image, signal) {
+            const request = {
+                method: 'POST',
+                path: '/images',
+                form: createImageForm(image),
+                timeoutMs: UPLOAD_TIMEOUT_MS,
+                signal
+            };
+            return askForData(options, request, api_schemas/* readImage */.AM, 'the URL of an image');
+        },
+        async createPost(target, request, signal) {
+            return requestCreation(options, target, request, signal);
+        }
+    };
+}
+/** A request that may be repeated, and the `data` of its answer; `what` completes "an answer without …". */
+async function askForData(options, request, read, what) {
+    const { method, path } = request;
+    const outgoing = createOutgoing(options, { timeoutMs: READ_TIMEOUT_MS, ...request });
+    const retrying = {
+        clock: options.clock,
+        policy: MEDIUM_RETRIES,
+        judge: judgeReadOrUpload,
+        signal: request.signal
+    };
+    return (0,retry/* withRetries */.L)(retrying, async () => {
+        const reply = await sendOnce(outgoing);
+        if (reply.kind === 'no-reply')
+            throw (0,medium_error/* createNoReplyError */._M)({ method, path }, reply);
+        if (!(0,http_reply/* isSuccess */.oJ)(reply))
+            throw (0,medium_error/* createReplyError */.DW)({ method, path }, reply);
+        const data = reply.complete ? read((0,api_schemas/* readData */.v3)(reply.body)) : null;
+        if (data === null)
+            throw (0,medium_error/* createProtocolError */.dm)({ method, path }, reply, what);
+        return data;
+    });
+}
+async function requestCreation(options, target, request, signal) {
+    try {
+        const path = target.publicationId === null
+            ? `/users/${toPathSegment(target.authorId)}/posts`
+            : `/publications/${toPathSegment(target.publicationId)}/posts`;
+        const outgoing = createOutgoing(options, {
+            method: 'POST',
+            path,
+            form: { type: 'application/json', body: Buffer.from(JSON.stringify(request)) },
+            timeoutMs: options.creationTimeoutMs
+        });
+        return toCreationAnswer(await sendOnce({ ...outgoing, signal }));
+    }
+    catch (error) {
+        // Only what precedes `sendOnce` throws, so nothing was sent.
+        if (!(error instanceof medium_error/* MediumError */.gV))
+            throw error;
+        const { message, status, errors, fault } = error;
+        const kind = error.kind === 'unauthorized' ? 'unauthorized' : 'not-sent';
+        return { kind, message, status, errors, fault };
+    }
+}
+function createOutgoing({ apiUrl, token, userAgent, clock, proxies, debug }, { form, ...request }) {
+    assertToken(token, request);
+    return {
+        ...request,
+        body: form?.body,
+        apiUrl,
+        headers: {
+            authorization: `Bearer ${token}`,
+            accept: 'application/json',
+            'accept-charset': 'utf-8',
+            'user-agent': userAgent,
+            ...(form === undefined ? {} : { 'content-type': form.type })
+        },
+        secrets: [token],
+        clock,
+        proxies,
+        debug
+    };
+}
+/** A client may quote a header value that it cannot send: such a token must not get that far. */
+function assertToken(token, { method, path }) {
+    if (/^[\x21-\x7e]+$/.test(token))
+        return;
+    throw new medium_error/* MediumError */.gV(token === ''
+        ? 'There is no Medium token.'
+        : 'The Medium token contains a space, a line break or another character that no token has.', { method, path, kind: 'unauthorized', fault: { kind: 'unusable-token' } });
+}
+/** An id as one segment of a path; one that would lead elsewhere cannot be Medium's. */
+function toPathSegment(id) {
+    if (id !== '' && id !== '.' && id !== '..')
+        return encodeURIComponent(id);
+    throw new medium_error/* MediumError */.gV(`Medium gave the id ${JSON.stringify(id)}, which cannot be one.`, {
+        method: 'GET',
+        path: '/',
+        kind: 'protocol',
+        fault: { kind: 'unusable-id' }
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/medium/token-exchange.js
+// The token endpoint: a refresh token of an OAuth2 application against an access token.
+
+
+
+
+
+
+const EXCHANGE = { method: 'POST', path: '/tokens' };
+const TIMEOUT_MS = 30_000;
+const PUBLISHING_SCOPES = ['basicProfile', 'publishPost'];
+/** @throws MediumError, which holds nothing secret */
+async function exchangeRefreshToken(options) {
+    assertSecureUrl(options.apiUrl);
+    const outgoing = createExchangeRequest(options);
+    const { clock } = options;
+    const retrying = { clock, policy: MEDIUM_RETRIES, judge: judgeExchange };
+    const token = await (0,retry/* withRetries */.L)(retrying, async () => {
+        const reply = await sendOnce(outgoing);
+        if (reply.kind === 'no-reply')
+            throw (0,medium_error/* createNoReplyError */._M)(EXCHANGE, reply);
+        if (!(0,http_reply/* isSuccess */.oJ)(reply))
+            throw createExchangeError(reply);
+        return readToken(reply);
+    });
+    options.onTokens?.(token);
+    assertScope(token, options.scopes ?? PUBLISHING_SCOPES);
+    return token;
+}
+function createExchangeRequest(options) {
+    const form = new URLSearchParams({
+        client_id: options.clientId,
+        client_secret: options.clientSecret,
+        grant_type: 'refresh_token',
+        refresh_token: options.refreshToken
+    });
+    return {
+        ...EXCHANGE,
+        apiUrl: options.apiUrl,
+        headers: {
+            accept: 'application/json',
+            'accept-charset': 'utf-8',
+            'content-type': 'application/x-www-form-urlencoded',
+            'user-agent': options.userAgent
+        },
+        body: Buffer.from(form.toString()),
+        timeoutMs: TIMEOUT_MS,
+        secrets: [options.refreshToken, options.clientSecret],
+        clock: options.clock,
+        proxies: options.proxies,
+        debug: options.debug
+    };
+}
+/** Unlike every other answer, without a `data` envelope. */
+function readToken(reply) {
+    const answer = reply.complete ? (0,json/* parseJsonText */.lk)(reply.body) : undefined;
+    const accessToken = (0,json/* readField */.dR)(answer, 'access_token');
+    if (typeof accessToken !== 'string' || accessToken === '')
+        throw (0,medium_error/* createProtocolError */.dm)(EXCHANGE, reply, 'an access token');
+    const refreshToken = (0,json/* readField */.dR)(answer, 'refresh_token');
+    const expiresAt = (0,json/* readField */.dR)(answer, 'expires_at');
+    return {
+        accessToken,
+        refreshToken: typeof refreshToken === 'string' && refreshToken !== '' ? refreshToken : null,
+        scope: readScope((0,json/* readField */.dR)(answer, 'scope')),
+        expiresAt: typeof expiresAt === 'number' ? expiresAt : null
+    };
+}
+/** Medium gives a list; OAuth2 at large a string with spaces. */
+function readScope(scope) {
+    const list = Array.isArray(scope)
+        ? scope
+        : typeof scope === 'string'
+            ? scope.split(/[\s,]+/)
+            : [];
+    return list.filter(name => typeof name === 'string' && name !== '');
+}
+function assertScope({ scope }, needed) {
+    const missing = needed.filter(name => !scope.includes(name));
+    if (scope.length === 0 || missing.length === 0)
+        return;
+    throw new medium_error/* MediumError */.gV(`The access token that Medium gave lacks the scope${missing.length === 1 ? '' : 's'} ${missing.join(', ')}.`, { ...EXCHANGE, kind: 'forbidden', fault: { kind: 'missing-scopes', missing, needed } });
+}
+/** Says which of the three inputs Medium does not accept, as far as its answer tells. */
+function createExchangeError(reply) {
+    const general = (0,medium_error/* createReplyError */.DW)(EXCHANGE, reply);
+    if (![400, 401, 403].includes(reply.status) || !isRefusal(general))
+        return general;
+    const { part, text } = findRefusedPart(reply);
+    const detail = text === '' ? '' : `: ${text.replace(/[.\s]+$/, '')}`;
+    return new medium_error/* MediumError */.gV(`Medium did not accept ${PART_NAMES[part]}${detail} (status ${reply.status}).`, {
+        ...EXCHANGE,
+        kind: 'unauthorized',
+        status: reply.status,
+        errors: general.errors,
+        fault: { kind: 'refused-exchange', part }
+    });
+}
+function isRefusal({ kind }) {
+    return kind === 'unauthorized' || kind === 'forbidden' || kind === 'rejected';
+}
+const PART_NAMES = {
+    client: 'the OAuth2 application',
+    token: 'the refresh token',
+    either: 'the exchange of the refresh token'
+};
+/** From Medium's codes and words, or the error names of OAuth2. */
+function findRefusedPart(reply) {
+    const errors = (0,http_reply/* listReplyErrors */.wx)(reply);
+    const oauth = (0,json/* parseJsonText */.lk)(reply.body);
+    const words = [(0,json/* readField */.dR)(oauth, 'error'), (0,json/* readField */.dR)(oauth, 'error_description')].filter(word => typeof word === 'string');
+    const text = (0,http_reply/* cleanReplyText */.bN)([...errors.map(({ message }) => message), ...words].join(': '));
+    const codes = errors.map(({ code }) => code);
+    if (codes.includes(6005) || /invalid_client|unauthorized_client|client|application/i.test(text))
+        return { part: 'client', text };
+    if (codes.includes(6001) || codes.includes(6003) || /invalid_grant|token|grant/i.test(text))
+        return { part: 'token', text };
+    return { part: 'either', text };
+}
+
+;// CONCATENATED MODULE: ./lib/src/medium/feed-reader.js
+// Reads a feed over the network, as a hint and no more: whatever goes wrong, there is just no feed.
+
+
+
+
+const MAX_FEED_BYTES = 4 * 1024 * 1024;
+/** Null when it cannot be read. Follows no redirect and is not repeated. */
+async function readFeed(url, { userAgent, timeoutMs, proxies = NO_PROXY }) {
+    if (!URL.canParse(url) || !(0,urls/* isSecureUrl */.z3)(new URL(url)))
+        return null;
+    try {
+        const { send, close } = await openSender(url, proxies);
+        try {
+            const answer = await send({
+                url,
+                method: 'GET',
+                headers: {
+                    accept: 'application/rss+xml, application/xml;q=0.9, text/xml;q=0.8',
+                    'user-agent': userAgent,
+                    connection: 'close'
+                },
+                body: new Uint8Array(),
+                signal: AbortSignal.timeout(timeoutMs)
+            });
+            const { text, complete } = await readBodyText(answer, MAX_FEED_BYTES);
+            if (answer.status !== 200 || !complete)
+                return null;
+            // The parser of XML is of use to nobody else.
+            const { parseFeed } = await __webpack_require__.e(/* import() */ 718).then(__webpack_require__.bind(__webpack_require__, 1718));
+            return parseFeed(text);
+        }
+        finally {
+            await close();
+        }
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/medium/feed-url.js
+// Where the RSS feed of a profile or a publication is.
+
+// First segments of medium.com that are neither a profile nor a publication.
+const NO_FEED = new Set(['', 'feed', 'm', 'me', 'p', 'search', 'tag', 'u']);
+/**
+ * The feed of a profile or publication by its URL; null when there is none or it may not be asked for. An API on this
+ * machine has its feeds at its own host and port; any other has them at public addresses, so that no profile's URL can
+ * make the run ask another service of this machine or its network.
+ * `https://medium.com/@u` → `https://medium.com/feed/@u`; `https://u.medium.com` → `https://u.medium.com/feed`.
+ */
+function findFeedUrl(profileUrl, apiUrl) {
+    if (!URL.canParse(profileUrl))
+        return null;
+    const url = new URL(profileUrl);
+    if (!mayBeAsked(url, new URL(apiUrl)))
+        return null;
+    const shared = /^(www\.)?medium\.com$/.test(url.hostname) || (0,urls/* isLoopback */.U9)(url);
+    if (!shared)
+        return `${url.origin}/feed`;
+    const name = url.pathname.split('/')[1] ?? '';
+    return NO_FEED.has(name) ? null : `${url.origin}/feed/${name}`;
+}
+function mayBeAsked(url, api) {
+    return (0,urls/* isLoopback */.U9)(api) ? (0,urls/* isSecureUrl */.z3)(url) && url.origin === api.origin : (0,urls/* isPublicUrl */.zF)(url);
+}
+
+;// CONCATENATED MODULE: ./lib/src/medium/index.js
+// The door of this room: Medium's API as the rest of the action sees it. It returns facts; what is to be done about them
+// is for the caller to say. Words and limits of the API have a light door of their own, vocabulary.ts.
+/** All six operations of the API: reads and uploads are repeated, a creation is sent once. */
+
+/** What a request that may be repeated ended in, as facts. */
+
+/** A refresh token of an OAuth2 application against an access token. */
+
+/** Public posts by a profile's or publication's feed: a match proves a post, absence proves nothing. */
+
+
+
+
+/***/ })
+
+};
