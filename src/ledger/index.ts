@@ -41,7 +41,7 @@ export {
   moveWatermark,
   recordEdit,
   recordImage,
-  recordSketch,
+  recordSketches,
   settle,
   wait
 } from './ledger-steps.ts'
@@ -49,7 +49,7 @@ export type { ArticleEdit, KnownFile, Step } from './ledger-steps.ts'
 export type { AttemptChange } from './entry-transitions.ts'
 
 /** How long an article has waited for Medium, and whether that is too long. */
-export { countWait, isOverdue } from './waiting-entries.ts'
+export { countWaits, isOverdue } from './waiting-entries.ts'
 
 /** The key of a set of patterns in the ledger's watermarks. */
 export { DEFAULT_PATTERNS_KEY, hashPatterns } from './watermarks.ts'

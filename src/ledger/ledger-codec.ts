@@ -46,7 +46,22 @@ export function parseLedger(text: string, repository: string, where: string): Le
 /** Readable JSON with sorted keys and entries sorted by path: the same ledger always gives the same bytes. */
 export function serializeLedger(ledger: Ledger): string {
   const entries = [...ledger.entries].sort((a, b) => comparePaths(a.path, b.path))
-  return `${JSON.stringify(sortKeys({ ...ledger, entries }), null, 2)}\n`
+  const empty = JSON.stringify(sortKeys({ ...ledger, entries: [] }), null, INDENT)
+  if (entries.length === 0) return `${empty}\n`
+  const list = entries.map(entry => `    ${serializeEntry(entry)}`).join(',\n')
+  return `${empty.replace('\n  "entries": []', () => `\n  "entries": [\n${list}\n  ]`)}\n`
+}
+
+const INDENT = 2
+const ENTRY_TEXTS = new WeakMap<Entry, string>()
+
+/** An entry never changes, and a ledger is written several times in a run: each time with the same thousands of them. */
+function serializeEntry(entry: Entry): string {
+  const known = ENTRY_TEXTS.get(entry)
+  if (known !== undefined) return known
+  const text = JSON.stringify(sortKeys(entry), null, INDENT).replaceAll('\n', '\n    ')
+  ENTRY_TEXTS.set(entry, text)
+  return text
 }
 
 /** The parser's own message says where the text is broken. */
@@ -208,6 +223,17 @@ function expectMap<T>(
 function sortKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortKeys)
   if (!isRecord(value)) return value
-  const keys = Object.keys(value).sort()
+  const keys = Object.keys(value)
+  // As in what was read from a ledger.
+  if (isSorted(keys) && keys.every(key => !isNested(value[key]))) return value
+  keys.sort()
   return Object.fromEntries(keys.map(key => [key, sortKeys(value[key])]))
+}
+
+function isSorted(keys: readonly string[]): boolean {
+  return keys.every((key, index) => index === 0 || (keys[index - 1] ?? '') < key)
+}
+
+function isNested(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
 }

@@ -6,26 +6,17 @@ import {
   hadPath,
   findDuplicate,
   fingerprintEntries,
-  mayHavePost,
   printResolveLine,
   readDetachedPath,
-  recordSketch,
   sketchText,
   type Duplicate,
-  type Entry,
   type Fingerprint,
   type Nearness
 } from '../../ledger/index.ts'
 import type { Verdict } from '../article-outcome.ts'
 import type { Candidate } from '../candidate.ts'
-import { loadArticleTools } from '../load-article-tools.ts'
 import { readArticleAt, type RunContext } from '../run-context.ts'
-
-/**
- * Texts of entries that an earlier version wrote may have to be read through GitHub's API: not without end. The next run
- * that has something to publish reads more of them.
- */
-const MAX_OLD_BLOBS = 100
+import { addMissingSketches } from './missing-sketches.ts'
 
 export function fingerprintCandidate(
   { file, article }: Pick<Candidate, 'file' | 'article'>,
@@ -104,29 +95,6 @@ function createNearness({ file }: Candidate, context: RunContext): (post: Finger
     if (changes.tree.has(post.path)) return 'none'
     return isWaiting ? 'absent' : 'gone'
   }
-}
-
-/** Entries of earlier versions get their sketch: from the text that they were made of, as far as it can be read. */
-async function addMissingSketches({ ledger, ports, run, session }: RunContext): Promise<void> {
-  let old = 0
-  for (const entry of ledger.entries) {
-    if (entry.sketch !== null || !mayHavePost(entry)) continue
-    const local = await ports.readLocalBlob(entry.blob)
-    if (local === null && (old += 1) > MAX_OLD_BLOBS) continue
-    const bytes = local ?? (await ports.commits.readBlob(entry.blob).catch(() => null))
-    const sketch = bytes === null ? null : await sketchBytes(entry, bytes, run.settings.defaults)
-    if (sketch !== null) session.enqueue(recordSketch(entry.path, entry.blob, sketch))
-  }
-}
-
-async function sketchBytes(
-  { path }: Entry,
-  bytes: Uint8Array,
-  defaults: RunContext['run']['settings']['defaults']
-): Promise<string | null> {
-  const { readArticle } = await loadArticleTools()
-  const reading = readArticle({ path, bytes, defaults, findHeading: () => null })
-  return reading.kind === 'article' ? sketchText(reading.article.body) : null
 }
 
 const SHARED = {
