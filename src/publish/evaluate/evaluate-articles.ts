@@ -1,12 +1,15 @@
 // The second stage: each considered file is an article that is due, or has its outcome.
 
 import { createDiagnostic, joinSentences } from '../../diagnostics/diagnostic.ts'
-import { moveEntry } from '../../ledger/index.ts'
+import { findArticleEntry, moveEntry } from '../../ledger/index.ts'
 import { createOutcome, type ArticleOutcome } from '../article-outcome.ts'
 import type { DueArticle } from '../candidate.ts'
+import type { Ports } from '../ports.ts'
 import { readId, type RunContext } from '../run-context.ts'
+import { decideByEntry } from './decide-by-entry.ts'
 import { evaluateArticle } from './evaluate-article.ts'
 import { listConsidered } from './list-considered.ts'
+import { readAhead } from './read-ahead.ts'
 
 export type EvaluatedArticles = {
   readonly due: readonly DueArticle[]
@@ -17,9 +20,13 @@ const PROGRESS_EVERY = 100
 
 export async function evaluateArticles(context: RunContext): Promise<EvaluatedArticles> {
   const considered = listConsidered(context)
+  const reading = {
+    ...context,
+    ports: { ...context.ports, commits: readCommitsAhead(considered, context) }
+  }
   const evaluated: (DueArticle | ArticleOutcome)[] = []
   for (const [path, blob] of considered) {
-    evaluated.push(await evaluateArticle(path, blob, context))
+    evaluated.push(await evaluateArticle(path, blob, reading))
     if (evaluated.length % PROGRESS_EVERY === 0)
       context.ports.log(`${evaluated.length} of ${considered.size} articles read`)
   }
@@ -29,6 +36,20 @@ export async function evaluateArticles(context: RunContext): Promise<EvaluatedAr
     due: all.filter(value => value.kind === 'due'),
     outcomes: all.filter(value => value.kind === 'outcome')
   }
+}
+
+/** What an entry decides by itself is not read. */
+function readCommitsAhead(
+  considered: ReadonlyMap<string, string>,
+  { ledger, changes, tip, ports }: RunContext
+): Ports['commits'] {
+  const { commits } = ports
+  const files = [...considered].filter(([path, blob]) => {
+    const entry = findArticleEntry(ledger, { path, id: null }, changes.tree)
+    return decideByEntry({ path, blob, entry }, tip) === null
+  })
+  const oids = files.flatMap(([path]) => changes.tree.get(path) ?? [])
+  return { ...commits, readBlob: readAhead(oids, async oid => await commits.readBlob(oid)) }
 }
 
 /** An entry that an `id` or an earlier path ties to another file moves there: a rename with an edit. */
