@@ -29,7 +29,13 @@ export { findPureRenames } from './pure-renames.ts'
 export { findEntries } from './entry-index.ts'
 
 /** An entry's file has a new path. */
-export { hadPath, printDetachedPath, readDetachedPath, type Move } from './entry-moves.ts'
+export {
+  hadPath,
+  listEarlierPaths,
+  printDetachedPath,
+  readDetachedPath,
+  type Move
+} from './entry-moves.ts'
 
 /** Changes of the ledger that can be applied again: what a run queues and writes. */
 export {
@@ -55,7 +61,8 @@ export { countWaits, isOverdue } from './waiting-entries.ts'
 export { DEFAULT_PATTERNS_KEY, hashPatterns } from './watermarks.ts'
 
 /** Whether an article looks like a second copy of one that is on Medium already. */
-export { declaresNewArticle, findDuplicate, findNewDuplicate } from './find-duplicate.ts'
+export { declaresNewArticle, findNewDuplicate } from './find-duplicate.ts'
+export { createDuplicateIndex, type DuplicateIndex } from './duplicate-index.ts'
 export type { Duplicate, Nearness } from './find-duplicate.ts'
 export { fingerprintEntries, mayHavePost } from './fingerprints.ts'
 export type { Fingerprint } from './fingerprints.ts'
