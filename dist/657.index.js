@@ -2543,12 +2543,13 @@ const PREFIX = 'Publish to Medium';
  */
 function listAnnotations(report) {
     const results = report.results.toSorted((a, b) => rankOwn(a) - rankOwn(b));
+    const told = groupByFile(report.diagnostics);
     const all = [
         ...report.diagnostics.filter(({ place }) => place === null).map(annotateDiagnostic),
         ...results.filter(({ outcome }) => outcome === 'unknown').map(annotateResult),
         ...report.diagnostics.filter(({ place }) => place !== null).map(annotateDiagnostic),
-        ...results.filter(result => needsAnnotation(report, result)).map(annotateResult),
-        ...results.flatMap(result => annotateWarnings(report, result))
+        ...results.filter(result => needsAnnotation(result, told.get(result.path))).map(annotateResult),
+        ...results.flatMap(result => annotateWarnings(result, told.get(result.path)))
     ];
     const levels = ['error', 'warning', 'notice'];
     return levels.flatMap(level => addSum(all, level));
@@ -2585,13 +2586,17 @@ function annotateDiagnostic(diagnostic) {
         ...(line === null || column === null ? {} : { column })
     };
 }
+/** Once, since there may be thousands of results. */
+function groupByFile(diagnostics) {
+    return Map.groupBy(diagnostics.filter(({ place }) => place !== null), ({ place }) => place?.path ?? '');
+}
 /** Unknown ones come before the diagnostics; what a diagnostic says already is not said twice. */
-function needsAnnotation({ diagnostics }, { path, outcome, reason }) {
+function needsAnnotation({ outcome, reason }, diagnostics = []) {
     if (outcome === 'unknown' || reasons/* REASONS */.e[reason].title === null)
         return false;
     if (reason !== 'invalid' && reason !== 'image')
         return true;
-    return !diagnostics.some(diagnostic => diagnostic.place?.path === path && diagnostic.severity === 'error');
+    return !diagnostics.some(({ severity }) => severity === 'error');
 }
 function annotateResult(result) {
     const { message, url } = result;
@@ -2608,8 +2613,8 @@ function toSeverity({ outcome }) {
         return 'error';
     return outcome === 'deferred' ? 'warning' : 'notice';
 }
-function annotateWarnings({ diagnostics }, result) {
-    const told = new Set(diagnostics.filter(({ place }) => place?.path === result.path).map(diagnostics_diagnostic/* joinSentences */.DP));
+function annotateWarnings(result, diagnostics = []) {
+    const told = new Set(diagnostics.map(diagnostics_diagnostic/* joinSentences */.DP));
     const own = (result.warnings ?? []).filter(warning => !told.has(warning));
     return own.map(warning => ({
         level: 'warning',
@@ -4686,6 +4691,7 @@ function createIndex(entries, key) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L$: () => (/* binding */ printDetachedPath),
+/* harmony export */   LX: () => (/* binding */ listEarlierPaths),
 /* harmony export */   MB: () => (/* binding */ applyDetachment),
 /* harmony export */   Z: () => (/* binding */ hadPath),
 /* harmony export */   oS: () => (/* binding */ applyMove),
@@ -4723,11 +4729,15 @@ function readDetachedPath({ path, blob }) {
     return path.endsWith(suffix) ? path.slice(0, -suffix.length) : null;
 }
 /** Whether an entry was at a path before, also when it was taken off it and found again since. */
-function hadPath({ aliases, ...entry }, path) {
-    if (readDetachedPath(entry) === path)
-        return true;
+function hadPath(entry, path) {
+    return listEarlierPaths(entry).includes(path);
+}
+/** Where an entry was before, also where it was taken off. */
+function listEarlierPaths({ aliases, ...entry }) {
     // The blob in an earlier name may be an earlier one, too.
-    return aliases.some(alias => alias === path || readTakenPath(alias) === path);
+    const taken = aliases.flatMap(alias => readTakenPath(alias) ?? []);
+    const detached = readDetachedPath(entry);
+    return [...(detached === null ? [] : [detached]), ...aliases, ...taken];
 }
 function readTakenPath(alias) {
     return /^(.+)~[0-9a-f]{12}$/s.exec(alias)?.[1] ?? null;
@@ -5092,7 +5102,25 @@ function parseLedger(text, repository, where) {
 /** Readable JSON with sorted keys and entries sorted by path: the same ledger always gives the same bytes. */
 function serializeLedger(ledger) {
     const entries = [...ledger.entries].sort((a, b) => (0,paths/* comparePaths */.cD)(a.path, b.path));
-    return `${JSON.stringify(sortKeys({ ...ledger, entries }), null, 2)}\n`;
+    const empty = JSON.stringify(sortKeys({ ...ledger, entries: [] }), null, INDENT);
+    if (entries.length === 0)
+        return `${empty}\n`;
+    const list = entries.map(serializeEntry).join(',\n    ');
+    return `${empty.replace('\n  "entries": []', () => `\n  "entries": [\n    ${list}\n  ]`)}\n`;
+}
+const INDENT = 2;
+const BEFORE_ENTRY = '{\n  "entries": [\n    ';
+const AFTER_ENTRY = '\n  ]\n}';
+const ENTRY_TEXTS = new WeakMap();
+/** An entry never changes, and a ledger is written several times in a run: each time with the same thousands of them. */
+function serializeEntry(entry) {
+    const known = ENTRY_TEXTS.get(entry);
+    if (known !== undefined)
+        return known;
+    const whole = JSON.stringify({ entries: [sortKeys(entry)] }, null, INDENT);
+    const text = whole.slice(BEFORE_ENTRY.length, -AFTER_ENTRY.length);
+    ENTRY_TEXTS.set(entry, text);
+    return text;
 }
 /** The parser's own message says where the text is broken. */
 function parseLedgerJson(text, where) {
@@ -5229,12 +5257,28 @@ function expectMap(value, at, read) {
     return Object.fromEntries(pairs);
 }
 function sortKeys(value) {
+    // As what was read from a ledger.
+    if (isSorted(value))
+        return value;
     if (Array.isArray(value))
         return value.map(sortKeys);
     if (!(0,text_json/* isRecord */.u4)(value))
         return value;
     const keys = Object.keys(value).sort();
     return Object.fromEntries(keys.map(key => [key, sortKeys(value[key])]));
+}
+function isSorted(value) {
+    if (Array.isArray(value))
+        return value.every(isSorted);
+    if (!(0,text_json/* isRecord */.u4)(value))
+        return true;
+    let before = '';
+    for (const [key, item] of Object.entries(value)) {
+        if (key < before || !isSorted(item))
+            return false;
+        before = key;
+    }
+    return true;
 }
 
 
@@ -5283,10 +5327,10 @@ class LedgerMoved extends _diagnostics_action_error_js__WEBPACK_IMPORTED_MODULE_
 /* harmony export */   JQ: () => (/* binding */ abandonIntents),
 /* harmony export */   S7: () => (/* binding */ detachEntry),
 /* harmony export */   cb: () => (/* binding */ moveEntry),
-/* harmony export */   e2: () => (/* binding */ recordSketch),
 /* harmony export */   ef: () => (/* binding */ moveWatermark),
 /* harmony export */   fY: () => (/* binding */ intend),
 /* harmony export */   i4: () => (/* binding */ recordEdit),
+/* harmony export */   qM: () => (/* binding */ recordSketches),
 /* harmony export */   uk: () => (/* binding */ wait)
 /* harmony export */ });
 /* unused harmony export dropPending */
@@ -5313,17 +5357,14 @@ function settle(change) {
         return entry === null ? ledger : replaceEntry(ledger, entry, (0,_entry_transitions_js__WEBPACK_IMPORTED_MODULE_2__/* .changeEntry */ .d)(entry, change));
     };
 }
-/**
- * Records that an article was considered and has to be considered again.
- * @param known blob of the entry that it was judged with; null when there was none
- */
-function wait(facts, reason, known) {
-    return ledger => {
+/** Records that articles were considered and have to be considered again. */
+function wait(articles) {
+    return ledger => (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .putEntries */ .a$)(ledger, articles.flatMap(({ facts, reason, known }) => {
         const entry = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .findByPath */ .sV)(ledger, facts.path);
         if (!isExpected(entry, facts, known))
-            return ledger;
-        return replaceEntry(ledger, entry, (0,_entry_transitions_js__WEBPACK_IMPORTED_MODULE_2__/* .changeEntry */ .d)(entry, { kind: 'wait', reason, facts }));
-    };
+            return [];
+        return listChanged(entry, (0,_entry_transitions_js__WEBPACK_IMPORTED_MODULE_2__/* .changeEntry */ .d)(entry, { kind: 'wait', reason, facts }));
+    }));
 }
 /** Another run may have given the path to another article meanwhile, or may know a newer version of this one. */
 function isExpected(entry, { blob }, known) {
@@ -5379,18 +5420,20 @@ function recordEdit(path, blob, { id, sketch }) {
         });
     };
 }
-/** Adds the sketch of an entry that an earlier version wrote. @param blob the entry's own, whose text it is */
-function recordSketch(path, blob, sketch) {
-    return ledger => {
+/** Adds the sketches of entries that an earlier version wrote. */
+function recordSketches(sketches) {
+    return ledger => (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .putEntries */ .a$)(ledger, sketches.flatMap(({ path, blob, sketch }) => {
         const entry = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .findByPath */ .sV)(ledger, path);
-        if (entry?.blob !== blob || entry.sketch !== null)
-            return ledger;
-        return (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .putEntry */ .SP)(ledger, { ...entry, sketch });
-    };
+        return entry?.blob !== blob || entry.sketch !== null ? [] : [{ ...entry, sketch }];
+    }));
 }
-/** Forgets a waiting article that is gone or no longer wanted; anything tried stays. */
-function dropPending(path) {
-    return ledger => (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .findByPath */ .sV)(ledger, path)?.state === 'pending' ? (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .removeEntry */ .b4)(ledger, path) : ledger;
+/** Forgets waiting articles that are gone or no longer wanted; anything tried stays. */
+function dropPending(paths) {
+    const dropped = new Set(paths);
+    return ledger => {
+        const entries = ledger.entries.filter(({ path, state }) => state !== 'pending' || !dropped.has(path));
+        return entries.length === ledger.entries.length ? ledger : { ...ledger, entries };
+    };
 }
 /** Remembers where an image was uploaded to, so that it is uploaded once over all runs. */
 function recordImage(sha256, image) {
@@ -5407,7 +5450,7 @@ function moveWatermark(move) {
         const now = ledger.watermarks[key] ?? null;
         if (now !== commit && !replaceable.includes(now))
             return ledger;
-        const cleared = forgotten.reduce((current, path) => dropPending(path)(current), ledger);
+        const cleared = dropPending(forgotten)(ledger);
         return now === commit ? cleared : (0,_watermarks_js__WEBPACK_IMPORTED_MODULE_6__/* .putWatermark */ ._G)(cleared, key, commit);
     };
 }
@@ -5421,7 +5464,11 @@ function isKnown({ path, blob }, ledger) {
     return entry !== null && (blob === null || entry.blob === blob);
 }
 function replaceEntry(ledger, before, after) {
-    return after === null || (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(before, after) ? ledger : (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .putEntry */ .SP)(ledger, after);
+    return (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .putEntries */ .a$)(ledger, listChanged(before, after));
+}
+/** Nothing when there is no change. */
+function listChanged(before, after) {
+    return after === null || (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(before, after) ? [] : [after];
 }
 
 
@@ -5437,6 +5484,7 @@ function replaceEntry(ledger, before, after) {
 /* harmony export */   Lx: () => (/* binding */ findByTransaction),
 /* harmony export */   M5: () => (/* binding */ createLedger),
 /* harmony export */   SP: () => (/* binding */ putEntry),
+/* harmony export */   a$: () => (/* binding */ putEntries),
 /* harmony export */   b4: () => (/* binding */ removeEntry),
 /* harmony export */   sV: () => (/* binding */ findByPath)
 /* harmony export */ });
@@ -5458,8 +5506,17 @@ function findByTransaction({ entries }, transaction) {
 }
 /** Puts an entry in place of the one with the same path, or adds it. */
 function putEntry(ledger, entry) {
-    const others = ledger.entries.filter(({ path }) => path !== entry.path);
-    return { ...ledger, entries: [...others, entry] };
+    return putEntries(ledger, [entry]);
+}
+/** The same for many, of different paths, at once: one after another they would copy the list each time. */
+function putEntries(ledger, entries) {
+    if (entries.length === 0)
+        return ledger;
+    const paths = new Set(entries.map(({ path }) => path));
+    return {
+        ...ledger,
+        entries: [...ledger.entries.filter(({ path }) => !paths.has(path)), ...entries]
+    };
 }
 function removeEntry(ledger, path) {
     return { ...ledger, entries: ledger.entries.filter(entry => entry.path !== path) };
@@ -5559,6 +5616,7 @@ function isWebAddress(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F6: () => (/* binding */ readSketch),
 /* harmony export */   It: () => (/* binding */ isSameShortText),
 /* harmony export */   P9: () => (/* binding */ COPIED_TEXT),
 /* harmony export */   YP: () => (/* binding */ areLengthsApart),
@@ -5610,7 +5668,7 @@ function sketchText(body) {
  * Null when one of them is missing, too short, unreadable or of another version.
  */
 function compareSketches(one, other) {
-    const [left, right] = [readBytes(one), readBytes(other)];
+    const [left, right] = [readSketch(one), readSketch(other)];
     if (left === null || right === null)
         return null;
     let equal = 0;
@@ -5621,7 +5679,7 @@ function compareSketches(one, other) {
 }
 /** Whether both are texts too short to be compared, and have the same words. */
 function isSameShortText(one, other) {
-    return one !== null && one === other && readBytes(one) === null && /:[\w+/=]+$/.test(one);
+    return one !== null && one === other && readSketch(one) === null && /:[\w+/=]+$/.test(one);
 }
 function hashShortText(words) {
     const bytes = Buffer.alloc(4);
@@ -5638,7 +5696,8 @@ function countWords(sketch) {
     const [, version, count = '0'] = /^(\d+):(\d+):/.exec(sketch ?? '') ?? [];
     return version === VERSION ? Number(count) : 0;
 }
-function readBytes(sketch) {
+/** One byte for each hash function; null where there is nothing to compare. */
+function readSketch(sketch) {
     const [, version, base64 = ''] = /^(\d+):\d+:([\w+/=]+)$/.exec(sketch ?? '') ?? [];
     if (version !== VERSION)
         return null;
@@ -6006,13 +6065,13 @@ function hasToWait({ verdict, recorded }) {
     const isWaiting = outcome === 'failed' || outcome === 'deferred';
     return !recorded && isWaiting && reason !== 'ledger' && reason !== 'rejected';
 }
-function recordOutcome(result, session) {
-    if (!hasToWait(result))
-        return;
-    const { file, article, verdict, details } = result;
-    const { authorId = null, publicationId = null } = details;
-    const facts = (0,article_outcome/* describeFacts */.Lm)(file, article, { authorId, publicationId });
-    session.enqueue((0,ledger_steps/* wait */.uk)(facts, verdict.reason, file.entry?.blob ?? null));
+function recordOutcomes(outcomes, session) {
+    const waiting = outcomes.filter(hasToWait).map(({ file, article, verdict, details }) => {
+        const { authorId = null, publicationId = null } = details;
+        const facts = (0,article_outcome/* describeFacts */.Lm)(file, article, { authorId, publicationId });
+        return { facts, reason: verdict.reason, known: file.entry?.blob ?? null };
+    });
+    session.enqueue((0,ledger_steps/* wait */.uk)(waiting));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/publish/close/advance-watermark.js
@@ -6141,17 +6200,17 @@ const COUNTED_REASONS = ['not-sent', 'rate-limited'];
 /** More runs than this change nothing, and are not written down. */
 const MANY_RUNS = 3;
 const LONG_MS = 3 * 86_400_000;
-/** Counts a run that puts the article at a path off; nothing when its entry says something else by then. */
-function countWait(path, reason, occasion) {
-    return ledger => {
+/** Counts a run that puts articles off; not those whose entries say something else by then. */
+function countWaits(articles, occasion) {
+    return ledger => (0,ledger_ledger/* putEntries */.a$)(ledger, articles.flatMap(({ path, reason }) => {
         const entry = (0,ledger_ledger/* findByPath */.sV)(ledger, path);
         if (entry?.state !== 'pending' || entry.reason !== reason)
-            return ledger;
+            return [];
         if (!COUNTED_REASONS.includes(reason))
-            return ledger;
+            return [];
         const waits = addRun(entry.waits ?? null, reason, occasion);
-        return waits === entry.waits ? ledger : (0,ledger_ledger/* putEntry */.SP)(ledger, { ...entry, waits });
-    };
+        return waits === entry.waits ? [] : [{ ...entry, waits }];
+    }));
 }
 function addRun(waits, reason, { run, at }) {
     if (waits === null)
@@ -6177,10 +6236,12 @@ var run_facts = __webpack_require__(1957);
 
 
 /** Queues the counting of what this run puts off. Of what has been recorded by then. */
-function countWaits(outcomes, { run, ports, session }) {
+function countDeferred(outcomes, { run, ports, session }) {
     const occasion = { run: (0,run_facts/* printRunId */.i)(run), at: new Date(ports.clock.now()).toISOString() };
-    for (const { file, verdict } of outcomes.filter(isDeferred))
-        session.enqueue(countWait(file.path, verdict.reason, occasion));
+    const deferred = outcomes
+        .filter(isDeferred)
+        .map(({ file, verdict }) => ({ path: file.path, reason: verdict.reason }));
+    session.enqueue(countWaits(deferred, occasion));
 }
 /** At most one: the articles that this run has put off once too often. */
 function reportOverdue(outcomes, { session, ports }) {
@@ -6444,9 +6505,8 @@ async function closeRun(all, sent, account, context) {
 /** Null when everything is written down. */
 async function saveRun(outcomes, context) {
     const { session } = context;
-    for (const outcome of outcomes)
-        recordOutcome(outcome, session);
-    countWaits(outcomes, context);
+    recordOutcomes(outcomes, session);
+    countDeferred(outcomes, context);
     try {
         await advanceWatermark(outcomes, context);
         if (session.hasChanges())
@@ -8065,7 +8125,7 @@ const NO_ARTICLES = {
 async function evaluateSelectAndSend(context) {
     if ((0,list_considered/* listConsidered */.b)(context).size === 0 && context.readings.size === 0)
         return NO_ARTICLES;
-    const { handleArticles } = await Promise.all(/* import() */[__webpack_require__.e(657), __webpack_require__.e(468), __webpack_require__.e(604), __webpack_require__.e(390), __webpack_require__.e(784)]).then(__webpack_require__.bind(__webpack_require__, 1784));
+    const { handleArticles } = await Promise.all(/* import() */[__webpack_require__.e(657), __webpack_require__.e(468), __webpack_require__.e(604), __webpack_require__.e(390), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 5819));
     return await handleArticles(context);
 }
 
@@ -8764,6 +8824,8 @@ function encodeBase64(secret, before) {
     return ['base64', 'base64url'].map(kind => bytes.toString(kind).slice(first, end));
 }
 function blotCut(text, form) {
+    if (!text.includes(CUT))
+        return text;
     const parts = text.split(CUT);
     return parts
         .map((part, index) => (index < parts.length - 1 ? blotEnd(part, form) : part))

@@ -71,13 +71,21 @@ const STEPS: readonly (readonly [string, Step, Ledger])[] = [
   ],
   ['no answer', settle({ kind: 'no-answer', transaction: 't-1' }), ledgerIn('intent')],
   ['retry', settle({ kind: 'retry', transaction: 't-1' }), ledgerIn('unknown')],
-  ['wait for a new article', wait(facts(PATH), 'scheduled', null), ledger()],
-  ['wait for a known one', wait(facts(PATH), 'invalid', KNOWN), ledgerIn('pending')],
+  [
+    'wait for a new article',
+    wait([{ facts: facts(PATH), reason: 'scheduled', known: null }]),
+    ledger()
+  ],
+  [
+    'wait for a known one',
+    wait([{ facts: facts(PATH), reason: 'invalid', known: KNOWN }]),
+    ledgerIn('pending')
+  ],
   ['intend', intention(), ledger()],
   ['intend what waits', intention(), ledgerIn('pending')],
   ['abandon', abandonIntents({ id: '100', attempt: 2 }, NOW, () => true), ledgerIn('intent')],
   ['move', moveEntry({ from: PATH, to: 'posts/b.md' }), ledgerIn('published')],
-  ['drop', dropPending(PATH), ledgerIn('pending')],
+  ['drop', dropPending([PATH]), ledgerIn('pending')],
   ['image', recordImage('ab', IMAGE), ledger()],
   ['watermark', moveWatermark({ key: 'key', commit: 'sha', replaceable: [null] }), ledger()]
 ]
@@ -120,18 +128,22 @@ describe('waiting', () => {
     'leaves an entry that another run made %s',
     state => {
       const start = ledgerIn(state)
-      expect(wait(facts(PATH), 'scheduled', KNOWN)(start)).toBe(start)
+      expect(wait([{ facts: facts(PATH), reason: 'scheduled', known: KNOWN }])(start)).toBe(start)
     }
   )
 
   test('leaves an entry of another article that another run has put there meanwhile', () => {
     const start = ledgerIn('pending')
-    expect(wait(facts(PATH), 'scheduled', null)(start)).toBe(start)
-    expect(wait(facts(PATH), 'scheduled', 'an older blob')(start)).toBe(start)
+    expect(wait([{ facts: facts(PATH), reason: 'scheduled', known: null }])(start)).toBe(start)
+    expect(wait([{ facts: facts(PATH), reason: 'scheduled', known: 'an older blob' }])(start)).toBe(
+      start
+    )
   })
 
   test('takes the newest facts and reason', () => {
-    const after = wait(facts(PATH), 'invalid', KNOWN)(ledgerIn('pending', { reason: 'scheduled' }))
+    const after = wait([{ facts: facts(PATH), reason: 'invalid', known: KNOWN }])(
+      ledgerIn('pending', { reason: 'scheduled' })
+    )
     expect(findByPath(after, PATH)).toMatchObject({
       state: 'pending',
       reason: 'invalid',
@@ -227,7 +239,7 @@ test.each<EntryState>(['intent', 'published', 'rejected', 'unknown', 'ignored'])
   'an entry that is %s is not dropped',
   state => {
     const start = ledgerIn(state)
-    expect(dropPending(PATH)(start)).toBe(start)
+    expect(dropPending([PATH])(start)).toBe(start)
   }
 )
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals'
 import { findByPath } from '../../src/ledger/ledger.ts'
-import { countWait, isOverdue } from '../../src/ledger/waiting-entries.ts'
+import { countWaits, isOverdue } from '../../src/ledger/waiting-entries.ts'
 import type { Waits } from '../../src/ledger/ledger-entry.ts'
 import { entry, ledger } from './entries.ts'
 
@@ -18,25 +18,29 @@ function waiting(reason = 'not-sent', waits?: Waits) {
 
 describe('a run that puts an article off', () => {
   test('is the first one', () => {
-    const after = countWait(PATH, 'not-sent', { run: '1/1', at: FIRST })(waiting())
+    const after = countWaits([{ path: PATH, reason: 'not-sent' }], { run: '1/1', at: FIRST })(
+      waiting()
+    )
     expect(findByPath(after, PATH)?.waits).toEqual(WAITS)
   })
 
   test('is one more, and the beginning stays', () => {
-    const count = countWait(PATH, 'not-sent', { run: '2/1', at: LATER })
+    const count = countWaits([{ path: PATH, reason: 'not-sent' }], { run: '2/1', at: LATER })
     const after = count(waiting('not-sent', WAITS))
     expect(findByPath(after, PATH)?.waits).toEqual({ ...WAITS, runs: 2, run: '2/1' })
   })
 
   test('counts once, however often the step is applied', () => {
-    const count = countWait(PATH, 'not-sent', { run: '2/1', at: LATER })
+    const count = countWaits([{ path: PATH, reason: 'not-sent' }], { run: '2/1', at: LATER })
     const after = count(waiting('not-sent', WAITS))
     expect(count(after)).toBe(after)
   })
 
   test('is not counted when the count says enough', () => {
     const start = waiting('not-sent', { ...WAITS, runs: 3 })
-    expect(countWait(PATH, 'not-sent', { run: '9/1', at: LATER })(start)).toBe(start)
+    expect(countWaits([{ path: PATH, reason: 'not-sent' }], { run: '9/1', at: LATER })(start)).toBe(
+      start
+    )
   })
 
   test.each([
@@ -45,7 +49,7 @@ describe('a run that puts an article off', () => {
     ['the article is published by now', ledger(entry(PATH)), 'not-sent'],
     ['there is no such entry', ledger(), 'not-sent']
   ])('is not counted when %s', (_, start, reason) => {
-    expect(countWait(PATH, reason, { run: '1/1', at: FIRST })(start)).toBe(start)
+    expect(countWaits([{ path: PATH, reason }], { run: '1/1', at: FIRST })(start)).toBe(start)
   })
 })
 

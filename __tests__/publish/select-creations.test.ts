@@ -6,7 +6,7 @@ import type { Account } from '../../src/publish/select/connect-account.ts'
 import { compareForPublishing } from '../../src/publish/select/publishing-order.ts'
 import { selectCreations } from '../../src/publish/select/select-creations.ts'
 import { entry, ledger } from '../ledger/entries.ts'
-import { account, candidate, context, type ContextParts } from './values.ts'
+import { account, article, candidate, context, type ContextParts } from './values.ts'
 
 const REFUSED: Account = {
   kind: 'refused',
@@ -19,7 +19,11 @@ async function select(
   parts: ContextParts = {},
   by: Account = account()
 ) {
-  const { creations, outcomes } = await selectCreations(candidates, by, context(parts))
+  const { creations, outcomes } = await selectCreations(
+    { candidates, rest: [] },
+    by,
+    context(parts)
+  )
   return {
     created: creations.map(({ file }) => file.path),
     stopped: outcomes.map(
@@ -116,7 +120,7 @@ describe('the limit', () => {
 
   test('says how many are due and how to publish them', async () => {
     const found = await selectCreations(
-      three.map(path => candidate(path)),
+      { candidates: three.map(path => candidate(path)), rest: [] },
       account(),
       context({ maxPosts: 2 })
     )
@@ -124,6 +128,33 @@ describe('the limit', () => {
       message: '3 posts are due but `max-posts` is 2, so none were published.',
       remedy: expect.stringContaining('set `max-posts: 3`') as unknown
     })
+  })
+
+  test('stops what has not been converted with the rest, and says that it has not', async () => {
+    const candidates = ['posts/a.md', 'posts/b.md'].map(path => candidate(path))
+    const file = { path: 'posts/z.md', blob: 'z', entry: null }
+    const rest = [{ kind: 'due' as const, file, article: article('posts/z.md'), diagnostics: [] }]
+    const found = await selectCreations({ candidates, rest }, account(), context({ maxPosts: 1 }))
+    expect(found).toMatchObject({ creations: [], counted: 2 })
+    expect(found.outcomes.map(({ file: { path } }) => path)).toEqual([
+      'posts/a.md',
+      'posts/b.md',
+      'posts/z.md'
+    ])
+    expect(new Set(found.outcomes.map(({ verdict }) => verdict.message))).toEqual(
+      new Set([
+        'Up to 3 posts are due but `max-posts` is 1, so none were published. That was clear after 2 of them, so the others were not converted.'
+      ])
+    )
+    expect(found.outcomes[2]?.verdict.remedy).toContain('set `max-posts: 3`')
+  })
+
+  test('leaves out what has not been converted while it is not exceeded', async () => {
+    const file = { path: 'posts/z.md', blob: 'z', entry: null }
+    const rest = [{ kind: 'due' as const, file, article: article('posts/z.md'), diagnostics: [] }]
+    const conversion = { candidates: [candidate('posts/a.md')], rest }
+    const found = await selectCreations(conversion, account(), context({ maxPosts: 1 }))
+    expect(found).toMatchObject({ outcomes: [], counted: 1 })
   })
 
   test('does not count what was waiting, and lets it through', async () => {
@@ -167,7 +198,10 @@ describe('a publication', () => {
     [null, 'unlisted', 'unlisted', ['Medium does not show the contributors of Notes']]
   ] as const)('with the role %s makes of %s %s', async (role, wanted, status, warnings) => {
     const { creations } = await selectCreations(
-      [candidate('posts/a.md', { publication: 'Notes', publishStatus: wanted })],
+      {
+        candidates: [candidate('posts/a.md', { publication: 'Notes', publishStatus: wanted })],
+        rest: []
+      },
       account({ publications: [NOTES], roles: { 'p-1': role } }),
       context()
     )
@@ -179,7 +213,10 @@ describe('a publication', () => {
 
   test('in which the account has no role stops the article, at its line', async () => {
     const { outcomes } = await selectCreations(
-      [candidate('posts/a.md', { publication: 'Notes', publicationLine: 3 })],
+      {
+        candidates: [candidate('posts/a.md', { publication: 'Notes', publicationLine: 3 })],
+        rest: []
+      },
       account({ publications: [NOTES], roles: { 'p-1': 'none' } }),
       context()
     )
@@ -194,7 +231,7 @@ describe('a publication', () => {
 
   test('is not asked about in a plan without a token', async () => {
     const { creations } = await selectCreations(
-      [candidate('posts/a.md', { publication: 'Notes' })],
+      { candidates: [candidate('posts/a.md', { publication: 'Notes' })], rest: [] },
       { kind: 'not-asked' },
       context()
     )

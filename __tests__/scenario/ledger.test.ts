@@ -82,6 +82,80 @@ describe('waiting', () => {
     expect(raised.outputs['created-count']).toBe('2')
   })
 
+  describe('too many posts', () => {
+    const broken = composeArticleAbout('broken', { body: 'Text {% unheard-of %} and more.\n' })
+    const inputs = { 'max-posts': '1' }
+
+    test.each(['publishes', 'plans'])('are not converted further when a run %s', async does => {
+      const files = {
+        'posts/a-broken.md': broken,
+        'posts/b.md': composeArticleAbout('b'),
+        'posts/c.md': composeArticleAbout('c'),
+        'posts/d-broken.md': broken.replace('broken', 'other')
+      }
+      const plan = does === 'plans' ? { 'dry-run': 'true' } : {}
+      const run = await world.push(files, { inputs: { ...inputs, ...plan } })
+      expect(run.told).toEqual([
+        'posts/a-broken.md failed/invalid',
+        'posts/b.md failed/too-many-posts',
+        'posts/c.md failed/too-many-posts',
+        'posts/d-broken.md failed/too-many-posts'
+      ])
+      expect(run.results[3]?.message).toContain('Up to 3 posts are due but `max-posts` is 1')
+    })
+
+    test('are found behind articles that are broken or second copies', async () => {
+      const copies = Object.fromEntries(
+        [1, 2, 3, 4, 5].map(number => [`posts/c${number}.md`, composeArticleAbout('one')])
+      )
+      const run = await world.push(
+        {
+          'posts/a-broken.md': broken,
+          'posts/b.md': composeArticleAbout('one'),
+          ...copies,
+          'posts/d.md': composeArticleAbout('d')
+        },
+        { inputs }
+      )
+      expect(run.told.filter(line => line.endsWith('too-many-posts'))).toEqual([
+        'posts/b.md failed/too-many-posts',
+        'posts/d.md failed/too-many-posts'
+      ])
+      expect(run.told.filter(line => line.endsWith('possible-duplicate'))).toHaveLength(5)
+      expect(world.medium.posts).toEqual([])
+    })
+
+    test('are none when all but as many are broken or second copies', async () => {
+      const copies = Object.fromEntries(
+        [1, 2, 3, 4, 5].map(number => [`posts/c${number}.md`, composeArticleAbout('one')])
+      )
+      const files = {
+        'posts/b.md': composeArticleAbout('one'),
+        ...copies,
+        'posts/d-broken.md': broken
+      }
+      const run = await world.push(files, { inputs })
+      expect(run.told).toContain('posts/b.md created/created')
+      expect(run.told).toContain('posts/d-broken.md failed/invalid')
+      expect(world.medium.posts).toHaveLength(1)
+    })
+
+    test('let go out what was waiting, however far behind', async () => {
+      const date = new Date(Date.now() + DAY_MS).toISOString()
+      await world.push({ 'posts/z.md': composeArticleAbout('z', { date }) })
+      const files = Object.fromEntries(
+        ['a', 'b', 'c'].map(name => [`posts/${name}.md`, composeArticleAbout(name)])
+      )
+      const run = await world.push(files, { aheadMs: 2 * DAY_MS, inputs })
+      expect(run.told.toSorted()).toEqual([
+        'posts/a.md failed/too-many-posts',
+        'posts/b.md failed/too-many-posts',
+        'posts/c.md failed/too-many-posts',
+        'posts/z.md created/created'
+      ])
+    })
+  })
+
   test.each([
     ['Medium limits the requests', { kind: 'rate-limit' }, {}],
     ['Medium fails', { kind: 'status', status: 500 }, {}],

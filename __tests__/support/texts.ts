@@ -2,7 +2,8 @@
 
 const SYLLABLES = ['ba', 'ke', 'li', 'mo', 'nu', 'ra', 'se', 'ti', 'vo', 'zu']
 
-function createRandom(seed: string): () => number {
+/** Numbers from 0 to 1 that look random, the same for the same seed. */
+export function createRandom(seed: string): () => number {
   let state = Array.from(seed, character => character.codePointAt(0) ?? 0).reduce(
     (sum, code) => (sum * 31 + code) % 2_147_483_648,
     7

@@ -43,10 +43,16 @@ export function readDetachedPath({ path, blob }: Pick<Entry, 'path' | 'blob'>): 
 }
 
 /** Whether an entry was at a path before, also when it was taken off it and found again since. */
-export function hadPath({ aliases, ...entry }: Entry, path: string): boolean {
-  if (readDetachedPath(entry) === path) return true
+export function hadPath(entry: Entry, path: string): boolean {
+  return listEarlierPaths(entry).includes(path)
+}
+
+/** Where an entry was before, also where it was taken off. */
+export function listEarlierPaths({ aliases, ...entry }: Entry): readonly string[] {
   // The blob in an earlier name may be an earlier one, too.
-  return aliases.some(alias => alias === path || readTakenPath(alias) === path)
+  const taken = aliases.flatMap(alias => readTakenPath(alias) ?? [])
+  const detached = readDetachedPath(entry)
+  return [...(detached === null ? [] : [detached]), ...aliases, ...taken]
 }
 
 function readTakenPath(alias: string): string | null {

@@ -29,7 +29,13 @@ export { findPureRenames } from './pure-renames.ts'
 export { findEntries } from './entry-index.ts'
 
 /** An entry's file has a new path. */
-export { hadPath, printDetachedPath, readDetachedPath, type Move } from './entry-moves.ts'
+export {
+  hadPath,
+  listEarlierPaths,
+  printDetachedPath,
+  readDetachedPath,
+  type Move
+} from './entry-moves.ts'
 
 /** Changes of the ledger that can be applied again: what a run queues and writes. */
 export {
@@ -41,7 +47,7 @@ export {
   moveWatermark,
   recordEdit,
   recordImage,
-  recordSketch,
+  recordSketches,
   settle,
   wait
 } from './ledger-steps.ts'
@@ -49,13 +55,14 @@ export type { ArticleEdit, KnownFile, Step } from './ledger-steps.ts'
 export type { AttemptChange } from './entry-transitions.ts'
 
 /** How long an article has waited for Medium, and whether that is too long. */
-export { countWait, isOverdue } from './waiting-entries.ts'
+export { countWaits, isOverdue } from './waiting-entries.ts'
 
 /** The key of a set of patterns in the ledger's watermarks. */
 export { DEFAULT_PATTERNS_KEY, hashPatterns } from './watermarks.ts'
 
 /** Whether an article looks like a second copy of one that is on Medium already. */
-export { declaresNewArticle, findDuplicate, findNewDuplicate } from './find-duplicate.ts'
+export { declaresNewArticle, findNewDuplicate } from './find-duplicate.ts'
+export { createDuplicateIndex, type DuplicateIndex } from './duplicate-index.ts'
 export type { Duplicate, Nearness } from './find-duplicate.ts'
 export { fingerprintEntries, mayHavePost } from './fingerprints.ts'
 export type { Fingerprint } from './fingerprints.ts'

@@ -11,9 +11,8 @@ import type { Fingerprint } from './fingerprints.ts'
 import {
   findByPath,
   findByTransaction,
-  putEntry,
+  putEntries,
   putImage,
-  removeEntry,
   type ImageRecord,
   type Ledger
 } from './ledger.ts'
@@ -30,16 +29,24 @@ export function settle(change: AttemptChange): Step {
   }
 }
 
-/**
- * Records that an article was considered and has to be considered again.
- * @param known blob of the entry that it was judged with; null when there was none
- */
-export function wait(facts: EntryFacts, reason: string, known: string | null): Step {
-  return ledger => {
-    const entry = findByPath(ledger, facts.path)
-    if (!isExpected(entry, facts, known)) return ledger
-    return replaceEntry(ledger, entry, changeEntry(entry, { kind: 'wait', reason, facts }))
-  }
+export type ConsideredArticle = {
+  readonly facts: EntryFacts
+  readonly reason: string
+  /** Blob of the entry that it was judged with; null when there was none. */
+  readonly known: string | null
+}
+
+/** Records that articles were considered and have to be considered again. */
+export function wait(articles: readonly ConsideredArticle[]): Step {
+  return ledger =>
+    putEntries(
+      ledger,
+      articles.flatMap(({ facts, reason, known }) => {
+        const entry = findByPath(ledger, facts.path)
+        if (!isExpected(entry, facts, known)) return []
+        return listChanged(entry, changeEntry(entry, { kind: 'wait', reason, facts }))
+      })
+    )
 }
 
 /** Another run may have given the path to another article meanwhile, or may know a newer version of this one. */
@@ -127,19 +134,30 @@ export function recordEdit(path: string, blob: string, { id, sketch }: ArticleEd
   }
 }
 
-/** Adds the sketch of an entry that an earlier version wrote. @param blob the entry's own, whose text it is */
-export function recordSketch(path: string, blob: string, sketch: string): Step {
-  return ledger => {
-    const entry = findByPath(ledger, path)
-    if (entry?.blob !== blob || entry.sketch !== null) return ledger
-    return putEntry(ledger, { ...entry, sketch })
-  }
+/** The sketch of a text. `blob` is the entry's own, whose text it is. */
+export type BlobSketch = { readonly path: string; readonly blob: string; readonly sketch: string }
+
+/** Adds the sketches of entries that an earlier version wrote. */
+export function recordSketches(sketches: readonly BlobSketch[]): Step {
+  return ledger =>
+    putEntries(
+      ledger,
+      sketches.flatMap(({ path, blob, sketch }) => {
+        const entry = findByPath(ledger, path)
+        return entry?.blob !== blob || entry.sketch !== null ? [] : [{ ...entry, sketch }]
+      })
+    )
 }
 
-/** Forgets a waiting article that is gone or no longer wanted; anything tried stays. */
-export function dropPending(path: string): Step {
-  return ledger =>
-    findByPath(ledger, path)?.state === 'pending' ? removeEntry(ledger, path) : ledger
+/** Forgets waiting articles that are gone or no longer wanted; anything tried stays. */
+export function dropPending(paths: readonly string[]): Step {
+  const dropped = new Set(paths)
+  return ledger => {
+    const entries = ledger.entries.filter(
+      ({ path, state }) => state !== 'pending' || !dropped.has(path)
+    )
+    return entries.length === ledger.entries.length ? ledger : { ...ledger, entries }
+  }
 }
 
 /** Remembers where an image was uploaded to, so that it is uploaded once over all runs. */
@@ -175,7 +193,7 @@ export function moveWatermark(move: WatermarkMove): Step {
     if (!known.every(file => isKnown(file, ledger))) return ledger
     const now = ledger.watermarks[key] ?? null
     if (now !== commit && !replaceable.includes(now)) return ledger
-    const cleared = forgotten.reduce((current, path) => dropPending(path)(current), ledger)
+    const cleared = dropPending(forgotten)(ledger)
     return now === commit ? cleared : putWatermark(cleared, key, commit)
   }
 }
@@ -195,5 +213,10 @@ function isKnown({ path, blob }: KnownFile, ledger: Ledger): boolean {
 }
 
 function replaceEntry(ledger: Ledger, before: Entry | null, after: Entry | null): Ledger {
-  return after === null || isDeepStrictEqual(before, after) ? ledger : putEntry(ledger, after)
+  return putEntries(ledger, listChanged(before, after))
+}
+
+/** Nothing when there is no change. */
+function listChanged(before: Entry | null, after: Entry | null): readonly Entry[] {
+  return after === null || isDeepStrictEqual(before, after) ? [] : [after]
 }

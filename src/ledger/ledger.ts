@@ -36,8 +36,17 @@ export function findByTransaction({ entries }: Ledger, transaction: string): Ent
 
 /** Puts an entry in place of the one with the same path, or adds it. */
 export function putEntry(ledger: Ledger, entry: Entry): Ledger {
-  const others = ledger.entries.filter(({ path }) => path !== entry.path)
-  return { ...ledger, entries: [...others, entry] }
+  return putEntries(ledger, [entry])
+}
+
+/** The same for many, of different paths, at once: one after another they would copy the list each time. */
+export function putEntries(ledger: Ledger, entries: readonly Entry[]): Ledger {
+  if (entries.length === 0) return ledger
+  const paths = new Set(entries.map(({ path }) => path))
+  return {
+    ...ledger,
+    entries: [...ledger.entries.filter(({ path }) => !paths.has(path)), ...entries]
+  }
 }
 
 export function removeEntry(ledger: Ledger, path: string): Ledger {

@@ -46,7 +46,7 @@ export function sketchText(body: string): string {
  * Null when one of them is missing, too short, unreadable or of another version.
  */
 export function compareSketches(one: string | null, other: string | null): number | null {
-  const [left, right] = [readBytes(one), readBytes(other)]
+  const [left, right] = [readSketch(one), readSketch(other)]
   if (left === null || right === null) return null
   let equal = 0
   for (let index = 0; index < HASHES; index += 1) if (left[index] === right[index]) equal += 1
@@ -55,7 +55,7 @@ export function compareSketches(one: string | null, other: string | null): numbe
 
 /** Whether both are texts too short to be compared, and have the same words. */
 export function isSameShortText(one: string | null, other: string | null): boolean {
-  return one !== null && one === other && readBytes(one) === null && /:[\w+/=]+$/.test(one)
+  return one !== null && one === other && readSketch(one) === null && /:[\w+/=]+$/.test(one)
 }
 
 function hashShortText(words: readonly string[]): string {
@@ -76,7 +76,8 @@ function countWords(sketch: string | null): number {
   return version === VERSION ? Number(count) : 0
 }
 
-function readBytes(sketch: string | null): Uint8Array | null {
+/** One byte for each hash function; null where there is nothing to compare. */
+export function readSketch(sketch: string | null): Uint8Array | null {
   const [, version, base64 = ''] = /^(\d+):\d+:([\w+/=]+)$/.exec(sketch ?? '') ?? []
   if (version !== VERSION) return null
   const bytes = new Uint8Array(Buffer.from(base64, 'base64'))

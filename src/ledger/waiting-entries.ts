@@ -1,6 +1,6 @@
 // Articles that wait for Medium: counted, so that none waits in silence for ever. Pure.
 
-import { findByPath, putEntry } from './ledger.ts'
+import { findByPath, putEntries } from './ledger.ts'
 import type { Waits } from './ledger-entry.ts'
 import type { Step } from './ledger-steps.ts'
 
@@ -18,15 +18,22 @@ export type Occasion = {
   readonly at: string
 }
 
-/** Counts a run that puts the article at a path off; nothing when its entry says something else by then. */
-export function countWait(path: string, reason: string, occasion: Occasion): Step {
-  return ledger => {
-    const entry = findByPath(ledger, path)
-    if (entry?.state !== 'pending' || entry.reason !== reason) return ledger
-    if (!COUNTED_REASONS.includes(reason)) return ledger
-    const waits = addRun(entry.waits ?? null, reason, occasion)
-    return waits === entry.waits ? ledger : putEntry(ledger, { ...entry, waits })
-  }
+/** An article that a run puts off, and why. */
+export type PutOff = { readonly path: string; readonly reason: string }
+
+/** Counts a run that puts articles off; not those whose entries say something else by then. */
+export function countWaits(articles: readonly PutOff[], occasion: Occasion): Step {
+  return ledger =>
+    putEntries(
+      ledger,
+      articles.flatMap(({ path, reason }) => {
+        const entry = findByPath(ledger, path)
+        if (entry?.state !== 'pending' || entry.reason !== reason) return []
+        if (!COUNTED_REASONS.includes(reason)) return []
+        const waits = addRun(entry.waits ?? null, reason, occasion)
+        return waits === entry.waits ? [] : [{ ...entry, waits }]
+      })
+    )
 }
 
 function addRun(waits: Waits | null, reason: string, { run, at }: Occasion): Waits {

@@ -36,10 +36,20 @@ export type PreparedArticle = {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-export type Candidate = PreparedArticle & {
+/** An article that is due, as far as its front matter tells. Its content has not been looked at. */
+export type DueArticle = {
+  readonly kind: 'due'
+  readonly file: ConsideredFile
+  readonly article: Article
+  /** About its front matter. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export type Candidate = Omit<PreparedArticle, 'content'> & {
   readonly kind: 'candidate'
   readonly file: ConsideredFile
-  readonly content: PreparedContent
+  /** Null where it is converted anew when its turn comes: a run may have thousands. */
+  readonly content: PreparedContent | null
 }
 
 /** Where a post goes, and as what. */

@@ -5,8 +5,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { ArticleOutcome } from './article-outcome.ts'
 import { evaluateArticles } from './evaluate/evaluate-articles.ts'
 import type { RunContext } from './run-context.ts'
-import { connectAccount, type Account } from './select/connect-account.ts'
-import { selectCreations } from './select/select-creations.ts'
+import { reportSites } from './evaluate/report-sites.ts'
+import type { Account } from './select/connect-account.ts'
+import { selectPosts } from './select/select-posts.ts'
 import { sendPosts } from './send/send-posts.ts'
 
 export type HandledArticles = {
@@ -21,16 +22,16 @@ export type HandledArticles = {
 
 export async function handleArticles(context: RunContext): Promise<HandledArticles> {
   const evaluated = await evaluateArticles(context)
-  const { account, diagnostics } = await connectAccount(evaluated, context)
-  const selected = await selectCreations(evaluated.candidates, account, context)
+  const selected = await selectPosts(evaluated, context)
+  const { account, articles } = selected
   const skipped = await describeChanged(evaluated.outcomes, context)
   const sent = await sendPosts(selected.creations, account, context)
   return {
     outcomes: [...skipped, ...selected.outcomes, ...sent],
     sent,
     account,
-    siteDiagnostics: evaluated.diagnostics,
-    accountDiagnostics: diagnostics
+    siteDiagnostics: await reportSites(context, articles),
+    accountDiagnostics: selected.diagnostics
   }
 }
 

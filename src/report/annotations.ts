@@ -33,12 +33,13 @@ const PREFIX = 'Publish to Medium'
  */
 export function listAnnotations(report: Report): readonly ReportAnnotation[] {
   const results = report.results.toSorted((a, b) => rankOwn(a) - rankOwn(b))
+  const told = groupByFile(report.diagnostics)
   const all = [
     ...report.diagnostics.filter(({ place }) => place === null).map(annotateDiagnostic),
     ...results.filter(({ outcome }) => outcome === 'unknown').map(annotateResult),
     ...report.diagnostics.filter(({ place }) => place !== null).map(annotateDiagnostic),
-    ...results.filter(result => needsAnnotation(report, result)).map(annotateResult),
-    ...results.flatMap(result => annotateWarnings(report, result))
+    ...results.filter(result => needsAnnotation(result, told.get(result.path))).map(annotateResult),
+    ...results.flatMap(result => annotateWarnings(result, told.get(result.path)))
   ]
   const levels: readonly Severity[] = ['error', 'warning', 'notice']
   return levels.flatMap(level => addSum(all, level))
@@ -77,13 +78,24 @@ function annotateDiagnostic(diagnostic: Diagnostic): ReportAnnotation {
   }
 }
 
+/** Once, since there may be thousands of results. */
+function groupByFile(
+  diagnostics: readonly Diagnostic[]
+): ReadonlyMap<string, readonly Diagnostic[]> {
+  return Map.groupBy(
+    diagnostics.filter(({ place }) => place !== null),
+    ({ place }) => place?.path ?? ''
+  )
+}
+
 /** Unknown ones come before the diagnostics; what a diagnostic says already is not said twice. */
-function needsAnnotation({ diagnostics }: Report, { path, outcome, reason }: Result): boolean {
+function needsAnnotation(
+  { outcome, reason }: Result,
+  diagnostics: readonly Diagnostic[] = []
+): boolean {
   if (outcome === 'unknown' || REASONS[reason].title === null) return false
   if (reason !== 'invalid' && reason !== 'image') return true
-  return !diagnostics.some(
-    diagnostic => diagnostic.place?.path === path && diagnostic.severity === 'error'
-  )
+  return !diagnostics.some(({ severity }) => severity === 'error')
 }
 
 function annotateResult(result: Result): ReportAnnotation {
@@ -102,10 +114,11 @@ function toSeverity({ outcome }: Result): Severity {
   return outcome === 'deferred' ? 'warning' : 'notice'
 }
 
-function annotateWarnings({ diagnostics }: Report, result: Result): ReportAnnotation[] {
-  const told = new Set(
-    diagnostics.filter(({ place }) => place?.path === result.path).map(joinSentences)
-  )
+function annotateWarnings(
+  result: Result,
+  diagnostics: readonly Diagnostic[] = []
+): ReportAnnotation[] {
+  const told = new Set(diagnostics.map(joinSentences))
   const own = (result.warnings ?? []).filter(warning => !told.has(warning))
   return own.map(warning => ({
     level: 'warning',

@@ -28,6 +28,7 @@ function encodeBase64(secret: string, before: number): readonly string[] {
 }
 
 function blotCut(text: string, form: string): string {
+  if (!text.includes(CUT)) return text
   const parts = text.split(CUT)
   return parts
     .map((part, index) => (index < parts.length - 1 ? blotEnd(part, form) : part))

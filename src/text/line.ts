@@ -10,6 +10,9 @@ const BREAKS = /[\s\u0085]+/gu
 /** A no-break space and the wide one of Chinese and Japanese are part of what an author wrote. */
 const PLAIN_BREAKS = /[\t\n\v\f\r \u0085\u2028\u2029]+/g
 
+/** What nothing has to be done to, as nearly all lines of English. */
+const CLEAN = /^[!-~]+(?: [!-~]+)*$/
+
 export type LineOptions = {
   /** Longest result in UTF-16 units; a longer text ends in `…`. */
   readonly max?: number
@@ -25,6 +28,7 @@ export function cleanLine(
   text: string,
   { max = Infinity, invisible = 'drop' }: LineOptions = {}
 ): string {
+  if (CLEAN.test(text)) return cutText(text, max)
   const [breaks, dropped] = invisible === 'drop' ? [BREAKS, INVISIBLE] : [PLAIN_BREAKS, CONTROL]
   const line = text
     .toWellFormed()

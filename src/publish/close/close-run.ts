@@ -7,9 +7,9 @@ import type { RunContext } from '../run-context.ts'
 import type { Account } from '../select/connect-account.ts'
 import { compareForPublishing } from '../select/publishing-order.ts'
 import { advanceWatermark } from './advance-watermark.ts'
-import { countWaits, reportOverdue } from './count-waits.ts'
+import { countDeferred, reportOverdue } from './count-waits.ts'
 import { lookUpAgain, lookUpUnknown } from './look-up-unknown.ts'
-import { recordOutcome } from './record-outcomes.ts'
+import { recordOutcomes } from './record-outcomes.ts'
 import { listUnsaved, reportUnsaved, warnAboutUnrecorded } from './unsaved-entries.ts'
 
 export type ClosedRun = {
@@ -48,8 +48,8 @@ async function saveRun(
   context: RunContext
 ): Promise<LedgerError | null> {
   const { session } = context
-  for (const outcome of outcomes) recordOutcome(outcome, session)
-  countWaits(outcomes, context)
+  recordOutcomes(outcomes, session)
+  countDeferred(outcomes, context)
   try {
     await advanceWatermark(outcomes, context)
     if (session.hasChanges()) await session.commit('medium: settle')

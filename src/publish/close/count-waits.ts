@@ -2,20 +2,22 @@
 // too long, since a green run that sends nothing would be noticed by nobody.
 
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { countWait, findByPath, isOverdue, type Waits } from '../../ledger/index.ts'
+import { countWaits, findByPath, isOverdue, type Waits } from '../../ledger/index.ts'
 import { countNoun } from '../../text/line.ts'
 import type { ArticleOutcome } from '../article-outcome.ts'
 import type { RunContext } from '../run-context.ts'
 import { printRunId } from '../run-facts.ts'
 
 /** Queues the counting of what this run puts off. Of what has been recorded by then. */
-export function countWaits(
+export function countDeferred(
   outcomes: readonly ArticleOutcome[],
   { run, ports, session }: RunContext
 ): void {
   const occasion = { run: printRunId(run), at: new Date(ports.clock.now()).toISOString() }
-  for (const { file, verdict } of outcomes.filter(isDeferred))
-    session.enqueue(countWait(file.path, verdict.reason, occasion))
+  const deferred = outcomes
+    .filter(isDeferred)
+    .map(({ file, verdict }) => ({ path: file.path, reason: verdict.reason }))
+  session.enqueue(countWaits(deferred, occasion))
 }
 
 /** At most one: the articles that this run has put off once too often. */

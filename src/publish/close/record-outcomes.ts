@@ -11,10 +11,11 @@ export function hasToWait({ verdict, recorded }: ArticleOutcome): boolean {
   return !recorded && isWaiting && reason !== 'ledger' && reason !== 'rejected'
 }
 
-export function recordOutcome(result: ArticleOutcome, session: LedgerSession): void {
-  if (!hasToWait(result)) return
-  const { file, article, verdict, details } = result
-  const { authorId = null, publicationId = null } = details
-  const facts = describeFacts(file, article, { authorId, publicationId })
-  session.enqueue(wait(facts, verdict.reason, file.entry?.blob ?? null))
+export function recordOutcomes(outcomes: readonly ArticleOutcome[], session: LedgerSession): void {
+  const waiting = outcomes.filter(hasToWait).map(({ file, article, verdict, details }) => {
+    const { authorId = null, publicationId = null } = details
+    const facts = describeFacts(file, article, { authorId, publicationId })
+    return { facts, reason: verdict.reason, known: file.entry?.blob ?? null }
+  })
+  session.enqueue(wait(waiting))
 }

@@ -1,28 +1,24 @@
-// One considered file: its entry, its front matter, its date, its content and its images, in that order. The first that
-// speaks against it decides.
+// One considered file: its entry, its front matter and its date, in that order. The first that speaks against it decides.
 
 import type { ArticleReading } from '../../article/index.ts'
-import { isError, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { isLostName } from '../../git/index.ts'
 import { findArticleEntry } from '../../ledger/index.ts'
 import {
   createOutcome,
-  printError,
   type ArticleOutcome,
   type OutcomeDetails,
   type Verdict
 } from '../article-outcome.ts'
-import type { Candidate, ConsideredFile } from '../candidate.ts'
+import type { ConsideredFile, DueArticle } from '../candidate.ts'
 import { readArticleAt, readId, type RunContext } from '../run-context.ts'
 import { decideByArticle } from './decide-by-article.ts'
 import { decideByEntry } from './decide-by-entry.ts'
-import { prepareForPost, type ReadArticle } from './prepare-for-post.ts'
 
 export async function evaluateArticle(
   path: string,
   blob: string,
   context: RunContext
-): Promise<Candidate | ArticleOutcome> {
+): Promise<DueArticle | ArticleOutcome> {
   const { ledger, changes, tip } = context
   const byPath = { path, blob, entry: findArticleEntry(ledger, { path, id: null }, changes.tree) }
   if (isLostName(path)) return createOutcome({ file: byPath, verdict: refuseLostName(path) })
@@ -40,7 +36,8 @@ export async function evaluateArticle(
   const verdict = decideByEntry(file, tip) ?? decideByReading(reading, context)
   if (verdict !== null) return toOutcome(file, verdict, reading)
   if (reading.kind !== 'article') throw new Error(`${path} was read, but not decided`)
-  return evaluateContent(file, reading, context)
+  const { article, diagnostics } = reading
+  return { kind: 'due', file, article, diagnostics }
 }
 
 function decideByReading(reading: ArticleReading, { run, ports }: RunContext): Verdict | null {
@@ -82,29 +79,6 @@ function describeReading(reading: ArticleReading): OutcomeDetails {
   if (reading.kind === 'article') return {}
   const { title } = reading
   return reading.kind === 'skip' ? { title, url: reading.url, line: reading.line } : { title }
-}
-
-async function evaluateContent(
-  file: ConsideredFile,
-  reading: ReadArticle,
-  context: RunContext
-): Promise<Candidate | ArticleOutcome> {
-  const { content, ...prepared } = await prepareForPost(reading, context)
-  const { article, diagnostics } = prepared
-  return content === null || diagnostics.some(isError)
-    ? createOutcome({ file, article, verdict: refuseErrors(diagnostics), diagnostics })
-    : { kind: 'candidate', file, content, ...prepared }
-}
-
-/** The first error names the reason; the message has them all. */
-function refuseErrors(diagnostics: readonly Diagnostic[]): Verdict {
-  const errors = diagnostics.filter(isError)
-  return {
-    outcome: 'failed',
-    reason: errors[0]?.code === 'medium/image' ? 'image' : 'invalid',
-    message: errors.map(printError).join(' '),
-    remedy: null
-  }
 }
 
 /** A guess could tie the file to another one's entry, or publish it anew. */

@@ -1,47 +1,60 @@
-// The second stage: each considered file becomes a candidate or an outcome.
+// The second stage: each considered file is an article that is due, or has its outcome.
 
-import { createDiagnostic, joinSentences, type Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { moveEntry } from '../../ledger/index.ts'
+import { createDiagnostic, joinSentences } from '../../diagnostics/diagnostic.ts'
+import { findArticleEntry, moveEntry } from '../../ledger/index.ts'
 import { createOutcome, type ArticleOutcome } from '../article-outcome.ts'
-import type { Candidate } from '../candidate.ts'
+import type { DueArticle } from '../candidate.ts'
+import type { Ports } from '../ports.ts'
 import { readId, type RunContext } from '../run-context.ts'
+import { decideByEntry } from './decide-by-entry.ts'
 import { evaluateArticle } from './evaluate-article.ts'
 import { listConsidered } from './list-considered.ts'
-import { reportSites } from './report-sites.ts'
+import { readAhead } from './read-ahead.ts'
 
 export type EvaluatedArticles = {
-  readonly candidates: readonly Candidate[]
+  readonly due: readonly DueArticle[]
   readonly outcomes: readonly ArticleOutcome[]
-  /** About the sites that the articles are on. */
-  readonly diagnostics: readonly Diagnostic[]
 }
 
 const PROGRESS_EVERY = 100
 
 export async function evaluateArticles(context: RunContext): Promise<EvaluatedArticles> {
   const considered = listConsidered(context)
-  const evaluated: (Candidate | ArticleOutcome)[] = []
+  const reading = {
+    ...context,
+    ports: { ...context.ports, commits: readCommitsAhead(considered, context) }
+  }
+  const evaluated: (DueArticle | ArticleOutcome)[] = []
   for (const [path, blob] of considered) {
-    evaluated.push(await evaluateArticle(path, blob, context))
+    evaluated.push(await evaluateArticle(path, blob, reading))
     if (evaluated.length % PROGRESS_EVERY === 0)
       context.ports.log(`${evaluated.length} of ${considered.size} articles read`)
   }
   followFiles(evaluated, context)
   const all = refuseSharedIds(evaluated, context)
-  const candidates = all.filter(value => value.kind === 'candidate')
   return {
-    candidates,
-    outcomes: all.filter(value => value.kind === 'outcome'),
-    diagnostics: await reportSites(
-      context,
-      candidates.map(({ article }) => article)
-    )
+    due: all.filter(value => value.kind === 'due'),
+    outcomes: all.filter(value => value.kind === 'outcome')
   }
+}
+
+/** What an entry decides by itself is not read. */
+function readCommitsAhead(
+  considered: ReadonlyMap<string, string>,
+  { ledger, changes, tip, ports }: RunContext
+): Ports['commits'] {
+  const { commits } = ports
+  const files = [...considered].filter(([path, blob]) => {
+    const entry = findArticleEntry(ledger, { path, id: null }, changes.tree)
+    return decideByEntry({ path, blob, entry }, tip) === null
+  })
+  const oids = files.flatMap(([path]) => changes.tree.get(path) ?? [])
+  return { ...commits, readBlob: readAhead(oids, async oid => await commits.readBlob(oid)) }
 }
 
 /** An entry that an `id` or an earlier path ties to another file moves there: a rename with an edit. */
 function followFiles(
-  evaluated: readonly (Candidate | ArticleOutcome)[],
+  evaluated: readonly (DueArticle | ArticleOutcome)[],
   { tip, session }: RunContext
 ): void {
   if (!tip.isCurrent) return
@@ -54,9 +67,9 @@ function followFiles(
 
 /** An `id` names one article: when two files have it, neither may become a post. */
 function refuseSharedIds(
-  evaluated: readonly (Candidate | ArticleOutcome)[],
+  evaluated: readonly (DueArticle | ArticleOutcome)[],
   context: RunContext
-): readonly (Candidate | ArticleOutcome)[] {
+): readonly (DueArticle | ArticleOutcome)[] {
   const holders = listIdHolders(context)
   return evaluated.map(value => {
     if (value.kind === 'outcome' || value.article.id === null) return value
@@ -78,7 +91,7 @@ function listIdHolders({ readings, ledger, changes }: RunContext) {
 }
 
 function refuseSharedId(
-  { file, article, diagnostics }: Candidate,
+  { file, article, diagnostics }: DueArticle,
   id: string,
   others: readonly string[]
 ): ArticleOutcome {

@@ -1,6 +1,6 @@
 // An article as the post that it would become: its content converted, its images read and inspected, rendered once.
 
-import type { ArticleReading } from '../../article/index.ts'
+import type { Article } from '../../article/index.ts'
 import type { PreparedContent } from '../../content/index.ts'
 import { ActionError, messageOf } from '../../diagnostics/action-error.ts'
 import { createDiagnostic, isError, type Diagnostic } from '../../diagnostics/diagnostic.ts'
@@ -10,7 +10,8 @@ import type { RunContext } from '../run-context.ts'
 import { convertArticle } from './convert-article.ts'
 import { checkLinkedImages, inspectImages, type InspectedImages } from './inspect-images.ts'
 
-export type ReadArticle = Extract<ArticleReading, { kind: 'article' }>
+/** An article as it was read, with what there is to say about its front matter. */
+export type ReadArticle = { readonly article: Article; readonly diagnostics: readonly Diagnostic[] }
 
 /** Where pages are wanted, it is kept for them. */
 export async function prepareForPost(

@@ -3,8 +3,7 @@
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Medium, Publication, User } from '../../medium/index.ts'
 import { countNoun } from '../../text/line.ts'
-import type { Verdict } from '../article-outcome.ts'
-import type { EvaluatedArticles } from '../evaluate/evaluate-articles.ts'
+import type { ArticleOutcome, Verdict } from '../article-outcome.ts'
 import type { RunContext } from '../run-context.ts'
 import type { Run } from '../run-facts.ts'
 import { findContributorRole, type Role } from './choose-publication.ts'
@@ -40,12 +39,13 @@ const WITHOUT_TOKEN_ANY_MORE =
 
 const NOT_ASKED: Connected = { account: { kind: 'not-asked' }, diagnostics: [] }
 
+/** @param due how many articles would be created */
 export async function connectAccount(
-  evaluated: EvaluatedArticles,
+  due: number,
+  outcomes: readonly ArticleOutcome[],
   { run, ports }: RunContext
 ): Promise<Connected> {
-  const due = evaluated.candidates.length
-  const canLookUp = !run.planOnly && hasPublicUnknown(evaluated)
+  const canLookUp = !run.planOnly && hasPublicUnknown(outcomes)
   if (due === 0 && !canLookUp) return NOT_ASKED
   if (ports.connect === null)
     return run.planOnly || due === 0 ? NOT_ASKED : refuseWithoutToken(due, run)
@@ -59,7 +59,7 @@ export async function connectAccount(
   }
 }
 
-function hasPublicUnknown({ outcomes }: EvaluatedArticles): boolean {
+function hasPublicUnknown(outcomes: readonly ArticleOutcome[]): boolean {
   return outcomes.some(
     ({ verdict, file }) => verdict.outcome === 'unknown' && file.entry?.publishStatus === 'public'
   )

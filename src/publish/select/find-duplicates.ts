@@ -1,31 +1,24 @@
 // Whether an article that would be created looks like one that is on Medium already, or like another one of this run.
 
 import {
+  createDuplicateIndex,
   declaresNewArticle,
   findByPath,
   hadPath,
-  findDuplicate,
   fingerprintEntries,
-  mayHavePost,
+  listEarlierPaths,
   printResolveLine,
   readDetachedPath,
-  recordSketch,
   sketchText,
   type Duplicate,
-  type Entry,
+  type DuplicateIndex,
   type Fingerprint,
   type Nearness
 } from '../../ledger/index.ts'
 import type { Verdict } from '../article-outcome.ts'
 import type { Candidate } from '../candidate.ts'
-import { loadArticleTools } from '../load-article-tools.ts'
 import { readArticleAt, type RunContext } from '../run-context.ts'
-
-/**
- * Texts of entries that an earlier version wrote may have to be read through GitHub's API: not without end. The next run
- * that has something to publish reads more of them.
- */
-const MAX_OLD_BLOBS = 100
+import { addMissingSketches } from './missing-sketches.ts'
 
 export function fingerprintCandidate(
   { file, article }: Pick<Candidate, 'file' | 'article'>,
@@ -58,12 +51,15 @@ export async function findDuplicates(
 ): Promise<ReadonlyMap<Candidate, Duplicate>> {
   const { ledger, session } = context
   await addMissingSketches(context)
-  const posts = fingerprintEntries(session.ledger())
+  const posts = createDuplicateIndex(fingerprintEntries(session.ledger()))
+  const listSuccessors = prepareSuccessors(context)
   const duplicates = new Map<Candidate, Duplicate>()
   for (const { candidate, fingerprint } of searches) {
     const isNew = fingerprint === null || declaresNewArticle(ledger, fingerprint)
-    const duplicate = isNew ? null : await search(candidate, fingerprint, posts, context)
-    if (duplicate === null) posts.push(fingerprint ?? fingerprintCandidate(candidate, authorId))
+    const duplicate = isNew
+      ? null
+      : await search([candidate, fingerprint], posts, listSuccessors, context)
+    if (duplicate === null) posts.add(fingerprint ?? fingerprintCandidate(candidate, authorId))
     else duplicates.set(candidate, duplicate)
   }
   return duplicates
@@ -74,14 +70,20 @@ export async function findDuplicates(
  * when that decides.
  */
 async function search(
-  candidate: Candidate,
-  fingerprint: Fingerprint,
-  posts: Fingerprint[],
+  [candidate, fingerprint]: readonly [Candidate, Fingerprint],
+  posts: DuplicateIndex,
+  listSuccessors: (path: string) => readonly string[],
   context: RunContext
 ): Promise<Duplicate | null> {
   const findNearness = createNearness(candidate, context)
+  const { path, entry } = candidate.file
+  const listNear = () => [...context.departed, ...listSuccessors(path)]
   for (;;) {
-    const duplicate = findDuplicate(fingerprint, posts, findNearness)
+    const duplicate = posts.find(fingerprint, {
+      findNearness,
+      listNear,
+      knowsAbsent: isWaiting(entry)
+    })
     if (duplicate === null || !fingerprint.declaresUrl || duplicate.original.declaresUrl)
       return duplicate
     const { original } = duplicate
@@ -89,44 +91,38 @@ async function search(
     const article = reading?.kind === 'article' ? reading.article : null
     if (article?.declaresCanonicalUrl !== true) return duplicate
     const { canonicalUrl } = article
-    posts[posts.indexOf(original)] = { ...original, canonicalUrl, declaresUrl: true }
+    posts.replace(original, { ...original, canonicalUrl, declaresUrl: true })
+  }
+}
+
+/** The paths of entries that were at a path before. Only a run with many candidates asks. */
+function prepareSuccessors({ ledger }: RunContext): (path: string) => readonly string[] {
+  let successors: Map<string, string[]> | null = null
+  return path => {
+    if (successors === null) {
+      successors = new Map()
+      for (const entry of ledger.entries)
+        for (const earlier of listEarlierPaths(entry))
+          successors.set(earlier, [...(successors.get(earlier) ?? []), entry.path])
+    }
+    return successors.get(path) ?? []
   }
 }
 
 /** An article that waits stays near what has gone, in later runs, too: it may have been stopped for that before. */
 function createNearness({ file }: Candidate, context: RunContext): (post: Fingerprint) => Nearness {
   const { departed, changes, ledger } = context
-  const isWaiting = file.entry?.state === 'pending'
   return post => {
     const entry = findByPath(ledger, post.path)
     if (entry !== null && hadPath(entry, file.path)) return 'replaced'
     if (departed.has(post.path)) return 'departed'
     if (changes.tree.has(post.path)) return 'none'
-    return isWaiting ? 'absent' : 'gone'
+    return isWaiting(file.entry) ? 'absent' : 'gone'
   }
 }
 
-/** Entries of earlier versions get their sketch: from the text that they were made of, as far as it can be read. */
-async function addMissingSketches({ ledger, ports, run, session }: RunContext): Promise<void> {
-  let old = 0
-  for (const entry of ledger.entries) {
-    if (entry.sketch !== null || !mayHavePost(entry)) continue
-    const local = await ports.readLocalBlob(entry.blob)
-    if (local === null && (old += 1) > MAX_OLD_BLOBS) continue
-    const bytes = local ?? (await ports.commits.readBlob(entry.blob).catch(() => null))
-    const sketch = bytes === null ? null : await sketchBytes(entry, bytes, run.settings.defaults)
-    if (sketch !== null) session.enqueue(recordSketch(entry.path, entry.blob, sketch))
-  }
-}
-
-async function sketchBytes(
-  { path }: Entry,
-  bytes: Uint8Array,
-  defaults: RunContext['run']['settings']['defaults']
-): Promise<string | null> {
-  const { readArticle } = await loadArticleTools()
-  const reading = readArticle({ path, bytes, defaults, findHeading: () => null })
-  return reading.kind === 'article' ? sketchText(reading.article.body) : null
+function isWaiting(entry: Candidate['file']['entry']): boolean {
+  return entry?.state === 'pending'
 }
 
 const SHARED = {

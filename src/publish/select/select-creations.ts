@@ -2,9 +2,15 @@
 // here.
 
 import { countNoun } from '../../text/line.ts'
-import { printResolveLine, type Entry } from '../../ledger/index.ts'
-import { stopCandidate, type ArticleOutcome, type Verdict } from '../article-outcome.ts'
-import type { Candidate, Creation } from '../candidate.ts'
+import { printResolveLine } from '../../ledger/index.ts'
+import {
+  createOutcome,
+  stopCandidate,
+  type ArticleOutcome,
+  type Verdict
+} from '../article-outcome.ts'
+import type { Candidate, Creation, DueArticle } from '../candidate.ts'
+import type { Conversion } from '../evaluate/convert-due.ts'
 import type { RunContext } from '../run-context.ts'
 import type { Run } from '../run-facts.ts'
 import { assumeTarget, chooseTarget, type TargetChoice } from './choose-target.ts'
@@ -15,25 +21,29 @@ import {
   refuseDuplicate,
   type DuplicateSearch
 } from './find-duplicates.ts'
+import { isCounted } from './counted-articles.ts'
 import { compareForPublishing } from './publishing-order.ts'
 
 export type SelectedCreations = {
   /** In publishing order. */
   readonly creations: readonly Creation[]
   readonly outcomes: readonly ArticleOutcome[]
+  /** How many of the candidates count towards the limit. */
+  readonly counted: number
 }
 
+/** The rest counts, too, and is stopped with the others if there are too many without it. */
 export async function selectCreations(
-  candidates: readonly Candidate[],
+  { candidates, rest }: Pick<Conversion, 'candidates' | 'rest'>,
   account: Account,
   context: RunContext
 ): Promise<SelectedCreations> {
-  if (candidates.length === 0) return { creations: [], outcomes: [] }
+  if (candidates.length === 0) return { creations: [], outcomes: [], counted: 0 }
   const sorted = candidates.toSorted((a, b) => compareForPublishing(a.article, b.article))
   const { unique, outcomes } = await stopDuplicates(sorted, account, context)
   const choices = await chooseTargets(unique, account, context)
-  const limited = applyLimit(choices, context, findAuthorId(account))
-  return { creations: limited.creations, outcomes: [...outcomes, ...limited.outcomes] }
+  const limited = applyLimit(choices, rest, context, findAuthorId(account))
+  return { ...limited, outcomes: [...outcomes, ...limited.outcomes] }
 }
 
 function findAuthorId(account: Account): string | null {
@@ -109,44 +119,43 @@ async function chooseByAccount(
  */
 function applyLimit(
   choices: readonly Choice[],
+  rest: readonly DueArticle[],
   { run, retried }: RunContext,
   authorId: string | null
 ): SelectedCreations {
-  const counted = choices.filter(choice => isCounted(choice, retried))
+  const counted = new Set(choices.filter(choice => countsTowardsLimit(choice, retried)))
   // A person publishes one at a time.
-  const tooMany = run.byHand === true ? null : refuseTooMany(counted, run.settings.maxPosts)
+  const tooMany =
+    run.byHand === true ? null : refuseTooMany(counted.size, rest.length, run.settings.maxPosts)
   const creations: Creation[] = []
   const outcomes: ArticleOutcome[] = []
   for (const choice of choices) {
-    const limit = counted.includes(choice) ? tooMany : null
+    const limit = counted.has(choice) ? tooMany : null
     const verdict = limit ?? (choice.kind === 'stopped' ? choice.verdict : null)
     if (verdict !== null) outcomes.push(stopChoice(choice.candidate, verdict, authorId))
     else if (choice.kind === 'creation') creations.push(choice.candidate)
   }
-  return { creations, outcomes }
+  if (tooMany !== null) outcomes.push(...rest.map(due => stopDue(due, tooMany, authorId)))
+  return { creations, outcomes, counted: counted.size }
 }
 
-function isCounted(choice: Choice, retried: RunContext['retried']): boolean {
+function countsTowardsLimit(choice: Choice, retried: RunContext['retried']): boolean {
   if (choice.kind === 'stopped' && choice.verdict.reason === 'publication') return false
-  const { path, entry } = choice.candidate.file
-  return !isWaiting(entry) || retried.has(path)
-}
-
-/** Reasons for which an entry has been waiting: it was wanted before this run. */
-const WAITING: readonly (string | null)[] = ['scheduled', 'rate-limited', 'not-sent']
-
-function isWaiting(entry: Entry | null): boolean {
-  return entry?.state === 'pending' && WAITING.includes(entry.reason)
+  return isCounted(choice.candidate.file, retried)
 }
 
 /** The verdict on every counted article when a run would create more than allowed; null when it would not. */
-export function refuseTooMany(counted: readonly unknown[], maxPosts: number): Verdict | null {
-  const due = counted.length
-  if (due <= maxPosts) return null
+function refuseTooMany(counted: number, unread: number, maxPosts: number): Verdict | null {
+  if (counted <= maxPosts) return null
+  const due = counted + unread
+  const [most, unchecked] =
+    unread === 0
+      ? ['', '']
+      : ['Up to ', ` That was clear after ${counted} of them, so the others were not converted.`]
   return {
     outcome: 'failed',
     reason: 'too-many-posts',
-    message: `${countNoun(due, 'post')} ${due === 1 ? 'is' : 'are'} due but \`max-posts\` is ${maxPosts}, so none were published.`,
+    message: `${most}${countNoun(due, 'post')} ${due === 1 ? 'is' : 'are'} due but \`max-posts\` is ${maxPosts}, so none were published.${unchecked}`,
     remedy: `To publish them all, set \`max-posts: ${due}\`. To leave some out, settle them with \`resolve: ${printResolveLine({ verb: 'ignore', path: 'PATH' })}\`.`
   }
 }
@@ -158,4 +167,12 @@ function stopChoice(
 ): ArticleOutcome {
   const line = verdict.reason === 'publication' ? candidate.article.publicationLine : null
   return stopCandidate(candidate, verdict, { authorId, line })
+}
+
+function stopDue(
+  { file, article, diagnostics }: DueArticle,
+  verdict: Verdict,
+  authorId: string | null
+): ArticleOutcome {
+  return createOutcome({ file, article, diagnostics, verdict, details: { authorId } })
 }

@@ -5,12 +5,13 @@ import { encodePath } from '../../text/paths.ts'
 import { doWithParts } from '../../time/late-part.ts'
 import type { Verdict } from '../article-outcome.ts'
 import type { Candidate } from '../candidate.ts'
+import { convertArticle } from '../evaluate/convert-article.ts'
 import { toVerdict } from '../select/medium-failure.ts'
 import type { SendContext } from './send-context.ts'
 import { refuseImage, uploadImages } from './upload-images.ts'
 
 export type RenderedPost =
-  | { readonly kind: 'content'; readonly content: string }
+  | { readonly kind: 'content'; readonly title: string; readonly content: string }
   | { readonly kind: 'refused'; readonly verdict: Verdict }
 
 /** The content with every image in its place, or why it cannot be sent. */
@@ -24,9 +25,10 @@ export async function renderPost(
   } catch (error) {
     return { kind: 'refused', verdict: refuseImage(error) ?? toVerdict(error) }
   }
-  const { content, diagnostics } = await doWithParts(() => candidate.content.render(urls))
+  const { title, render } = candidate.content ?? (await convertArticle(candidate.article, context))
+  const { content, diagnostics } = await doWithParts(() => render(urls))
   const errors = diagnostics.filter(isError)
-  if (errors.length === 0) return { kind: 'content', content }
+  if (errors.length === 0) return { kind: 'content', title, content }
   const message = errors.map(joinSentences).join(' ')
   const verdict = { outcome: 'failed', reason: 'invalid', message, remedy: null } as const
   return { kind: 'refused', verdict }

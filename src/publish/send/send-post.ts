@@ -52,7 +52,7 @@ export async function sendPost(
   const publicationId = creation.target.publication?.id ?? null
   const answer = await account.medium.createPost(
     { authorId: account.user.id, publicationId },
-    createRequest(creation, rendered.content),
+    createRequest(creation, rendered),
     ports.interruption.late
   )
   return settleAnswer(answer, creation, attempt, context)
@@ -81,8 +81,8 @@ function putBack(verdict: Verdict, { transaction }: Attempt, { session }: RunCon
 }
 
 function createRequest(
-  { article, content: { title }, target }: Creation,
-  content: string
+  { article, target }: Creation,
+  { title, content }: Pick<CreatePostRequest, 'title' | 'content'>
 ): CreatePostRequest {
   return {
     title,
