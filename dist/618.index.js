@@ -7443,9 +7443,10 @@ function findTitleInBody(body, findHeading) {
     const position = { line: body.line + heading.line - 1, column: null };
     return { text, position, fromBody: true, site: null };
 }
-/** What the site calls an article, whatever it is called on Medium; empty without a title. */
-function toSiteTitle(title) {
-    return title?.site ?? title?.text ?? '';
+/** What the site calls an article, whatever it is called on Medium (empty without a title), and how its body begins. */
+function toPageText(title, body) {
+    const opening = /\S.*/.exec(body.text)?.[0].trim() ?? '';
+    return { title: title?.site ?? title?.text ?? '', opening };
 }
 /** Complains of a title that is missing, is not a text, is too long for Medium, or has a footnote. */
 function checkTitle(reader, title, body) {
@@ -7497,11 +7498,12 @@ var canonical_template = __webpack_require__(5776);
 
 
 /** Only the site's own fields: what the `medium` map says is for Medium alone. */
-function toSitePage(path, title, fields, { monthFirst }) {
+function toSitePage(path, { title, opening }, fields, { monthFirst }) {
     const find = (name) => findBelow(fields, name.split('.'));
     return {
         path,
         title,
+        opening,
         dayIn: timeZone => readDay(find('date') ?? findDated(fields), timeZone, monthFirst),
         field: name => {
             const field = find(name);
@@ -7595,7 +7597,7 @@ function toLineOfText(field) {
 
 
 /** Wrong ones would be wrong for good, so what is written for this purpose is strict. */
-function readCanonicalUrl(reader, title, template) {
+function readCanonicalUrl(reader, text, template) {
     const field = findField(reader.fields, 'canonicalUrl', 'canonical');
     if (field !== null)
         return {
@@ -7604,7 +7606,7 @@ function readCanonicalUrl(reader, title, template) {
             siteUrl: null
         };
     const slug = readSlug(reader);
-    const page = toSitePage(reader.path, title, reader.fields, reader.site);
+    const page = toSitePage(reader.path, text, reader.fields, reader.site);
     const own = findOwnUrl(reader, page, template);
     if (own !== null)
         return { canonicalUrl: own, declaresCanonicalUrl: false, siteUrl: null };
@@ -8159,7 +8161,7 @@ function readMetadata(reader, content, defaults) {
         publication: publication?.text ?? defaults.publication,
         publicationLine: publication?.line ?? null,
         ...readChoices(reader, defaults),
-        ...readCanonicalUrl(reader, toSiteTitle(title), defaults.canonicalUrl),
+        ...readCanonicalUrl(reader, toPageText(title, body), defaults.canonicalUrl),
         ...readSchedule(reader),
         id: id?.text ?? null,
         idLine: id?.line ?? null,
@@ -8316,7 +8318,7 @@ function evaluateContent(input, content) {
     if (title === null && isIndexPage(path) && findField(fields, 'title') === null)
         return toSkip(skipUntitledIndexPage(), content, input);
     const diagnostics = [];
-    const page = toSitePage(path, toSiteTitle(title), fields, site);
+    const page = toSitePage(path, toPageText(title, content.body), fields, site);
     const other = isDecidedForMedium(fields) ? null : site.findNotAnArticle(page);
     if (other !== null)
         return toSkip({ reason: 'not-an-article', url: null, line: null, ...other }, content, input);
@@ -8335,7 +8337,7 @@ function toSkip(skip, content, { path, site = site_rules/* NO_SITE */.o }) {
         title: content?.title?.text ?? null,
         pageUrl: content === null
             ? null
-            : findPageUrl(site, toSitePage(path, toSiteTitle(content.title), content.fields, site)),
+            : findPageUrl(site, toSitePage(path, toPageText(content.title, content.body), content.fields, site)),
         id: id === '' ? null : id,
         body: content?.body.text ?? null,
         diagnostics: []

@@ -7658,7 +7658,7 @@ async function recognise(paths, choice) {
     const folders = (0,site_markers/* listSiteFolders */.X)(paths);
     if (choice === 'none' || (choice === 'auto' && folders.length === 0))
         return [];
-    const { recogniseSites } = await Promise.all(/* import() */[__webpack_require__.e(791), __webpack_require__.e(944), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 9493));
+    const { recogniseSites } = await Promise.all(/* import() */[__webpack_require__.e(791), __webpack_require__.e(944), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 825));
     return recogniseSites(paths, choice, folders);
 }
 async function loadSiteSettings() {

@@ -4,16 +4,17 @@ import { articleOn, listPatterns, listSites, readOnSite, urlOf, type SiteFiles }
 const POST = 'docs/blog/posts/Hello World.md'
 const EMPTY = '---\ntitle: A\n---\nText'
 const DATED = 'date: 2024-01-31'
+const PYMDOWN = '!!python/object/apply:pymdownx.slugs.slugify'
 
 /** A blog as Material's guide sets it up. */
-function config(options = '', lines = ''): SiteFiles {
+function config(options = '', lines = '', plugin = 'search'): SiteFiles {
   const blog =
     options === '' ? '  - blog' : `  - blog:\n      ${options.replaceAll('\n', '\n      ')}`
   return {
     'mkdocs.yml': `site_url: https://blog.test/
 theme: { name: material }
 plugins:
-  - search
+  - ${plugin}
 ${blog}
 markdown_extensions:
   - pymdownx.emoji:
@@ -75,12 +76,48 @@ describe('the address of a post', () => {
       '/blog/a/b/Hello%20World/'
     ],
     ['a pattern of days', 'post_url_date_format: yyyy/M', DATED, '/blog/2024/1/a-title/'],
+    [
+      'English months',
+      'post_url_date_format: "yy/MMM/MMMM"',
+      DATED,
+      '/blog/24/Jan/January/a-title/'
+    ],
     ['another separator', 'post_slugify_separator: _', DATED, '/blog/2024/01/31/a_title/'],
     [
       'the function of the documentation',
       'post_slugify: !!python/object/apply:pymdownx.slugs.slugify\n  kwds:\n    case: lower',
       DATED,
       '/blog/2024/01/31/a-title/'
+    ],
+    [
+      'a function without settings',
+      `post_slugify: ${PYMDOWN} {}`,
+      DATED,
+      '/blog/2024/01/31/A-title/'
+    ],
+    [
+      'a function that takes capitals alone',
+      `post_slugify: ${PYMDOWN}\n  kwds: { case: lower-ascii }`,
+      DATED,
+      '/blog/2024/01/31/a-title/'
+    ],
+    [
+      'an older function',
+      'post_slugify: !!python/name:pymdownx.slugs.uslugify_cased',
+      DATED,
+      '/blog/2024/01/31/A-title/'
+    ],
+    [
+      'the function of the table of contents',
+      'post_slugify: !!python/name:markdown.extensions.toc.slugify',
+      DATED,
+      '/blog/2024/01/31/a-title/'
+    ],
+    [
+      'a function for categories',
+      `post_url_format: "{categories}/{slug}"\ncategories_slugify: ${PYMDOWN}\n  kwds: { case: none }`,
+      'categories: [Open Data]',
+      '/blog/Open-Data/a-title/'
     ]
   ])('follows %s', (_, options, header, expected) => {
     expect(urlOf(config(options), POST, header)).toBe(`https://blog.test${expected}`)
@@ -88,7 +125,13 @@ describe('the address of a post', () => {
 
   test.each<[string, string, string]>([
     ['without a date', '', ''],
-    ['with names of months', 'post_url_date_format: yyyy/MMMM', DATED],
+    ['with names of days', 'post_url_date_format: yyyy/EEEE', DATED],
+    ['with lengths of dates', 'post_url_date_format: short', DATED],
+    [
+      'with a way of letters that is not known',
+      `post_slugify: ${PYMDOWN}\n  kwds: { case: fold }`,
+      DATED
+    ],
     ['with a function of its own', 'post_slugify: !!python/name:my.slugs', DATED],
     [
       'with a function and its settings',
@@ -102,11 +145,61 @@ describe('the address of a post', () => {
   test.each<[string, string]>([
     ['Überraschung & mehr!', '%C3%BCberraschung--mehr'],
     ['  <b>C#</b> -- 100 %', 'c----100-'],
-    ['snake_case', 'snake_case']
+    ['snake_case', 'snake_case'],
+    ['İstanbul', 'istanbul'],
+    ['हिन्दी', '%E0%A4%B9%E0%A4%A8%E0%A4%A6'],
+    ['x² ½', 'x%C2%B2-%C2%BD']
   ])('has the title %s as %s', (title, expected) => {
     const files = { ...config(), [POST]: `---\ntitle: "${title}"\n${DATED}\n---\nText` }
     expect(articleOn(files, POST).canonicalUrl).toBe(
       `https://blog.test/blog/2024/01/31/${expected}/`
+    )
+  })
+
+  test.each([
+    ['# With a [link](https://x.test)', 'with-a-linkhttpsxtest'],
+    ['# With attributes { #own }', 'with-attributes--own-'],
+    ['# With a note[^1]', 'with-a-note1'],
+    ['# Entity &copy;', 'entity-copy'],
+    ['# Closed ##', 'closed-'],
+    ['\n\n#  Behind blanks  ', 'behind-blanks'],
+    ['Underlined\n=====', 'my-own-file'],
+    ['Text before.\n\n# The title', 'my-own-file']
+  ])('has the body that begins with %j as %s', (body, expected) => {
+    const path = 'docs/blog/posts/My-own_file.md'
+    const files = { ...config(), [path]: `---\n${DATED}\n---\n${body}\n\nText` }
+    expect(articleOn(files, path).canonicalUrl).toBe(
+      `https://blog.test/blog/2024/01/31/${expected}/`
+    )
+  })
+
+  test.each<[string, string, SiteFiles, string, string]>([
+    [
+      'those of its folder first',
+      '',
+      { 'docs/blog/posts/y/.meta.yml': 'categories: [From Folder]' },
+      'categories: [own]',
+      'from-folder'
+    ],
+    ['those of a folder above', '', { 'docs/blog/.meta.yml': 'categories: [Above]' }, '', 'above'],
+    [
+      'the file of another name',
+      '{ meta_file: _meta.yml }',
+      {
+        'docs/blog/posts/y/_meta.yml': 'categories: [Named]',
+        'docs/blog/.meta.yml': 'categories: [No]'
+      },
+      '',
+      'named'
+    ]
+  ])('has as its categories %s', (_, options, more, header, expected) => {
+    const path = 'docs/blog/posts/y/a.md'
+    const files = {
+      ...config('post_url_format: "{categories}/{slug}"', '', `meta: ${options}`),
+      ...more
+    }
+    expect(urlOf(files, path, `${DATED}\n${header}`)).toBe(
+      `https://blog.test/blog/${expected}/a-title/`
     )
   })
 
@@ -176,6 +269,44 @@ test.each<[string, string | null]>([
         ? reading.pageUrl
         : null
   expect(url).toBe(expected && `https://blog.test${expected}`)
+})
+
+test.each<[string, string, string, string | null]>([
+  ['a folder at the top', '/old/', 'docs/old/a.md', '/old/'],
+  ['a folder anywhere', 'inner/', 'docs/blog/posts/inner/a.md', 'inner/'],
+  [
+    'a pattern with folders',
+    'blog/posts/old-*.md',
+    'docs/blog/posts/old-1.md',
+    'blog/posts/old-*.md'
+  ],
+  ['a pattern of names', '*.tmp.md', 'docs/blog/posts/a.tmp.md', '*.tmp.md'],
+  ['what is taken back', '*.md\n  !/blog/', 'docs/blog/posts/a.md', null],
+  ['another place', '/posts/', 'docs/blog/posts/a.md', null],
+  ['a remark', '# blog/', 'docs/blog/posts/a.md', null]
+])('the site leaves out %s by its configuration', (_, lines, path, rule) => {
+  const files = {
+    ...config('', `exclude_docs: |\n  ${lines}`),
+    [path]: `---\ntitle: A\n${DATED}\n---\nText`
+  }
+  expect(readOnSite(files, path)).toMatchObject(
+    rule === null
+      ? { kind: 'article' }
+      : { reason: 'not-an-article', message: `The site leaves the file out (\`${rule}\`).` }
+  )
+})
+
+test.each([
+  ['of its folder', 'docs/blog/posts/wip/a.md', 'skip'],
+  ['of a folder that begins with the same letters', 'docs/blog/posts/wiped/a.md', 'skip'],
+  ['of another folder', 'docs/blog/posts/a.md', 'article']
+])('a post is a draft by the front matter %s', (_, path, kind) => {
+  const files = {
+    ...config('', '', 'meta'),
+    'docs/blog/posts/wip/.meta.yml': 'draft: true',
+    [path]: '---\ntitle: A\ndate: 2024-01-31\n---\nText'
+  }
+  expect(readOnSite(files, path)).toMatchObject({ kind })
 })
 
 test.each<[string, string, string, string]>([

@@ -3,7 +3,7 @@
 import type { Article, ArticleDefaults, FindHeading } from './article.ts'
 import { readSchedule } from './article-schedule.ts'
 import { readTags } from './article-tags.ts'
-import { checkTitle, toSiteTitle, type ArticleBody, type ArticleTitle } from './article-title.ts'
+import { checkTitle, toPageText, type ArticleBody, type ArticleTitle } from './article-title.ts'
 import { readCanonicalUrl } from './canonical-url.ts'
 import { readChoices } from './choice-fields.ts'
 import { readCover } from './cover-field.ts'
@@ -52,7 +52,7 @@ export function readMetadata(
     publication: publication?.text ?? defaults.publication,
     publicationLine: publication?.line ?? null,
     ...readChoices(reader, defaults),
-    ...readCanonicalUrl(reader, toSiteTitle(title), defaults.canonicalUrl),
+    ...readCanonicalUrl(reader, toPageText(title, body), defaults.canonicalUrl),
     ...readSchedule(reader),
     id: id?.text ?? null,
     idLine: id?.line ?? null,

@@ -75,9 +75,13 @@ function findTitleInBody(body: ArticleBody, findHeading: FindHeading): ArticleTi
   return { text, position, fromBody: true, site: null }
 }
 
-/** What the site calls an article, whatever it is called on Medium; empty without a title. */
-export function toSiteTitle(title: ArticleTitle | null): string {
-  return title?.site ?? title?.text ?? ''
+/** What the site calls an article, whatever it is called on Medium (empty without a title), and how its body begins. */
+export function toPageText(
+  title: ArticleTitle | null,
+  body: ArticleBody
+): { readonly title: string; readonly opening: string } {
+  const opening = /\S.*/.exec(body.text)?.[0].trim() ?? ''
+  return { title: title?.site ?? title?.text ?? '', opening }
 }
 
 /** Complains of a title that is missing, is not a text, is too long for Medium, or has a footnote. */

@@ -20,7 +20,7 @@ export type CanonicalUrl = {
 /** Wrong ones would be wrong for good, so what is written for this purpose is strict. */
 export function readCanonicalUrl(
   reader: FieldReader,
-  title: string,
+  text: Pick<SitePage, 'title' | 'opening'>,
   template: string | null
 ): CanonicalUrl {
   const field = findField(reader.fields, 'canonicalUrl', 'canonical')
@@ -31,7 +31,7 @@ export function readCanonicalUrl(
       siteUrl: null
     }
   const slug = readSlug(reader)
-  const page = toSitePage(reader.path, title, reader.fields, reader.site)
+  const page = toSitePage(reader.path, text, reader.fields, reader.site)
   const own = findOwnUrl(reader, page, template)
   if (own !== null) return { canonicalUrl: own, declaresCanonicalUrl: false, siteUrl: null }
   const ruled = findRuledUrl(reader, page)

@@ -13,7 +13,7 @@ import {
   skipUntitledIndexPage,
   type ArticleSkip
 } from './article-skip.ts'
-import { findTitle, toSiteTitle, type ArticleBody, type ArticleTitle } from './article-title.ts'
+import { findTitle, toPageText, type ArticleBody, type ArticleTitle } from './article-title.ts'
 import { NO_SITE, type SiteRules } from './site-rules.ts'
 import { toSitePage } from './site-page.ts'
 import { addSiteDefaults } from './site-defaults.ts'
@@ -82,7 +82,7 @@ function evaluateContent(input: ArticleInput, content: FileContent): ArticleRead
   if (title === null && isIndexPage(path) && findField(fields, 'title') === null)
     return toSkip(skipUntitledIndexPage(), content, input)
   const diagnostics: Diagnostic[] = []
-  const page = toSitePage(path, toSiteTitle(title), fields, site)
+  const page = toSitePage(path, toPageText(title, content.body), fields, site)
   const other = isDecidedForMedium(fields) ? null : site.findNotAnArticle(page)
   if (other !== null)
     return toSkip({ reason: 'not-an-article', url: null, line: null, ...other }, content, input)
@@ -111,7 +111,7 @@ function toSkip(
     pageUrl:
       content === null
         ? null
-        : findPageUrl(site, toSitePage(path, toSiteTitle(content.title), content.fields, site)),
+        : findPageUrl(site, toSitePage(path, toPageText(content.title, content.body), content.fields, site)),
     id: id === '' ? null : id,
     body: content?.body.text ?? null,
     diagnostics: []

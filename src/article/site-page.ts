@@ -8,7 +8,7 @@ import type { SitePage, SiteRules } from './site-rules.ts'
 /** Only the site's own fields: what the `medium` map says is for Medium alone. */
 export function toSitePage(
   path: string,
-  title: string,
+  { title, opening }: Pick<SitePage, 'title' | 'opening'>,
   fields: HeaderFields,
   { monthFirst }: SiteRules
 ): SitePage {
@@ -16,6 +16,7 @@ export function toSitePage(
   return {
     path,
     title,
+    opening,
     dayIn: timeZone => readDay(find('date') ?? findDated(fields), timeZone, monthFirst),
     field: name => {
       const field = find(name)

@@ -7,6 +7,8 @@ export type SitePage = {
   /** Path in the repository. */
   readonly path: string
   readonly title: string
+  /** The body's first line that is not blank, as it is written, without the blanks around it. */
+  readonly opening: string
   /**
    * The day that the front matter names: as written, or where a clock of that time zone (IANA name) shows it. Null when it
    * names none.

@@ -16,7 +16,9 @@ import { formatBabelDay } from '../urls/babel-dates.ts'
 import { isBlogName } from '../urls/blog-folders.ts'
 import { pathBelow, splitPagePath } from '../urls/dated-name.ts'
 import { toSiteAddress } from '../urls/site-address.ts'
-import { slugifyForMkdocs } from '../urls/slugs.ts'
+import { findMkdocsSlugify } from '../urls/mkdocs-slugs.ts'
+import { findMetaDefaults, listMetaFiles } from '../config/mkdocs-meta.ts'
+import { findIgnoreRule, parseIgnoreRules, type IgnoreRule } from '../config/ignore-rules.ts'
 
 const CONFIGS = ['mkdocs.yml', 'mkdocs.yaml']
 
@@ -25,7 +27,7 @@ export const MKDOCS: SiteProfile = {
   title: 'MkDocs',
   isSite: view => CONFIGS.some(view.hasFile),
   listArticleFolders,
-  listConfigFiles: () => CONFIGS,
+  listConfigFiles: view => [...CONFIGS, ...listMetaFiles(view)],
   setUp
 }
 
@@ -51,15 +53,31 @@ type Blog = {
 
 type Manual = {
   readonly config: unknown
+  /** As it is written. */
+  readonly text: string
+  /** What is not built. */
+  readonly excluded: readonly IgnoreRule[]
+  /** The front matter that folders give to their pages. */
+  readonly findMeta: (path: string) => Readonly<Record<string, unknown>>
   /** The folder of all pages, relative to the site. */
   readonly folder: string
   readonly blogs: readonly Blog[]
 }
 
-function setUp({ view, configs }: SiteFacts): SiteSetup {
-  const config = CONFIGS.map(name => configs.get(name)).find(isMap) ?? {}
+function setUp({ view, configs, texts }: SiteFacts): SiteSetup {
+  const name = CONFIGS.find(one => isMap(configs.get(one))) ?? ''
+  const config = configs.get(name) ?? {}
   const folder = tidyFolder(findText(config, 'docs_dir') ?? 'docs')
-  const manual = { config, folder, blogs: listBlogs(config) }
+  const manual: Manual = {
+    config,
+    text: texts.get(name) ?? '',
+    excluded: ['exclude_docs', 'draft_docs'].flatMap(key =>
+      parseIgnoreRules(findText(config, key) ?? '')
+    ),
+    findMeta: findMetaDefaults(configs, folder, findMetaOptions(config)),
+    folder,
+    blogs: listBlogs(config)
+  }
   const find = (page: SitePage) => pathBelow(pathBelow(page.path, view.folder) ?? '', folder)
   return {
     address: toSiteAddress(findText(config, 'site_url')),
@@ -69,6 +87,8 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
     // Tags are only read with that plugin.
     values: listPlugins(config).some(([name]) => name === 'macros') ? findMap(config, 'extra') : {},
     rules: {
+      findDefaults: path =>
+        manual.findMeta(pathBelow(pathBelow(path, view.folder) ?? '', folder) ?? ''),
       findDay: page => page.dayIn(null),
       findNotAnArticle: page => findNotAnArticle(find(page), manual),
       buildPath: page => {
@@ -76,8 +96,11 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
         const blog = path === null ? null : findBlog(path, manual)
         if (path === null || (blog === null && findText(config, 'INHERIT') !== null)) return null
         // What begins with a dot is left out.
-        const isHidden = path.split('/').some(part => part.startsWith('.'))
-        const named = blog === null ? buildPagePath(path) : buildPostPath(page, path, blog)
+        const isHidden =
+          path.split('/').some(part => part.startsWith('.')) ||
+          findIgnoreRule(manual.excluded, path) !== null
+        const named =
+          blog === null ? buildPagePath(path) : buildPostPath(page, { path, blog, manual })
         if (named === null || isHidden) return null
         const built = named.replaceAll('%', '%25')
         if (findFlag(config, 'use_directory_urls') === false) return `${built}.html`
@@ -124,16 +147,31 @@ function tidyFolder(folder: string): string {
     .join('/')
 }
 
-function buildPostPath(page: SitePage, path: string, { options, folder }: Blog): string | null {
+type Post = { readonly path: string; readonly blog: Blog; readonly manual: Manual }
+
+function buildPostPath(page: SitePage, { path, blog, manual }: Post): string | null {
+  const { options, folder } = blog
+  const { config, text } = manual
   const format = findText(options, 'post_url_format') ?? '{date}/{slug}'
   const day = page.dayIn(null)
   const pattern = findText(options, 'post_url_date_format') ?? 'yyyy/MM/dd'
   const { name } = splitPagePath(path)
+  const file = name === 'README' ? 'index' : name
   const values: Readonly<Record<string, string | null>> = {
-    date: day === null ? null : formatBabelDay(pattern, day),
-    slug: page.field('slug') ?? slugify(page.field('title') ?? page.title, 'post', options),
-    file: name === 'README' ? 'index' : name,
-    categories: joinCategories(page, options)
+    date:
+      day === null
+        ? null
+        : formatBabelDay(pattern, day, findText(config, 'theme', 'language') ?? 'en'),
+    slug:
+      page.field('slug') ??
+      findMkdocsSlugify(
+        options,
+        'post_slugify',
+        text
+      )?.(findPostTitle(page, file), findText(options, 'post_slugify_separator') ?? '-') ??
+      null,
+    file,
+    categories: joinCategories(page, { path, blog, manual })
   }
   const names = [...format.matchAll(/\{(\w*)\}/g)].map(([, one = '']) => one)
   if (names.some(one => (values[one] ?? null) === null)) return null
@@ -145,27 +183,38 @@ function buildPostPath(page: SitePage, path: string, { options, folder }: Blog):
     .join('/')
 }
 
-function joinCategories(page: SitePage, options: unknown): string | null {
+/** Before a page is rendered, MkDocs takes the first line for its title, if that is a heading, with all that is in it. */
+function findPostTitle(page: SitePage, file: string): string {
+  const written = page.field('title')
+  if (written !== null) return written
+  return page.opening.startsWith('# ')
+    ? page.opening.replace(/^[# ]+/, '')
+    : file.replaceAll(/[-_]/g, ' ')
+}
+
+function joinCategories(page: SitePage, { path, blog: { options }, manual }: Post): string | null {
   const most = Number(findText(options, 'post_url_max_categories') ?? 1)
-  const slugs = page.list('categories').map(one => slugify(one, 'categories', options))
-  const kept = slugs.slice(0, most)
-  return kept.includes(null) ? null : kept.join('/')
+  const slugify = findMkdocsSlugify(options, 'categories_slugify', manual.text)
+  // Those of the folder come first.
+  const names = [
+    ...findList(manual.findMeta(path), 'categories').map(toText),
+    ...page.list('categories')
+  ]
+  const kept = [...new Set(names)].filter(one => one !== null).slice(0, most)
+  const separator = findText(options, 'categories_slugify_separator') ?? '-'
+  return slugify === null ? null : kept.map(one => slugify(one, separator)).join('/')
 }
 
-/** Null where the configuration names a function of its own. */
-function slugify(text: string, kind: 'post' | 'categories', options: unknown): string | null {
-  const own = findValue(options, `${kind}_slugify`)
-  const isDefault =
-    own === undefined ||
-    (isMap(own) &&
-      Object.keys(own).join() === 'kwds' &&
-      findText(own, 'kwds', 'case') === 'lower' &&
-      Object.keys(findValue(own, 'kwds') ?? {}).length === 1)
-  const separator = findText(options, `${kind}_slugify_separator`) ?? '-'
-  return isDefault && text !== '' ? slugifyForMkdocs(text, separator) : null
+/** Null where the plugin is not there that reads front matter of folders. */
+function findMetaOptions(config: unknown): unknown {
+  const found = listPlugins(config).find(([name]) => /^(?:material\/)?meta$/.test(name))
+  return found === undefined || findFlag(found[1], 'enabled') === false ? null : (found[1] ?? {})
 }
 
-function findNotAnArticle(path: string | null, { blogs }: Manual): NotAnArticle | null {
+function findNotAnArticle(path: string | null, { blogs, excluded }: Manual): NotAnArticle | null {
+  const rule = path === null ? null : findIgnoreRule(excluded, path)
+  if (rule !== null)
+    return { message: `The site leaves the file out (\`${rule.text}\`).`, remedy: null }
   const isList = blogs.some(({ folder }) => path === `${folder === '' ? '' : `${folder}/`}index.md`)
   return isList ? { message: 'The page shows the posts of the blog.', remedy: null } : null
 }

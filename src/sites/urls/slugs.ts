@@ -33,17 +33,6 @@ export function slugifyToAscii(text: string): string {
     .replace(/^-|-$/g, '')
 }
 
-/** PyMdown's slugs, which MkDocs takes: each blank is a hyphen, punctuation goes, letters of any alphabet stay. */
-export function slugifyForMkdocs(text: string, separator: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/<\/?[^>]*>/g, '')
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}_\- ]/gu, '')
-    .replaceAll(' ', separator)
-}
-
 /** Jekyll's mode `pretty`, which keeps letter case and what a path may hold: its `:title`. */
 export function slugifyTitleForJekyll(text: string): string {
   return text.replace(/[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu, '-').replace(/^-|-$/g, '')

@@ -1,0 +1,3413 @@
+export const id = 825;
+export const ids = [825];
+export const modules = {
+
+/***/ 825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  recogniseSites: () => (/* reexport */ recogniseSites)
+});
+
+;// CONCATENATED MODULE: ./lib/src/sites/article-folders.js
+// Folders that hold articles by their name, in sites whose generator leaves it to the author where they are.
+const NAME = /^(?:[\w-]*blogs?|_?posts?|articles?|writings?|essays?|news|journal|stories|tutorials)$/i;
+/**
+ * The outermost folders of that name that hold Markdown, in order.
+ * @param parents folders that they are in; empty for the site's own
+ */
+function findArticleFolders(view, parents) {
+    const found = parents.flatMap(parent => view.listFiles(parent).flatMap(path => {
+        if (!/\.(?:md|mdx|markdown)$/i.test(path))
+            return [];
+        const below = parent === '' ? path : path.slice(parent.length + 1);
+        const [name = '', ...rest] = below.split('/');
+        if (rest.length === 0 || !NAME.test(name))
+            return [];
+        return [parent === '' ? name : `${parent}/${name}`];
+    }));
+    return [...new Set(found)];
+}
+
+// EXTERNAL MODULE: ./lib/src/sites/config/plain-values.js
+var plain_values = __webpack_require__(1147);
+// EXTERNAL MODULE: ./lib/src/text/github-slug.js + 2 modules
+var github_slug = __webpack_require__(1791);
+;// CONCATENATED MODULE: ./lib/src/sites/urls/site-address.js
+// Where a site is, put together from what its configuration says.
+/** Hosts that starters have until somebody sets their own, and those of the own machine. */
+const NOT_YET = new RegExp([
+    String.raw `^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0`,
+    String.raw `(?:.+\.)?your-[\w-]*(?:site|blog|domain|website)[\w-]*\..+`,
+    String.raw `(?:.+\.)?example\.(?:com|org|net)`,
+    String.raw `(?:.+\.)?your(?:domain|site|blog|website)(?:name)?\..+`,
+    String.raw `(?:your[\w-]*|user-?name)\.git(?:hub|lab)\.io`,
+    String.raw `(?:.+\.)?replace-this-with-your-hugo-site\.com`,
+    String.raw `gatsbystarterblogsource\.gatsbyjs\.io`,
+    String.raw `.+\.(?:invalid|localhost))$`
+].join('|'), 'i');
+/**
+ * The origin of a URL with the base path: Docusaurus, Astro and VitePress keep them apart. Null for what is no web
+ * address, or a starter's.
+ */
+function joinAddress(url, base) {
+    if (url === null || base === null || !/^https?:\/\//i.test(url) || !URL.canParse(url))
+        return null;
+    const { origin, hostname } = new URL(url);
+    if (NOT_YET.test(hostname))
+        return null;
+    const path = base.replace(/^\/+|\/+$/g, '');
+    return path === '' ? origin : `${origin}/${path}`;
+}
+/** A query or an anchor is no part of a path, and a file of that name cannot be told from one. */
+function isPlainPath(path) {
+    return !/[?#%\\]/.test(path);
+}
+/** An absolute URL, whose path is the base; null for what is no web address, or a starter's. */
+function toSiteAddress(url) {
+    return url === null || !URL.canParse(url) ? null : joinAddress(url, new URL(url).pathname);
+}
+/** The host that a `CNAME` file of GitHub Pages names; null when it names none. */
+function readCname(text) {
+    const host = typeof text === 'string' ? text.trim() : '';
+    return /^[\w-]+(?:\.[\w-]+)+$/.test(host) ? `https://${host}` : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/urls/astro-routes.js
+// Which address an Astro page gives to the entries of a collection, as its code says it: `src/pages/blog/[...slug].astro`.
+
+
+
+/** @param collections what the content configuration exports by that name */
+function listCollections(collections) {
+    if (!(0,plain_values/* isMap */.jh)(collections))
+        return [];
+    return Object.entries(collections).flatMap(([name, one]) => {
+        if (!(0,plain_values/* isMap */.jh)(one))
+            return [];
+        if (!Object.hasOwn(one, 'loader'))
+            return [{ name, folder: `src/content/${name}`, kind: 'legacy' }];
+        const loader = (0,plain_values/* findValue */.j)(one, 'loader');
+        const base = (0,plain_values/* findText */.Vw)(loader, 'base');
+        const isKnown = (0,plain_values/* isMap */.jh)(loader) && base !== null && !Object.hasOwn(loader, 'generateId');
+        return isKnown ? [{ name, folder: base.replace(/^(?:\.?\/+)+|\/+$/g, ''), kind: 'glob' }] : [];
+    });
+}
+/** Null for a page that has no entries, or of which that is not certain. @param path below `src/pages` */
+function findRoute(path, code) {
+    const [, folder = '', dots, name = ''] = /^((?:[^[\]/]+\/)*)\[(\.\.\.)?(\w+)\](?:\/index)?\.astro$/.exec(path) ?? [];
+    const collections = new Set([...code.matchAll(/\bget(?:Collection|Entry|EntryBySlug)\(\s*(['"`])([\w-]+)\1/g)].map(([, , one = '']) => one));
+    const [collection] = collections;
+    const value = name === '' ? null : findRouteValue(name, code);
+    if (collection === undefined || collections.size !== 1 || value === null)
+        return null;
+    return { collection, prefix: `/${folder}`, value, isRest: dots !== undefined };
+}
+function findRouteValue(name, code) {
+    const params = [
+        ...code.matchAll(/\bparams:\s*\{\s*(\w+):\s*([^{},]+(?:\([^()]*\))?[^{},]*?),?\s*\}/g)
+    ];
+    const [, key, text = ''] = params[0] ?? [];
+    if (params.length !== 1 || key !== name)
+        return null;
+    const [, value] = /^\w+\.(id|slug|data\.slug)$/.exec(text.trim()) ?? [];
+    if (value === 'id' || value === 'slug' || value === 'data.slug')
+        return value;
+    return /^get(?:Post)?(?:Path|Slug)\(\s*\w+\.id\b/.test(text.trim()) ? 'made of the id' : null;
+}
+/**
+ * The path of an entry below the site's address, without a slash at its end; null where it is not certain.
+ * @param file path below the collection's folder
+ */
+function buildEntryPath({ kind }, { prefix, value, isRest }, file, slug) {
+    const byName = slugifyPath(file);
+    const entry = findEntryName(kind, value, slug, byName);
+    if (entry === null || !isPlainPath(file) || !isPlainPath(entry))
+        return null;
+    if (!isRest && entry.includes('/'))
+        return null;
+    // What a site’s own function makes of a name is only certain where there is nothing to do.
+    const isSimple = slug === null && /^[a-z]+(?:-[a-z0-9]+)*$/.test(byName) && !file.includes('/');
+    if (value === 'made of the id' && !isSimple)
+        return null;
+    return `${prefix}${entry}`.replace(/\/{2,}/g, '/').replace(/\/$/, '');
+}
+function findEntryName(kind, value, slug, byName) {
+    if (value === 'data.slug')
+        return slug;
+    // An id of Astro 4 is the file's name, a slug of Astro 5 is whatever the front matter has.
+    const isOfKind = kind === 'legacy' ? value === 'slug' : value !== 'slug';
+    return isOfKind ? (slug ?? byName) : null;
+}
+/** Each folder and the name as anchors of GitHub, and `index` means its folder. */
+function slugifyPath(file) {
+    const segments = file.replace(/\.\w+$/, '').split('/');
+    return segments
+        .map(github_slug/* toGithubSlug */._)
+        .join('/')
+        .replace(/\/index$/, '');
+}
+
+// EXTERNAL MODULE: ./lib/src/text/paths.js
+var text_paths = __webpack_require__(6788);
+// EXTERNAL MODULE: ./lib/src/article/article-date.js
+var article_date = __webpack_require__(8554);
+;// CONCATENATED MODULE: ./lib/src/sites/urls/dated-name.js
+// File names that begin with a date, as generators of blogs read them.
+
+
+/** `2024-01-31-hello` to its date and `hello`; a name without a date, or with one that is none, is its own slug. */
+function splitDatedName(name) {
+    const [, year, month, day, slug = ''] = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[-_]|T[\d:-]+[-_])(.+)$/.exec(name) ?? [];
+    if (year === undefined)
+        return { date: null, slug: name };
+    const date = { year: Number(year), month: Number(month), day: Number(day) };
+    return (0,article_date/* isCalendarDay */.L)(date) ? { date, slug } : { date: null, slug: name };
+}
+function splitPagePath(path) {
+    const folders = path.split('/');
+    const file = folders.pop() ?? '';
+    return { folders, name: (0,text_paths/* dropMarkdownEnding */.y$)(file) };
+}
+/** A path as it is written in a folder: `../news/a.md` for what is outside of it. */
+function pathFrom(path, folder) {
+    if (folder === '')
+        return path;
+    const above = folder.split('/');
+    const parts = path.split('/');
+    const shared = above.findIndex((one, index) => one !== parts[index]);
+    const kept = shared < 0 ? above.length : shared;
+    return [...above.slice(kept).map(() => '..'), ...parts.slice(kept)].join('/');
+}
+/** A path below a folder; null for one that is elsewhere. */
+function pathBelow(path, folder) {
+    if (folder === '')
+        return path;
+    return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/profiles/astro.js
+// Astro: packages/astro/src/content/{loaders/glob,utils}.ts, and core/routing for pages. The addresses of a collection are
+// what the site's own page says.
+
+
+
+
+
+const CONFIGS = ['mjs', 'ts', 'js', 'mts', 'cjs', 'cts'].map(ending => `astro.config.${ending}`);
+const CONTENT_CONFIGS = ['src/content.config', 'src/content/config'].flatMap(name => ['ts', 'mts', 'js', 'mjs'].map(ending => `${name}.${ending}`));
+/** Where sites keep constants that their configuration imports. */
+const CONSTANTS = /^(?:src\/|src\/(?:config|data|utils|lib|constants)\/)?(?:[\w-]*\.?config|consts?|constants?|site|index|settings|[\w-]*\.config)\.[cm]?[jt]s$/;
+const PAGES = 'src/pages';
+const ASTRO = {
+    name: 'astro',
+    title: 'Astro',
+    isSite: view => CONFIGS.some(view.hasFile),
+    listArticleFolders,
+    listConfigFiles: view => [
+        ...CONFIGS,
+        ...CONTENT_CONFIGS,
+        'package.json',
+        ...view.listFiles('src').filter(path => CONSTANTS.test(path)),
+        ...listRoutePages(view)
+    ],
+    setUp
+};
+/** Beside folders of a site's other contents: `src/content/docs`. */
+function listArticleFolders(view) {
+    return findArticleFolders(view, ['src/content', 'src/data', PAGES, 'src', 'content', 'data']);
+}
+function listRoutePages(view) {
+    return view.listFiles(PAGES).filter(path => /\[[^\]]*\](?:\/index)?\.astro$/.test(path));
+}
+function setUp({ view, configs }) {
+    const config = CONFIGS.map(name => configs.get(name)).find(plain_values/* isMap */.jh);
+    const collections = findCollections(view, configs);
+    const routes = listRoutePages(view).flatMap(page => {
+        const code = configs.get(page);
+        return typeof code === 'string' ? (findRoute(pathBelow(page, PAGES) ?? '', code) ?? []) : [];
+    });
+    const inSite = ({ path }) => pathBelow(path, view.folder) ?? path;
+    const source = (0,plain_values/* findSetting */.SP)(config, 'srcDir', 'src')?.replace(/^\.?\/+|\/+$/g, '');
+    return {
+        address: joinAddress((0,plain_values/* findText */.Vw)(config, 'site'), (0,plain_values/* findSetting */.SP)(config, 'base', '')),
+        addressLine: "`site: 'https://YOUR-SITE'` in `astro.config.mjs`",
+        staticFolders: [(0,plain_values/* findSetting */.SP)(config, 'publicDir', 'public')?.replace(/^\.?\/+|\/+$/g, '') ?? ''],
+        pageFolders: [PAGES, 'src/content', ''],
+        rules: {
+            findNotAnArticle: page => findTranslation(config, collections, inSite(page)),
+            buildPath: page => {
+                const path = source === 'src' ? buildPath(inSite(page), page, collections, routes) : null;
+                return path === null ? null : finishPath(config, path);
+            }
+        }
+    };
+}
+/** Without a content configuration, Astro 4 takes each folder for a collection. */
+function findCollections(view, configs) {
+    const path = CONTENT_CONFIGS.find(view.hasFile);
+    if (path !== undefined)
+        return listCollections((0,plain_values/* findValue */.j)(configs.get(path), 'collections'));
+    const names = view.listFiles('src/content').flatMap(one => one.split('/').slice(2, -1)[0] ?? []);
+    return [...new Set(names)].map(name => ({ name, folder: `src/content/${name}`, kind: 'legacy' }));
+}
+function buildPath(path, page, collections, routes) {
+    const below = pathBelow(path, PAGES);
+    if (below !== null)
+        return buildPagePath(below);
+    const [collection, ...others] = collections.filter(({ folder }) => pathBelow(path, folder) !== null);
+    // Two pages of one collection are two addresses, and one of them is not the original.
+    const [route, ...more] = routes.filter(one => one.collection === collection?.name);
+    if (collection === undefined || route === undefined || others.length + more.length > 0)
+        return null;
+    return buildEntryPath(collection, route, pathBelow(path, collection.folder) ?? '', page.field('slug'));
+}
+function buildPagePath(path) {
+    const { folders, name } = splitPagePath(path);
+    const isOther = [...folders, name].some(part => /^_|\[/.test(part)) || !isPlainPath(path);
+    return isOther ? null : `/${[...folders, ...(name === 'index' ? [] : [name])].join('/')}`;
+}
+/** Other formats than folders have one address on the page and another in the site map. */
+function finishPath(config, path) {
+    const slash = (0,plain_values/* findSetting */.SP)(config, 'trailingSlash', 'ignore');
+    const format = (0,plain_values/* findSetting */.SP)((0,plain_values/* findSettings */.n4)(config, 'build'), 'format', 'directory');
+    if (slash === null || format !== 'directory')
+        return null;
+    return slash === 'never' || path === '/' ? path : `${path}/`;
+}
+/** Languages other than the default stand in folders beside it, or below. */
+function findTranslation(config, collections, path) {
+    const main = (0,plain_values/* findText */.Vw)(config, 'i18n', 'defaultLocale');
+    const others = (0,plain_values/* findList */.qJ)(config, 'i18n', 'locales')
+        .map(one => ((0,plain_values/* isMap */.jh)(one) ? (0,plain_values/* findText */.Vw)(one, 'path') : (0,plain_values/* toText */.fE)(one)))
+        .filter(one => one !== null && one !== main);
+    const folders = [PAGES, ...collections.map(({ folder }) => folder)];
+    const first = folders.map(folder => pathBelow(path, folder)?.split('/')[0]);
+    const language = main === null ? undefined : others.find(one => first.includes(one ?? ''));
+    return language === undefined || language === null
+        ? null
+        : {
+            message: `The file is in \`${language}/\`, so it is a translation of another one.`,
+            remedy: null
+        };
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/urls/blog-folders.js
+// Where a site keeps its articles, by the names of its folders alone: what is published by default must be a blog, not the
+// pages of a manual.
+
+const BLOG = /^(?:_?posts?|(?:micro)?blogs?|articles?|news|writings?|essays?|stories|story|journal|notes?|weblog|entries|diary|log|til|tech|letters?|newsletters?)$/i;
+/** Two letters of a language, and a country. */
+const LANGUAGE = /^[a-z]{2}(?:[-_][a-z]{2,4})?$/i;
+const DATED = /^\d{4}-\d{1,2}-\d{1,2}[-_. ]|^\d{4}-\d{1,2}-\d{1,2}$/;
+/** Whether a folder is called like a blog. */
+function isBlogName(folder) {
+    return BLOG.test(folder);
+}
+/**
+ * Folders of a blog below the one that holds all pages: those that are called so, at its top or in a language's folder;
+ * and the whole where at least half of what is in it begins with dates.
+ */
+function listBlogFolders(view, pages) {
+    const folders = new Set();
+    const [dated, others] = [new Set(), new Set()];
+    for (const path of view.listFiles(pages)) {
+        const parts = path.split('/').slice(pages === '' ? 0 : pages.split('/').length);
+        const [first = '', second = '', third] = parts;
+        if (!(0,text_paths/* isMarkdownPath */.Bb)(path))
+            continue;
+        if (second !== '' && isBlogName(first))
+            folders.add(first);
+        else if (third !== undefined && LANGUAGE.test(first) && isBlogName(second))
+            folders.add(`${first}/${second}`);
+        else
+            (DATED.test(first) ? dated : others).add(first);
+    }
+    const within = (folder) => (pages === '' ? folder : `${pages}/${folder}`);
+    const isBlog = dated.size > 0 && dated.size >= others.size;
+    return isBlog && pages !== '' ? [pages] : [...folders].map(within);
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/profiles/dev-to.js
+// Repositories whose articles go to dev.to, by dev-to-git: https://github.com/maxime1992/dev-to-git
+
+const DEV_TO = {
+    name: 'dev.to',
+    title: 'dev.to',
+    isSite: view => view.hasFile('dev-to-git.json'),
+    listArticleFolders: view => [
+        ...(view.hasFolder('blog-posts') ? ['blog-posts'] : []),
+        ...listBlogFolders(view, '')
+    ],
+    listConfigFiles: () => ['dev-to-git.json'],
+    // dev.to gives an address to a new article itself, so no file can know it.
+    setUp: () => ({
+        address: null,
+        addressLine: '`canonical_url` in the front matter of each article',
+        staticFolders: [''],
+        pageFolders: [''],
+        rules: { tagSeparator: 'comma' }
+    })
+};
+
+;// CONCATENATED MODULE: ./lib/src/sites/config/path-globs.js
+// The globs that generators match paths of pages with: `/posts/**`, `/{blog,news}/*`.
+/** Whether a path fits a glob, whatever its letter case. */
+function fitsGlob(glob, path) {
+    return new RegExp(`^${toSource(glob)}$`, 'iu').test(path);
+}
+/**
+ * Whether Zola leaves a file out by a glob. It compares the whole path on the disk, where a star stands for folders, too;
+ * so what does not begin with one names no file of a site.
+ */
+function fitsZolaGlob(glob, path) {
+    return glob.startsWith('*') && new RegExp(`^${toZolaSource(glob)}$`, 'u').test(`/${path}`);
+}
+const ZOLA_PART = /\*\*\/|\*+|\?|\{[^{}]*\}|\[[^\]]+\]|[^*?{}[\]]+|[{}[\]]/g;
+function toZolaSource(glob) {
+    return (glob.match(ZOLA_PART) ?? [])
+        .map(part => {
+        if (part === '**/')
+            return '(?:.*/)?';
+        if (part.startsWith('*'))
+            return '.*';
+        if (part === '?')
+            return '.';
+        if (part.length > 1 && part.startsWith('{'))
+            return `(?:${part.slice(1, -1).split(',').map(toZolaSource).join('|')})`;
+        if (part.length > 1 && part.startsWith('['))
+            return toClass(part.slice(1, -1));
+        return escapeSource(part);
+    })
+        .join('');
+}
+/** `[!a-c]` in the language of expressions. */
+function toClass(signs) {
+    const negated = /^[!^]/.test(signs);
+    const inner = (negated ? signs.slice(1) : signs).replace(/[\\\]^[&]/g, String.raw `\$&`);
+    return `[${negated ? '^' : ''}${inner}]`;
+}
+const PART = /\*\*\/?|\*|\?|\{[^{}]*\}|[^*?{}]+|[{}]/g;
+function toSource(glob) {
+    return (glob.match(PART) ?? [])
+        .map(part => {
+        // Whole folders, or none.
+        if (part === '**/')
+            return '(?:.*/)?';
+        if (part === '**')
+            return '.*';
+        if (part === '*')
+            return '[^/]*';
+        if (part === '?')
+            return '[^/]';
+        if (part.startsWith('{') && part.endsWith('}'))
+            return `(?:${part.slice(1, -1).split(',').map(toSource).join('|')})`;
+        return escapeSource(part);
+    })
+        .join('');
+}
+function escapeSource(text) {
+    return text.replace(/[.+^$()|[\]\\{}/]/g, String.raw `\$&`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/urls/docusaurus-blogs.js
+// The blogs of a Docusaurus site, those of its presets and of its plugins:
+// https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-blog
+
+
+
+/** Those of the presets and of the plugins. One whose options are computed is left out: its URLs are not known. */
+function listDocusaurusBlogs(config) {
+    const ofPresets = (0,plain_values/* findList */.qJ)(config, 'presets').flatMap(preset => {
+        const [name, options] = Array.isArray(preset) ? preset : [preset, {}];
+        if (!/^(?:@docusaurus\/preset-|preset-)?classic$/.test(String(name)))
+            return [];
+        const blog = (0,plain_values/* isMap */.jh)(options) && Object.hasOwn(options, 'blog') ? options['blog'] : {};
+        return (0,plain_values/* isMap */.jh)(options) && !Object.hasOwn(options, '...') && blog !== false ? [blog] : [];
+    });
+    const ofPlugins = (0,plain_values/* findList */.qJ)(config, 'plugins').flatMap(plugin => {
+        const [name, options] = Array.isArray(plugin) ? plugin : [plugin, {}];
+        if (/content-blog$/.test(String(name)))
+            return [options];
+        // A site may have a plugin of its own that adds to the one of blogs; others only read what is there.
+        const isBlogs = (0,plain_values/* isMap */.jh)(options) && ['path', 'routeBasePath'].some(key => key in options);
+        return /^\.{1,2}\/.*blog/.test(String(name)) && isBlogs ? [options] : [];
+    });
+    return [...ofPresets, ...ofPlugins].flatMap(toBlog);
+}
+const INCLUDE = ['**/*.{md,mdx}'];
+const EXCLUDE = ['**/_*.{md,mdx}', '**/_*/**', '**/__tests__/**'];
+function toBlog(options) {
+    const folder = (0,plain_values/* findSetting */.SP)(options, 'path', 'blog');
+    const route = (0,plain_values/* findSetting */.SP)(options, 'routeBasePath', 'blog');
+    if (!(0,plain_values/* isMap */.jh)(options) || folder === null || route === null)
+        return [];
+    return [
+        {
+            folder: folder.replace(/^(?:\.?\/+)+|\/+$/g, ''),
+            route,
+            include: listGlobs(options, 'include') ?? INCLUDE,
+            exclude: listGlobs(options, 'exclude') ?? EXCLUDE
+        }
+    ];
+}
+/** Null where there is none, or it is not known in full: then it is taken for the usual one. */
+function listGlobs(options, key) {
+    const globs = (0,plain_values/* findValue */.j)(options, key);
+    return Array.isArray(globs) && globs.every(glob => typeof glob === 'string') ? globs : null;
+}
+function findDocusaurusBlog(path, blogs) {
+    const above = blogs.filter(({ folder }) => pathBelow(path, folder) !== null);
+    const [blog, next] = above.toSorted((a, b) => b.folder.length - a.folder.length);
+    // Two blogs of one folder have each post at two addresses.
+    const isTwice = next !== undefined && next.folder === blog?.folder && next.route !== blog.route;
+    return blog === undefined || isTwice ? null : blog;
+}
+/** Why a file is no post of its blog; null for a post. */
+function findLeftOut(blog, path) {
+    const { folder, include, exclude } = blog ?? { folder: '', include: INCLUDE, exclude: EXCLUDE };
+    const file = pathBelow(path, folder) ?? path;
+    const isIncluded = include.some(glob => fitsGlob(glob, file));
+    const excluding = exclude.find(glob => fitsGlob(glob, file));
+    if (isIncluded && excluding === undefined)
+        return null;
+    const says = excluding === undefined
+        ? `\`include\` of the blog does not name it`
+        : `\`exclude\` of the blog has \`${excluding}\``;
+    return {
+        message: `Docusaurus makes no page of the file: ${says}.`,
+        remedy: 'To publish it, change that, give the file another name, or set `medium.status` in it.'
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/profiles/docusaurus.js
+// Docusaurus: packages/docusaurus-plugin-content-blog/src/blogUtils.ts, docusaurus-utils/src/urlUtils.ts and
+// docusaurus-utils-common/src/applyTrailingSlash.ts.
+
+
+
+
+const docusaurus_CONFIGS = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs'].map(ending => `docusaurus.config.${ending}`);
+const DOCUSAURUS = {
+    name: 'docusaurus',
+    title: 'Docusaurus',
+    isSite: view => docusaurus_CONFIGS.some(view.hasFile),
+    listArticleFolders: docusaurus_listBlogFolders,
+    listConfigFiles: view => [
+        ...docusaurus_CONFIGS,
+        'package.json',
+        ...docusaurus_listBlogFolders(view).map(folder => `${folder}/tags.yml`)
+    ],
+    setUp: docusaurus_setUp
+};
+/** What Docusaurus keeps for other things. */
+const NO_BLOG = /^(?:docs|i18n|static|src|build|\w+_versioned_docs|versioned_docs)(?:\/|$)|(?:^|\/)(?:[._]|node_modules)/;
+/** What only blogs have: dated names, and files of authors. */
+const BLOG_FILE = /^((?:[^/]+\/)?[^/]+?)\/(?:\d{4}[-/]\d\d?[-/]\d\d?[-/][^/]+?(?:\/index)?\.mdx?|authors\.ya?ml)$/;
+function docusaurus_listBlogFolders(view) {
+    const folders = new Set(view.hasFolder('blog') ? ['blog'] : []);
+    for (const path of view.listFiles('')) {
+        const folder = BLOG_FILE.exec(path)?.[1] ?? '';
+        const isKnown = [...folders].some(one => folder === one || folder.startsWith(`${one}/`));
+        if (folder !== '' && !isKnown && !NO_BLOG.test(folder))
+            folders.add(folder);
+    }
+    return [...folders];
+}
+function docusaurus_setUp({ view, configs }) {
+    const config = docusaurus_CONFIGS.map(name => configs.get(name)).find(plain_values/* isMap */.jh);
+    const blogs = listDocusaurusBlogs(config);
+    const address = findAddress(config);
+    const inSite = ({ path }) => pathFrom(path, view.folder);
+    const build = (page) => docusaurus_buildPath(config, blogs, inSite(page), page.field('slug'));
+    return {
+        address,
+        addressLine: "`url: 'https://YOUR-SITE'` in `docusaurus.config.js`",
+        staticFolders: listStaticFolders(config),
+        pageFolders: ['', ...blogs.map(({ folder }) => folder)],
+        outerFolders: blogs.map(({ folder }) => folder).filter(folder => folder.startsWith('../')),
+        rules: {
+            // Where the format is computed, it is taken for the usual one: what is no MDX is read as Markdown anyway.
+            mdxInMarkdown: !/^(?:md|detect)$/.test((0,plain_values/* findText */.Vw)(config, 'markdown', 'format') ?? ''),
+            findTagLabel: (path, tag) => {
+                const blog = findDocusaurusBlog(pathFrom(path, view.folder), blogs);
+                return blog === null ? null : findTagLabel(configs.get(`${blog.folder}/tags.yml`), tag);
+            },
+            findNotAnArticle: page => findNotAnArticle(config, blogs, inSite(page)),
+            findDay: page => findDay(findDocusaurusBlog(inSite(page), blogs), inSite(page)) ?? page.dayIn(null),
+            findOwnAddress: page => address !== null && page.field('slug')?.startsWith('/') === true ? build(page) : null,
+            buildPath: build
+        }
+    };
+}
+function findAddress(config) {
+    const locale = (0,plain_values/* findText */.Vw)(config, 'i18n', 'defaultLocale') ?? 'en';
+    const own = (0,plain_values/* findValue */.j)(config, 'i18n', 'localeConfigs', locale);
+    // Addresses with a hash are one page only.
+    if ((0,plain_values/* findText */.Vw)(config, 'future', 'experimental_router') === 'hash')
+        return null;
+    const base = (0,plain_values/* findSetting */.SP)(config, 'baseUrl', '/');
+    return joinAddress((0,plain_values/* findText */.Vw)(own, 'url') ?? (0,plain_values/* findText */.Vw)(config, 'url'), (0,plain_values/* isMap */.jh)(own) ? (0,plain_values/* findSetting */.SP)(own, 'baseUrl', base ?? '') : base);
+}
+function listStaticFolders(config) {
+    const folders = (0,plain_values/* findList */.qJ)(config, 'staticDirectories').flatMap(one => typeof one === 'string' ? [one.replace(/^\.?\/+|\/+$/g, '')] : []);
+    return folders.length === 0 ? ['static'] : folders;
+}
+/** As Docusaurus has it: the last date of the path goes to the front, wherever it is. */
+const docusaurus_DATED = /^(?<folder>.*)(?<date>\d{4}[-/]\d{1,2}[-/]\d{1,2})[-/]?(?<text>.*?)(?:\/index)?\.mdx?$/;
+function docusaurus_buildPath(config, blogs, path, slug) {
+    const blog = findDocusaurusBlog(path, blogs);
+    const trailing = (0,plain_values/* findSetting */.SP)(config, 'trailingSlash', 'as written');
+    if (blog === null || trailing === null || findLeftOut(blog, path) !== null)
+        return null;
+    const whole = `/${blog.route}/${slug ?? buildName(pathBelow(path, blog.folder) ?? path)}`.replace(/\/{2,}/g, '/');
+    if (!isPlainPath(whole))
+        return null;
+    if (trailing === 'as written' || whole === '/')
+        return whole;
+    const bare = whole.replace(/\/$/, '');
+    return trailing === 'true' ? `${bare}/` : bare;
+}
+function buildName(file) {
+    const { date = '', folder = '', text = '' } = docusaurus_DATED.exec(file)?.groups ?? {};
+    return date === ''
+        ? file.replace(/(?:\/index)?\.mdx?$/, '')
+        : `${date.replaceAll('-', '/')}/${folder}${text}`;
+}
+function findDay(blog, path) {
+    const { date = '' } = docusaurus_DATED.exec(pathBelow(path, blog?.folder ?? '') ?? path)?.groups ?? {};
+    const [year = 0, month = 0, day = 0] = date.split(/[-/]/).map(Number);
+    return date === '' ? null : { year, month, day };
+}
+/** Tags of the front matter may be keys of `tags.yml`. */
+function findTagLabel(tags, key) {
+    if (!(0,plain_values/* isMap */.jh)(tags) || !Object.hasOwn(tags, key))
+        return null;
+    return (0,plain_values/* findText */.Vw)(tags[key], 'label') ?? key.charAt(0).toUpperCase() + key.slice(1).toLowerCase();
+}
+function findNotAnArticle(config, blogs, path) {
+    const folder = (0,plain_values/* findText */.Vw)(config, 'i18n', 'path') ?? 'i18n';
+    if (pathBelow(path, folder) !== null)
+        return {
+            message: `The file is in \`${folder}/\`, so it is a translation of another one.`,
+            remedy: null
+        };
+    return findLeftOut(findDocusaurusBlog(path, blogs), path);
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/config/directory-data.js
+// Eleventy's data files beside pages: `posts/posts.json`, `posts/posts.11tydata.js`, `posts/hello.json`.
+
+/** Those that count most last. */
+const ENDINGS = ['.json', '.11tydata.json', '.11tydata.mjs', '.11tydata.cjs', '.11tydata.js'];
+/** What they say about a page; those nearer to it count more. @param input the folder of all pages */
+function readDirectoryData({ view, configs }, input, path) {
+    const values = {};
+    let isKnown = true;
+    for (const stem of listStems(input, path))
+        for (const ending of ENDINGS) {
+            const file = stem + ending;
+            if (!view.hasFile(file))
+                continue;
+            const data = configs.get(file);
+            if ((0,plain_values/* isMap */.jh)(data))
+                Object.assign(values, data);
+            else
+                isKnown = false;
+        }
+    return { values, isKnown };
+}
+/** Paths of data files without their endings, from the folder of all pages down to the page's own. */
+function listStems(input, path) {
+    const parts = path.split('/');
+    const top = input === '' ? 0 : input.split('/').length;
+    const folders = parts.slice(0, -1).flatMap((name, index) => {
+        // The root has no name.
+        return index + 1 < top ? [] : [`${parts.slice(0, index + 1).join('/')}/${name}`];
+    });
+    return [...folders, path.replace(/\.\w+$/, '')];
+}
+
+// EXTERNAL MODULE: ./lib/src/sites/config/config-calls.js
+var config_calls = __webpack_require__(8872);
+;// CONCATENATED MODULE: ./lib/src/sites/config/eleventy-settings.js
+// What Eleventy's configuration, its command line in `package.json` and its data files say about a site.
+
+
+/** In the order in which Eleventy looks for them. */
+const ELEVENTY_CONFIGS = [
+    '.eleventy.js',
+    'eleventy.config.js',
+    'eleventy.config.mjs',
+    'eleventy.config.cjs',
+    'eleventy.config.ts',
+    'eleventy.config.mts'
+];
+/** Calls after which a page's address does not follow from its place and its front matter. */
+const ADDRESS_CALLS = /^(?:addUrlTransform|setDataFileBaseName|setDataFileSuffixes|setDynamicPermalinks|addDateParsing)$/;
+/** Null for a configuration that cannot be read. */
+function readEleventySettings({ view, configs }) {
+    const file = ELEVENTY_CONFIGS.find(view.hasFile);
+    const config = file === undefined ? {} : configs.get(file);
+    if (!(0,plain_values/* isMap */.jh)(config))
+        return null;
+    const calls = listConfigCalls(config);
+    const line = readCommandLine(configs.get('package.json'));
+    const called = line.input ?? findCalled(calls, 'setInputDirectory');
+    const input = toFolder(called === undefined ? findDir(config, 'input', '.') : (0,plain_values/* toText */.fE)(called));
+    return {
+        input,
+        data: findDataFolder(config, calls, input),
+        pathPrefix: line.pathPrefix ?? (0,plain_values/* findSetting */.SP)(config, 'pathPrefix', '/'),
+        language: toLanguage((0,plain_values/* findSetting */.SP)(config, 'markdownTemplateEngine', 'liquid')),
+        ownFilters: new Set(calls.flatMap(({ name, values: [filter] }) => /^add\w*Filter$/.test(name) && typeof filter === 'string' ? [filter] : [])),
+        changesAddresses: calls.some(({ name, values: [first] }) => ADDRESS_CALLS.test(name) ||
+            (name === 'addGlobalData' && /^(?:permalink|eleventyComputed)\b/.test(String(first))))
+    };
+}
+/** It is named relative to the folder of pages, out of which it may lead. */
+function findDataFolder(config, calls, input) {
+    const called = findCalled(calls, 'setDataDirectory');
+    const name = called === undefined ? findDir(config, 'data', '_data') : (0,plain_values/* toText */.fE)(called);
+    if (name === null || input === null)
+        return null;
+    const parts = input === '' ? [] : input.split('/');
+    for (const part of name.split('/')) {
+        if (part !== '..')
+            parts.push(...(part === '' || part === '.' ? [] : [part]));
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.length === 0 ? null : parts.join('/');
+}
+function findDir(config, key, whenUnset) {
+    const dir = (0,plain_values/* findValue */.j)(config, 'dir');
+    return (0,plain_values/* isMap */.jh)(config) && Object.hasOwn(config, 'dir') && !(0,plain_values/* isMap */.jh)(dir)
+        ? null
+        : (0,plain_values/* findSetting */.SP)(dir ?? {}, key, whenUnset);
+}
+/** What the configuration calls. */
+function listConfigCalls(config) {
+    const calls = config[config_calls/* CALLS */.q];
+    return Array.isArray(calls) ? calls : [];
+}
+/** Undefined where it is not called; null where it is called with what nobody knows. */
+function findCalled(calls, wanted) {
+    const call = calls.findLast(({ name }) => name === wanted);
+    return call === undefined ? undefined : (call.values[0] ?? null);
+}
+/** The command line goes before the configuration: `eleventy --input=src`. */
+function readCommandLine(manifest) {
+    const scripts = (0,plain_values/* findValue */.j)(manifest, 'scripts');
+    const lines = (0,plain_values/* isMap */.jh)(scripts) ? Object.values(scripts).map(String) : [];
+    const find = (option) => lines
+        .map(line => new RegExp(`eleventy\\b[^&|;]*?--${option}[= ]["']?([^\\s"']+)`).exec(line)?.[1])
+        .find(value => value !== undefined);
+    const [input, pathPrefix] = [find('input'), find('pathprefix')];
+    return {
+        ...(input === undefined ? {} : { input }),
+        ...(pathPrefix === undefined ? {} : { pathPrefix })
+    };
+}
+function toFolder(text) {
+    const folder = text?.replace(/^(?:\.?\/+)+|\/+$/g, '').replace(/^\.$/, '') ?? null;
+    return folder?.split('/').includes('..') === true ? null : folder;
+}
+function toLanguage(engine) {
+    if (engine === 'njk')
+        return 'nunjucks';
+    return engine === 'liquid' ? 'liquid' : null;
+}
+/** Data of the whole site, by a name that starters give it. */
+const DATA_FILE = /(?:^|\/)_?data\/(metadata|site|meta|config|globals?|settings|eleventyComputed|permalink)\.(?:json|[cm]?js|ya?ml|toml)$/;
+const LAYOUT = /(?:^|\/)_?(?:includes|layouts)\/.*\.(?:njk|liquid|html|webc|vto)$/;
+const DIRECTORY_DATA = /\.11tydata\.(?:json|[cm]?js)$/;
+const ELSEWHERE = /(?:^|\/)(?:node_modules|_site|dist)\//;
+/** Files that say something about the site or about the pages of a folder. */
+function listEleventyData(view) {
+    return view.listFiles('').filter(path => {
+        if (!/\.\w+$/.test(path) || ELSEWHERE.test(path))
+            return false;
+        if (DATA_FILE.test(path) || LAYOUT.test(path) || DIRECTORY_DATA.test(path))
+            return true;
+        const stem = /^(.*)\.json$/.exec(path)?.[1];
+        if (stem === undefined)
+            return false;
+        const [name, folder] = stem.split('/').toReversed();
+        return name === folder || view.hasFile(`${stem}.md`);
+    });
+}
+/** Whether every page may get an address from somewhere: data for all of them, or a layout. */
+function hasGlobalPermalink({ view, configs }) {
+    return listEleventyData(view).some(path => {
+        const config = configs.get(path);
+        const name = DATA_FILE.exec(path)?.[1];
+        if (name === 'permalink')
+            return true;
+        if (name === 'eleventyComputed')
+            return !(0,plain_values/* isMap */.jh)(config) || mayHave(config, 'permalink');
+        return (LAYOUT.test(path) &&
+            typeof config === 'string' &&
+            /^---[^]*?^(?:permalink|eleventyComputed)\s*:[^]*?^---/m.test(config));
+    });
+}
+/** Whether a map has a key, or parts that nobody knows. */
+function mayHave(map, key) {
+    return Object.hasOwn(map, key) || Object.hasOwn(map, '...');
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/data-file.js
+// The files of data of a site, and the names that their values have in template tags.
+const ENDING = /\.(?:ya?ml|json|csv|tsv)$/i;
+/** The files of a folder of data below some names, as Jekyll has them: sub-folders are maps. */
+function listDataFolder(view, folder, root) {
+    return view
+        .listFiles(folder)
+        .filter(path => ENDING.test(path))
+        .map(path => {
+        const names = path
+            .slice(folder.length + 1)
+            .replace(ENDING, '')
+            .split('/');
+        return { path, keys: [...root, ...names.map(toKey)] };
+    });
+}
+/** As Jekyll does it. */
+function toKey(name) {
+    return name.replace(/[^\w\s-]+/g, '').replace(/\s+/g, '_');
+}
+/** The files of a folder of data, each below its own name, as Eleventy has them. */
+function listGlobalData(view, folder) {
+    return view.listFiles(folder).flatMap((path) => {
+        const [, name] = /^([A-Za-z_]\w*)\.(?:json|ya?ml)$/.exec(path.slice(folder.length + 1)) ?? [];
+        return name === undefined ? [] : [{ path, keys: [name] }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/urls/eleventy-address.js
+// Where an Eleventy site is: its own data says so, since Eleventy itself does not ask.
+
+
+
+/** Names that starters give to the data of the whole site, best first. */
+const DATA_NAMES = ['metadata', 'site', 'meta', 'config', 'global', 'globals', 'settings'];
+const ADDRESS_KEYS = [
+    'url',
+    'siteUrl',
+    'site_url',
+    'baseUrl',
+    'base_url',
+    'origin',
+    'host',
+    'domain'
+];
+/** The address that data of the site names, with the path prefix; null where none is known. */
+function findEleventyAddress({ configs, view }, { pathPrefix }) {
+    const file = ELEVENTY_CONFIGS.find(view.hasFile) ?? '';
+    const config = configs.get(file);
+    const global = ((0,plain_values/* isMap */.jh)(config) ? listConfigCalls(config) : []).flatMap(({ name, values: [key, value] }) => name === 'addGlobalData' && typeof key === 'string' ? [[key, value]] : []);
+    const data = [...configs].flatMap(([path, value]) => {
+        const [, name] = DATA_FILE.exec(path) ?? [];
+        return name === undefined ? [] : [[name, value]];
+    });
+    for (const wanted of DATA_NAMES)
+        for (const [name, value] of [...data, ...global]) {
+            const text = name === wanted ? findAddressText(value) : null;
+            if (text !== null)
+                return joinPrefix(text, pathPrefix);
+        }
+    return null;
+}
+function findAddressText(data) {
+    const texts = ADDRESS_KEYS.map(key => (0,plain_values/* findText */.Vw)(data, key));
+    return texts.find(text => text !== null && /^https?:\/\//i.test(text)) ?? null;
+}
+/** Data may name the address with the prefix or without. */
+function joinPrefix(url, pathPrefix) {
+    if (pathPrefix === null || !URL.canParse(url))
+        return null;
+    const [path, prefix] = [new URL(url).pathname, pathPrefix].map(part => part.replace(/^\/+|\/+$/g, ''));
+    return joinAddress(url, path === '' || path === prefix ? (prefix ?? '') : `${path}/${prefix}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/urls/fill-pattern.js
+// Permalinks such as `/:year/:month/:title/`.
+/** `:title`, and `:sections[1:]` as Hugo has it. */
+const PLACEHOLDER = /:(\w+(?:\[[^\]]*\])?)/g;
+/**
+ * Fills placeholders that begin with a colon. Empty parts leave no second slash. Null where one is not known.
+ * @param values by placeholder, without the colon; null for one that this article has no value for
+ */
+function fillPattern(pattern, values) {
+    const names = [...pattern.matchAll(PLACEHOLDER)].map(([, name = '']) => name);
+    if (names.some(name => (values[name] ?? null) === null))
+        return null;
+    const filled = pattern.replace(PLACEHOLDER, (_, name) => values[name] ?? '');
+    return `/${filled}`.replace(/\/{2,}/g, '/');
+}
+function padNumber(number, length = 2) {
+    return String(number).padStart(length, '0');
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/urls/eleventy-slugs.js
+// Eleventy's filter `slugify`, which is @sindresorhus/slugify without its reading of camel case.
+/** Letters that are not their base letter with a mark. */
+const LETTERS = {
+    ä: 'ae',
+    æ: 'ae',
+    ö: 'oe',
+    ü: 'ue',
+    ß: 'ss',
+    ø: 'o',
+    đ: 'd',
+    ð: 'd',
+    þ: 'th',
+    ħ: 'h',
+    ı: 'i',
+    ł: 'l'
+};
+/** Quotation marks, dashes and the ellipsis. */
+const PUNCTUATION = /[\u2010-\u2015\u2018-\u201F\u2026\u00AB\u00BB\u00A1\u00BF\u00A0]/g;
+/** Null for a text in letters whose spelling in ASCII is not known here. */
+function slugifyForEleventy(text) {
+    const plain = text
+        .replaceAll('&', ' and ')
+        .toLowerCase()
+        .replace(/[äæöüßøđðþħıł]/g, letter => LETTERS[letter] ?? letter)
+        .replace(/[\u00E0-\u0148\u014A-\u017E]/g, letter => /^(?:ĳ|ŀ|ĸ|ŋ)$/.test(letter) ? letter : letter.normalize('NFD').replace(/\p{M}/gu, ''))
+        .replace(PUNCTUATION, ' ');
+    if (/[^\x20-\x7E\s]|[\^`]/.test(plain))
+        return null;
+    return plain
+        .replace(/([a-z\d]+)'([ts])(\s|$)/g, '$1$2$3')
+        .replace(/[^a-z\d]+/g, '-')
+        .replace(/^-|-$/g, '');
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/urls/page-template.js
+// Addresses written in a template language, as Eleventy has them: `/{{ page.date | date: '%Y' }}/{{ title | slugify }}/`.
+
+
+/** Null where the template does more than can be known without running it. */
+function fillPageTemplate(text, template) {
+    const parts = text.split(/(\{\{[^{}]*\}\})/).map((part, index) => {
+        if (index % 2 === 0)
+            return part;
+        const value = evaluateOutput(part.slice(2, -2), template);
+        // Nunjucks escapes what it prints.
+        return value !== null && template.language === 'nunjucks' && /["&'<>`]/.test(value)
+            ? null
+            : value;
+    });
+    if (parts.some(part => part === null))
+        return null;
+    const filled = parts.join('');
+    return /\{[{%#]|[%#}]\}/.test(filled) ? null : filled;
+}
+/** A variable or a quoted text, through filters. */
+function evaluateOutput(expression, template) {
+    const [source = '', ...filters] = splitFilters(expression);
+    const [first] = filters;
+    const format = first === undefined ? null : readDateFormat(first);
+    if (format !== null)
+        return template.language === 'liquid' &&
+            filters.length === 1 &&
+            !template.ownFilters.has('date')
+            ? formatDay(template.findDay(source), format)
+            : null;
+    let value = readQuoted(source) ?? (/^[\w.]+$/.test(source) ? template.find(source) : null);
+    for (const filter of filters) {
+        const apply = template.ownFilters.has(filter) ? undefined : FILTERS[filter];
+        value = value === null || apply === undefined ? null : apply(value);
+    }
+    return value;
+}
+function splitFilters(expression) {
+    return expression
+        .split(/\|(?=(?:[^"']|"[^"]*"|'[^']*')*$)/)
+        .map(part => part.trim().replace(/\(\s*\)$/, ''));
+}
+function readQuoted(text) {
+    return /^(?:"([^"]*)"|'([^']*)')$/.exec(text)?.slice(1).join('') ?? null;
+}
+const FILTERS = {
+    slugify: slugifyForEleventy,
+    slug: slugifyAsBefore,
+    downcase: text => text.toLowerCase(),
+    lower: text => text.toLowerCase(),
+    upcase: text => text.toUpperCase(),
+    upper: text => text.toUpperCase(),
+    strip: text => text.trim(),
+    trim: text => text.trim()
+};
+/** Eleventy's older filter, for what both agree on but signs with a name of their own. */
+function slugifyAsBefore(text) {
+    return /^[\w ._-]*$/.test(text)
+        ? text.replaceAll('-', ' ').trim().replace(/\s+/g, '-').toLowerCase()
+        : null;
+}
+function readDateFormat(filter) {
+    const [, format] = /^date:\s*(.+)$/.exec(filter) ?? [];
+    return format === undefined ? null : readQuoted(format.trim());
+}
+function formatDay(day, format) {
+    if (day === null)
+        return null;
+    const { year, month, day: dayOfMonth } = day;
+    const values = {
+        '%Y': padNumber(year, 4),
+        '%y': padNumber(year % 100),
+        '%m': padNumber(month),
+        '%-m': String(month),
+        '%d': padNumber(dayOfMonth),
+        '%-d': String(dayOfMonth),
+        '%F': `${padNumber(year, 4)}-${padNumber(month)}-${padNumber(dayOfMonth)}`
+    };
+    const filled = format.replace(/%-?\w/g, part => values[part] ?? '%');
+    return filled.includes('%') ? null : filled;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/profiles/eleventy.js
+// Eleventy: https://www.11ty.dev/docs/permalinks/ and src/{Template,TemplateFileSlug,TemplatePermalink}.js.
+
+
+
+
+
+
+
+
+const ELEVENTY = {
+    name: 'eleventy',
+    title: 'Eleventy',
+    isSite: view => ELEVENTY_CONFIGS.some(view.hasFile),
+    listArticleFolders: eleventy_listArticleFolders,
+    listConfigFiles: view => [...ELEVENTY_CONFIGS, 'package.json', ...listEleventyData(view)],
+    setUp: eleventy_setUp
+};
+const ARTICLE_FOLDER = /^(?:_?posts?|blog|weblog|articles?|entries|essays|journal|writings?|news|notes)$/i;
+const NO_PAGES = /^(?:node_modules|_site|_includes|_data|_layouts|dist|public)$/;
+/** The uppermost folders of these names that hold Markdown: no rule says where posts are. */
+function eleventy_listArticleFolders(view) {
+    const folders = new Set();
+    for (const path of view.listFiles('')) {
+        if (!path.endsWith('.md'))
+            continue;
+        const parts = path.split('/').slice(0, -1);
+        const at = parts.findIndex(part => ARTICLE_FOLDER.test(part));
+        if (at >= 0 && !parts.some(part => NO_PAGES.test(part)))
+            folders.add(parts.slice(0, at + 1).join('/'));
+    }
+    return [...folders];
+}
+function eleventy_setUp(facts) {
+    const settings = readEleventySettings(facts);
+    const input = settings?.input ?? '';
+    const inSite = (path) => pathBelow(path, facts.view.folder) ?? path;
+    const read = (path) => readDirectoryData(facts, input, inSite(path));
+    return {
+        address: settings === null ? null : findEleventyAddress(facts, settings),
+        addressLine: '`{ "url": "https://YOUR-SITE" }` in `_data/metadata.json`',
+        staticFolders: [input, 'public', 'static', ''],
+        pageFolders: [input],
+        values: settings?.data == null ? {} : readData(facts, settings.data),
+        data: {
+            root: '',
+            files: settings?.data == null ? [] : listGlobalData(facts.view, settings.data)
+        },
+        rules: {
+            isCollection: (tag, path) => COLLECTION.test(tag) || listTagNames(read(path).values['tags']).includes(tag),
+            findDefaults: path => findDefaults(read(path)),
+            findNotAnArticle: eleventy_findNotAnArticle,
+            findOwnAddress: page => {
+                const own = settings === null ? null : findOwn(page, read(page.path));
+                return own === null || settings === null
+                    ? null
+                    : fill(own, { page, path: inSite(page.path), settings });
+            },
+            buildPath: page => settings === null || settings.input === null
+                ? null
+                : eleventy_buildPath({ page, path: inSite(page.path), settings }, read(page.path), facts)
+        }
+    };
+}
+/** What the data of the whole site says that is read for its address, too: also scripts, as far as they are literals. */
+function readData({ configs }, folder) {
+    const found = [...configs].flatMap(([path, value]) => {
+        const [, name] = DATA_FILE.exec(path) ?? [];
+        const isData = name !== undefined && !/^(?:permalink|eleventyComputed)$/.test(name);
+        return isData && /^[^/]+$/.test(pathBelow(path, folder) ?? '/') ? [[name, value]] : [];
+    });
+    return Object.fromEntries(found);
+}
+/** Names of lists that nearly every site has. */
+const COLLECTION = /^(?:all|nav|posts?|pages?|articles?|blogs?|entries|entry|featured)$/i;
+function listTagNames(tags) {
+    if (Array.isArray(tags))
+        return tags.map(String);
+    return typeof tags === 'string' ? tags.split(',').map(tag => tag.trim()) : [];
+}
+/** A permalink of a folder is a rule, not what an article asks for itself. */
+function findDefaults({ values }) {
+    const known = Object.entries(values).filter(([key, value]) => value !== undefined && !/^(?:permalink|eleventyComputed)$/.test(key));
+    return {
+        ...Object.fromEntries(known),
+        ...(String(values['permalink']) === 'false' ? { permalink: false } : {})
+    };
+}
+function eleventy_findNotAnArticle(page) {
+    const field = ['pagination', 'eleventyNavigation'].find(page.isSet);
+    if (field === undefined)
+        return null;
+    const what = field === 'pagination' ? 'lists others' : 'is in the menu of the site';
+    return {
+        message: `The front matter sets \`${field}\`, so the page ${what}.`,
+        remedy: 'To publish it, set `medium.status` in its front matter.'
+    };
+}
+/** What is computed goes before what is written; a folder's data is no wish of the article. */
+function findOwn(page, { values }) {
+    const computed = page.field('eleventyComputed.permalink');
+    if (computed !== null)
+        return computed;
+    if (page.isSet('eleventyComputed.permalink') || isComputed(values))
+        return null;
+    const own = page.field('permalink') ?? page.field('permalink.build');
+    // No page is written.
+    return own === 'false' ? null : own;
+}
+function isComputed({ eleventyComputed }) {
+    if (eleventyComputed === undefined)
+        return false;
+    return !(0,plain_values/* isMap */.jh)(eleventyComputed) || mayHave(eleventyComputed, 'permalink');
+}
+function eleventy_buildPath(target, { values, isKnown }, facts) {
+    const { page, settings } = target;
+    const hasOwn = page.isSet('permalink') || page.isSet('eleventyComputed.permalink');
+    if (!isKnown || settings.changesAddresses || mayBeSpread(values))
+        return null;
+    if (isComputed(values)) {
+        const computed = (0,plain_values/* isMap */.jh)(values['eleventyComputed'])
+            ? values['eleventyComputed']['permalink']
+            : null;
+        return fill((0,plain_values/* toText */.fE)(computed), target);
+    }
+    if (hasOwn)
+        return null;
+    const { permalink } = values;
+    if ((0,plain_values/* isMap */.jh)(permalink))
+        return fill((0,plain_values/* toText */.fE)(permalink['build']), target);
+    if (Object.hasOwn(values, 'permalink'))
+        return fill((0,plain_values/* toText */.fE)(permalink), target);
+    return hasGlobalPermalink(facts) ? null : buildDefault(target);
+}
+/** What a script adds to its data may be a permalink. */
+function mayBeSpread(values) {
+    return !Object.hasOwn(values, 'permalink') && Object.hasOwn(values, '...');
+}
+/** The file's place; its name is dropped where it is `index`, or the folder's. */
+function buildDefault({ path, settings: { input } }) {
+    const below = pathBelow(path, input ?? '');
+    if (below === null || !isPlainPath(below))
+        return null;
+    const { folders, name } = splitPagePath(below);
+    const isFolder = name === 'index' || name === folders.at(-1);
+    return `/${[...folders, ...(isFolder ? [] : [name]), ''].join('/')}`;
+}
+function fill(template, { page, path, settings }) {
+    const { language, ownFilters, input, changesAddresses } = settings;
+    if (template === null || language === null || input === null || changesAddresses)
+        return null;
+    const { folders, name } = splitPagePath(pathBelow(path, input) ?? path);
+    const slug = stripDate(name);
+    const ofPage = {
+        'page.fileSlug': slug === 'index' ? stripDate(folders.at(-1) ?? '') : slug,
+        'page.filePathStem': `/${[...folders, slug].join('/')}`
+    };
+    const filled = fillPageTemplate(template, {
+        language,
+        ownFilters,
+        find: variable => ofPage[variable] ?? page.field(variable),
+        findDay: variable => (/^(?:page\.)?date$/.test(variable) ? eleventy_findDay(page, path) : null)
+    });
+    if (filled === null || !isPlainPath(filled))
+        return null;
+    return `/${filled}`.replace(/\/{2,}/g, '/').replace(/\/index(?:\.html)?$/, '/');
+}
+/** Wherever in the name the date is. */
+function stripDate(name) {
+    return /\d{4}-\d{2}-\d{2}-(.*)/.exec(name)?.[1] ?? name;
+}
+/** The front matter's, else the first in the path. */
+function eleventy_findDay(page, path) {
+    if (page.isSet('date'))
+        return page.field('date') === null ? null : page.dayIn('UTC');
+    const [, year, month, day] = /(\d{4})-(\d{2})-(\d{2})/.exec(path) ?? [];
+    return year === undefined ? null : { year: Number(year), month: Number(month), day: Number(day) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/urls/gatsby-routes.js
+// Which address a Gatsby site gives to its Markdown, where its `gatsby-node.js` says it as Gatsby's blog starter does, or a
+// page's file name says it: `src/pages/blog/{MarkdownRemark.frontmatter__slug}.js`.
+
+
+/** Null where the addresses are made in another way, or that is not certain. @param code of `gatsby-node.js` */
+function findFilePathRule(code) {
+    const plain = code.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+    const calls = [
+        ...plain.matchAll(/\b(?:const|let|var)\s+(\w+)\s*=\s*createFilePath\(\{([^{}]*)\}\)/g)
+    ];
+    const paths = [...plain.matchAll(/\bcreatePage\(\{\s*path:\s*([^,}]+)/g)].map(([, one = '']) => one.trim());
+    const [, name = '', given = ''] = calls[0] ?? [];
+    const isMade = calls.length === 1 &&
+        plain.split('createFilePath(').length === 2 &&
+        setsSlug(plain, name) &&
+        paths.filter(one => /^[\w.]+\.fields\.slug$/.test(one)).length === 1 &&
+        !/\b(?:frontmatter|pageContext)\.(?:slug|path|permalink|url)\b/.test(plain);
+    if (!isMade)
+        return null;
+    const base = /\bbasePath:\s*(['"`])([^'"`$]*)\1/.exec(given)?.[2];
+    if (/\bbasePath\b/.test(given) && base === undefined)
+        return null;
+    return { base: base ?? 'src/pages', slash: !/\btrailingSlash:\s*false\b/.test(given) };
+}
+/** `createNodeField({ name: 'slug', node, value })` with what `createFilePath` gave, and nothing more. */
+function setsSlug(code, name) {
+    const fields = [...code.matchAll(/\bcreateNodeField\(\{([^{}]*)\}\)/g)].map(([, one = '']) => one);
+    const slugs = fields.filter(one => /\bname:\s*(['"`])slug\1/.test(one));
+    const [field = ''] = slugs;
+    const value = /\bvalue:\s*([^,]+)/.exec(field)?.[1]?.trim() ?? (/\bvalue\b/.test(field) ? 'value' : '');
+    return slugs.length === 1 && value === name;
+}
+/** What gatsby-source-filesystem reads, as folders of the site. Null where one of them is not known. */
+function listSources(config) {
+    const sources = (0,plain_values/* findList */.qJ)(config, 'plugins').filter(plugin => (0,plain_values/* findText */.Vw)(plugin, 'resolve') === 'gatsby-source-filesystem');
+    const folders = sources.map(plugin => (0,plain_values/* findText */.Vw)((0,plain_values/* findValue */.j)(plugin, 'options'), 'path'));
+    return folders.includes(null)
+        ? null
+        : folders.map(folder => (folder ?? '').replace(/^(?:\.?\/+)+|\/+$/g, ''));
+}
+/** Null for a file that no source has, or several. */
+function buildFilePath({ base, slash }, sources, path) {
+    const [file, ...more] = sources.flatMap(source => pathBelow(path, source) ?? []);
+    if (file === undefined || more.length > 0)
+        return null;
+    const segments = file.replace(/\.\w+$/, '').split('/');
+    const above = base.split('/');
+    // The path relative to the base, without what leads out of it.
+    const shared = segments.findIndex((one, index) => one !== above[index]);
+    const below = segments.slice(Math.max(0, shared));
+    const named = below.at(-1) === 'index' ? below.slice(0, -1) : below;
+    return `/${[...named, slash ? '' : null].filter(one => one !== null).join('/')}`.replace(/\/{2,}/g, '/');
+}
+/** @param path below `src/pages` */
+function findFieldRoute(path) {
+    const [, folder = '', field] = /^((?:[^{}[\]/]+\/)*)\{(?:markdownRemark|mdx)\.frontmatter__(\w+)\}(?:\/index)?\.[jt]sx?$/i.exec(path) ?? [];
+    return field === undefined ? null : { prefix: `/${folder}`, field };
+}
+/** Gatsby makes a slug of the field; only one that is a slug already is certain. */
+function buildFieldPath({ prefix }, value) {
+    const plain = value?.replace(/^\/+|\/+$/g, '') ?? '';
+    return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(plain) ? `${prefix}${plain}/` : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/profiles/gatsby.js
+// Gatsby: packages/gatsby-source-filesystem/src/create-file-path.js, gatsby/src/utils/page-utils (trailing slashes) and
+// gatsby-plugin-page-creator for pages of collections.
+
+
+
+
+
+const gatsby_ENDINGS = ['js', 'ts', 'mjs', 'cjs', 'mts'];
+const gatsby_CONFIGS = gatsby_ENDINGS.map(ending => `gatsby-config.${ending}`);
+const NODES = gatsby_ENDINGS.map(ending => `gatsby-node.${ending}`);
+/** Where sites keep constants that their configuration imports. */
+const gatsby_CONSTANTS = /^(?:(?:src|data|config|content)\/)?(?:[\w-]*(?:config|site|metadata|constants?))\.(?:[cm]?[jt]s|json)$/i;
+const GATSBY = {
+    name: 'gatsby',
+    title: 'Gatsby',
+    isSite: view => gatsby_CONFIGS.some(view.hasFile),
+    listArticleFolders: view => findArticleFolders(view, [
+        '',
+        'content',
+        'src',
+        'src/content',
+        'src/pages',
+        'src/data',
+        'data'
+    ]),
+    listConfigFiles: view => [
+        ...gatsby_CONFIGS,
+        ...NODES,
+        'package.json',
+        ...view
+            .listFiles('')
+            .filter(path => gatsby_CONSTANTS.test(path) && !gatsby_CONFIGS.includes(path) && path !== 'package.json')
+    ],
+    setUp: gatsby_setUp
+};
+function gatsby_setUp(facts) {
+    const { view, configs } = facts;
+    const config = gatsby_CONFIGS.map(name => configs.get(name)).find(plain_values/* isMap */.jh);
+    const build = createBuilder(facts, config);
+    const slash = (0,plain_values/* findSetting */.SP)(config, 'trailingSlash', 'unset');
+    return {
+        address: gatsby_findAddress(facts, config),
+        addressLine: "`siteMetadata: { siteUrl: 'https://YOUR-SITE' }` in `gatsby-config.js`",
+        staticFolders: ['static'],
+        pageFolders: ['src/pages', 'content', ''],
+        rules: {
+            buildPath: page => {
+                const path = build(page, pathBelow(page.path, view.folder) ?? page.path);
+                if (path === null || !isPlainPath(path))
+                    return null;
+                const bare = path === '/' ? path : path.replace(/\/$/, '');
+                if (slash === 'always')
+                    return bare === '/' ? bare : `${bare}/`;
+                if (slash === 'never')
+                    return bare;
+                // Gatsby 4 leaves a path without a slash as it is, Gatsby 5 adds one.
+                return slash === 'ignore' || (slash === 'unset' && path.endsWith('/')) ? path : null;
+            }
+        }
+    };
+}
+/** A prefix of paths counts only where the build is told so. */
+function gatsby_findAddress({ texts }, config) {
+    const url = (0,plain_values/* findText */.Vw)(config, 'siteMetadata', 'siteUrl');
+    const prefix = (0,plain_values/* findSetting */.SP)(config, 'pathPrefix', '');
+    const address = joinAddress(url, prefix);
+    if (address === null || url === null)
+        return null;
+    const isBuilt = /--prefix-paths|PREFIX_PATHS=true/.test(texts.get('package.json') ?? '');
+    if (prefix !== '' && prefix !== '/' && !isBuilt)
+        return null;
+    const path = new URL(url).pathname.replace(/\/+$/, '');
+    return path === '' || path === new URL(address).pathname.replace(/\/+$/, '') ? address : null;
+}
+/** Null for all where it is not certain how the site makes its addresses. */
+function createBuilder({ view, texts }, config) {
+    const code = NODES.map(name => texts.get(name)).find(text => text !== undefined);
+    const rule = code === undefined ? null : findFilePathRule(code);
+    const sources = listSources(config);
+    const [route, ...more] = listFieldRoutes(view);
+    if (rule !== null && sources !== null && route === undefined)
+        return (_, path) => buildFilePath(rule, sources, path);
+    const isAlone = route !== undefined && more.length === 0 && !/createPage\(/.test(code ?? '');
+    return page => (isAlone ? buildFieldPath(route, page.field(route.field)) : null);
+}
+function listFieldRoutes(view) {
+    return view
+        .listFiles('src/pages')
+        .flatMap(path => findFieldRoute(pathBelow(path, 'src/pages') ?? '') ?? []);
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/urls/hexo-days.js
+// The day of a post of Hexo. It is read and printed by the clock of the machine that builds the site, which is that of the
+// author, in the site's time zone, or one of a service, in UTC.
+
+/** The day that both machines would show; null where they differ. */
+function findHexoDay(page, timeZone) {
+    const text = page.field('date') ?? '';
+    const date = (0,article_date/* parseDate */._)(text);
+    if (date === null)
+        return null;
+    const hasZone = /\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)$/i.test(text.trim());
+    const offset = timeZone === null ? 0 : findOffset(date.epoch, timeZone);
+    if (offset === null)
+        return null;
+    // Hexo shifts a date by the difference between the two clocks, whether it has a zone of its own or not.
+    const inUtc = toDay(date.epoch - offset);
+    const atHome = timeZone === null || !hasZone ? date.calendar : toDay(date.epoch + offset);
+    return isSameDay(inUtc, atHome) ? inUtc : null;
+}
+/** Milliseconds by which a zone's clocks are ahead of UTC; null for a zone that nobody knows. */
+function findOffset(epoch, timeZone) {
+    try {
+        const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+        const name = format.formatToParts(epoch).find(({ type }) => type === 'timeZoneName')?.value;
+        const [, sign, hours = '0', minutes = '0'] = /GMT(?:([+-])(\d\d):(\d\d))?/.exec(name ?? '') ?? [];
+        return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+    }
+    catch {
+        return null;
+    }
+}
+function toDay(epoch) {
+    const date = new Date(epoch);
+    return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+function isSameDay(one, other) {
+    return one.year === other.year && one.month === other.month && one.day === other.day;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/urls/hexo-slugs.js
+// Hexo's `slugize`, by which it makes parts of addresses out of titles and categories (hexo-util/lib/slugize.ts).
+/** Latin letters that are not their base letter with a mark, as far as they are known here. */
+const hexo_slugs_LETTERS = {
+    ...{ Æ: 'AE', æ: 'ae', Œ: 'OE', œ: 'oe', Ø: 'O', ø: 'o' },
+    ...{ Ł: 'L', ł: 'l', Đ: 'D', đ: 'd', ß: 's', ı: 'i' }
+};
+const LATIN = /[\u00C0-\u024F\u1E00-\u1EFF]/g;
+/** Null for a text with Latin letters whose plain spelling is not known here. */
+function slugizeForHexo(text) {
+    const plain = text.replace(LATIN, letter => hexo_slugs_LETTERS[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, ''));
+    if (/[\u0080-\u009F\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02AF\u1D00-\u1EFF\u2184\u24B6-\u24E9\u2C60-\u2C7F\uA720-\uA7FF\uFF21-\uFF5A]/.test(plain))
+        return null;
+    return plain
+        .replace(/(?! )\p{Cc}/gu, '')
+        .replace(/[\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'<>,.?/]+/g, '-')
+        .replace(/^-|-$/g, '');
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/urls/link-posts.js
+// Posts that only lead elsewhere: their titles are links, as themes have them.
+/** @param address of the site, if it is known */
+function findLinkPost(page, address, { redirects = [], links = [] }) {
+    for (const name of [...redirects, ...links]) {
+        const [target = ''] = page.list(name);
+        const leads = redirects.includes(name) ? target.trim() !== '' : isElsewhere(target, address);
+        if (leads)
+            return {
+                message: `The post only leads to ${target} (\`${name}\`).`,
+                remedy: 'To publish it, set `medium.status` in its front matter.'
+            };
+    }
+    return null;
+}
+function isElsewhere(target, address) {
+    if (!/^https?:\/\//i.test(target) || !URL.canParse(target))
+        return false;
+    return address === null || new URL(target).hostname !== new URL(address).hostname;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/profiles/hexo.js
+// Hexo: https://hexo.io/docs/permalinks, lib/plugins/{processor/post,filter/post_permalink}.ts, hexo-util/lib/permalink.ts.
+
+
+
+
+
+
+
+const HEXO = {
+    name: 'hexo',
+    title: 'Hexo',
+    isSite,
+    listArticleFolders: () => ['source/_posts'],
+    listConfigFiles: () => ['_config.yml', '_config.yaml'],
+    setUp: hexo_setUp
+};
+/** Octopress has these folders, too, and is Jekyll. */
+function isSite(view) {
+    if (!['_config.yml', '_config.yaml'].some(view.hasFile))
+        return false;
+    if (view.hasFolder('scaffolds'))
+        return true;
+    return view.hasFolder('source/_posts') && !['Gemfile', 'Rakefile'].some(view.hasFile);
+}
+function hexo_setUp({ view, configs }) {
+    const config = configs.get('_config.yml') ?? configs.get('_config.yaml');
+    const address = hexo_findAddress(config);
+    const source = (0,plain_values/* findText */.Vw)(config, 'source_dir') ?? 'source';
+    const inSite = (path) => pathBelow(path, view.folder) ?? path;
+    return {
+        address,
+        addressLine: '`url: https://YOUR-SITE` in `_config.yml`',
+        staticFolders: [source],
+        pageFolders: [`${source}/_posts`, source],
+        rules: {
+            findNotAnArticle: page => hexo_findNotAnArticle(page, address),
+            findDay: page => hexo_findDay(config, page, readName(config, source, inSite(page.path))),
+            findOwnAddress: page => {
+                const own = page.field('permalink');
+                return own === null ? null : tidy(config, own.startsWith('/') ? own : `/${own}`);
+            },
+            buildPath: page => {
+                const name = readName(config, source, inSite(page.path));
+                if (page.isSet('permalink'))
+                    return null;
+                return name === null
+                    ? hexo_buildPagePath(config, pathBelow(inSite(page.path), source))
+                    : build(config, page, name);
+            }
+        }
+    };
+}
+/** `root` is the path of `url` once more; where they differ, Hexo's own links do. */
+function hexo_findAddress(config) {
+    const address = toSiteAddress((0,plain_values/* findText */.Vw)(config, 'url'));
+    const root = (0,plain_values/* findText */.Vw)(config, 'root')?.replace(/\/+$/, '') ?? '';
+    if (address === null || root === '')
+        return address;
+    return new URL(address).pathname.replace(/\/+$/, '') === root ? address : null;
+}
+/** Without a layout a file is sent as it is, without the page around it. */
+function hexo_findNotAnArticle(page, address) {
+    return page.field('layout') === 'false'
+        ? {
+            message: 'The front matter says `layout: false`, so the file is a part of another page.',
+            remedy: 'To publish it, set `medium.status` in its front matter.'
+        }
+        : findLinkPost(page, address, { links: ['link'] });
+}
+const SEGMENTS = {
+    year: String.raw `(\d{4})`,
+    month: String.raw `(\d{2})`,
+    day: String.raw `(\d{2})`,
+    i_month: String.raw `(\d{1,2})`,
+    i_day: String.raw `(\d{1,2})`,
+    hash: '([0-9a-f]{12})'
+};
+const PARAMETER = /:(\w*[^_\W])/g;
+/** Null for a file that is no post, and for a name that Hexo would spell in a way that is not known here. */
+function readName(config, source, path) {
+    const below = pathBelow(path, `${source}/_posts`)?.replace(/\.\w+$/, '');
+    if (below === undefined)
+        return null;
+    const rule = ((0,plain_values/* findText */.Vw)(config, 'new_post_name') ?? ':title.md').replace(/\.\w+$/, '');
+    const names = [...rule.matchAll(PARAMETER)].map(([, name = '']) => name);
+    const pattern = rule
+        .replace(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`)
+        .replace(PARAMETER, (_, name) => SEGMENTS[name] ?? '(.+?)');
+    const match = new RegExp(`^${pattern}$`).exec(below)?.slice(1) ?? [];
+    const found = Object.fromEntries(match.map((value, index) => [names[index] ?? '', value]));
+    const title = found['title'] ?? slugizeForHexo(below);
+    return title === null ? null : { ...found, title };
+}
+function hexo_findDay(config, page, name) {
+    if (page.isSet('date'))
+        return findHexoDay(page, (0,plain_values/* findText */.Vw)(config, 'timezone'));
+    const [year, month, day] = [
+        name?.['year'],
+        name?.['month'] ?? name?.['i_month'],
+        name?.['day'] ?? name?.['i_day']
+    ];
+    return year === undefined || month === undefined || day === undefined
+        ? null
+        : { year: Number(year), month: Number(month), day: Number(day) };
+}
+function build(config, page, name) {
+    const rule = (0,plain_values/* findText */.Vw)(config, 'permalink') ?? ':year/:month/:day/:title/';
+    const defaults = (0,plain_values/* findMap */.Ke)(config, 'permalink_defaults');
+    const values = {
+        ...listDayParts(hexo_findDay(config, page, name)),
+        title: name.title,
+        name: name.title.slice(name.title.lastIndexOf('/') + 1),
+        post_title: slugizeForHexo(page.field('title') ?? '')?.toLowerCase() ?? null,
+        category: findCategory(config, page),
+        layout: page.field('layout') ?? 'post',
+        slug: name.title,
+        // They depend on the clock, or on the machine's database.
+        ...{ hour: null, minute: null, second: null, timestamp: null, hash: null }
+    };
+    const find = (key) => Object.hasOwn(values, key)
+        ? (values[key] ?? null)
+        : (name[key] ?? page.field(key) ?? (0,plain_values/* findText */.Vw)(defaults, key));
+    const keys = [...rule.matchAll(PARAMETER)].map(([, key = '']) => key);
+    if (keys.some(key => (find(key) ?? '') === ''))
+        return null;
+    return tidy(config, `/${rule.replace(PARAMETER, (_, key) => find(key) ?? '')}`);
+}
+/** Pages that are no posts are where their files are. */
+function hexo_buildPagePath(config, path) {
+    const isPage = path !== null && !path.split('/').some(part => part.startsWith('_'));
+    if (!isPage || (0,plain_values/* findValue */.j)(config, 'skip_render'))
+        return null;
+    return tidy(config, `/${path.replace(/\.\w+$/, '.html')}`);
+}
+function listDayParts(date) {
+    return {
+        year: date && padNumber(date.year, 4),
+        month: date && padNumber(date.month),
+        day: date && padNumber(date.day),
+        i_month: date && String(date.month),
+        i_day: date && String(date.day)
+    };
+}
+/** Categories in one list are below each other. Of several such lists the last counts, by an order that is Hexo's own. */
+function findCategory(config, page) {
+    const field = page.isSet('categories') ? 'categories' : 'category';
+    if (page.isNested(field) || (page.isSet(field) && page.list(field).length === 0))
+        return null;
+    const names = page.list(field);
+    if (names.length === 0)
+        return (0,plain_values/* findText */.Vw)(config, 'default_category') ?? 'uncategorized';
+    const map = (0,plain_values/* findMap */.Ke)(config, 'category_map');
+    const slugs = names.map(name => slugizeForHexo(hexo_findOwn(map, name) ?? name));
+    if (slugs.some(slug => slug === null || slug === ''))
+        return null;
+    const path = slugs.join('/');
+    const letters = (0,plain_values/* findText */.Vw)(config, 'filename_case');
+    return letters === '1' ? path.toLowerCase() : letters === '2' ? path.toUpperCase() : path;
+}
+function hexo_findOwn(map, key) {
+    const value = Object.hasOwn(map, key) ? map[key] : null;
+    return typeof value === 'string' ? value : null;
+}
+/** As `post_asset_folder` and `pretty_urls` say. */
+function tidy(config, path) {
+    if (!(0,plain_values/* isMap */.jh)(config) || !isPlainPath(path))
+        return null;
+    const asFolder = (0,plain_values/* findFlag */.ch)(config, 'post_asset_folder') === true && !/(?:\/|\.html)$/.test(path)
+        ? `${path}/`
+        : path;
+    const withoutIndex = (0,plain_values/* findFlag */.ch)(config, 'pretty_urls', 'trailing_index') === false
+        ? asFolder.replace(/\/index\.html$/, '/')
+        : asFolder;
+    return (0,plain_values/* findFlag */.ch)(config, 'pretty_urls', 'trailing_html') === false
+        ? withoutIndex.replace(/(?<!\/index)\.html$/, '')
+        : withoutIndex;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/config/hugo-cascade.js
+// Front matter that Hugo gives to pages below others: https://gohugo.io/configuration/cascade/.
+
+
+/** @param levels what is said of all pages first, then what nearer ones say */
+function mergeCascades(levels, target) {
+    const fitting = levels.flatMap(level => listEntries(level)).filter(one => fits(one, target));
+    const merged = fitting.map(entry => Object.entries(entry).filter(([key]) => !/^_?target$|^params$/i.test(key)));
+    // Of one level the first that fits counts; of several, the nearest.
+    return Object.fromEntries(merged.flat());
+}
+/** One map, or a list of them, of which the first that fits counts. */
+function listEntries(level) {
+    const entries = Array.isArray(level) ? level : [level];
+    return entries.filter(plain_values/* isMap */.jh).toReversed();
+}
+function fits(entry, { path, language }) {
+    const target = (0,plain_values/* findValue */.j)(entry, 'target') ?? (0,plain_values/* findValue */.j)(entry, '_target');
+    if (target === undefined)
+        return true;
+    const [wanted, kind, lang, environment] = ['path', 'kind', 'lang', 'environment'].map(key => (0,plain_values/* findText */.Vw)(target, key));
+    return ((wanted == null || fitsGlob(wanted, path)) &&
+        (kind == null || fitsGlob(kind, 'page')) &&
+        (lang == null || fitsGlob(lang, language)) &&
+        (environment == null || fitsGlob(environment, 'production')));
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/config/hugo-config.js
+// Hugo's configuration out of its many files: https://gohugo.io/configuration/introduction/ and config/allconfig/load.go.
+
+
+const hugo_config_ENDINGS = ['toml', 'yaml', 'yml', 'json'];
+/** In the order in which Hugo looks. */
+const MAIN_FILES = ['hugo', 'config'].flatMap(name => hugo_config_ENDINGS.map(ending => `${name}.${ending}`));
+/** Later ones go before earlier ones. */
+const FOLDERS = ['config/_default', 'config/production'];
+function listHugoConfigs(view) {
+    const inFolders = FOLDERS.flatMap(folder => view.listFiles(folder).filter(path => /\/[^/]+\.(?:toml|ya?ml|json)$/i.test(path)));
+    return [...MAIN_FILES, ...inFolders.filter(path => path.split('/').length === 3)];
+}
+/** All of it as one map. */
+function mergeHugoConfigs(configs) {
+    const main = MAIN_FILES.map(name => configs.get(name)).find(plain_values/* isMap */.jh) ?? {};
+    const parts = FOLDERS.flatMap(folder => [...configs].flatMap(([path, value]) => path.startsWith(`${folder}/`) ? [nest((0,text_paths/* baseName */.Fl)(path).replace(/\.\w+$/, ''), value)] : []));
+    return parts.reduce(mergeHugoValues, main);
+}
+/** `languages.toml` holds what is below `languages`, `params.fr.toml` what is below `languages.fr.params`. */
+function nest(name, value) {
+    if (name === 'hugo' || name === 'config')
+        return value;
+    const [key = '', language] = name.split('.');
+    const inner = (0,plain_values/* isMap */.jh)(value) && Object.keys(value).length === 1 ? (0,plain_values/* findValue */.j)(value, key) : undefined;
+    const own = { [key]: (0,plain_values/* isMap */.jh)(inner) ? inner : value };
+    return language === undefined ? own : { languages: { [language]: own } };
+}
+/** Hugo's keys have no letter case. */
+function mergeHugoValues(below, above) {
+    if (!(0,plain_values/* isMap */.jh)(below) || !(0,plain_values/* isMap */.jh)(above))
+        return above;
+    const merged = new Map(Object.entries(below).map(([key, value]) => [key.toLowerCase(), value]));
+    for (const [key, value] of Object.entries(above))
+        merged.set(key.toLowerCase(), mergeHugoValues(merged.get(key.toLowerCase()), value));
+    return Object.fromEntries(merged);
+}
+/** The languages of a site, the one of its originals first. */
+function listHugoLanguages(config) {
+    const first = ((0,plain_values/* findText */.Vw)(config, 'defaultContentLanguage') ?? 'en').toLowerCase();
+    const folder = (0,plain_values/* findText */.Vw)(config, 'contentDir') ?? 'content';
+    const inFolder = (0,plain_values/* findFlag */.ch)(config, 'defaultContentLanguageInSubdir') === true;
+    const named = Object.entries((0,plain_values/* findMap */.Ke)(config, 'languages')).filter(([, value]) => (0,plain_values/* isMap */.jh)(value) && (0,plain_values/* findFlag */.ch)(value, 'disabled') !== true);
+    const hasHosts = named.length > 0 && named.every(([, value]) => (0,plain_values/* findText */.Vw)(value, 'baseURL'));
+    const languages = named.map(([name, value]) => {
+        const key = name.toLowerCase();
+        return {
+            key,
+            folder: tidyFolder((0,plain_values/* findText */.Vw)(value, 'contentDir') ?? findMount(config, key) ?? findMount(config, null) ?? folder),
+            prefix: hasHosts || (key === first && !inFolder) ? '' : key,
+            baseUrl: hasHosts ? (0,plain_values/* findText */.Vw)(value, 'baseURL') : null
+        };
+    });
+    const original = languages.find(({ key }) => key === first);
+    if (original !== undefined)
+        return [original, ...languages.filter(one => one !== original)];
+    const alone = { key: first, folder: tidyFolder(findMount(config, null) ?? folder), baseUrl: null };
+    return [{ ...alone, prefix: inFolder ? first : '' }, ...languages];
+}
+/** A folder that a module's configuration puts in the place of a language's pages. */
+function findMount(config, language) {
+    const mount = (0,plain_values/* findList */.qJ)(config, 'module', 'mounts').find(one => (0,plain_values/* findText */.Vw)(one, 'target') === 'content' &&
+        ((0,plain_values/* findText */.Vw)(one, 'lang')?.toLowerCase() ?? null) === language);
+    return (0,plain_values/* findText */.Vw)(mount, 'source');
+}
+function tidyFolder(folder) {
+    return folder.replace(/^(?:\.?\/)+|\/+$/g, '');
+}
+/** Folders that are served at the root of the site. */
+function listHugoStaticFolders(config) {
+    const names = [
+        (0,plain_values/* toText */.fE)((0,plain_values/* findValue */.j)(config, 'staticDir')),
+        ...(0,plain_values/* findList */.qJ)(config, 'staticDir').map(plain_values/* toText */.fE)
+    ];
+    const named = names.filter(name => name !== null).map(tidyFolder);
+    return [...(named.length === 0 ? ['static'] : named), 'assets', ''];
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/urls/slugs.js
+// How generators make a part of a URL out of a name or a title.
+/** Jekyll's `slugify` in its default mode: whatever is not a letter or a digit becomes one hyphen. */
+function slugifyForJekyll(text) {
+    return text
+        .toLowerCase()
+        .replace(/[^\p{M}\p{L}\p{Nd}]+/gu, '-')
+        .replace(/^-|-$/g, '');
+}
+/** Hugo's paths: blanks become one hyphen, punctuation goes, letters of any alphabet stay, and so do hyphens as written. */
+function sanitizeForHugo(text) {
+    return text
+        .replace(/[^\p{L}\p{M}\p{Nd}./\\_#+~@%\s-]/gu, '')
+        .replace(/%(?![0-9a-f]{2})/gi, '')
+        .replace(/^\s+|\s+$/g, '')
+        .replace(/\s*(-+)\s*/g, '$1')
+        .replace(/\s+/g, '-');
+}
+/** A part of a URL as Hugo writes it. */
+function slugifyForHugo(text) {
+    return sanitizeForHugo(text).toLowerCase();
+}
+/** ASCII alone, as Zola, Eleventy and Gatsby write slugs by default. */
+function slugifyToAscii(text) {
+    return text
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '');
+}
+/** Jekyll's mode `pretty`, which keeps letter case and what a path may hold: its `:title`. */
+function slugifyTitleForJekyll(text) {
+    return text.replace(/[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu, '-').replace(/^-|-$/g, '');
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/urls/hugo-permalinks.js
+// How Hugo makes the path of a page: https://gohugo.io/configuration/permalinks/ and resources/page/{permalinks,page_paths}.go.
+
+
+
+
+
+
+/** A section's page is at its folder. */
+function buildSectionPath(config, { folders, language }) {
+    if (isUgly(config, folders[0] ?? ''))
+        return null;
+    const path = folders.map(sanitizeForHugo).join('/');
+    if (/[#%\\]/.test(path))
+        return null;
+    const written = path === '' ? '' : toCase(config, `/${path}`);
+    return `${language.prefix === '' ? '' : `/${language.prefix}`}${written}/`;
+}
+/** The path on the site that the configuration gives, with the folder of its language; null where it is not known. */
+function buildHugoPath(config, given) {
+    const { place } = given;
+    if (place.name === '')
+        return null;
+    if (place.name === '_index')
+        return buildSectionPath(config, place);
+    const pattern = findPattern(config, given);
+    const path = pattern === null
+        ? [...place.folders, findSlug(config, given) ?? place.name].map(sanitizeForHugo).join('/')
+        : expandPattern(config, pattern, given);
+    // Versions of Hugo differ in how they escape these.
+    if (path === null || /[#%\\]/.test(path))
+        return null;
+    const plain = (0,plain_values/* findFlag */.ch)(config, 'removePathAccents') === true ? removeAccents(path) : path;
+    const tidy = `/${plain}`.replace(/\/{2,}/g, '/').replace(/\/$/, '');
+    const written = toCase(config, tidy);
+    const { prefix } = place.language;
+    const ending = isUgly(config, place.folders[0] ?? '') ? '.html' : '/';
+    return `${prefix === '' ? '' : `/${prefix}`}${written}${ending}`;
+}
+/** In lower case, unless the configuration keeps it. */
+function toCase(config, path) {
+    return (0,plain_values/* findFlag */.ch)(config, 'disablePathToLower') === true ? path : path.toLowerCase();
+}
+function removeAccents(text) {
+    return text
+        .normalize('NFD')
+        .replace(/\p{Mn}/gu, '')
+        .normalize('NFC');
+}
+/** What the page's own `url` asks for; null when it has none, or one that cannot be told. */
+function readHugoUrl(config, given) {
+    const { page, place } = given;
+    const written = page.field('url')?.trim() ?? '';
+    if (written === '' || /^[a-z][a-z0-9+.-]*:\/\//i.test(written))
+        return written || null;
+    const filled = /:\w/.test(written) ? expandPattern(config, written, given) : written;
+    if (filled === null || filled.includes('..'))
+        return null;
+    const prefix = written.startsWith('/') ? '' : place.language.prefix;
+    const path = `/${[prefix, filled].filter(part => part !== '').join('/')}`.replace(/\/{2,}/g, '/');
+    if (/\/index\.html$/.test(path))
+        return path.slice(0, -'index.html'.length);
+    return path.endsWith('/') || path.includes('.') ? path : `${path}/`;
+}
+const DEFAULT_DATES = ['date', 'publishdate', 'pubdate', 'published', 'lastmod', 'modified'];
+/** The day that URLs are built of: the front matter's as it is written, or the file name's where the configuration says so. */
+function findHugoDay(config, { page, place }) {
+    for (const name of listDateFields(config)) {
+        if (name === ':filename') {
+            const { date } = splitDatedName(place.name.padEnd(12, '-x'));
+            if (date !== null)
+                return date;
+        }
+        else if (name.startsWith(':'))
+            return null;
+        const text = page.field(name);
+        const day = text === null ? null : (0,article_date/* parseDate */._)(text);
+        if (day !== null)
+            return day.calendar;
+    }
+    return null;
+}
+function listDateFields(config) {
+    const value = (0,plain_values/* findValue */.j)(config, 'frontmatter', 'date');
+    const listed = (Array.isArray(value) ? value : [value]).map(plain_values/* toText */.fE).filter(one => one !== null);
+    const names = listed.length === 0 ? [':default'] : listed;
+    return names
+        .map(one => one.toLowerCase())
+        .flatMap(one => (one === ':default' ? DEFAULT_DATES : [one]));
+}
+/** The front matter's, or the rest of a file name whose date counts. */
+function findSlug(config, { page, place }) {
+    const own = page.field('slug');
+    if (own !== null)
+        return own;
+    for (const name of listDateFields(config)) {
+        if (name === ':filename') {
+            const { date, slug } = splitDatedName(place.name);
+            if (date !== null)
+                return slug.replace(/^[ _-]+|[ _-]+$/g, '');
+        }
+        const text = page.field(name);
+        if (text !== null && (0,article_date/* parseDate */._)(text) !== null)
+            return null;
+    }
+    return null;
+}
+/** The first of the configuration's patterns that is for pages of this section. */
+function findPattern(config, { place }) {
+    const path = `/${[...place.folders, place.name].map(sanitizeForHugo).join('/')}`;
+    for (const entry of (0,plain_values/* findList */.qJ)(config, 'permalinks')) {
+        const [kind, wanted] = [(0,plain_values/* findText */.Vw)(entry, 'target', 'kind'), (0,plain_values/* findText */.Vw)(entry, 'target', 'path')];
+        if ((kind === null || kind === 'page') && (wanted === null || fitsGlob(wanted, path)))
+            return (0,plain_values/* findText */.Vw)(entry, 'pattern');
+    }
+    const rules = [(0,plain_values/* findMap */.Ke)(config, 'permalinks', 'page'), (0,plain_values/* findMap */.Ke)(config, 'permalinks')];
+    const folders = place.folders.join('/').toLowerCase();
+    const fitting = rules.flatMap(rule => Object.entries(rule).flatMap(([key, value]) => {
+        const section = key.replace(/^[ /]+|[ /]+$/g, '').toLowerCase();
+        const fits = section === '' ? folders === '' : `${folders}/`.startsWith(`${section}/`);
+        return fits && !(0,plain_values/* isMap */.jh)(value) ? [{ section, pattern: (0,plain_values/* toText */.fE)(value) }] : [];
+    }));
+    const [best] = fitting.sort((a, b) => b.section.length - a.section.length);
+    return best?.pattern ?? null;
+}
+const MONTHS = [
+    ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
+    ...['October', 'November', 'December']
+];
+const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+function expandPattern(config, pattern, given) {
+    const { page, place, sections } = given;
+    const day = findHugoDay(config, given);
+    const write = (text) => toCase(config, sanitizeForHugo(text));
+    const slug = findSlug(config, given);
+    const title = page.field('title');
+    const name = writeWords(place.name, write);
+    const slugOrName = slug === null ? name : writeWords(slug, write);
+    const slices = [...pattern.matchAll(/:(sections(\[[^\]]*\]))/g)].map(([, key = '', cut = '']) => [key, sliceSections(sections, cut)]);
+    return fillPattern(pattern, {
+        ...(day === null ? {} : hugo_permalinks_listDayParts(day)),
+        ...Object.fromEntries(slices),
+        section: place.folders[0] ?? '',
+        sections: sections.join('/'),
+        title: writeWords(title, write),
+        slug: writeWords(slug ?? title, write),
+        slugorfilename: slugOrName,
+        slugorcontentbasename: slugOrName,
+        filename: name,
+        contentbasename: name
+    });
+}
+/** Null where versions of Hugo differ. */
+function writeWords(text, write) {
+    return text === null || /[#+%\\]/.test(text) ? null : write(text);
+}
+/** `[1:]`, `[:last]`, `[0]`, `[last]`. */
+function sliceSections(sections, cut) {
+    if (sections.length < 2 && cut.includes('last'))
+        return null;
+    const toIndex = (text, none) => text === '' ? none : text === 'last' ? sections.length - 1 : Math.max(0, Number(text));
+    const [from = '', to] = cut.slice(1, -1).trim().toLowerCase().split(':');
+    const start = toIndex(from, 0);
+    const end = to === undefined ? start + 1 : toIndex(to, sections.length);
+    return sections.slice(start, end).join('/');
+}
+function hugo_permalinks_listDayParts({ year, month, day }) {
+    const date = new Date(Date.UTC(year, month - 1, day));
+    return {
+        year: String(year),
+        month: padNumber(month),
+        monthname: MONTHS[month - 1] ?? '',
+        day: padNumber(day),
+        weekday: String(date.getUTCDay()),
+        weekdayname: DAYS[date.getUTCDay()] ?? '',
+        yearday: String(Math.round((date.getTime() - Date.UTC(year, 0, 1)) / 86_400_000) + 1)
+    };
+}
+/** `.html` instead of a folder: for all, or by section. */
+function isUgly(config, section) {
+    return (0,plain_values/* findFlag */.ch)(config, 'uglyURLs') ?? (0,plain_values/* findFlag */.ch)(config, 'uglyURLs', section) ?? false;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/urls/hugo-places.js
+// Where a file is among the pages of a Hugo site: https://gohugo.io/content-management/page-bundles/ and …/multilingual/.
+
+/**
+ * Null for a file that is no page.
+ * @param path relative to the site
+ * @param languages that of the originals first
+ */
+function findHugoPlace(path, languages) {
+    const around = languages.filter(({ folder }) => folder === '' || path.startsWith(`${folder}/`));
+    const [nearest] = around.toSorted((a, b) => b.folder.length - a.folder.length);
+    if (nearest === undefined)
+        return null;
+    const below = nearest.folder === '' ? path : path.slice(nearest.folder.length + 1);
+    const { folders, name: written } = splitPagePath(below);
+    const ending = /\.([\w-]+)$/.exec(written)?.[1]?.toLowerCase();
+    const named = languages.find(({ key }) => key !== '' && key === ending);
+    const name = named === undefined ? written : written.slice(0, written.lastIndexOf('.'));
+    const language = named ?? nearest;
+    const isBundle = name === 'index' && folders.length > 0;
+    return isBundle
+        ? { language, folders: folders.slice(0, -1), name: folders.at(-1) ?? '', isBundle }
+        : { language, folders, name, isBundle };
+}
+/** The page whose bundle a file is a part of, relative to the site; null for a file that is in none. */
+function findBundleAround({ language, folders, isBundle, name }, languages, view) {
+    const above = isBundle ? folders : [...folders];
+    const names = ['index.md', 'index.markdown', ...languages.map(({ key }) => `index.${key}.md`)];
+    for (let depth = 1; depth <= above.length; depth += 1) {
+        const folder = [language.folder, ...above.slice(0, depth)].filter(part => part !== '').join('/');
+        const found = names.map(one => `${folder}/${one}`).find(view.hasFile);
+        if (found !== undefined)
+            return name === 'index' && !isBundle ? null : found;
+    }
+    return null;
+}
+/** The original that a translation is beside, relative to the site; null for an original and where there is none. */
+function findHugoOriginal({ language, folders, name, isBundle }, languages, view) {
+    const [first] = languages;
+    if (first === undefined || first.key === language.key)
+        return null;
+    const parts = isBundle ? [...folders, name, 'index'] : [...folders, name];
+    const bare = [first.folder, ...parts].filter(part => part !== '').join('/');
+    const bareHere = [language.folder, ...parts].filter(part => part !== '').join('/');
+    const candidates = [
+        ...(first.folder === language.folder ? [] : [`${bare}.md`, `${bare}.markdown`]),
+        ...[bare, bareHere].flatMap(one => [`${one}.${first.key}.md`, `${one}.${first.key}.markdown`]),
+        // A name without a language is the original's where languages share a folder.
+        ...(first.folder === language.folder ? [`${bare}.md`, `${bare}.markdown`] : [])
+    ];
+    return candidates.find(view.hasFile) ?? null;
+}
+/** The folders of the section that a page is in: only the first, and those with a page of their own, are sections. */
+function listHugoSections({ language, folders }, view) {
+    for (let depth = folders.length; depth > 1; depth -= 1) {
+        const folder = [language.folder, ...folders.slice(0, depth)]
+            .filter(part => part !== '')
+            .join('/');
+        const names = ['_index.md', `_index.${language.key}.md`, '_index.markdown', '_index.html'];
+        if (names.some(name => view.hasFile(`${folder}/${name}`)))
+            return folders.slice(0, depth);
+    }
+    return folders.slice(0, 1);
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/urls/section-pages.js
+// Pages about a folder, `_index.md`: what they say may hold for all pages below.
+const SECTION_PAGE = /(?:^|\/)_index\.(?:md|markdown)$/;
+const MAX_PAGES = 100;
+/** Those near the top first, and not too many to be read. */
+function listSectionPages(view, folder) {
+    const found = view.listFiles(folder).filter(path => SECTION_PAGE.test(path));
+    const depth = (path) => path.split('/').length;
+    return found.toSorted((a, b) => depth(a) - depth(b)).slice(0, MAX_PAGES);
+}
+/** The front matter of the pages above a page, the topmost first. @param folders those above it, below `top` */
+function findSectionPages(configs, top, folders) {
+    const above = [top, ...folders.map((_, index) => [top, ...folders.slice(0, index + 1)].join('/'))];
+    return above.flatMap(folder => {
+        const file = folder === '' ? '_index' : `${folder.replace(/^\//, '')}/_index`;
+        const page = configs.get(`${file}.md`) ?? configs.get(`${file}.markdown`);
+        return page === undefined ? [] : [page];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/urls/zola-slugs.js
+// How Zola makes a part of a URL out of a name: every sign in ASCII. The tables are what Zola 0.22 writes, sign by sign.
+/** Null where there is a sign that Zola has a word for, such as an emoji or a letter of Chinese. */
+function slugifyForZola(text) {
+    const parts = Array.from(text, toAscii);
+    if (parts.includes(null))
+        return null;
+    return parts
+        .join('')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '');
+}
+const INVISIBLE = /[\u0300-\u0362\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2064]/gu;
+const zola_slugs_PUNCTUATION = new RegExp([
+    String.raw `[\u00a0\u00a1\u00a4\u00a6\u00a8\u00ab\u00ac\u00af\u00b1\u00b4\u00b7\u00b8\u00bb\u00bf\u00f7`,
+    String.raw `\u2000-\u200b\u2010-\u2029\u202f\u2032-\u2049\u2190-\u21b6\u2212]`
+].join(''), 'u');
+function toAscii(sign) {
+    if (sign <= '\u007f')
+        return sign;
+    if (zola_slugs_PUNCTUATION.test(sign))
+        return '-';
+    const known = findLetters(sign);
+    if (known !== undefined)
+        return known;
+    const plain = sign.normalize('NFD').replace(INVISIBLE, '');
+    if (/^[\0-\u007f]*$/.test(plain))
+        return plain;
+    return /\p{Script=Greek}/u.test(plain) ? (findLetters(plain) ?? null) : null;
+}
+function findLetters(sign) {
+    return zola_slugs_LETTERS.get(sign) ?? zola_slugs_LETTERS.get(sign.toLowerCase());
+}
+/** A text of signs, and what stands for each of them. An upper-case letter has a place only where it differs. */
+const TABLES = [
+    ['ßæœøłđðþıħĳĸŋŧſŀ', 'ss ae oe o l d d th i h ij k ng t s l'],
+    ['¢£¥§©ª®°²³µ¶¹º¼½¾×', 'c/ ps y= ss (c) a (r) deg 2 3 u p 1 o 1/4 1/2 3/4 x'],
+    ['€₤₩₪₫₱₴₹₺₽₿№™\u2126', 'eur l w ns d p hrn rs tl rb btc no tm ohm'],
+    ['абвгдежзийклмнопрст', 'a b v g d e zh z i i k l m n o p r s t'],
+    ['уфхцчшщъыьэюя', 'u f kh ts ch sh shch - y - e iu ia'],
+    ['ѐёђѓєѕіїјљњћќѝўџґЄ', 'ie io dj gj ie dz i yi j lj nj tsh kj i u dzh g- e'],
+    ['αβγδεζηθικλμνξοπρσςτυφχψωΞ', 'a b g d e z e th i k l m n x o p r s s t u ph kh ps o ks']
+];
+const zola_slugs_LETTERS = new Map(TABLES.flatMap(([signs, words]) => {
+    const known = words.split(' ');
+    return Array.from(signs, (sign, index) => [sign, known[index] ?? '']);
+}));
+
+;// CONCATENATED MODULE: ./lib/src/sites/profiles/zola.js
+// Zola: https://www.getzola.org/documentation/content/page/ and components/content/src/{page,file_info}.rs.
+
+
+
+
+
+
+
+const ZOLA = {
+    name: 'zola',
+    title: 'Zola',
+    isSite: zola_isSite,
+    listArticleFolders: view => listBlogFolders(view, 'content'),
+    listConfigFiles: view => [...zola_CONFIGS, 'static/CNAME', ...listSectionPages(view, 'content')],
+    setUp: zola_setUp
+};
+const zola_CONFIGS = ['zola.toml', 'config.toml'];
+/** Hugo may have a `config.toml` beside `content`, too: its templates are in `layouts`. */
+function zola_isSite(view) {
+    if (view.hasFile('zola.toml'))
+        return true;
+    if (!view.hasFile('config.toml') || !view.hasFolder('content'))
+        return false;
+    if (['archetypes', 'layouts'].some(view.hasFolder))
+        return false;
+    if (view.hasFolder('templates') || view.hasFolder('sass'))
+        return true;
+    const themes = view.listFiles('themes');
+    return (themes.some(path => /^themes\/[^/]+\/templates\//.test(path)) &&
+        !themes.some(path => /^themes\/[^/]+\/layouts\//.test(path)));
+}
+function zola_setUp({ view, configs }) {
+    const config = zola_CONFIGS.map(name => configs.get(name)).find(plain_values/* isMap */.jh) ?? {};
+    const first = (0,plain_values/* findText */.Vw)(config, 'default_language') ?? 'en';
+    const languages = Object.keys((0,plain_values/* findMap */.Ke)(config, 'languages')).filter(one => one !== first);
+    const ignored = (0,plain_values/* findList */.qJ)(config, 'ignored_content').filter(one => typeof one === 'string');
+    const find = (path) => findPlace(pathBelow(path, view.folder) ?? path, languages);
+    return {
+        address: toSiteAddress((0,plain_values/* findText */.Vw)(config, 'base_url')) ?? readCname(configs.get('static/CNAME')),
+        addressLine: '`base_url = "https://YOUR-SITE"` in `config.toml`',
+        // Files beside pages are served beside them.
+        staticFolders: ['static', 'content', ''],
+        pageFolders: ['content'],
+        rules: {
+            findDefaults: path => {
+                const pages = findSectionPages(configs, 'content', find(path)?.folders ?? []);
+                // Of a section that is a draft nothing is built.
+                return pages.some(page => (0,plain_values/* findFlag */.ch)(page, 'draft') === true) ? { draft: true } : {};
+            },
+            findNotAnArticle: page => findIgnored(page.path, ignored) ?? zola_findNotAnArticle(page, find(page.path), view),
+            findDay: page => zola_findDay(page, find(page.path)),
+            findOwnAddress: page => {
+                const own = page.field('path')?.trim() ?? '';
+                return own === '' || find(page.path) === null ? null : `/${own}/`.replace(/\/{2,}/g, '/');
+            },
+            buildPath: page => {
+                const place = find(page.path);
+                if (place === null || findIgnored(page.path, ignored) !== null)
+                    return null;
+                const folders = [...(place.language === null ? [] : [place.language]), ...place.folders];
+                if (place.name === '_index')
+                    return `/${folders.map(part => `${part}/`).join('')}`;
+                const slug = zola_findSlug(page, place, config);
+                return slug === null || slug === '' ? null : `/${[...folders, slug].join('/')}/`;
+            }
+        }
+    };
+}
+function findPlace(path, languages) {
+    const below = pathBelow(path, 'content');
+    if (below === null)
+        return null;
+    const { folders, name: written } = splitPagePath(below);
+    const [, bare, ending] = /^([^.]*)\.(.+)$/.exec(written) ?? [];
+    const language = languages.find(one => one === ending) ?? null;
+    const name = language === null || bare === undefined ? written : bare;
+    const original = ['content', ...folders, `${name}.md`].join('/');
+    if (name !== 'index')
+        return { language, folders, name, original };
+    return { language, folders: folders.slice(0, -1), name: folders.at(-1) ?? '', original };
+}
+/** A day, perhaps with a time, before the name. */
+const DATE = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?:T\d\d:\d\d:\d\d[^_\s-]*)?(?:\s?[-_](.+))?$/;
+function zola_findDay(page, place) {
+    const written = page.dayIn(null);
+    const [, year, month, day] = DATE.exec(place?.name ?? '') ?? [];
+    if (written !== null || year === undefined)
+        return written;
+    return { year: Number(year), month: Number(month), day: Number(day) };
+}
+function zola_findSlug(page, { name }, config) {
+    const keepsDates = (0,plain_values/* findFlag */.ch)(config, 'slugify', 'paths_keep_dates') === true;
+    const undated = keepsDates ? undefined : DATE.exec(name)?.[4];
+    const slug = page.field('slug') ?? undated ?? name;
+    switch ((0,plain_values/* findText */.Vw)(config, 'slugify', 'paths') ?? 'on') {
+        case 'on':
+        case 'true':
+            return slugifyForZola(slug);
+        case 'safe':
+            return slug.replace(/[ .]+$/, '').replace(/[<>:"/\\|?*]/g, '');
+        case 'off':
+        case 'false':
+            return slug;
+        default:
+            return null;
+    }
+}
+function findIgnored(path, ignored) {
+    const glob = ignored.find(one => fitsZolaGlob(one, path));
+    return glob === undefined
+        ? null
+        : {
+            message: `The site leaves this file out (\`ignored_content\` has \`${glob}\`).`,
+            remedy: null
+        };
+}
+function zola_findNotAnArticle(page, place, view) {
+    if (place?.language != null && view.hasFile(place.original))
+        return {
+            message: `The article is a translation of ${place.original}.`,
+            remedy: 'To publish it, too, set `medium.status` in its front matter.'
+        };
+    const template = page.field('template') ?? '';
+    return /^(?:archives?|search|tags|categories|list|section|index)\.html$/i.test(template)
+        ? { message: `The page shows other pages (\`template: ${template}\`).`, remedy: null }
+        : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/profiles/hugo.js
+// Hugo: https://gohugo.io/configuration/ and hugolib/, resources/page/.
+
+
+
+
+
+
+
+
+
+
+
+
+const HUGO = {
+    name: 'hugo',
+    title: 'Hugo',
+    isSite: hugo_isSite,
+    listArticleFolders: view => listBlogFolders(view, 'content'),
+    listConfigFiles: view => [
+        ...listHugoConfigs(view),
+        'static/CNAME',
+        ...listSectionPages(view, 'content')
+    ],
+    setUp: hugo_setUp
+};
+/** `config.toml` is many a program's; then the folders have to be Hugo's, too. */
+function hugo_isSite(view) {
+    if (/(?:^|\/)config\/[^/]+$/.test(view.folder))
+        return false;
+    if (['toml', 'yaml', 'yml', 'json'].some(ending => view.hasFile(`hugo.${ending}`)))
+        return true;
+    if (view.hasFolder('config/_default'))
+        return view.hasFolder('content');
+    const isHugos = ['archetypes', 'layouts', 'themes'].some(view.hasFolder);
+    const hasConfig = ['toml', 'yaml', 'yml', 'json'].some(one => view.hasFile(`config.${one}`));
+    if (hasConfig && isHugos)
+        return true;
+    if (!view.hasFolder('content'))
+        return false;
+    return view.hasFile('config.toml') || listSectionPages(view, 'content').length > 0;
+}
+function hugo_setUp(facts) {
+    const { view, configs } = facts;
+    const config = mergeHugoConfigs(configs);
+    // Nothing in the names of files tells such a site from one of Hugo.
+    if ((0,plain_values/* findText */.Vw)(config, 'baseURL') === null && (0,plain_values/* findText */.Vw)(config, 'base_url') !== null)
+        return ZOLA.setUp(facts);
+    const languages = listHugoLanguages(config);
+    const address = toSiteAddress(languages[0]?.baseUrl ?? (0,plain_values/* findText */.Vw)(config, 'baseURL')) ??
+        readCname(configs.get('static/CNAME'));
+    const site = { ...facts, config, languages, address };
+    const pageFolders = [...new Set(languages.map(({ folder }) => folder))];
+    const withPage = (page, use) => {
+        const path = pathBelow(page.path, view.folder);
+        const place = path === null ? null : findHugoPlace(path, languages);
+        return place === null ? null : use({ page, place, sections: listHugoSections(place, view) });
+    };
+    return {
+        address,
+        addressLine: '`baseURL` in the configuration of the site (`baseURL = "https://YOUR-SITE/"`)',
+        // Files beside pages are served beside them.
+        staticFolders: [...listHugoStaticFolders(config), ...pageFolders],
+        pageFolders,
+        values: {
+            params: mergeHugoValues((0,plain_values/* findMap */.Ke)(config, 'params'), (0,plain_values/* findMap */.Ke)(config, 'languages', languages[0]?.key ?? '', 'params'))
+        },
+        rules: {
+            findDefaults: path => hugo_findDefaults(path, site),
+            findNotAnArticle: page => hugo_findNotAnArticle(page, site),
+            findDay: page => withPage(page, given => findHugoDay(config, given)),
+            findOwnAddress: page => withPage(page, given => readHugoUrl(config, given)),
+            buildPath: page => withPage(page, given => {
+                const { baseUrl } = given.place.language;
+                const isElsewhere = baseUrl !== null && given.place.language !== languages[0];
+                // An address of the page's own that cannot be told is not the rule's; a part of a page has none.
+                const isPart = findBundleAround(given.place, languages, view) !== null;
+                return isElsewhere || isPart || page.isSet('url') ? null : buildHugoPath(config, given);
+            })
+        }
+    };
+}
+function hugo_findDefaults(path, site) {
+    const place = findHugoPlace(pathBelow(path, site.view.folder) ?? path, site.languages);
+    if (place === null)
+        return {};
+    const { language, folders, name } = place;
+    const pages = findSectionPages(site.configs, language.folder, folders);
+    return mergeCascades([site.config, ...pages].map(one => (0,plain_values/* findValue */.j)(one, 'cascade')), {
+        path: `/${[...folders, name].map(sanitizeForHugo).join('/')}`,
+        language: language.key
+    });
+}
+const LISTS = /^(?:search|archives?|list|terms?|taxonomy|home|section)$/i;
+function hugo_findNotAnArticle(page, site) {
+    const { view, languages } = site;
+    const path = pathBelow(page.path, view.folder) ?? page.path;
+    if (path.startsWith('archetypes/'))
+        return { message: 'The file is what Hugo makes new pages of.', remedy: null };
+    const place = findHugoPlace(path, languages);
+    if (place === null)
+        return null;
+    const bundle = findBundleAround(place, languages, view);
+    if (bundle !== null)
+        return {
+            message: `The file is a part of the page ${bundle}, which Hugo has no page of its own for.`,
+            remedy: 'To publish it, move it out of the folder of that page.'
+        };
+    const original = findHugoOriginal(place, languages, view);
+    if (original !== null)
+        return {
+            message: `The article is a translation of ${original}.`,
+            remedy: 'To publish it, too, set `medium.status` in its front matter.'
+        };
+    const layout = page.field('layout') ?? '';
+    if (LISTS.test(layout))
+        return { message: `The page shows other pages (\`layout: ${layout}\`).`, remedy: null };
+    return findLinkPost(page, site.address, { links: ['externalUrl', 'externalLink'] });
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/urls/jekyll-permalinks.js
+// How Jekyll makes the path of a post: https://jekyllrb.com/docs/permalinks/ and lib/jekyll/{url,drops/url_drop}.rb.
+
+
+
+const DAY_MS = 86_400_000;
+const JEKYLL_STYLES = {
+    date: '/:categories/:year/:month/:day/:title.html',
+    pretty: '/:categories/:year/:month/:day/:title/',
+    ordinal: '/:categories/:year/:y_day/:title.html',
+    weekdate: '/:categories/:year/W:week/:short_day/:title.html',
+    none: '/:categories/:title.html'
+};
+/** Null where the pattern needs what is not known. */
+function fillJekyllPermalink(permalink, given) {
+    // The name of a style means one in `permalink` of the configuration alone; elsewhere it is a slip.
+    if (Object.hasOwn(JEKYLL_STYLES, permalink))
+        return null;
+    const { page, path, timezone } = given;
+    const { folders, name } = splitPagePath(path);
+    const { slug: title, date } = splitDatedName(name);
+    // Other files are pages, which patterns have other names for.
+    if (!folders.includes('_posts'))
+        return permalink.includes(':') ? null : jekyll_permalinks_tidy(permalink);
+    // In `_posts`, only files whose names begin with a date are posts.
+    if (date === null)
+        return null;
+    const day = findJekyllDay(page, timezone);
+    const slug = page.field('slug') ?? title;
+    const categories = listCategories(given, folders);
+    const filled = fillPattern(permalink.replace(/:output_ext/g, '.html'), {
+        ...(day === null ? {} : jekyll_permalinks_listDayParts(day)),
+        title: slugifyTitleForJekyll(slug),
+        slug: slugifyForJekyll(slug),
+        name: slugifyForJekyll(name),
+        path: [...folders.filter(one => one !== '_posts'), name].join('/'),
+        collection: 'posts',
+        categories: joinOnce(categories.map(one => one.toLowerCase())),
+        slugified_categories: joinOnce(categories.map(slugifyForJekyll))
+    });
+    return filled === null ? null : jekyll_permalinks_tidy(filled);
+}
+/** As Jekyll does it: no folder of dots, no dot at the end of one. */
+function jekyll_permalinks_tidy(path) {
+    return `/${path}`
+        .replaceAll('..', '/')
+        .replaceAll('./', '')
+        .replace(/\/{2,}/g, '/');
+}
+function joinOnce(parts) {
+    return [...new Set(parts)].join('/');
+}
+/** The front matter's day goes before the file name's, and is that of the site's time zone. */
+function findJekyllDay(page, timezone) {
+    return page.dayIn(timezone) ?? splitDatedName(splitPagePath(page.path).name).date;
+}
+/** Folders above `_posts`, those of the configuration, then those of `categories`, of which one text holds several, then the
+ * one of `category`. */
+function listCategories({ page, defaults }, folders) {
+    const above = folders.slice(0, Math.max(0, folders.indexOf('_posts')));
+    const several = page.list('categories');
+    const named = page.isList('categories') ? several : several.flatMap(splitWords);
+    const all = [...above, ...listDefaults(defaults), ...named, ...page.list('category')];
+    return all.map(one => one.trim()).filter(one => one !== '');
+}
+/** The categories of the configuration stay beside those of the file. */
+function listDefaults({ categories }) {
+    if (Array.isArray(categories))
+        return categories.map(String);
+    return typeof categories === 'string' ? splitWords(categories) : [];
+}
+function splitWords(text) {
+    return text.split(/\s+/);
+}
+function jekyll_permalinks_listDayParts({ year, month, day }) {
+    const date = new Date(Date.UTC(year, month - 1, day));
+    const dayOfYear = Math.round((date.getTime() - Date.UTC(year, 0, 1)) / DAY_MS) + 1;
+    return {
+        year: padNumber(year, 4),
+        short_year: padNumber(year % 100),
+        month: padNumber(month),
+        i_month: String(month),
+        day: padNumber(day),
+        i_day: String(day),
+        short_month: formatDate(date, { month: 'short' }),
+        long_month: formatDate(date, { month: 'long' }),
+        short_day: formatDate(date, { weekday: 'short' }),
+        long_day: formatDate(date, { weekday: 'long' }),
+        ...listWeekParts(date),
+        w_day: String(date.getUTCDay() || 7),
+        y_day: padNumber(dayOfYear, 3)
+    };
+}
+/** The week of ISO 8601, which belongs to the year of its Thursday. */
+function listWeekParts(date) {
+    const thursday = new Date(date.getTime() + (4 - (date.getUTCDay() || 7)) * DAY_MS);
+    const year = thursday.getUTCFullYear();
+    const days = (thursday.getTime() - Date.UTC(year, 0, 1)) / DAY_MS;
+    return { week: padNumber(Math.floor(days / 7) + 1), w_year: padNumber(year, 4) };
+}
+function formatDate(date, options) {
+    return new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' }).format(date);
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/profiles/jekyll.js
+// Jekyll: https://jekyllrb.com/docs/permalinks/ and lib/jekyll/{document,url,drops/url_drop}.rb.
+
+
+
+
+
+
+
+const JEKYLL = {
+    name: 'jekyll',
+    title: 'Jekyll',
+    isSite: jekyll_isSite,
+    // A folder above `_posts` is a category.
+    listArticleFolders: () => ['**/_posts'],
+    listConfigFiles: () => [...jekyll_CONFIGS, 'CNAME'],
+    setUp: jekyll_setUp
+};
+const jekyll_CONFIGS = ['_config.yml', '_config.yaml', '_config.toml'];
+const POST = /(?:^|\/)\d{4}-\d{1,2}-\d{1,2}-[^/]+$/;
+/** Posts of a category, or of a `source`; those in `docs` may be a site of their own. */
+const POST_BELOW = /^((?!(?:docs|node_modules|vendor|tests?|spec|fixtures|examples?|themes)\/)(?:[^/_.][^/]*\/){1,2})_posts\/(?:.*\/)?\d{4}-\d{1,2}-\d{1,2}-[^/]+$/;
+/** Others have folders of that name, too: then there is neither a configuration nor a name with a date. */
+function jekyll_isSite(view) {
+    const isConfigured = [...jekyll_CONFIGS, 'Gemfile'].some(view.hasFile);
+    if (view.hasFolder('_posts'))
+        return isConfigured || view.listFiles('_posts').some(path => POST.test(path));
+    if (!jekyll_CONFIGS.some(view.hasFile))
+        return false;
+    const above = view.listFiles('').flatMap(path => POST_BELOW.exec(path)?.[1] ?? []);
+    return above.some(folder => !jekyll_CONFIGS.some(name => view.hasFile(folder + name)));
+}
+function jekyll_setUp({ view, configs }) {
+    const main = jekyll_CONFIGS.map(name => configs.get(name)).find(plain_values/* isMap */.jh) ?? {};
+    const address = jekyll_findAddress(main, configs.get('CNAME'));
+    const inSource = findSource(main, view.folder);
+    // Where the configuration names none, it is that of the machine that builds the site, mostly UTC.
+    const timezone = (0,plain_values/* findText */.Vw)(main, 'timezone') ?? 'UTC';
+    const style = (0,plain_values/* findText */.Vw)(main, 'permalink') ?? 'date';
+    const permalink = (0,plain_values/* findText */.Vw)(main, 'collections', 'posts', 'permalink') ?? JEKYLL_STYLES[style] ?? style;
+    const toPage = (page) => {
+        const path = inSource(page.path);
+        return { page, path, timezone, defaults: jekyll_findDefaults(main, path) };
+    };
+    // What the configuration gives to many files is the site's rule, not the article's own.
+    const findRule = (page) => (0,plain_values/* findText */.Vw)(jekyll_findDefaults(main, inSource(page.path)), 'permalink') ?? permalink;
+    const findOwn = (page) => {
+        const own = page.field('permalink');
+        return own === findRule(page) ? null : own;
+    };
+    return {
+        address,
+        addressLine: '`url: https://YOUR-SITE` in `_config.yml`',
+        staticFolders: [''],
+        pageFolders: ['_posts', ''],
+        values: { site: main },
+        data: {
+            root: 'site.data',
+            files: listDataFolder(view, (0,plain_values/* findText */.Vw)(main, 'data_dir') ?? '_data', ['site', 'data'])
+        },
+        rules: {
+            tagSeparator: 'blank',
+            findDefaults: path => jekyll_findDefaults(main, inSource(path)),
+            findNotAnArticle: page => findOutside(main, pathBelow(page.path, view.folder) ?? page.path) ??
+                findLinkPost(page, address, LINKS),
+            findDay: page => findJekyllDay(page, timezone),
+            findOwnAddress: page => {
+                const own = findOwn(page);
+                return own === null ? null : fillJekyllPermalink(own, toPage(page));
+            },
+            buildPath: page => findOwn(page) === null ? fillJekyllPermalink(findRule(page), toPage(page)) : null
+        }
+    };
+}
+const LINKS = { redirects: ['redirect_to'], links: ['external_url', 'link'] };
+/** Posts beside the folder that the configuration has the site in. */
+function findOutside(config, path) {
+    for (const key of ['source', 'collections_dir']) {
+        const folder = readFolder(config, key);
+        if (pathBelow(path, folder) === null && /(?:^|\/)_posts\//.test(path))
+            return {
+                message: `The file is not in \`${folder}/\`, where the site has its pages (\`${key}\` in its configuration).`,
+                remedy: 'To publish it, move it there, or set `medium.status` in its front matter.'
+            };
+    }
+    return null;
+}
+function jekyll_findAddress(config, cname) {
+    const origin = toSiteAddress((0,plain_values/* findText */.Vw)(config, 'url')) ?? readCname(cname);
+    if (origin === null)
+        return null;
+    const base = ((0,plain_values/* findText */.Vw)(config, 'baseurl') ?? '').replace(/^\/*|\/+$/g, '');
+    return [origin.replace(/\/+$/, ''), base].filter(part => part !== '').join('/');
+}
+/** A path of the repository below the folders that the configuration keeps posts in: those are no categories. */
+function findSource(config, folder) {
+    const above = ['source', 'collections_dir'].map(key => readFolder(config, key));
+    return path => above.reduce((rest, one) => pathBelow(rest, one) ?? rest, pathBelow(path, folder) ?? path);
+}
+/** Empty for the site's own. */
+function readFolder(config, key) {
+    return ((0,plain_values/* findText */.Vw)(config, key) ?? '').replace(/^(?:\.?\/)+|\/+$|^\.$/g, '');
+}
+/** Jekyll's front matter defaults: the longest scope that holds the file counts most, and one with a type. */
+function jekyll_findDefaults(config, path) {
+    const fitting = (0,plain_values/* findList */.qJ)(config, 'defaults').flatMap(entry => {
+        const scope = ((0,plain_values/* findText */.Vw)(entry, 'scope', 'path') ?? '').replace(/\/$/, '');
+        const type = (0,plain_values/* findText */.Vw)(entry, 'scope', 'type');
+        return isInside(path, scope) && (type === null || type === 'posts')
+            ? [{ rank: 2 * scope.length + (type === null ? 0 : 1), values: (0,plain_values/* findMap */.Ke)(entry, 'values') }]
+            : [];
+    });
+    return Object.assign({}, ...fitting.sort((a, b) => a.rank - b.rank).map(({ values }) => values));
+}
+/** A scope names a file or a folder above it, perhaps with asterisks. */
+function isInside(path, scope) {
+    if (scope.includes('*'))
+        return [scope, `${scope}/**`].some(glob => fitsGlob(glob, path));
+    return scope === '' || path === scope || path.startsWith(`${scope}/`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/urls/babel-dates.js
+// Days in addresses as Python's Babel writes them: `yyyy/MM/dd`.
+
+const babel_dates_MONTHS = 'January February March April May June July August September October November December'.split(' ');
+/**
+ * Null for a pattern with more than the numbers of a day and English months.
+ * @param language of the site: names depend on it
+ */
+function formatBabelDay(pattern, { year, month, day }, language) {
+    const name = language === 'en' ? (babel_dates_MONTHS[month - 1] ?? '') : null;
+    const names = name === null ? {} : { MMM: name.slice(0, 3), MMMM: name };
+    const values = {
+        ...names,
+        y: String(year),
+        yy: padNumber(year % 100),
+        yyyy: padNumber(year, 4),
+        M: String(month),
+        MM: padNumber(month),
+        d: String(day),
+        dd: padNumber(day)
+    };
+    const letters = pattern.match(/([a-z'])\1*/gi) ?? [];
+    return letters.every(one => one in values)
+        ? pattern.replace(/([a-z])\1*/gi, one => values[one] ?? '')
+        : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/urls/mkdocs-slugs.js
+// The functions that MkDocs's blogs make parts of URLs with: PyMdown's `slugs.slugify` with its settings, and those of
+// Python-Markdown.
+
+/** What a setting is when nobody sets it. */
+const slugifyForMkdocs = createPymdownSlugify('lower', 'NFC', false);
+const PYMDOWN = 'pymdownx.slugs.';
+const FUNCTIONS = {
+    [`${PYMDOWN}uslugify`]: slugifyForMkdocs,
+    [`${PYMDOWN}uslugify_cased`]: createPymdownSlugify('none', 'NFC', false),
+    [`${PYMDOWN}gfm`]: createPymdownSlugify('lower-ascii', 'NFC', false),
+    'markdown.extensions.toc.slugify': slugifyToc,
+    'markdown.extensions.toc.slugify_unicode': slugifyUnicodeToc
+};
+/**
+ * The function of a setting such as `post_slugify`; null for one that is not known.
+ * @param text the whole configuration: what has been read of it no longer tells which function is called
+ */
+function findMkdocsSlugify(options, key, text) {
+    const value = (0,plain_values/* findValue */.j)(options, key);
+    if (value === undefined)
+        return slugifyForMkdocs;
+    const pattern = new RegExp(`${key}:\\s*!!python/(name|object/apply):([\\w.]+)`, 'g');
+    const [tag, ...others] = [...text.matchAll(pattern)];
+    const [, kind, name = ''] = tag ?? [];
+    if (others.some(other => other[2] !== name))
+        return null;
+    if (kind === 'name')
+        return FUNCTIONS[name] ?? null;
+    return name === `${PYMDOWN}slugify` && ((0,plain_values/* isMap */.jh)(value) || value === null)
+        ? readSettings((0,plain_values/* findValue */.j)(value, 'kwds') ?? {})
+        : null;
+}
+function readSettings(settings) {
+    if (!(0,plain_values/* isMap */.jh)(settings))
+        return null;
+    const [letters, form] = [
+        (0,plain_values/* findText */.Vw)(settings, 'case') ?? 'none',
+        (0,plain_values/* findText */.Vw)(settings, 'normalize') ?? 'NFC'
+    ];
+    const encodes = ((0,plain_values/* findText */.Vw)(settings, 'percent_encode') ?? 'false').toLowerCase();
+    const isKnown = Object.keys(settings).every(key => ['case', 'normalize', 'percent_encode'].includes(key));
+    if (!isKnown || !isForm(form) || !isLetterCase(letters) || !/^(?:true|false)$/.test(encodes))
+        return null;
+    return createPymdownSlugify(letters, form, encodes === 'true');
+}
+const LETTER_CASES = ['none', 'lower', 'lower-ascii'];
+const FORMS = ['NFC', 'NFD', 'NFKC', 'NFKD'];
+function isLetterCase(text) {
+    return LETTER_CASES.some(one => one === text);
+}
+function isForm(text) {
+    return FORMS.some(one => one === text);
+}
+/** Each blank is a separator, punctuation and accents of their own go, letters of any alphabet stay. */
+function createPymdownSlugify(letters, form, encodes) {
+    return (text, separator) => {
+        const bare = text
+            .normalize(form)
+            .replace(/<\/?[^>]*>/g, '')
+            .trim();
+        const slug = lower(bare, letters)
+            .replace(/[^\p{L}\p{N}_\- ]/gu, '')
+            .replaceAll(' ', separator);
+        return encodes ? encodeURIComponent(slug) : slug;
+    };
+}
+function lower(text, letters) {
+    if (letters === 'none')
+        return text;
+    return letters === 'lower'
+        ? text.toLowerCase()
+        : text.replace(/[A-Z]/g, letter => letter.toLowerCase());
+}
+function slugifyToc(text, separator) {
+    return slugifyUnicodeToc(text.normalize('NFKD').replace(/[^\0-\u007f]/g, ''), separator);
+}
+function slugifyUnicodeToc(text, separator) {
+    const blanks = new RegExp(`[${separator.replace(/[\\\]^-]/g, String.raw `\$&`)}\\s]+`, 'g');
+    return text
+        .replace(/[^\p{L}\p{N}_\s-]/gu, '')
+        .trim()
+        .toLowerCase()
+        .replace(blanks, separator);
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/config/mkdocs-meta.js
+// Front matter that a folder gives to its pages, as the plugin `meta` of Material for MkDocs reads it.
+
+
+const MAX_FILES = 100;
+/** Which of them counts, the configuration says. */
+function listMetaFiles(view) {
+    return view
+        .listFiles('')
+        .filter(path => /^[._]?meta\.ya?ml$/.test((0,text_paths/* baseName */.Fl)(path)))
+        .slice(0, MAX_FILES);
+}
+/**
+ * What the files above a page say, the deeper ones last; the paths of pages are relative to the folder of all.
+ * @param options those of the plugin; null without it
+ */
+function findMetaDefaults(configs, folder, options) {
+    if (options === null)
+        return () => ({});
+    const name = (0,plain_values/* findText */.Vw)(options, 'meta_file') ?? '.meta.yml';
+    const root = folder === '' ? '' : `${folder}/`;
+    const files = [...configs].flatMap(([path, values]) => path.startsWith(root) && (0,text_paths/* baseName */.Fl)(path) === name && (0,plain_values/* isMap */.jh)(values)
+        ? [{ above: path.slice(root.length, -name.length).replace(/\/$/, ''), values }]
+        : []);
+    // MkDocs asks how a path begins, so that `news` is also above `newsroom`.
+    return path => Object.assign({}, ...files
+        .filter(({ above }) => path.startsWith(above))
+        .toSorted((a, b) => a.above.length - b.above.length)
+        .map(({ values }) => values));
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/config/ignore-rules.js
+// Patterns of the kind that `.gitignore` has, as MkDocs's `exclude_docs` takes them.
+function parseIgnoreRules(text) {
+    return text
+        .split('\n')
+        .map(line => line.trim())
+        .filter(line => line !== '' && !line.startsWith('#'))
+        .map(line => {
+        const excludes = !line.startsWith('!');
+        return { pattern: toPattern(excludes ? line : line.slice(1)), excludes, text: line };
+    });
+}
+/** The rule that leaves a path out; null where none does. The last one that fits decides. */
+function findIgnoreRule(rules, path) {
+    const last = rules.findLast(({ pattern }) => pattern.test(path));
+    return last?.excludes === true ? last : null;
+}
+const ignore_rules_PART = /\*\*\/|\*\*|\*|\?|\[[^\]]+\]|[^*?[]+|\[/g;
+/** A slash inside ties a pattern to the top; a folder stands for all that is in it. */
+function toPattern(line) {
+    const bare = line.replace(/^\/|\/$/g, '');
+    const isTied = line.slice(0, -1).includes('/');
+    const source = (bare.match(ignore_rules_PART) ?? [])
+        .map(part => {
+        if (part === '**/')
+            return '(?:.*/)?';
+        if (part === '**')
+            return '.*';
+        if (part === '*')
+            return '[^/]*';
+        if (part === '?')
+            return '[^/]';
+        if (part.length > 1 && part.startsWith('['))
+            return part.replace(/^\[!/, '[^');
+        return part.replace(/[.+^$()|[\]\\{}/]/g, String.raw `\$&`);
+    })
+        .join('');
+    return new RegExp(`^${isTied ? '' : '(?:.*/)?'}${source}${line.endsWith('/') ? '/.*' : '(?:/.*)?'}$`, 'u');
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/profiles/mkdocs.js
+// MkDocs with the blog of Material: https://squidfunk.github.io/mkdocs-material/plugins/blog/ and src/plugins/blog/plugin.py.
+
+
+
+
+
+
+
+
+const mkdocs_CONFIGS = ['mkdocs.yml', 'mkdocs.yaml'];
+const MKDOCS = {
+    name: 'mkdocs',
+    title: 'MkDocs',
+    isSite: view => mkdocs_CONFIGS.some(view.hasFile),
+    listArticleFolders: mkdocs_listArticleFolders,
+    listConfigFiles: view => [...mkdocs_CONFIGS, ...listMetaFiles(view)],
+    setUp: mkdocs_setUp
+};
+/** The other pages are a manual. */
+function mkdocs_listArticleFolders(view) {
+    const folders = new Set();
+    for (const path of view.listFiles('')) {
+        if (path.endsWith('/.authors.yml'))
+            folders.add(path.replace(/\.authors\.yml$/, 'posts'));
+        const [, above = '', posts] = /^docs\/((?:.*\/)?)(posts\/)/.exec(path) ?? [];
+        const parent = above.split('/').at(-2);
+        if (posts !== undefined && (parent === undefined || isBlogName(parent)))
+            folders.add(`docs/${above}posts`);
+    }
+    return [...folders].filter(view.hasFolder);
+}
+function mkdocs_setUp({ view, configs, texts }) {
+    const name = mkdocs_CONFIGS.find(one => (0,plain_values/* isMap */.jh)(configs.get(one))) ?? '';
+    const config = configs.get(name) ?? {};
+    const folder = mkdocs_tidyFolder((0,plain_values/* findText */.Vw)(config, 'docs_dir') ?? 'docs');
+    const manual = {
+        config,
+        text: texts.get(name) ?? '',
+        excluded: ['exclude_docs', 'draft_docs'].flatMap(key => parseIgnoreRules((0,plain_values/* findText */.Vw)(config, key) ?? '')),
+        findMeta: findMetaDefaults(configs, folder, findMetaOptions(config)),
+        folder,
+        blogs: listBlogs(config)
+    };
+    const find = (page) => pathBelow(pathBelow(page.path, view.folder) ?? '', folder);
+    return {
+        address: toSiteAddress((0,plain_values/* findText */.Vw)(config, 'site_url')),
+        addressLine: '`site_url: https://YOUR-SITE/` in `mkdocs.yml`',
+        staticFolders: [folder, ''],
+        pageFolders: [folder],
+        // Tags are only read with that plugin.
+        values: listPlugins(config).some(([name]) => name === 'macros') ? (0,plain_values/* findMap */.Ke)(config, 'extra') : {},
+        rules: {
+            findDefaults: path => manual.findMeta(pathBelow(pathBelow(path, view.folder) ?? '', folder) ?? ''),
+            findDay: page => page.dayIn(null),
+            findNotAnArticle: page => mkdocs_findNotAnArticle(find(page), manual),
+            buildPath: page => {
+                const path = find(page);
+                const blog = path === null ? null : findBlog(path, manual);
+                if (path === null || (blog === null && (0,plain_values/* findText */.Vw)(config, 'INHERIT') !== null))
+                    return null;
+                // What begins with a dot is left out.
+                const isHidden = path.split('/').some(part => part.startsWith('.')) ||
+                    findIgnoreRule(manual.excluded, path) !== null;
+                const named = blog === null ? mkdocs_buildPagePath(path) : buildPostPath(page, { path, blog, manual });
+                if (named === null || isHidden)
+                    return null;
+                const built = named.replaceAll('%', '%25');
+                if ((0,plain_values/* findFlag */.ch)(config, 'use_directory_urls') === false)
+                    return `${built}.html`;
+                return built === 'index' || built.endsWith('/index') ? built.slice(0, -5) : `${built}/`;
+            }
+        }
+    };
+}
+/** Without ending; a page about its folder is called `index`. */
+function mkdocs_buildPagePath(path) {
+    const { folders, name } = splitPagePath(path);
+    return [...folders, name === 'README' ? 'index' : name].join('/');
+}
+/** The plugin may be there several times, once for each blog. */
+function listBlogs(config) {
+    return listPlugins(config).flatMap(([name, options]) => {
+        if (!/^(?:material\/)?blog$/.test(name) || (0,plain_values/* findFlag */.ch)(options, 'enabled') === false)
+            return [];
+        const folder = mkdocs_tidyFolder((0,plain_values/* findText */.Vw)(options, 'blog_dir') ?? 'blog');
+        const posts = ((0,plain_values/* findText */.Vw)(options, 'post_dir') ?? '{blog}/posts').replace('{blog}', folder);
+        return [{ options, folder, posts: mkdocs_tidyFolder(posts) }];
+    });
+}
+/** Each with its options. */
+function listPlugins(config) {
+    const plugins = (0,plain_values/* findValue */.j)(config, 'plugins');
+    return (0,plain_values/* isMap */.jh)(plugins)
+        ? Object.entries(plugins)
+        : (0,plain_values/* findList */.qJ)(config, 'plugins').flatMap((one) => (0,plain_values/* isMap */.jh)(one) ? Object.entries(one) : [[(0,plain_values/* toText */.fE)(one) ?? '', null]]);
+}
+function findBlog(path, { blogs }) {
+    return blogs.find(({ posts }) => path.startsWith(`${posts}/`)) ?? null;
+}
+function mkdocs_tidyFolder(folder) {
+    return folder
+        .split('/')
+        .filter(part => part !== '' && part !== '.')
+        .join('/');
+}
+function buildPostPath(page, { path, blog, manual }) {
+    const { options, folder } = blog;
+    const { config, text } = manual;
+    const format = (0,plain_values/* findText */.Vw)(options, 'post_url_format') ?? '{date}/{slug}';
+    const day = page.dayIn(null);
+    const pattern = (0,plain_values/* findText */.Vw)(options, 'post_url_date_format') ?? 'yyyy/MM/dd';
+    const { name } = splitPagePath(path);
+    const file = name === 'README' ? 'index' : name;
+    const values = {
+        date: day === null
+            ? null
+            : formatBabelDay(pattern, day, (0,plain_values/* findText */.Vw)(config, 'theme', 'language') ?? 'en'),
+        slug: page.field('slug') ??
+            findMkdocsSlugify(options, 'post_slugify', text)?.(findPostTitle(page, file), (0,plain_values/* findText */.Vw)(options, 'post_slugify_separator') ?? '-') ??
+            null,
+        file,
+        categories: joinCategories(page, { path, blog, manual })
+    };
+    const names = [...format.matchAll(/\{(\w*)\}/g)].map(([, one = '']) => one);
+    if (names.some(one => (values[one] ?? null) === null))
+        return null;
+    const filled = format.replace(/\{(\w+)\}/g, (_, one) => values[one] ?? '');
+    return [folder, filled]
+        .join('/')
+        .split('/')
+        .filter(part => part !== '')
+        .join('/');
+}
+/** Before a page is rendered, MkDocs takes the first line for its title, if that is a heading, with all that is in it. */
+function findPostTitle(page, file) {
+    const written = page.field('title');
+    if (written !== null)
+        return written;
+    return page.opening.startsWith('# ')
+        ? page.opening.replace(/^[# ]+/, '')
+        : file.replaceAll(/[-_]/g, ' ');
+}
+function joinCategories(page, { path, blog: { options }, manual }) {
+    const most = Number((0,plain_values/* findText */.Vw)(options, 'post_url_max_categories') ?? 1);
+    const slugify = findMkdocsSlugify(options, 'categories_slugify', manual.text);
+    // Those of the folder come first.
+    const names = [
+        ...(0,plain_values/* findList */.qJ)(manual.findMeta(path), 'categories').map(plain_values/* toText */.fE),
+        ...page.list('categories')
+    ];
+    const kept = [...new Set(names)].filter(one => one !== null).slice(0, most);
+    const separator = (0,plain_values/* findText */.Vw)(options, 'categories_slugify_separator') ?? '-';
+    return slugify === null ? null : kept.map(one => slugify(one, separator)).join('/');
+}
+/** Null where the plugin is not there that reads front matter of folders. */
+function findMetaOptions(config) {
+    const found = listPlugins(config).find(([name]) => /^(?:material\/)?meta$/.test(name));
+    return found === undefined || (0,plain_values/* findFlag */.ch)(found[1], 'enabled') === false ? null : (found[1] ?? {});
+}
+function mkdocs_findNotAnArticle(path, { blogs, excluded }) {
+    const rule = path === null ? null : findIgnoreRule(excluded, path);
+    if (rule !== null)
+        return { message: `The site leaves the file out (\`${rule.text}\`).`, remedy: null };
+    const isList = blogs.some(({ folder }) => path === `${folder === '' ? '' : `${folder}/`}index.md`);
+    return isList ? { message: 'The page shows the posts of the blog.', remedy: null } : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/urls/next-routes.js
+// Which address a Next.js site gives to its articles, as far as the names of its pages show it: `pages/blog/[slug].tsx`,
+// `app/(site)/blog/[slug]/page.tsx`.
+
+const PAGE = /^(?:src\/)?pages\/(.*)\.(?:[jt]sx?)$/;
+const APP_PAGE = /^(?:src\/)?app\/(.*)\/page\.(?:[jt]sx?|mdx)$/;
+/** Null for a page that is not for articles, or not below a name: `pages/[slug].tsx` may be anything. */
+function findNextRoute(path) {
+    const route = (PAGE.exec(path) ?? APP_PAGE.exec(path))?.[1]?.replace(/\/index$/, '');
+    const segments = route === undefined ? [] : listSegments(route);
+    const last = /^\[(\.\.\.)?\w+\]$/.exec(segments.at(-1) ?? '');
+    const folders = segments.slice(0, -1);
+    const isStatic = folders.every(one => /^[\w-]+$/.test(one));
+    if (last === null || folders.length === 0 || !isStatic || folders[0] === 'api')
+        return null;
+    return { prefix: folders.join('/'), isRest: last[1] !== undefined };
+}
+/** Without folders in brackets, which are there for order alone. */
+function listSegments(route) {
+    return route.split('/').filter(one => one !== '' && !/^\([^.)][^)]*\)$/.test(one));
+}
+/** The page of the articles of a folder: that of the same name, else the only one that is called like a blog. */
+function chooseNextRoute(routes, folder) {
+    const same = routes.filter(({ prefix }) => toName(prefix) === toName(folder));
+    const blogs = routes.filter(({ prefix }) => /^(?:blog|post|article|writing|news)$/.test(toName(prefix)));
+    const [route, ...more] = same.length > 0 ? same : blogs;
+    return route === undefined || more.length > 0 ? null : route;
+}
+/** The last folder without what is only grammar: `_posts` and `post` are one name. */
+function toName(path) {
+    const [last = ''] = path.split('/').slice(-1);
+    return last.toLowerCase().replace(/^_/, '').replace(/s$/, '');
+}
+/**
+ * The path of an article; null where a site may make something else of it: a date, other letters, a language.
+ * @param file path below the folder of articles
+ */
+function buildNextPath({ prefix, isRest }, file, slug) {
+    const { folders, name } = splitPagePath(file);
+    const segments = name === 'index' ? folders : [...folders, name];
+    const isPlain = segments.every(one => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(one) && !/^\d{4}-/.test(one));
+    if (segments.length === 0 || !isPlain || (segments.length > 1 && !isRest))
+        return null;
+    const path = segments.join('/');
+    return slug === null || slug === path ? `/${prefix}/${path}` : null;
+}
+/** Markdown that is a page itself: `pages/blog/hello.mdx`, `app/blog/hello/page.mdx`. Undefined for other files. */
+function buildNextPagePath(path) {
+    const inPages = /^(?:src\/)?pages\/(.*)\.(?:mdx?|markdown)$/.exec(path)?.[1];
+    const inApp = /^(?:src\/)?app\/(.*)\/page\.(?:mdx?|markdown)$/.exec(path)?.[1];
+    const route = inPages?.replace(/(?:^|\/)index$/, '') ?? inApp;
+    if (route === undefined)
+        return undefined;
+    const segments = listSegments(route);
+    return segments.every(one => /^[\w-]+$/.test(one)) ? `/${segments.join('/')}` : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/profiles/next.js
+// Next.js and what is built like it: no rule of its own for articles. Its pages are known by their names, see
+// https://nextjs.org/docs/app/getting-started/project-structure.
+
+
+
+
+
+const next_ENDINGS = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'];
+const next_CONFIGS = next_ENDINGS.map(ending => `next.config.${ending}`);
+/** Where sites write their address: for the site map, and for their own pages. */
+const next_CONSTANTS = /^(?:next-sitemap(?:\.config)?|(?:(?:src\/)?(?:data|config|configs|lib|constants)\/)?(?:site-?metadata|site-?config|site|blog\.config|site\.config|config)|src\/(?:site|config))\.(?:[cm]?[jt]s|json)$/i;
+const APPS = ['app/layout', 'src/app/layout', 'pages/_app', 'src/pages/_app'];
+const NEXT = {
+    name: 'next',
+    title: 'Next.js',
+    isSite: view => next_CONFIGS.some(view.hasFile) ||
+        (!view.hasFile('_config.yml') &&
+            view.hasFile('package.json') &&
+            APPS.some(name => ['tsx', 'jsx', 'js'].some(ending => view.hasFile(`${name}.${ending}`)))),
+    listArticleFolders: next_listArticleFolders,
+    listConfigFiles: view => [
+        ...next_CONFIGS,
+        'package.json',
+        ...view.listFiles('').filter(path => next_CONSTANTS.test(path))
+    ],
+    setUp: next_setUp
+};
+function next_listArticleFolders(view) {
+    const parents = ['', 'content', 'data', 'src', 'src/content', 'src/data', 'pages', 'src/pages'];
+    return findArticleFolders(view, [...parents, 'app', 'src/app', '_content', 'contents']);
+}
+function next_setUp({ view, configs }) {
+    const config = next_CONFIGS.some(view.hasFile)
+        ? next_CONFIGS.map(name => configs.get(name)).find(plain_values/* isMap */.jh)
+        : {};
+    const folders = next_listArticleFolders(view);
+    const routes = ['app', 'pages', 'src/app', 'src/pages']
+        .flatMap(view.listFiles)
+        .flatMap(path => findNextRoute(path) ?? []);
+    const slash = (0,plain_values/* findSetting */.SP)(config, 'trailingSlash', 'false');
+    return {
+        address: next_findAddress(config, configs),
+        addressLine: "`siteUrl: 'https://YOUR-SITE'` in `next-sitemap.config.js`",
+        staticFolders: ['public'],
+        pageFolders: ['pages', 'src/pages', ''],
+        rules: {
+            buildPath: page => {
+                const path = buildPath(pathBelow(page.path, view.folder) ?? page.path, page);
+                return path === null || slash === null ? null : slash === 'true' ? `${path}/` : path;
+            }
+        }
+    };
+    function buildPath(path, page) {
+        const asPage = buildNextPagePath(path);
+        if (asPage !== undefined)
+            return asPage;
+        const folder = folders.find(one => pathBelow(path, one) !== null);
+        const route = folder === undefined ? null : chooseNextRoute(routes, folder);
+        if (folder === undefined || route === null)
+            return null;
+        return buildNextPath(route, pathBelow(path, folder) ?? '', page.field('slug'));
+    }
+}
+/** Null where the files do not agree. */
+function next_findAddress(config, configs) {
+    const base = (0,plain_values/* findSetting */.SP)(config, 'basePath', '');
+    const urls = [...configs]
+        .filter(([path]) => next_CONSTANTS.test(path))
+        .flatMap(([, value]) => listUrls(value));
+    const addresses = urls.map(url => {
+        const address = joinAddress(url, base);
+        const path = new URL(url).pathname.replace(/\/+$/, '');
+        return path === '' || path === base ? address : null;
+    });
+    const [address = null, ...more] = new Set(addresses);
+    return more.length > 0 ? null : address;
+}
+const URL_KEYS = ['siteUrl', 'site_url', 'url', 'baseUrl'];
+/** What a file calls the URL of its site, at its top or in an object of it (`siteConfig`). */
+function listUrls(value) {
+    if (!(0,plain_values/* isMap */.jh)(value))
+        return [];
+    const maps = [
+        value,
+        ...Object.entries(value).flatMap(([key, one]) => /^(?:site|config|meta)/i.test(key) && (0,plain_values/* isMap */.jh)(one) ? [one] : [])
+    ];
+    const urls = maps.flatMap(one => URL_KEYS.map(key => (0,plain_values/* findText */.Vw)(one, key)));
+    return urls.filter(url => url !== null && /^https?:\/\//i.test(url) && URL.canParse(url));
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/profiles/obsidian.js
+// Vaults of Obsidian, https://help.obsidian.md/publish, and Quartz, which makes sites of them: quartz/util/path.ts.
+
+
+
+
+const OBSIDIAN = {
+    name: 'obsidian',
+    title: 'Obsidian',
+    isSite: view => isQuartz(view) || view.hasFolder('.obsidian'),
+    // Only notes that say `publish: true` are articles of a vault, so that all of it may be looked at.
+    listArticleFolders: view => (isQuartz(view) ? listBlogFolders(view, 'content') : ['']),
+    // The settings of a vault are none of a site: a folder of a site that is edited with Obsidian is a part of that site.
+    listConfigFiles: view => (isQuartz(view) ? [QUARTZ] : []),
+    setUp: facts => (isQuartz(facts.view) ? setUpQuartz(facts) : setUpVault(facts))
+};
+const QUARTZ = 'quartz.config.ts';
+function isQuartz(view) {
+    return view.hasFile(QUARTZ);
+}
+function setUpVault({ view }) {
+    return {
+        address: null,
+        addressLine: '`canonicalUrl` in the front matter of each article',
+        staticFolders: [''],
+        pageFolders: [''],
+        findsByName: true,
+        rules: {
+            tagSeparator: 'blank',
+            titleFromFileName: true,
+            findNotAnArticle: page => findHelper(pathBelow(page.path, view.folder) ?? page.path) ?? findPrivate(page)
+        }
+    };
+}
+function setUpQuartz({ view, configs }) {
+    const host = (0,plain_values/* findText */.Vw)(configs.get(QUARTZ), 'configuration', 'baseUrl');
+    const inSite = (path) => pathBelow(path, view.folder) ?? path;
+    return {
+        address: host === null ? null : toSiteAddress(host.includes('://') ? host : `https://${host}`),
+        addressLine: '`baseUrl: "YOUR-SITE"` in `quartz.config.ts`',
+        staticFolders: ['content', 'quartz/static'],
+        pageFolders: ['content'],
+        findsByName: true,
+        rules: {
+            titleFromFileName: true,
+            findNotAnArticle: page => findHelper(inSite(page.path)),
+            buildPath: page => buildQuartzPath(page, inSite(page.path))
+        }
+    };
+}
+/** Templates, and what is in the trash. */
+function findHelper(path) {
+    const folder = path
+        .split('/')
+        .slice(0, -1)
+        .find(part => part.startsWith('.') || /^_?(?:\d+[\s._-]*)?templates?$/i.test(part));
+    return folder === undefined
+        ? null
+        : { message: `The note is in \`${folder}\`, so it is a helper for others.`, remedy: null };
+}
+/** A vault is private: what nobody published stays so. */
+function findPrivate(page) {
+    return page.field('publish')?.toLowerCase() === 'true' ||
+        page.field('dg-publish')?.toLowerCase() === 'true'
+        ? null
+        : {
+            message: 'The note is in a vault of Obsidian, and does not say that it may be published.',
+            remedy: 'To publish it, set `publish: true` in its front matter.'
+        };
+}
+/** What its versions spell in different ways has no address that is known. */
+function buildQuartzPath(page, path) {
+    const below = pathBelow(path, 'content');
+    if (below === null || page.isSet('permalink') || page.isSet('slug'))
+        return null;
+    const { folders, name } = splitPagePath(below);
+    const parts = [...folders, name].map(part => part.replace(/\s/g, '-'));
+    const whole = `/${parts.join('/')}`.replace(/\/index$/, '/');
+    return isPlainPath(whole) && !whole.includes('&') ? whole : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/profiles/quarto.js
+// Quarto: https://quarto.org/docs/websites/ and https://quarto.org/docs/projects/quarto-projects.html.
+
+
+
+
+
+const quarto_CONFIGS = ['_quarto.yml', '_quarto.yaml'];
+const QUARTO = {
+    name: 'quarto',
+    title: 'Quarto',
+    isSite: view => quarto_CONFIGS.some(view.hasFile),
+    listArticleFolders: view => listBlogFolders(view, ''),
+    listConfigFiles: view => [...quarto_CONFIGS, 'CNAME', ...listMetadataFiles(view)],
+    setUp: quarto_setUp
+};
+const MAX_METADATA_FILES = 100;
+/** Those near the top first. */
+function listMetadataFiles(view) {
+    const depth = (path) => path.split('/').length;
+    return view
+        .listFiles('')
+        .filter(path => /(?:^|\/)_metadata\.ya?ml$/.test(path))
+        .toSorted((a, b) => depth(a) - depth(b))
+        .slice(0, MAX_METADATA_FILES);
+}
+function quarto_setUp({ view, configs }) {
+    const config = quarto_CONFIGS.map(name => configs.get(name)).find(plain_values/* isMap */.jh) ?? {};
+    const url = (0,plain_values/* findText */.Vw)(config, 'website', 'site-url') ?? (0,plain_values/* findText */.Vw)(config, 'book', 'site-url');
+    const find = (path) => pathBelow(path, view.folder) ?? path;
+    return {
+        address: toSiteAddress(url) ?? readCname(configs.get('CNAME')),
+        addressLine: '`site-url: https://YOUR-SITE` below `website:` in `_quarto.yml`',
+        staticFolders: [''],
+        pageFolders: [''],
+        rules: {
+            monthFirst: true,
+            findDefaults: path => quarto_findDefaults(find(path), configs, config),
+            findDay: page => page.dayIn(null),
+            findNotAnArticle: page => quarto_findNotAnArticle(page, find(page.path), config),
+            buildPath: page => quarto_buildPath(page, find(page.path))
+        }
+    };
+}
+/** What `_metadata.yml` says in the folder and in those above, the nearest most; and drafts by their paths. */
+function quarto_findDefaults(path, configs, config) {
+    const { folders } = splitPagePath(path);
+    const above = ['', ...folders.map((_, index) => `${folders.slice(0, index + 1).join('/')}/`)];
+    const said = above
+        .map(folder => configs.get(`${folder}_metadata.yml`) ?? configs.get(`${folder}_metadata.yaml`))
+        .filter(plain_values/* isMap */.jh);
+    const drafts = (0,plain_values/* findList */.qJ)(config, 'website', 'drafts').map(plain_values/* toText */.fE);
+    const defaults = Object.assign({}, ...said);
+    delete defaults['execute'];
+    // The page's own options of cells are merged with these, one by one.
+    for (const level of [config, ...said])
+        for (const [name, value] of Object.entries((0,plain_values/* findMap */.Ke)(level, 'execute')))
+            defaults[`execute.${name}`] = value;
+    return drafts.includes(path) ? { ...defaults, draft: true } : defaults;
+}
+function quarto_buildPath(page, path) {
+    const { folders, name } = splitPagePath(path);
+    if (page.field('output-ext') !== null)
+        return null;
+    const file = (page.field('output-file') ?? page.field('format.html.output-file') ?? name).replace(/\.html?$/i, '');
+    const parts = [...folders, ...(file === 'index' ? [''] : [`${file}.html`])];
+    return `/${parts.join('/')}`;
+}
+/** Formats that are no page of a website. */
+const NO_PAGE = /^(?:revealjs|pdf|docx|pptx|beamer|typst|epub|dashboard)$/;
+function quarto_findNotAnArticle(page, path, config) {
+    if (page.isSet('listing'))
+        return { message: 'The page lists other pages (`listing`).', remedy: null };
+    if (page.isSet('about'))
+        return { message: 'The page is about somebody or something (`about`).', remedy: null };
+    const format = page.field('format') ?? '';
+    if (NO_PAGE.test(format))
+        return { message: `The file is not a page of the site (\`format: ${format}\`).`, remedy: null };
+    const hidden = (0,plain_values/* findList */.qJ)(config, 'project', 'render').map(plain_values/* toText */.fE);
+    const rule = hidden.find(one => one?.startsWith('!') === true && fitsGlob(toGlob(one.slice(1)), path));
+    return rule == null
+        ? null
+        : { message: `The site leaves the file out (\`render: "${rule}"\`).`, remedy: null };
+}
+/** A folder means all that is in it. */
+function toGlob(written) {
+    const path = written.replace(/^\.?\//, '');
+    return path.endsWith('/') ? `${path}**` : path;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/urls/page-rewrites.js
+// VitePress’s `rewrites`: patterns of paths (`packages/:name/src/:page*`) and what becomes of what they match.
+
+/** Undefined where the rules are not known: computed, or with more than names in them. Null where none matches. */
+function rewritePath(rewrites, path) {
+    if (!(0,plain_values/* isMap */.jh)(rewrites) || Object.hasOwn(rewrites, plain_values/* UNKNOWN_REST */.Gq))
+        return undefined;
+    for (const [from, to] of Object.entries(rewrites)) {
+        const rewrite = typeof to === 'string' ? toRewrite(from, to) : null;
+        if (rewrite === null)
+            return undefined;
+        const found = rewrite.pattern.exec(path);
+        if (found !== null)
+            return fillRewrite(rewrite, found);
+    }
+    return null;
+}
+const page_rewrites_NAME = /(\/?):(\w+)([*+?]?)/g;
+function toRewrite(from, to) {
+    if (/[\\^(){}[\]]/.test(from + to) || /[*+?]/.test(from.replace(page_rewrites_NAME, '')))
+        return null;
+    const names = [...from.matchAll(page_rewrites_NAME)].map(([, , name = '']) => name);
+    const literal = from.replace(page_rewrites_NAME, '\u0000').split('\u0000').map(escapeText);
+    const groups = [...from.matchAll(page_rewrites_NAME)].map(([, slash = '', , modifier = '']) => {
+        const one = '[^/#?]+?';
+        const many = /[*+]/.test(modifier) ? `${one}(?:/${one})*` : one;
+        return /[*?]/.test(modifier) ? `(?:${slash}(${many}))?` : `${slash}(${many})`;
+    });
+    const source = literal.map((text, index) => text + (groups[index] ?? '')).join('');
+    return { pattern: new RegExp(`^${source}$`, 'i'), names, to };
+}
+function escapeText(text) {
+    return text.replace(/[.|$]/g, String.raw `\$&`);
+}
+function fillRewrite({ names, to }, found) {
+    return to.replace(page_rewrites_NAME, (_, slash, name) => {
+        const value = found[names.indexOf(name) + 1] ?? '';
+        return value === '' ? '' : slash + value;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/profiles/vitepress.js
+// VitePress: src/node/{plugins/dynamicRoutesPlugin,build/generateSitemap,plugins/rewritesPlugin}.ts.
+
+
+
+
+
+const vitepress_CONFIGS = ['config/index', 'config'].flatMap(name => ['js', 'ts', 'mjs', 'mts'].map(ending => `.vitepress/${name}.${ending}`));
+const VITEPRESS = {
+    name: 'vitepress',
+    title: 'VitePress',
+    isSite: view => view.hasFolder('.vitepress'),
+    listArticleFolders: vitepress_listArticleFolders,
+    listConfigFiles: view => [
+        ...vitepress_CONFIGS,
+        'package.json',
+        ...view
+            .listFiles('.vitepress')
+            .filter(path => !vitepress_CONFIGS.includes(path) && OTHER_CONFIG.test(path))
+    ],
+    setUp: vitepress_setUp
+};
+/** What the configuration may import. */
+const OTHER_CONFIG = /^\.vitepress\/(?!(?:theme|cache|dist|components|plugins)\/).*\.(?:[cm]?[jt]s|json)$/;
+function vitepress_listArticleFolders(view) {
+    return findArticleFolders(view, ['', 'src', 'docs', 'content', 'pages']);
+}
+function vitepress_setUp({ view, configs }) {
+    const config = vitepress_CONFIGS.map(name => configs.get(name)).find(plain_values/* isMap */.jh);
+    const source = (0,plain_values/* findSetting */.SP)(config, 'srcDir', '');
+    const folder = source?.replace(/^(?:\.?\/+)+|\/+$|^\.$/g, '') ?? '';
+    const inSite = ({ path }) => pathBelow(path, view.folder) ?? path;
+    const lists = vitepress_listArticleFolders(view).map(one => `${one}/index.md`);
+    return {
+        address: vitepress_findAddress(config),
+        addressLine: "`sitemap: { hostname: 'https://YOUR-SITE' }` in `.vitepress/config.ts`",
+        staticFolders: [[folder, 'public'].filter(part => part !== '').join('/')],
+        pageFolders: [folder],
+        rules: {
+            findNotAnArticle: page => vitepress_findNotAnArticle(config, page, pathBelow(inSite(page), folder) ?? '') ??
+                (lists.includes(inSite(page)) ? LIST : null),
+            buildPath: page => {
+                const path = source === null ? null : pathBelow(inSite(page), folder);
+                return path === null ? null : vitepress_buildPath(config, path);
+            }
+        }
+    };
+}
+/** Only the site map needs to know where the site is. Its host may be named with the base path or without. */
+function vitepress_findAddress(config) {
+    const host = (0,plain_values/* findText */.Vw)(config, 'sitemap', 'hostname');
+    const base = (0,plain_values/* findSetting */.SP)(config, 'base', '/');
+    const address = joinAddress(host, base);
+    if (address === null || host === null)
+        return null;
+    const path = new URL(host).pathname.replace(/\/+$/, '');
+    return path === '' || path === new URL(address).pathname.replace(/\/+$/, '') ? address : null;
+}
+function vitepress_buildPath(config, path) {
+    const clean = (0,plain_values/* findSetting */.SP)(config, 'cleanUrls', 'false');
+    const rewritten = rewritePath((0,plain_values/* findSettings */.n4)(config, 'rewrites'), path);
+    const page = rewritten === undefined ? null : (rewritten ?? path);
+    if (clean === null || page === null || !isPlainPath(page) || page.includes('['))
+        return null;
+    const url = page.replace(/(^|\/)index\.md$/, '$1');
+    return `/${url.replace(/\.md$/, clean === 'true' ? '' : '.html')}`;
+}
+const LIST = {
+    message: 'The page begins its folder, so it is taken for a list of its articles.',
+    remedy: 'To publish it, set `medium.status` in its front matter.'
+};
+function vitepress_findNotAnArticle(config, page, path) {
+    const layout = page.field('layout');
+    if (layout === 'home')
+        return {
+            message: 'The front matter says `layout: home`, so it is the front page of the site.',
+            remedy: null
+        };
+    const [language = ''] = path.split('/');
+    const isOther = language !== 'root' && Object.hasOwn((0,plain_values/* findMap */.Ke)(config, 'locales'), language);
+    return isOther
+        ? {
+            message: `The file is in \`${language}/\`, so it is a translation of another one.`,
+            remedy: null
+        }
+        : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/profiles/index.js
+// The profiles in the order in which a folder is asked: those first whose files nobody else has.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const PROFILES = [
+    ...[DOCUSAURUS, ASTRO, VITEPRESS, GATSBY, MKDOCS, QUARTO, ELEVENTY, HEXO],
+    // A Next.js site may have `_posts`, too.
+    ...[NEXT, JEKYLL, ZOLA, HUGO, DEV_TO, OBSIDIAN]
+];
+
+// EXTERNAL MODULE: ./lib/src/sites/site-markers.js
+var site_markers = __webpack_require__(9744);
+;// CONCATENATED MODULE: ./lib/src/sites/site-view.js
+// The files of a site as its profile sees them: paths relative to the folder that the site is in.
+
+/** Looks paths up without walking the whole tree each time. @param paths every file of the commit */
+function createTreeView(paths) {
+    let sorted = null;
+    const known = new Set(paths);
+    // A folder's files are neighbours once paths are in order.
+    const listBelow = (prefix) => {
+        sorted ??= paths.toSorted(text_paths/* comparePaths */.cD);
+        const start = findStart(sorted, prefix);
+        let end = start;
+        while (sorted[end]?.startsWith(prefix) === true)
+            end += 1;
+        return sorted.slice(start, end);
+    };
+    const hasBelow = (prefix) => {
+        sorted ??= paths.toSorted(text_paths/* comparePaths */.cD);
+        return sorted[findStart(sorted, prefix)]?.startsWith(prefix) === true;
+    };
+    return {
+        paths,
+        open(folder) {
+            const root = folder === '' ? '' : `${folder}/`;
+            const below = (path) => (path === '' ? root : `${root}${path}/`);
+            return {
+                folder,
+                hasFile: path => known.has(root + path),
+                hasFolder: path => hasBelow(below(path)),
+                listFiles: path => listBelow(below(path)).map(file => file.slice(root.length))
+            };
+        }
+    };
+}
+/** The first index whose path is not before the prefix. */
+function findStart(sorted, prefix) {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((0,text_paths/* comparePaths */.cD)(sorted[middle] ?? '', prefix) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./lib/src/sites/recognise-sites.js
+// Finds the sites of a repository by the files that only their generators have, at its root or in a folder such as
+// `website/`.
+
+
+
+/**
+ * The sites of a commit, those nearest the root first; none for `none`. A named generator is taken for granted, at the
+ * root where nothing says where it is.
+ * @param paths every file of the commit
+ * @param folders those that may be sites
+ */
+function recogniseSites(paths, choice, folders = (0,site_markers/* listSiteFolders */.X)(paths)) {
+    if (choice === 'none')
+        return [];
+    const tree = createTreeView(paths);
+    const profiles = PROFILES.filter(({ name }) => choice === 'auto' || name === choice);
+    const sites = folders.flatMap((folder) => {
+        const view = tree.open(folder);
+        const profile = profiles.find(one => one.isSite(view));
+        return profile === undefined ? [] : [{ profile, view }];
+    });
+    const [named] = profiles;
+    return sites.length === 0 && choice !== 'auto' && named !== undefined
+        ? [{ profile: named, view: tree.open('') }]
+        : sites.filter(site => !isPart(site, sites));
+}
+/** What looks like a site of its own without a configuration is a part of the one around it: `science/_posts`. */
+function isPart({ profile, view }, sites) {
+    if (profile.listConfigFiles(view).some(view.hasFile))
+        return false;
+    return sites.some(({ view: { folder } }) => isAbove(folder, view.folder));
+}
+function isAbove(folder, other) {
+    return folder !== other && (folder === '' || other.startsWith(`${folder}/`));
+}
+
+;// CONCATENATED MODULE: ./lib/src/publish/site-tools.js
+// What a run loads where a file says that a site generator may be at work, and not before.
+
+
+
+/***/ })
+
+};
