@@ -5972,7 +5972,7 @@ function findFile({ path, aliases }, ledger, head) {
 /* harmony export */ });
 // Loads what reads and converts articles, when the first article is looked at.
 async function loadArticleTools() {
-    return await Promise.all(/* import() */[__webpack_require__.e(468), __webpack_require__.e(31), __webpack_require__.e(791), __webpack_require__.e(950), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 5618));
+    return await Promise.all(/* import() */[__webpack_require__.e(468), __webpack_require__.e(31), __webpack_require__.e(791), __webpack_require__.e(950), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 3987));
 }
 
 

@@ -1,11 +1,13 @@
 // A child process of the benchmark: reads posts, converts them in one way, and prints what it took.
 // `node convert.ts load|parse|html|markdown generated COUNT` or `… corpus FOLDER`
 
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { gfm } from 'micromark-extension-gfm'
 import type { ContentFormat } from '../../src/medium/vocabulary.ts'
 import { readArticle, type Article } from '../../src/article/index.ts'
 import { createContentReader, loadEveryPart } from '../../src/content/index.ts'
 import { listStaticRoots } from '../../src/publish/evaluate/link-resolver.ts'
-import { parseMarkdown } from '../../src/content/source/parse-markdown.ts'
 import { createDefaults } from '../article-defaults.ts'
 import { type Post, type Posts, generatePosts, readPosts } from './posts.ts'
 
@@ -28,6 +30,8 @@ export type Measured = {
 }
 
 const WARM_UP = 30
+/** GitHub's Markdown as the library has it. */
+const BARE = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }
 
 const reader = createContentReader(new Map())
 const [mode = '', kind = '', what = ''] = process.argv.slice(2)
@@ -62,7 +66,7 @@ function chooseWork(name: string): (post: Post, article: Article) => boolean {
     case 'load':
       return () => true
     case 'parse':
-      return (_post, article) => parseMarkdown(article.body).children.length >= 0
+      return (_post, { body }) => fromMarkdown(body, BARE).children.length >= 0
     case 'html':
     case 'markdown':
       return post => convert(post, name, source)

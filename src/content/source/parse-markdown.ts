@@ -3,13 +3,12 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { CompileContext, Extension as TreeExtension, Token } from 'mdast-util-from-markdown'
 import { directiveFromMarkdown } from 'mdast-util-directive'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { mathFromMarkdown } from 'mdast-util-math'
 import { directive } from 'micromark-extension-directive'
-import { gfm } from 'micromark-extension-gfm'
 import { math } from 'micromark-extension-math'
 import type { Extension } from 'micromark-util-types'
 import type { Root } from 'mdast'
+import { createGfmSyntax, GFM_TREE } from './gfm-syntax.ts'
 import { createListingSyntax } from './html-listings.ts'
 import { createMarkSyntax, MARK_TREE } from './marks/mark-syntax.ts'
 import type { Veil } from './marks/mask-marks.ts'
@@ -36,13 +35,12 @@ declare module 'mdast' {
 // Text directives are left out: in prose they are times and ratios (`10:30`), not directives. Containers are marks.
 const COLON = 58
 const SYNTAX = [
-  gfm(),
   math({ singleDollarTextMath: false }),
   { flow: { [COLON]: [directive().flow?.[COLON]].flat().slice(1) } } as Extension
 ]
 
 const TREE = [
-  gfmFromMarkdown(),
+  ...GFM_TREE,
   directiveFromMarkdown(),
   mathFromMarkdown(),
   {
@@ -83,11 +81,12 @@ export function parseMarkdown(
 ): Root {
   if (mdx !== null)
     return fromMarkdown(text, {
-      extensions: [...SYNTAX, ...mdx.syntax],
+      extensions: [...createGfmSyntax(text), ...SYNTAX, ...mdx.syntax],
       mdastExtensions: [...TREE, ...mdx.tree]
     })
   const listings = createListingSyntax(text)
   const extensions = [
+    ...createGfmSyntax(text),
     ...SYNTAX,
     ...(listings === null ? [] : [listings]),
     ...(veil === null ? [] : [createMarkSyntax(veil)])
