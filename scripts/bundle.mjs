@@ -7,6 +7,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describeBundle } from './describe-bundle.mjs'
+import { stripComments } from './strip-comments.mjs'
 import { trimPackages } from './trim-packages.mjs'
 
 const NCC = 'node_modules/@vercel/ncc'
@@ -30,6 +31,7 @@ for (const path of [...bundled, NCC]) {
 
 shareEveryModule(join(root, 'lib', NCC, 'dist/ncc/index.js.cache.js'))
 await trimPackages(join(root, 'lib/node_modules'))
+stripComments(join(root, 'lib/src'))
 // A room's door loads no more of the room than is used.
 writeFileSync(
   join(root, 'lib/package.json'),
