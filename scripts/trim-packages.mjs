@@ -63,10 +63,13 @@ export const GITHUB_CALLS = {
   repos: ['get', 'getContent', 'listCommits']
 }
 
-/** The same table of HTML's entities as parse5 has; `writeEntities` holds both against each other. */
-const ENTITIES = `import { decodeHTMLStrict } from 'entities/decode'
-
-export function decodeNamedCharacterReference(value) {
+/**
+ * The same table of HTML's entities as parse5 has; `writeEntities` holds both against each other. It is unpacked when the
+ * first one is asked for, not when it is loaded.
+ */
+const ENTITIES = `'use strict'
+exports.decodeNamedCharacterReference = function decodeNamedCharacterReference(value) {
+  const { decodeHTMLStrict } = require('entities/decode')
   const reference = '&' + value + ';'
   const decoded = decodeHTMLStrict(reference)
   return decoded === reference ? false : decoded
@@ -106,8 +109,10 @@ async function writeEmojiNames(file) {
 async function writeEntities(packages) {
   const load = async file => await import(pathToFileURL(join(packages, file)).href)
   const { characterEntities } = await load('character-entities/index.js')
-  const file = 'decode-named-character-reference/index.js'
+  const name = 'decode-named-character-reference'
+  const file = `${name}/index.cjs`
   writeFileSync(join(packages, file), ENTITIES)
+  changeManifest(packages, name, { exports: { '.': './index.cjs' } })
   const { decodeNamedCharacterReference } = await load(file)
   const names = [...Object.keys(characterEntities), 'unknown', 'constructor', 'ampx']
   const differs = names.filter(name => {
