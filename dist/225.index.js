@@ -23,8 +23,6 @@ var api_schemas = __webpack_require__(409);
 // EXTERNAL MODULE: ./lib/src/medium/http-reply.js
 var http_reply = __webpack_require__(6587);
 ;// CONCATENATED MODULE: ./lib/src/medium/creation-answer.js
-// What an answer to a creation proves, for every answer there can be: only what proves that no post was made may ever
-// be tried again.
 
 
 const REJECTIONS = [400, 403, 404, 422];
@@ -38,7 +36,6 @@ const NOT_RETRIED = 'It will not be retried automatically.';
 function toCreationAnswer(reply) {
     if (reply.kind === 'no-reply')
         return answerNoReply(reply);
-    // Without the whole body there is no id, and no proof of a refusal beyond what status and headers say.
     const post = reply.complete && (0,http_reply/* isSuccess */.oJ)(reply) ? (0,api_schemas/* readPost */.Vz)((0,api_schemas/* readData */.v3)(reply.body)) : null;
     if (post !== null)
         return { kind: 'created', post };
@@ -51,7 +48,6 @@ function toCreationAnswer(reply) {
         fault: kind === 'not-sent' ? { kind: 'challenge' } : null
     };
 }
-/** Null when it is not certain that Medium made no post. */
 function findRefusal(reply) {
     if ((0,http_reply/* isDeclaredChallenge */.Eb)(reply))
         return 'not-sent';
@@ -85,7 +81,6 @@ function describeUnclear(reply) {
 // EXTERNAL MODULE: ./lib/src/medium/medium-error.js
 var medium_error = __webpack_require__(390);
 ;// CONCATENATED MODULE: ./lib/src/medium/image-form.js
-// An image as the form that Medium takes it in: multipart/form-data with one field.
 function createImageForm({ bytes, mediaType, fileName }) {
     const boundary = findBoundary(bytes);
     const head = [
@@ -98,20 +93,17 @@ function createImageForm({ bytes, mediaType, fileName }) {
     const body = Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]);
     return { type: `multipart/form-data; boundary=${boundary}`, body };
 }
-/** One that is not in the image. */
 function findBoundary(bytes) {
     let boundary = '----publish-to-medium-form';
     while (Buffer.from(bytes).includes(boundary))
         boundary += '-more';
     return boundary;
 }
-/** As browsers write it. */
 function escapeName(name) {
     return name.replace(/\r\n?|\n/g, '%0D%0A').replaceAll('"', '%22');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/medium/medium-retries.js
-// Which requests to Medium are repeated, and how patiently. A creation is not one of them: it is sent once.
 
 const MEDIUM_RETRIES = {
     tries: 4,
@@ -119,15 +111,9 @@ const MEDIUM_RETRIES = {
     longestDelayMs: 4_000,
     longestRetryAfterMs: 30_000
 };
-/** Reads and uploads: network errors, 408, 409, 425, 429, 5xx and Cloudflare's page; no other 4xx. */
 function judgeReadOrUpload(error) {
     return error instanceof medium_error/* MediumError */.gV && isPassing(error) ? repeat(error) : { repeat: false };
 }
-/**
- * The exchange of a refresh token: the same, but of network errors only those before a connection was made. Medium's
- * refresh tokens neither expire nor rotate, so a second exchange does no harm; should that ever change, the answer that was
- * lost would have held the only valid one, and a repetition could not bring it back.
- */
 function judgeExchange(error) {
     const isLost = error instanceof medium_error/* MediumError */.gV && error.kind === 'unavailable' && error.status === null;
     return isLost ? { repeat: false } : judgeReadOrUpload(error);
@@ -140,12 +126,10 @@ function isPassing({ kind, status }) {
 function repeat({ retryAfterMs }) {
     return { repeat: true, retryAfterMs };
 }
-/** Milliseconds that a `Retry-After` asks for, in seconds or as an HTTP date; null when it says neither. */
 function parseRetryAfter(value, nowMs) {
     const text = value?.trim() ?? '';
     if (/^\d+$/.test(text))
         return Number(text) * 1000;
-    // Without a letter, Date.parse would take `-5` or `1.5` for a date.
     const at = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
     return Number.isNaN(at) ? null : Math.max(0, at - nowMs);
 }
@@ -159,10 +143,8 @@ var urls = __webpack_require__(4844);
 // EXTERNAL MODULE: ./lib/src/text/json.js
 var json = __webpack_require__(1744);
 ;// CONCATENATED MODULE: ./lib/src/medium/network-errors.js
-// Whether an error of fetch proves that no connection was made, so that nothing of the request can have arrived.
 
 
-// Not connected, whatever the system call: the name did not resolve, nobody listened, the connection timed out.
 const NEVER_CONNECTED = new Set([
     'ENOTFOUND',
     'EAI_AGAIN',
@@ -171,10 +153,8 @@ const NEVER_CONNECTED = new Set([
     'ENETUNREACH',
     'UND_ERR_CONNECT_TIMEOUT'
 ]);
-// OpenSSL's verification results and Node's own check of the name.
 const CERTIFICATE = /^(CERT_|UNABLE_TO_|DEPTH_ZERO_SELF_SIGNED_CERT$|SELF_SIGNED_CERT_IN_CHAIN$|HOSTNAME_MISMATCH$|INVALID_CA$|ERR_TLS_CERT_)/;
 const HANDSHAKE = /^ERR_SSL_(WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL|NO_PROTOCOLS_AVAILABLE|TLSV1_ALERT_PROTOCOL_VERSION|TLSV1_UNRECOGNIZED_NAME|TLSV1_ALERT_INTERNAL_ERROR|SSLV3_ALERT_HANDSHAKE_FAILURE|SSL\/TLS_ALERT_HANDSHAKE_FAILURE)$/;
-/** Whether the error alone proves that no connection was made. All addresses of a host must have failed that way. */
 function provesNoConnection(error) {
     const roots = (0,action_error/* listCauses */.Nm)(error).filter(cause => (0,action_error/* listDirectCauses */.sH)(cause).length === 0);
     return roots.length > 0 && roots.every(isBeforeConnection);
@@ -184,13 +164,11 @@ function isBeforeConnection(error) {
     const syscall = (0,json/* readField */.dR)(error, 'syscall');
     if (syscall === 'connect' || syscall === 'getaddrinfo')
         return true;
-    // The same codes come from `read` and `write` when a connection that was made is lost.
     if (syscall !== undefined)
         return false;
     if (NEVER_CONNECTED.has(code) || CERTIFICATE.test(code) || HANDSHAKE.test(code))
         return true;
     const message = (0,json/* readField */.dR)(error, 'message');
-    // The second: fetch itself refuses some ports.
     return (typeof message === 'string' &&
         (/before secure TLS connection was established/.test(message) || message === 'bad port'));
 }
@@ -198,11 +176,8 @@ function isBeforeConnection(error) {
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
 ;// CONCATENATED MODULE: ./lib/src/medium/direct-sender.js
-// One request by Node's own client, which is loaded in a small part of the time of its `fetch`, and does nothing by itself:
-// it follows no redirect, repeats nothing, and takes a new socket for each request that has no agent.
 
 
-/** As long as `fetch` gives a server to take a connection. */
 const CONNECT_TIMEOUT_MS = 10_000;
 function openDirectly() {
     const watch = { connected: null };
@@ -212,7 +187,6 @@ function openDirectly() {
             const isSecure = url.startsWith('https:');
             const { request, Agent } = isSecure ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
             const agent = watchSockets(new Agent(), watch, isSecure ? 'secureConnect' : 'connect');
-            // Compressed answers are read all the same, but what reads them need not be loaded for a few bytes.
             const asked = { ...headers, 'accept-encoding': 'identity' };
             sent = request(url, { method, headers: asked, signal, agent });
             const response = await receiveResponse(sent, body).catch((cause) => {
@@ -227,7 +201,6 @@ function openDirectly() {
         }
     };
 }
-/** Sees the one socket that the agent makes from its beginning. */
 function watchSockets(agent, watch, connected) {
     const connect = agent.createConnection.bind(agent);
     agent.createConnection = (options, done) => {
@@ -246,7 +219,6 @@ function watchSockets(agent, watch, connected) {
 }
 async function receiveResponse(sent, body) {
     return new Promise((resolve, reject) => {
-        // It may fail once more while the body is read.
         sent.on('error', reject);
         sent.once('response', resolve);
         sent.end(body);
@@ -270,14 +242,12 @@ async function decodeBody(response) {
         return response;
     const { createBrotliDecompress, createUnzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
     const decoder = encoding === 'br' ? createBrotliDecompress() : createUnzip();
-    // What goes wrong is thrown to whoever reads the decoder.
     return (0,external_node_stream_.pipeline)(response, decoder, () => undefined);
 }
 function createConnectTimeout() {
     const message = `no connection within ${CONNECT_TIMEOUT_MS / 1000} s`;
     return Object.assign(new Error(message), { code: 'UND_ERR_CONNECT_TIMEOUT' });
 }
-/** Node calls it a "socket hang up", which tells few people who closed what. */
 function toPlainCause(cause) {
     const hungUp = (0,json/* readField */.dR)(cause, 'message') === 'socket hang up';
     return hungUp ? new Error('other side closed', { cause }) : cause;
@@ -286,11 +256,8 @@ function toPlainCause(cause) {
 // EXTERNAL MODULE: external "node:diagnostics_channel"
 var external_node_diagnostics_channel_ = __webpack_require__(3053);
 ;// CONCATENATED MODULE: ./lib/src/medium/connection-watch.js
-// Whether there was a connection during a request, as undici itself reports it: an error alone often does not tell, since a
-// reset in the TLS handshake looks like one after the request, and a time-out has no phase at all.
 
 
-/** Watches the connections that fetch makes to an origin, until closed. */
 function watchConnection(origin) {
     let connecting = false;
     let connected = false;
@@ -325,10 +292,7 @@ function readRequestOrigin(message) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/medium/proxied-fetch.js
-// One request by undici's fetch, through a tunnel that is made by one CONNECT. What goes wrong before the tunnel stands is
-// an error of the connection.
 
-/** @throws Error when the environment's proxy cannot be one */
 async function openTunnel(proxy, origin) {
     const { fetch: fetchOver, Pool, ProxyAgent } = await __webpack_require__.e(/* import() */ 964).then(__webpack_require__.t.bind(__webpack_require__, 5964, 19));
     const dispatcher = new ProxyAgent({
@@ -338,7 +302,6 @@ async function openTunnel(proxy, origin) {
     });
     const watch = watchConnection(origin);
     return {
-        // The package's own fetch: only that is sure to fit its agents.
         send: async (request) => await fetchOver(request.url, {
             ...toInit(request),
             dispatcher
@@ -350,7 +313,6 @@ async function openTunnel(proxy, origin) {
         }
     };
 }
-/** The body as a stream, which fetch cannot send again by itself: after a 421 it repeats any other on a new connection. */
 function toInit({ method, headers, body, signal }) {
     const init = { method, headers, signal, redirect: 'manual' };
     if (body.length === 0)
@@ -363,10 +325,6 @@ function toAuthorization({ username, password }) {
     const text = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
     return { token: `Basic ${Buffer.from(text).toString('base64')}` };
 }
-/**
- * The part of a pool that a tunnel is made with. undici takes an error of a socket for a connection that is worth another
- * try, and would ask a proxy that hangs up again and again without a pause: as errors of our own, they end the request.
- */
 function createConnector(pool, { host }) {
     const connect = async (options) => {
         const tunnel = await pool.connect(options).catch((cause) => {
@@ -383,11 +341,8 @@ function createConnector(pool, { host }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/medium/proxy-settings.js
-// Which requests to Medium go through a proxy: those that GitHub's client would send through one, by the same variables.
-// Pure.
 
 const NO_PROXY = { proxy: null, exceptions: '' };
-/** The proxy for an address; null when it is asked directly. @throws Error when no proxy can be at what the variable says */
 function findProxy(url, { proxy, exceptions }) {
     if (proxy === null || proxy === '' || (0,urls/* isLoopback */.U9)(url) || isException(url, exceptions))
         return null;
@@ -412,11 +367,9 @@ function isException({ hostname, port }, exceptions) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/medium/open-sender.js
-// Which way a request takes: straight, or through the proxy that the environment names.
 
 
 
-/** @throws Error when the environment's proxy cannot be one */
 async function openSender(address, proxies) {
     const url = new URL(address);
     const proxy = findProxy(url, proxies);
@@ -424,8 +377,6 @@ async function openSender(address, proxies) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/medium/http-transport.js
-// One request to Medium, sent once: never a redirect, never a kept socket, one time limit for the answer with its body.
-// Everything it can end in is a value.
 
 
 
@@ -436,7 +387,6 @@ async function openSender(address, proxies) {
 
 const MAX_BODY_BYTES = 5 * 1024 * 1024;
 const STOPPED = { reason: 'stopped', message: 'the run was stopped' };
-/** To be called before anything is sent. @throws MediumError when a token would travel in the open */
 function assertSecureUrl(apiUrl) {
     if (URL.canParse(apiUrl) && (0,urls/* isSecureUrl */.z3)(new URL(apiUrl)))
         return;
@@ -447,7 +397,6 @@ function assertSecureUrl(apiUrl) {
         fault: { kind: 'insecure-url' }
     });
 }
-/** Never throws and never repeats. The message of a failure names its causes and holds no secret. */
 async function sendOnce(outgoing) {
     const startedAt = outgoing.clock.now();
     const result = await attemptExchange(outgoing);
@@ -492,7 +441,6 @@ async function sendOver({ send, wasConnected }, request, outgoing) {
         };
     }
 }
-/** Null for what no request can be made of. */
 function buildRequest({ apiUrl, path, method, headers, body = new Uint8Array() }) {
     const address = `${apiUrl.replace(/\/+$/, '')}${path}`;
     if (!URL.canParse(address) || !Object.values(headers).every(isHeaderValue))
@@ -501,7 +449,6 @@ function buildRequest({ apiUrl, path, method, headers, body = new Uint8Array() }
     return {
         method,
         url: new URL(address).href,
-        // A kept socket may be closed by the server in the moment it is used again, which looks like a lost answer.
         headers: { ...headers, ...length, connection: 'close' },
         body
     };
@@ -525,12 +472,10 @@ async function readReply(answer, { clock, secrets }) {
         contentType: headers.get('content-type'),
         cfMitigated: headers.get('cf-mitigated'),
         retryAfterMs: parseRetryAfter(headers.get('retry-after'), clock.now()),
-        // Refusals may quote what was sent; a success of the token endpoint is a token.
         body: status >= 200 && status < 300 ? text : (0,blotter/* createBlotter */.N)(secrets)(text),
         complete
     };
 }
-/** The body as text; incomplete when it broke off, took too long or is larger than `maxBytes`. */
 async function readBodyText({ body }, maxBytes) {
     if (body === null)
         return { text: '', complete: true };
@@ -552,8 +497,6 @@ async function readBodyText({ body }, maxBytes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/medium/medium-client.js
-// Medium's API as functions: all six operations of the description. Reads and uploads are repeated and throw
-// MediumError; a creation is sent once and its answer is a value.
 
 
 
@@ -564,7 +507,6 @@ async function readBodyText({ body }, maxBytes) {
 
 const READ_TIMEOUT_MS = 30_000;
 const UPLOAD_TIMEOUT_MS = 120_000;
-/** @throws MediumError for an `apiUrl` that would send the token in the open */
 function createMediumClient(options) {
     assertSecureUrl(options.apiUrl);
     return {
@@ -594,7 +536,6 @@ function createMediumClient(options) {
         }
     };
 }
-/** A request that may be repeated, and the `data` of its answer; `what` completes "an answer without …". */
 async function askForData(options, request, read, what) {
     const { method, path } = request;
     const outgoing = createOutgoing(options, { timeoutMs: READ_TIMEOUT_MS, ...request });
@@ -630,7 +571,6 @@ async function requestCreation(options, target, request, signal) {
         return toCreationAnswer(await sendOnce({ ...outgoing, signal }));
     }
     catch (error) {
-        // Only what precedes `sendOnce` throws, so nothing was sent.
         if (!(error instanceof medium_error/* MediumError */.gV))
             throw error;
         const { message, status, errors, fault } = error;
@@ -657,7 +597,6 @@ function createOutgoing({ apiUrl, token, userAgent, clock, proxies, debug }, { f
         debug
     };
 }
-/** A client may quote a header value that it cannot send: such a token must not get that far. */
 function assertToken(token, { method, path }) {
     if (/^[\x21-\x7e]+$/.test(token))
         return;
@@ -665,7 +604,6 @@ function assertToken(token, { method, path }) {
         ? 'There is no Medium token.'
         : 'The Medium token contains a space, a line break or another character that no token has.', { method, path, kind: 'unauthorized', fault: { kind: 'unusable-token' } });
 }
-/** An id as one segment of a path; one that would lead elsewhere cannot be Medium's. */
 function toPathSegment(id) {
     if (id !== '' && id !== '.' && id !== '..')
         return encodeURIComponent(id);
@@ -678,7 +616,6 @@ function toPathSegment(id) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/medium/token-exchange.js
-// The token endpoint: a refresh token of an OAuth2 application against an access token.
 
 
 
@@ -688,7 +625,6 @@ function toPathSegment(id) {
 const EXCHANGE = { method: 'POST', path: '/tokens' };
 const TIMEOUT_MS = 30_000;
 const PUBLISHING_SCOPES = ['basicProfile', 'publishPost'];
-/** @throws MediumError, which holds nothing secret */
 async function exchangeRefreshToken(options) {
     assertSecureUrl(options.apiUrl);
     const outgoing = createExchangeRequest(options);
@@ -730,7 +666,6 @@ function createExchangeRequest(options) {
         debug: options.debug
     };
 }
-/** Unlike every other answer, without a `data` envelope. */
 function readToken(reply) {
     const answer = reply.complete ? (0,json/* parseJsonText */.lk)(reply.body) : undefined;
     const accessToken = (0,json/* readField */.dR)(answer, 'access_token');
@@ -745,7 +680,6 @@ function readToken(reply) {
         expiresAt: typeof expiresAt === 'number' ? expiresAt : null
     };
 }
-/** Medium gives a list; OAuth2 at large a string with spaces. */
 function readScope(scope) {
     const list = Array.isArray(scope)
         ? scope
@@ -760,7 +694,6 @@ function assertScope({ scope }, needed) {
         return;
     throw new medium_error/* MediumError */.gV(`The access token that Medium gave lacks the scope${missing.length === 1 ? '' : 's'} ${missing.join(', ')}.`, { ...EXCHANGE, kind: 'forbidden', fault: { kind: 'missing-scopes', missing, needed } });
 }
-/** Says which of the three inputs Medium does not accept, as far as its answer tells. */
 function createExchangeError(reply) {
     const general = (0,medium_error/* createReplyError */.DW)(EXCHANGE, reply);
     if (![400, 401, 403].includes(reply.status) || !isRefusal(general))
@@ -783,7 +716,6 @@ const PART_NAMES = {
     token: 'the refresh token',
     either: 'the exchange of the refresh token'
 };
-/** From Medium's codes and words, or the error names of OAuth2. */
 function findRefusedPart(reply) {
     const errors = (0,http_reply/* listReplyErrors */.wx)(reply);
     const oauth = (0,json/* parseJsonText */.lk)(reply.body);
@@ -798,13 +730,11 @@ function findRefusedPart(reply) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/medium/feed-reader.js
-// Reads a feed over the network, as a hint and no more: whatever goes wrong, there is just no feed.
 
 
 
 
 const MAX_FEED_BYTES = 4 * 1024 * 1024;
-/** Null when it cannot be read. Follows no redirect and is not repeated. */
 async function readFeed(url, { userAgent, timeoutMs, proxies = NO_PROXY }) {
     if (!URL.canParse(url) || !(0,urls/* isSecureUrl */.z3)(new URL(url)))
         return null;
@@ -825,7 +755,6 @@ async function readFeed(url, { userAgent, timeoutMs, proxies = NO_PROXY }) {
             const { text, complete } = await readBodyText(answer, MAX_FEED_BYTES);
             if (answer.status !== 200 || !complete)
                 return null;
-            // The parser of XML is of use to nobody else.
             const { parseFeed } = await __webpack_require__.e(/* import() */ 718).then(__webpack_require__.bind(__webpack_require__, 1718));
             return parseFeed(text);
         }
@@ -839,16 +768,8 @@ async function readFeed(url, { userAgent, timeoutMs, proxies = NO_PROXY }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/medium/feed-url.js
-// Where the RSS feed of a profile or a publication is.
 
-// First segments of medium.com that are neither a profile nor a publication.
 const NO_FEED = new Set(['', 'feed', 'm', 'me', 'p', 'search', 'tag', 'u']);
-/**
- * The feed of a profile or publication by its URL; null when there is none or it may not be asked for. An API on this
- * machine has its feeds at its own host and port; any other has them at public addresses, so that no profile's URL can
- * make the run ask another service of this machine or its network.
- * `https://medium.com/@u` → `https://medium.com/feed/@u`; `https://u.medium.com` → `https://u.medium.com/feed`.
- */
 function findFeedUrl(profileUrl, apiUrl) {
     if (!URL.canParse(profileUrl))
         return null;
@@ -866,15 +787,9 @@ function mayBeAsked(url, api) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/medium/index.js
-// The door of this room: Medium's API as the rest of the action sees it. It returns facts; what is to be done about them
-// is for the caller to say. Words and limits of the API have a light door of their own, vocabulary.ts.
-/** All six operations of the API: reads and uploads are repeated, a creation is sent once. */
 
-/** What a request that may be repeated ended in, as facts. */
 
-/** A refresh token of an OAuth2 application against an access token. */
 
-/** Public posts by a profile's or publication's feed: a match proves a post, absence proves nothing. */
 
 
 

@@ -11,13 +11,10 @@ export const modules = {
 /* harmony import */ var _evaluate_prepare_for_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3604);
 /* harmony import */ var _select_publishing_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1219);
 /* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1005);
-// What the pages show: the articles that this run considered, and where a person publishes, all that there are. Loaded by
-// publish.ts where pages are wanted.
 
 
 
 const PROGRESS_EVERY = 100;
-/** In publishing order. */
 async function collectPreviews(outcomes, context) {
     const { changes, run, ports } = context;
     const byPath = new Map(outcomes.map(outcome => [outcome.file.path, outcome]));
@@ -30,7 +27,6 @@ async function collectPreviews(outcomes, context) {
     }
     return previews.toSorted(comparePreviews);
 }
-/** A pull request shows what it brings. */
 function showsAll({ byHand, pullRequest }) {
     return byHand === true && !pullRequest;
 }

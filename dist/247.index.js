@@ -752,20 +752,16 @@ var tag_form = __webpack_require__(8878);
 // EXTERNAL MODULE: ./lib/src/content/source/lower/boundary.js
 var boundary = __webpack_require__(2978);
 ;// CONCATENATED MODULE: ./lib/src/content/source/mdx/es-nodes.js
-// Nodes of JavaScript as MDX's parser has read them. Nothing is ever executed: of a program only what is written out counts.
 function isEsNode(value) {
     return typeof value === 'object' && value !== null && 'type' in value;
 }
-/** The nodes of a list; holes and what is no node are left out. */
 function listEsNodes(value) {
     return Array.isArray(value) ? value.filter(isEsNode) : [];
 }
-/** A child by its name. */
 function findEsNode(node, key) {
     const value = node?.[key];
     return isEsNode(value) ? value : null;
 }
-/** The name of an identifier, JSX or not, or the text of a literal. */
 function readEsName(node) {
     if (node?.type === 'Identifier' || node?.type === 'JSXIdentifier')
         return String(node['name']);
@@ -773,7 +769,6 @@ function readEsName(node) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/content/source/mdx/jsx-nodes.js
-// JSX inside braces as the nodes that MDX makes of JSX elsewhere. Its text is not Markdown.
 
 function createJsxNode(node, toPoint) {
     const opening = findEsNode(node, 'openingElement');
@@ -830,7 +825,6 @@ function readChild(node, toPoint) {
     }
     return [createJsxNode(node, toPoint)];
 }
-/** Line breaks and the blanks around them are not part of JSX's text. */
 function collapseText(value) {
     const lines = value.split(/\r?\n/);
     return lines
@@ -843,10 +837,7 @@ function collapseText(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/content/source/mdx/read-value.js
-// The value of an expression where it is written out: texts, numbers, lists, what the article itself exports, the names of
-// imported files, and JSX.
 
-/** Undefined for what only the site's own code knows. */
 function readValue(node, scope) {
     if (node === null)
         return undefined;
@@ -897,7 +888,6 @@ function readTemplate(node, scope) {
     }
     return text;
 }
-/** MDX takes two blanks from each further line, also where they are part of a listing: they are put back. */
 function readQuasi(quasi, { text }) {
     const { cooked, raw } = quasi['value'];
     if (typeof cooked !== 'string')
@@ -913,7 +903,6 @@ function readQuasi(quasi, { text }) {
     })
         .join('\n');
 }
-/** A field of what the article exports; `.src` and `.default` of a file are the file. */
 function readMember(node, scope) {
     const key = readEsName(findEsNode(node, 'property'));
     const object = readValue(findEsNode(node, 'object'), scope);
@@ -929,7 +918,6 @@ function isFile(node, { files }) {
     const object = findEsNode(node, 'object');
     return object?.type === 'CallExpression' || files.has(readEsName(object) ?? '');
 }
-/** `require('./a.png')`, `useBaseUrl('/a.png')` */
 function readCall(node, scope) {
     const name = readEsName(findEsNode(node, 'callee')) ?? '';
     const [argument, ...more] = listEsNodes(node['arguments']);
@@ -947,7 +935,6 @@ function readObject(node, scope) {
     for (const property of listEsNodes(node['properties'])) {
         const key = readEsName(findEsNode(property, 'key'));
         const value = readValue(findEsNode(property, 'value'), scope);
-        // A field that is not known is not there: asked for, it is unknown.
         if (key !== null && property['computed'] !== true && value !== undefined)
             fields.set(key, value);
     }
@@ -961,7 +948,6 @@ function readSum(node, scope) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/content/source/mdx/mdx-element.js
-// An element of MDX as the readers of components see it: its name, its attributes, and what is in it.
 
 
 
@@ -989,13 +975,11 @@ function readAttributeValue(value, scope) {
         return true;
     return typeof value === 'string' ? value : readValue(findExpression(value), scope);
 }
-/** The expression between braces; null for a comment, or nothing. */
 function findExpression({ data }) {
     const program = data !== undefined && 'estree' in data ? data.estree : null;
     const [statement = null] = isEsNode(program) ? listEsNodes(program['body']) : [];
     return findEsNode(statement, 'expression');
 }
-/** The first of some attributes that is a text, or a number. */
 function findAttributeText({ values }, ...names) {
     for (const name of names) {
         const value = values.get(name);
@@ -1004,7 +988,6 @@ function findAttributeText({ values }, ...names) {
     }
     return null;
 }
-/** An attribute's text or JSX, as nodes of running text. */
 function readLabel(element, ...names) {
     const { values, context } = element;
     const found = names.map(name => values.get(name)).find(value => value !== undefined);
@@ -1019,7 +1002,6 @@ function readLabel(element, ...names) {
 function listChildren({ node }) {
     return node.children;
 }
-/** Whether nothing that a reader could see is in it. */
 function isEmpty(element) {
     return listChildren(element).every(isBlank);
 }
@@ -1030,11 +1012,9 @@ function isBlank(node) {
         return findExpression(node) === null;
     return node.type === 'paragraph' && node.children.every(isBlank);
 }
-/** What is in it, as blocks. */
 function readBlocksInside(element) {
     return wrapText(element.context.lowering.blocks(listChildren(element)));
 }
-/** What is in it where one paragraph, or running text, is running text; there may be blocks all the same. */
 function readTextInside(element) {
     const { lowering } = element.context;
     const children = listChildren(element);
@@ -1046,7 +1026,6 @@ function readTextInside(element) {
         : lowering.text(children);
 }
 const FLOW = /^(?:paragraph|heading|list|blockquote|code|table|thematicBreak|math|mdxJsxFlowElement|mdxFlowExpression|leafDirective)$/;
-/** Running text among blocks in paragraphs of its own. */
 function wrapText(nodes) {
     const result = [];
     let run = [];
@@ -1075,7 +1054,6 @@ function wrapText(nodes) {
 function createWrapper(hName, children, { node: { position } }) {
     return (0,boundary/* createElementNode */.L)(hName, [...children], position);
 }
-/** A line in bold: the name of a tab, the title of a card. */
 function createBoldLine(children, position) {
     const strong = { type: 'strong', children: children.filter(split_paragraph/* isInline */.mO) };
     return {
@@ -1084,7 +1062,6 @@ function createBoldLine(children, position) {
         ...(position && { position: { start: position.start, end: position.start } })
     };
 }
-/** The text of children that are nothing but text and literals; null for any other. */
 function readPlainText(nodes, scope) {
     let text = '';
     for (const node of nodes) {
@@ -1108,10 +1085,8 @@ function readPlainNode(node, scope) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/content/source/mdx/component-tags.js
-// Components as tags, for what is known of tags in every language: the author's own ones, players, and what is unknown.
 
 
-/** The tag of an element, under a name that is known; its arguments are the attributes whose value is written out. */
 function createComponentTag(element, name = element.name, values = element.values) {
     const { node, context } = element;
     const start = node.position?.start.offset ?? 0;
@@ -1134,16 +1109,13 @@ function createComponentTag(element, name = element.name, values = element.value
     });
     return { ...tag, text: readOpening(tag.text) };
 }
-/** The module that a component comes from; '' for one that the article defines itself. */
 function readOrigin({ name, context: { scope } }) {
     const first = name.split('.')[0] ?? '';
     return scope.names.has(first) ? (scope.names.get(first) ?? '') : null;
 }
-/** An element up to the end of its first tag. */
 function readOpening(text) {
     return /^<(?:=>|\{(?:[^{}]|\{[^{}]*\})*\}|"[^"]*"|'[^']*'|[^>"'{])*>/.exec(text)?.[0] ?? text;
 }
-/** Reports attributes that a reader would miss and whose value is not written out; whether there is one. */
 function requireValues(element, names) {
     const { unknown, node, context } = element;
     const missing = names.filter(name => unknown.has(name));
@@ -1152,7 +1124,6 @@ function requireValues(element, names) {
         const start = node.position?.start.offset ?? 0;
         const end = node.position?.end.offset ?? start;
         const text = `${name}={${expression}}`;
-        // It is one of those without which there is nothing to show, whatever the component calls it.
         const tag = { kind: 'jsx-attribute', name: expression, args: 'src', content: null };
         context.expand({ ...tag, text, start, end }, 'html');
     }
@@ -1162,12 +1133,10 @@ function requireValues(element, names) {
 // EXTERNAL MODULE: ./lib/src/content/callout-kinds.js
 var callout_kinds = __webpack_require__(6622);
 ;// CONCATENATED MODULE: ./lib/src/content/source/mdx/block-components.js
-// Components that are blocks around others: callouts, collapsible sections, tabs, steps.
 
 
 
 
-/** What generators call a kind of callout that Markdown has another name for. */
 const KINDS = {
     check: 'success',
     warn: 'warning',
@@ -1181,7 +1150,6 @@ const KINDS = {
     notice: 'note',
     banner: 'note'
 };
-/** `<Note>`, `<Callout type="warning" title="…">` */
 function lowerCallout(element) {
     if (isEmpty(element))
         return null;
@@ -1213,7 +1181,6 @@ function toKind(name) {
     const kind = KINDS[key] ?? key;
     return callout_kinds/* CALLOUT_KINDS */.BR.has(kind) ? kind : null;
 }
-/** `<Accordion title="…">`: a section that opens. */
 function lowerDetails(element) {
     if (isEmpty(element))
         return null;
@@ -1222,7 +1189,6 @@ function lowerDetails(element) {
     const summary = label === null ? [] : [(0,boundary/* createElementNode */.L)('summary', label, position)];
     return [createWrapper('details', [...summary, ...readBlocksInside(element)], element)];
 }
-/** Blocks that stay as they are: what is around them is only for their looks. */
 function lowerContainer(element) {
     if (isEmpty(element))
         return [];
@@ -1230,7 +1196,6 @@ function lowerContainer(element) {
         return readTextInside(element);
     return [createWrapper('div', readBlocksInside(element), element)];
 }
-/** A title in bold above what belongs to it: a step, for example. */
 function lowerTitled(element) {
     const title = readLabel(element, 'title', 'label', 'name', 'heading');
     if (title === null)
@@ -1238,7 +1203,6 @@ function lowerTitled(element) {
     const line = createBoldLine(title, element.node.position);
     return [createWrapper('div', [line, ...readBlocksInside(element)], element)];
 }
-/** Tabs know the labels of what is in them. */
 function lowerTabs(element) {
     const { tabs } = element.context;
     tabs.push(readTabLabels(element));
@@ -1246,7 +1210,6 @@ function lowerTabs(element) {
     tabs.pop();
     return lowered;
 }
-/** `items={['a', 'b']}` of Nextra and Fumadocs, `values={[{ label, value }]}` of Docusaurus. */
 function readTabLabels({ values }) {
     const inOrder = [];
     const byValue = new Map();
@@ -1288,18 +1251,15 @@ function readTabLabel(element) {
     const { position } = element.node;
     return label === '' ? null : [{ type: 'text', value: label, ...(position && { position }) }];
 }
-/** A word or two in a box. */
 function lowerBadge(element) {
     const inside = isEmpty(element)
         ? readLabel(element, 'text', 'label', 'title')
         : readTextInside(element);
     return inside;
 }
-/** What has nothing that a reader of a post could use: an icon, a table of contents. */
 function omitElement(element) {
     return isEmpty(element) ? [] : lowerContainer(element);
 }
-/** What is meant for browsers and search engines. */
 function omitPageData({ name, node, context }) {
     context.diagnostics.add(node.position, {
         rule: 'script',
@@ -1311,10 +1271,8 @@ function omitPageData({ name, node, context }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/content/source/mdx/code-components.js
-// Components that show a listing: `<CodeBlock>`, `<Code code={…} />`, `<pre>{…}</pre>`.
 
 
-/** Null where it is no listing. */
 function lowerListing(element) {
     const { values } = element;
     const own = findAttributeText(element, 'code', 'value', 'source', 'codestring');
@@ -1332,7 +1290,6 @@ function lowerListing(element) {
         ? [{ type: 'inlineCode', value }]
         : [createListing(element, value, inner ?? element)];
 }
-/** A listing, or whatever else is in a component that is named after one. */
 function lowerCodeComponent(element) {
     const listing = lowerListing(element);
     if (listing !== null || isEmpty(element))
@@ -1341,7 +1298,6 @@ function lowerCodeComponent(element) {
         return element.context.lowering.text(listChildren(element));
     return [createWrapper('div', readBlocksInside(element), element)];
 }
-/** Source of a diagram. */
 function lowerDiagram(element) {
     const own = findAttributeText(element, 'chart', 'value', 'code', 'graph', 'definition');
     const value = own ?? readPlainText(listChildren(element), element.context.scope);
@@ -1349,7 +1305,6 @@ function lowerDiagram(element) {
         return null;
     return [{ ...createListing(element, value, element), lang: 'mermaid' }];
 }
-/** The one `<code>` inside a `<pre>`. */
 function findInner(element) {
     const children = listChildren(element)
         .flatMap(child => (child.type === 'paragraph' ? child.children : [child]))
@@ -1378,7 +1333,6 @@ function createListing(element, text, inner) {
         ...(position && { position })
     };
 }
-/** A listing that begins below its brace is indented as its component is. */
 function trimListing(text) {
     const below = /^[ \t]*\n/.exec(text)?.[0] ?? '';
     const lines = text.slice(below.length).trimEnd().split('\n');
@@ -1391,10 +1345,8 @@ function measureBlanks(line) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/content/source/mdx/file-components.js
-// Components about files: a tree of folders, and a group of listings that are named after their files.
 
 
-/** `<FileTree>` and `<Files>`: a list in Markdown, or folders and files as elements. */
 function lowerFileTree(element) {
     const entries = listEntries(element);
     return entries.length === 0 ? lowerContainer(element) : [createList(element, entries)];
@@ -1427,7 +1379,6 @@ function createEntry(element) {
         ...place
     };
 }
-/** Each listing of a group is a tab that is called what stands behind its language: ```` ```js a.js ````. */
 function lowerCodeGroup(element) {
     if (isEmpty(element))
         return [];
@@ -1441,7 +1392,6 @@ function nameListing(code) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/content/source/mdx/lower-html.js
-// Elements of HTML in MDX: Markdown is read in all of them, whatever their lines look like.
 
 
 
@@ -1449,7 +1399,6 @@ function nameListing(code) {
 const INLINE = new Set(('a abbr acronym b bdi bdo big br cite code data del dfn em font i img input ins kbd label mark nobr q rp rt ruby s samp ' +
     'small span strike strong sub sup time tt u var wbr').split(' '));
 const VOID = new Set('br img input wbr hr source track col area base link meta'.split(' '));
-/** Attributes that mean something for a post, by JSX's name in lower case, and as the tree of HTML has them. */
 const PROPERTIES = {
     src: 'src',
     srcset: 'srcSet',
@@ -1486,18 +1435,15 @@ function lowerHtml(element) {
 }
 function createHtmlElement(element) {
     const children = VOID.has(element.name) ? [] : readHtmlChildren(element);
-    // A paragraph of paragraphs is none.
     const hName = element.name === 'p' && !children.every(split_paragraph/* isInline */.mO) ? 'div' : element.name;
     const wrapper = createWrapper(hName, children, element);
     return { ...wrapper, data: { hName, hProperties: readProperties(element) } };
 }
 const TEXT_HOLDERS = /^(?:p|h[1-6]|summary|figcaption|dt|caption|legend|label|picture|button)$/;
-/** What a page's own code has inside is not Markdown. */
 function readHtmlChildren(element) {
     const { context } = element;
     if (TEXT_HOLDERS.test(element.name))
         return readTextInside(element);
-    // No browser shows what is inside a frame.
     if (element.name === 'iframe')
         return [];
     if (!/^(?:script|style|textarea)$/.test(element.name))
@@ -1557,13 +1503,11 @@ function writeOpening({ name, values }) {
 function escapeAttribute(text) {
     return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
-/** A listing is a literal, or in an element of code; any other text in it is Markdown. */
 function lowerPre(element) {
     return isEmpty(element) ? [] : (lowerListing(element) ?? [createHtmlElement(element)]);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/content/source/mdx/picture-components.js
-// Components that show a picture or a player, and links.
 
 
 
@@ -1571,7 +1515,6 @@ function lowerPre(element) {
 
 
 const SOURCES = ['src', 'image', 'img', 'image_path', 'path', 'url', 'file', 'filename', 'source'];
-/** `<Image>`, `<Figure>` and their like. */
 function lowerPicture(element) {
     if (requireValues(element, [...SOURCES, 'alt']))
         return [];
@@ -1605,7 +1548,6 @@ function createFigure(element, shown, caption) {
     const below = (0,boundary/* createElementNode */.L)('figcaption', [...caption], position);
     return createWrapper('figure', [...shown, below], element);
 }
-/** A frame around pictures, with a text below them. */
 function lowerFrame(element) {
     if (isEmpty(element))
         return null;
@@ -1624,7 +1566,6 @@ function lowerLink(element) {
     const inside = isEmpty(element)
         ? readLabel(element, 'title', 'label', 'text')
         : readTextInside(element);
-    // Nothing to click on is nothing to see.
     if (inside === null)
         return href === null ? null : [];
     if (href === null)
@@ -1643,7 +1584,6 @@ function createLink({ node: { position } }, href, inside) {
         { type: 'html', value: '</a>', ...(position && { position }) }
     ];
 }
-/** A title that may be a link, and a text below it. */
 function lowerCard(element) {
     const href = findAttributeText(element, 'href', 'to', 'url', 'link');
     const title = readLabel(element, 'title', 'label', 'name');
@@ -1663,7 +1603,6 @@ function lowerCard(element) {
         ], element)
     ];
 }
-/** A film by its file; one of a known site by its page. */
 function lowerVideo(element) {
     if (requireValues(element, ['src', 'url', 'source', 'href']))
         return [];
@@ -1677,9 +1616,7 @@ function lowerVideo(element) {
     const wrapper = createWrapper(hName, [], element);
     return [{ ...wrapper, data: { hName, hProperties: { src } } }];
 }
-/** What generators call the address, or the number, of what a player shows. */
 const ID = /^(?:(?:video|youtube|tweet|vimeo|instagram|stackblitz|gist|codesandbox|spotify|post|status)_?(?:id|link|url))$/;
-/** A player that tags of other languages show as well, under its name there. */
 function lowerPlayer(element, name) {
     const values = new Map([...element.values].map(([key, value]) => [ID.test(key) ? 'id' : key, value]));
     const id = values.get('id');
@@ -1691,7 +1628,6 @@ function lowerPlayer(element, name) {
     const player = (0,expansion_nodes/* createExpansionNodes */.f)(element.context.expand(tag, 'text'), { ...findSite(element), alone: !element.inline, position: element.node.position }, element.context);
     return isEmpty(element) ? player : [...player, ...readBlocksInside(element)];
 }
-/** `tweetLink="ada/status/1"` */
 const PATHS = {
     tweet: 'https://twitter.com/',
     gist: 'https://gist.github.com/',
@@ -1706,8 +1642,6 @@ function findPen(values) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/content/source/mdx/known-components.js
-// The components that are known without being told: what Docusaurus, Starlight, Nextra, Mintlify, Gatsby, Fumadocs and their like
-// bring along, and the names that authors give to their own. A name counts without its case, dots and dashes.
 
 
 
@@ -1757,7 +1691,6 @@ const KNOWN = new Map([
     ['icon spacer toc tocinline tableofcontents docbreadcrumbs sharebuttons', omitElement],
     ['head helmet seo script metatags meta', omitPageData]
 ].flatMap(([names, lower]) => names.split(' ').map(name => [name, lower])));
-/** Other names of players that tags have as well. */
 const PLAYERS = new Map([
     [
         'youtube',
@@ -1775,9 +1708,7 @@ const PLAYERS = new Map([
     ['spotify', 'spotify spotifyembed'],
     ['instagram', 'instagram instagramembed']
 ].flatMap(([player, names]) => names.split(' ').map(name => [name, player])));
-/** Elements of HTML whose own name says that they hold text. */
 const HTML = new Set('kbd sup sub mark small del abbr blockquote'.split(' '));
-/** Null for a component that is not known, or that has nothing to show by its attributes. */
 function lowerKnown(element) {
     const { key } = element;
     const lower = KNOWN.get(key);
@@ -1790,8 +1721,6 @@ function lowerKnown(element) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/content/source/mdx/lower-mdx.js
-// Nodes of MDX as the nodes of what they stand for: modules and comments go, literals become text, elements and components
-// what they show.
 
 
 
@@ -1801,12 +1730,10 @@ function lowerKnown(element) {
 
 
 
-/** `own`: the author's tags, which go before everything that is known. */
 function createMdxLowering(scope, own) {
     const tabs = [];
     return (node, lowering, context) => lowerNode(node, { ...context, scope, lowering, tabs }, own);
 }
-/** Null for a node that is not MDX's. */
 function lowerNode(node, context, own) {
     switch (node.type) {
         case 'mdxjsEsm':
@@ -1832,7 +1759,6 @@ function removeNode({ position }, { remove }) {
     if (start !== undefined && end !== undefined)
         remove(start, end);
 }
-/** An element alone on its lines is a block, however it is written. */
 function holdsOnlyMdx({ children }) {
     return (children.some(({ type }) => MDX.test(type)) &&
         children.every(child => MDX.test(child.type) || (child.type === 'text' && child.value.trim() === '')));
@@ -1865,7 +1791,6 @@ function lowerExpression(node, context) {
             ? dropComment(node, flow, context)
             : expandTag(node, { kind: 'literal', content: flow ? content.trim() : content }, context);
     }
-    // Braces and all, they are what is replaced.
     const placed = node.position && { position: node.position };
     return parts
         .flatMap((part) => typeof part === 'string'
@@ -1873,7 +1798,6 @@ function lowerExpression(node, context) {
         : context.lowering.text([createJsxNode(part.jsx, context.toPoint)]))
         .map(one => ({ ...one, ...placed }));
 }
-/** What a value shows: texts and JSX in their order; null for an object. */
 function listParts(value) {
     if (typeof value === 'boolean' || value === null)
         return [];
@@ -1898,7 +1822,6 @@ function expandTag({ position }, { kind, name = '', content }, context) {
     });
     return (0,expansion_nodes/* createExpansionNodes */.f)(context.expand(tag, 'text'), { start, end, alone: false, position }, context);
 }
-/** A comment in a line of its own goes with its line, or would part the paragraph. */
 function dropComment(node, flow, context) {
     if (flow)
         removeNode(node, context);
@@ -1919,7 +1842,6 @@ function lowerElement(element, own) {
         return placed;
     return [createWrapper('div', wrapText(placed), element)];
 }
-/** Nodes in the place of an element reach from its beginning to its end. */
 function placeInside(nodes, position) {
     if (position === undefined)
         return [...nodes];
@@ -1939,11 +1861,9 @@ function lowerByName(element, own) {
         return readContents(element);
     if (isHtmlName(name) && !name.includes('-'))
         return lowerHtml(element);
-    // A component that the article makes itself may be called like a known one.
     const isOwn = context.scope.names.get(name) === null;
     return (isOwn ? null : lowerKnown(element)) ?? lowerOther(element);
 }
-/** A component that tags of other languages know, or one of which only the contents are. */
 function lowerOther(element) {
     const expanded = expandComponent(element);
     const [first] = expanded;
@@ -1957,7 +1877,6 @@ function expandComponent(element) {
     const { start, end } = tag;
     return (0,expansion_nodes/* createExpansionNodes */.f)(context.expand(tag, 'text'), { start, end, alone: !inline, position: node.position }, context);
 }
-/** In running text what is inside is running text, elsewhere a block of its own. */
 function readContents(element) {
     if (isEmpty(element))
         return [];
@@ -4266,7 +4185,6 @@ function mdxjs(options) {
 // EXTERNAL MODULE: ./lib/src/content/source/text-spans.js
 var text_spans = __webpack_require__(8869);
 ;// CONCATENATED MODULE: ./lib/src/content/source/mdx/mdx-syntax.js
-// The grammar of MDX for the parser, and the marks that sites have besides: formulas, heading ids, `:::` blocks, comments.
 
 
 
@@ -4328,18 +4246,14 @@ var inline_marks = __webpack_require__(2444);
 // EXTERNAL MODULE: ./lib/src/content/source/templates/recognise-tags.js + 8 modules
 var recognise_tags = __webpack_require__(2574);
 ;// CONCATENATED MODULE: ./lib/src/content/source/mdx/find-mdx-marks.js
-// What sites read in MDX besides its grammar: formulas, heading ids, `:::` blocks, and the comments of HTML that some allow.
 
 
 
 
 const FORMULAS = (0,tag_form/* indexForms */.mn)(inline_marks/* MATH */.VT.map(recognise_tags/* createDialectForm */.x5));
 const HEADING_ID = /\{#([^\s{}#%]+)\s*\}/y;
-/** Where Docusaurus cuts an article for its list, in HTML's form. */
 const CUT = /^<!--\s*(?:truncate|more)\s*-->$/i;
-/** Docusaurus takes the lines around such a block away: it hides MDX from translators. */
 const WRAPPED = /^(`{3,})mdx-code-block[ \t]*\r?\n(?:[^]*?\n)?(\1)[ \t]*$/gm;
-/** `comments`: whether comments of HTML are allowed, and not only Docusaurus's cut. */
 function findMdxMarks(text, lines, comments) {
     const marks = [
         ...(0,find_fences/* findFences */.e)(lines, () => true).filter(({ content }) => isColonFence(content)),
@@ -4407,15 +4321,12 @@ function createMark(tag, alone) {
 // EXTERNAL MODULE: ./lib/src/content/source/text-edits.js
 var text_edits = __webpack_require__(3477);
 ;// CONCATENATED MODULE: ./lib/src/content/source/mdx/mdx-fault.js
-// What is wrong with a text that is not MDX, in plain English: the parser's own words are for those who write parsers.
 
-/** Null for an error that is not about the text. */
 function describeMdxFault(error, text) {
     if (!isParserError(error))
         return null;
     const starts = (0,text_edits/* listLineStarts */.I8)(text);
     const reason = error.reason.replace(/\s*\(note: .*\)$/s, '');
-    // The tag that is named is the one to look at, not the end of what is around it.
     const [, line = '', column = ''] = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason) ?? [];
     const named = line === '' ? null : (starts[Number(line) - 1] ?? 0) + Number(column) - 1;
     const offset = Math.min(named ?? readOffset(error.place), text.length);
@@ -4438,7 +4349,6 @@ function isParserError(error) {
 function readOffset(place) {
     return place?.start?.offset ?? place?.offset ?? 0;
 }
-/** What the parser of JavaScript says, without its place. */
 function readCause({ cause }) {
     return cause instanceof Error ? cause.message.replace(/\s*\(\d+:\d+\)$/, '') : '';
 }
@@ -4511,7 +4421,6 @@ function describeExpression({ text, offset, reason, cause }) {
         remedy: AS_TEXT
     };
 }
-/** The last brace before an offset that nothing closes. */
 function findOpenBrace(text, offset) {
     let depth = 0;
     for (let at = offset - 1; at >= 0; at--) {
@@ -4557,13 +4466,11 @@ function readTag(text, at) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/content/source/mdx/read-mdx.js
-// The reading of a text as MDX: one parse, by the grammar of MDX itself.
 
 
 
 
 
-/** `comments`: whether comments of HTML are allowed. */
 function readMdx(text, comments, parse) {
     const marks = findMdxMarks(text, (0,indented_lines/* splitIntoLines */.I9)(text), comments);
     try {
@@ -4596,16 +4503,13 @@ function listElements(tree) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/content/source/mdx/read-scope.js
-// What the names of an article in MDX stand for, as far as it says so itself.
 
 
-/** A file of another kind than code or Markdown. */
 const FILE = /\.(?!(?:[cm]?[jt]sx?|mdx?|astro|vue|svelte|css|scss|json|ya?ml)$)[a-z0-9]{2,4}$/i;
 function readScope(tree, { title, body: text }) {
     const constants = new Map();
     const files = new Map();
     const names = new Map();
-    // What generators call the fields of the front matter.
     for (const name of title === '' ? [] : ['frontMatter', 'frontmatter', 'metadata'])
         constants.set(name, new Map([['title', title]]));
     const scope = { constants, files, names, text };
@@ -4639,7 +4543,6 @@ function listImports(statement) {
         source
     ]);
 }
-/** The names that are exported, with what is on the right of each. */
 function listDefinitions(statement) {
     if (!/^Export(?:Named|Default)Declaration$/.test(statement.type))
         return [];
@@ -4653,7 +4556,6 @@ function listDefinitions(statement) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/content/source/mdx/mdx-parts.js
-// All that reads MDX, with its parsers: loaded for the first article in it.
 
 
 

@@ -24,22 +24,16 @@ var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./lib/src/ledger/stores/file-lock.js
-// Mutual exclusion between processes through files beside the one they guard. Each process has a lock file of its own
-// name: it creates it, then looks for others, and gives way when it sees a live one. Of two, at least one sees the other.
-// Since no name is ever used twice, a dead process's file can be removed by anybody at any time without a race.
 
 
 
 
 
-/** The guarded work takes milliseconds; a lock this old was left by a process that died where nobody can look. */
 const STALE_MS = 30_000;
-/** A lock without its owner's name: killed in the moment of making it. */
 const STALE_NAMELESS_MS = 2_000;
 const TRIES = 800;
 const WAIT_MS = 20;
 const SUFFIX = '.lock';
-/** Does `work` while no other process does its own for the same file. @throws Error when others keep the lock */
 async function withLock(file, clock, work) {
     const own = `${file}.${(0,external_node_crypto_.randomUUID)()}${SUFFIX}`;
     const draft = toDraftPath(own);
@@ -54,7 +48,6 @@ async function withLock(file, clock, work) {
 }
 async function acquireLock(file, own, clock) {
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
-        // Looking first keeps a crowd of waiting processes from seeing only each other.
         if (!(await isHeldByOthers(file, own, clock))) {
             const owner = JSON.stringify({ host: (0,external_node_os_.hostname)(), pid: process.pid });
             await (0,promises_.writeFile)(own, owner, { flag: 'wx' });
@@ -66,7 +59,6 @@ async function acquireLock(file, own, clock) {
     }
     throw new Error(`another process holds ${(0,external_node_path_.basename)(file)} locked; if none is running, delete the files ${(0,external_node_path_.basename)(file)}.*${SUFFIX}`);
 }
-/** Whether a live process other than this call's own holds a lock; dead ones are cleared away. */
 async function isHeldByOthers(file, own, clock) {
     const folder = (0,external_node_path_.dirname)(file);
     const prefix = `${(0,external_node_path_.basename)(file)}.`;
@@ -111,13 +103,10 @@ async function fileExists(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/ledger/stores/replace-file.js
-// Replaces a file at once, or not at all: what it holds is compared under its lock, and the new content takes the old
-// one's name when it is on the disk.
 
 
 
 
-/** Whether the file has been replaced; false when another process has changed it. */
 async function replaceFile(replacement) {
     const { file, text, expected, clock } = replacement;
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
@@ -125,7 +114,6 @@ async function replaceFile(replacement) {
         if ((await readText(file)) !== expected)
             return false;
         await writeDurably(lock.draft, text);
-        // A process that slept so long that its lock was taken for a dead one's must not write over what came after.
         if (!(await lock.isHeld()))
             return false;
         await (0,promises_.rename)(lock.draft, file);
@@ -153,7 +141,6 @@ async function writeDurably(path, text) {
         await handle.close();
     }
 }
-/** Makes the new name durable, too, where the system can do that to a folder. */
 async function syncFolder(folder) {
     const handle = await (0,promises_.open)(folder, 'r').catch(() => null);
     await handle?.sync().catch(() => undefined);

@@ -22,11 +22,9 @@ var dist = __webpack_require__(8152);
 // EXTERNAL MODULE: ./lib/src/article/front-matter.js + 6 modules
 var front_matter = __webpack_require__(31);
 ;// CONCATENATED MODULE: ./lib/src/article/plain-data.js
-// Configuration of a site as plain values: YAML, TOML, and the front matter of pages that configure others.
 
 
 
-// `!!python/name:…` and `!ENV` are for the program that the file belongs to.
 const ANY_TAG = ['scalar', 'sequence', 'mapping'].flatMap(kind => ['!', 'tag:yaml.org,2002:python/'].map(prefix => new js_yaml.Type(prefix, {
     kind: kind,
     multi: true,
@@ -40,12 +38,10 @@ const SCHEMA = js_yaml.CORE_SCHEMA.extend({
     })),
     explicit: ANY_TAG
 });
-/** Numbers and dates stay the texts they are written as. @throws YAMLException */
 function parsePlainYaml(text) {
     return (0,js_yaml.load)(text, { schema: SCHEMA, json: true });
 }
 const YES = /^(?:true|yes|on)$/i;
-/** As Jekyll has it: `no` is a boolean, and so is `off`; a number that would read differently stays a text. */
 const TYPED_SCHEMA = js_yaml.CORE_SCHEMA.extend({
     implicit: [
         new js_yaml.Type('tag:yaml.org,2002:bool', {
@@ -61,15 +57,12 @@ const TYPED_SCHEMA = js_yaml.CORE_SCHEMA.extend({
     ],
     explicit: ANY_TAG
 });
-/** @throws YAMLException */
 function parseTypedYaml(text) {
     return (0,js_yaml.load)(text, { schema: TYPED_SCHEMA, json: true });
 }
-/** @throws TomlError */
 function parsePlainToml(text) {
     return (0,dist/* parse */.qg)(text, { maxDepth: 100 });
 }
-/** The front matter of a file that is no article, such as a page about its folder. @throws ArticleError */
 function parsePlainFrontMatter(text) {
     return toPlainMap((0,front_matter/* readFrontMatter */.X)(text)?.entries ?? []);
 }
@@ -94,12 +87,10 @@ var text_paths = __webpack_require__(6788);
 // EXTERNAL MODULE: ./lib/src/sites/config/plain-values.js
 var plain_values = __webpack_require__(1147);
 ;// CONCATENATED MODULE: ./lib/src/sites/config/parse-table.js
-// Tables in text files, as Ruby's CSV reads them: the first row names the columns, and every value is a text.
 function parseTable(text, separator) {
     const [head = [], ...rows] = readRows(text.replace(/^\uFEFF/, ''), separator);
     return rows.map(row => Object.fromEntries(head.map((name, column) => [name ?? '', row[column] ?? null])));
 }
-/** Blank lines are no rows. */
 function readRows(text, separator) {
     const cell = new RegExp(`(?:"((?:[^"]|"")*)"|([^"${separator}\\r\\n]*))(${separator}|\\r?\\n|$)`, 'y');
     const rows = [];
@@ -124,13 +115,10 @@ function readRows(text, separator) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/site-data.js
-// A site's files of data, which its articles may show: `_data/team.yml` is `site.data.team`. They are read only for articles
-// that name them.
 
 
 
 
-/** Files of data that a text names, and those that it may name. */
 function listNamedData({ dataFiles, dataRoot }, text) {
     if (dataFiles.length === 0 || !text.includes(dataRoot))
         return [];
@@ -149,7 +137,6 @@ function listNamedData({ dataFiles, dataRoot }, text) {
     const depth = dataRoot.split('.').length;
     return dataFiles.filter(({ keys }) => names.has(keys[depth] ?? ''));
 }
-/** Whether a tag may ask for a value of that name. */
 function mayName(text, key) {
     return /\{[{%]/.test(text) && findAll(text, key).length > 0;
 }
@@ -159,10 +146,6 @@ function findAll(text, part) {
         found.push(at);
     return found;
 }
-/**
- * The values of a site with those of some of its files of data.
- * @param texts by path; where one is missing, nothing is known of what it is a part of
- */
 function addSiteData({ values, dataRoot }, files, texts) {
     if (files.length === 0)
         return values;
@@ -181,7 +164,6 @@ function addSiteData({ values, dataRoot }, files, texts) {
         result = putValue(result, [...root, name], undefined);
     return (0,plain_values/* isMap */.jh)(result) ? result : values;
 }
-/** A copy with a value at a path of keys; one that is not known takes what is below with it. */
 function putValue(holder, [key, ...rest], value) {
     if (key === undefined)
         return (0,plain_values/* isMap */.jh)(holder) && (0,plain_values/* isMap */.jh)(value) ? { ...holder, ...value } : value;
@@ -212,9 +194,7 @@ var site_rules = __webpack_require__(6310);
 // EXTERNAL MODULE: ./lib/src/sites/config/config-calls.js
 var config_calls = __webpack_require__(8872);
 ;// CONCATENATED MODULE: ./lib/src/sites/config/later-changes.js
-// What a script changes of a value after it has written it down: `config.url = process.env.URL`. That is then unknown.
 
-/** Whatever is assigned to a property of a name, or copied into it by `Object.assign`, anywhere below the nodes. */
 function listLaterChanges(nodes, outer) {
     const changes = new Map(outer);
     for (const node of nodes)
@@ -246,7 +226,6 @@ function findTarget(node) {
         return null;
     return first.type === 'Identifier' ? { name: first.name, key: null } : readTarget(first);
 }
-/** The name at the root of `a.b.c`, and its first property; `module.exports` counts as one name. */
 function readTarget(node) {
     let inner = node;
     const keys = [];
@@ -265,14 +244,12 @@ function readTarget(node) {
         return { name: inner.name, key: keys[0] ?? null };
     return keys.length < 2 ? null : { name: 'module.exports', key: keys[1] ?? null };
 }
-/** A value without what is changed later. */
 function forgetChanged(value, changed) {
     if (changed === undefined || !(0,plain_values/* isMap */.jh)(value))
         return value;
     const keys = changed === null ? [...Object.keys(value), plain_values/* UNKNOWN_REST */.Gq] : [...changed];
     return { ...value, ...Object.fromEntries(keys.map(key => [key, undefined])) };
 }
-/** Every node below one, itself included. */
 function visit(node, use) {
     const open = [node];
     while (open.length > 0) {
@@ -291,14 +268,12 @@ function visit(node, use) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/config/script-scope.js
-// The names that a JavaScript or TypeScript configuration gives to values: constants, functions, and what it imports.
 
 const MAX_EVALUATIONS = 100_000;
 function createScope(program, load) {
     const budget = { left: MAX_EVALUATIONS };
     return extendScope(program.body, { names: new Map(), changes: new Map(), load, budget });
 }
-/** Parameters of a function have values that nobody knows, whatever else has their names. */
 function hideParameters({ params }, scope) {
     const names = new Map(scope.names);
     for (const name of params.flatMap(listParameterNames))
@@ -321,7 +296,6 @@ function listParameterNames(pattern) {
             return [];
     }
 }
-/** Adds what the statements name. Only what cannot change later: `let` and `var` may. */
 function extendScope(statements, outer) {
     const names = new Map(outer.names);
     for (const statement of statements)
@@ -374,14 +348,11 @@ function listPattern(id, init) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/config/evaluate-literals.js
-// The value of an expression that is made of literals; undefined for whatever is computed. Nothing is executed.
 
 
 
-/** Constants may refer to each other; a circle ends here. */
 const MAX_DEPTH = 40;
 const MAX_TEXT = 10_000;
-/** What is exported may be the object itself, a call around it (`defineConfig({…})`), or a function that returns it. */
 function evaluateExport(node, scope, depth = 0) {
     if (depth > MAX_DEPTH)
         return undefined;
@@ -408,14 +379,12 @@ function evaluateExport(node, scope, depth = 0) {
 function isFunction(node) {
     return /^(?:FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/.test(node.type);
 }
-/** Which of two objects counts in a call, its function alone knows. */
 function mergeObjects(objects) {
     const merged = new Map();
     for (const [key, value] of objects.flatMap(one => Object.entries(one)))
         merged.set(key, merged.has(key) ? undefined : value);
     return Object.fromEntries(merged);
 }
-/** With several returns nobody knows which one counts. */
 function evaluateFunction(node, outer, depth) {
     const { body } = node;
     const scope = hideParameters(node, outer);
@@ -428,7 +397,6 @@ function evaluateFunction(node, outer, depth) {
     const value = returned?.argument;
     return value === null || value === undefined ? undefined : evaluateExport(value, inner, depth + 1);
 }
-/** Those of a function itself, also in its branches and loops. */
 function listReturns(node) {
     if (node.type === 'ReturnStatement')
         return [node];
@@ -436,7 +404,6 @@ function listReturns(node) {
         return [];
     return Object.values(node).flatMap((child) => (Array.isArray(child) ? child : [child]).flatMap((one) => typeof one === 'object' && one !== null && 'type' in one ? listReturns(one) : []));
 }
-/** Types say nothing about the value: `… satisfies Config`, `… as const`. */
 function unwrapType(node) {
     let inner = node;
     while (/^(?:TS(?:As|Satisfies|NonNull|TypeAssertion)|ChainExpression|ParenthesizedExpression)/.test(inner.type) &&
@@ -473,7 +440,6 @@ function evaluate(expression, scope, depth) {
     }
 }
 function evaluateName(name, scope, depth) {
-    // Paths of a configuration are those of its site.
     if (name === '__dirname')
         return '.';
     const binding = scope.names.get(name);
@@ -508,9 +474,7 @@ function readProperty(value, key) {
         ? value[key]
         : undefined;
 }
-/** Functions that give back what they get, so that editors know its type. */
 const TYPE_HELPERS = /^(?:define\w+|glob)$/;
-/** `require('./site.json')`, and the name that `require.resolve` is asked for. */
 function evaluateCall({ callee, arguments: given }, scope, depth) {
     const [first] = given;
     if (first === undefined)
@@ -560,7 +524,6 @@ function evaluateObject(node, scope, depth) {
         else {
             const key = readKey(property, scope, depth);
             const value = property.kind === 'init' ? evaluate(property.value, scope, depth + 1) : undefined;
-            // A name that is computed may be any.
             if (key === null)
                 for (const one of [...entries.keys(), plain_values/* UNKNOWN_REST */.Gq])
                     entries.set(one, undefined);
@@ -569,7 +532,6 @@ function evaluateObject(node, scope, depth) {
         }
     return Object.fromEntries(entries);
 }
-/** What an unknown spread may have written over is unknown, too. */
 function addSpread(entries, argument, scope, depth) {
     const value = evaluate(argument, scope, depth + 1);
     const branches = listBranches(argument).map(branch => evaluate(branch, scope, depth + 1));
@@ -583,7 +545,6 @@ function addSpread(entries, argument, scope, depth) {
         for (const key of [...entries.keys(), plain_values/* UNKNOWN_REST */.Gq])
             entries.set(key, undefined);
 }
-/** `...(isProduction && { … })` adds these or nothing. */
 function listBranches(argument) {
     if (argument.type === 'LogicalExpression' && argument.operator === '&&')
         return [argument.right];
@@ -6054,14 +6015,11 @@ function tsPlugin(options) {
 
 
 ;// CONCATENATED MODULE: ./lib/src/sites/config/read-literals.js
-// What a JavaScript or TypeScript configuration says in literals: read by a parser, never executed. Whatever is computed
-// is undefined.
 
 
 
 
 
-/** @throws SyntaxError when it is not JavaScript */
 function readModule(text, load) {
     const program = parseScript(text);
     const scope = createScope(program, load);
@@ -6071,7 +6029,6 @@ function readModule(text, load) {
     const named = Object.fromEntries(listNamedExports(program, scope));
     return { main, named: typeof main === 'object' && main !== null ? { ...main, ...named } : named };
 }
-/** @throws SyntaxError when it is not JavaScript */
 function parseScript(text) {
     return acorn.Parser.extend(tsPlugin()).parse(text, {
         sourceType: 'module',
@@ -6080,12 +6037,10 @@ function parseScript(text) {
         allowReturnOutsideFunction: true
     });
 }
-/** The exported object; where a file exports constants alone, those by name. @throws SyntaxError as above */
 function readLiterals(text, load = () => null) {
     const { main, named } = readModule(text, load);
     return main ?? (Object.keys(named).length > 0 ? named : undefined);
 }
-/** `export default …` or `module.exports = …`. */
 function findExport({ body }) {
     for (const node of body.toReversed()) {
         if (node.type === 'ExportDefaultDeclaration')
@@ -6105,11 +6060,9 @@ function isModuleExports(node) {
         node.property.type === 'Identifier' &&
         node.property.name === 'exports');
 }
-/** `module.exports.url = …`; nobody writes the whole of `module` anew. */
 function listExportChanges({ changes }) {
     return changes.get('module.exports') ?? undefined;
 }
-/** `export const …`, `export { … }`. */
 function listNamedExports({ body }, scope) {
     return body.flatMap((node) => {
         if (node.type !== 'ExportNamedDeclaration' || node.source)
@@ -6126,14 +6079,11 @@ function listNamedExports({ body }, scope) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/config/read-calls.js
-// A configuration that is a function called with an object, as Eleventy's is: what it returns, and what it calls on that
-// object. Read by a parser, never executed.
 
 
 
 
 
-/** What is returned or exported as `config`, and the calls under {@link CALLS}. @throws SyntaxError */
 function readCallingConfig(text, load) {
     const program = parseScript(text);
     const scope = createScope(program, load);
@@ -6146,7 +6096,6 @@ function readCallingConfig(text, load) {
         [config_calls/* CALLS */.q]: body === null ? [] : listCalls(body, scope)
     };
 }
-/** `module.exports.config = {…}`. */
 function readAssignedConfig({ body }, scope) {
     for (const node of body) {
         if (node.type !== 'ExpressionStatement')
@@ -6162,7 +6111,6 @@ function readAssignedConfig({ body }, scope) {
     }
     return undefined;
 }
-/** The exported function itself, or the one that the exported name stands for. */
 function findFunction(exported, { names }) {
     if (exported === null)
         return null;
@@ -6192,7 +6140,6 @@ function listCalls(config, outer) {
     });
     return calls;
 }
-/** A call below a condition is one that may happen, so all are looked at. */
 function read_calls_visit(node, look) {
     look(node);
     for (const child of Object.values(node).flat())
@@ -6204,15 +6151,10 @@ function isNode(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/config/parse-config.js
-// A site's configuration as plain values, by the ending of its file. Nothing is ever executed.
 
 
 
 
-/**
- * Undefined for a file that cannot be read: the site is then as one without it.
- * @param readText other files, which a script may import constants from
- */
 function parseConfig(path, text, readText = () => undefined) {
     try {
         const load = loadOnce(name => loadModule(name, path, readText, 0));
@@ -6224,7 +6166,6 @@ function parseConfig(path, text, readText = () => undefined) {
         return undefined;
     }
 }
-/** Configuration that is a function and says much by what it calls. */
 const CALLING = /^(?:eleventy\.config|\.eleventy)\.[cm]?[jt]s$/;
 const MODULE_ENDINGS = ['', '.ts', '.js', '.mjs', '.cjs', '.mts', '.json', '/index.ts', '/index.js'];
 const MAX_IMPORT_DEPTH = 4;
@@ -6232,7 +6173,6 @@ function loadModule(name, from, readText, depth) {
     const base = /^\.{1,2}\//.test(name) ? resolvePath(from, name) : null;
     if (base === null || depth > MAX_IMPORT_DEPTH)
         return null;
-    // TypeScript names the file that it will write: `./site.js` is `./site.ts`.
     const paths = [base, base.replace(/\.[cm]?js$/, '')].flatMap(path => MODULE_ENDINGS.map(ending => path + ending));
     for (const path of paths) {
         const text = readText(path);
@@ -6260,7 +6200,6 @@ function loadOnce(load) {
         return module;
     };
 }
-/** Null for a path that leads out of the site. */
 function resolvePath(from, name) {
     const parts = from.split('/').slice(0, -1);
     for (const part of name.split('/'))
@@ -6279,7 +6218,6 @@ function parseByEnding(ending, text, load) {
         case 'yml':
         case 'yaml':
         case 'json':
-            // JSON is YAML.
             return parsePlainYaml(text);
         case 'js':
         case 'cjs':
@@ -6299,11 +6237,9 @@ function parseByEnding(ending, text, load) {
 // EXTERNAL MODULE: ./lib/src/sites/site-folders.js
 var site_folders = __webpack_require__(8510);
 ;// CONCATENATED MODULE: ./lib/src/sites/open-sites.js
-// Recognised sites with what their configuration says: which site a file is on, and by which rules.
 
 
 
-/** @param texts the configuration files that could be read, by path of the repository */
 function openSites(recognised, texts) {
     const all = recognised.map(one => openSite(one, texts));
     const inner = all
@@ -6347,7 +6283,6 @@ function openSite({ profile, view }, texts) {
         }))
     };
 }
-/** `../blog` of `website` to `blog`; null for what is outside of the repository, or all of it. */
 function resolveOuter(folder, outer) {
     const parts = folder === '' ? [] : folder.split('/');
     for (const part of outer.split('/')) {
@@ -6363,8 +6298,6 @@ function createRules(generator, { address, rules }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/publish/site-settings.js
-// What a run loads where an article may be on a site: what reads the site's configuration and data, with parsers of
-// JavaScript and TypeScript.
 
 
 

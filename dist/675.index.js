@@ -13,15 +13,11 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _diagnostics_action_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9080);
-// The only writer of the folder of pages. The commit may hold links in its way, even one from a stranger's pull request, so
-// nothing is written through a link that leads out of the workspace.
 
 
 
 
-/** What every page of ours has in its head, as src/pages writes it. */
 const PAGE_MARK = '<meta name="generator" content="publish-to-medium">';
-/** @throws ActionError when the folder, or the nearest folder above it that is there, lies elsewhere */
 async function refuseOutsideFolder(workspace, folder) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, folder);
     await refuseOutside(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace), folder);
@@ -29,7 +25,6 @@ async function refuseOutsideFolder(workspace, folder) {
     if (index !== null && !index.includes(PAGE_MARK))
         throw refuseOwnIndex(folder);
 }
-/** Null where there is none, or a link, which nobody's page is. */
 async function readIndex(path) {
     try {
         return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)).isFile() ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8') : null;
@@ -38,12 +33,10 @@ async function readIndex(path) {
         return null;
     }
 }
-/** Of a folder that need not be there. */
 async function refuseOutside(path, root, folder) {
     if (!isInside(await findReal(path), root))
         throw refuseLink(folder);
 }
-/** Files that are there already are replaced, others are left alone. @throws ActionError, Error */
 async function writeFolder(workspace, folder, files) {
     const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace);
     for await (const { name, content } of files) {
@@ -51,13 +44,11 @@ async function writeFolder(workspace, folder, files) {
         await refuseOutside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), root, folder);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
         await refuseOutside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), root, folder);
-        // Renaming replaces a link, where writing would follow it; and nobody sees half a page.
         const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, content, { flag: 'wx' });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, path);
     }
 }
-/** Where the nearest folder above a path that exists really is. */
 async function findReal(path) {
     try {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);

@@ -18,7 +18,6 @@ var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./lib/src/action/inputs/input-table.js + 4 modules
 var input_table = __webpack_require__(9506);
 ;// CONCATENATED MODULE: ./lib/src/cli/desk-command.js
-// The command line: which command, on which files, with which inputs of the action. Pure.
 
 
 
@@ -38,7 +37,6 @@ const DESK_HELP = `Publish to Medium, at the writer's desk. Nothing is sent to M
 Run it in the folder of your blog. FILES are paths or patterns, such as posts/2026-*.md;
 without them, the articles that the action would look at.
 `;
-/** @throws Error with a sentence that says what is wrong */
 function readCommand(args) {
     if (args[0] === 'sandbox')
         return { ...NO_OPTIONS, name: 'sandbox', files: args.slice(1) };
@@ -77,9 +75,7 @@ function readPort(text) {
         return port;
     throw new Error(`--port must be a number from 0 to 65535; got ${JSON.stringify(text)}.`);
 }
-/** The oldest Node that the program runs on: the one that GitHub runs actions with. */
 const OLDEST_NODE = 24;
-/** Null when this Node will do. */
 function refuseOldNode(version) {
     const [major = 0] = version.split('.').map(Number);
     return major >= OLDEST_NODE
@@ -90,9 +86,7 @@ function refuseOldNode(version) {
 // EXTERNAL MODULE: ./lib/src/report/safe-text.js
 var safe_text = __webpack_require__(2510);
 ;// CONCATENATED MODULE: ./lib/src/cli/console.js
-// The only writer of the terminal.
 
-/** As when the output is read by `head`: nobody listens any more. */
 function endWithReader() {
     process.stdout.on('error', (error) => {
         if (error.code === 'EPIPE')
@@ -100,11 +94,9 @@ function endWithReader() {
         throw error;
     });
 }
-/** A line of ours, or one that quotes an article: no control character of it reaches the terminal. */
 function printLine(line = '') {
     process.stdout.write(`${(0,safe_text/* toLogLine */.gD)(line)}\n`);
 }
-/** Text of ours in several lines. */
 function printText(text) {
     process.stdout.write(text);
 }
@@ -145,7 +137,6 @@ var publish = __webpack_require__(2602);
 // EXTERNAL MODULE: ./lib/src/text/json.js
 var json = __webpack_require__(1744);
 ;// CONCATENATED MODULE: ./lib/src/cli/local-run.js
-// A run of the action on the folder as it is now: the same stages with the same inputs, but nothing is sent or written.
 
 
 
@@ -153,7 +144,6 @@ var json = __webpack_require__(1744);
 
 
 
-/** `body` is called while what the run has read can still be read. @throws InputError, ActionError */
 async function runLocally(tree, choice, body) {
     const sha = await tree.takeSnapshot();
     const git = (0,local_repository/* openLocalGit */.q)(tree.root, tree.variables);
@@ -187,14 +177,12 @@ async function runLocally(tree, choice, body) {
         git.close();
     }
 }
-/** For links to files, where nobody knows where they will be. */
 const SOME_REPOSITORY = 'https://github.com/owner/repository';
 const UNINTERRUPTED = {
     requested: false,
     now: new AbortController().signal,
     late: new AbortController().signal
 };
-/** A folder of pages is named so that there are any; where they are written to is the caller's. */
 function createRawInputs({ files, inputs, pages }, within) {
     const patterns = files.map(file => external_node_path_.posix.normalize(file.startsWith('!') ? `!${within}${file.slice(1)}` : `${within}${file}`));
     return new Map([
@@ -208,7 +196,6 @@ function createRawInputs({ files, inputs, pages }, within) {
         ...inputs
     ]);
 }
-/** What a merge would be compared with: where this branch left the one that is published. */
 async function findBase({ ask }) {
     for (const ref of ['refs/remotes/origin/HEAD', '@{upstream}', 'HEAD']) {
         const base = await ask('merge-base', 'HEAD', ref);
@@ -225,7 +212,6 @@ async function readRemote({ ask }) {
         return { owner: author ?? 'You', repositoryUrl: null };
     return { owner: author ?? owner, repositoryUrl: `https://${host}/${owner}/${name}` };
 }
-/** The ledger as it was last fetched; an empty one where there is none. */
 async function readLedger(tree, { ledger }) {
     if (ledger.kind === 'file')
         return parseAnyLedger(await tree.readFile(ledger.path), (0,ledger_inputs/* printLedgerPlace */.eM)(ledger));
@@ -236,14 +222,12 @@ async function readLedger(tree, { ledger }) {
     }
     return parseAnyLedger(null, '');
 }
-/** Of whichever repository it is: on somebody's machine nobody knows the id. @throws LedgerError */
 function parseAnyLedger(text, place) {
     if (text === null)
         return (0,ledger/* createLedger */.M5)('0');
     const id = (0,json/* readField */.dR)((0,json/* parseJsonText */.lk)(text), 'repository');
     return (0,ledger_codec/* parseLedger */.h)(text, typeof id === 'string' ? id : '0', place);
 }
-/** Nothing is ever written to it: the run is a plan. */
 function createStore(ledger) {
     return {
         place: 'the ledger',
@@ -260,15 +244,12 @@ var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./lib/src/cli/work-tree.js
-// The files of a folder as they are now, as a commit that the rest of the program can read: git itself lists and hashes
-// them, into a store of its own beside the repository's, which is only read.
 
 
 
 
 
 const execute = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
-/** @throws Error where git cannot be run, or the folder is in no repository */
 async function openWorkTree(folder) {
     const ask = async (...args) => askGit(folder, args);
     const root = await ask('rev-parse', '--show-toplevel');
@@ -326,13 +307,11 @@ async function runGit(cwd, args, variables) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/plan.js
-// `plan`: what merging the folder as it is now would publish.
 
 
 
 
 
-/** @returns whether the run would be green */
 async function printPlan({ files, inputs }, folder) {
     const tree = await openWorkTree(folder);
     try {
@@ -363,10 +342,8 @@ var diagnostics_diagnostic = __webpack_require__(7378);
 // EXTERNAL MODULE: ./lib/src/text/line.js
 var line = __webpack_require__(932);
 ;// CONCATENATED MODULE: ./lib/src/cli/describe-pages.js
-// What the pages are of, for the terminal, with every error that stops an article.
 
 
-/** Lines; the last one says how many there are. */
 function describePages(previews) {
     if (previews.length === 0)
         return ['No article matches: there is nothing to look at.'];
@@ -389,7 +366,6 @@ var urls = __webpack_require__(4844);
 // EXTERNAL MODULE: ./lib/src/text/paths.js
 var paths = __webpack_require__(6788);
 ;// CONCATENATED MODULE: ./lib/src/cli/serve-folder.js
-// Serves a folder on this machine alone.
 
 
 
@@ -406,7 +382,6 @@ const TYPES = {
     tif: 'image/tiff',
     tiff: 'image/tiff'
 };
-/** @param port null for the usual one, or where that is taken, any other */
 async function serveFolder(folder, port) {
     const server = (0,external_node_http_.createServer)((request, response) => {
         void answer(folder, request, response);
@@ -453,7 +428,6 @@ async function answer(folder, request, response) {
         .on('error', () => response.destroy())
         .pipe(response);
 }
-/** Only for a browser that asks for this machine by its own name: a page elsewhere could have its name lead here. */
 async function findFile(folder, request) {
     const base = `http://${request.headers.host ?? ''}`;
     if (!URL.canParse(request.url ?? '/', base))
@@ -462,7 +436,6 @@ async function findFile(folder, request) {
     if (!(0,urls/* isLoopback */.U9)(url))
         return null;
     try {
-        // The parser of URLs has taken `..` out; an encoded slash or backslash could bring it back.
         const parts = url.pathname.split('/').map(decodeURIComponent);
         if (parts.some(part => part === '..' || /[/\\\0]/.test(part)))
             return null;
@@ -478,18 +451,11 @@ async function findFile(folder, request) {
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./lib/src/cli/watch-folder.js
-// Waits for files to be saved.
 
 
 
-/** An editor writes a file in several steps. */
 const SETTLE_MS = 150;
-/** What no article is made from. */
 const IGNORED = ['.git', 'node_modules'];
-/**
- * Calls `onSave` after each change, once at a time, until the process is told to end.
- * @param written a folder that `onSave` itself writes to
- */
 async function watchFolder(root, written, onSave) {
     let isSaved = false;
     let isEnded = false;
@@ -507,7 +473,6 @@ async function watchFolder(root, written, onSave) {
         wake();
     };
     process.once('SIGINT', end).once('SIGTERM', end);
-    // The handlers set both between the turns of this loop.
     for (const state = () => ({ isSaved, isEnded }); !state().isEnded;) {
         if (!state().isSaved)
             await new Promise(resolve => {
@@ -526,7 +491,6 @@ function ignore() {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/preview.js
-// `preview`: a page for each article, served on this machine, and built again whenever a file is saved.
 
 
 
@@ -540,7 +504,6 @@ function ignore() {
 
 
 const FOLDER = 'medium-preview';
-/** Ends when the process is told to, or with `once`, when the pages are there. @returns false when they are not */
 async function preview(command, folder) {
     const tree = await openWorkTree(folder);
     const place = await openPlace(command.out, folder);
@@ -562,7 +525,6 @@ async function preview(command, folder) {
         await place.close();
     }
 }
-/** Pages that nobody asked to keep go with the program. */
 async function openPlace(out, folder) {
     if (out !== null) {
         const path = (0,external_node_path_.resolve)(folder, out);
@@ -574,7 +536,6 @@ async function openPlace(out, folder) {
     const close = async () => (0,promises_.rm)(workspace, { recursive: true, force: true });
     return { workspace, folder: FOLDER, close };
 }
-/** False after a fault in the articles or the inputs, which is told: the next save may mend it. */
 async function build(tree, { files, inputs }, { workspace, folder }) {
     try {
         const choice = { files, inputs, pages: true, log: () => undefined };
@@ -599,11 +560,9 @@ async function build(tree, { files, inputs }, { workspace, folder }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/start-sandbox.js
-// `sandbox`: a Medium of one's own, from the clone that this program is in.
 
 
 
-/** It has packages of its own, which are installed first where they are missing. */
 async function startOwnMedium(options) {
     const entry = await (0,promises_.realpath)(process.argv[1] ?? '');
     const root = (0,external_node_path_.join)((0,external_node_path_.dirname)(entry), '..');
@@ -613,7 +572,6 @@ async function startOwnMedium(options) {
 async function runScript(script, args) {
     await new Promise((resolve, reject) => {
         const child = (0,external_node_child_process_.spawn)(process.execPath, [script, ...args], { stdio: 'inherit' });
-        // The child gets the signal, too; this process goes when it has gone.
         process.on('SIGINT', () => undefined);
         child.once('error', reject);
         child.once('exit', code => {
@@ -626,14 +584,12 @@ async function runScript(script, args) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/cli/index.js
-// The program at the writer's desk: the action's own stages on the folder as it is now.
 
 
 
 
 
 
-/** Does what the command line says. Never throws. */
 async function runCommand(args) {
     endWithReader();
     try {

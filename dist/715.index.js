@@ -244,12 +244,9 @@ function diffArrays(oldArr, newArr, options) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/edits/compare-words.js
-// Two versions of one text, word by word; of code, line by line.
 
-/** Beyond so many differences the two have little in common, and finding out how little takes long. */
 const MAX_EDITS = 1500;
 const WORDS = new Intl.Segmenter(undefined, { granularity: 'word' });
-/** An address is one word. */
 const ADDRESS = /(https?:\/\/[^\s()<>]*[^\s()<>.,;:!?])/;
 function compareWords(before, after) {
     return compareTokens(splitWords(before), splitWords(after));
@@ -257,13 +254,11 @@ function compareWords(before, after) {
 function compareLines(before, after) {
     return compareTokens(splitLines(before), splitLines(after));
 }
-/** Words, and the signs and spaces between them; together they are the text. */
 function splitWords(text) {
     return text
         .split(ADDRESS)
         .flatMap((part, index) => index % 2 === 1 ? [part] : Array.from(WORDS.segment(part), ({ segment }) => segment));
 }
-/** Each line with its end, so that together they are the text. */
 function splitLines(text) {
     return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
@@ -280,7 +275,6 @@ function compareTokens(before, after) {
     });
     return joinPieces(pieces);
 }
-/** Between two changes a space alone says nothing: what is around it has changed as a whole. */
 function joinPieces(pieces) {
     const joined = [];
     let removed = '';
@@ -313,15 +307,11 @@ function joinPieces(pieces) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/edits/pair-units.js
-// Which unit of the old version has become which one of the new: those alike, in the same order in both.
 
 
-/** How much of their words two units share that are one; less than this, and it is a new one. */
 const MIN_LIKENESS = 0.4;
-/** Beyond these sizes units are told apart by their place alone: each would be held against each. */
 const pair_units_MAX_EDITS = 1000;
 const MAX_COMPARED = 10_000;
-/** In the order of the new version; what is gone comes where it was. */
 function pairUnits(before, after) {
     const options = { maxEditLength: pair_units_MAX_EDITS, comparator: isSame };
     const parts = diffArrays([...before], [...after], options);
@@ -344,7 +334,6 @@ function pairUnits(before, after) {
 function isSame(one, other) {
     return one.block === other.block && one.form === other.form && one.text === other.text;
 }
-/** Units of which none is the same: those pairs, in order, that share most. */
 function pairLike(before, after) {
     if (before.length * after.length > MAX_COMPARED)
         return [...before.map(toGone), ...after.map(toNew)];
@@ -364,7 +353,6 @@ function pairLike(before, after) {
     }
     return [...pairs, ...after.slice(column).map(toNew)];
 }
-/** The column that goes with a row where all from here on share most; null when that leaves the row alone. */
 function findPartner({ likeness, best }, row, from) {
     const most = readGrid(best, row, from);
     if (most === readGrid(best, row + 1, from))
@@ -413,7 +401,6 @@ function countWords(text) {
         counts.set(word, (counts.get(word) ?? 0) + 1);
     return { counts, total: words.length };
 }
-/** The share of words in common; 0 for too few. */
 function measureLikeness(one, other) {
     let shared = 0;
     for (const [word, count] of one.counts)
@@ -423,8 +410,6 @@ function measureLikeness(one, other) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/edits/post-unit.js
-// A post as a list of units: a block, or an item of a list, each as a text that shows all of it, links and pictures too.
-/** In the order of the post. */
 function listUnits(blocks) {
     return blocks.flatMap(toUnits);
 }
@@ -459,7 +444,6 @@ function writeFigure({ image, alt, caption }) {
         ...(alt === '' ? [] : [`alternative text: ${alt}`])
     ].join(', ');
 }
-/** The marks as an author of Markdown knows them. */
 function writeInline(nodes) {
     return nodes.map(writeNode).join('');
 }
@@ -481,11 +465,9 @@ function writeNode(node) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/edits/compare-posts.js
-// What to change in a post, as published, so that it says what the article says now.
 
 
 
-/** In the order of the article; empty when both look the same. */
 function comparePosts(before, after) {
     return pairUnits(listUnits(before), listUnits(after)).flatMap(describePair);
 }
@@ -514,8 +496,6 @@ function compareUnits(before, after) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/edits/compare-settings.js
-// What a post has beside its text. It cannot be changed through the API either, but by hand in the post's settings.
-/** In the order in which Medium's own settings have them. */
 function compareSettings(before, after) {
     return [
         ...compareValue('tags', before.tags.join(', '), after.tags.join(', ')),
@@ -542,18 +522,14 @@ var load_article_tools = __webpack_require__(1745);
 // EXTERNAL MODULE: ./lib/src/publish/evaluate/convert-article.js + 2 modules
 var convert_article = __webpack_require__(3958);
 ;// CONCATENATED MODULE: ./lib/src/publish/evaluate/compare-published.js
-// What has changed in articles that are on Medium: the published version held against the commit's. Loaded by
-// handle-articles.ts where there is such an article.
 
 
 
 
 
 
-/** More articles than a person edits by hand after one push. */
 const compare_published_MAX_COMPARED = 20;
 const BLOB_LENGTH = 7;
-/** The outcomes, in their order: those of changed articles with what a person has to edit. */
 async function addChanges(outcomes, context) {
     const older = { ...context, changes: { ...context.changes, tree: await mergeTrees(context) } };
     const compared = [];
@@ -568,7 +544,6 @@ async function addChanges(outcomes, context) {
     }
     return compared;
 }
-/** A fault of the comparison is none of the run. */
 async function addChangesTo(outcome, context, older) {
     try {
         const changes = await comparePublished(outcome, context, older);
@@ -591,7 +566,6 @@ function sayUnknown(outcome) {
     const why = 'What has changed cannot be shown: the published version cannot be read, or the article has errors now.';
     return { ...outcome, verdict: { ...outcome.verdict, message: `${message} ${why}` } };
 }
-/** Null when one of the versions cannot be read as an article. */
 async function comparePublished({ file: { path, blob, entry } }, context, older) {
     const old = entry?.blob ?? null;
     const before = old === null ? null : await readVersion(path, old, older);
@@ -615,21 +589,17 @@ async function readVersion(path, blob, { run, ports, sites, openReader }) {
 }
 async function listVersionBlocks(article, context) {
     const { images, diagnostics, listBlocks } = await (0,convert_article/* convertArticle */.w)(article, context);
-    // A cover is shown where it has an address.
     return { blocks: listBlocks(new Map(images.map(({ path }) => [path, path]))), diagnostics };
 }
-/** What was there when the last run ended may be newer than the post, but is the oldest version that is known. */
 async function readPictureTrees({ changes, run, ports }) {
     const commit = changes.comparedWith === 'watermark' ? changes.watermark : run.before;
     const base = commit === null ? null : await ports.commits.readTree(commit);
     return { base: base ?? changes.tree, head: changes.tree };
 }
-/** Pictures that have gone since are still those of the published version. */
 async function mergeTrees(context) {
     const { base, head } = await readPictureTrees(context);
     return new Map([...base, ...head]);
 }
-/** A picture that has another content under the same name gets a name that says so. */
 function namePictures(blocks, { base, head }, own) {
     return blocks.map(block => {
         if (block.type !== 'figure' || block.image.kind === 'url')

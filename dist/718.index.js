@@ -5535,12 +5535,9 @@ class XMLParser {
 // EXTERNAL MODULE: ./lib/src/text/json.js
 var json = __webpack_require__(1744);
 ;// CONCATENATED MODULE: ./lib/src/medium/rss-feed.js
-// What an RSS feed of Medium says: the newest ten public stories at most. A match proves a post, absence proves nothing.
 
 
-/** The items of an RSS 2.0 feed, in its order; null for anything else. */
 function parseFeed(xml) {
-    // No feed has one, and entities can only be declared there.
     if (/<!(DOCTYPE|ENTITY)/i.test(xml))
         return null;
     const channel = (0,json/* readField */.dR)((0,json/* readField */.dR)(rss_feed_parseXml(xml), 'rss'), 'channel');
@@ -5552,7 +5549,6 @@ function parseFeed(xml) {
 function rss_feed_parseXml(xml) {
     const parser = new XMLParser({
         parseTagValue: false,
-        // With it, the parser also decodes numeric references, which titles use.
         htmlEntities: true,
         isArray: name => name === 'item'
     });

@@ -24,9 +24,7 @@ var image_urls = __webpack_require__(5502);
 // EXTERNAL MODULE: ./lib/src/content/source/text-spans.js
 var text_spans = __webpack_require__(8869);
 ;// CONCATENATED MODULE: ./lib/src/content/emit/markdown/edited-lines.js
-// Lines of a block that stays, once tags are gone from it: what is left of one may begin a heading, a list or a quote.
 
-/** The edits that are inside each group. `groups` are in the order of the text. */
 function groupEdits(groups, edits) {
     const found = new Map();
     for (const edit of edits) {
@@ -41,7 +39,6 @@ function groupEdits(groups, edits) {
     }
     return found;
 }
-/** Whether nothing else comes about where a tag was: an address that goes on, a mark of two signs, a sign that is escaped. */
 function keepsJoints(text, edits) {
     return edits.every(({ start, end, write }) => {
         const before = text.slice(Math.max(0, start - LONGEST_ADDRESS), start) + write();
@@ -58,14 +55,8 @@ function keepsJoints(text, edits) {
 const LONGEST_ADDRESS = 500;
 const BEGINS_ADDRESS = /^(?:https?:\/\/|www\.|[\w.+-]+@\w)/i;
 const ENDS_ADDRESS = /(?:https?:\/\/|www\.|\w@)[^\s<>()]*$/i;
-/** Signs at the end of an address are no part of it. */
 const GOES_ON = /^[.,:;!?)"'*_~]*[^\s.,:;!?)"'*_~<>]/;
-/** What may be part of a mark of Markdown. */
 const SIGN = /[`*_~[\]()!<&]/;
-/**
- * Whether every line of a group begins, with its edits made, what it begins without them. A paragraph begins nothing else,
- * unless it is one only because of what was above it.
- */
 function keepsLines({ nodes: [node], start, end }, text, edits) {
     const isUnderlined = node?.type === 'heading' && text[start] !== '#';
     if ((node?.type === 'paragraph' || isUnderlined) && !beginsParagraph(text, start, end))
@@ -89,7 +80,6 @@ function keepsLines({ nodes: [node], start, end }, text, edits) {
         }
         if (edit === null)
             break;
-        // A letter is where the tag was.
         line += 'x';
         written += edit.write();
         at = edit.end;
@@ -102,7 +92,6 @@ function beginsParagraph(text, start, end) {
     const line = text.slice(start, lineEnd < 0 ? end : Math.min(lineEnd, end));
     return !/^(?: {4}| {0,3}\t)/.test(indent) && readMarks(line) === '';
 }
-/** What a line begins. */
 function readMarks(line) {
     const marks = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))*/.exec(line)?.[0] ?? '';
     const rest = line.slice(marks.length);
@@ -119,12 +108,10 @@ var code_block = __webpack_require__(383);
 // EXTERNAL MODULE: ./lib/src/content/policy/content-policy.js + 1 modules
 var content_policy = __webpack_require__(9953);
 ;// CONCATENATED MODULE: ./lib/src/content/emit/markdown/plain-groups.js
-// Which blocks Medium's Markdown can hold as the author wrote them.
 
 
 
 
-/** Whether a group stays, but for its addresses. */
 function isPlainGroup({ nodes }, targets, policy) {
     const [node] = nodes;
     return node !== undefined && nodes.length === 1 && isPlainBlock(node, { targets, policy });
@@ -150,12 +137,10 @@ function isPlainBlock(node, rules) {
             return false;
     }
 }
-/** A sign that something hidden kept from being the end of the heading's mark; or no text at all. */
 function endsWithSign({ children }) {
     const last = children.at(-1);
     return last === undefined || (last.type === 'text' && last.value.trimEnd().endsWith('#'));
 }
-/** What is left behind something hidden may begin a heading or a list when it begins the line. */
 function beginsHidden({ children, position }) {
     const first = children[0]?.position?.start.offset;
     return first !== undefined && first !== position?.start.offset;
@@ -168,7 +153,6 @@ function isPlainList({ children, ordered, start }, rules) {
         blocks.length <= 1 &&
         blocks.every(block => block.type === 'paragraph' && !isImage(block.children) && isPlainBlock(block, rules)));
 }
-/** An image alone in its paragraph, which is how Medium shows images. */
 function isImage(children) {
     const [only] = children;
     if (children.length !== 1)
@@ -207,13 +191,11 @@ var write_tag = __webpack_require__(4698);
 // EXTERNAL MODULE: ./lib/src/content/walk-tree.js
 var walk_tree = __webpack_require__(1216);
 ;// CONCATENATED MODULE: ./lib/src/content/emit/markdown/splice-addresses.js
-// Addresses in the author's text: where each link, image and definition leads, spliced in at its offsets.
 
 
 
 
 
-/** What the conversion has resolved is asked for again, by address. `staying`: nodes that stay in the post where they are. */
 function createTargets(tree, staying, references) {
     const { images, links, definitions } = collectReferences(tree);
     const findTarget = (node) => {
@@ -238,7 +220,6 @@ function createTargets(tree, staying, references) {
         }
     };
 }
-/** Identifiers that images and links refer to, and the definition of each. */
 function collectReferences(tree) {
     const images = new Set();
     const links = new Set();
@@ -253,7 +234,6 @@ function collectReferences(tree) {
     });
     return { images, links, definitions };
 }
-/** Rewrites the addresses of a group that otherwise stays as it is. */
 function spliceAddresses(text, { nodes }, targets, urls) {
     for (const node of nodes)
         (0,walk_tree/* walkTree */.I)(node, child => {
@@ -277,13 +257,11 @@ function spliceAddress(text, node, url) {
         return;
     if (url === node.url && node.data?.rewritten !== true)
         return;
-    // Nothing is between the brackets of an empty destination.
     if (span.start === span.end)
         text.appendLeft(span.start, (0,escape_markdown/* escapeAddress */.i7)(url));
     else
         text.overwrite(span.start, span.end, (0,escape_markdown/* escapeAddress */.i7)(url));
 }
-/** A link or picture that a tag of the author's stands for. */
 function spliceTag(text, node, { tag, url }) {
     const { start, end } = tag;
     const written = writeTagged(node, tag, url);
@@ -304,7 +282,6 @@ function writeTagged(node, tag, url) {
         return `[${label}](${address})`;
     return tag.alone ? address : `<${address}>`;
 }
-/** A link without its target keeps its text; an image goes. */
 function withdraw(text, node) {
     const [start, end] = [node.position?.start.offset, node.position?.end.offset];
     if (start === undefined || end === undefined)
@@ -322,8 +299,6 @@ function withdraw(text, node) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/content/emit/markdown/markdown-body.js
-// A converted text as the Markdown route has it: which of its groups stay as the author wrote them, and the blocks of the
-// others.
 
 
 
@@ -352,7 +327,6 @@ function prepareBody({ text, tree, edits, converted, references, shallowest, mdx
     });
     return { targets, groups: fitted };
 }
-/** Whether a group of MDX means the same in Markdown: it has no elements, and no lines so far indented that they would be code. */
 function readsAlike({ nodes: [node], start, end }, text, elements) {
     const next = elements[(0,text_spans/* findLastUpTo */.sK)(elements, end - 1, element => element.start)];
     if (next !== undefined && next.start >= start)
@@ -363,18 +337,12 @@ function readsAlike({ nodes: [node], start, end }, text, elements) {
     return node?.type === 'code' || !INDENTED.test(text.slice(start, end));
 }
 const INDENTED = /^[ >]*(?: {4}|\t)|(?:[-*+>]|\d[.)])(?: {5}| *\t)/m;
-/** Definitions stay where they are only if they share their group with nothing. */
 function findLonelyNodes(groups) {
     return new Set(groups.flatMap(({ nodes }) => (nodes.length === 1 ? nodes : [])));
 }
-/** Whether a reader sees anything of a group. */
 function isShown({ nodes: [node], blocks, form }) {
     return form === 'kept' ? node?.type !== 'definition' : blocks.length > 0;
 }
-/**
- * Whether a group that stays would become part of the list before it, now that what was between them is gone or has been
- * written anew. `before`: the last one that a reader sees anything of.
- */
 function joinsList(groups, { at, before }, source) {
     const group = groups[at];
     const previous = groups[before];
@@ -388,7 +356,6 @@ function joinsList(groups, { at, before }, source) {
 function endsWithList({ nodes, blocks, form }) {
     return form === 'kept' ? nodes.at(-1)?.type === 'list' : blocks.at(-1)?.type === 'list';
 }
-/** A heading gets Medium's size by other marks at its beginning: not one that is underlined, or becomes bold text. */
 function keepsMarks(group, source, shallowest) {
     const heading = findHeadingNode(group);
     if (heading === null || shallowest === null)
@@ -399,7 +366,6 @@ function keepsMarks(group, source, shallowest) {
 function findHeadingNode({ nodes: [node] }) {
     return node?.type === 'heading' ? node : null;
 }
-/** Gives a heading that stays the marks of Medium's size. */
 function spliceLevel(text, group, shallowest) {
     const heading = findHeadingNode(group);
     if (heading === null || shallowest === null)
@@ -413,13 +379,11 @@ function spliceLevel(text, group, shallowest) {
 // EXTERNAL MODULE: ./lib/src/content/blocks/block.js
 var block = __webpack_require__(7950);
 ;// CONCATENATED MODULE: ./lib/src/content/emit/markdown/print-inline.js
-// Running text as Markdown.
 
 
 function isBreak(node) {
     return node?.type === 'break';
 }
-/** Each line break ends a line. */
 function printInline(nodes) {
     return printNodes(nodes, { before: '\n', after: '\n' });
 }
@@ -453,7 +417,6 @@ function printNode(node, around) {
 }
 function printText(value, { before, after }) {
     const escaped = (0,escape_markdown/* escapeMarkdown */.FV)(value.replace(/\s*\n\s*/g, ' '), before === '\n');
-    // Before a link it would make an image of it.
     return after === '[' ? escaped.replace(/!$/, '\\!') : escaped;
 }
 function printLink({ url, children }) {
@@ -461,7 +424,6 @@ function printLink({ url, children }) {
         return `<${url}>`;
     return `[${printNodes(children, { before: '[', after: ']' })}](${(0,escape_markdown/* escapeAddress */.i7)(url)})`;
 }
-/** White space moves out of the marks; where no mark would be read as such, elements take their place. */
 function printEmphasis(node, { before, after }, marks) {
     for (const mark of marks) {
         const printed = printNodes(node.children, { before: mark, after: mark });
@@ -475,21 +437,17 @@ function printEmphasis(node, { before, after }, marks) {
     const name = node.type === 'strong' ? 'strong' : 'em';
     return `<${name}>${printNodes(node.children, { before: '>', after: '<' })}</${name}>`;
 }
-/** Bold text at either edge would run together with asterisks around it. */
 function touchesStrong({ children }) {
     return [children[0], children.at(-1)].some(node => node?.type === 'strong');
 }
-/** Whether both marks around a text are read as such. */
 function delimits(mark, { before, after }, core) {
     const character = mark[0] ?? '';
     if (before === character || after === character)
         return false;
-    // Underscores mean nothing inside a word, and end at the next one at the edge of a word.
     if (character === '_' && (core.includes('_') || /[\p{L}\p{N}]/u.test(before + after)))
         return false;
     return flanks(before, core[0] ?? '') && flanks(after, core.at(-1) ?? '');
 }
-/** CommonMark's flanking rule for one end: the character outside and the one inside. */
 function flanks(outside, inside) {
     if (!/[\p{P}\p{S}]/u.test(inside))
         return true;
@@ -515,7 +473,6 @@ function mergeText(nodes) {
         const last = merged.at(-1);
         if (node.type === 'text' && last?.type === 'text')
             merged.splice(-1, 1, (0,block/* createText */.GZ)(last.value + node.value));
-        // Two backquotes would begin something else.
         else if (node.type === 'code' && last?.type === 'code')
             merged.splice(-1, 1, { type: 'code', value: last.value + node.value });
         else
@@ -525,14 +482,9 @@ function mergeText(nodes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/content/emit/markdown/print-blocks.js
-// Medium's blocks as Markdown: what the conversion of a construct has left, which is flat and has few kinds.
 
 
 
-/**
- * Blocks as Markdown, a blank line between them. `after` is the Markdown before them: a list beside another one
- * has another marker, or the two would be one.
- */
 function printBlocks(blocks, urls, after = '') {
     let printed = '';
     let previous = after;
@@ -565,7 +517,6 @@ function printBlock(block, urls, previous) {
             return '---';
     }
 }
-/** Two line breaks part paragraphs. */
 function printQuote({ children }) {
     const paragraphs = [[]];
     for (const [index, node] of children.entries()) {
@@ -577,7 +528,6 @@ function printQuote({ children }) {
     const printed = paragraphs.map(printInline).filter(paragraph => paragraph !== '');
     return printed.join('\n\n').replace(/^/gm, '> ').replace(/ +$/gm, keepBreak);
 }
-/** Two spaces at the end of a line are a line break; one is nothing. */
 function keepBreak(spaces) {
     return spaces.length > 1 ? '  ' : '';
 }
@@ -595,7 +545,6 @@ function printList({ ordered, items }, previous) {
     })
         .join('\n');
 }
-/** `-`, `*` or `+`, or what follows a number; null for a text that does not end with a list. */
 function findLastMark(markdown) {
     const paragraph = markdown
         .trimEnd()
@@ -605,7 +554,6 @@ function findLastMark(markdown) {
     const last = items.at(-1);
     return last?.[1] ?? last?.[2] ?? null;
 }
-/** Markdown has no captions: an image's title would not be seen, so the caption goes below the image. */
 function printFigure({ image, alt, caption }, urls) {
     const source = (0,image_urls/* findImageUrl */.G)(image, urls);
     if (source === null)
@@ -613,7 +561,6 @@ function printFigure({ image, alt, caption }, urls) {
     const shown = `![${(0,escape_markdown/* escapeMarkdown */.FV)(alt, false)}](${(0,escape_markdown/* escapeAddress */.i7)(source)})`;
     if (caption.length === 0)
         return shown;
-    // Marks inside marks would end the outer ones.
     const isText = caption.every(({ type }) => type === 'text');
     const below = printInline(isText ? [{ type: 'emphasis', children: caption }] : caption);
     return `${shown}\n\n${below}`;
@@ -2655,15 +2602,12 @@ var Bundle = class Bundle {
 
 
 ;// CONCATENATED MODULE: ./lib/src/content/emit/markdown/splice-body.js
-// A body's Markdown: the author's text with edits.
 
 
 
 
 
-/** `followed`: whether something comes below, which a fence without an end would take in. */
 function spliceBody({ text: source, shallowest, edits }, { groups, targets }, { urls, followed }) {
-    // Stray HTML may take in what comes after it.
     if (!areApart(groups))
         return printAll(groups, urls);
     const text = new MagicString(source);
@@ -2684,7 +2628,6 @@ function spliceBody({ text: source, shallowest, edits }, { groups, targets }, { 
     }
     return trimBody(text.toString()) + (followed ? closeOpenFence(source, groups) : '');
 }
-/** Notes inside the text take no place of their own. */
 function areApart(groups) {
     let last = 0;
     return groups.every(({ start, end, blocks }) => {
@@ -2704,7 +2647,6 @@ function printAll(groups, urls) {
     }
     return parts.join('\n\n');
 }
-/** Puts what tags stand for in their place, but in groups that are written anew. */
 function spliceTags(text, edits, printed) {
     for (const { start, end, write } of edits) {
         if ((0,text_spans/* findSpanAt */.jE)(printed, start) !== undefined)
@@ -2716,14 +2658,12 @@ function spliceTags(text, edits, printed) {
             text.overwrite(start, end, replacement);
     }
 }
-/** A block of its own, whatever was around the one that it replaces. */
 function replaceGroup(text, group, block, source) {
     const { end } = group;
     const start = findBlanksStart(source, group.start);
     if (start === end)
         return;
     if (block === '') {
-        // Blank lines go with it, but for one where there is none before.
         const blank = isApart(source, start)
             ? /^[ \t]*\r?\n(?:[ \t]*\r?\n)*/
             : /^(?:[ \t]*\r?\n)*?(?=[ \t]*\r?\n(?![ \t]*\r?\n))/;
@@ -2734,14 +2674,12 @@ function replaceGroup(text, group, block, source) {
     const after = /^[ \t]*(?:\r?\n[ \t]*\r?\n|\s*$)/.test(source.slice(end)) ? '' : '\n\n';
     text.overwrite(start, end, before + block + after);
 }
-/** Where the spaces and tabs before an offset begin. */
 function findBlanksStart(source, offset) {
     let start = offset;
     while (source[start - 1] === ' ' || source[start - 1] === '\t')
         start -= 1;
     return start;
 }
-/** Whether a blank line, or nothing at all, is before an offset. */
 function isApart(source, offset) {
     const end = findBlanksStart(source, offset);
     return /^$|\n\r?\n$/.test(source.slice(Math.max(0, end - 3), end));
@@ -2749,7 +2687,6 @@ function isApart(source, offset) {
 function trimBody(body) {
     return body.replace(/^(?:[ \t]*\r?\n)+/, '').trimEnd();
 }
-/** The end of a fenced block that lasts to the end of the article. */
 function closeOpenFence(source, groups) {
     const last = groups.findLast(isShown);
     if (last === undefined || last.form === 'printed' || last.nodes[0]?.type !== 'code')
@@ -2763,8 +2700,6 @@ function closeOpenFence(source, groups) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/content/emit/markdown/markdown-post.js
-// One article as Markdown: the author's text with edits. What Medium holds keeps every byte but the addresses that have
-// to change; what it does not hold is replaced, a top-level block at a time, by what the conversion makes of it.
 
 
 
@@ -2774,7 +2709,6 @@ function closeOpenFence(source, groups) {
 
 
 function prepareMarkdown({ input: { policy }, source, framed, references }) {
-    // The author's marks stay: only an author who asks for it gets Medium's two sizes in Markdown, too.
     const sizes = policy.get('heading') === 'convert';
     const shallowest = sizes ? framed.shallowest : null;
     const article = { ...source, converted: framed.body, references, shallowest };
@@ -2799,11 +2733,9 @@ function listKept({ text, edits }, groups) {
     const edited = new Set(edits.map(({ start }) => (0,text_spans/* findSpanAt */.jE)(groups, start)));
     return (groups
         .filter(group => group.form === 'kept' && !edited.has(group))
-        // An indented block would mean something else without what is before it on its line.
         .filter(({ start }) => start === 0 || text[start - 1] === '\n')
         .map(({ nodes, start, end }) => ({ nodes, text: text.slice(start, end) })));
 }
-/** The footer in the workflow's own words; in others where it shares names of links or notes with the article. */
 function prepareFooter(footer, policy, sizes) {
     const blocks = (0,post_frame/* listBlocks */.ZV)(footer.converted);
     if (blocks.length === 0)
@@ -2822,7 +2754,6 @@ function prepareFooter(footer, policy, sizes) {
 function printTitles({ title, subtitle }) {
     return [printTitle('#', title), ...(subtitle === null ? [] : [printTitle('##', subtitle)])];
 }
-/** A closing sequence of `#` would not be read as text. */
 function printTitle(mark, text) {
     return `${mark} ${(0,escape_markdown/* escapeText */.X1)(text, false).replace(/#$/, '\\#')}`;
 }

@@ -12,12 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/src/sites/article-folders.js
-// Folders that hold articles by their name, in sites whose generator leaves it to the author where they are.
 const NAME = /^(?:[\w-]*blogs?|_?posts?|articles?|writings?|essays?|news|journal|stories|tutorials)$/i;
-/**
- * The outermost folders of that name that hold Markdown, in order.
- * @param parents folders that they are in; empty for the site's own
- */
 function findArticleFolders(view, parents) {
     const found = parents.flatMap(parent => view.listFiles(parent).flatMap(path => {
         if (!/\.(?:md|mdx|markdown)$/i.test(path))
@@ -36,8 +31,6 @@ var plain_values = __webpack_require__(1147);
 // EXTERNAL MODULE: ./lib/src/text/github-slug.js + 2 modules
 var github_slug = __webpack_require__(1791);
 ;// CONCATENATED MODULE: ./lib/src/sites/urls/site-address.js
-// Where a site is, put together from what its configuration says.
-/** Hosts that starters have until somebody sets their own, and those of the own machine. */
 const NOT_YET = new RegExp([
     String.raw `^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0`,
     String.raw `(?:.+\.)?your-[\w-]*(?:site|blog|domain|website)[\w-]*\..+`,
@@ -48,10 +41,6 @@ const NOT_YET = new RegExp([
     String.raw `gatsbystarterblogsource\.gatsbyjs\.io`,
     String.raw `.+\.(?:invalid|localhost))$`
 ].join('|'), 'i');
-/**
- * The origin of a URL with the base path: Docusaurus, Astro and VitePress keep them apart. Null for what is no web
- * address, or a starter's.
- */
 function joinAddress(url, base) {
     if (url === null || base === null || !/^https?:\/\//i.test(url) || !URL.canParse(url))
         return null;
@@ -61,26 +50,21 @@ function joinAddress(url, base) {
     const path = base.replace(/^\/+|\/+$/g, '');
     return path === '' ? origin : `${origin}/${path}`;
 }
-/** A query or an anchor is no part of a path, and a file of that name cannot be told from one. */
 function isPlainPath(path) {
     return !/[?#%\\]/.test(path);
 }
-/** An absolute URL, whose path is the base; null for what is no web address, or a starter's. */
 function toSiteAddress(url) {
     return url === null || !URL.canParse(url) ? null : joinAddress(url, new URL(url).pathname);
 }
-/** The host that a `CNAME` file of GitHub Pages names; null when it names none. */
 function readCname(text) {
     const host = typeof text === 'string' ? text.trim() : '';
     return /^[\w-]+(?:\.[\w-]+)+$/.test(host) ? `https://${host}` : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/urls/astro-routes.js
-// Which address an Astro page gives to the entries of a collection, as its code says it: `src/pages/blog/[...slug].astro`.
 
 
 
-/** @param collections what the content configuration exports by that name */
 function listCollections(collections) {
     if (!(0,plain_values/* isMap */.jh)(collections))
         return [];
@@ -95,7 +79,6 @@ function listCollections(collections) {
         return isKnown ? [{ name, folder: base.replace(/^(?:\.?\/+)+|\/+$/g, ''), kind: 'glob' }] : [];
     });
 }
-/** Null for a page that has no entries, or of which that is not certain. @param path below `src/pages` */
 function findRoute(path, code) {
     const [, folder = '', dots, name = ''] = /^((?:[^[\]/]+\/)*)\[(\.\.\.)?(\w+)\](?:\/index)?\.astro$/.exec(path) ?? [];
     const collections = new Set([...code.matchAll(/\bget(?:Collection|Entry|EntryBySlug)\(\s*(['"`])([\w-]+)\1/g)].map(([, , one = '']) => one));
@@ -117,10 +100,6 @@ function findRouteValue(name, code) {
         return value;
     return /^get(?:Post)?(?:Path|Slug)\(\s*\w+\.id\b/.test(text.trim()) ? 'made of the id' : null;
 }
-/**
- * The path of an entry below the site's address, without a slash at its end; null where it is not certain.
- * @param file path below the collection's folder
- */
 function buildEntryPath({ kind }, { prefix, value, isRest }, file, slug) {
     const byName = slugifyPath(file);
     const entry = findEntryName(kind, value, slug, byName);
@@ -128,7 +107,6 @@ function buildEntryPath({ kind }, { prefix, value, isRest }, file, slug) {
         return null;
     if (!isRest && entry.includes('/'))
         return null;
-    // What a site’s own function makes of a name is only certain where there is nothing to do.
     const isSimple = slug === null && /^[a-z]+(?:-[a-z0-9]+)*$/.test(byName) && !file.includes('/');
     if (value === 'made of the id' && !isSimple)
         return null;
@@ -137,11 +115,9 @@ function buildEntryPath({ kind }, { prefix, value, isRest }, file, slug) {
 function findEntryName(kind, value, slug, byName) {
     if (value === 'data.slug')
         return slug;
-    // An id of Astro 4 is the file's name, a slug of Astro 5 is whatever the front matter has.
     const isOfKind = kind === 'legacy' ? value === 'slug' : value !== 'slug';
     return isOfKind ? (slug ?? byName) : null;
 }
-/** Each folder and the name as anchors of GitHub, and `index` means its folder. */
 function slugifyPath(file) {
     const segments = file.replace(/\.\w+$/, '').split('/');
     return segments
@@ -155,10 +131,8 @@ var text_paths = __webpack_require__(6788);
 // EXTERNAL MODULE: ./lib/src/article/article-date.js
 var article_date = __webpack_require__(8554);
 ;// CONCATENATED MODULE: ./lib/src/sites/urls/dated-name.js
-// File names that begin with a date, as generators of blogs read them.
 
 
-/** `2024-01-31-hello` to its date and `hello`; a name without a date, or with one that is none, is its own slug. */
 function splitDatedName(name) {
     const [, year, month, day, slug = ''] = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[-_]|T[\d:-]+[-_])(.+)$/.exec(name) ?? [];
     if (year === undefined)
@@ -171,7 +145,6 @@ function splitPagePath(path) {
     const file = folders.pop() ?? '';
     return { folders, name: (0,text_paths/* dropMarkdownEnding */.y$)(file) };
 }
-/** A path as it is written in a folder: `../news/a.md` for what is outside of it. */
 function pathFrom(path, folder) {
     if (folder === '')
         return path;
@@ -181,7 +154,6 @@ function pathFrom(path, folder) {
     const kept = shared < 0 ? above.length : shared;
     return [...above.slice(kept).map(() => '..'), ...parts.slice(kept)].join('/');
 }
-/** A path below a folder; null for one that is elsewhere. */
 function pathBelow(path, folder) {
     if (folder === '')
         return path;
@@ -189,8 +161,6 @@ function pathBelow(path, folder) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/profiles/astro.js
-// Astro: packages/astro/src/content/{loaders/glob,utils}.ts, and core/routing for pages. The addresses of a collection are
-// what the site's own page says.
 
 
 
@@ -198,7 +168,6 @@ function pathBelow(path, folder) {
 
 const CONFIGS = ['mjs', 'ts', 'js', 'mts', 'cjs', 'cts'].map(ending => `astro.config.${ending}`);
 const CONTENT_CONFIGS = ['src/content.config', 'src/content/config'].flatMap(name => ['ts', 'mts', 'js', 'mjs'].map(ending => `${name}.${ending}`));
-/** Where sites keep constants that their configuration imports. */
 const CONSTANTS = /^(?:src\/|src\/(?:config|data|utils|lib|constants)\/)?(?:[\w-]*\.?config|consts?|constants?|site|index|settings|[\w-]*\.config)\.[cm]?[jt]s$/;
 const PAGES = 'src/pages';
 const ASTRO = {
@@ -215,7 +184,6 @@ const ASTRO = {
     ],
     setUp
 };
-/** Beside folders of a site's other contents: `src/content/docs`. */
 function listArticleFolders(view) {
     return findArticleFolders(view, ['src/content', 'src/data', PAGES, 'src', 'content', 'data']);
 }
@@ -245,7 +213,6 @@ function setUp({ view, configs }) {
         }
     };
 }
-/** Without a content configuration, Astro 4 takes each folder for a collection. */
 function findCollections(view, configs) {
     const path = CONTENT_CONFIGS.find(view.hasFile);
     if (path !== undefined)
@@ -258,7 +225,6 @@ function buildPath(path, page, collections, routes) {
     if (below !== null)
         return buildPagePath(below);
     const [collection, ...others] = collections.filter(({ folder }) => pathBelow(path, folder) !== null);
-    // Two pages of one collection are two addresses, and one of them is not the original.
     const [route, ...more] = routes.filter(one => one.collection === collection?.name);
     if (collection === undefined || route === undefined || others.length + more.length > 0)
         return null;
@@ -269,7 +235,6 @@ function buildPagePath(path) {
     const isOther = [...folders, name].some(part => /^_|\[/.test(part)) || !isPlainPath(path);
     return isOther ? null : `/${[...folders, ...(name === 'index' ? [] : [name])].join('/')}`;
 }
-/** Other formats than folders have one address on the page and another in the site map. */
 function finishPath(config, path) {
     const slash = (0,plain_values/* findSetting */.SP)(config, 'trailingSlash', 'ignore');
     const format = (0,plain_values/* findSetting */.SP)((0,plain_values/* findSettings */.n4)(config, 'build'), 'format', 'directory');
@@ -277,7 +242,6 @@ function finishPath(config, path) {
         return null;
     return slash === 'never' || path === '/' ? path : `${path}/`;
 }
-/** Languages other than the default stand in folders beside it, or below. */
 function findTranslation(config, collections, path) {
     const main = (0,plain_values/* findText */.Vw)(config, 'i18n', 'defaultLocale');
     const others = (0,plain_values/* findList */.qJ)(config, 'i18n', 'locales')
@@ -295,21 +259,13 @@ function findTranslation(config, collections, path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/urls/blog-folders.js
-// Where a site keeps its articles, by the names of its folders alone: what is published by default must be a blog, not the
-// pages of a manual.
 
 const BLOG = /^(?:_?posts?|(?:micro)?blogs?|articles?|news|writings?|essays?|stories|story|journal|notes?|weblog|entries|diary|log|til|tech|letters?|newsletters?)$/i;
-/** Two letters of a language, and a country. */
 const LANGUAGE = /^[a-z]{2}(?:[-_][a-z]{2,4})?$/i;
 const DATED = /^\d{4}-\d{1,2}-\d{1,2}[-_. ]|^\d{4}-\d{1,2}-\d{1,2}$/;
-/** Whether a folder is called like a blog. */
 function isBlogName(folder) {
     return BLOG.test(folder);
 }
-/**
- * Folders of a blog below the one that holds all pages: those that are called so, at its top or in a language's folder;
- * and the whole where at least half of what is in it begins with dates.
- */
 function listBlogFolders(view, pages) {
     const folders = new Set();
     const [dated, others] = [new Set(), new Set()];
@@ -331,7 +287,6 @@ function listBlogFolders(view, pages) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/profiles/dev-to.js
-// Repositories whose articles go to dev.to, by dev-to-git: https://github.com/maxime1992/dev-to-git
 
 const DEV_TO = {
     name: 'dev.to',
@@ -342,7 +297,6 @@ const DEV_TO = {
         ...listBlogFolders(view, '')
     ],
     listConfigFiles: () => ['dev-to-git.json'],
-    // dev.to gives an address to a new article itself, so no file can know it.
     setUp: () => ({
         address: null,
         addressLine: '`canonical_url` in the front matter of each article',
@@ -353,15 +307,9 @@ const DEV_TO = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/sites/config/path-globs.js
-// The globs that generators match paths of pages with: `/posts/**`, `/{blog,news}/*`.
-/** Whether a path fits a glob, whatever its letter case. */
 function fitsGlob(glob, path) {
     return new RegExp(`^${toSource(glob)}$`, 'iu').test(path);
 }
-/**
- * Whether Zola leaves a file out by a glob. It compares the whole path on the disk, where a star stands for folders, too;
- * so what does not begin with one names no file of a site.
- */
 function fitsZolaGlob(glob, path) {
     return glob.startsWith('*') && new RegExp(`^${toZolaSource(glob)}$`, 'u').test(`/${path}`);
 }
@@ -383,7 +331,6 @@ function toZolaSource(glob) {
     })
         .join('');
 }
-/** `[!a-c]` in the language of expressions. */
 function toClass(signs) {
     const negated = /^[!^]/.test(signs);
     const inner = (negated ? signs.slice(1) : signs).replace(/[\\\]^[&]/g, String.raw `\$&`);
@@ -393,7 +340,6 @@ const PART = /\*\*\/?|\*|\?|\{[^{}]*\}|[^*?{}]+|[{}]/g;
 function toSource(glob) {
     return (glob.match(PART) ?? [])
         .map(part => {
-        // Whole folders, or none.
         if (part === '**/')
             return '(?:.*/)?';
         if (part === '**')
@@ -413,12 +359,9 @@ function escapeSource(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/urls/docusaurus-blogs.js
-// The blogs of a Docusaurus site, those of its presets and of its plugins:
-// https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-blog
 
 
 
-/** Those of the presets and of the plugins. One whose options are computed is left out: its URLs are not known. */
 function listDocusaurusBlogs(config) {
     const ofPresets = (0,plain_values/* findList */.qJ)(config, 'presets').flatMap(preset => {
         const [name, options] = Array.isArray(preset) ? preset : [preset, {}];
@@ -431,7 +374,6 @@ function listDocusaurusBlogs(config) {
         const [name, options] = Array.isArray(plugin) ? plugin : [plugin, {}];
         if (/content-blog$/.test(String(name)))
             return [options];
-        // A site may have a plugin of its own that adds to the one of blogs; others only read what is there.
         const isBlogs = (0,plain_values/* isMap */.jh)(options) && ['path', 'routeBasePath'].some(key => key in options);
         return /^\.{1,2}\/.*blog/.test(String(name)) && isBlogs ? [options] : [];
     });
@@ -453,7 +395,6 @@ function toBlog(options) {
         }
     ];
 }
-/** Null where there is none, or it is not known in full: then it is taken for the usual one. */
 function listGlobs(options, key) {
     const globs = (0,plain_values/* findValue */.j)(options, key);
     return Array.isArray(globs) && globs.every(glob => typeof glob === 'string') ? globs : null;
@@ -461,11 +402,9 @@ function listGlobs(options, key) {
 function findDocusaurusBlog(path, blogs) {
     const above = blogs.filter(({ folder }) => pathBelow(path, folder) !== null);
     const [blog, next] = above.toSorted((a, b) => b.folder.length - a.folder.length);
-    // Two blogs of one folder have each post at two addresses.
     const isTwice = next !== undefined && next.folder === blog?.folder && next.route !== blog.route;
     return blog === undefined || isTwice ? null : blog;
 }
-/** Why a file is no post of its blog; null for a post. */
 function findLeftOut(blog, path) {
     const { folder, include, exclude } = blog ?? { folder: '', include: INCLUDE, exclude: EXCLUDE };
     const file = pathBelow(path, folder) ?? path;
@@ -483,8 +422,6 @@ function findLeftOut(blog, path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/profiles/docusaurus.js
-// Docusaurus: packages/docusaurus-plugin-content-blog/src/blogUtils.ts, docusaurus-utils/src/urlUtils.ts and
-// docusaurus-utils-common/src/applyTrailingSlash.ts.
 
 
 
@@ -502,9 +439,7 @@ const DOCUSAURUS = {
     ],
     setUp: docusaurus_setUp
 };
-/** What Docusaurus keeps for other things. */
 const NO_BLOG = /^(?:docs|i18n|static|src|build|\w+_versioned_docs|versioned_docs)(?:\/|$)|(?:^|\/)(?:[._]|node_modules)/;
-/** What only blogs have: dated names, and files of authors. */
 const BLOG_FILE = /^((?:[^/]+\/)?[^/]+?)\/(?:\d{4}[-/]\d\d?[-/]\d\d?[-/][^/]+?(?:\/index)?\.mdx?|authors\.ya?ml)$/;
 function docusaurus_listBlogFolders(view) {
     const folders = new Set(view.hasFolder('blog') ? ['blog'] : []);
@@ -529,7 +464,6 @@ function docusaurus_setUp({ view, configs }) {
         pageFolders: ['', ...blogs.map(({ folder }) => folder)],
         outerFolders: blogs.map(({ folder }) => folder).filter(folder => folder.startsWith('../')),
         rules: {
-            // Where the format is computed, it is taken for the usual one: what is no MDX is read as Markdown anyway.
             mdxInMarkdown: !/^(?:md|detect)$/.test((0,plain_values/* findText */.Vw)(config, 'markdown', 'format') ?? ''),
             findTagLabel: (path, tag) => {
                 const blog = findDocusaurusBlog(pathFrom(path, view.folder), blogs);
@@ -545,7 +479,6 @@ function docusaurus_setUp({ view, configs }) {
 function findAddress(config) {
     const locale = (0,plain_values/* findText */.Vw)(config, 'i18n', 'defaultLocale') ?? 'en';
     const own = (0,plain_values/* findValue */.j)(config, 'i18n', 'localeConfigs', locale);
-    // Addresses with a hash are one page only.
     if ((0,plain_values/* findText */.Vw)(config, 'future', 'experimental_router') === 'hash')
         return null;
     const base = (0,plain_values/* findSetting */.SP)(config, 'baseUrl', '/');
@@ -555,7 +488,6 @@ function listStaticFolders(config) {
     const folders = (0,plain_values/* findList */.qJ)(config, 'staticDirectories').flatMap(one => typeof one === 'string' ? [one.replace(/^\.?\/+|\/+$/g, '')] : []);
     return folders.length === 0 ? ['static'] : folders;
 }
-/** As Docusaurus has it: the last date of the path goes to the front, wherever it is. */
 const docusaurus_DATED = /^(?<folder>.*)(?<date>\d{4}[-/]\d{1,2}[-/]\d{1,2})[-/]?(?<text>.*?)(?:\/index)?\.mdx?$/;
 function docusaurus_buildPath(config, blogs, path, slug) {
     const blog = findDocusaurusBlog(path, blogs);
@@ -581,7 +513,6 @@ function findDay(blog, path) {
     const [year = 0, month = 0, day = 0] = date.split(/[-/]/).map(Number);
     return date === '' ? null : { year, month, day };
 }
-/** Tags of the front matter may be keys of `tags.yml`. */
 function findTagLabel(tags, key) {
     if (!(0,plain_values/* isMap */.jh)(tags) || !Object.hasOwn(tags, key))
         return null;
@@ -598,11 +529,8 @@ function findNotAnArticle(config, blogs, path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/config/directory-data.js
-// Eleventy's data files beside pages: `posts/posts.json`, `posts/posts.11tydata.js`, `posts/hello.json`.
 
-/** Those that count most last. */
 const ENDINGS = ['.json', '.11tydata.json', '.11tydata.mjs', '.11tydata.cjs', '.11tydata.js'];
-/** What they say about a page; those nearer to it count more. @param input the folder of all pages */
 function readDirectoryData({ view, configs }, input, path) {
     const values = {};
     let isKnown = true;
@@ -619,12 +547,10 @@ function readDirectoryData({ view, configs }, input, path) {
         }
     return { values, isKnown };
 }
-/** Paths of data files without their endings, from the folder of all pages down to the page's own. */
 function listStems(input, path) {
     const parts = path.split('/');
     const top = input === '' ? 0 : input.split('/').length;
     const folders = parts.slice(0, -1).flatMap((name, index) => {
-        // The root has no name.
         return index + 1 < top ? [] : [`${parts.slice(0, index + 1).join('/')}/${name}`];
     });
     return [...folders, path.replace(/\.\w+$/, '')];
@@ -633,10 +559,8 @@ function listStems(input, path) {
 // EXTERNAL MODULE: ./lib/src/sites/config/config-calls.js
 var config_calls = __webpack_require__(8872);
 ;// CONCATENATED MODULE: ./lib/src/sites/config/eleventy-settings.js
-// What Eleventy's configuration, its command line in `package.json` and its data files say about a site.
 
 
-/** In the order in which Eleventy looks for them. */
 const ELEVENTY_CONFIGS = [
     '.eleventy.js',
     'eleventy.config.js',
@@ -645,9 +569,7 @@ const ELEVENTY_CONFIGS = [
     'eleventy.config.ts',
     'eleventy.config.mts'
 ];
-/** Calls after which a page's address does not follow from its place and its front matter. */
 const ADDRESS_CALLS = /^(?:addUrlTransform|setDataFileBaseName|setDataFileSuffixes|setDynamicPermalinks|addDateParsing)$/;
-/** Null for a configuration that cannot be read. */
 function readEleventySettings({ view, configs }) {
     const file = ELEVENTY_CONFIGS.find(view.hasFile);
     const config = file === undefined ? {} : configs.get(file);
@@ -667,7 +589,6 @@ function readEleventySettings({ view, configs }) {
             (name === 'addGlobalData' && /^(?:permalink|eleventyComputed)\b/.test(String(first))))
     };
 }
-/** It is named relative to the folder of pages, out of which it may lead. */
 function findDataFolder(config, calls, input) {
     const called = findCalled(calls, 'setDataDirectory');
     const name = called === undefined ? findDir(config, 'data', '_data') : (0,plain_values/* toText */.fE)(called);
@@ -688,17 +609,14 @@ function findDir(config, key, whenUnset) {
         ? null
         : (0,plain_values/* findSetting */.SP)(dir ?? {}, key, whenUnset);
 }
-/** What the configuration calls. */
 function listConfigCalls(config) {
     const calls = config[config_calls/* CALLS */.q];
     return Array.isArray(calls) ? calls : [];
 }
-/** Undefined where it is not called; null where it is called with what nobody knows. */
 function findCalled(calls, wanted) {
     const call = calls.findLast(({ name }) => name === wanted);
     return call === undefined ? undefined : (call.values[0] ?? null);
 }
-/** The command line goes before the configuration: `eleventy --input=src`. */
 function readCommandLine(manifest) {
     const scripts = (0,plain_values/* findValue */.j)(manifest, 'scripts');
     const lines = (0,plain_values/* isMap */.jh)(scripts) ? Object.values(scripts).map(String) : [];
@@ -720,12 +638,10 @@ function toLanguage(engine) {
         return 'nunjucks';
     return engine === 'liquid' ? 'liquid' : null;
 }
-/** Data of the whole site, by a name that starters give it. */
 const DATA_FILE = /(?:^|\/)_?data\/(metadata|site|meta|config|globals?|settings|eleventyComputed|permalink)\.(?:json|[cm]?js|ya?ml|toml)$/;
 const LAYOUT = /(?:^|\/)_?(?:includes|layouts)\/.*\.(?:njk|liquid|html|webc|vto)$/;
 const DIRECTORY_DATA = /\.11tydata\.(?:json|[cm]?js)$/;
 const ELSEWHERE = /(?:^|\/)(?:node_modules|_site|dist)\//;
-/** Files that say something about the site or about the pages of a folder. */
 function listEleventyData(view) {
     return view.listFiles('').filter(path => {
         if (!/\.\w+$/.test(path) || ELSEWHERE.test(path))
@@ -739,7 +655,6 @@ function listEleventyData(view) {
         return name === folder || view.hasFile(`${stem}.md`);
     });
 }
-/** Whether every page may get an address from somewhere: data for all of them, or a layout. */
 function hasGlobalPermalink({ view, configs }) {
     return listEleventyData(view).some(path => {
         const config = configs.get(path);
@@ -753,15 +668,12 @@ function hasGlobalPermalink({ view, configs }) {
             /^---[^]*?^(?:permalink|eleventyComputed)\s*:[^]*?^---/m.test(config));
     });
 }
-/** Whether a map has a key, or parts that nobody knows. */
 function mayHave(map, key) {
     return Object.hasOwn(map, key) || Object.hasOwn(map, '...');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/data-file.js
-// The files of data of a site, and the names that their values have in template tags.
 const ENDING = /\.(?:ya?ml|json|csv|tsv)$/i;
-/** The files of a folder of data below some names, as Jekyll has them: sub-folders are maps. */
 function listDataFolder(view, folder, root) {
     return view
         .listFiles(folder)
@@ -774,11 +686,9 @@ function listDataFolder(view, folder, root) {
         return { path, keys: [...root, ...names.map(toKey)] };
     });
 }
-/** As Jekyll does it. */
 function toKey(name) {
     return name.replace(/[^\w\s-]+/g, '').replace(/\s+/g, '_');
 }
-/** The files of a folder of data, each below its own name, as Eleventy has them. */
 function listGlobalData(view, folder) {
     return view.listFiles(folder).flatMap((path) => {
         const [, name] = /^([A-Za-z_]\w*)\.(?:json|ya?ml)$/.exec(path.slice(folder.length + 1)) ?? [];
@@ -787,11 +697,9 @@ function listGlobalData(view, folder) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/urls/eleventy-address.js
-// Where an Eleventy site is: its own data says so, since Eleventy itself does not ask.
 
 
 
-/** Names that starters give to the data of the whole site, best first. */
 const DATA_NAMES = ['metadata', 'site', 'meta', 'config', 'global', 'globals', 'settings'];
 const ADDRESS_KEYS = [
     'url',
@@ -803,7 +711,6 @@ const ADDRESS_KEYS = [
     'host',
     'domain'
 ];
-/** The address that data of the site names, with the path prefix; null where none is known. */
 function findEleventyAddress({ configs, view }, { pathPrefix }) {
     const file = ELEVENTY_CONFIGS.find(view.hasFile) ?? '';
     const config = configs.get(file);
@@ -824,7 +731,6 @@ function findAddressText(data) {
     const texts = ADDRESS_KEYS.map(key => (0,plain_values/* findText */.Vw)(data, key));
     return texts.find(text => text !== null && /^https?:\/\//i.test(text)) ?? null;
 }
-/** Data may name the address with the prefix or without. */
 function joinPrefix(url, pathPrefix) {
     if (pathPrefix === null || !URL.canParse(url))
         return null;
@@ -833,13 +739,7 @@ function joinPrefix(url, pathPrefix) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/urls/fill-pattern.js
-// Permalinks such as `/:year/:month/:title/`.
-/** `:title`, and `:sections[1:]` as Hugo has it. */
 const PLACEHOLDER = /:(\w+(?:\[[^\]]*\])?)/g;
-/**
- * Fills placeholders that begin with a colon. Empty parts leave no second slash. Null where one is not known.
- * @param values by placeholder, without the colon; null for one that this article has no value for
- */
 function fillPattern(pattern, values) {
     const names = [...pattern.matchAll(PLACEHOLDER)].map(([, name = '']) => name);
     if (names.some(name => (values[name] ?? null) === null))
@@ -852,8 +752,6 @@ function padNumber(number, length = 2) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/urls/eleventy-slugs.js
-// Eleventy's filter `slugify`, which is @sindresorhus/slugify without its reading of camel case.
-/** Letters that are not their base letter with a mark. */
 const LETTERS = {
     ä: 'ae',
     æ: 'ae',
@@ -868,9 +766,7 @@ const LETTERS = {
     ı: 'i',
     ł: 'l'
 };
-/** Quotation marks, dashes and the ellipsis. */
 const PUNCTUATION = /[\u2010-\u2015\u2018-\u201F\u2026\u00AB\u00BB\u00A1\u00BF\u00A0]/g;
-/** Null for a text in letters whose spelling in ASCII is not known here. */
 function slugifyForEleventy(text) {
     const plain = text
         .replaceAll('&', ' and ')
@@ -887,16 +783,13 @@ function slugifyForEleventy(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/urls/page-template.js
-// Addresses written in a template language, as Eleventy has them: `/{{ page.date | date: '%Y' }}/{{ title | slugify }}/`.
 
 
-/** Null where the template does more than can be known without running it. */
 function fillPageTemplate(text, template) {
     const parts = text.split(/(\{\{[^{}]*\}\})/).map((part, index) => {
         if (index % 2 === 0)
             return part;
         const value = evaluateOutput(part.slice(2, -2), template);
-        // Nunjucks escapes what it prints.
         return value !== null && template.language === 'nunjucks' && /["&'<>`]/.test(value)
             ? null
             : value;
@@ -906,7 +799,6 @@ function fillPageTemplate(text, template) {
     const filled = parts.join('');
     return /\{[{%#]|[%#}]\}/.test(filled) ? null : filled;
 }
-/** A variable or a quoted text, through filters. */
 function evaluateOutput(expression, template) {
     const [source = '', ...filters] = splitFilters(expression);
     const [first] = filters;
@@ -942,7 +834,6 @@ const FILTERS = {
     strip: text => text.trim(),
     trim: text => text.trim()
 };
-/** Eleventy's older filter, for what both agree on but signs with a name of their own. */
 function slugifyAsBefore(text) {
     return /^[\w ._-]*$/.test(text)
         ? text.replaceAll('-', ' ').trim().replace(/\s+/g, '-').toLowerCase()
@@ -970,7 +861,6 @@ function formatDay(day, format) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/profiles/eleventy.js
-// Eleventy: https://www.11ty.dev/docs/permalinks/ and src/{Template,TemplateFileSlug,TemplatePermalink}.js.
 
 
 
@@ -989,7 +879,6 @@ const ELEVENTY = {
 };
 const ARTICLE_FOLDER = /^(?:_?posts?|blog|weblog|articles?|entries|essays|journal|writings?|news|notes)$/i;
 const NO_PAGES = /^(?:node_modules|_site|_includes|_data|_layouts|dist|public)$/;
-/** The uppermost folders of these names that hold Markdown: no rule says where posts are. */
 function eleventy_listArticleFolders(view) {
     const folders = new Set();
     for (const path of view.listFiles('')) {
@@ -1033,7 +922,6 @@ function eleventy_setUp(facts) {
         }
     };
 }
-/** What the data of the whole site says that is read for its address, too: also scripts, as far as they are literals. */
 function readData({ configs }, folder) {
     const found = [...configs].flatMap(([path, value]) => {
         const [, name] = DATA_FILE.exec(path) ?? [];
@@ -1042,14 +930,12 @@ function readData({ configs }, folder) {
     });
     return Object.fromEntries(found);
 }
-/** Names of lists that nearly every site has. */
 const COLLECTION = /^(?:all|nav|posts?|pages?|articles?|blogs?|entries|entry|featured)$/i;
 function listTagNames(tags) {
     if (Array.isArray(tags))
         return tags.map(String);
     return typeof tags === 'string' ? tags.split(',').map(tag => tag.trim()) : [];
 }
-/** A permalink of a folder is a rule, not what an article asks for itself. */
 function findDefaults({ values }) {
     const known = Object.entries(values).filter(([key, value]) => value !== undefined && !/^(?:permalink|eleventyComputed)$/.test(key));
     return {
@@ -1067,7 +953,6 @@ function eleventy_findNotAnArticle(page) {
         remedy: 'To publish it, set `medium.status` in its front matter.'
     };
 }
-/** What is computed goes before what is written; a folder's data is no wish of the article. */
 function findOwn(page, { values }) {
     const computed = page.field('eleventyComputed.permalink');
     if (computed !== null)
@@ -1075,7 +960,6 @@ function findOwn(page, { values }) {
     if (page.isSet('eleventyComputed.permalink') || isComputed(values))
         return null;
     const own = page.field('permalink') ?? page.field('permalink.build');
-    // No page is written.
     return own === 'false' ? null : own;
 }
 function isComputed({ eleventyComputed }) {
@@ -1103,11 +987,9 @@ function eleventy_buildPath(target, { values, isKnown }, facts) {
         return fill((0,plain_values/* toText */.fE)(permalink), target);
     return hasGlobalPermalink(facts) ? null : buildDefault(target);
 }
-/** What a script adds to its data may be a permalink. */
 function mayBeSpread(values) {
     return !Object.hasOwn(values, 'permalink') && Object.hasOwn(values, '...');
 }
-/** The file's place; its name is dropped where it is `index`, or the folder's. */
 function buildDefault({ path, settings: { input } }) {
     const below = pathBelow(path, input ?? '');
     if (below === null || !isPlainPath(below))
@@ -1136,11 +1018,9 @@ function fill(template, { page, path, settings }) {
         return null;
     return `/${filled}`.replace(/\/{2,}/g, '/').replace(/\/index(?:\.html)?$/, '/');
 }
-/** Wherever in the name the date is. */
 function stripDate(name) {
     return /\d{4}-\d{2}-\d{2}-(.*)/.exec(name)?.[1] ?? name;
 }
-/** The front matter's, else the first in the path. */
 function eleventy_findDay(page, path) {
     if (page.isSet('date'))
         return page.field('date') === null ? null : page.dayIn('UTC');
@@ -1149,11 +1029,8 @@ function eleventy_findDay(page, path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/urls/gatsby-routes.js
-// Which address a Gatsby site gives to its Markdown, where its `gatsby-node.js` says it as Gatsby's blog starter does, or a
-// page's file name says it: `src/pages/blog/{MarkdownRemark.frontmatter__slug}.js`.
 
 
-/** Null where the addresses are made in another way, or that is not certain. @param code of `gatsby-node.js` */
 function findFilePathRule(code) {
     const plain = code.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
     const calls = [
@@ -1173,7 +1050,6 @@ function findFilePathRule(code) {
         return null;
     return { base: base ?? 'src/pages', slash: !/\btrailingSlash:\s*false\b/.test(given) };
 }
-/** `createNodeField({ name: 'slug', node, value })` with what `createFilePath` gave, and nothing more. */
 function setsSlug(code, name) {
     const fields = [...code.matchAll(/\bcreateNodeField\(\{([^{}]*)\}\)/g)].map(([, one = '']) => one);
     const slugs = fields.filter(one => /\bname:\s*(['"`])slug\1/.test(one));
@@ -1181,7 +1057,6 @@ function setsSlug(code, name) {
     const value = /\bvalue:\s*([^,]+)/.exec(field)?.[1]?.trim() ?? (/\bvalue\b/.test(field) ? 'value' : '');
     return slugs.length === 1 && value === name;
 }
-/** What gatsby-source-filesystem reads, as folders of the site. Null where one of them is not known. */
 function listSources(config) {
     const sources = (0,plain_values/* findList */.qJ)(config, 'plugins').filter(plugin => (0,plain_values/* findText */.Vw)(plugin, 'resolve') === 'gatsby-source-filesystem');
     const folders = sources.map(plugin => (0,plain_values/* findText */.Vw)((0,plain_values/* findValue */.j)(plugin, 'options'), 'path'));
@@ -1189,33 +1064,27 @@ function listSources(config) {
         ? null
         : folders.map(folder => (folder ?? '').replace(/^(?:\.?\/+)+|\/+$/g, ''));
 }
-/** Null for a file that no source has, or several. */
 function buildFilePath({ base, slash }, sources, path) {
     const [file, ...more] = sources.flatMap(source => pathBelow(path, source) ?? []);
     if (file === undefined || more.length > 0)
         return null;
     const segments = file.replace(/\.\w+$/, '').split('/');
     const above = base.split('/');
-    // The path relative to the base, without what leads out of it.
     const shared = segments.findIndex((one, index) => one !== above[index]);
     const below = segments.slice(Math.max(0, shared));
     const named = below.at(-1) === 'index' ? below.slice(0, -1) : below;
     return `/${[...named, slash ? '' : null].filter(one => one !== null).join('/')}`.replace(/\/{2,}/g, '/');
 }
-/** @param path below `src/pages` */
 function findFieldRoute(path) {
     const [, folder = '', field] = /^((?:[^{}[\]/]+\/)*)\{(?:markdownRemark|mdx)\.frontmatter__(\w+)\}(?:\/index)?\.[jt]sx?$/i.exec(path) ?? [];
     return field === undefined ? null : { prefix: `/${folder}`, field };
 }
-/** Gatsby makes a slug of the field; only one that is a slug already is certain. */
 function buildFieldPath({ prefix }, value) {
     const plain = value?.replace(/^\/+|\/+$/g, '') ?? '';
     return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(plain) ? `${prefix}${plain}/` : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/profiles/gatsby.js
-// Gatsby: packages/gatsby-source-filesystem/src/create-file-path.js, gatsby/src/utils/page-utils (trailing slashes) and
-// gatsby-plugin-page-creator for pages of collections.
 
 
 
@@ -1224,7 +1093,6 @@ function buildFieldPath({ prefix }, value) {
 const gatsby_ENDINGS = ['js', 'ts', 'mjs', 'cjs', 'mts'];
 const gatsby_CONFIGS = gatsby_ENDINGS.map(ending => `gatsby-config.${ending}`);
 const NODES = gatsby_ENDINGS.map(ending => `gatsby-node.${ending}`);
-/** Where sites keep constants that their configuration imports. */
 const gatsby_CONSTANTS = /^(?:(?:src|data|config|content)\/)?(?:[\w-]*(?:config|site|metadata|constants?))\.(?:[cm]?[jt]s|json)$/i;
 const GATSBY = {
     name: 'gatsby',
@@ -1269,13 +1137,11 @@ function gatsby_setUp(facts) {
                     return bare === '/' ? bare : `${bare}/`;
                 if (slash === 'never')
                     return bare;
-                // Gatsby 4 leaves a path without a slash as it is, Gatsby 5 adds one.
                 return slash === 'ignore' || (slash === 'unset' && path.endsWith('/')) ? path : null;
             }
         }
     };
 }
-/** A prefix of paths counts only where the build is told so. */
 function gatsby_findAddress({ texts }, config) {
     const url = (0,plain_values/* findText */.Vw)(config, 'siteMetadata', 'siteUrl');
     const prefix = (0,plain_values/* findSetting */.SP)(config, 'pathPrefix', '');
@@ -1288,7 +1154,6 @@ function gatsby_findAddress({ texts }, config) {
     const path = new URL(url).pathname.replace(/\/+$/, '');
     return path === '' || path === new URL(address).pathname.replace(/\/+$/, '') ? address : null;
 }
-/** Null for all where it is not certain how the site makes its addresses. */
 function createBuilder({ view, texts }, config) {
     const code = NODES.map(name => texts.get(name)).find(text => text !== undefined);
     const rule = code === undefined ? null : findFilePathRule(code);
@@ -1306,10 +1171,7 @@ function listFieldRoutes(view) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/urls/hexo-days.js
-// The day of a post of Hexo. It is read and printed by the clock of the machine that builds the site, which is that of the
-// author, in the site's time zone, or one of a service, in UTC.
 
-/** The day that both machines would show; null where they differ. */
 function findHexoDay(page, timeZone) {
     const text = page.field('date') ?? '';
     const date = (0,article_date/* parseDate */._)(text);
@@ -1319,12 +1181,10 @@ function findHexoDay(page, timeZone) {
     const offset = timeZone === null ? 0 : findOffset(date.epoch, timeZone);
     if (offset === null)
         return null;
-    // Hexo shifts a date by the difference between the two clocks, whether it has a zone of its own or not.
     const inUtc = toDay(date.epoch - offset);
     const atHome = timeZone === null || !hasZone ? date.calendar : toDay(date.epoch + offset);
     return isSameDay(inUtc, atHome) ? inUtc : null;
 }
-/** Milliseconds by which a zone's clocks are ahead of UTC; null for a zone that nobody knows. */
 function findOffset(epoch, timeZone) {
     try {
         const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
@@ -1345,14 +1205,11 @@ function isSameDay(one, other) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/urls/hexo-slugs.js
-// Hexo's `slugize`, by which it makes parts of addresses out of titles and categories (hexo-util/lib/slugize.ts).
-/** Latin letters that are not their base letter with a mark, as far as they are known here. */
 const hexo_slugs_LETTERS = {
     ...{ Æ: 'AE', æ: 'ae', Œ: 'OE', œ: 'oe', Ø: 'O', ø: 'o' },
     ...{ Ł: 'L', ł: 'l', Đ: 'D', đ: 'd', ß: 's', ı: 'i' }
 };
 const LATIN = /[\u00C0-\u024F\u1E00-\u1EFF]/g;
-/** Null for a text with Latin letters whose plain spelling is not known here. */
 function slugizeForHexo(text) {
     const plain = text.replace(LATIN, letter => hexo_slugs_LETTERS[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, ''));
     if (/[\u0080-\u009F\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02AF\u1D00-\u1EFF\u2184\u24B6-\u24E9\u2C60-\u2C7F\uA720-\uA7FF\uFF21-\uFF5A]/.test(plain))
@@ -1364,8 +1221,6 @@ function slugizeForHexo(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/urls/link-posts.js
-// Posts that only lead elsewhere: their titles are links, as themes have them.
-/** @param address of the site, if it is known */
 function findLinkPost(page, address, { redirects = [], links = [] }) {
     for (const name of [...redirects, ...links]) {
         const [target = ''] = page.list(name);
@@ -1385,7 +1240,6 @@ function isElsewhere(target, address) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/profiles/hexo.js
-// Hexo: https://hexo.io/docs/permalinks, lib/plugins/{processor/post,filter/post_permalink}.ts, hexo-util/lib/permalink.ts.
 
 
 
@@ -1401,7 +1255,6 @@ const HEXO = {
     listConfigFiles: () => ['_config.yml', '_config.yaml'],
     setUp: hexo_setUp
 };
-/** Octopress has these folders, too, and is Jekyll. */
 function isSite(view) {
     if (!['_config.yml', '_config.yaml'].some(view.hasFile))
         return false;
@@ -1437,7 +1290,6 @@ function hexo_setUp({ view, configs }) {
         }
     };
 }
-/** `root` is the path of `url` once more; where they differ, Hexo's own links do. */
 function hexo_findAddress(config) {
     const address = toSiteAddress((0,plain_values/* findText */.Vw)(config, 'url'));
     const root = (0,plain_values/* findText */.Vw)(config, 'root')?.replace(/\/+$/, '') ?? '';
@@ -1445,7 +1297,6 @@ function hexo_findAddress(config) {
         return address;
     return new URL(address).pathname.replace(/\/+$/, '') === root ? address : null;
 }
-/** Without a layout a file is sent as it is, without the page around it. */
 function hexo_findNotAnArticle(page, address) {
     return page.field('layout') === 'false'
         ? {
@@ -1463,7 +1314,6 @@ const SEGMENTS = {
     hash: '([0-9a-f]{12})'
 };
 const PARAMETER = /:(\w*[^_\W])/g;
-/** Null for a file that is no post, and for a name that Hexo would spell in a way that is not known here. */
 function readName(config, source, path) {
     const below = pathBelow(path, `${source}/_posts`)?.replace(/\.\w+$/, '');
     if (below === undefined)
@@ -1501,7 +1351,6 @@ function build(config, page, name) {
         category: findCategory(config, page),
         layout: page.field('layout') ?? 'post',
         slug: name.title,
-        // They depend on the clock, or on the machine's database.
         ...{ hour: null, minute: null, second: null, timestamp: null, hash: null }
     };
     const find = (key) => Object.hasOwn(values, key)
@@ -1512,7 +1361,6 @@ function build(config, page, name) {
         return null;
     return tidy(config, `/${rule.replace(PARAMETER, (_, key) => find(key) ?? '')}`);
 }
-/** Pages that are no posts are where their files are. */
 function hexo_buildPagePath(config, path) {
     const isPage = path !== null && !path.split('/').some(part => part.startsWith('_'));
     if (!isPage || (0,plain_values/* findValue */.j)(config, 'skip_render'))
@@ -1528,7 +1376,6 @@ function listDayParts(date) {
         i_day: date && String(date.day)
     };
 }
-/** Categories in one list are below each other. Of several such lists the last counts, by an order that is Hexo's own. */
 function findCategory(config, page) {
     const field = page.isSet('categories') ? 'categories' : 'category';
     if (page.isNested(field) || (page.isSet(field) && page.list(field).length === 0))
@@ -1548,7 +1395,6 @@ function hexo_findOwn(map, key) {
     const value = Object.hasOwn(map, key) ? map[key] : null;
     return typeof value === 'string' ? value : null;
 }
-/** As `post_asset_folder` and `pretty_urls` say. */
 function tidy(config, path) {
     if (!(0,plain_values/* isMap */.jh)(config) || !isPlainPath(path))
         return null;
@@ -1564,17 +1410,13 @@ function tidy(config, path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/config/hugo-cascade.js
-// Front matter that Hugo gives to pages below others: https://gohugo.io/configuration/cascade/.
 
 
-/** @param levels what is said of all pages first, then what nearer ones say */
 function mergeCascades(levels, target) {
     const fitting = levels.flatMap(level => listEntries(level)).filter(one => fits(one, target));
     const merged = fitting.map(entry => Object.entries(entry).filter(([key]) => !/^_?target$|^params$/i.test(key)));
-    // Of one level the first that fits counts; of several, the nearest.
     return Object.fromEntries(merged.flat());
 }
-/** One map, or a list of them, of which the first that fits counts. */
 function listEntries(level) {
     const entries = Array.isArray(level) ? level : [level];
     return entries.filter(plain_values/* isMap */.jh).toReversed();
@@ -1591,25 +1433,20 @@ function fits(entry, { path, language }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/config/hugo-config.js
-// Hugo's configuration out of its many files: https://gohugo.io/configuration/introduction/ and config/allconfig/load.go.
 
 
 const hugo_config_ENDINGS = ['toml', 'yaml', 'yml', 'json'];
-/** In the order in which Hugo looks. */
 const MAIN_FILES = ['hugo', 'config'].flatMap(name => hugo_config_ENDINGS.map(ending => `${name}.${ending}`));
-/** Later ones go before earlier ones. */
 const FOLDERS = ['config/_default', 'config/production'];
 function listHugoConfigs(view) {
     const inFolders = FOLDERS.flatMap(folder => view.listFiles(folder).filter(path => /\/[^/]+\.(?:toml|ya?ml|json)$/i.test(path)));
     return [...MAIN_FILES, ...inFolders.filter(path => path.split('/').length === 3)];
 }
-/** All of it as one map. */
 function mergeHugoConfigs(configs) {
     const main = MAIN_FILES.map(name => configs.get(name)).find(plain_values/* isMap */.jh) ?? {};
     const parts = FOLDERS.flatMap(folder => [...configs].flatMap(([path, value]) => path.startsWith(`${folder}/`) ? [nest((0,text_paths/* baseName */.Fl)(path).replace(/\.\w+$/, ''), value)] : []));
     return parts.reduce(mergeHugoValues, main);
 }
-/** `languages.toml` holds what is below `languages`, `params.fr.toml` what is below `languages.fr.params`. */
 function nest(name, value) {
     if (name === 'hugo' || name === 'config')
         return value;
@@ -1618,7 +1455,6 @@ function nest(name, value) {
     const own = { [key]: (0,plain_values/* isMap */.jh)(inner) ? inner : value };
     return language === undefined ? own : { languages: { [language]: own } };
 }
-/** Hugo's keys have no letter case. */
 function mergeHugoValues(below, above) {
     if (!(0,plain_values/* isMap */.jh)(below) || !(0,plain_values/* isMap */.jh)(above))
         return above;
@@ -1627,7 +1463,6 @@ function mergeHugoValues(below, above) {
         merged.set(key.toLowerCase(), mergeHugoValues(merged.get(key.toLowerCase()), value));
     return Object.fromEntries(merged);
 }
-/** The languages of a site, the one of its originals first. */
 function listHugoLanguages(config) {
     const first = ((0,plain_values/* findText */.Vw)(config, 'defaultContentLanguage') ?? 'en').toLowerCase();
     const folder = (0,plain_values/* findText */.Vw)(config, 'contentDir') ?? 'content';
@@ -1649,7 +1484,6 @@ function listHugoLanguages(config) {
     const alone = { key: first, folder: tidyFolder(findMount(config, null) ?? folder), baseUrl: null };
     return [{ ...alone, prefix: inFolder ? first : '' }, ...languages];
 }
-/** A folder that a module's configuration puts in the place of a language's pages. */
 function findMount(config, language) {
     const mount = (0,plain_values/* findList */.qJ)(config, 'module', 'mounts').find(one => (0,plain_values/* findText */.Vw)(one, 'target') === 'content' &&
         ((0,plain_values/* findText */.Vw)(one, 'lang')?.toLowerCase() ?? null) === language);
@@ -1658,7 +1492,6 @@ function findMount(config, language) {
 function tidyFolder(folder) {
     return folder.replace(/^(?:\.?\/)+|\/+$/g, '');
 }
-/** Folders that are served at the root of the site. */
 function listHugoStaticFolders(config) {
     const names = [
         (0,plain_values/* toText */.fE)((0,plain_values/* findValue */.j)(config, 'staticDir')),
@@ -1669,15 +1502,12 @@ function listHugoStaticFolders(config) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/urls/slugs.js
-// How generators make a part of a URL out of a name or a title.
-/** Jekyll's `slugify` in its default mode: whatever is not a letter or a digit becomes one hyphen. */
 function slugifyForJekyll(text) {
     return text
         .toLowerCase()
         .replace(/[^\p{M}\p{L}\p{Nd}]+/gu, '-')
         .replace(/^-|-$/g, '');
 }
-/** Hugo's paths: blanks become one hyphen, punctuation goes, letters of any alphabet stay, and so do hyphens as written. */
 function sanitizeForHugo(text) {
     return text
         .replace(/[^\p{L}\p{M}\p{Nd}./\\_#+~@%\s-]/gu, '')
@@ -1686,11 +1516,9 @@ function sanitizeForHugo(text) {
         .replace(/\s*(-+)\s*/g, '$1')
         .replace(/\s+/g, '-');
 }
-/** A part of a URL as Hugo writes it. */
 function slugifyForHugo(text) {
     return sanitizeForHugo(text).toLowerCase();
 }
-/** ASCII alone, as Zola, Eleventy and Gatsby write slugs by default. */
 function slugifyToAscii(text) {
     return text
         .normalize('NFKD')
@@ -1699,20 +1527,17 @@ function slugifyToAscii(text) {
         .replace(/[^a-z0-9]+/g, '-')
         .replace(/^-|-$/g, '');
 }
-/** Jekyll's mode `pretty`, which keeps letter case and what a path may hold: its `:title`. */
 function slugifyTitleForJekyll(text) {
     return text.replace(/[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu, '-').replace(/^-|-$/g, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/urls/hugo-permalinks.js
-// How Hugo makes the path of a page: https://gohugo.io/configuration/permalinks/ and resources/page/{permalinks,page_paths}.go.
 
 
 
 
 
 
-/** A section's page is at its folder. */
 function buildSectionPath(config, { folders, language }) {
     if (isUgly(config, folders[0] ?? ''))
         return null;
@@ -1722,7 +1547,6 @@ function buildSectionPath(config, { folders, language }) {
     const written = path === '' ? '' : toCase(config, `/${path}`);
     return `${language.prefix === '' ? '' : `/${language.prefix}`}${written}/`;
 }
-/** The path on the site that the configuration gives, with the folder of its language; null where it is not known. */
 function buildHugoPath(config, given) {
     const { place } = given;
     if (place.name === '')
@@ -1733,7 +1557,6 @@ function buildHugoPath(config, given) {
     const path = pattern === null
         ? [...place.folders, findSlug(config, given) ?? place.name].map(sanitizeForHugo).join('/')
         : expandPattern(config, pattern, given);
-    // Versions of Hugo differ in how they escape these.
     if (path === null || /[#%\\]/.test(path))
         return null;
     const plain = (0,plain_values/* findFlag */.ch)(config, 'removePathAccents') === true ? removeAccents(path) : path;
@@ -1743,7 +1566,6 @@ function buildHugoPath(config, given) {
     const ending = isUgly(config, place.folders[0] ?? '') ? '.html' : '/';
     return `${prefix === '' ? '' : `/${prefix}`}${written}${ending}`;
 }
-/** In lower case, unless the configuration keeps it. */
 function toCase(config, path) {
     return (0,plain_values/* findFlag */.ch)(config, 'disablePathToLower') === true ? path : path.toLowerCase();
 }
@@ -1753,7 +1575,6 @@ function removeAccents(text) {
         .replace(/\p{Mn}/gu, '')
         .normalize('NFC');
 }
-/** What the page's own `url` asks for; null when it has none, or one that cannot be told. */
 function readHugoUrl(config, given) {
     const { page, place } = given;
     const written = page.field('url')?.trim() ?? '';
@@ -1769,7 +1590,6 @@ function readHugoUrl(config, given) {
     return path.endsWith('/') || path.includes('.') ? path : `${path}/`;
 }
 const DEFAULT_DATES = ['date', 'publishdate', 'pubdate', 'published', 'lastmod', 'modified'];
-/** The day that URLs are built of: the front matter's as it is written, or the file name's where the configuration says so. */
 function findHugoDay(config, { page, place }) {
     for (const name of listDateFields(config)) {
         if (name === ':filename') {
@@ -1794,7 +1614,6 @@ function listDateFields(config) {
         .map(one => one.toLowerCase())
         .flatMap(one => (one === ':default' ? DEFAULT_DATES : [one]));
 }
-/** The front matter's, or the rest of a file name whose date counts. */
 function findSlug(config, { page, place }) {
     const own = page.field('slug');
     if (own !== null)
@@ -1811,7 +1630,6 @@ function findSlug(config, { page, place }) {
     }
     return null;
 }
-/** The first of the configuration's patterns that is for pages of this section. */
 function findPattern(config, { place }) {
     const path = `/${[...place.folders, place.name].map(sanitizeForHugo).join('/')}`;
     for (const entry of (0,plain_values/* findList */.qJ)(config, 'permalinks')) {
@@ -1856,11 +1674,9 @@ function expandPattern(config, pattern, given) {
         contentbasename: name
     });
 }
-/** Null where versions of Hugo differ. */
 function writeWords(text, write) {
     return text === null || /[#+%\\]/.test(text) ? null : write(text);
 }
-/** `[1:]`, `[:last]`, `[0]`, `[last]`. */
 function sliceSections(sections, cut) {
     if (sections.length < 2 && cut.includes('last'))
         return null;
@@ -1882,19 +1698,12 @@ function hugo_permalinks_listDayParts({ year, month, day }) {
         yearday: String(Math.round((date.getTime() - Date.UTC(year, 0, 1)) / 86_400_000) + 1)
     };
 }
-/** `.html` instead of a folder: for all, or by section. */
 function isUgly(config, section) {
     return (0,plain_values/* findFlag */.ch)(config, 'uglyURLs') ?? (0,plain_values/* findFlag */.ch)(config, 'uglyURLs', section) ?? false;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/urls/hugo-places.js
-// Where a file is among the pages of a Hugo site: https://gohugo.io/content-management/page-bundles/ and …/multilingual/.
 
-/**
- * Null for a file that is no page.
- * @param path relative to the site
- * @param languages that of the originals first
- */
 function findHugoPlace(path, languages) {
     const around = languages.filter(({ folder }) => folder === '' || path.startsWith(`${folder}/`));
     const [nearest] = around.toSorted((a, b) => b.folder.length - a.folder.length);
@@ -1911,7 +1720,6 @@ function findHugoPlace(path, languages) {
         ? { language, folders: folders.slice(0, -1), name: folders.at(-1) ?? '', isBundle }
         : { language, folders, name, isBundle };
 }
-/** The page whose bundle a file is a part of, relative to the site; null for a file that is in none. */
 function findBundleAround({ language, folders, isBundle, name }, languages, view) {
     const above = isBundle ? folders : [...folders];
     const names = ['index.md', 'index.markdown', ...languages.map(({ key }) => `index.${key}.md`)];
@@ -1923,7 +1731,6 @@ function findBundleAround({ language, folders, isBundle, name }, languages, view
     }
     return null;
 }
-/** The original that a translation is beside, relative to the site; null for an original and where there is none. */
 function findHugoOriginal({ language, folders, name, isBundle }, languages, view) {
     const [first] = languages;
     if (first === undefined || first.key === language.key)
@@ -1934,12 +1741,10 @@ function findHugoOriginal({ language, folders, name, isBundle }, languages, view
     const candidates = [
         ...(first.folder === language.folder ? [] : [`${bare}.md`, `${bare}.markdown`]),
         ...[bare, bareHere].flatMap(one => [`${one}.${first.key}.md`, `${one}.${first.key}.markdown`]),
-        // A name without a language is the original's where languages share a folder.
         ...(first.folder === language.folder ? [`${bare}.md`, `${bare}.markdown`] : [])
     ];
     return candidates.find(view.hasFile) ?? null;
 }
-/** The folders of the section that a page is in: only the first, and those with a page of their own, are sections. */
 function listHugoSections({ language, folders }, view) {
     for (let depth = folders.length; depth > 1; depth -= 1) {
         const folder = [language.folder, ...folders.slice(0, depth)]
@@ -1953,16 +1758,13 @@ function listHugoSections({ language, folders }, view) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/urls/section-pages.js
-// Pages about a folder, `_index.md`: what they say may hold for all pages below.
 const SECTION_PAGE = /(?:^|\/)_index\.(?:md|markdown)$/;
 const MAX_PAGES = 100;
-/** Those near the top first, and not too many to be read. */
 function listSectionPages(view, folder) {
     const found = view.listFiles(folder).filter(path => SECTION_PAGE.test(path));
     const depth = (path) => path.split('/').length;
     return found.toSorted((a, b) => depth(a) - depth(b)).slice(0, MAX_PAGES);
 }
-/** The front matter of the pages above a page, the topmost first. @param folders those above it, below `top` */
 function findSectionPages(configs, top, folders) {
     const above = [top, ...folders.map((_, index) => [top, ...folders.slice(0, index + 1)].join('/'))];
     return above.flatMap(folder => {
@@ -1973,8 +1775,6 @@ function findSectionPages(configs, top, folders) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/urls/zola-slugs.js
-// How Zola makes a part of a URL out of a name: every sign in ASCII. The tables are what Zola 0.22 writes, sign by sign.
-/** Null where there is a sign that Zola has a word for, such as an emoji or a letter of Chinese. */
 function slugifyForZola(text) {
     const parts = Array.from(text, toAscii);
     if (parts.includes(null))
@@ -2006,7 +1806,6 @@ function toAscii(sign) {
 function findLetters(sign) {
     return zola_slugs_LETTERS.get(sign) ?? zola_slugs_LETTERS.get(sign.toLowerCase());
 }
-/** A text of signs, and what stands for each of them. An upper-case letter has a place only where it differs. */
 const TABLES = [
     ['ßæœøłđðþıħĳĸŋŧſŀ', 'ss ae oe o l d d th i h ij k ng t s l'],
     ['¢£¥§©ª®°²³µ¶¹º¼½¾×', 'c/ ps y= ss (c) a (r) deg 2 3 u p 1 o 1/4 1/2 3/4 x'],
@@ -2022,7 +1821,6 @@ const zola_slugs_LETTERS = new Map(TABLES.flatMap(([signs, words]) => {
 }));
 
 ;// CONCATENATED MODULE: ./lib/src/sites/profiles/zola.js
-// Zola: https://www.getzola.org/documentation/content/page/ and components/content/src/{page,file_info}.rs.
 
 
 
@@ -2039,7 +1837,6 @@ const ZOLA = {
     setUp: zola_setUp
 };
 const zola_CONFIGS = ['zola.toml', 'config.toml'];
-/** Hugo may have a `config.toml` beside `content`, too: its templates are in `layouts`. */
 function zola_isSite(view) {
     if (view.hasFile('zola.toml'))
         return true;
@@ -2062,13 +1859,11 @@ function zola_setUp({ view, configs }) {
     return {
         address: toSiteAddress((0,plain_values/* findText */.Vw)(config, 'base_url')) ?? readCname(configs.get('static/CNAME')),
         addressLine: '`base_url = "https://YOUR-SITE"` in `config.toml`',
-        // Files beside pages are served beside them.
         staticFolders: ['static', 'content', ''],
         pageFolders: ['content'],
         rules: {
             findDefaults: path => {
                 const pages = findSectionPages(configs, 'content', find(path)?.folders ?? []);
-                // Of a section that is a draft nothing is built.
                 return pages.some(page => (0,plain_values/* findFlag */.ch)(page, 'draft') === true) ? { draft: true } : {};
             },
             findNotAnArticle: page => findIgnored(page.path, ignored) ?? zola_findNotAnArticle(page, find(page.path), view),
@@ -2103,7 +1898,6 @@ function findPlace(path, languages) {
         return { language, folders, name, original };
     return { language, folders: folders.slice(0, -1), name: folders.at(-1) ?? '', original };
 }
-/** A day, perhaps with a time, before the name. */
 const DATE = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?:T\d\d:\d\d:\d\d[^_\s-]*)?(?:\s?[-_](.+))?$/;
 function zola_findDay(page, place) {
     const written = page.dayIn(null);
@@ -2151,7 +1945,6 @@ function zola_findNotAnArticle(page, place, view) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/profiles/hugo.js
-// Hugo: https://gohugo.io/configuration/ and hugolib/, resources/page/.
 
 
 
@@ -2176,7 +1969,6 @@ const HUGO = {
     ],
     setUp: hugo_setUp
 };
-/** `config.toml` is many a program's; then the folders have to be Hugo's, too. */
 function hugo_isSite(view) {
     if (/(?:^|\/)config\/[^/]+$/.test(view.folder))
         return false;
@@ -2195,7 +1987,6 @@ function hugo_isSite(view) {
 function hugo_setUp(facts) {
     const { view, configs } = facts;
     const config = mergeHugoConfigs(configs);
-    // Nothing in the names of files tells such a site from one of Hugo.
     if ((0,plain_values/* findText */.Vw)(config, 'baseURL') === null && (0,plain_values/* findText */.Vw)(config, 'base_url') !== null)
         return ZOLA.setUp(facts);
     const languages = listHugoLanguages(config);
@@ -2211,7 +2002,6 @@ function hugo_setUp(facts) {
     return {
         address,
         addressLine: '`baseURL` in the configuration of the site (`baseURL = "https://YOUR-SITE/"`)',
-        // Files beside pages are served beside them.
         staticFolders: [...listHugoStaticFolders(config), ...pageFolders],
         pageFolders,
         values: {
@@ -2225,7 +2015,6 @@ function hugo_setUp(facts) {
             buildPath: page => withPage(page, given => {
                 const { baseUrl } = given.place.language;
                 const isElsewhere = baseUrl !== null && given.place.language !== languages[0];
-                // An address of the page's own that cannot be told is not the rule's; a part of a page has none.
                 const isPart = findBundleAround(given.place, languages, view) !== null;
                 return isElsewhere || isPart || page.isSet('url') ? null : buildHugoPath(config, given);
             })
@@ -2271,7 +2060,6 @@ function hugo_findNotAnArticle(page, site) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/urls/jekyll-permalinks.js
-// How Jekyll makes the path of a post: https://jekyllrb.com/docs/permalinks/ and lib/jekyll/{url,drops/url_drop}.rb.
 
 
 
@@ -2283,18 +2071,14 @@ const JEKYLL_STYLES = {
     weekdate: '/:categories/:year/W:week/:short_day/:title.html',
     none: '/:categories/:title.html'
 };
-/** Null where the pattern needs what is not known. */
 function fillJekyllPermalink(permalink, given) {
-    // The name of a style means one in `permalink` of the configuration alone; elsewhere it is a slip.
     if (Object.hasOwn(JEKYLL_STYLES, permalink))
         return null;
     const { page, path, timezone } = given;
     const { folders, name } = splitPagePath(path);
     const { slug: title, date } = splitDatedName(name);
-    // Other files are pages, which patterns have other names for.
     if (!folders.includes('_posts'))
         return permalink.includes(':') ? null : jekyll_permalinks_tidy(permalink);
-    // In `_posts`, only files whose names begin with a date are posts.
     if (date === null)
         return null;
     const day = findJekyllDay(page, timezone);
@@ -2312,7 +2096,6 @@ function fillJekyllPermalink(permalink, given) {
     });
     return filled === null ? null : jekyll_permalinks_tidy(filled);
 }
-/** As Jekyll does it: no folder of dots, no dot at the end of one. */
 function jekyll_permalinks_tidy(path) {
     return `/${path}`
         .replaceAll('..', '/')
@@ -2322,12 +2105,9 @@ function jekyll_permalinks_tidy(path) {
 function joinOnce(parts) {
     return [...new Set(parts)].join('/');
 }
-/** The front matter's day goes before the file name's, and is that of the site's time zone. */
 function findJekyllDay(page, timezone) {
     return page.dayIn(timezone) ?? splitDatedName(splitPagePath(page.path).name).date;
 }
-/** Folders above `_posts`, those of the configuration, then those of `categories`, of which one text holds several, then the
- * one of `category`. */
 function listCategories({ page, defaults }, folders) {
     const above = folders.slice(0, Math.max(0, folders.indexOf('_posts')));
     const several = page.list('categories');
@@ -2335,7 +2115,6 @@ function listCategories({ page, defaults }, folders) {
     const all = [...above, ...listDefaults(defaults), ...named, ...page.list('category')];
     return all.map(one => one.trim()).filter(one => one !== '');
 }
-/** The categories of the configuration stay beside those of the file. */
 function listDefaults({ categories }) {
     if (Array.isArray(categories))
         return categories.map(String);
@@ -2363,7 +2142,6 @@ function jekyll_permalinks_listDayParts({ year, month, day }) {
         y_day: padNumber(dayOfYear, 3)
     };
 }
-/** The week of ISO 8601, which belongs to the year of its Thursday. */
 function listWeekParts(date) {
     const thursday = new Date(date.getTime() + (4 - (date.getUTCDay() || 7)) * DAY_MS);
     const year = thursday.getUTCFullYear();
@@ -2375,7 +2153,6 @@ function formatDate(date, options) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/profiles/jekyll.js
-// Jekyll: https://jekyllrb.com/docs/permalinks/ and lib/jekyll/{document,url,drops/url_drop}.rb.
 
 
 
@@ -2387,16 +2164,13 @@ const JEKYLL = {
     name: 'jekyll',
     title: 'Jekyll',
     isSite: jekyll_isSite,
-    // A folder above `_posts` is a category.
     listArticleFolders: () => ['**/_posts'],
     listConfigFiles: () => [...jekyll_CONFIGS, 'CNAME'],
     setUp: jekyll_setUp
 };
 const jekyll_CONFIGS = ['_config.yml', '_config.yaml', '_config.toml'];
 const POST = /(?:^|\/)\d{4}-\d{1,2}-\d{1,2}-[^/]+$/;
-/** Posts of a category, or of a `source`; those in `docs` may be a site of their own. */
 const POST_BELOW = /^((?!(?:docs|node_modules|vendor|tests?|spec|fixtures|examples?|themes)\/)(?:[^/_.][^/]*\/){1,2})_posts\/(?:.*\/)?\d{4}-\d{1,2}-\d{1,2}-[^/]+$/;
-/** Others have folders of that name, too: then there is neither a configuration nor a name with a date. */
 function jekyll_isSite(view) {
     const isConfigured = [...jekyll_CONFIGS, 'Gemfile'].some(view.hasFile);
     if (view.hasFolder('_posts'))
@@ -2410,7 +2184,6 @@ function jekyll_setUp({ view, configs }) {
     const main = jekyll_CONFIGS.map(name => configs.get(name)).find(plain_values/* isMap */.jh) ?? {};
     const address = jekyll_findAddress(main, configs.get('CNAME'));
     const inSource = findSource(main, view.folder);
-    // Where the configuration names none, it is that of the machine that builds the site, mostly UTC.
     const timezone = (0,plain_values/* findText */.Vw)(main, 'timezone') ?? 'UTC';
     const style = (0,plain_values/* findText */.Vw)(main, 'permalink') ?? 'date';
     const permalink = (0,plain_values/* findText */.Vw)(main, 'collections', 'posts', 'permalink') ?? JEKYLL_STYLES[style] ?? style;
@@ -2418,7 +2191,6 @@ function jekyll_setUp({ view, configs }) {
         const path = inSource(page.path);
         return { page, path, timezone, defaults: jekyll_findDefaults(main, path) };
     };
-    // What the configuration gives to many files is the site's rule, not the article's own.
     const findRule = (page) => (0,plain_values/* findText */.Vw)(jekyll_findDefaults(main, inSource(page.path)), 'permalink') ?? permalink;
     const findOwn = (page) => {
         const own = page.field('permalink');
@@ -2449,7 +2221,6 @@ function jekyll_setUp({ view, configs }) {
     };
 }
 const LINKS = { redirects: ['redirect_to'], links: ['external_url', 'link'] };
-/** Posts beside the folder that the configuration has the site in. */
 function findOutside(config, path) {
     for (const key of ['source', 'collections_dir']) {
         const folder = readFolder(config, key);
@@ -2468,16 +2239,13 @@ function jekyll_findAddress(config, cname) {
     const base = ((0,plain_values/* findText */.Vw)(config, 'baseurl') ?? '').replace(/^\/*|\/+$/g, '');
     return [origin.replace(/\/+$/, ''), base].filter(part => part !== '').join('/');
 }
-/** A path of the repository below the folders that the configuration keeps posts in: those are no categories. */
 function findSource(config, folder) {
     const above = ['source', 'collections_dir'].map(key => readFolder(config, key));
     return path => above.reduce((rest, one) => pathBelow(rest, one) ?? rest, pathBelow(path, folder) ?? path);
 }
-/** Empty for the site's own. */
 function readFolder(config, key) {
     return ((0,plain_values/* findText */.Vw)(config, key) ?? '').replace(/^(?:\.?\/)+|\/+$|^\.$/g, '');
 }
-/** Jekyll's front matter defaults: the longest scope that holds the file counts most, and one with a type. */
 function jekyll_findDefaults(config, path) {
     const fitting = (0,plain_values/* findList */.qJ)(config, 'defaults').flatMap(entry => {
         const scope = ((0,plain_values/* findText */.Vw)(entry, 'scope', 'path') ?? '').replace(/\/$/, '');
@@ -2488,7 +2256,6 @@ function jekyll_findDefaults(config, path) {
     });
     return Object.assign({}, ...fitting.sort((a, b) => a.rank - b.rank).map(({ values }) => values));
 }
-/** A scope names a file or a folder above it, perhaps with asterisks. */
 function isInside(path, scope) {
     if (scope.includes('*'))
         return [scope, `${scope}/**`].some(glob => fitsGlob(glob, path));
@@ -2496,13 +2263,8 @@ function isInside(path, scope) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/urls/babel-dates.js
-// Days in addresses as Python's Babel writes them: `yyyy/MM/dd`.
 
 const babel_dates_MONTHS = 'January February March April May June July August September October November December'.split(' ');
-/**
- * Null for a pattern with more than the numbers of a day and English months.
- * @param language of the site: names depend on it
- */
 function formatBabelDay(pattern, { year, month, day }, language) {
     const name = language === 'en' ? (babel_dates_MONTHS[month - 1] ?? '') : null;
     const names = name === null ? {} : { MMM: name.slice(0, 3), MMMM: name };
@@ -2523,10 +2285,7 @@ function formatBabelDay(pattern, { year, month, day }, language) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/urls/mkdocs-slugs.js
-// The functions that MkDocs's blogs make parts of URLs with: PyMdown's `slugs.slugify` with its settings, and those of
-// Python-Markdown.
 
-/** What a setting is when nobody sets it. */
 const slugifyForMkdocs = createPymdownSlugify('lower', 'NFC', false);
 const PYMDOWN = 'pymdownx.slugs.';
 const FUNCTIONS = {
@@ -2536,10 +2295,6 @@ const FUNCTIONS = {
     'markdown.extensions.toc.slugify': slugifyToc,
     'markdown.extensions.toc.slugify_unicode': slugifyUnicodeToc
 };
-/**
- * The function of a setting such as `post_slugify`; null for one that is not known.
- * @param text the whole configuration: what has been read of it no longer tells which function is called
- */
 function findMkdocsSlugify(options, key, text) {
     const value = (0,plain_values/* findValue */.j)(options, key);
     if (value === undefined)
@@ -2576,7 +2331,6 @@ function isLetterCase(text) {
 function isForm(text) {
     return FORMS.some(one => one === text);
 }
-/** Each blank is a separator, punctuation and accents of their own go, letters of any alphabet stay. */
 function createPymdownSlugify(letters, form, encodes) {
     return (text, separator) => {
         const bare = text
@@ -2609,21 +2363,15 @@ function slugifyUnicodeToc(text, separator) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/config/mkdocs-meta.js
-// Front matter that a folder gives to its pages, as the plugin `meta` of Material for MkDocs reads it.
 
 
 const MAX_FILES = 100;
-/** Which of them counts, the configuration says. */
 function listMetaFiles(view) {
     return view
         .listFiles('')
         .filter(path => /^[._]?meta\.ya?ml$/.test((0,text_paths/* baseName */.Fl)(path)))
         .slice(0, MAX_FILES);
 }
-/**
- * What the files above a page say, the deeper ones last; the paths of pages are relative to the folder of all.
- * @param options those of the plugin; null without it
- */
 function findMetaDefaults(configs, folder, options) {
     if (options === null)
         return () => ({});
@@ -2632,7 +2380,6 @@ function findMetaDefaults(configs, folder, options) {
     const files = [...configs].flatMap(([path, values]) => path.startsWith(root) && (0,text_paths/* baseName */.Fl)(path) === name && (0,plain_values/* isMap */.jh)(values)
         ? [{ above: path.slice(root.length, -name.length).replace(/\/$/, ''), values }]
         : []);
-    // MkDocs asks how a path begins, so that `news` is also above `newsroom`.
     return path => Object.assign({}, ...files
         .filter(({ above }) => path.startsWith(above))
         .toSorted((a, b) => a.above.length - b.above.length)
@@ -2640,7 +2387,6 @@ function findMetaDefaults(configs, folder, options) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/config/ignore-rules.js
-// Patterns of the kind that `.gitignore` has, as MkDocs's `exclude_docs` takes them.
 function parseIgnoreRules(text) {
     return text
         .split('\n')
@@ -2651,13 +2397,11 @@ function parseIgnoreRules(text) {
         return { pattern: toPattern(excludes ? line : line.slice(1)), excludes, text: line };
     });
 }
-/** The rule that leaves a path out; null where none does. The last one that fits decides. */
 function findIgnoreRule(rules, path) {
     const last = rules.findLast(({ pattern }) => pattern.test(path));
     return last?.excludes === true ? last : null;
 }
 const ignore_rules_PART = /\*\*\/|\*\*|\*|\?|\[[^\]]+\]|[^*?[]+|\[/g;
-/** A slash inside ties a pattern to the top; a folder stands for all that is in it. */
 function toPattern(line) {
     const bare = line.replace(/^\/|\/$/g, '');
     const isTied = line.slice(0, -1).includes('/');
@@ -2680,7 +2424,6 @@ function toPattern(line) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/profiles/mkdocs.js
-// MkDocs with the blog of Material: https://squidfunk.github.io/mkdocs-material/plugins/blog/ and src/plugins/blog/plugin.py.
 
 
 
@@ -2698,7 +2441,6 @@ const MKDOCS = {
     listConfigFiles: view => [...mkdocs_CONFIGS, ...listMetaFiles(view)],
     setUp: mkdocs_setUp
 };
-/** The other pages are a manual. */
 function mkdocs_listArticleFolders(view) {
     const folders = new Set();
     for (const path of view.listFiles('')) {
@@ -2729,7 +2471,6 @@ function mkdocs_setUp({ view, configs, texts }) {
         addressLine: '`site_url: https://YOUR-SITE/` in `mkdocs.yml`',
         staticFolders: [folder, ''],
         pageFolders: [folder],
-        // Tags are only read with that plugin.
         values: listPlugins(config).some(([name]) => name === 'macros') ? (0,plain_values/* findMap */.Ke)(config, 'extra') : {},
         rules: {
             findDefaults: path => manual.findMeta(pathBelow(pathBelow(path, view.folder) ?? '', folder) ?? ''),
@@ -2740,7 +2481,6 @@ function mkdocs_setUp({ view, configs, texts }) {
                 const blog = path === null ? null : findBlog(path, manual);
                 if (path === null || (blog === null && (0,plain_values/* findText */.Vw)(config, 'INHERIT') !== null))
                     return null;
-                // What begins with a dot is left out.
                 const isHidden = path.split('/').some(part => part.startsWith('.')) ||
                     findIgnoreRule(manual.excluded, path) !== null;
                 const named = blog === null ? mkdocs_buildPagePath(path) : buildPostPath(page, { path, blog, manual });
@@ -2754,12 +2494,10 @@ function mkdocs_setUp({ view, configs, texts }) {
         }
     };
 }
-/** Without ending; a page about its folder is called `index`. */
 function mkdocs_buildPagePath(path) {
     const { folders, name } = splitPagePath(path);
     return [...folders, name === 'README' ? 'index' : name].join('/');
 }
-/** The plugin may be there several times, once for each blog. */
 function listBlogs(config) {
     return listPlugins(config).flatMap(([name, options]) => {
         if (!/^(?:material\/)?blog$/.test(name) || (0,plain_values/* findFlag */.ch)(options, 'enabled') === false)
@@ -2769,7 +2507,6 @@ function listBlogs(config) {
         return [{ options, folder, posts: mkdocs_tidyFolder(posts) }];
     });
 }
-/** Each with its options. */
 function listPlugins(config) {
     const plugins = (0,plain_values/* findValue */.j)(config, 'plugins');
     return (0,plain_values/* isMap */.jh)(plugins)
@@ -2813,7 +2550,6 @@ function buildPostPath(page, { path, blog, manual }) {
         .filter(part => part !== '')
         .join('/');
 }
-/** Before a page is rendered, MkDocs takes the first line for its title, if that is a heading, with all that is in it. */
 function findPostTitle(page, file) {
     const written = page.field('title');
     if (written !== null)
@@ -2825,7 +2561,6 @@ function findPostTitle(page, file) {
 function joinCategories(page, { path, blog: { options }, manual }) {
     const most = Number((0,plain_values/* findText */.Vw)(options, 'post_url_max_categories') ?? 1);
     const slugify = findMkdocsSlugify(options, 'categories_slugify', manual.text);
-    // Those of the folder come first.
     const names = [
         ...(0,plain_values/* findList */.qJ)(manual.findMeta(path), 'categories').map(plain_values/* toText */.fE),
         ...page.list('categories')
@@ -2834,7 +2569,6 @@ function joinCategories(page, { path, blog: { options }, manual }) {
     const separator = (0,plain_values/* findText */.Vw)(options, 'categories_slugify_separator') ?? '-';
     return slugify === null ? null : kept.map(one => slugify(one, separator)).join('/');
 }
-/** Null where the plugin is not there that reads front matter of folders. */
 function findMetaOptions(config) {
     const found = listPlugins(config).find(([name]) => /^(?:material\/)?meta$/.test(name));
     return found === undefined || (0,plain_values/* findFlag */.ch)(found[1], 'enabled') === false ? null : (found[1] ?? {});
@@ -2848,12 +2582,9 @@ function mkdocs_findNotAnArticle(path, { blogs, excluded }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/urls/next-routes.js
-// Which address a Next.js site gives to its articles, as far as the names of its pages show it: `pages/blog/[slug].tsx`,
-// `app/(site)/blog/[slug]/page.tsx`.
 
 const PAGE = /^(?:src\/)?pages\/(.*)\.(?:[jt]sx?)$/;
 const APP_PAGE = /^(?:src\/)?app\/(.*)\/page\.(?:[jt]sx?|mdx)$/;
-/** Null for a page that is not for articles, or not below a name: `pages/[slug].tsx` may be anything. */
 function findNextRoute(path) {
     const route = (PAGE.exec(path) ?? APP_PAGE.exec(path))?.[1]?.replace(/\/index$/, '');
     const segments = route === undefined ? [] : listSegments(route);
@@ -2864,26 +2595,19 @@ function findNextRoute(path) {
         return null;
     return { prefix: folders.join('/'), isRest: last[1] !== undefined };
 }
-/** Without folders in brackets, which are there for order alone. */
 function listSegments(route) {
     return route.split('/').filter(one => one !== '' && !/^\([^.)][^)]*\)$/.test(one));
 }
-/** The page of the articles of a folder: that of the same name, else the only one that is called like a blog. */
 function chooseNextRoute(routes, folder) {
     const same = routes.filter(({ prefix }) => toName(prefix) === toName(folder));
     const blogs = routes.filter(({ prefix }) => /^(?:blog|post|article|writing|news)$/.test(toName(prefix)));
     const [route, ...more] = same.length > 0 ? same : blogs;
     return route === undefined || more.length > 0 ? null : route;
 }
-/** The last folder without what is only grammar: `_posts` and `post` are one name. */
 function toName(path) {
     const [last = ''] = path.split('/').slice(-1);
     return last.toLowerCase().replace(/^_/, '').replace(/s$/, '');
 }
-/**
- * The path of an article; null where a site may make something else of it: a date, other letters, a language.
- * @param file path below the folder of articles
- */
 function buildNextPath({ prefix, isRest }, file, slug) {
     const { folders, name } = splitPagePath(file);
     const segments = name === 'index' ? folders : [...folders, name];
@@ -2893,7 +2617,6 @@ function buildNextPath({ prefix, isRest }, file, slug) {
     const path = segments.join('/');
     return slug === null || slug === path ? `/${prefix}/${path}` : null;
 }
-/** Markdown that is a page itself: `pages/blog/hello.mdx`, `app/blog/hello/page.mdx`. Undefined for other files. */
 function buildNextPagePath(path) {
     const inPages = /^(?:src\/)?pages\/(.*)\.(?:mdx?|markdown)$/.exec(path)?.[1];
     const inApp = /^(?:src\/)?app\/(.*)\/page\.(?:mdx?|markdown)$/.exec(path)?.[1];
@@ -2905,8 +2628,6 @@ function buildNextPagePath(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/profiles/next.js
-// Next.js and what is built like it: no rule of its own for articles. Its pages are known by their names, see
-// https://nextjs.org/docs/app/getting-started/project-structure.
 
 
 
@@ -2914,7 +2635,6 @@ function buildNextPagePath(path) {
 
 const next_ENDINGS = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'];
 const next_CONFIGS = next_ENDINGS.map(ending => `next.config.${ending}`);
-/** Where sites write their address: for the site map, and for their own pages. */
 const next_CONSTANTS = /^(?:next-sitemap(?:\.config)?|(?:(?:src\/)?(?:data|config|configs|lib|constants)\/)?(?:site-?metadata|site-?config|site|blog\.config|site\.config|config)|src\/(?:site|config))\.(?:[cm]?[jt]s|json)$/i;
 const APPS = ['app/layout', 'src/app/layout', 'pages/_app', 'src/pages/_app'];
 const NEXT = {
@@ -2968,7 +2688,6 @@ function next_setUp({ view, configs }) {
         return buildNextPath(route, pathBelow(path, folder) ?? '', page.field('slug'));
     }
 }
-/** Null where the files do not agree. */
 function next_findAddress(config, configs) {
     const base = (0,plain_values/* findSetting */.SP)(config, 'basePath', '');
     const urls = [...configs]
@@ -2983,7 +2702,6 @@ function next_findAddress(config, configs) {
     return more.length > 0 ? null : address;
 }
 const URL_KEYS = ['siteUrl', 'site_url', 'url', 'baseUrl'];
-/** What a file calls the URL of its site, at its top or in an object of it (`siteConfig`). */
 function listUrls(value) {
     if (!(0,plain_values/* isMap */.jh)(value))
         return [];
@@ -2996,7 +2714,6 @@ function listUrls(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/profiles/obsidian.js
-// Vaults of Obsidian, https://help.obsidian.md/publish, and Quartz, which makes sites of them: quartz/util/path.ts.
 
 
 
@@ -3005,9 +2722,7 @@ const OBSIDIAN = {
     name: 'obsidian',
     title: 'Obsidian',
     isSite: view => isQuartz(view) || view.hasFolder('.obsidian'),
-    // Only notes that say `publish: true` are articles of a vault, so that all of it may be looked at.
     listArticleFolders: view => (isQuartz(view) ? listBlogFolders(view, 'content') : ['']),
-    // The settings of a vault are none of a site: a folder of a site that is edited with Obsidian is a part of that site.
     listConfigFiles: view => (isQuartz(view) ? [QUARTZ] : []),
     setUp: facts => (isQuartz(facts.view) ? setUpQuartz(facts) : setUpVault(facts))
 };
@@ -3045,7 +2760,6 @@ function setUpQuartz({ view, configs }) {
         }
     };
 }
-/** Templates, and what is in the trash. */
 function findHelper(path) {
     const folder = path
         .split('/')
@@ -3055,7 +2769,6 @@ function findHelper(path) {
         ? null
         : { message: `The note is in \`${folder}\`, so it is a helper for others.`, remedy: null };
 }
-/** A vault is private: what nobody published stays so. */
 function findPrivate(page) {
     return page.field('publish')?.toLowerCase() === 'true' ||
         page.field('dg-publish')?.toLowerCase() === 'true'
@@ -3065,7 +2778,6 @@ function findPrivate(page) {
             remedy: 'To publish it, set `publish: true` in its front matter.'
         };
 }
-/** What its versions spell in different ways has no address that is known. */
 function buildQuartzPath(page, path) {
     const below = pathBelow(path, 'content');
     if (below === null || page.isSet('permalink') || page.isSet('slug'))
@@ -3077,7 +2789,6 @@ function buildQuartzPath(page, path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/profiles/quarto.js
-// Quarto: https://quarto.org/docs/websites/ and https://quarto.org/docs/projects/quarto-projects.html.
 
 
 
@@ -3093,7 +2804,6 @@ const QUARTO = {
     setUp: quarto_setUp
 };
 const MAX_METADATA_FILES = 100;
-/** Those near the top first. */
 function listMetadataFiles(view) {
     const depth = (path) => path.split('/').length;
     return view
@@ -3120,7 +2830,6 @@ function quarto_setUp({ view, configs }) {
         }
     };
 }
-/** What `_metadata.yml` says in the folder and in those above, the nearest most; and drafts by their paths. */
 function quarto_findDefaults(path, configs, config) {
     const { folders } = splitPagePath(path);
     const above = ['', ...folders.map((_, index) => `${folders.slice(0, index + 1).join('/')}/`)];
@@ -3130,7 +2839,6 @@ function quarto_findDefaults(path, configs, config) {
     const drafts = (0,plain_values/* findList */.qJ)(config, 'website', 'drafts').map(plain_values/* toText */.fE);
     const defaults = Object.assign({}, ...said);
     delete defaults['execute'];
-    // The page's own options of cells are merged with these, one by one.
     for (const level of [config, ...said])
         for (const [name, value] of Object.entries((0,plain_values/* findMap */.Ke)(level, 'execute')))
             defaults[`execute.${name}`] = value;
@@ -3144,7 +2852,6 @@ function quarto_buildPath(page, path) {
     const parts = [...folders, ...(file === 'index' ? [''] : [`${file}.html`])];
     return `/${parts.join('/')}`;
 }
-/** Formats that are no page of a website. */
 const NO_PAGE = /^(?:revealjs|pdf|docx|pptx|beamer|typst|epub|dashboard)$/;
 function quarto_findNotAnArticle(page, path, config) {
     if (page.isSet('listing'))
@@ -3160,16 +2867,13 @@ function quarto_findNotAnArticle(page, path, config) {
         ? null
         : { message: `The site leaves the file out (\`render: "${rule}"\`).`, remedy: null };
 }
-/** A folder means all that is in it. */
 function toGlob(written) {
     const path = written.replace(/^\.?\//, '');
     return path.endsWith('/') ? `${path}**` : path;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/urls/page-rewrites.js
-// VitePress’s `rewrites`: patterns of paths (`packages/:name/src/:page*`) and what becomes of what they match.
 
-/** Undefined where the rules are not known: computed, or with more than names in them. Null where none matches. */
 function rewritePath(rewrites, path) {
     if (!(0,plain_values/* isMap */.jh)(rewrites) || Object.hasOwn(rewrites, plain_values/* UNKNOWN_REST */.Gq))
         return undefined;
@@ -3208,7 +2912,6 @@ function fillRewrite({ names, to }, found) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/profiles/vitepress.js
-// VitePress: src/node/{plugins/dynamicRoutesPlugin,build/generateSitemap,plugins/rewritesPlugin}.ts.
 
 
 
@@ -3229,7 +2932,6 @@ const VITEPRESS = {
     ],
     setUp: vitepress_setUp
 };
-/** What the configuration may import. */
 const OTHER_CONFIG = /^\.vitepress\/(?!(?:theme|cache|dist|components|plugins)\/).*\.(?:[cm]?[jt]s|json)$/;
 function vitepress_listArticleFolders(view) {
     return findArticleFolders(view, ['', 'src', 'docs', 'content', 'pages']);
@@ -3255,7 +2957,6 @@ function vitepress_setUp({ view, configs }) {
         }
     };
 }
-/** Only the site map needs to know where the site is. Its host may be named with the base path or without. */
 function vitepress_findAddress(config) {
     const host = (0,plain_values/* findText */.Vw)(config, 'sitemap', 'hostname');
     const base = (0,plain_values/* findSetting */.SP)(config, 'base', '/');
@@ -3296,7 +2997,6 @@ function vitepress_findNotAnArticle(config, page, path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/profiles/index.js
-// The profiles in the order in which a folder is asked: those first whose files nobody else has.
 
 
 
@@ -3313,20 +3013,16 @@ function vitepress_findNotAnArticle(config, page, path) {
 
 const PROFILES = [
     ...[DOCUSAURUS, ASTRO, VITEPRESS, GATSBY, MKDOCS, QUARTO, ELEVENTY, HEXO],
-    // A Next.js site may have `_posts`, too.
     ...[NEXT, JEKYLL, ZOLA, HUGO, DEV_TO, OBSIDIAN]
 ];
 
 // EXTERNAL MODULE: ./lib/src/sites/site-markers.js
 var site_markers = __webpack_require__(9744);
 ;// CONCATENATED MODULE: ./lib/src/sites/site-view.js
-// The files of a site as its profile sees them: paths relative to the folder that the site is in.
 
-/** Looks paths up without walking the whole tree each time. @param paths every file of the commit */
 function createTreeView(paths) {
     let sorted = null;
     const known = new Set(paths);
-    // A folder's files are neighbours once paths are in order.
     const listBelow = (prefix) => {
         sorted ??= paths.toSorted(text_paths/* comparePaths */.cD);
         const start = findStart(sorted, prefix);
@@ -3353,7 +3049,6 @@ function createTreeView(paths) {
         }
     };
 }
-/** The first index whose path is not before the prefix. */
 function findStart(sorted, prefix) {
     let [low, high] = [0, sorted.length];
     while (low < high) {
@@ -3367,17 +3062,9 @@ function findStart(sorted, prefix) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/recognise-sites.js
-// Finds the sites of a repository by the files that only their generators have, at its root or in a folder such as
-// `website/`.
 
 
 
-/**
- * The sites of a commit, those nearest the root first; none for `none`. A named generator is taken for granted, at the
- * root where nothing says where it is.
- * @param paths every file of the commit
- * @param folders those that may be sites
- */
 function recogniseSites(paths, choice, folders = (0,site_markers/* listSiteFolders */.X)(paths)) {
     if (choice === 'none')
         return [];
@@ -3393,7 +3080,6 @@ function recogniseSites(paths, choice, folders = (0,site_markers/* listSiteFolde
         ? [{ profile: named, view: tree.open('') }]
         : sites.filter(site => !isPart(site, sites));
 }
-/** What looks like a site of its own without a configuration is a part of the one around it: `science/_posts`. */
 function isPart({ profile, view }, sites) {
     if (profile.listConfigFiles(view).some(view.hasFile))
         return false;
@@ -3404,7 +3090,6 @@ function isAbove(folder, other) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/publish/site-tools.js
-// What a run loads where a file says that a site generator may be at work, and not before.
 
 
 

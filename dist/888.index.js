@@ -20,7 +20,6 @@ var blocks_block = __webpack_require__(7950);
 // EXTERNAL MODULE: ./lib/src/report/report-links.js
 var report_links = __webpack_require__(8479);
 ;// CONCATENATED MODULE: ./lib/src/pages/shared-style.js
-// The look of what is ours on every page: deliberately not that of a post.
 const SHARED_STYLE = `
 :root{color-scheme:light dark;
 --paper:#fff;--ink:#242424;--soft:#6b6b6b;--line:#e5e5e5;--code:#f9f9f9;--chip:#f2f2f2;
@@ -89,7 +88,6 @@ button[data-done]::after{content:" ✓"}
 `;
 
 ;// CONCATENATED MODULE: ./lib/src/pages/article-style.js
-// The look of a post, close to Medium's own: its sizes and distances, with fonts that a system has.
 
 const ARTICLE_STYLE = `${SHARED_STYLE}
 main{padding:32px 24px 0;max-width:728px;margin:0 auto}
@@ -158,8 +156,6 @@ article blockquote{margin-inline-start:0}
 `;
 
 ;// CONCATENATED MODULE: ./lib/src/pages/hypertext.js
-// HTML that is safe by its making: text becomes HTML only through the template tag, which escapes it.
-/** HTML with values in it: a text is escaped, for content and quoted attributes alike; null and an empty list are nothing. */
 function hypertext(parts, ...pieces) {
     const written = parts.map((part, index) => part + writePiece(pieces[index] ?? null));
     return { html: written.join('') };
@@ -173,7 +169,6 @@ function writePiece(piece) {
         return String(piece);
     return 'html' in piece ? piece.html : piece.map(writePiece).join('');
 }
-/** What HTML cannot hold, even as a reference. */
 const FORBIDDEN = /(?![\t\n])\p{Cc}/gu;
 const REFERENCES = {
     '&': '&amp;',
@@ -198,33 +193,26 @@ var line = __webpack_require__(932);
 // EXTERNAL MODULE: ./lib/src/text/paths.js
 var paths = __webpack_require__(6788);
 ;// CONCATENATED MODULE: ./lib/src/pages/page-links.js
-// Addresses on a page: only ones that a page may safely lead to, and ways from one file of the folder to another.
 
-/** The address as a link may have it; null for one that could run something, or lead nowhere. */
 function toSafeUrl(url) {
     if (!URL.canParse(url))
         return null;
     return /^(?:https?|mailto|tel):$/.test(new URL(url).protocol) ? url : null;
 }
-/** An address of a page or a picture on the web; null for any other. */
 function toWebUrl(url) {
     return url !== null && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? url : null;
 }
-/** Both are names of files in the folder of pages; the answer is encoded. */
 function linkFile(from, to) {
     return '../'.repeat(from.split('/').length - 1) + (0,paths/* encodePath */.O0)(to);
 }
-/** Where the file is served. */
 function findServedUrl(previewUrl, name) {
     return `${previewUrl.replace(/\/+$/, '')}/${(0,paths/* encodePath */.O0)(name)}`;
 }
-/** The host, as a reader wants to see where a link leads. */
 function nameHost(url) {
     return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/pages/post-inline.js
-// Running text as HTML. What a link must not lead to is left as its text.
 
 
 function writeInline(nodes) {
@@ -246,7 +234,6 @@ function writeNode(node) {
             return writeLink(node.url, writeInline(node.children));
     }
 }
-/** A link that tells the page nothing of where the reader came from. */
 function writeLink(url, label) {
     const safe = toSafeUrl(url);
     if (safe === null)
@@ -255,7 +242,6 @@ function writeLink(url, label) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/pages/notes.js
-// What there is to say about an article and its places: in words first, and closed until somebody wants to know.
 
 
 
@@ -267,7 +253,6 @@ const WORDS = {
     notice: 'Note'
 };
 const SEVERITIES = ['error', 'warning', 'notice'];
-/** Under a block: one line that opens; nothing where there is nothing to say. */
 function writeBlockNotes(diagnostics, context) {
     const sorted = sortNotes(diagnostics);
     const [worst] = sorted;
@@ -294,19 +279,16 @@ function writePlace({ place }, run) {
     const label = line === null ? path : `Line ${line}`;
     return hypertext `${writeLink((0,report_links/* createFileUrl */.c7)(run, path, line), label)} · `;
 }
-/** Text of ours, in which names are between backticks. */
 function writeSentence(text) {
     const parts = text
         .split(/`([^`]+)`/)
         .map((part, index) => (index % 2 === 0 ? part : hypertext `<code>${part}</code>`));
     return hypertext `${parts}`;
 }
-/** The worst first, none of them twice. */
 function sortNotes(diagnostics) {
     const known = new Map(diagnostics.map(one => [`${toKey(one)}${one.message}`, one]));
     return [...known.values()].toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
-/** Those that no block of the post shows. What is said once for several places is at the first of them. */
 function listOtherNotes(diagnostics, shown) {
     const keys = new Set(shown.map(toKey));
     return sortNotes(diagnostics.filter(diagnostic => !keys.has(toKey(diagnostic))));
@@ -314,7 +296,6 @@ function listOtherNotes(diagnostics, shown) {
 function toKey({ code, place }) {
     return JSON.stringify([code, place?.path, place?.line, place?.column]);
 }
-/** `2 errors, 1 warning`. */
 function countNotes(diagnostics) {
     return SEVERITIES.map(one => ({
         noun: WORDS[one].toLowerCase(),
@@ -326,7 +307,6 @@ function countNotes(diagnostics) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/pages/standing.js
-// Where an article is in a word or two, as a badge says it, and where it goes.
 const BY_REASON = {
     'would-create': { label: 'Would be published', tone: 'go' },
     'by-hand': { label: 'Publish by hand', tone: 'go' },
@@ -361,7 +341,6 @@ function describeStanding({ result, group }) {
         return BY_GROUP[group];
     return BY_REASON[result.reason] ?? BY_OUTCOME[result.outcome];
 }
-/** The sections of the index, in their order. */
 const GROUPS = [
     'now',
     'stopped',
@@ -388,21 +367,18 @@ function titleGroup(group, { kind, isPush }) {
     return kind === 'by-hand' && isPush ? 'Changed by this push' : NOW[kind];
 }
 const STATUS = { public: 'public', draft: 'as a draft', unlisted: 'unlisted' };
-/** `public, in Engineering Notes`; `as a draft, on the profile`. */
 function describeTarget({ publishStatus, publication }) {
     const place = publication === null ? 'on the profile' : `in ${publication}`;
     return publishStatus === null ? place : `${STATUS[publishStatus]}, ${place}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/pages/bar.js
-// The bar at the top of a page, which is clearly ours: what became of the article, where it goes, and where it comes from.
 
 
 
 
 
 
-/** `layout` is the class of the page's `main`, under whose columns the bar has its text. */
 function writeBar(article, run, layout) {
     const { label, tone } = describeStanding(article);
     const message = article.message ?? article.result?.message ?? null;
@@ -430,19 +406,15 @@ function writeCanonical({ canonicalUrl }) {
         ? hypertext `No canonical URL`
         : hypertext `Canonical: ${writeLink(canonicalUrl, canonicalUrl)}`;
 }
-/** A tag in Hebrew does not turn the others around. */
 function writeTags({ tags }) {
     return tags.map((tag, index) => hypertext `${index === 0 ? '' : ', '}<bdi>${tag}</bdi>`);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/pages/copy-field.js
-// A value to be put somewhere else, with a button that copies it. The button shows only where the script runs; without it, one
-// click selects the value.
 
 function writeCopyField({ label, value, hint = '' }) {
     return hypertext `<div class="field"><span class="label">${label}</span>${writeHint(hint)}${writeCopyable(label, value)}</div>\n`;
 }
-/** Several values of one kind, each with its own button, in one place. */
 function writeCopyFields(values, { label, hint }) {
     const copyables = values.map(value => writeCopyable(value, value));
     return hypertext `<div class="field"><span class="label">${label}</span>${writeHint(hint)}<div class="several">${copyables}</div></div>\n`;
@@ -455,17 +427,13 @@ function writeCopyable(label, value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/pages/reading-time.js
-// How long a post takes to read, as Medium counts it: 265 words a minute, 500 characters where words are not apart, and some
-// seconds for each picture.
 
 const WORDS_A_MINUTE = 265;
 const CHARACTERS_A_MINUTE = 500;
-/** The first picture; each next one has a second less, down to the last number. */
 const FIRST_PICTURE_SECONDS = 12;
 const LEAST_PICTURE_SECONDS = 3;
 const CHARACTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 const reading_time_WORDS = /[\p{L}\p{N}][^\s]*/gu;
-/** Whole minutes, at least one. */
 function countMinutes(blocks) {
     const text = blocks.map(readBlockText).join('\n');
     const characters = text.match(CHARACTERS)?.length ?? 0;
@@ -480,7 +448,6 @@ function countSeconds(pictures) {
         seconds += Math.max(LEAST_PICTURE_SECONDS, FIRST_PICTURE_SECONDS - index);
     return seconds;
 }
-/** All that a reader reads of a block. */
 function readBlockText(block) {
     switch (block.type) {
         case 'paragraph':
@@ -500,8 +467,6 @@ function readBlockText(block) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/pages/by-hand.js
-// How a person publishes an article, in the order of what keeps the canonical link right. What nobody has tried on Medium
-// itself is said to be so.
 
 
 
@@ -575,7 +540,6 @@ function writeSettings(article) {
 function listFields(value, field) {
     return value === null ? [] : [writeCopyField({ ...field, value })];
 }
-/** The clipboard holds no files, so a picture that is nowhere on the web cannot be pasted. */
 function writeMissingPictures(blocks, { pictures }) {
     const items = blocks.flatMap((block, index) => {
         if (block.type !== 'figure' || block.image.kind !== 'file')
@@ -592,7 +556,6 @@ function writeMissingPictures(blocks, { pictures }) {
 ${items}</ul>
 `;
 }
-/** Enough words to find the place by. */
 const POSITION_LENGTH = 60;
 function writePosition(before) {
     const last = before.findLast(block => readBlockText(block).trim() !== '');
@@ -601,7 +564,6 @@ function writePosition(before) {
     const end = (0,line/* cleanLine */.Ow)(readBlockText(last), { invisible: 'keep' });
     return hypertext ` after “<bdi>${cutBeginning(end)}</bdi>”`;
 }
-/** Neither half a word nor half a character. */
 function cutBeginning(text) {
     if (text.length <= POSITION_LENGTH)
         return text;
@@ -623,7 +585,6 @@ ${writeCopyField({
 }
 
 ;// CONCATENATED MODULE: ./lib/src/pages/changes-panel.js
-// What to change by hand on Medium, block by block and word by word.
 
 
 const KINDS = { added: 'Add', removed: 'Remove', changed: 'Change' };
@@ -641,7 +602,6 @@ const BLOCKS = {
     licence: 'licence',
     status: 'status'
 };
-/** Nothing where it is not known what has changed. */
 function writeChanges(result) {
     const changes = result?.changes;
     if (changes === undefined)
@@ -680,12 +640,9 @@ function writeWords({ text, change }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/pages/dates.js
-// Dates as Medium shows them: `Jan 12, 2026`. UTC, like every date of an article.
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-/** The times that a `Date` can hold. */
 const MAX_TIME = 8.64e15;
-/** Null for no date, or one that no calendar has. */
 function writeDate(time) {
     if (time === null || !(Math.abs(time) <= MAX_TIME))
         return null;
@@ -697,7 +654,6 @@ function writeDate(time) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/src/pages/document.js
-// A whole HTML document: what all pages share. Its policy lets only our own style and script in, so nothing of an article's runs.
 
 
 function writeDocument({ title, style, script, body }) {
@@ -705,7 +661,6 @@ function writeDocument({ title, style, script, body }) {
         "default-src 'none'",
         `script-src ${hashSource(script)}`,
         `style-src ${hashSource(style)}`,
-        // Where pages are opened from a disk, not every browser takes the page's own folder for 'self'.
         "img-src 'self' file: data:",
         "base-uri 'none'",
         "form-action 'none'"
@@ -736,14 +691,8 @@ function hashSource(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/pages/page-names.js
-// What the files of pages are called: after their articles, and so that any file system and any web server can hold them.
 
-/** The folder of the pages that are made for Medium's importer. */
 const IMPORT_FOLDER = 'import';
-/**
- * A page's name for each path, in the same order: the path with `.html` for its ending. No two are the same without regard to
- * letter case, and none is the index or a page for the importer.
- */
 function findPageNames(paths) {
     const taken = new Set(['index.html']);
     return paths.map(path => {
@@ -763,10 +712,6 @@ function findFreeName(stem, taken) {
             return name;
     }
 }
-/**
- * Without what Windows and GitHub's artifacts refuse, without a dot at the beginning, which hides a file there, and with no
- * folder that is called like a page.
- */
 function toPlainStem(path) {
     const segments = (0,paths/* dropMarkdownEnding */.y$)(path.toWellFormed())
         .split('/')
@@ -776,8 +721,6 @@ function toPlainStem(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/pages/page-script.js
-// The one script of the pages: buttons that copy. It reads what the page shows, asks nothing of anybody, and runs only because
-// the page's own policy names its hash. Without it the buttons stay hidden, and everything can be read and selected.
 const PAGE_SCRIPT = `
 (() => {
   'use strict'
@@ -900,13 +843,10 @@ const PAGE_SCRIPT = `
 `;
 
 ;// CONCATENATED MODULE: ./lib/src/pages/post-blocks.js
-// The blocks of a post as they look on Medium, in HTML that is good to read and that the script can put on the clipboard:
-// `data-` attributes say what a block has to be there, where that is not what is shown.
 
 
 
 
-/** Each block, and under it what there is to say about it. */
 function writeBlocks(blocks, context) {
     let hasLarge = false;
     return blocks.map(block => {
@@ -915,7 +855,6 @@ function writeBlocks(blocks, context) {
         return hypertext `${writeBlock(block, { ...context, level })}${writeBlockNotes(block.diagnostics, context)}\n`;
     });
 }
-/** Medium has two sizes of headings in a post: what is sent as `h1` and `h2`, and all others. */
 function isSmall({ level }) {
     return level > 2;
 }
@@ -952,7 +891,6 @@ function writeList({ ordered, items }) {
         ? hypertext `<ol dir="auto">\n${written}</ol>`
         : hypertext `<ul dir="auto">\n${written}</ul>`;
 }
-/** The first line end in a `<pre>` is not part of its text. It can be scrolled, so it can be focused. */
 function writeCode({ language, value }) {
     const name = language ?? '';
     const label = name === '' ? null : hypertext `<p class="language" data-ours>${name}</p>\n`;
@@ -974,7 +912,6 @@ function writePicture({ image, alt }, context) {
     return hypertext `<img src="${src}" alt="${alt}" loading="lazy" data-name="${image.path}" data-url="${toWebUrl(picture.url) ?? ''}">`;
 }
 const REMOTE = 'Medium loads this picture from elsewhere';
-/** A frame in place of a picture that the page must not or cannot load. */
 function writeFrame(frame) {
     const { alt, url, name, why } = frame;
     const label = alt === '' ? null : hypertext `<span class="alt" dir="auto">${alt}</span>`;
@@ -985,7 +922,6 @@ function writeEmbed({ url }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/pages/post-language.js
-// The language of a post, as far as its script tells: what a screen reader speaks, and which shapes Chinese characters have.
 const SCRIPTS = [
     { script: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, language: 'ja' },
     { script: /\p{Script=Hangul}/gu, language: 'ko' },
@@ -994,14 +930,11 @@ const SCRIPTS = [
     { script: /\p{Script=Greek}/gu, language: 'el' },
     { script: /\p{Script=Thai}/gu, language: 'th' }
 ];
-/** Of the letters, at least these are of the script: a word in another language does not make a post of it. */
 const SHARE = 0.3;
-/** Empty where the script is one of many languages: HTML's word for a language that is not known. */
 function findLanguage(text) {
     const letters = text.match(/\p{L}/gu)?.length ?? 0;
     const counts = SCRIPTS.map(({ script }) => text.match(script)?.length ?? 0);
     const [kana = 0, , han = 0] = counts;
-    // Japanese is written with both.
     if (kana > 0 && kana + han > letters * SHARE && kana > han / 10)
         return 'ja';
     const index = counts.findIndex(count => count > 0 && count > letters * SHARE);
@@ -1009,8 +942,6 @@ function findLanguage(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/pages/post-titles.js
-// The title and the subtitle of a post, and the blocks below them.
-/** A post begins with its title; a heading of the second level right under it, which no author wrote there, is its subtitle. */
 function splitPost(blocks) {
     const [first, second] = blocks;
     if (first?.type !== 'heading' || first.level !== 1)
@@ -1021,7 +952,6 @@ function splitPost(blocks) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/pages/article-page.js
-// The page of one article: our bar and panels, then the post as Medium would show it.
 
 
 
@@ -1060,7 +990,6 @@ ${guide}</main>
     });
     return { name: article.page, text };
 }
-/** Those that a person could publish. */
 const PUBLISHABLE = ['now', 'open', 'later'];
 function writeByHandPanel(article, run) {
     if (run.kind === 'published' || !PUBLISHABLE.includes(article.group))
@@ -1075,7 +1004,6 @@ function writeByHandPanel(article, run) {
         return hypertext `<section class="panel guide" aria-labelledby="by-hand"><h2 id="by-hand" tabindex="-1">Publish it by hand</h2>${guide}</section>\n`;
     return hypertext `<details class="panel"><summary><h2>Publish it by hand instead</h2></summary>${guide}</details>\n`;
 }
-/** What is said about the article, but about no block of it. */
 function writeNotePanel(article, run) {
     const shown = article.blocks.flatMap(({ diagnostics }) => diagnostics);
     const others = listOtherNotes(article.diagnostics, shown);
@@ -1106,7 +1034,6 @@ function writeByline(article, { author }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/pages/import-page.js
-// The page that Medium's importer is pointed at: the article's own markup and nothing else.
 
 
 
@@ -1164,7 +1091,6 @@ function writeItems({ ordered, items }) {
     const written = items.map(item => hypertext `<li>${writeInline(item)}</li>`);
     return ordered ? hypertext `<ol>${written}</ol>` : hypertext `<ul>${written}</ul>`;
 }
-/** A picture that is nowhere on the web cannot be imported, but what is said under it can. */
 function import_page_writeFigure({ image, alt, caption }, pictures) {
     const url = toWebUrl(image.kind === 'url' ? image.url : (pictures.get(image.path)?.url ?? null));
     const below = caption.length === 0 ? null : hypertext `<figcaption>${writeInline(caption)}</figcaption>`;
@@ -1174,7 +1100,6 @@ function import_page_writeFigure({ image, alt, caption }, pictures) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/pages/article-card.js
-// An article on the index: what it is, what becomes of it, and what there is to say about it.
 
 
 
@@ -1189,7 +1114,6 @@ function import_page_writeFigure({ image, alt, caption }, pictures) {
 
 
 
-/** Of what there is to say; the rest is on the article's page. */
 const NOTES = 5;
 function writeCard(article, run) {
     const { label, tone } = describeStanding(article);
@@ -1204,7 +1128,6 @@ function writeTitle({ title, path, page }) {
     const name = title ?? path;
     return page === null ? hypertext `${name}` : hypertext `<a href="${linkFile('', page)}">${name}</a>`;
 }
-/** The first picture that is a file; the title beside it says enough. */
 function writeThumb({ blocks, pictures }) {
     for (const block of blocks ?? []) {
         const file = block.type === 'figure' && block.image.kind === 'file'
@@ -1235,7 +1158,6 @@ function writeMeta(article) {
         .filter(part => part !== null)
         .map((part, index) => (index === 0 ? part : hypertext ` · ${part}`));
 }
-/** Not what the list of notes says as well. */
 function writeMessage({ message, result, diagnostics }) {
     const text = message ?? result?.message ?? null;
     if (text === null || diagnostics.some(one => (0,diagnostic/* isError */.bJ)(one) && text.includes(one.message)))
@@ -1254,7 +1176,6 @@ function writeCardNotes(article, run) {
         ? hypertext `<details open>${content}</details>\n`
         : hypertext `<details>${content}</details>\n`;
 }
-/** What only a person can decide, with the lines for the input `resolve`. */
 function writeDecision(decision) {
     if (decision === undefined)
         return null;
@@ -1275,7 +1196,6 @@ ${writeMediumLink(article)}</ul>
 }
 
 ;// CONCATENATED MODULE: ./lib/src/pages/index-style.js
-// The look of the index: cards like those of Medium's own lists.
 
 const INDEX_STYLE = `${SHARED_STYLE}
 .bar h1{font-size:28px;line-height:34px;letter-spacing:-.01em;margin-top:0;margin-bottom:0}
@@ -1310,7 +1230,6 @@ section>details>summary{cursor:pointer;font-weight:600;margin:20px 0 0}
 `;
 
 ;// CONCATENATED MODULE: ./lib/src/pages/index-page.js
-// The index: every article's card, in sections.
 
 
 
@@ -1396,12 +1315,10 @@ function writeEmpty({ kind }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/pages/render-pages.js
-// All pages of a run: the index, a page an article, and one more for Medium's importer where somebody can load it.
 
 
 
 
-/** The files to write, the index first. Pictures are not among them: each is wanted where its `file` says. */
 function renderPages(run) {
     const names = findPageNames(run.articles.map(({ path }) => path));
     const articles = run.articles.map((article, index) => ({
@@ -1423,19 +1340,16 @@ function hasPage(article) {
 // EXTERNAL MODULE: ./lib/src/action/secrets.js
 var secrets = __webpack_require__(7300);
 ;// CONCATENATED MODULE: ./lib/src/action/preview/list-page-articles.js
-// What the pages are made of, from what the run found out. Pure.
 
 const PICTURES = 'pictures';
 function listPageArticles(previews, results, addresses) {
     const byPath = new Map(results.map(result => [result.path, result]));
     return previews.map(preview => toPageArticle(preview, byPath.get(preview.path) ?? null, addresses));
 }
-/** Each picture once, however many articles show it. */
 function listPictureCopies(previews) {
     const images = previews.flatMap(({ prepared }) => prepared?.images ?? []);
     return [...new Map(images.map(image => [namePicture(image), image.blob]))].map(([file, blob]) => ({ file, blob }));
 }
-/** By content, so that two of one name do not meet. */
 function namePicture({ path, sha256 }) {
     return `${PICTURES}/${sha256.slice(0, 20)}.${(0,paths/* extensionOf */.je)(path).replace(/[^a-z0-9]/g, '') || 'img'}`;
 }
@@ -1455,7 +1369,6 @@ function toPageArticle(preview, result, addresses) {
         ...(result?.publishStatus === undefined ? {} : { publishStatus: result.publishStatus })
     };
 }
-/** How to publish by hand, the page itself says. */
 function chooseMessage(result, skipped) {
     return result?.reason === 'by-hand' ? null : (result?.message ?? skipped);
 }
@@ -1523,14 +1436,12 @@ function chooseSkipped(reason) {
 // EXTERNAL MODULE: ./lib/src/action/preview/pages-folder.js
 var pages_folder = __webpack_require__(1675);
 ;// CONCATENATED MODULE: ./lib/src/action/preview/write-pages.js
-// Writes the pages of a run. Loaded by run.ts where pages are wanted.
 
 
 
 
 
 
-/** Never throws: without its pages a run that published has done its work all the same. */
 async function writePages(published, sources, place) {
     const { results } = published;
     try {
@@ -1559,7 +1470,6 @@ async function describePages({ previews, results, run, author }, { facts, contex
         articles: listPageArticles(previews, results, { previewUrl: url, rawUrl })
     };
 }
-/** Pictures are read one at a time: there may be hundreds. */
 async function* listFiles(files, copies, { readBlob }) {
     for (const { name, text } of files)
         yield { name, content: text };
@@ -1579,7 +1489,6 @@ function addPageUrls(results, { articles, previewUrl }) {
         return pageUrl === undefined ? result : { ...result, pageUrl };
     });
 }
-/** Where the pages are all that the run is for, it fails without them. */
 function reportUnwritten(error, { run }) {
     const severity = run.planOnly ? 'error' : 'warning';
     if (error instanceof action_error/* ActionError */.lZ)

@@ -8,8 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ CALLS)
 /* harmony export */ });
-// What a configuration that is a function calls, as a value: profiles read it without the parser of scripts.
-/** The key of the calls beside what the function returns. */
 const CALLS = '()';
 
 
@@ -30,9 +28,6 @@ const CALLS = '()';
 /* harmony export */   n4: () => (/* binding */ findSettings),
 /* harmony export */   qJ: () => (/* binding */ findList)
 /* harmony export */ });
-// Reads values out of parsed configuration, whatever it was written in: YAML scalars are texts, TOML and JavaScript have
-// types.
-/** The value at a path of keys; undefined when there is none. Keys are compared without letter case, as Hugo does. */
 function findValue(config, ...keys) {
     let value = config;
     for (const key of keys) {
@@ -43,11 +38,9 @@ function findValue(config, ...keys) {
     }
     return value;
 }
-/** The text at a path of keys; null when it is unset, empty, or not a scalar. */
 function findText(config, ...keys) {
     return toText(findValue(config, ...keys));
 }
-/** The boolean at a path of keys; null when it is not one. */
 function findFlag(config, ...keys) {
     const text = findText(config, ...keys)?.toLowerCase();
     return text === 'true' ? true : text === 'false' ? false : null;
@@ -68,19 +61,13 @@ function toText(value) {
 function isMap(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** The key by which a script’s object tells that it has more, which nobody knows. */
 const UNKNOWN_REST = '...';
-/** A map of settings, each of which has a default; undefined where it is set to something that is not known, or may be. */
 function findSettings(config, key) {
     if (!isMap(config))
         return undefined;
     const isUnset = !Object.hasOwn(config, key) && !Object.hasOwn(config, UNKNOWN_REST);
     return isUnset ? {} : config[key];
 }
-/**
- * The text of a setting that has a default. Null where it is set to something that is not known, or may be: one URL too
- * few is better than a wrong one.
- */
 function findSetting(config, key, whenUnset) {
     if (!isMap(config))
         return config === undefined ? null : whenUnset;

@@ -7,11 +7,12 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describeBundle } from './describe-bundle.mjs'
+import { stripComments } from './strip-comments.mjs'
 import { trimPackages } from './trim-packages.mjs'
 
 const NCC = 'node_modules/@vercel/ncc'
-/** The main part begins with this file. */
-const MAIN = './main-part.js'
+/** With these files parts begin that are loaded as a whole: the main part, and what nearly every article needs. */
+const WHOLE_PARTS = ['./main-part.js', './handle-articles.js', './article-tools.js']
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
 const bundled = Object.entries(packages)
@@ -30,6 +31,7 @@ for (const path of [...bundled, NCC]) {
 
 shareEveryModule(join(root, 'lib', NCC, 'dist/ncc/index.js.cache.js'))
 await trimPackages(join(root, 'lib/node_modules'))
+stripComments(join(root, 'lib/src'))
 // A room's door loads no more of the room than is used.
 writeFileSync(
   join(root, 'lib/package.json'),
@@ -44,7 +46,7 @@ describeBundle(join(root, 'lib'), join(root, 'dist'))
 
 /**
  * A module that two parts of the bundle need becomes a part of its own. By itself the bundler would put a small one into
- * both, and it has no option for that. What the main part needs stays in it, whoever else needs it, since to load a
+ * both, and it has no option for that. What a whole part needs stays in it, whoever else needs it, since to load a
  * second file takes a millisecond in every run.
  */
 function shareEveryModule(bundler) {
@@ -52,10 +54,12 @@ function shareEveryModule(bundler) {
   const text = readFileSync(bundler, 'utf8')
   if (text.split(before).length !== 2)
     throw new Error(`${bundler} has other options than expected.`)
-  const isMain = `chunk=>[...chunk.groupsIterable].some(({origins})=>origins.some(({request})=>request==="${MAIN}"))`
-  const isInMain = `(module,{chunkGraph})=>[...chunkGraph.getModuleChunksIterable(module)].some(${isMain})`
-  const main = `{name:"main-parts",test:${isInMain},enforce:true}`
-  const groups = `{default:{minChunks:2},defaultVendors:false,main:${main}}`
+  const parts = WHOLE_PARTS.map((file, index) => {
+    const begins = `chunk=>[...chunk.groupsIterable].some(({origins})=>origins.some(({request})=>request==="${file}"))`
+    const isIn = `(module,{chunkGraph})=>[...chunkGraph.getModuleChunksIterable(module)].some(${begins})`
+    return `part${index}:{name:"part${index}",test:${isIn},enforce:true,priority:${WHOLE_PARTS.length - index}}`
+  })
+  const groups = `{default:{minChunks:2},defaultVendors:false,${parts.join(',')}}`
   const after = `innerGraph:true,sideEffects:true,splitChunks:{chunks:"async",minSize:0,cacheGroups:${groups}}}`
   writeFileSync(bundler, text.replace(before, after))
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 
 const PACKAGE = /^\.\/lib\/node_modules\/((?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//
 const ROOM = /^\.\/lib\/(src\/[^/]+)/
+const HOLDER = /^\s*(?:copyright|\(c\)|©)/i
 const LICENCE_FILE = /^(?:licen[cs]e|copying)/i
 
 /**
@@ -18,10 +19,8 @@ export function describeBundle(lib, dist) {
   writeFileSync(join(dist, 'weights.json'), `${JSON.stringify(weights, null, 1)}\n`)
   const packages = new Set(Object.values(weights).flatMap(parts => Object.keys(parts)))
   const named = [...packages].filter(name => !name.startsWith('src/') && name !== OTHER).sort()
-  writeFileSync(
-    join(dist, 'licenses.txt'),
-    named.map(name => readLicence(join(lib, 'node_modules', name))).join('\n')
-  )
+  const licences = named.map(name => readLicence(join(lib, 'node_modules', name)))
+  writeFileSync(join(dist, 'licenses.txt'), listLicences(licences))
   printWeights(weights)
 }
 
@@ -55,8 +54,26 @@ function sortParts(parts) {
 function readLicence(folder) {
   const { name, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const file = readdirSync(folder).find(entry => LICENCE_FILE.test(entry))
-  const text = file === undefined ? '' : `${readFileSync(join(folder, file), 'utf8').trim()}\n`
-  return `${name}\n${typeof license === 'string' ? license : ''}\n${text}`
+  const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim()
+  // Who holds the rights differs from package to package; the terms are the same for many.
+  const lines = text.split(/\r?\n/)
+  const holders = lines.filter(line => HOLDER.test(line)).map(line => line.trim())
+  const terms = lines.filter(line => !HOLDER.test(line)).map(line => line.trim())
+  const kind = typeof license === 'string' ? license : ''
+  return { head: [name, kind, ...holders].join('\n'), terms: terms.join('\n').trim() }
+}
+
+function listLicences(licences) {
+  const byTerms = new Map()
+  for (const { head, terms } of licences) {
+    // Lines end where each author's editor ended them.
+    const key = terms.replace(/\s+/g, ' ')
+    const known = byTerms.get(key) ?? { terms, heads: [] }
+    byTerms.set(key, { ...known, heads: [...known.heads, head] })
+  }
+  return [...byTerms.values()]
+    .map(({ terms, heads }) => `${heads.join('\n\n')}\n\n${terms}\n`)
+    .join(`\n${'-'.repeat(80)}\n\n`)
 }
 
 function printWeights(weights) {

@@ -1,5 +1,6 @@
-// Takes the comments out of packages before they are bundled: a third of what a runner would download. Their code stays as
-// it is, line by line, and their licences are in licenses.txt. Our own comments stay, too.
+// Takes the comments out of what is bundled, a third of what a runner would download. The code stays as it is, line by line;
+// our own comments are in src/, where each file of the bundle says its parts are from, and the licences of packages are in
+// licenses.txt.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
