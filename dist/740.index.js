@@ -3864,7 +3864,7 @@ const CONSTRUCTS = [
     },
     {
         rule: 'callout',
-        description: 'Alerts and callouts: `> [!NOTE]`, `:::note`, `!!! note`.',
+        description: 'Alerts and callouts: `> [!NOTE]`, `:::note`, `!!! note`, a quote with `{: .prompt-tip }`.',
         default: 'quote',
         choices: { quote: 'a block quote that begins with its label in bold', fail: FAIL }
     },
@@ -5414,7 +5414,7 @@ function findFile({ path, aliases }, ledger, head) {
 /* harmony export */   G: () => (/* binding */ loadArticleTools)
 /* harmony export */ });
 async function loadArticleTools() {
-    return await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 3987));
+    return await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 6659));
 }
 
 

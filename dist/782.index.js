@@ -10463,7 +10463,7 @@ function walk(node, ancestors, visit) {
 
 /***/ }),
 
-/***/ 3987:
+/***/ 6659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -28103,6 +28103,54 @@ function lower_values_readSpan({ position }) {
     return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
 }
 
+;// CONCATENATED MODULE: ./lib/src/content/source/lower/name-quotes.js
+
+const known = new WeakMap();
+function nameQuotes(nodes, context) {
+    const prompts = findPrompts(context);
+    if (prompts.ends.size === 0)
+        return [...nodes];
+    return nodes.map(node => {
+        const [start, end] = [node.position?.start.offset, node.position?.end.offset];
+        if (node.type !== 'blockquote' || start === undefined || end === undefined)
+            return node;
+        const kind = prompts.ends.get(end) ?? prompts.starts.get(start);
+        if (kind === undefined)
+            return node;
+        const callout = (0,create_opening/* createCallout */.n)(kind, '', node.children, context);
+        return { ...callout, ...(node.position && { position: node.position }) };
+    });
+}
+function findPrompts({ marks, text }) {
+    const before = known.get(marks);
+    if (before !== undefined)
+        return before;
+    const [ends, starts] = [new Map(), new Map()];
+    for (const mark of marks) {
+        const kind = readKind(mark);
+        const lineStart = text.lastIndexOf('\n', mark.start - 1) + 1;
+        const found = text.indexOf('\n', mark.end);
+        const lineEnd = found < 0 ? text.length : found;
+        const isAlone = text.slice(lineStart, mark.start) + text.slice(mark.end, lineEnd);
+        if (kind === null || isAlone.trim() !== '')
+            continue;
+        const above = Math.max(0, lineStart - (text.startsWith('\r\n', lineStart - 2) ? 2 : 1));
+        for (const end of [mark.end, lineEnd, above])
+            ends.set(end, kind);
+        const lineAbove = text.slice(text.lastIndexOf('\n', above - 1) + 1, above);
+        if (lineAbove.trim() === '')
+            starts.set(lineEnd + 1, kind);
+    }
+    const prompts = { ends, starts };
+    known.set(marks, prompts);
+    return prompts;
+}
+function readKind({ content }) {
+    if (content.kind !== 'tag' || content.tag.kind !== 'attribute-list')
+        return null;
+    return /(?:^|\s)\.prompt-(tip|info|warning|danger)(?![\w-])/.exec(content.tag.args)?.[1] ?? null;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/content/source/lower/pair-boundaries.js
 
 function pairBoundaries(nodes, context) {
@@ -28191,6 +28239,7 @@ function pair_boundaries_shorten(written) {
 
 
 
+
 function lowerTree(tree, context) {
     tree.children = lowerFlow(tree, context);
     tree.children.push(...context.notes);
@@ -28199,7 +28248,7 @@ function lowerFlow(node, context) {
     return lowerBlocks(node.children, context);
 }
 function lowerBlocks(nodes, context) {
-    const lowered = nodes.flatMap(node => lowerNode(node, context));
+    const lowered = nameQuotes(nodes, context).flatMap(node => lowerNode(node, context));
     return joinDefinitions(pairBoundaries(lowered.filter(isNoSplit), context));
 }
 function createLowering(context) {

@@ -2718,6 +2718,7 @@ function listUrls(value) {
 
 
 
+
 const OBSIDIAN = {
     name: 'obsidian',
     title: 'Obsidian',
@@ -2744,8 +2745,10 @@ function setUpVault({ view }) {
         }
     };
 }
-function setUpQuartz({ view, configs }) {
+function setUpQuartz({ view, configs, texts }) {
     const host = (0,plain_values/* findText */.Vw)(configs.get(QUARTZ), 'configuration', 'baseUrl');
+    const ignored = (0,plain_values/* findList */.qJ)(configs.get(QUARTZ), 'configuration', 'ignorePatterns').flatMap(one => (0,plain_values/* toText */.fE)(one) ?? []);
+    const asksToPublish = /^[^/\n]*\bExplicitPublish\s*\(/m.test(texts.get(QUARTZ) ?? '');
     const inSite = (path) => pathBelow(path, view.folder) ?? path;
     return {
         address: host === null ? null : toSiteAddress(host.includes('://') ? host : `https://${host}`),
@@ -2755,7 +2758,9 @@ function setUpQuartz({ view, configs }) {
         findsByName: true,
         rules: {
             titleFromFileName: true,
-            findNotAnArticle: page => findHelper(inSite(page.path)),
+            findNotAnArticle: page => findHelper(inSite(page.path)) ??
+                obsidian_findIgnored(inSite(page.path), ignored) ??
+                (asksToPublish ? findUnpublished(page) : null),
             buildPath: page => buildQuartzPath(page, inSite(page.path))
         }
     };
@@ -2778,13 +2783,31 @@ function findPrivate(page) {
             remedy: 'To publish it, set `publish: true` in its front matter.'
         };
 }
+function obsidian_findIgnored(path, ignored) {
+    const below = pathBelow(path, 'content') ?? path;
+    const rule = ignored.find(one => fitsGlob(one, below) || fitsGlob(`${one}/**`, below));
+    return rule === undefined
+        ? null
+        : {
+            message: `The site leaves the note out (\`ignorePatterns\` has \`${rule}\`).`,
+            remedy: null
+        };
+}
+function findUnpublished(page) {
+    return page.field('publish')?.toLowerCase() === 'true'
+        ? null
+        : {
+            message: 'The site shows only notes that say `publish: true`, and this one does not.',
+            remedy: 'To publish it, set `publish: true` in its front matter.'
+        };
+}
 function buildQuartzPath(page, path) {
     const below = pathBelow(path, 'content');
     if (below === null || page.isSet('permalink') || page.isSet('slug'))
         return null;
     const { folders, name } = splitPagePath(below);
     const parts = [...folders, name].map(part => part.replace(/\s/g, '-'));
-    const whole = `/${parts.join('/')}`.replace(/\/index$/, '/');
+    const whole = `/${parts.join('/')}`.replace(/\/_?index$/, '/');
     return isPlainPath(whole) && !whole.includes('&') ? whole : null;
 }
 
@@ -2861,15 +2884,31 @@ function quarto_findNotAnArticle(page, path, config) {
     const format = page.field('format') ?? '';
     if (NO_PAGE.test(format))
         return { message: `The file is not a page of the site (\`format: ${format}\`).`, remedy: null };
-    const hidden = (0,plain_values/* findList */.qJ)(config, 'project', 'render').map(plain_values/* toText */.fE);
-    const rule = hidden.find(one => one?.startsWith('!') === true && fitsGlob(toGlob(one.slice(1)), path));
-    return rule == null
+    const reason = findUnrendered(path, config);
+    return reason === null
         ? null
-        : { message: `The site leaves the file out (\`render: "${rule}"\`).`, remedy: null };
+        : { message: `The site leaves the file out (${reason}).`, remedy: null };
 }
-function toGlob(written) {
-    const path = written.replace(/^\.?\//, '');
-    return path.endsWith('/') ? `${path}**` : path;
+function findUnrendered(path, config) {
+    const hidden = path.split('/').find(part => /^[._]/.test(part));
+    if (hidden !== undefined)
+        return `\`${hidden}\` begins with \`${hidden.charAt(0)}\``;
+    const rules = (0,plain_values/* findList */.qJ)(config, 'project', 'render').flatMap(one => (0,plain_values/* toText */.fE)(one) ?? []);
+    const out = rules.find(one => one.startsWith('!') && fitsAnywhere(one.slice(1), path));
+    if (out !== undefined)
+        return `\`render: "${out}"\``;
+    const named = rules.filter(one => !one.startsWith('!'));
+    const isNamed = named.some(one => /[*?{[]/.test(one) ? fitsAnywhere(one, path) : fitsWholly(one, path));
+    return named.length === 0 || isNamed ? null : '`render` does not name it';
+}
+function fitsAnywhere(written, path) {
+    const glob = written.replace(/^\.\/+/, '').replace(/\/$/, '');
+    const tied = glob.startsWith('/') ? glob.slice(1) : `**/${glob}`;
+    return fitsGlob(tied, path) || fitsGlob(`${tied}/**`, path);
+}
+function fitsWholly(written, path) {
+    const whole = written.replace(/^\.?\/+/, '').replace(/\/$/, '');
+    return path === whole || path.startsWith(`${whole}/`);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/urls/page-rewrites.js

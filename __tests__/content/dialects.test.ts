@@ -86,6 +86,56 @@ test('tabs are written anew in Markdown, where their lines would be code', () =>
   expect(make(body, { format: 'markdown' }).told).toEqual([])
 })
 
+describe('prompts of Chirpy, a theme of Jekyll', () => {
+  test.each([
+    [
+      'below a quote',
+      lines('> One', '> two.', '{: .prompt-tip }', '', 'Three.'),
+      '<blockquote><strong>Tip</strong><br>One two.</blockquote>\n<p>Three.</p>'
+    ],
+    [
+      'with another class',
+      lines('> One.', '{: .x .prompt-info }'),
+      '<blockquote><strong>Info</strong><br>One.</blockquote>'
+    ],
+    [
+      'below a list in a quote',
+      lines('> One.', '>', '> - a', '{: .prompt-warning }'),
+      '<blockquote><strong>Warning</strong><br>One.</blockquote>\n<ul><li>a</li></ul>'
+    ],
+    [
+      'above a quote',
+      lines('Zero.', '', '{: .prompt-danger }', '> One.'),
+      '<p>Zero.</p>\n<blockquote><strong>Danger</strong><br>One.</blockquote>'
+    ],
+    [
+      'on a line with a carriage return',
+      '> One.\r\n{: .prompt-tip }\r\n\r\nTwo.',
+      '<blockquote><strong>Tip</strong><br>One.</blockquote>\n<p>Two.</p>'
+    ],
+    [
+      'not behind a blank line',
+      lines('> One.', '', '{: .prompt-tip }'),
+      '<blockquote>One.</blockquote>'
+    ],
+    [
+      'not of the paragraph above',
+      lines('Zero.', '{: .prompt-tip }', '> One.'),
+      '<p>Zero.</p>\n<blockquote>One.</blockquote>'
+    ],
+    ['not inside a quote', lines('> One.', '> {: .prompt-tip }'), '<blockquote>One.</blockquote>'],
+    ['not of another name', lines('> One.', '{: .prompt-tipsy }'), '<blockquote>One.</blockquote>']
+  ])('%s', (_, body, expected) => {
+    expect(html(body)).toBe(expected)
+  })
+
+  test('say that they became quotes, in Markdown, too', () => {
+    const { content, told } = make('> One.\n{: .prompt-tip }\n', { format: 'markdown' })
+    expect(content).toContain('> **Tip**  \n> One.\n')
+    expect(told).toEqual(['medium/callout notice 1'])
+  })
+})
+
 describe('divs of Pandoc, Quarto and MyST', () => {
   test.each([
     [

@@ -78,6 +78,7 @@ describe('a Quartz site', () => {
   test.each<[path: string, header: string, expected: string | null]>([
     ['content/blog/My note.md', '', '/blog/My-note'],
     ['content/blog/index.md', '', '/blog/'],
+    ['content/blog/v1.2 notes.md', '', '/blog/v1.2-notes'],
     ['content/blog/a.md', 'permalink: own', null],
     // Versions of Quartz differ.
     ['content/blog/a & b.md', '', null],
@@ -85,5 +86,34 @@ describe('a Quartz site', () => {
     ['elsewhere/a.md', '', null]
   ])('has %s with %p at %p', (path, header, expected) => {
     expect(urlOf(QUARTZ, path, header)).toBe(expected && `https://notes.example/garden${expected}`)
+  })
+
+  test.each<[name: string, lines: string, path: string, header: string, expected: string]>([
+    ['a folder', '"stash", ".obsidian"', 'content/stash/a.md', '', 'not-an-article'],
+    ['no folder inside of another', '"stash"', 'content/blog/stash/a.md', '', 'article'],
+    ['a folder anywhere', '"**/stash"', 'content/blog/stash/a.md', '', 'not-an-article'],
+    ['files by their names', '"**/*.wip.md"', 'content/blog/a.wip.md', '', 'not-an-article']
+  ])('leaves out %s by ignorePatterns', (_, lines, path, header, expected) => {
+    const files = {
+      'quartz.config.ts': `const config = { configuration: { baseUrl: 'a.test', ignorePatterns: [${lines}] }, plugins: {} }\nexport default config\n`,
+      [path]: note(header)
+    }
+    const reading = readOnSite(files, path)
+    expect(reading.kind === 'skip' ? reading.reason : reading.kind).toBe(expected)
+  })
+
+  test.each<[filters: string, header: string, expected: string]>([
+    ['Plugin.ExplicitPublish()', '', 'not-an-article'],
+    ['Plugin.ExplicitPublish()', 'publish: true', 'article'],
+    ['Plugin.RemoveDrafts()', '', 'article'],
+    ['Plugin.RemoveDrafts()\n// Plugin.ExplicitPublish()', '', 'article']
+  ])('with %j has a note with "%s" as %s', (filters, header, expected) => {
+    const path = 'content/blog/a.md'
+    const files = {
+      'quartz.config.ts': `const config = { configuration: { baseUrl: 'a.test' },\nplugins: { filters: [\n${filters}\n] } }\nexport default config\n`,
+      [path]: note(header)
+    }
+    const reading = readOnSite(files, path)
+    expect(reading.kind === 'skip' ? reading.reason : reading.kind).toBe(expected)
   })
 })

@@ -107,6 +107,27 @@ describe('what is not an article', () => {
   })
 })
 
+test.each<[render: string, path: string, expected: string]>([
+  ['"!old/"', 'posts/old/a.qmd', 'not-an-article'],
+  ['"!/old/"', 'posts/old/a.qmd', 'article'],
+  ['"!posts/old"', 'posts/old/a.qmd', 'not-an-article'],
+  ['"*.qmd"', 'posts/a.qmd', 'article'],
+  ['"*.qmd"', 'posts/a.md', 'not-an-article'],
+  ['"*.qmd", "!a.qmd"', 'posts/a.qmd', 'not-an-article'],
+  ['posts', 'posts/b/a.md', 'article'],
+  ['index.qmd', 'posts/a.md', 'not-an-article'],
+  ['./posts/a.md', 'posts/a.md', 'article'],
+  ['"posts/**/index.qmd"', 'posts/b/index.qmd', 'article'],
+  ['', 'posts/_old/a.qmd', 'not-an-article']
+])('with render: [%s], %s is %s', (render, path, expected) => {
+  const files = {
+    '_quarto.yml': `project:\n  type: website\n  render: [${render}]\nwebsite:\n  site-url: https://a.test\n`,
+    [path]: '---\ntitle: A\n---\nText'
+  }
+  const reading = readOnSite(files, path)
+  expect(reading.kind === 'skip' ? reading.reason : reading.kind).toBe(expected)
+})
+
 test('the nearest _metadata.yml counts, below what the page says', () => {
   const files = {
     ...config(),

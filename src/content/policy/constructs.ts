@@ -93,7 +93,8 @@ export const CONSTRUCTS = [
   },
   {
     rule: 'callout',
-    description: 'Alerts and callouts: `> [!NOTE]`, `:::note`, `!!! note`.',
+    description:
+      'Alerts and callouts: `> [!NOTE]`, `:::note`, `!!! note`, a quote with `{: .prompt-tip }`.',
     default: 'quote',
     choices: { quote: 'a block quote that begins with its label in bold', fail: FAIL }
   },

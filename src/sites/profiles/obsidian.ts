@@ -1,7 +1,8 @@
 // Vaults of Obsidian, https://help.obsidian.md/publish, and Quartz, which makes sites of them: quartz/util/path.ts.
 
 import type { NotAnArticle, SitePage } from '../../article/index.ts'
-import { findText } from '../config/plain-values.ts'
+import { fitsGlob } from '../config/path-globs.ts'
+import { findList, findText, toText } from '../config/plain-values.ts'
 import type { SiteFacts, SiteProfile, SiteSetup } from '../site-profile.ts'
 import type { SiteView } from '../site-view.ts'
 import { listBlogFolders } from '../urls/blog-folders.ts'
@@ -41,8 +42,12 @@ function setUpVault({ view }: SiteFacts): SiteSetup {
   }
 }
 
-function setUpQuartz({ view, configs }: SiteFacts): SiteSetup {
+function setUpQuartz({ view, configs, texts }: SiteFacts): SiteSetup {
   const host = findText(configs.get(QUARTZ), 'configuration', 'baseUrl')
+  const ignored = findList(configs.get(QUARTZ), 'configuration', 'ignorePatterns').flatMap(
+    one => toText(one) ?? []
+  )
+  const asksToPublish = /^[^/\n]*\bExplicitPublish\s*\(/m.test(texts.get(QUARTZ) ?? '')
   const inSite = (path: string) => pathBelow(path, view.folder) ?? path
   return {
     address: host === null ? null : toSiteAddress(host.includes('://') ? host : `https://${host}`),
@@ -52,7 +57,10 @@ function setUpQuartz({ view, configs }: SiteFacts): SiteSetup {
     findsByName: true,
     rules: {
       titleFromFileName: true,
-      findNotAnArticle: page => findHelper(inSite(page.path)),
+      findNotAnArticle: page =>
+        findHelper(inSite(page.path)) ??
+        findIgnored(inSite(page.path), ignored) ??
+        (asksToPublish ? findUnpublished(page) : null),
       buildPath: page => buildQuartzPath(page, inSite(page.path))
     }
   }
@@ -80,12 +88,34 @@ function findPrivate(page: SitePage): NotAnArticle | null {
       }
 }
 
+/** Patterns of paths in the folder of all notes; a folder stands for all that is in it. */
+function findIgnored(path: string, ignored: readonly string[]): NotAnArticle | null {
+  const below = pathBelow(path, 'content') ?? path
+  const rule = ignored.find(one => fitsGlob(one, below) || fitsGlob(`${one}/**`, below))
+  return rule === undefined
+    ? null
+    : {
+        message: `The site leaves the note out (\`ignorePatterns\` has \`${rule}\`).`,
+        remedy: null
+      }
+}
+
+/** Quartz's filter `ExplicitPublish`. */
+function findUnpublished(page: SitePage): NotAnArticle | null {
+  return page.field('publish')?.toLowerCase() === 'true'
+    ? null
+    : {
+        message: 'The site shows only notes that say `publish: true`, and this one does not.',
+        remedy: 'To publish it, set `publish: true` in its front matter.'
+      }
+}
+
 /** What its versions spell in different ways has no address that is known. */
 function buildQuartzPath(page: SitePage, path: string): string | null {
   const below = pathBelow(path, 'content')
   if (below === null || page.isSet('permalink') || page.isSet('slug')) return null
   const { folders, name } = splitPagePath(below)
   const parts = [...folders, name].map(part => part.replace(/\s/g, '-'))
-  const whole = `/${parts.join('/')}`.replace(/\/index$/, '/')
+  const whole = `/${parts.join('/')}`.replace(/\/_?index$/, '/')
   return isPlainPath(whole) && !whole.includes('&') ? whole : null
 }

@@ -94,17 +94,35 @@ function findNotAnArticle(page: SitePage, path: string, config: unknown): NotAnA
   const format = page.field('format') ?? ''
   if (NO_PAGE.test(format))
     return { message: `The file is not a page of the site (\`format: ${format}\`).`, remedy: null }
-  const hidden = findList(config, 'project', 'render').map(toText)
-  const rule = hidden.find(
-    one => one?.startsWith('!') === true && fitsGlob(toGlob(one.slice(1)), path)
-  )
-  return rule == null
+  const reason = findUnrendered(path, config)
+  return reason === null
     ? null
-    : { message: `The site leaves the file out (\`render: "${rule}"\`).`, remedy: null }
+    : { message: `The site leaves the file out (${reason}).`, remedy: null }
 }
 
-/** A folder means all that is in it. */
-function toGlob(written: string): string {
-  const path = written.replace(/^\.?\//, '')
-  return path.endsWith('/') ? `${path}**` : path
+/** As `resolveGlobs` and `projectInputFiles` of Quarto read `render`: where it names files, only those are pages. */
+function findUnrendered(path: string, config: unknown): string | null {
+  const hidden = path.split('/').find(part => /^[._]/.test(part))
+  if (hidden !== undefined) return `\`${hidden}\` begins with \`${hidden.charAt(0)}\``
+  const rules = findList(config, 'project', 'render').flatMap(one => toText(one) ?? [])
+  const out = rules.find(one => one.startsWith('!') && fitsAnywhere(one.slice(1), path))
+  if (out !== undefined) return `\`render: "${out}"\``
+  const named = rules.filter(one => !one.startsWith('!'))
+  const isNamed = named.some(one =>
+    /[*?{[]/.test(one) ? fitsAnywhere(one, path) : fitsWholly(one, path)
+  )
+  return named.length === 0 || isNamed ? null : '`render` does not name it'
+}
+
+/** A folder means all that is in it; only a slash in front ties a pattern to the top. */
+function fitsAnywhere(written: string, path: string): boolean {
+  const glob = written.replace(/^\.\/+/, '').replace(/\/$/, '')
+  const tied = glob.startsWith('/') ? glob.slice(1) : `**/${glob}`
+  return fitsGlob(tied, path) || fitsGlob(`${tied}/**`, path)
+}
+
+/** A name without signs of a pattern is a path. */
+function fitsWholly(written: string, path: string): boolean {
+  const whole = written.replace(/^\.?\/+/, '').replace(/\/$/, '')
+  return path === whole || path.startsWith(`${whole}/`)
 }

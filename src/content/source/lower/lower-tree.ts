@@ -10,6 +10,7 @@ import type { LowerContext, Lowering } from './lower-context.ts'
 import { joinDefinitions, lowerList, type HeadedItem } from './lower-lists.ts'
 import { lowerNotes } from './lower-notes.ts'
 import { lowerValues } from './lower-values.ts'
+import { nameQuotes } from './name-quotes.ts'
 import { pairBoundaries } from './pair-boundaries.ts'
 import { isInline, splitParagraph, trimEdges } from './split-paragraph.ts'
 
@@ -24,7 +25,7 @@ function lowerFlow(node: Parents, context: LowerContext): RootContent[] {
 }
 
 function lowerBlocks(nodes: readonly RootContent[], context: LowerContext): RootContent[] {
-  const lowered = nodes.flatMap(node => lowerNode(node, context))
+  const lowered = nameQuotes(nodes, context).flatMap(node => lowerNode(node, context))
   return joinDefinitions(pairBoundaries(lowered.filter(isNoSplit), context))
 }
 
