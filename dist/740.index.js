@@ -4331,7 +4331,9 @@ function readDetachedPath({ path, blob }) {
     return path.endsWith(suffix) ? path.slice(0, -suffix.length) : null;
 }
 function hadPath(entry, path) {
-    return listEarlierPaths(entry).includes(path);
+    if (readDetachedPath(entry) === path)
+        return true;
+    return entry.aliases.some(alias => alias === path || readTakenPath(alias) === path);
 }
 function listEarlierPaths({ aliases, ...entry }) {
     const taken = aliases.flatMap(alias => readTakenPath(alias) ?? []);
@@ -4809,8 +4811,8 @@ function isSorted(value) {
     if (!(0,text_json/* isRecord */.u4)(value))
         return true;
     let before = '';
-    for (const [key, item] of Object.entries(value)) {
-        if (key < before || !isSorted(item))
+    for (const key of Object.keys(value)) {
+        if (key < before || !isSorted(value[key]))
             return false;
         before = key;
     }

@@ -44,7 +44,8 @@ export function readDetachedPath({ path, blob }: Pick<Entry, 'path' | 'blob'>): 
 
 /** Whether an entry was at a path before, also when it was taken off it and found again since. */
 export function hadPath(entry: Entry, path: string): boolean {
-  return listEarlierPaths(entry).includes(path)
+  if (readDetachedPath(entry) === path) return true
+  return entry.aliases.some(alias => alias === path || readTakenPath(alias) === path)
 }
 
 /** Where an entry was before, also where it was taken off. */

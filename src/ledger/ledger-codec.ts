@@ -236,8 +236,8 @@ function isSorted(value: unknown): boolean {
   if (Array.isArray(value)) return value.every(isSorted)
   if (!isRecord(value)) return true
   let before = ''
-  for (const [key, item] of Object.entries(value)) {
-    if (key < before || !isSorted(item)) return false
+  for (const key of Object.keys(value)) {
+    if (key < before || !isSorted(value[key])) return false
     before = key
   }
   return true
