@@ -1,6 +1,7 @@
-export const id = 187;
-export const ids = [187];
-export const modules = {
+"use strict";
+exports.id = 187;
+exports.ids = [187];
+exports.modules = {
 
 /***/ 5187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -10699,3 +10700,4 @@ function characterType(code) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 225;
-export const ids = [225];
-export const modules = {
+"use strict";
+exports.id = 225;
+exports.ids = [225];
+exports.modules = {
 
 /***/ 5225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -797,3 +798,4 @@ function mayBeAsked(url, api) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 24;
-export const ids = [24];
-export const modules = {
+"use strict";
+exports.id = 24;
+exports.ids = [24];
+exports.modules = {
 
 /***/ 5024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -46,3 +47,4 @@ function toOrder({ path, prepared }) {
 /***/ })
 
 };
+;

@@ -1,10 +1,11 @@
-export const id = 247;
-export const ids = [247];
-export const modules = {
+exports.id = 247;
+exports.ids = [247];
+exports.modules = {
 
 /***/ 1465:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const XHTMLEntities = __webpack_require__(9920);
@@ -733,6 +734,7 @@ module.exports = {
 /***/ 1247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
@@ -4564,3 +4566,4 @@ function listDefinitions(statement) {
 /***/ })
 
 };
+;

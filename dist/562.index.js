@@ -1,7 +1,7 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-export const id = 562;
-export const ids = [562];
-export const modules = {
+"use strict";
+exports.id = 562;
+exports.ids = [562];
+exports.modules = {
 
 /***/ 7562:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -1487,7 +1487,7 @@ class LRU {
     }
 }
 
-const requireResolve = (partial) => __WEBPACK_EXTERNAL_createRequire(import.meta.url).resolve(partial, { paths: ['.'] });
+const requireResolve = (partial) => require.resolve(partial, { paths: ['.'] });
 
 const statAsync = promisify(fs$1.stat);
 const readFileAsync = promisify(fs$1.readFile);
@@ -5097,3 +5097,4 @@ exports.version = version;
 /***/ })
 
 };
+;

@@ -1,10 +1,11 @@
-export const id = 649;
-export const ids = [649];
-export const modules = {
+exports.id = 649;
+exports.ids = [649];
+exports.modules = {
 
 /***/ 5967:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
     if (k2 === undefined) k2 = k;
@@ -666,6 +667,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /***/ 8203:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getProxyUrl = getProxyUrl;
@@ -771,6 +773,7 @@ module.exports = __webpack_require__(670);
 /***/ 670:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 
 var net = __webpack_require__(9278);
@@ -1033,6 +1036,7 @@ exports.debug = debug;
 /***/ 8649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -3548,3 +3552,4 @@ function getOctokit(token, options, ...additionalPlugins) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 675;
-export const ids = [675];
-export const modules = {
+"use strict";
+exports.id = 675;
+exports.ids = [675];
+exports.modules = {
 
 /***/ 1675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -77,3 +78,4 @@ function refuseLink(folder) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 710;
-export const ids = [710];
-export const modules = {
+"use strict";
+exports.id = 710;
+exports.ids = [710];
+exports.modules = {
 
 /***/ 3710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -132,8 +133,8 @@ var commit_source = __webpack_require__(1772);
 var ledger = __webpack_require__(5341);
 // EXTERNAL MODULE: ./lib/src/ledger/ledger-codec.js + 1 modules
 var ledger_codec = __webpack_require__(1309);
-// EXTERNAL MODULE: ./lib/src/publish/publish.js + 31 modules
-var publish = __webpack_require__(2602);
+// EXTERNAL MODULE: ./lib/src/publish/publish.js + 25 modules
+var publish = __webpack_require__(3889);
 // EXTERNAL MODULE: ./lib/src/text/json.js
 var json = __webpack_require__(1744);
 ;// CONCATENATED MODULE: ./lib/src/cli/local-run.js
@@ -627,3 +628,4 @@ async function follow(command) {
 /***/ })
 
 };
+;

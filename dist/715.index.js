@@ -1,6 +1,7 @@
-export const id = 715;
-export const ids = [715];
-export const modules = {
+"use strict";
+exports.id = 715;
+exports.ids = [715];
+exports.modules = {
 
 /***/ 6715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -616,3 +617,4 @@ function namePictures(blocks, { base, head }, own) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 718;
-export const ids = [718];
-export const modules = {
+"use strict";
+exports.id = 718;
+exports.ids = [718];
+exports.modules = {
 
 /***/ 1718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -5588,3 +5589,4 @@ function omitSource(link) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 74;
-export const ids = [74];
-export const modules = {
+"use strict";
+exports.id = 74;
+exports.ids = [74];
+exports.modules = {
 
 /***/ 1074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2768,3 +2769,4 @@ function printCover(cover, urls) {
 /***/ })
 
 };
+;

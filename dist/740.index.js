@@ -1,6 +1,7 @@
-export const id = 740;
-export const ids = [740];
-export const modules = {
+"use strict";
+exports.id = 740;
+exports.ids = [740];
+exports.modules = {
 
 /***/ 910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1072,7 +1073,7 @@ function staysInside(path) {
 
 /***/ }),
 
-/***/ 5402:
+/***/ 7465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1082,8 +1083,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* reexport */ run)
 });
 
-// EXTERNAL MODULE: ./lib/src/publish/publish.js + 31 modules
-var publish = __webpack_require__(2602);
+// EXTERNAL MODULE: ./lib/src/publish/publish.js + 25 modules
+var publish = __webpack_require__(3889);
 // EXTERNAL MODULE: ./lib/src/text/line.js
 var text_line = __webpack_require__(932);
 // EXTERNAL MODULE: ./lib/src/report/headline.js
@@ -1190,861 +1191,6 @@ function orderKeys(result, lengths) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/diagnostics/action-error.js
-var action_error = __webpack_require__(9080);
-// EXTERNAL MODULE: ./lib/src/diagnostics/diagnostic.js
-var diagnostics_diagnostic = __webpack_require__(7378);
-// EXTERNAL MODULE: ./lib/src/text/json.js
-var json = __webpack_require__(1744);
-;// CONCATENATED MODULE: ./lib/src/github/github-client.js
-const REQUEST_TIMEOUT_MS = 20_000;
-function limitTime() {
-    return { signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) };
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/github-error.js
-
-
-class GitHubError extends action_error/* ActionError */.lZ {
-    name = 'GitHubError';
-    permanent;
-    retryAfterMs;
-    constructor(message, { permanent, retryAfterMs, ...options }) {
-        super(message, { code: 'run/github', ...options });
-        this.permanent = permanent;
-        this.retryAfterMs = retryAfterMs;
-    }
-}
-function readStatus(error) {
-    const status = (0,json/* readField */.dR)(error, 'status');
-    return typeof status === 'number' ? status : null;
-}
-function isStale(error) {
-    const message = describeFailure(error);
-    if (readStatus(error) === 422 && /already exists|not a fast forward/i.test(message))
-        return true;
-    if (readStatus(error) === 409)
-        return true;
-    const types = listGraphqlTypes(error);
-    return (types.includes('STALE_DATA') ||
-        (types.includes('NOT_FOUND') && !isInvisible(message)) ||
-        /expected branch to point to/i.test(message));
-}
-function isInvisible(message) {
-    return /could not resolve to a repository/i.test(message);
-}
-function toGitHubError(error, what, nowMs) {
-    if (error instanceof GitHubError)
-        return error;
-    const status = readStatus(error);
-    const retryAfterMs = readWait(error, nowMs);
-    const limited = retryAfterMs !== null || (isLimit(error) && status !== null);
-    const permanent = !limited && ((status !== null && status < 500 && status !== 408) || isForbidden(error));
-    const answered = status !== null && (0,json/* readField */.dR)(error, 'response') !== undefined;
-    const detail = `${answered ? `${status} ` : ''}${describeFailure(error)}`.trim();
-    return new GitHubError(`Could not ${what}: ${detail.replace(/\.$/, '')}.`, {
-        remedy: chooseRemedy(error, status),
-        permanent,
-        retryAfterMs,
-        cause: error
-    });
-}
-function chooseRemedy(error, status) {
-    if (isLimit(error))
-        return 'GitHub limits the requests of this token. Run the workflow again later.';
-    if (status === 401)
-        return 'The input `github-token` is not valid. Leave it at its default, or set a token of this repository.';
-    if (status === 403 || isForbidden(error))
-        return 'Give the job `permissions: contents: write`, and let no ruleset or branch protection apply to the ledger branch. Then run this job again.';
-    if (status === 404)
-        return 'Check that the input `github-token` may read this repository (`permissions: contents: write`).';
-    if (status === 422)
-        return 'Let no ruleset or branch protection apply to the ledger branch.';
-    return 'Run the workflow again; see githubstatus.com if it keeps failing.';
-}
-function isForbidden(error) {
-    const message = describeFailure(error);
-    return (listGraphqlTypes(error).some(type => type === 'FORBIDDEN' || type === 'UNPROCESSABLE') ||
-        /not accessible by integration|rule violations|protected branch/i.test(message) ||
-        isInvisible(message));
-}
-function isLimit(error) {
-    return readStatus(error) === 429 || /rate limit/i.test(describeFailure(error));
-}
-function readWait(error, nowMs) {
-    const headers = (0,json/* readField */.dR)((0,json/* readField */.dR)(error, 'response'), 'headers') ?? (0,json/* readField */.dR)(error, 'headers');
-    const seconds = readHeaderNumber(headers, 'retry-after');
-    if (seconds !== null)
-        return Math.max(0, seconds) * 1000;
-    const reset = readHeaderNumber(headers, 'x-ratelimit-reset');
-    if (reset === null || readHeaderNumber(headers, 'x-ratelimit-remaining') !== 0 || !isLimit(error))
-        return null;
-    return Math.max(0, reset * 1000 - nowMs);
-}
-function readHeaderNumber(headers, name) {
-    const value = (0,json/* readField */.dR)(headers, name);
-    const number = value === undefined || value === '' ? Number.NaN : Number(value);
-    return Number.isFinite(number) ? number : null;
-}
-function listGraphqlTypes(error) {
-    const errors = (0,json/* readField */.dR)(error, 'errors');
-    return Array.isArray(errors) ? errors.map(item => (0,json/* readField */.dR)(item, 'type')) : [];
-}
-const GRAPHQL_PREFIX = /^Request failed due to following response errors:\s*(?:- )?/;
-const DOCS_LINK = / - https?:\/\/docs\.github\.com\S*/;
-function describeFailure(error) {
-    const message = (0,json/* readField */.dR)(error, 'message');
-    const isGraphql = typeof message === 'string' && GRAPHQL_PREFIX.test(message);
-    const text = (0,action_error/* messageOf */.bD)(isGraphql ? message.replace(GRAPHQL_PREFIX, '') : error);
-    return text.replace(DOCS_LINK, '');
-}
-
-// EXTERNAL MODULE: ./lib/src/time/retry.js
-var retry = __webpack_require__(9728);
-;// CONCATENATED MODULE: ./lib/src/github/github-retries.js
-
-
-const GITHUB_RETRIES = {
-    tries: 5,
-    firstDelayMs: 400,
-    longestDelayMs: 3_200,
-    longestRetryAfterMs: 60_000
-};
-async function repeatRead(clock, read) {
-    const judge = (error) => judgeFailedRead(error, clock.now());
-    return (0,retry/* withRetries */.L)({ clock, policy: GITHUB_RETRIES, judge }, read);
-}
-function judgeFailedRead(error, nowMs) {
-    const { permanent, retryAfterMs } = toGitHubError(error, 'read', nowMs);
-    return permanent ? { repeat: false } : { repeat: true, retryAfterMs };
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/comment-thread.js
-
-
-
-
-function isSameAuthor(one, other) {
-    if (one === null || other === null)
-        return false;
-    if (one.id !== null && other.id !== null)
-        return one.id === other.id;
-    return one.login !== null && one.login === other.login;
-}
-const PAGE_LENGTH = 100;
-const MAX_PAGES = 100;
-function openCommentThread(access, pullRequest) {
-    const { octokit, owner, repo } = access;
-    const place = { owner, repo, issue_number: pullRequest };
-    const { issues } = octokit.rest;
-    return {
-        list: async () => listAll(access, pullRequest),
-        create: async (body) => {
-            const send = async () => issues.createComment({ ...place, body, request: limitTime() });
-            return toComment((await tell(access, 'write the comment', send)).data);
-        },
-        update: async (id, body) => isThere(access, 'update the comment', async () => issues.updateComment({ owner, repo, comment_id: id, body, request: limitTime() })),
-        remove: async (id) => {
-            await isThere(access, 'delete a second comment', async () => issues.deleteComment({ owner, repo, comment_id: id, request: limitTime() }));
-        },
-        readViewer: async () => readViewer(access)
-    };
-}
-async function listAll(access, pullRequest) {
-    const { octokit, owner, repo, clock } = access;
-    const place = { owner, repo, issue_number: pullRequest, per_page: PAGE_LENGTH };
-    const comments = [];
-    for (let page = 1; page <= MAX_PAGES; page += 1) {
-        const ask = async () => octokit.rest.issues.listComments({ ...place, page, request: limitTime() });
-        const read = async () => repeatRead(clock, ask);
-        const { data } = await tell(access, 'list the comments of the pull request', read);
-        comments.push(...data.map(toComment));
-        if (data.length < PAGE_LENGTH)
-            break;
-    }
-    return comments;
-}
-function toComment(comment) {
-    return { id: comment.id, body: comment.body ?? '', author: toAuthor(comment.user, 'id') };
-}
-function toAuthor(user, key) {
-    const id = (0,json/* readField */.dR)(user, key);
-    const login = (0,json/* readField */.dR)(user, 'login');
-    const account = {
-        id: typeof id === 'number' ? id : null,
-        login: typeof login === 'string' && login !== '' ? login : null
-    };
-    return account.id === null && account.login === null ? null : account;
-}
-async function readViewer({ octokit, clock }) {
-    try {
-        const ask = async () => octokit.graphql('query { viewer { databaseId login } }', { request: limitTime() });
-        return toAuthor((0,json/* readField */.dR)(await repeatRead(clock, ask), 'viewer'), 'databaseId');
-    }
-    catch {
-        return null;
-    }
-}
-async function isThere(access, what, write) {
-    return tell(access, what, async () => {
-        try {
-            await repeatRead(access.clock, write);
-            return true;
-        }
-        catch (error) {
-            if (readStatus(error) === 404)
-                return false;
-            throw error;
-        }
-    });
-}
-async function tell({ clock }, what, request) {
-    try {
-        return await request();
-    }
-    catch (error) {
-        throw toGitHubError(error, what, clock.now());
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/keep-comment.js
-
-const MARKER = /^<!-- publish-to-medium plan=([0-9a-f]+) run=(\d+) -->/;
-const TRIES = 3;
-async function keepComment(thread, wanted) {
-    for (let tried = 0; tried < TRIES; tried += 1)
-        if (await tryToKeep(thread, wanted))
-            return;
-}
-function printMarker({ key, runId }) {
-    return `<!-- publish-to-medium plan=${key} run=${runId} -->`;
-}
-async function tryToKeep(thread, wanted) {
-    const body = `${printMarker(wanted)}\n${wanted.text}`;
-    const own = await listOwn(thread, wanted);
-    if (own.length === 0 && !wanted.isWorthOne)
-        return true;
-    const [first, ...others] = own.length === 0 ? await createFirst(thread, wanted, body) : own;
-    if (first === undefined)
-        return true;
-    for (const { id } of others)
-        await thread.remove(id);
-    if (readRunId(first) > wanted.runId || first.body === body)
-        return true;
-    return await thread.update(first.id, body);
-}
-async function listOwn(thread, wanted) {
-    const marked = await listMarked(thread, wanted);
-    if (marked.length === 0)
-        return [];
-    const viewer = await thread.readViewer();
-    return marked.filter(({ author }) => isSameAuthor(author, viewer));
-}
-async function createFirst(thread, wanted, body) {
-    const created = await thread.create(body);
-    const marked = await listMarked(thread, wanted);
-    const others = marked.filter(({ id, author }) => id !== created.id && isSameAuthor(author, created.author));
-    return [...others, created].toSorted((a, b) => a.id - b.id);
-}
-async function listMarked(thread, { key }) {
-    const comments = await thread.list();
-    return comments
-        .filter(({ body }) => MARKER.exec(body)?.[1] === key)
-        .toSorted((a, b) => a.id - b.id);
-}
-function readRunId({ body }) {
-    return Number(MARKER.exec(body)?.[2] ?? 0);
-}
-
-// EXTERNAL MODULE: ./lib/src/ledger/watermarks.js
-var watermarks = __webpack_require__(8919);
-;// CONCATENATED MODULE: ./lib/src/report/fit-blocks.js
-function fitBlocks(blocks, maxBytes) {
-    const shown = blocks.filter(block => block.items.length > 0);
-    let left = maxBytes - shown.reduce((sum, block) => sum + measureFrame(block), 0);
-    const taken = new Map();
-    for (const block of [...shown].sort((a, b) => a.priority - b.priority)) {
-        const { count, bytes } = takeItems(block.items, left);
-        left -= bytes;
-        taken.set(block, count);
-    }
-    return shown.map(block => renderBlock(block, taken.get(block) ?? 0)).join('');
-}
-function takeItems(items, budget) {
-    let bytes = 0;
-    for (const [count, item] of items.entries()) {
-        const more = Buffer.byteLength(item);
-        if (bytes + more > budget)
-            return { count, bytes };
-        bytes += more;
-    }
-    return { count: items.length, bytes };
-}
-function renderBlock({ open, items, close, describeRest }, count) {
-    const rest = items.length - count;
-    return `${open}${items.slice(0, count).join('')}${close}${rest > 0 ? describeRest(rest) : ''}`;
-}
-function measureFrame({ open, close, items, describeRest }) {
-    return Buffer.byteLength(`${open}${close}${describeRest(items.length)}`);
-}
-
-// EXTERNAL MODULE: ./lib/src/report/safe-text.js
-var safe_text = __webpack_require__(2510);
-;// CONCATENATED MODULE: ./lib/src/report/pages-line.js
-
-function writePagesLine({ pages }) {
-    if (pages === null)
-        return [];
-    const { folder, url } = pages;
-    const place = (0,safe_text/* toMarkdownCode */.Cu)(folder, 200);
-    if (url === null)
-        return [
-            `Preview pages: in the folder ${place}. Open \`index.html\` there, for example from an artifact.`
-        ];
-    return [
-        `${(0,safe_text/* wrapInLink */.ef)('**Preview pages**', `${url}/index.html`)}, once the folder ${place} is served there.`
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/src/report/report-links.js
-var report_links = __webpack_require__(8479);
-// EXTERNAL MODULE: ./lib/src/report/reasons.js
-var reasons = __webpack_require__(1420);
-;// CONCATENATED MODULE: ./lib/src/report/shared-causes.js
-
-function listSharedCauses(results) {
-    const causes = new Map();
-    for (const result of results) {
-        const { reason, message } = result;
-        if (!reasons/* REASONS */.e[reason].isShared)
-            continue;
-        const key = keyCause(result);
-        causes.set(key, { reason, message, count: (causes.get(key)?.count ?? 0) + 1 });
-    }
-    return [...causes.values()].filter(({ count }) => count > 1);
-}
-function hasSharedCause(result, causes) {
-    return causes.some(cause => keyCause(cause) === keyCause(result));
-}
-function keyCause({ reason, message }) {
-    return `${reason} ${message}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/summary-changes.js
-
-
-const KINDS = {
-    added: 'Add',
-    removed: 'Remove',
-    changed: 'Change'
-};
-const BLOCKS = {
-    list: 'list item',
-    figure: 'picture',
-    embed: 'embedded page',
-    rule: 'separator'
-};
-const CHANGES_SHOWN = 30;
-const PIECE_LENGTH = 600;
-const AROUND = 60;
-const PIECES_SHOWN = 60;
-function createChangesBlock({ results }) {
-    return {
-        priority: 5,
-        open: '### To edit on Medium by hand\n\nMedium’s API cannot change a post. This is what differs from what was published.\n\n',
-        items: results.flatMap(writeArticle),
-        close: '',
-        describeRest: count => `*The changes of ${(0,text_line/* countNoun */.y_)(count, 'more article')} are left out here.*\n\n`
-    };
-}
-function writeArticle(result) {
-    const { changes = [], title, path, postId } = result;
-    if (changes.length === 0)
-        return [];
-    const name = (0,safe_text/* toMarkdownText */.u9)(title ?? path, 200);
-    const edit = postId === undefined
-        ? ''
-        : `${(0,safe_text/* toMarkdownLink */.xQ)('Edit the post', `https://medium.com/p/${encodeURIComponent(postId)}/edit`)}\n\n`;
-    const rest = changes.length - CHANGES_SHOWN;
-    const more = rest > 0 ? `- *${(0,text_line/* countNoun */.y_)(rest, 'more change')}*\n` : '';
-    const list = changes.slice(0, CHANGES_SHOWN).map(writeChange).join('');
-    return [
-        `<details><summary>${name}: ${(0,text_line/* countNoun */.y_)(changes.length, 'change')}</summary>\n\n${edit}${list}${more}\n</details>\n\n`
-    ];
-}
-function writeChange({ kind, block, words }) {
-    const isCode = block === 'code';
-    const shown = words.slice(0, PIECES_SHOWN);
-    const pieces = shown.map((piece, index) => writePiece(piece, { isCode, isFirst: index === 0, isLast: index === words.length - 1 }));
-    const joined = pieces.join('');
-    const text = `${isCode ? joined : joined.replaceAll('</del><ins>', '</del> <ins>')}${words.length > shown.length ? '…' : ''}`;
-    const what = `**${KINDS[kind]}** ${BLOCKS[block] ?? block}`;
-    if (text === '')
-        return `- ${what}\n`;
-    return `- ${what}: ${isCode ? `<pre>${text}</pre>` : text}\n`;
-}
-function writePiece({ text, change }, place) {
-    const write = place.isCode ? safe_text/* toCodePiece */.rV : safe_text/* toMarkdownPiece */.RQ;
-    if (change === 'same')
-        return write(shortenSame(text, place));
-    const cut = write((0,text_line/* cutText */.IN)(text, PIECE_LENGTH));
-    return change === 'added' ? `<ins>${cut}</ins>` : `<del>${cut}</del>`;
-}
-function shortenSame(text, { isFirst, isLast }) {
-    if (text.length <= 2 * AROUND + 20)
-        return text;
-    const start = isFirst ? '' : `${text.slice(0, AROUND)} `;
-    const end = isLast ? '' : ` ${text.slice(-AROUND)}`;
-    return `${start}…${end}`.toWellFormed().replaceAll('\ufffd', '');
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/on-medium.js
-
-const PLANNED_STATUS = {
-    public: 'would be public',
-    draft: 'would be a draft',
-    unlisted: 'would be unlisted'
-};
-const PUBLISHED = ['already-published', 'changed-since-published'];
-function describeOnMedium(result) {
-    return [linkPost(result), describeFacts(result)].filter(part => part !== '').join('<br>');
-}
-function linkPost({ url = '', reason, publishStatus }) {
-    const label = reason === 'possible-duplicate'
-        ? 'Open the similar post'
-        : publishStatus === 'draft'
-            ? 'Open the draft'
-            : 'Open the post';
-    const link = (0,safe_text/* wrapInLink */.ef)(label, url);
-    return link === label ? '' : link;
-}
-function describeFacts(result) {
-    const { outcome, reason, publishStatus, publicationId, tags = [] } = result;
-    const facts = [
-        publicationId === undefined ? '' : `publication ${(0,safe_text/* toMarkdownCode */.Cu)(publicationId, 100)}`,
-        tags.map(tag => (0,safe_text/* toMarkdownCode */.Cu)(tag, 50)).join(' ')
-    ];
-    if (outcome === 'created' || PUBLISHED.includes(reason))
-        return joinFacts(publishStatus ?? '', ...facts);
-    if (reason === 'by-hand')
-        return joinFacts('not yet', ...facts);
-    if (outcome === 'planned')
-        return joinFacts(publishStatus === undefined ? '' : PLANNED_STATUS[publishStatus], ...facts);
-    if (outcome !== 'unknown')
-        return '';
-    return joinFacts('may be there', (0,safe_text/* toMarkdownText */.u9)(publishStatus ?? ''), ...facts);
-}
-function joinFacts(...facts) {
-    return facts.filter(fact => fact !== '').join(' · ');
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/summary-rows.js
-
-
-
-
-
-
-
-const BADGES = {
-    failed: '❌&nbsp;failed',
-    unknown: '❓&nbsp;unknown',
-    created: '✅&nbsp;created',
-    planned: '📝&nbsp;planned',
-    deferred: '⏳&nbsp;deferred',
-    skipped: '⏭️&nbsp;skipped'
-};
-const OBVIOUS = ['created', 'would-create'];
-const MESSAGE_LENGTH = 1000;
-const ERRORS_SHOWN = 10;
-const WARNINGS_SHOWN = 5;
-const WARNING_LENGTH = 500;
-function createRowContext(report, causes) {
-    const listed = new Map();
-    for (const diagnostic of report.diagnostics) {
-        const { place, severity } = diagnostic;
-        if (place === null || severity !== 'warning')
-            continue;
-        const warnings = listed.get(place.path) ?? new Set();
-        listed.set(place.path, warnings.add((0,diagnostics_diagnostic/* joinSentences */.DP)(diagnostic)));
-    }
-    return { report, causes, listed };
-}
-function writeRow(result, context) {
-    const { outcome, reason } = result;
-    const badge = OBVIOUS.includes(reason)
-        ? BADGES[outcome]
-        : `${BADGES[outcome]}<br><sub>${reason}</sub>`;
-    const cells = [
-        badge,
-        nameArticle(result, context.report),
-        describeResult(result, context),
-        describeOnMedium(result)
-    ];
-    return `| ${cells.join(' | ')} |\n`;
-}
-function isInRow(diagnostic, result) {
-    if (diagnostic.severity !== 'error')
-        return false;
-    const text = (0,text_line/* cleanLine */.Ow)((0,diagnostics_diagnostic/* joinSentences */.DP)(diagnostic));
-    return listErrors(result).some(error => (0,text_line/* cleanLine */.Ow)(error, { max: MESSAGE_LENGTH }).includes(text));
-}
-function nameArticle(result, report) {
-    const { path, title } = result;
-    const line = result.line ?? null;
-    const code = (0,safe_text/* toMarkdownCode */.Cu)((0,report_links/* formatPlace */.dE)({ path, line, column: null }), 300);
-    const name = title === null ? '' : (0,safe_text/* toMarkdownText */.u9)(title, 200);
-    const url = (0,report_links/* createFileUrl */.c7)(report, path, line);
-    const { pageUrl } = result;
-    const page = pageUrl === undefined ? '' : `<br>${(0,safe_text/* wrapInLink */.ef)('preview', pageUrl)}`;
-    return `${name === '' ? (0,safe_text/* wrapInLink */.ef)(code, url) : `${(0,safe_text/* wrapInLink */.ef)(name, url)}<br>${code}`}${page}`;
-}
-function describeResult(result, context) {
-    const { decision } = result;
-    const parts = [
-        describeErrors(result, context.causes),
-        ...describeWarnings(result, context),
-        ...(decision === undefined ? [] : [describeDecision(decision)])
-    ];
-    return parts.join('<br>');
-}
-function describeErrors(result, causes) {
-    if (hasSharedCause(result, causes))
-        return `${describeReason(result.reason)}: see above.`;
-    const isLinked = (url) => url === result.url || (0,report_links/* isMediumPage */.T3)(url);
-    const errors = listErrors(result).map(error => (0,safe_text/* toMarkdownSentence */.E5)(error, { max: MESSAGE_LENGTH, isLinked }));
-    const [first = ''] = errors;
-    if (errors.length < 2)
-        return first;
-    const left = (result.errors?.length ?? 0) - errors.length;
-    const more = left > 0 ? [`${left} more, listed below`] : [];
-    return `<ul>${[...errors, ...more].map(error => `<li>${error}</li>`).join('')}</ul>`;
-}
-function describeReason(reason) {
-    const title = reasons/* REASONS */.e[reason].title ?? reason;
-    return title.charAt(0).toUpperCase() + title.slice(1);
-}
-function listErrors({ message, errors = [] }) {
-    return errors.length === 0 ? [message] : errors.slice(0, ERRORS_SHOWN);
-}
-function describeWarnings({ path, warnings = [] }, { listed }) {
-    const own = warnings.filter(warning => listed.get(path)?.has(warning) !== true);
-    const shown = own
-        .slice(0, WARNINGS_SHOWN)
-        .map(warning => `⚠️ ${(0,safe_text/* toMarkdownSentence */.E5)(warning, { max: WARNING_LENGTH })}`);
-    const others = warnings.length - own.length;
-    return [
-        ...shown,
-        ...(own.length > shown.length ? [`⚠️ ${own.length - shown.length} more`] : []),
-        ...(others > 0 ? [`⚠️ ${(0,text_line/* countNoun */.y_)(others, 'warning')}, listed below`] : [])
-    ];
-}
-function describeDecision({ advice, places, choices }) {
-    const links = places.map(({ label, url }) => (0,safe_text/* toMarkdownLink */.xQ)(label, url));
-    const look = links.length === 0 ? '' : ` Where to look: ${links.join(', ')}.`;
-    const lines = choices.flatMap(({ when, line }) => [`# ${when}`, line]);
-    const block = choices.length === 0
-        ? ''
-        : `<details><summary>Lines to paste into <code>resolve</code></summary>${(0,safe_text/* toCellCodeBlock */.ck)(lines)}</details>`;
-    return `${(0,safe_text/* toMarkdownSentence */.E5)(advice, { isLinked: report_links/* isMediumPage */.T3 })}${look}${block}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/summary-diagnostics.js
-
-
-
-
-
-const SHOWN_OPEN = 8;
-const MARKS = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
-const SEVERITIES = ['error', 'warning', 'notice'];
-function createRunDiagnosticsBlock({ diagnostics }) {
-    const options = { max: 2000, isLinked: report_links/* isMediumPage */.T3 };
-    return {
-        priority: 2,
-        open: '',
-        items: sortBySeverity(diagnostics.filter(({ place }) => place === null)).map(({ severity, message, remedy }) => {
-            const what = `${MARKS[severity]} ${(0,safe_text/* toMarkdownSentence */.E5)(message, options)}`;
-            if (remedy === null || remedy === '')
-                return `${what}\n\n`;
-            return `${what}<br>**What to do:** ${(0,safe_text/* toMarkdownSentence */.E5)(remedy, options)}\n\n`;
-        }),
-        close: '',
-        describeRest: count => `*${(0,text_line/* countNoun */.y_)(count, 'more diagnostic')} left out: see the log.*\n\n`
-    };
-}
-function createFileDiagnosticsBlock(report) {
-    const results = new Map(report.results.map(result => [result.path, result]));
-    const diagnostics = sortBySeverity(report.diagnostics).filter(diagnostic => {
-        if (diagnostic.place === null)
-            return false;
-        const result = results.get(diagnostic.place.path);
-        return result === undefined || !isInRow(diagnostic, result);
-    });
-    const title = `${countSeverities(diagnostics)} in the files`;
-    const isFolded = diagnostics.length > SHOWN_OPEN;
-    return {
-        priority: 6,
-        open: isFolded ? `<details><summary><b>${title}</b></summary>\n\n` : `### ${title}\n\n`,
-        items: diagnostics.map(diagnostic => writeItem(diagnostic, report)),
-        close: isFolded ? '\n</details>\n\n' : '\n',
-        describeRest: count => `*${(0,text_line/* countNoun */.y_)(count, 'more diagnostic')} left out: see the log.*\n\n`
-    };
-}
-function writeItem(diagnostic, report) {
-    const { severity, code, place } = diagnostic;
-    const name = place === null ? '' : (0,safe_text/* toMarkdownCode */.Cu)((0,report_links/* formatPlace */.dE)(place), 300);
-    const url = place === null ? '' : (0,report_links/* createFileUrl */.c7)(report, place.path, place.line);
-    const sentence = (0,safe_text/* toMarkdownSentence */.E5)((0,diagnostics_diagnostic/* joinSentences */.DP)(diagnostic), { max: 1000 });
-    return `- ${MARKS[severity]} ${(0,safe_text/* wrapInLink */.ef)(name, url)} ${sentence} <sub>${(0,safe_text/* toMarkdownText */.u9)(code, 100)}</sub>\n`;
-}
-function sortBySeverity(diagnostics) {
-    return SEVERITIES.flatMap(severity => diagnostics.filter(diagnostic => diagnostic.severity === severity));
-}
-function countSeverities(diagnostics) {
-    return SEVERITIES.flatMap(severity => {
-        const count = diagnostics.filter(diagnostic => diagnostic.severity === severity).length;
-        return count === 0 ? [] : [(0,text_line/* countNoun */.y_)(count, severity)];
-    }).join(', ');
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/summary-tables.js
-
-
-
-const SKIPPED_SHOWN = 10;
-const HEAD = '| | Article | What happened | On&nbsp;Medium |\n| :-- | :-- | :-- | :-- |\n';
-const DECISION_HEAD = '### Needs your decision\n\nCheck each article, then run the action with the line that fits in its input `resolve`, one line for each article.\n\n';
-const UNTOUCHED_HEAD = '### Not changed by this pull request\n\nThis is what the next run on the branch makes of these articles, whether or not the pull request is merged.\n\n';
-const OUTCOMES = [
-    'failed',
-    'unknown',
-    'created',
-    'planned',
-    'deferred',
-    'skipped'
-];
-function createCausesBlock(causes) {
-    return {
-        priority: 2,
-        open: '',
-        items: causes.map(({ reason, message, count }) => {
-            const sentence = (0,safe_text/* toMarkdownSentence */.E5)(message, { max: 2000 });
-            return `**${describeReason(reason)}** (${(0,text_line/* countNoun */.y_)(count, 'article')}): ${sentence}\n\n`;
-        }),
-        close: '',
-        describeRest: count => `*${(0,text_line/* countNoun */.y_)(count, 'more cause')} left out: see the log.*\n\n`
-    };
-}
-function createTableBlocks(context) {
-    const rows = OUTCOMES.flatMap(outcome => context.report.results.filter(result => result.outcome === outcome));
-    const isUndecided = ({ decision }) => decision !== undefined;
-    const undecided = [
-        ...rows.filter(result => isUndecided(result) && result.outcome === 'unknown'),
-        ...rows.filter(result => isUndecided(result) && result.outcome !== 'unknown')
-    ];
-    const decided = rows.filter(result => !isUndecided(result));
-    const others = decided.filter(({ untouched }) => untouched !== true);
-    const untouched = decided.filter(result => result.untouched === true);
-    const skipped = others.filter(({ outcome }) => outcome === 'skipped');
-    const isFolded = skipped.length > SKIPPED_SHOWN;
-    const shown = isFolded ? others.filter(({ outcome }) => outcome !== 'skipped') : others;
-    const decisions = createTable(undecided, context);
-    const table = createTable(shown, context);
-    return [
-        { ...decisions, priority: 3, open: `${DECISION_HEAD}${decisions.open}` },
-        undecided.length === 0 ? table : { ...table, open: `### Other articles\n\n${table.open}` },
-        ...(isFolded ? [foldTable(skipped, context)] : []),
-        createUntouchedTable(untouched, context)
-    ];
-}
-function createTable(rows, context) {
-    return {
-        priority: 4,
-        open: HEAD,
-        items: rows.map(result => writeRow(result, context)),
-        close: '\n',
-        describeRest: count => `*${(0,text_line/* countNoun */.y_)(count, 'more article')} left out here, the summary is full: see the log.*\n\n`
-    };
-}
-function createUntouchedTable(rows, context) {
-    const table = createTable(rows, context);
-    return { ...table, priority: 5, open: `${UNTOUCHED_HEAD}${table.open}` };
-}
-function foldTable(rows, context) {
-    const table = createTable(rows, context);
-    return {
-        ...table,
-        priority: 5,
-        open: `<details><summary>${(0,text_line/* countNoun */.y_)(rows.length, 'article')} skipped</summary>\n\n${table.open}`,
-        close: `${table.close}</details>\n\n`
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/report-blocks.js
-
-
-
-
-
-
-
-
-const ICONS = {
-    published: '✅',
-    partial: '⚠️',
-    failed: '❌',
-    planned: '📝',
-    nothing: '💤'
-};
-function listReportBlocks(report) {
-    const causes = listSharedCauses(report.results);
-    return [
-        createRunDiagnosticsBlock(report),
-        createCausesBlock(causes),
-        createRestoreBlock(report),
-        ...createTableBlocks(createRowContext(report, causes)),
-        createChangesBlock(report),
-        createFileDiagnosticsBlock(report)
-    ];
-}
-function createFixedBlock(text) {
-    return { priority: 0, open: '', items: [text], close: '', describeRest: () => '' };
-}
-function createRestoreBlock({ restore, ledger }) {
-    return {
-        priority: 1,
-        open: `### Restore the ledger\n\nThe ledger (${(0,safe_text/* toMarkdownCode */.Cu)(ledger ?? '', 300)}) does not say what became of these articles, since it could not be written. Put each record into \`entries\` of \`ledger.json\`, in place of the one with the same \`path\`. Until then the outcome of these articles counts as unknown, and they are not published again.\n\n`,
-        items: restore.map(record => `${(0,safe_text/* toMarkdownFence */.Sn)(formatRecord(record), 'json')}\n\n`),
-        close: '',
-        describeRest: count => `*${(0,text_line/* countNoun */.y_)(count, 'more record')} left out: see the log.*\n\n`
-    };
-}
-function formatRecord(record) {
-    const lines = record.split(/\r\n?|\n/);
-    return lines.every(line => (0,safe_text/* isPlainLine */.b1)(line.trim())) ? lines.join('\n') : (0,safe_text/* toJsonLine */.iA)(record);
-}
-function writeFooter({ ledger, ledgerSha, repositoryUrl, sha }, first = []) {
-    const revision = ledgerSha === null ? '' : ` at ${linkCommit(repositoryUrl, ledgerSha)}`;
-    const parts = [
-        ...first,
-        ...(sha === '' ? [] : [`Commit ${linkCommit(repositoryUrl, sha)}`]),
-        ...(ledger === null ? [] : [`Ledger ${linkLedger(ledger, repositoryUrl)}${revision}`])
-    ];
-    return parts.length === 0 ? '' : `<sub>${parts.join(' · ')}</sub>\n`;
-}
-function linkLedger(ledger, repositoryUrl) {
-    const [, branch] = /^branch:(.+)$/.exec(ledger) ?? [];
-    return branch === undefined
-        ? (0,safe_text/* toMarkdownCode */.Cu)(ledger, 300)
-        : (0,safe_text/* wrapInLink */.ef)((0,safe_text/* toMarkdownCode */.Cu)(branch, 300), (0,report_links/* createBranchUrl */.iV)(repositoryUrl, branch));
-}
-function linkCommit(repositoryUrl, sha) {
-    return (0,safe_text/* wrapInLink */.ef)((0,safe_text/* toMarkdownCode */.Cu)(sha.slice(0, 7)), (0,report_links/* createCommitUrl */.vl)(repositoryUrl, sha));
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/comment.js
-
-
-
-
-
-const COMMENT_MAX_BYTES = 65_000;
-function renderComment(report, runUrl, maxBytes = COMMENT_MAX_BYTES) {
-    const heading = `### ${ICONS[report.outcome]} Publish to Medium: ${(0,headline/* describeRun */.v)(report)}\n\n`;
-    const lead = [
-        ...(report.outcome === 'planned' ? ['This is what a merge would do.'] : []),
-        ...writePagesLine(report)
-    ].map(line => `${line}\n\n`);
-    const footer = writeFooter(report, [(0,safe_text/* toMarkdownLink */.xQ)('All of this run', runUrl)]);
-    return fitBlocks([
-        createFixedBlock(heading + lead.join('')),
-        ...listReportBlocks(keepToComment(report)),
-        createFixedBlock(footer)
-    ], maxBytes);
-}
-function isWorthComment({ results, diagnostics }) {
-    const isAboutRun = ({ place, severity }) => place === null && severity === 'error';
-    return results.some(({ untouched }) => untouched !== true) || diagnostics.some(isAboutRun);
-}
-function keepToComment(report) {
-    const results = report.results.map(({ url, ...result }) => url === undefined || isOnGitHub(url, report) ? result : { ...result, url });
-    const isTold = ({ place, severity }) => place !== null || severity !== 'notice';
-    return { ...report, results, diagnostics: report.diagnostics.filter(isTold) };
-}
-function isOnGitHub(url, { repositoryUrl }) {
-    const host = readHost(url);
-    return host === null || host === readHost(repositoryUrl) || /(?:^|\.)github\.com$/.test(host);
-}
-function readHost(url) {
-    return url !== null && URL.canParse(url) ? new URL(url).hostname : null;
-}
-
-// EXTERNAL MODULE: ./lib/src/action/create-run.js
-var create_run = __webpack_require__(405);
-// EXTERNAL MODULE: ./lib/src/action/inputs/ledger-inputs.js
-var ledger_inputs = __webpack_require__(7494);
-// EXTERNAL MODULE: ./lib/src/action/secrets.js
-var secrets = __webpack_require__(7300);
-// EXTERNAL MODULE: ./lib/src/action/system-clock.js
-var system_clock = __webpack_require__(9055);
-;// CONCATENATED MODULE: ./lib/src/action/comment-on-plan.js
-
-
-
-
-
-
-
-
-
-
-async function commentOnPlan(report, context, inputs, { octokit }) {
-    const number = (0,json/* readField */.dR)(context.payload.pull_request, 'number');
-    if (!inputs.comment || context.eventName !== 'pull_request' || typeof number !== 'number')
-        return report;
-    try {
-        if (octokit === null)
-            throw new Error('There is no GitHub token');
-        const { owner, repo, runId } = context;
-        const access = { octokit, owner, repo, clock: system_clock/* SYSTEM_CLOCK */.Vc };
-        await keepComment(openCommentThread(access, number), {
-            key: await (0,watermarks/* hashPatterns */.A_)([(0,ledger_inputs/* printLedgerPlace */.eM)(inputs.ledger), ...inputs.files]),
-            runId: Number(runId),
-            text: renderComment(report, `${(0,create_run/* buildRepositoryUrl */.Wq)(context)}/actions/runs/${runId}`),
-            isWorthOne: isWorthComment(report)
-        });
-        return report;
-    }
-    catch (error) {
-        const diagnostics = [...report.diagnostics, (0,secrets/* hideSecrets */.s)(explainFailure(error, context))];
-        return { ...report, diagnostics };
-    }
-}
-function explainFailure(error, context) {
-    const code = 'run/comment';
-    const isForbidden = error instanceof GitHubError && readStatus(error.cause) === 403;
-    if (isForbidden && isFromFork(context))
-        return (0,diagnostics_diagnostic/* createDiagnostic */.og)({
-            code,
-            severity: 'notice',
-            message: 'The plan is here alone, and not in a comment: this pull request comes from a fork, whose token may only read.',
-            remedy: null
-        });
-    return (0,diagnostics_diagnostic/* createDiagnostic */.og)({
-        code,
-        severity: 'warning',
-        message: `The comment with the plan could not be kept up to date. ${(0,action_error/* messageOf */.bD)(error)}`,
-        remedy: isForbidden
-            ? 'Give the job `permissions: pull-requests: write`.'
-            : 'The plan is in the job summary. The next run tries again.'
-    });
-}
-function isFromFork({ payload, owner, repo }) {
-    const head = (0,json/* readField */.dR)(payload.pull_request, 'head');
-    return (0,json/* readField */.dR)((0,json/* readField */.dR)(head, 'repo'), 'full_name') !== `${owner}/${repo}`;
-}
-
 // EXTERNAL MODULE: ./lib/src/changes/path-matcher.js + 1 modules
 var path_matcher = __webpack_require__(6051);
 // EXTERNAL MODULE: ./lib/src/git/commit-source.js
@@ -2057,6 +1203,8 @@ var external_node_path_ = __webpack_require__(6760);
 var ledger_codec = __webpack_require__(1309);
 // EXTERNAL MODULE: ./lib/src/ledger/ledger-error.js
 var ledger_error = __webpack_require__(7506);
+// EXTERNAL MODULE: ./lib/src/diagnostics/action-error.js
+var action_error = __webpack_require__(9080);
 // EXTERNAL MODULE: ./lib/src/ledger/ledger.js
 var ledger_ledger = __webpack_require__(5341);
 // EXTERNAL MODULE: ./lib/src/time/call-once.js
@@ -2113,42 +1261,48 @@ function toUnwritableError(place, error) {
     return new ledger_error/* LedgerError */.o(`Could not save the ledger (${place}): ${(0,action_error/* messageOf */.bD)(error)}.`, 'Check the path of the input `ledger`, its permissions and the free space.', { cause: error });
 }
 
+// EXTERNAL MODULE: ./lib/src/github/github-retries.js
+var github_retries = __webpack_require__(3522);
+// EXTERNAL MODULE: ./lib/src/github/github-client.js
+var github_client = __webpack_require__(7349);
+// EXTERNAL MODULE: ./lib/src/github/github-error.js
+var github_error = __webpack_require__(8486);
 ;// CONCATENATED MODULE: ./lib/src/ledger/stores/branch-marker.js
 
 
-const branch_marker_MARKER = 'medium/ledger';
+const MARKER = 'medium/ledger';
 function createBranchMarker(options) {
     let exists = false;
     return {
         async ensure(sha) {
             if (exists)
                 return;
-            await repeatRead(options.clock, async () => makeMarker(options, sha));
+            await (0,github_retries/* repeatRead */.y)(options.clock, async () => makeMarker(options, sha));
             exists = true;
         }
     };
 }
 async function makeMarker(options, sha) {
     const { owner, repo, octokit } = options;
-    const request = limitTime();
+    const request = (0,github_client/* limitTime */.D)();
     try {
-        await octokit.rest.git.getRef({ owner, repo, ref: branch_marker_MARKER, request });
+        await octokit.rest.git.getRef({ owner, repo, ref: MARKER, request });
         return;
     }
     catch (error) {
-        if (readStatus(error) !== 404)
+        if ((0,github_error/* readStatus */.rk)(error) !== 404)
             throw error;
     }
     try {
-        await octokit.rest.git.createRef({ owner, repo, ref: `refs/${branch_marker_MARKER}`, sha, request });
+        await octokit.rest.git.createRef({ owner, repo, ref: `refs/${MARKER}`, sha, request });
     }
     catch (error) {
-        if (!isStale(error))
+        if (!(0,github_error/* isStale */.QO)(error))
             throw error;
     }
 }
 function createLostBranchError(branch) {
-    return new ledger_error/* LedgerError */.o(`The ledger branch ${branch} is gone, although the marker refs/${branch_marker_MARKER} says that there was one: without it, articles could be published twice.`, `Restore the branch (GitHub keeps its last commit for a while), or, to start over with an empty record, delete the marker too; a repository has one ledger, so if it is on another branch, name that one in the input \`ledger\`. To delete the marker: git push origin :refs/${branch_marker_MARKER}`);
+    return new ledger_error/* LedgerError */.o(`The ledger branch ${branch} is gone, although the marker refs/${MARKER} says that there was one: without it, articles could be published twice.`, `Restore the branch (GitHub keeps its last commit for a while), or, to start over with an empty record, delete the marker too; a repository has one ledger, so if it is on another branch, name that one in the input \`ledger\`. To delete the marker: git push origin :refs/${MARKER}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/ledger/stores/branch-store.js
@@ -2206,7 +1360,7 @@ async function readHead(options, place) {
         const head = await readLedgerRef(options, `heads/${options.branch}`, place);
         if (head !== null)
             return head;
-        const mark = await readLedgerRef(options, branch_marker_MARKER, place);
+        const mark = await readLedgerRef(options, MARKER, place);
         if (mark === null)
             return null;
         if (attempt === BRANCH_TRIES)
@@ -2217,14 +1371,14 @@ async function readHead(options, place) {
 async function readLedgerFile(options, revision, place) {
     const { owner, repo, octokit, clock } = options;
     try {
-        return await repeatRead(clock, async () => {
+        return await (0,github_retries/* repeatRead */.y)(clock, async () => {
             const { data } = await octokit.rest.repos.getContent({
                 owner,
                 repo,
                 path: LEDGER_FILE,
                 ref: revision,
                 mediaType: { format: 'raw' },
-                request: limitTime()
+                request: (0,github_client/* limitTime */.D)()
             });
             const text = decodeRaw(data);
             if (text === '')
@@ -2233,13 +1387,13 @@ async function readLedgerFile(options, revision, place) {
         });
     }
     catch (error) {
-        if (readStatus(error) === 404)
+        if ((0,github_error/* readStatus */.rk)(error) === 404)
             throw new ledger_error/* LedgerError */.o(`The ledger (${place}) has no ${LEDGER_FILE}: the branch at ${revision} is not a ledger, or somebody changed it.`, `Restore ${LEDGER_FILE} from the branch's history, or name another branch in the input \`ledger\`.`, { cause: error });
         throw toLedgerError(error, `read ${LEDGER_FILE} of the ledger (${place})`, clock.now());
     }
 }
 function toLedgerError(error, what, nowMs) {
-    const { message, remedy, permanent, retryAfterMs } = toGitHubError(error, what, nowMs);
+    const { message, remedy, permanent, retryAfterMs } = (0,github_error/* toGitHubError */.Lg)(error, what, nowMs);
     const outage = permanent ? null : { retryAfterMs };
     return new ledger_error/* LedgerError */.o(message, remedy, { cause: error, outage });
 }
@@ -2253,18 +1407,18 @@ function decodeRaw(data) {
 async function readLedgerRef(options, ref, place) {
     const { owner, repo, octokit, clock } = options;
     try {
-        return await repeatRead(clock, async () => {
+        return await (0,github_retries/* repeatRead */.y)(clock, async () => {
             const { data } = await octokit.rest.git.getRef({
                 owner,
                 repo,
                 ref,
-                request: limitTime()
+                request: (0,github_client/* limitTime */.D)()
             });
             return data.object.sha;
         });
     }
     catch (error) {
-        if (readStatus(error) === 404)
+        if ((0,github_error/* readStatus */.rk)(error) === 404)
             return null;
         throw toLedgerError(error, `read refs/${ref} of the ledger (${place})`, clock.now());
     }
@@ -2282,7 +1436,7 @@ async function createBranch(options, ledger, message) {
     const { owner, repo, octokit, branch } = options;
     const sha = await createOrphan(options, ledger, message);
     const ref = `refs/heads/${branch}`;
-    await octokit.rest.git.createRef({ owner, repo, ref, sha, request: limitTime() });
+    await octokit.rest.git.createRef({ owner, repo, ref, sha, request: (0,github_client/* limitTime */.D)() });
     return sha;
 }
 async function createOrphan(options, ledger, message) {
@@ -2294,7 +1448,7 @@ async function createOrphan(options, ledger, message) {
             { path: LEDGER_FILE, mode: '100644', type: 'blob', content: (0,ledger_codec/* serializeLedger */.C)(ledger) },
             { path: 'README.md', mode: '100644', type: 'blob', content: README }
         ],
-        request: limitTime()
+        request: (0,github_client/* limitTime */.D)()
     });
     const commit = await octokit.rest.git.createCommit({
         owner,
@@ -2302,7 +1456,7 @@ async function createOrphan(options, ledger, message) {
         message: `${message} [skip ci]`,
         tree: tree.data.sha,
         parents: [],
-        request: limitTime()
+        request: (0,github_client/* limitTime */.D)()
     });
     return commit.data.sha;
 }
@@ -2317,14 +1471,14 @@ async function appendCommit(options, ledger, write) {
             message: { headline: `${write.message} [skip ci]` },
             fileChanges: { additions: [{ path: LEDGER_FILE, contents }] }
         },
-        request: limitTime()
+        request: (0,github_client/* limitTime */.D)()
     });
     return answer.createCommitOnBranch.commit.oid;
 }
 function settleFailedWrite(error, place, nowMs) {
-    if (isStale(error))
+    if ((0,github_error/* isStale */.QO)(error))
         return { kind: 'conflict' };
-    const failure = toGitHubError(error, `save the ledger (${place})`, nowMs);
+    const failure = (0,github_error/* toGitHubError */.Lg)(error, `save the ledger (${place})`, nowMs);
     if (failure.permanent)
         throw new ledger_error/* LedgerError */.o(failure.message, failure.remedy, { cause: error });
     return { kind: 'doubtful', error: failure, retryAfterMs: failure.retryAfterMs };
@@ -2340,10 +1494,18 @@ async function loadMedium() {
     return { createMediumClient, exchangeRefreshToken, findFeedUrl, readFeed };
 }
 
+// EXTERNAL MODULE: ./lib/src/action/secrets.js
+var secrets = __webpack_require__(7300);
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 2 modules
 var core = __webpack_require__(910);
+// EXTERNAL MODULE: ./lib/src/report/safe-text.js
+var safe_text = __webpack_require__(2510);
 // EXTERNAL MODULE: ./lib/src/report/log-lines.js
 var log_lines = __webpack_require__(2573);
+// EXTERNAL MODULE: ./lib/src/diagnostics/diagnostic.js
+var diagnostics_diagnostic = __webpack_require__(7378);
+// EXTERNAL MODULE: ./lib/src/report/reasons.js
+var reasons = __webpack_require__(1420);
 ;// CONCATENATED MODULE: ./lib/src/report/annotations.js
 
 
@@ -2492,6 +1654,8 @@ function failStep(report) {
     core/* setFailed */.C1((0,headline/* describeRun */.v)(report));
 }
 
+// EXTERNAL MODULE: ./lib/src/action/system-clock.js
+var system_clock = __webpack_require__(9055);
 ;// CONCATENATED MODULE: ./lib/src/action/version.js
 const VERSION = '0.1.0';
 const USER_AGENT = `publish-to-medium/${VERSION} (GitHub Action)`;
@@ -2547,6 +1711,8 @@ async function exchangeCredentials({ refreshToken, clientId, clientSecret }, api
     return tokens.accessToken;
 }
 
+// EXTERNAL MODULE: ./lib/src/action/inputs/ledger-inputs.js
+var ledger_inputs = __webpack_require__(7494);
 // EXTERNAL MODULE: ./lib/src/git/git-tree.js
 var git_tree = __webpack_require__(3610);
 // EXTERNAL MODULE: ./lib/src/git/file-names.js
@@ -2562,23 +1728,23 @@ function openGitHubRepository(options) {
     return {
         readTree: async (commit) => readWholeTree(options, commit),
         readBlob: async (oid) => readOrNull(options, `read blob ${oid}`, async () => {
-            const request = limitTime();
+            const request = (0,github_client/* limitTime */.D)();
             const { data } = await octokit.rest.git.getBlob({ owner, repo, file_sha: oid, request });
             return new Uint8Array(Buffer.from(data.content, 'base64'));
         }),
         readBranchTip: async (branch) => readOrNull(options, `read the branch ${branch}`, async () => {
-            const request = limitTime();
+            const request = (0,github_client/* limitTime */.D)();
             const ref = `heads/${branch}`;
             const { data } = await octokit.rest.git.getRef({ owner, repo, ref, request });
             return data.object.sha;
         }),
         isAncestor: async (older, newer) => readOrNull(options, `read the history of ${newer}`, async () => {
-            const page = { sha: newer, per_page: HISTORY_LENGTH, request: limitTime() };
+            const page = { sha: newer, per_page: HISTORY_LENGTH, request: (0,github_client/* limitTime */.D)() };
             const { data } = await octokit.rest.repos.listCommits({ owner, repo, ...page });
             return data.some(({ sha }) => sha === older);
         }),
         readFacts: async () => readOrNull(options, 'read the repository', async () => {
-            const { data } = await octokit.rest.repos.get({ owner, repo, request: limitTime() });
+            const { data } = await octokit.rest.repos.get({ owner, repo, request: (0,github_client/* limitTime */.D)() });
             return { defaultBranch: data.default_branch, isPrivate: data.private };
         }),
         close: () => undefined
@@ -2586,12 +1752,12 @@ function openGitHubRepository(options) {
 }
 async function readOrNull(options, what, request) {
     try {
-        return await repeatRead(options.clock, request);
+        return await (0,github_retries/* repeatRead */.y)(options.clock, request);
     }
     catch (error) {
-        if ([404, 409, 422].includes(readStatus(error) ?? 0))
+        if ([404, 409, 422].includes((0,github_error/* readStatus */.rk)(error) ?? 0))
             return null;
-        throw toGitHubError(error, what, options.clock.now());
+        throw (0,github_error/* toGitHubError */.Lg)(error, what, options.clock.now());
     }
 }
 async function readWholeTree(options, commit) {
@@ -2627,14 +1793,14 @@ async function requestTree(options, tree, recursive) {
             repo,
             tree_sha: tree,
             ...(recursive ? { recursive: '1' } : {}),
-            request: limitTime()
+            request: (0,github_client/* limitTime */.D)()
         });
         const entries = data.tree.map(({ path, mode, type, sha }) => ({ path, mode, type, sha }));
         return { entries, truncated: data.truncated };
     });
 }
 function createTooLargeError(prefix) {
-    return new GitHubError(`GitHub's API lists the folder ${prefix === '' ? 'at the root' : prefix} only in part, because it has too many files.`, {
+    return new github_error/* GitHubError */.y_(`GitHub's API lists the folder ${prefix === '' ? 'at the root' : prefix} only in part, because it has too many files.`, {
         remedy: 'Add actions/checkout before this step: the workspace then has the whole tree.',
         permanent: true,
         retryAfterMs: null
@@ -2652,6 +1818,8 @@ function findFreeName(name, taken) {
     return free;
 }
 
+// EXTERNAL MODULE: ./lib/src/text/json.js
+var json = __webpack_require__(1744);
 ;// CONCATENATED MODULE: ./lib/src/github/plain-request.js
 
 class GitHubRefusal extends Error {
@@ -2952,6 +2120,8 @@ async function readProfileFeed(profileUrl, apiUrl) {
 
 // EXTERNAL MODULE: ./lib/src/action/create-report.js + 1 modules
 var create_report = __webpack_require__(8495);
+// EXTERNAL MODULE: ./lib/src/action/create-run.js
+var create_run = __webpack_require__(405);
 // EXTERNAL MODULE: ./lib/src/action/evaluate-event.js
 var evaluate_event = __webpack_require__(9199);
 // EXTERNAL MODULE: ./lib/src/action/inputs/parse-inputs.js
@@ -3052,6 +2222,12 @@ function writeResultsFile(report) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/report/fit-blocks.js
+var fit_blocks = __webpack_require__(2181);
+// EXTERNAL MODULE: ./lib/src/report/pages-line.js
+var pages_line = __webpack_require__(5272);
+// EXTERNAL MODULE: ./lib/src/report/report-blocks.js + 6 modules
+var report_blocks = __webpack_require__(9526);
 ;// CONCATENATED MODULE: ./lib/src/report/summary.js
 
 
@@ -3059,14 +2235,14 @@ function writeResultsFile(report) {
 
 const SUMMARY_MAX_BYTES = 1024 * 1024;
 function renderSummary(report, maxBytes = SUMMARY_MAX_BYTES) {
-    const heading = createFixedBlock(writeHeading(report));
-    const footer = createFixedBlock(writeFooter(report));
-    return fitBlocks([heading, ...listReportBlocks(report), footer], maxBytes);
+    const heading = (0,report_blocks/* createFixedBlock */.Q8)(writeHeading(report));
+    const footer = (0,report_blocks/* createFixedBlock */.Q8)((0,report_blocks/* writeFooter */.f)(report));
+    return (0,fit_blocks/* fitBlocks */.U)([heading, ...(0,report_blocks/* listReportBlocks */.v5)(report), footer], maxBytes);
 }
 function writeHeading(report) {
     const plan = report.planOnly && !report.byHand ? ' (plan)' : '';
-    const lead = [...writeLead(report), ...writePagesLine(report)].map(line => `${line}\n\n`);
-    return `## ${ICONS[report.outcome]} Publish to Medium${plan}: ${(0,headline/* describeRun */.v)(report)}\n\n${lead.join('')}`;
+    const lead = [...writeLead(report), ...(0,pages_line/* writePagesLine */.K)(report)].map(line => `${line}\n\n`);
+    return `## ${report_blocks/* ICONS */.Ze[report.outcome]} Publish to Medium${plan}: ${(0,headline/* describeRun */.v)(report)}\n\n${lead.join('')}`;
 }
 function writeLead({ byHand, planOnly }) {
     if (byHand)
@@ -3095,7 +2271,6 @@ function writeSummary(report) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/run.js
-
 
 
 
@@ -3143,6 +2318,9 @@ async function followEvent(context, inputs, repository) {
         if (decision.kind === 'nothing')
             return (0,create_report/* createReport */.LU)({ context, inputs }, { diagnostics: [decision.diagnostic] });
         const report = await publishOrPlan(context, inputs, repository, { branch, decision });
+        if (!inputs.comment)
+            return report;
+        const { commentOnPlan } = await __webpack_require__.e(/* import() */ 880).then(__webpack_require__.bind(__webpack_require__, 1880));
         return await commentOnPlan(report, context, inputs, repository);
     }
     finally {
@@ -3173,12 +2351,9 @@ async function publishOrPlan(context, inputs, repository, { branch, decision }) 
     }
 }
 
-// EXTERNAL MODULE: external "node:vm"
-var external_node_vm_ = __webpack_require__(714);
 // EXTERNAL MODULE: ./lib/src/publish/load-article-tools.js
 var load_article_tools = __webpack_require__(1745);
 ;// CONCATENATED MODULE: ./lib/src/action/trial-process.js
-
 
 
 const LIMIT_MS = 10_000;
@@ -3190,10 +2365,11 @@ function answerTrial() {
     });
 }
 async function judgeTrial(trial) {
+    const { runInNewContext } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 714, 19));
     const { loadEveryPart, tryConversion } = await (0,load_article_tools/* loadArticleTools */.G)();
     await loadEveryPart();
     try {
-        (0,external_node_vm_.runInNewContext)('convert()', { convert: () => tryConversion(trial) }, { timeout: LIMIT_MS });
+        runInNewContext('convert()', { convert: () => tryConversion(trial) }, { timeout: LIMIT_MS });
     }
     catch (error) {
         if ((0,action_error/* codeOf */.$N)(error) === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
@@ -3652,13 +2828,13 @@ function parsePlainPattern(pattern, root) {
     if (folder === undefined || ending === undefined || external_node_path_.sep !== '/')
         return null;
     const names = folder.split('/').slice(0, -1);
-    const above = (0,external_node_path_.join)(root, folder, external_node_path_.sep);
+    const above = `${root}${root.endsWith(external_node_path_.sep) ? '' : external_node_path_.sep}${folder}`;
     const isBelow = (path) => deep !== undefined || !path.includes(external_node_path_.sep, above.length);
     return {
         negate: false,
         trailingSeparator: false,
         segments: [...names, ...(deep === undefined ? [] : ['**']), `*.${ending}`],
-        searchPath: (0,external_node_path_.join)(root, ...names),
+        searchPath: folder === '' ? root : above.slice(0, -1),
         match: path => path.startsWith(above) && path.endsWith(`.${ending}`) && isBelow(path) ? ALL : NONE
     };
 }
@@ -3712,11 +2888,12 @@ async function createMatcher(patterns) {
 }
 function chooseTest(pattern, above) {
     const folder = above.at(-1) ?? '';
-    if (!mayLieIn(pattern, folder))
+    const inside = folder.endsWith(external_node_path_.sep) ? folder : `${folder}${external_node_path_.sep}`;
+    if (!mayLieIn(pattern, inside))
         return null;
     if (above.some(path => takesFolder(pattern, path)))
         return () => true;
-    const takes = (name) => (pattern.match((0,external_node_path_.join)(folder, name)) & FILE_KIND) !== 0;
+    const takes = (name) => (pattern.match(`${inside}${name}`) & FILE_KIND) !== 0;
     const [, ending] = NAME_ENDING.exec(pattern.segments.at(-1) ?? '') ?? [];
     if (ending === undefined)
         return takes;
@@ -3732,9 +2909,9 @@ function takesFolder(pattern, folder) {
     const implicit = pattern.trailingSeparator || pattern.segments.at(-1) !== '**';
     return implicit && (pattern.match(folder) & DIRECTORY_KIND) !== 0;
 }
-function mayLieIn({ searchPath }, folder) {
-    const [wanted, inside] = [searchPath.toLowerCase(), (0,external_node_path_.join)(folder, '/').toLowerCase()];
-    return wanted.startsWith(inside) || inside.startsWith(wanted);
+function mayLieIn({ searchPath }, inside) {
+    const [wanted, given] = [searchPath.toLowerCase(), inside.toLowerCase()];
+    return wanted.startsWith(given) || given.startsWith(wanted);
 }
 
 
@@ -4225,6 +3402,159 @@ async function askInTurn(sources, ask) {
             return answer;
     }
     return null;
+}
+
+
+/***/ }),
+
+/***/ 7349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ limitTime)
+/* harmony export */ });
+const REQUEST_TIMEOUT_MS = 20_000;
+function limitTime() {
+    return { signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) };
+}
+
+
+/***/ }),
+
+/***/ 8486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lg: () => (/* binding */ toGitHubError),
+/* harmony export */   QO: () => (/* binding */ isStale),
+/* harmony export */   rk: () => (/* binding */ readStatus),
+/* harmony export */   y_: () => (/* binding */ GitHubError)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9080);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1744);
+
+
+class GitHubError extends _diagnostics_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+    name = 'GitHubError';
+    permanent;
+    retryAfterMs;
+    constructor(message, { permanent, retryAfterMs, ...options }) {
+        super(message, { code: 'run/github', ...options });
+        this.permanent = permanent;
+        this.retryAfterMs = retryAfterMs;
+    }
+}
+function readStatus(error) {
+    const status = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readField */ .dR)(error, 'status');
+    return typeof status === 'number' ? status : null;
+}
+function isStale(error) {
+    const message = describeFailure(error);
+    if (readStatus(error) === 422 && /already exists|not a fast forward/i.test(message))
+        return true;
+    if (readStatus(error) === 409)
+        return true;
+    const types = listGraphqlTypes(error);
+    return (types.includes('STALE_DATA') ||
+        (types.includes('NOT_FOUND') && !isInvisible(message)) ||
+        /expected branch to point to/i.test(message));
+}
+function isInvisible(message) {
+    return /could not resolve to a repository/i.test(message);
+}
+function toGitHubError(error, what, nowMs) {
+    if (error instanceof GitHubError)
+        return error;
+    const status = readStatus(error);
+    const retryAfterMs = readWait(error, nowMs);
+    const limited = retryAfterMs !== null || (isLimit(error) && status !== null);
+    const permanent = !limited && ((status !== null && status < 500 && status !== 408) || isForbidden(error));
+    const answered = status !== null && (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readField */ .dR)(error, 'response') !== undefined;
+    const detail = `${answered ? `${status} ` : ''}${describeFailure(error)}`.trim();
+    return new GitHubError(`Could not ${what}: ${detail.replace(/\.$/, '')}.`, {
+        remedy: chooseRemedy(error, status),
+        permanent,
+        retryAfterMs,
+        cause: error
+    });
+}
+function chooseRemedy(error, status) {
+    if (isLimit(error))
+        return 'GitHub limits the requests of this token. Run the workflow again later.';
+    if (status === 401)
+        return 'The input `github-token` is not valid. Leave it at its default, or set a token of this repository.';
+    if (status === 403 || isForbidden(error))
+        return 'Give the job `permissions: contents: write`, and let no ruleset or branch protection apply to the ledger branch. Then run this job again.';
+    if (status === 404)
+        return 'Check that the input `github-token` may read this repository (`permissions: contents: write`).';
+    if (status === 422)
+        return 'Let no ruleset or branch protection apply to the ledger branch.';
+    return 'Run the workflow again; see githubstatus.com if it keeps failing.';
+}
+function isForbidden(error) {
+    const message = describeFailure(error);
+    return (listGraphqlTypes(error).some(type => type === 'FORBIDDEN' || type === 'UNPROCESSABLE') ||
+        /not accessible by integration|rule violations|protected branch/i.test(message) ||
+        isInvisible(message));
+}
+function isLimit(error) {
+    return readStatus(error) === 429 || /rate limit/i.test(describeFailure(error));
+}
+function readWait(error, nowMs) {
+    const headers = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readField */ .dR)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readField */ .dR)(error, 'response'), 'headers') ?? (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readField */ .dR)(error, 'headers');
+    const seconds = readHeaderNumber(headers, 'retry-after');
+    if (seconds !== null)
+        return Math.max(0, seconds) * 1000;
+    const reset = readHeaderNumber(headers, 'x-ratelimit-reset');
+    if (reset === null || readHeaderNumber(headers, 'x-ratelimit-remaining') !== 0 || !isLimit(error))
+        return null;
+    return Math.max(0, reset * 1000 - nowMs);
+}
+function readHeaderNumber(headers, name) {
+    const value = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readField */ .dR)(headers, name);
+    const number = value === undefined || value === '' ? Number.NaN : Number(value);
+    return Number.isFinite(number) ? number : null;
+}
+function listGraphqlTypes(error) {
+    const errors = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readField */ .dR)(error, 'errors');
+    return Array.isArray(errors) ? errors.map(item => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readField */ .dR)(item, 'type')) : [];
+}
+const GRAPHQL_PREFIX = /^Request failed due to following response errors:\s*(?:- )?/;
+const DOCS_LINK = / - https?:\/\/docs\.github\.com\S*/;
+function describeFailure(error) {
+    const message = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readField */ .dR)(error, 'message');
+    const isGraphql = typeof message === 'string' && GRAPHQL_PREFIX.test(message);
+    const text = (0,_diagnostics_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(isGraphql ? message.replace(GRAPHQL_PREFIX, '') : error);
+    return text.replace(DOCS_LINK, '');
+}
+
+
+/***/ }),
+
+/***/ 3522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ repeatRead)
+/* harmony export */ });
+/* unused harmony export GITHUB_RETRIES */
+/* harmony import */ var _time_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9728);
+/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8486);
+
+
+const GITHUB_RETRIES = {
+    tries: 5,
+    firstDelayMs: 400,
+    longestDelayMs: 3_200,
+    longestRetryAfterMs: 60_000
+};
+async function repeatRead(clock, read) {
+    const judge = (error) => judgeFailedRead(error, clock.now());
+    return (0,_time_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .withRetries */ .L)({ clock, policy: GITHUB_RETRIES, judge }, read);
+}
+function judgeFailedRead(error, nowMs) {
+    const { permanent, retryAfterMs } = (0,_github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .toGitHubError */ .Lg)(error, 'read', nowMs);
+    return permanent ? { repeat: false } : { repeat: true, retryAfterMs };
 }
 
 
@@ -5422,7 +4752,7 @@ async function loadArticleTools() {
 
 /***/ }),
 
-/***/ 2602:
+/***/ 3889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6354,142 +5684,16 @@ function takeRing(start, left, known) {
 
 // EXTERNAL MODULE: ./lib/src/publish/run-context.js
 var run_context = __webpack_require__(1005);
-// EXTERNAL MODULE: ./lib/src/ledger/text-sketch.js
-var text_sketch = __webpack_require__(784);
-;// CONCATENATED MODULE: ./lib/src/publish/start/entry-texts.js
-
-
-
-async function compareWithEntry(entry, sketch, context) {
-    if (entry.sketch !== null)
-        return compareTexts(entry.sketch, sketch);
-    const path = (0,entry_moves/* readDetachedPath */.yw)(entry) ?? entry.path;
-    const { base, head } = context.changes;
-    const before = base.get(path) ?? null;
-    const isNews = before !== entry.blob && before !== head.get(path);
-    const similarities = [];
-    for (const blob of isNews && before !== null ? [entry.blob, before] : [entry.blob]) {
-        const similarity = compareTexts(await sketchBlob(blob, context), sketch);
-        if (similarity !== null)
-            similarities.push(similarity);
-    }
-    return similarities.length === 0 ? null : Math.max(...similarities);
-}
-async function isSameArticle(entry, article, context) {
-    if (entry.id !== null && article.id !== null)
-        return entry.id === article.id;
-    const similarity = await compareWithEntry(entry, (0,text_sketch/* sketchText */.yb)(article.body), context);
-    if (similarity !== null && similarity >= text_sketch/* SAME_TEXT */.p7)
-        return true;
-    const hasSameTitle = entry.title === null || (0,titles/* isSameTitle */.R)(entry.title, article.title);
-    return hasSameTitle && (similarity === null || similarity >= text_sketch/* OTHER_TEXT */.hy);
-}
-async function isOtherText(entry, { title, body }, context) {
-    if (body === null || title === null || (0,titles/* isSameTitle */.R)(entry.title ?? title, title))
-        return false;
-    const similarity = await compareWithEntry(entry, (0,text_sketch/* sketchText */.yb)(body), context);
-    return similarity !== null && similarity < text_sketch/* OTHER_TEXT */.hy;
-}
-function describeEdit({ id, body }) {
-    return { id, sketch: (0,text_sketch/* sketchText */.yb)(body) };
-}
-function compareTexts(one, other) {
-    return (0,text_sketch/* isSameShortText */.It)(one, other) ? 1 : (0,text_sketch/* compareSketches */.wX)(one, other);
-}
-async function sketchBlob(blob, { ports, run, blobSketches }) {
-    const known = blobSketches.get(blob);
-    if (known !== undefined)
-        return known;
-    const bytes = await ports.commits.readBlob(blob).catch(() => null);
-    const { defaults } = run.settings;
-    const { readArticle } = await (0,load_article_tools/* loadArticleTools */.G)();
-    const reading = bytes === null ? null : readArticle({ path: 'a.md', bytes, defaults, findHeading: () => null });
-    const sketch = reading?.kind === 'article' ? (0,text_sketch/* sketchText */.yb)(reading.article.body) : null;
-    blobSketches.set(blob, sketch);
-    return sketch;
-}
-
-;// CONCATENATED MODULE: ./lib/src/publish/start/pair-texts.js
-
-const MARGIN = 0.1;
-function pairTexts(pairs) {
-    const left = pairs.toSorted((a, b) => b.similarity - a.similarity || (0,paths/* comparePaths */.cD)(a.from, b.from) || (0,paths/* comparePaths */.cD)(a.to, b.to));
-    const certain = [];
-    while (left.length > 0) {
-        const best = left[0];
-        if (best === undefined)
-            break;
-        const contest = left.filter(pair => (pair.from === best.from || pair.to === best.to) &&
-            pair.similarity > best.similarity - MARGIN);
-        if (contest.length === 1)
-            certain.push(best);
-        const froms = new Set(contest.map(({ from }) => from));
-        const tos = new Set(contest.map(({ to }) => to));
-        left.splice(0, left.length, ...left.filter(({ from, to }) => !froms.has(from) && !tos.has(to)));
-    }
-    return certain;
-}
-
-// EXTERNAL MODULE: ./lib/src/ledger/entry-index.js
-var entry_index = __webpack_require__(4227);
-;// CONCATENATED MODULE: ./lib/src/publish/start/replaced-entries.js
-
-
-
-async function listReplaced(context) {
-    const { changes, session } = context;
-    const replaced = [];
-    for (const [path, blob] of changes.head) {
-        const entry = findKnown(path, context);
-        if (entry === null || blob === entry.blob || !isSameAtTip(path, context))
-            continue;
-        const isDifferent = changes.base.get(path) !== blob;
-        if (!isDifferent && isSettled(entry) && !isBack(path, blob, context))
-            continue;
-        const reading = await (0,run_context/* readArticleAt */.M)(path, context);
-        if (reading?.kind !== 'article') {
-            if (reading !== null && (await isOtherText(entry, reading, context)))
-                replaced.push({ entry, taken: path });
-            continue;
-        }
-        const { article } = reading;
-        if (!(await isSameArticle(entry, article, context)))
-            replaced.push({ entry, taken: path });
-        else
-            session.enqueue((0,ledger_steps/* recordEdit */.i4)(entry.path, entry.blob, describeEdit(article)));
-    }
-    return replaced;
-}
-function isSettled({ state }) {
-    return state === 'published' || state === 'ignored';
-}
-function isBack(path, blob, { session }) {
-    const { entries } = session.ledger();
-    if ((0,entry_index/* findEntries */.I)(entries, 'alias', (0,entry_moves/* printDetachedPath */.L$)(path, blob)).length > 0)
-        return true;
-    return (0,entry_index/* findEntries */.I)(entries, 'blob', blob).some(entry => entry.path !== path && (0,entry_moves/* hadPath */.Z)(entry, path));
-}
-function isSameAtTip(path, { changes, tip }) {
-    return tip.isCurrent || tip.blobAt(path) === (changes.tree.get(path) ?? null);
-}
-function findKnown(path, { session, changes }) {
-    const ledger = session.ledger();
-    return ((0,ledger_ledger/* findByPath */.sV)(ledger, path) ??
-        (0,entry_index/* findEntries */.I)(ledger.entries, 'alias', path).find(entry => !changes.tree.has(entry.path)) ??
-        null);
-}
-
+// EXTERNAL MODULE: ./lib/src/publish/start/entry-texts.js
+var entry_texts = __webpack_require__(3988);
+// EXTERNAL MODULE: ./lib/src/publish/start/replaced-entries.js
+var replaced_entries = __webpack_require__(2020);
 ;// CONCATENATED MODULE: ./lib/src/publish/start/follow-texts.js
-
-
-
-
-
 
 
 async function followTexts(context) {
     const { changes, session } = context;
-    const listed = changes.comparedWith === 'head' ? [] : await listReplaced(context);
+    const listed = changes.comparedWith === 'head' ? [] : await (0,replaced_entries/* listReplaced */.J)(context);
     const settled = listRetries(listed, context);
     for (const { transaction } of settled)
         session.enqueue((0,ledger_steps/* settle */.G9)({ kind: 'retry', transaction }));
@@ -6497,26 +5701,8 @@ async function followTexts(context) {
     const gone = session.ledger().entries.filter(entry => hasGone(entry, replaced, context));
     if (replaced.length === 0 && gone.length === 0)
         return { departed: new Set(), held: new Set(), settled };
-    const departures = [
-        ...gone.map(entry => ({ entry, isRecent: changes.base.has(entry.path) })),
-        ...replaced.map(value => ({ entry: renameDetached(value), isRecent: true }))
-    ];
-    const arrivals = await listArrivals(replaced, departures, context);
-    const pairs = pairTexts(await compareAll(departures, arrivals, context));
-    const moved = new Set(pairs.map(({ from }) => from));
-    const held = new Set(replaced
-        .filter(value => mayBeUnderWay(value.entry) && !moved.has(renameDetached(value).path))
-        .map(({ taken }) => taken));
-    const moves = pairs.filter(({ to }) => !held.has(to));
-    for (const { entry, taken } of replaced) {
-        const { path, blob, aliases } = entry;
-        const occupied = aliases.filter(alias => changes.tree.has(alias));
-        if (!held.has(taken))
-            session.enqueue((0,ledger_steps/* detachEntry */.S7)({ path, blob, taken, occupied }));
-    }
-    for (const move of moves)
-        queueMove(move, arrivals, context);
-    return { departed: listDeparted(departures, moves), held, settled };
+    const { followDepartures } = await __webpack_require__.e(/* import() */ 13).then(__webpack_require__.bind(__webpack_require__, 5013));
+    return { ...(await followDepartures(gone, replaced, context)), settled };
 }
 function listRetries(replaced, { run }) {
     const isMeant = ({ path, transaction }) => replaced.some(({ entry }) => entry.state === 'unknown' &&
@@ -6529,289 +5715,12 @@ function follow_texts_readAgain(entry, { session }) {
 }
 function hasGone(entry, replaced, context) {
     const { path } = entry;
-    if (context.changes.tree.has(path) || !isSameAtTip(path, context))
+    if (context.changes.tree.has(path) || !(0,replaced_entries/* isSameAtTip */.N)(path, context))
         return false;
     return !replaced.some(other => other.entry.path === entry.path);
 }
-function mayBeUnderWay({ state }) {
-    return state === 'intent' || state === 'unknown';
-}
-function renameDetached({ entry, taken }) {
-    return { ...entry, path: (0,entry_moves/* printDetachedPath */.L$)(taken, entry.blob) };
-}
-function listDeparted(departures, moves) {
-    const targets = new Map(moves.map(({ from, to }) => [from, to]));
-    const recent = departures.filter(({ isRecent }) => isRecent);
-    return new Set(recent.map(({ entry }) => targets.get(entry.path) ?? entry.path));
-}
-function queueMove({ from, to }, arrivals, context) {
-    const { session } = context;
-    session.enqueue((0,ledger_steps/* moveEntry */.cb)({ from, to }));
-    const moved = session.ledger().entries.find(({ path }) => path === to);
-    const article = arrivals.find(({ path }) => path === to);
-    if (moved !== undefined && article !== undefined)
-        session.enqueue((0,ledger_steps/* recordEdit */.i4)(to, moved.blob, describeEdit(article)));
-}
-async function listArrivals(replaced, departures, context) {
-    const { changes, session } = context;
-    const known = new Set(session.ledger().entries.map(({ path }) => path));
-    const blobs = new Set(departures.map(({ entry }) => entry.blob));
-    const aliases = new Set(departures.flatMap(({ entry }) => entry.aliases));
-    const isNew = (path, blob) => changes.comparedWith === 'head' ||
-        changes.base.get(path) !== blob ||
-        blobs.has(blob) ||
-        aliases.has(path);
-    const free = [...changes.head].flatMap(([path, blob]) => !known.has(path) && !(0,file_names/* isLostName */.Cw)(path) && isNew(path, blob) && isSameAtTip(path, context)
-        ? path
-        : []);
-    const arrivals = [];
-    for (const path of new Set([...free, ...replaced.map(({ taken }) => taken)])) {
-        const reading = await (0,run_context/* readArticleAt */.M)(path, context);
-        if (reading?.kind === 'article')
-            arrivals.push(reading.article);
-    }
-    return arrivals;
-}
-async function compareAll(departures, arrivals, context) {
-    const files = arrivals.map(article => ({ article, sketch: (0,text_sketch/* sketchText */.yb)(article.body) }));
-    const pairs = [];
-    for (const departure of departures) {
-        for (const file of files) {
-            const similarity = await compareFile(departure, file, context);
-            if (similarity !== null)
-                pairs.push({ from: departure.entry.path, to: file.article.path, similarity });
-        }
-    }
-    return pairs;
-}
-async function compareFile(departure, file, context) {
-    const { entry, isRecent } = departure;
-    const { id, path } = file.article;
-    if (id !== null && entry.id !== null)
-        return id === entry.id ? 1 : null;
-    if (isCopy(entry, path, context))
-        return 1;
-    if (id !== null && !isRecent)
-        return null;
-    if (!isRecent && entry.sketch === null)
-        return null;
-    const similarity = await compareWithEntry(entry, file.sketch, context);
-    const least = id === null ? text_sketch/* SAME_TEXT */.p7 : text_sketch/* COPIED_TEXT */.P9;
-    if (similarity === null || similarity < least)
-        return null;
-    return isRecent || (0,titles/* isSameTitle */.R)(entry.title ?? '', file.article.title) ? similarity : null;
-}
-function isCopy(entry, path, { changes }) {
-    const blob = changes.head.get(path);
-    if (blob === entry.blob)
-        return true;
-    return entry.sketch === null && blob === changes.base.get((0,entry_moves/* readDetachedPath */.yw)(entry) ?? entry.path);
-}
-
-// EXTERNAL MODULE: ./lib/src/ledger/entry-transitions.js
-var entry_transitions = __webpack_require__(9439);
-// EXTERNAL MODULE: ./lib/src/ledger/resolve-line.js
-var resolve_line = __webpack_require__(8597);
-;// CONCATENATED MODULE: ./lib/src/ledger/settle-by-hand.js
-
-
-
-
-
-function settleByHand(start, lines, settlement) {
-    let ledger = start;
-    const paths = new Set();
-    const retried = new Set();
-    const diagnostics = [];
-    for (const line of lines) {
-        const named = settlement.findPaths(line);
-        if (named.length === 0)
-            diagnostics.push(warnAbout(line, refuseUnknownPath(line)));
-        for (const path of named) {
-            paths.add(path);
-            const answer = wasSaidBefore(line, path, ledger)
-                ? refuse(`it was said of the article that was at ${path} before.`, 'Remove the line.')
-                : settlePath((0,ledger_ledger/* findByPath */.sV)(ledger, path), path, line, settlement);
-            if (answer.kind === 'refusal')
-                diagnostics.push(warnAbout(line, answer));
-            if (answer.kind !== 'entry')
-                continue;
-            ledger = (0,ledger_ledger/* putEntry */.SP)(ledger, answer.entry);
-            if (line.verb === 'retry')
-                retried.add(path);
-        }
-    }
-    return { ledger, paths: [...paths], retried: [...retried], diagnostics };
-}
-function settlePath(entry, path, line, settlement) {
-    if (isAlreadySettled(entry, line))
-        return { kind: 'nothing-to-do' };
-    const known = line.verb === 'published' ? findAnsweredUrl(entry) : null;
-    if (known !== null)
-        return refuse(`by Medium's own answer ${path} is published at ${known}.`);
-    const change = toChange(entry, path, line, settlement);
-    const after = change === null ? null : (0,entry_transitions/* changeEntry */.d)(entry, change);
-    return after === null ? refuseState(entry, path, line) : { kind: 'entry', entry: after };
-}
-function wasSaidBefore(line, path, { entries }) {
-    if (line.verb !== 'published')
-        return false;
-    return entries.some(entry => entry.path !== path &&
-        (0,entry_moves/* hadPath */.Z)(entry, path) &&
-        entry.post?.via === 'hand' &&
-        entry.post.url === line.url);
-}
-function isAlreadySettled(entry, line) {
-    if (line.verb === 'published')
-        return entry?.state === 'published' && entry.post.url === line.url;
-    if (line.verb !== 'ignore')
-        return false;
-    return entry?.state === 'ignored' || (entry?.state === 'published' && entry.path !== line.path);
-}
-function findAnsweredUrl(entry) {
-    return entry?.state === 'published' && entry.post.via === 'response' ? entry.post.url : null;
-}
-function toChange(entry, path, line, settlement) {
-    if (line.verb === 'retry')
-        return { kind: 'retry', transaction: line.transaction };
-    const current = settlement.findFacts(path) ?? entry;
-    if (current === null)
-        return null;
-    const facts = mergeFacts(current, entry ?? current);
-    const attempt = entry?.attempt ?? settlement.createAttempt(path);
-    if (line.verb === 'ignore')
-        return { kind: 'ignored-by-hand', attempt, facts };
-    const post = {
-        id: readPostId(line.url),
-        url: line.url,
-        via: 'hand',
-        at: settlement.now
-    };
-    return { kind: 'published-by-hand', attempt, facts, post };
-}
-function mergeFacts(current, earlier) {
-    return {
-        path: current.path,
-        blob: current.blob,
-        sketch: current.sketch ?? earlier.sketch,
-        id: current.id ?? earlier.id,
-        title: current.title ?? earlier.title,
-        canonicalUrl: current.canonicalUrl ?? earlier.canonicalUrl,
-        authorId: earlier.authorId ?? current.authorId,
-        publicationId: earlier.publicationId ?? current.publicationId,
-        publishStatus: earlier.publishStatus ?? current.publishStatus
-    };
-}
-function readPostId(url) {
-    const { pathname } = new URL(url);
-    return /(?:^|[-/])([0-9a-f]{6,16})\/?$/.exec(pathname)?.[1] ?? null;
-}
-function refuseUnknownPath({ path, verb }) {
-    const what = verb === 'retry' ? 'no file' : 'no file and no ledger entry';
-    return refuse(`${what} that matches \`files\` is called ${path}.`, 'Correct the path, or remove the line.');
-}
-function refuseState(entry, path, line) {
-    if (line.verb === 'retry')
-        return refuseRetry(entry, path, line.transaction);
-    if (entry === null)
-        return refuse(`${path} is not a file of this commit.`);
-    if (entry.state === 'intent')
-        return refuseWhileCreating(path);
-    return refuse(`${path} is ${entry.state}, and \`${line.verb}\` cannot change that.`);
-}
-function refuseRetry(entry, path, transaction) {
-    const current = entry?.attempt?.transaction;
-    if (entry === null || current === undefined)
-        return refuse(`${path} has no attempt that could be retried.`);
-    if (current !== transaction)
-        return refuse(`it names an earlier attempt; the transaction of ${path} is ${current} now.`);
-    if (entry.state === 'intent')
-        return refuseWhileCreating(path);
-    return refuse(`${path} is ${entry.state}, so it will be tried again anyway.`);
-}
-function refuseWhileCreating(path) {
-    return refuse(`a run is creating the post of ${path} right now.`, 'Wait until that run has ended, then run the workflow again.');
-}
-function refuse(cause, remedy) {
-    return { kind: 'refusal', cause, ...(remedy === undefined ? {} : { remedy }) };
-}
-function warnAbout(line, { cause, remedy }) {
-    return (0,diagnostic/* createDiagnostic */.og)({
-        code: 'run/resolve',
-        severity: 'warning',
-        message: `The \`resolve\` line \`${(0,resolve_line/* printResolveLine */.uD)(line)}\` was ignored: ${cause}`,
-        ...(remedy === undefined ? {} : { remedy })
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/publish/start/resolve-entries.js
-
-
-
-
-
-async function applyResolveLines(lines, context, held) {
-    const { session } = context;
-    if (lines.length === 0)
-        return { named: [], retried: new Set(), diagnostics: [] };
-    const paths = await listNamedPaths(lines, context, session.ledger());
-    const facts = await readFacts(new Set([...paths.values()].flat()), context);
-    const settlement = {
-        ...createAttempts(context),
-        findPaths: (line) => paths.get(line) ?? [],
-        findFacts: (path) => (held.has(path) ? null : (facts.get(path) ?? null))
-    };
-    const first = settleByHand(session.ledger(), lines, settlement);
-    session.enqueue(ledger => settleByHand(ledger, lines, settlement).ledger);
-    return {
-        named: first.paths,
-        retried: new Set(first.retried),
-        diagnostics: first.diagnostics
-    };
-}
-function createAttempts({ run, ports }) {
-    const now = new Date(ports.clock.now()).toISOString();
-    const transactions = new Map();
-    return {
-        now,
-        createAttempt(path) {
-            const transaction = transactions.get(path) ?? ports.newTransaction();
-            transactions.set(path, transaction);
-            return { transaction, run: (0,run_facts/* printRunId */.i)(run), startedAt: now, deadline: now };
-        }
-    };
-}
-async function listNamedPaths(lines, { changes, matches, ports }, ledger) {
-    const files = [...changes.head.keys()].filter(path => !(0,file_names/* isLostName */.Cw)(path));
-    const entries = ledger.entries.map(({ path }) => path).filter(matches);
-    const known = [...new Set([...files, ...entries])].sort();
-    const paths = new Map();
-    for (const line of lines) {
-        const isExact = (line.verb === 'retry' ? files : known).includes(line.path);
-        if (isExact || line.verb !== 'ignore')
-            paths.set(line, isExact ? [line.path] : []);
-        else
-            paths.set(line, known.filter(await ports.createMatcher([line.path])));
-    }
-    return paths;
-}
-async function readFacts(paths, context) {
-    const facts = new Map();
-    for (const path of paths) {
-        const blob = context.changes.head.get(path);
-        if (blob === undefined)
-            continue;
-        const reading = await (0,run_context/* readArticleAt */.M)(path, context);
-        const article = reading?.kind === 'article' ? reading.article : null;
-        const known = (0,article_outcome/* describeFacts */.Lm)({ path, blob, entry: null }, article);
-        const title = reading === null || reading.kind === 'article' ? known.title : reading.title;
-        facts.set(path, { ...known, title });
-    }
-    return facts;
-}
 
 ;// CONCATENATED MODULE: ./lib/src/publish/start/reconcile-ledger.js
-
 
 
 
@@ -6824,6 +5733,9 @@ async function reconcileLedger(context) {
     session.enqueue((0,ledger_steps/* abandonIntents */.JQ)(run, ports.clock.now(), matches));
     const { settled, ...followed } = await followTexts(context);
     const lines = run.settings.resolve.filter(line => !settled.has(line));
+    if (lines.length === 0)
+        return { named: [], retried: new Set(), diagnostics: [], ...followed };
+    const { applyResolveLines } = await __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 4292));
     return { ...(await applyResolveLines(lines, context, followed.held)), ...followed };
 }
 async function listRenames(context) {
@@ -6846,7 +5758,7 @@ async function isOwnRename({ from, to }, context) {
     if (entry === null || changes.head.get(to) === entry.blob)
         return true;
     const reading = await (0,run_context/* readArticleAt */.M)(to, context);
-    return reading?.kind !== 'article' || (await isSameArticle(entry, reading.article, context));
+    return reading?.kind !== 'article' || (await (0,entry_texts/* isSameArticle */.fk)(entry, reading.article, context));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/publish/start/deleted-articles.js
@@ -6960,79 +5872,6 @@ async function readValues(site, body, readText) {
     return addSiteData(site, files, texts);
 }
 
-;// CONCATENATED MODULE: ./lib/src/publish/start/starting-point.js
-
-
-
-
-
-const NAMED = 10;
-const WEEK_MS = 7 * 86_400_000;
-async function reportStartingPoint(context) {
-    const { run, changes, ports } = context;
-    if (changes.watermark !== null || run.settings.select === 'all')
-        return [];
-    const articles = (await listLeftArticles(context)).toSorted(compareNewestFirst);
-    if (articles.length === 0)
-        return [];
-    const isRecent = articles.some(({ date }) => (date ?? 0) >= ports.clock.now() - WEEK_MS);
-    return [
-        (0,diagnostic/* createDiagnostic */.og)({
-            code: 'run/first-run',
-            severity: isRecent ? 'warning' : 'notice',
-            message: `This is the first run with these \`files\`, ${describeBase(context)}. ${describeArticles(articles)}`,
-            remedy: `${isRecent ? 'Some are from the last week: did an earlier run fail? ' : ''}To publish what was there already, run once with \`select: all\`; to publish a single article, push a change to it.`
-        })
-    ];
-}
-function describeBase({ run, changes }) {
-    const { before } = run;
-    if (changes.comparedWith === 'before' && before !== null)
-        return `so only what changed since the commit ${before.slice(0, 12)} is published`;
-    return before === null
-        ? 'and the event names no earlier commit, so nothing is published'
-        : `and the previous commit ${before} cannot be read, so nothing is published`;
-}
-function describeArticles(articles) {
-    const names = articles.slice(0, NAMED).map(({ path, date }) => {
-        const day = date === null ? '' : ` (${new Date(date).toISOString().slice(0, 10)})`;
-        return `${path}${day}`;
-    });
-    const verb = articles.length === 1 ? 'was' : 'were';
-    const newest = articles.length > NAMED ? ', the newest being' : ':';
-    return `${(0,line/* countNoun */.y_)(articles.length, 'article')} ${verb} there already${newest} ${names.join(', ')}.`;
-}
-async function listLeftArticles(context) {
-    const { changes, ledger } = context;
-    const known = new Set([...changes.changed, ...ledger.entries.map(({ path }) => path)]);
-    const articles = [];
-    for (const [path, blob] of changes.head) {
-        const article = known.has(path) ? null : await readLeftArticle(path, blob, context);
-        if (article !== null)
-            articles.push(article);
-    }
-    return articles;
-}
-async function readLeftArticle(path, blob, { run, ports, sites }) {
-    const bytes = await ports.readLocalBlob(blob);
-    if (bytes === null)
-        return (0,article_path/* isArticlePath */.sE)(path) ? { path, date: null } : null;
-    const { defaults } = run.settings;
-    const { readArticle } = await (0,load_article_tools/* loadArticleTools */.G)();
-    const site = await sites.readRules(path);
-    const reading = readArticle({ path, bytes, defaults, findHeading, site });
-    if (reading.kind === 'skip')
-        return null;
-    return { path, date: reading.kind === 'article' ? reading.article.date : null };
-}
-function findHeading(body) {
-    return /^#\s+\S/m.test(body) ? { text: 'A title', line: 1 } : null;
-}
-function compareNewestFirst(a, b) {
-    const [one, other] = [a.date ?? -Infinity, b.date ?? -Infinity];
-    return one === other ? (0,paths/* comparePaths */.cD)(b.path, a.path) : one < other ? 1 : -1;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/publish/start/unmatched-patterns.js
 
 
@@ -7132,7 +5971,6 @@ function findSharedFolder(folder, found) {
 
 
 
-
 async function startRun(run, ports, session) {
     const sites = await findRunSites(run, ports);
     const matches = await ports.createMatcher(sites.patterns);
@@ -7169,11 +6007,18 @@ async function startRun(run, ports, session) {
             ...diagnostics,
             ...changes.diagnostics,
             ...(await reportUnmatched(context)),
-            ...(run.byHand === true ? [] : await reportStartingPoint(context)),
+            ...(await reportFirstRun(context)),
             ...reconciling,
             ...reportDeleted(context)
         ]
     };
+}
+async function reportFirstRun(context) {
+    const { run, changes } = context;
+    if (run.byHand === true || run.settings.select === 'all' || changes.watermark !== null)
+        return [];
+    const { reportStartingPoint } = await __webpack_require__.e(/* import() */ 110).then(__webpack_require__.bind(__webpack_require__, 4110));
+    return await reportStartingPoint(context);
 }
 async function detectRunChanges({ sha, before, byHand }, { commits }, { session, watermarkKey, matches }) {
     const watermark = byHand === true ? null : (session.ledger().watermarks[watermarkKey] ?? null);
@@ -7196,6 +6041,8 @@ function describeStart({ changes, ledger, run, sites }) {
     return `Commit ${run.sha.slice(0, 12)}: ${match}, ${changed.length} changed${since}. The ledger has ${entries}.${site}`;
 }
 
+// EXTERNAL MODULE: ./lib/src/ledger/resolve-line.js
+var resolve_line = __webpack_require__(8597);
 // EXTERNAL MODULE: ./lib/src/report/safe-text.js
 var safe_text = __webpack_require__(2510);
 ;// CONCATENATED MODULE: ./lib/src/publish/close/list-decisions.js
@@ -7423,6 +6270,174 @@ function compareForPublishing(a, b) {
 
 /***/ }),
 
+/***/ 3988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kz: () => (/* binding */ isOtherText),
+/* harmony export */   OA: () => (/* binding */ describeEdit),
+/* harmony export */   fk: () => (/* binding */ isSameArticle),
+/* harmony export */   oZ: () => (/* binding */ compareWithEntry)
+/* harmony export */ });
+/* harmony import */ var _ledger_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1605);
+/* harmony import */ var _ledger_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(784);
+/* harmony import */ var _text_titles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7969);
+/* harmony import */ var _load_article_tools_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1745);
+
+
+
+async function compareWithEntry(entry, sketch, context) {
+    if (entry.sketch !== null)
+        return compareTexts(entry.sketch, sketch);
+    const path = (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readDetachedPath */ .yw)(entry) ?? entry.path;
+    const { base, head } = context.changes;
+    const before = base.get(path) ?? null;
+    const isNews = before !== entry.blob && before !== head.get(path);
+    const similarities = [];
+    for (const blob of isNews && before !== null ? [entry.blob, before] : [entry.blob]) {
+        const similarity = compareTexts(await sketchBlob(blob, context), sketch);
+        if (similarity !== null)
+            similarities.push(similarity);
+    }
+    return similarities.length === 0 ? null : Math.max(...similarities);
+}
+async function isSameArticle(entry, article, context) {
+    if (entry.id !== null && article.id !== null)
+        return entry.id === article.id;
+    const similarity = await compareWithEntry(entry, (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sketchText */ .yb)(article.body), context);
+    if (similarity !== null && similarity >= _ledger_index_js__WEBPACK_IMPORTED_MODULE_1__/* .SAME_TEXT */ .p7)
+        return true;
+    const hasSameTitle = entry.title === null || (0,_text_titles_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameTitle */ .R)(entry.title, article.title);
+    return hasSameTitle && (similarity === null || similarity >= _ledger_index_js__WEBPACK_IMPORTED_MODULE_1__/* .OTHER_TEXT */ .hy);
+}
+async function isOtherText(entry, { title, body }, context) {
+    if (body === null || title === null || (0,_text_titles_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameTitle */ .R)(entry.title ?? title, title))
+        return false;
+    const similarity = await compareWithEntry(entry, (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sketchText */ .yb)(body), context);
+    return similarity !== null && similarity < _ledger_index_js__WEBPACK_IMPORTED_MODULE_1__/* .OTHER_TEXT */ .hy;
+}
+function describeEdit({ id, body }) {
+    return { id, sketch: (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sketchText */ .yb)(body) };
+}
+function compareTexts(one, other) {
+    return (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameShortText */ .It)(one, other) ? 1 : (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSketches */ .wX)(one, other);
+}
+async function sketchBlob(blob, { ports, run, blobSketches }) {
+    const known = blobSketches.get(blob);
+    if (known !== undefined)
+        return known;
+    const bytes = await ports.commits.readBlob(blob).catch(() => null);
+    const { defaults } = run.settings;
+    const { readArticle } = await (0,_load_article_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .loadArticleTools */ .G)();
+    const reading = bytes === null ? null : readArticle({ path: 'a.md', bytes, defaults, findHeading: () => null });
+    const sketch = reading?.kind === 'article' ? (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sketchText */ .yb)(reading.article.body) : null;
+    blobSketches.set(blob, sketch);
+    return sketch;
+}
+
+
+/***/ }),
+
+/***/ 2020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ listReplaced),
+/* harmony export */   N: () => (/* binding */ isSameAtTip)
+/* harmony export */ });
+/* harmony import */ var _ledger_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1363);
+/* harmony import */ var _ledger_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4227);
+/* harmony import */ var _ledger_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1605);
+/* harmony import */ var _ledger_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5341);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1005);
+/* harmony import */ var _entry_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3988);
+
+
+
+async function listReplaced(context) {
+    const { changes, session } = context;
+    const replaced = [];
+    for (const [path, blob] of changes.head) {
+        const entry = findKnown(path, context);
+        if (entry === null || blob === entry.blob || !isSameAtTip(path, context))
+            continue;
+        const isDifferent = changes.base.get(path) !== blob;
+        if (!isDifferent && isSettled(entry) && !isBack(path, blob, context))
+            continue;
+        const reading = await (0,_run_context_js__WEBPACK_IMPORTED_MODULE_0__/* .readArticleAt */ .M)(path, context);
+        if (reading?.kind !== 'article') {
+            if (reading !== null && (await (0,_entry_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .isOtherText */ .Kz)(entry, reading, context)))
+                replaced.push({ entry, taken: path });
+            continue;
+        }
+        const { article } = reading;
+        if (!(await (0,_entry_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameArticle */ .fk)(entry, article, context)))
+            replaced.push({ entry, taken: path });
+        else
+            session.enqueue((0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_2__/* .recordEdit */ .i4)(entry.path, entry.blob, (0,_entry_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .describeEdit */ .OA)(article)));
+    }
+    return replaced;
+}
+function isSettled({ state }) {
+    return state === 'published' || state === 'ignored';
+}
+function isBack(path, blob, { session }) {
+    const { entries } = session.ledger();
+    if ((0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_3__/* .findEntries */ .I)(entries, 'alias', (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_4__/* .printDetachedPath */ .L$)(path, blob)).length > 0)
+        return true;
+    return (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_3__/* .findEntries */ .I)(entries, 'blob', blob).some(entry => entry.path !== path && (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_4__/* .hadPath */ .Z)(entry, path));
+}
+function isSameAtTip(path, { changes, tip }) {
+    return tip.isCurrent || tip.blobAt(path) === (changes.tree.get(path) ?? null);
+}
+function findKnown(path, { session, changes }) {
+    const ledger = session.ledger();
+    return ((0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_5__/* .findByPath */ .sV)(ledger, path) ??
+        (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_3__/* .findEntries */ .I)(ledger.entries, 'alias', path).find(entry => !changes.tree.has(entry.path)) ??
+        null);
+}
+
+
+/***/ }),
+
+/***/ 2181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ fitBlocks)
+/* harmony export */ });
+function fitBlocks(blocks, maxBytes) {
+    const shown = blocks.filter(block => block.items.length > 0);
+    let left = maxBytes - shown.reduce((sum, block) => sum + measureFrame(block), 0);
+    const taken = new Map();
+    for (const block of [...shown].sort((a, b) => a.priority - b.priority)) {
+        const { count, bytes } = takeItems(block.items, left);
+        left -= bytes;
+        taken.set(block, count);
+    }
+    return shown.map(block => renderBlock(block, taken.get(block) ?? 0)).join('');
+}
+function takeItems(items, budget) {
+    let bytes = 0;
+    for (const [count, item] of items.entries()) {
+        const more = Buffer.byteLength(item);
+        if (bytes + more > budget)
+            return { count, bytes };
+        bytes += more;
+    }
+    return { count: items.length, bytes };
+}
+function renderBlock({ open, items, close, describeRest }, count) {
+    const rest = items.length - count;
+    return `${open}${items.slice(0, count).join('')}${close}${rest > 0 ? describeRest(rest) : ''}`;
+}
+function measureFrame({ open, close, items, describeRest }) {
+    return Buffer.byteLength(`${open}${close}${describeRest(items.length)}`);
+}
+
+
+/***/ }),
+
 /***/ 8177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7543,6 +6558,31 @@ function writeDecisionLines({ path, decision }) {
     return [
         `${path}: ${advice}${places.map(({ url }) => ` ${url}`).join('')}`,
         ...choices.map(({ when, line }) => `  ${line}    (${when})`)
+    ];
+}
+
+
+/***/ }),
+
+/***/ 5272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ writePagesLine)
+/* harmony export */ });
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2510);
+
+function writePagesLine({ pages }) {
+    if (pages === null)
+        return [];
+    const { folder, url } = pages;
+    const place = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toMarkdownCode */ .Cu)(folder, 200);
+    if (url === null)
+        return [
+            `Preview pages: in the folder ${place}. Open \`index.html\` there, for example from an artifact.`
+        ];
+    return [
+        `${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapInLink */ .ef)('**Preview pages**', `${url}/index.html`)}, once the folder ${place} is served there.`
     ];
 }
 
@@ -7733,6 +6773,464 @@ const REASON_TABLE = {
     }
 };
 const REASONS = REASON_TABLE;
+
+
+/***/ }),
+
+/***/ 9526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ze: () => (/* binding */ ICONS),
+  Q8: () => (/* binding */ createFixedBlock),
+  v5: () => (/* binding */ listReportBlocks),
+  f: () => (/* binding */ writeFooter)
+});
+
+// EXTERNAL MODULE: ./lib/src/text/line.js
+var line = __webpack_require__(932);
+// EXTERNAL MODULE: ./lib/src/report/report-links.js
+var report_links = __webpack_require__(8479);
+// EXTERNAL MODULE: ./lib/src/report/safe-text.js
+var safe_text = __webpack_require__(2510);
+// EXTERNAL MODULE: ./lib/src/report/reasons.js
+var reasons = __webpack_require__(1420);
+;// CONCATENATED MODULE: ./lib/src/report/shared-causes.js
+
+function listSharedCauses(results) {
+    const causes = new Map();
+    for (const result of results) {
+        const { reason, message } = result;
+        if (!reasons/* REASONS */.e[reason].isShared)
+            continue;
+        const key = keyCause(result);
+        causes.set(key, { reason, message, count: (causes.get(key)?.count ?? 0) + 1 });
+    }
+    return [...causes.values()].filter(({ count }) => count > 1);
+}
+function hasSharedCause(result, causes) {
+    return causes.some(cause => keyCause(cause) === keyCause(result));
+}
+function keyCause({ reason, message }) {
+    return `${reason} ${message}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/summary-changes.js
+
+
+const KINDS = {
+    added: 'Add',
+    removed: 'Remove',
+    changed: 'Change'
+};
+const BLOCKS = {
+    list: 'list item',
+    figure: 'picture',
+    embed: 'embedded page',
+    rule: 'separator'
+};
+const CHANGES_SHOWN = 30;
+const PIECE_LENGTH = 600;
+const AROUND = 60;
+const PIECES_SHOWN = 60;
+function createChangesBlock({ results }) {
+    return {
+        priority: 5,
+        open: '### To edit on Medium by hand\n\nMedium’s API cannot change a post. This is what differs from what was published.\n\n',
+        items: results.flatMap(writeArticle),
+        close: '',
+        describeRest: count => `*The changes of ${(0,line/* countNoun */.y_)(count, 'more article')} are left out here.*\n\n`
+    };
+}
+function writeArticle(result) {
+    const { changes = [], title, path, postId } = result;
+    if (changes.length === 0)
+        return [];
+    const name = (0,safe_text/* toMarkdownText */.u9)(title ?? path, 200);
+    const edit = postId === undefined
+        ? ''
+        : `${(0,safe_text/* toMarkdownLink */.xQ)('Edit the post', `https://medium.com/p/${encodeURIComponent(postId)}/edit`)}\n\n`;
+    const rest = changes.length - CHANGES_SHOWN;
+    const more = rest > 0 ? `- *${(0,line/* countNoun */.y_)(rest, 'more change')}*\n` : '';
+    const list = changes.slice(0, CHANGES_SHOWN).map(writeChange).join('');
+    return [
+        `<details><summary>${name}: ${(0,line/* countNoun */.y_)(changes.length, 'change')}</summary>\n\n${edit}${list}${more}\n</details>\n\n`
+    ];
+}
+function writeChange({ kind, block, words }) {
+    const isCode = block === 'code';
+    const shown = words.slice(0, PIECES_SHOWN);
+    const pieces = shown.map((piece, index) => writePiece(piece, { isCode, isFirst: index === 0, isLast: index === words.length - 1 }));
+    const joined = pieces.join('');
+    const text = `${isCode ? joined : joined.replaceAll('</del><ins>', '</del> <ins>')}${words.length > shown.length ? '…' : ''}`;
+    const what = `**${KINDS[kind]}** ${BLOCKS[block] ?? block}`;
+    if (text === '')
+        return `- ${what}\n`;
+    return `- ${what}: ${isCode ? `<pre>${text}</pre>` : text}\n`;
+}
+function writePiece({ text, change }, place) {
+    const write = place.isCode ? safe_text/* toCodePiece */.rV : safe_text/* toMarkdownPiece */.RQ;
+    if (change === 'same')
+        return write(shortenSame(text, place));
+    const cut = write((0,line/* cutText */.IN)(text, PIECE_LENGTH));
+    return change === 'added' ? `<ins>${cut}</ins>` : `<del>${cut}</del>`;
+}
+function shortenSame(text, { isFirst, isLast }) {
+    if (text.length <= 2 * AROUND + 20)
+        return text;
+    const start = isFirst ? '' : `${text.slice(0, AROUND)} `;
+    const end = isLast ? '' : ` ${text.slice(-AROUND)}`;
+    return `${start}…${end}`.toWellFormed().replaceAll('\ufffd', '');
+}
+
+// EXTERNAL MODULE: ./lib/src/diagnostics/diagnostic.js
+var diagnostics_diagnostic = __webpack_require__(7378);
+;// CONCATENATED MODULE: ./lib/src/report/on-medium.js
+
+const PLANNED_STATUS = {
+    public: 'would be public',
+    draft: 'would be a draft',
+    unlisted: 'would be unlisted'
+};
+const PUBLISHED = ['already-published', 'changed-since-published'];
+function describeOnMedium(result) {
+    return [linkPost(result), describeFacts(result)].filter(part => part !== '').join('<br>');
+}
+function linkPost({ url = '', reason, publishStatus }) {
+    const label = reason === 'possible-duplicate'
+        ? 'Open the similar post'
+        : publishStatus === 'draft'
+            ? 'Open the draft'
+            : 'Open the post';
+    const link = (0,safe_text/* wrapInLink */.ef)(label, url);
+    return link === label ? '' : link;
+}
+function describeFacts(result) {
+    const { outcome, reason, publishStatus, publicationId, tags = [] } = result;
+    const facts = [
+        publicationId === undefined ? '' : `publication ${(0,safe_text/* toMarkdownCode */.Cu)(publicationId, 100)}`,
+        tags.map(tag => (0,safe_text/* toMarkdownCode */.Cu)(tag, 50)).join(' ')
+    ];
+    if (outcome === 'created' || PUBLISHED.includes(reason))
+        return joinFacts(publishStatus ?? '', ...facts);
+    if (reason === 'by-hand')
+        return joinFacts('not yet', ...facts);
+    if (outcome === 'planned')
+        return joinFacts(publishStatus === undefined ? '' : PLANNED_STATUS[publishStatus], ...facts);
+    if (outcome !== 'unknown')
+        return '';
+    return joinFacts('may be there', (0,safe_text/* toMarkdownText */.u9)(publishStatus ?? ''), ...facts);
+}
+function joinFacts(...facts) {
+    return facts.filter(fact => fact !== '').join(' · ');
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/summary-rows.js
+
+
+
+
+
+
+
+const BADGES = {
+    failed: '❌&nbsp;failed',
+    unknown: '❓&nbsp;unknown',
+    created: '✅&nbsp;created',
+    planned: '📝&nbsp;planned',
+    deferred: '⏳&nbsp;deferred',
+    skipped: '⏭️&nbsp;skipped'
+};
+const OBVIOUS = ['created', 'would-create'];
+const MESSAGE_LENGTH = 1000;
+const ERRORS_SHOWN = 10;
+const WARNINGS_SHOWN = 5;
+const WARNING_LENGTH = 500;
+function createRowContext(report, causes) {
+    const listed = new Map();
+    for (const diagnostic of report.diagnostics) {
+        const { place, severity } = diagnostic;
+        if (place === null || severity !== 'warning')
+            continue;
+        const warnings = listed.get(place.path) ?? new Set();
+        listed.set(place.path, warnings.add((0,diagnostics_diagnostic/* joinSentences */.DP)(diagnostic)));
+    }
+    return { report, causes, listed };
+}
+function writeRow(result, context) {
+    const { outcome, reason } = result;
+    const badge = OBVIOUS.includes(reason)
+        ? BADGES[outcome]
+        : `${BADGES[outcome]}<br><sub>${reason}</sub>`;
+    const cells = [
+        badge,
+        nameArticle(result, context.report),
+        describeResult(result, context),
+        describeOnMedium(result)
+    ];
+    return `| ${cells.join(' | ')} |\n`;
+}
+function isInRow(diagnostic, result) {
+    if (diagnostic.severity !== 'error')
+        return false;
+    const text = (0,line/* cleanLine */.Ow)((0,diagnostics_diagnostic/* joinSentences */.DP)(diagnostic));
+    return listErrors(result).some(error => (0,line/* cleanLine */.Ow)(error, { max: MESSAGE_LENGTH }).includes(text));
+}
+function nameArticle(result, report) {
+    const { path, title } = result;
+    const line = result.line ?? null;
+    const code = (0,safe_text/* toMarkdownCode */.Cu)((0,report_links/* formatPlace */.dE)({ path, line, column: null }), 300);
+    const name = title === null ? '' : (0,safe_text/* toMarkdownText */.u9)(title, 200);
+    const url = (0,report_links/* createFileUrl */.c7)(report, path, line);
+    const { pageUrl } = result;
+    const page = pageUrl === undefined ? '' : `<br>${(0,safe_text/* wrapInLink */.ef)('preview', pageUrl)}`;
+    return `${name === '' ? (0,safe_text/* wrapInLink */.ef)(code, url) : `${(0,safe_text/* wrapInLink */.ef)(name, url)}<br>${code}`}${page}`;
+}
+function describeResult(result, context) {
+    const { decision } = result;
+    const parts = [
+        describeErrors(result, context.causes),
+        ...describeWarnings(result, context),
+        ...(decision === undefined ? [] : [describeDecision(decision)])
+    ];
+    return parts.join('<br>');
+}
+function describeErrors(result, causes) {
+    if (hasSharedCause(result, causes))
+        return `${describeReason(result.reason)}: see above.`;
+    const isLinked = (url) => url === result.url || (0,report_links/* isMediumPage */.T3)(url);
+    const errors = listErrors(result).map(error => (0,safe_text/* toMarkdownSentence */.E5)(error, { max: MESSAGE_LENGTH, isLinked }));
+    const [first = ''] = errors;
+    if (errors.length < 2)
+        return first;
+    const left = (result.errors?.length ?? 0) - errors.length;
+    const more = left > 0 ? [`${left} more, listed below`] : [];
+    return `<ul>${[...errors, ...more].map(error => `<li>${error}</li>`).join('')}</ul>`;
+}
+function describeReason(reason) {
+    const title = reasons/* REASONS */.e[reason].title ?? reason;
+    return title.charAt(0).toUpperCase() + title.slice(1);
+}
+function listErrors({ message, errors = [] }) {
+    return errors.length === 0 ? [message] : errors.slice(0, ERRORS_SHOWN);
+}
+function describeWarnings({ path, warnings = [] }, { listed }) {
+    const own = warnings.filter(warning => listed.get(path)?.has(warning) !== true);
+    const shown = own
+        .slice(0, WARNINGS_SHOWN)
+        .map(warning => `⚠️ ${(0,safe_text/* toMarkdownSentence */.E5)(warning, { max: WARNING_LENGTH })}`);
+    const others = warnings.length - own.length;
+    return [
+        ...shown,
+        ...(own.length > shown.length ? [`⚠️ ${own.length - shown.length} more`] : []),
+        ...(others > 0 ? [`⚠️ ${(0,line/* countNoun */.y_)(others, 'warning')}, listed below`] : [])
+    ];
+}
+function describeDecision({ advice, places, choices }) {
+    const links = places.map(({ label, url }) => (0,safe_text/* toMarkdownLink */.xQ)(label, url));
+    const look = links.length === 0 ? '' : ` Where to look: ${links.join(', ')}.`;
+    const lines = choices.flatMap(({ when, line }) => [`# ${when}`, line]);
+    const block = choices.length === 0
+        ? ''
+        : `<details><summary>Lines to paste into <code>resolve</code></summary>${(0,safe_text/* toCellCodeBlock */.ck)(lines)}</details>`;
+    return `${(0,safe_text/* toMarkdownSentence */.E5)(advice, { isLinked: report_links/* isMediumPage */.T3 })}${look}${block}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/summary-diagnostics.js
+
+
+
+
+
+const SHOWN_OPEN = 8;
+const MARKS = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+const SEVERITIES = ['error', 'warning', 'notice'];
+function createRunDiagnosticsBlock({ diagnostics }) {
+    const options = { max: 2000, isLinked: report_links/* isMediumPage */.T3 };
+    return {
+        priority: 2,
+        open: '',
+        items: sortBySeverity(diagnostics.filter(({ place }) => place === null)).map(({ severity, message, remedy }) => {
+            const what = `${MARKS[severity]} ${(0,safe_text/* toMarkdownSentence */.E5)(message, options)}`;
+            if (remedy === null || remedy === '')
+                return `${what}\n\n`;
+            return `${what}<br>**What to do:** ${(0,safe_text/* toMarkdownSentence */.E5)(remedy, options)}\n\n`;
+        }),
+        close: '',
+        describeRest: count => `*${(0,line/* countNoun */.y_)(count, 'more diagnostic')} left out: see the log.*\n\n`
+    };
+}
+function createFileDiagnosticsBlock(report) {
+    const results = new Map(report.results.map(result => [result.path, result]));
+    const diagnostics = sortBySeverity(report.diagnostics).filter(diagnostic => {
+        if (diagnostic.place === null)
+            return false;
+        const result = results.get(diagnostic.place.path);
+        return result === undefined || !isInRow(diagnostic, result);
+    });
+    const title = `${countSeverities(diagnostics)} in the files`;
+    const isFolded = diagnostics.length > SHOWN_OPEN;
+    return {
+        priority: 6,
+        open: isFolded ? `<details><summary><b>${title}</b></summary>\n\n` : `### ${title}\n\n`,
+        items: diagnostics.map(diagnostic => writeItem(diagnostic, report)),
+        close: isFolded ? '\n</details>\n\n' : '\n',
+        describeRest: count => `*${(0,line/* countNoun */.y_)(count, 'more diagnostic')} left out: see the log.*\n\n`
+    };
+}
+function writeItem(diagnostic, report) {
+    const { severity, code, place } = diagnostic;
+    const name = place === null ? '' : (0,safe_text/* toMarkdownCode */.Cu)((0,report_links/* formatPlace */.dE)(place), 300);
+    const url = place === null ? '' : (0,report_links/* createFileUrl */.c7)(report, place.path, place.line);
+    const sentence = (0,safe_text/* toMarkdownSentence */.E5)((0,diagnostics_diagnostic/* joinSentences */.DP)(diagnostic), { max: 1000 });
+    return `- ${MARKS[severity]} ${(0,safe_text/* wrapInLink */.ef)(name, url)} ${sentence} <sub>${(0,safe_text/* toMarkdownText */.u9)(code, 100)}</sub>\n`;
+}
+function sortBySeverity(diagnostics) {
+    return SEVERITIES.flatMap(severity => diagnostics.filter(diagnostic => diagnostic.severity === severity));
+}
+function countSeverities(diagnostics) {
+    return SEVERITIES.flatMap(severity => {
+        const count = diagnostics.filter(diagnostic => diagnostic.severity === severity).length;
+        return count === 0 ? [] : [(0,line/* countNoun */.y_)(count, severity)];
+    }).join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/summary-tables.js
+
+
+
+const SKIPPED_SHOWN = 10;
+const HEAD = '| | Article | What happened | On&nbsp;Medium |\n| :-- | :-- | :-- | :-- |\n';
+const DECISION_HEAD = '### Needs your decision\n\nCheck each article, then run the action with the line that fits in its input `resolve`, one line for each article.\n\n';
+const UNTOUCHED_HEAD = '### Not changed by this pull request\n\nThis is what the next run on the branch makes of these articles, whether or not the pull request is merged.\n\n';
+const OUTCOMES = [
+    'failed',
+    'unknown',
+    'created',
+    'planned',
+    'deferred',
+    'skipped'
+];
+function createCausesBlock(causes) {
+    return {
+        priority: 2,
+        open: '',
+        items: causes.map(({ reason, message, count }) => {
+            const sentence = (0,safe_text/* toMarkdownSentence */.E5)(message, { max: 2000 });
+            return `**${describeReason(reason)}** (${(0,line/* countNoun */.y_)(count, 'article')}): ${sentence}\n\n`;
+        }),
+        close: '',
+        describeRest: count => `*${(0,line/* countNoun */.y_)(count, 'more cause')} left out: see the log.*\n\n`
+    };
+}
+function createTableBlocks(context) {
+    const rows = OUTCOMES.flatMap(outcome => context.report.results.filter(result => result.outcome === outcome));
+    const isUndecided = ({ decision }) => decision !== undefined;
+    const undecided = [
+        ...rows.filter(result => isUndecided(result) && result.outcome === 'unknown'),
+        ...rows.filter(result => isUndecided(result) && result.outcome !== 'unknown')
+    ];
+    const decided = rows.filter(result => !isUndecided(result));
+    const others = decided.filter(({ untouched }) => untouched !== true);
+    const untouched = decided.filter(result => result.untouched === true);
+    const skipped = others.filter(({ outcome }) => outcome === 'skipped');
+    const isFolded = skipped.length > SKIPPED_SHOWN;
+    const shown = isFolded ? others.filter(({ outcome }) => outcome !== 'skipped') : others;
+    const decisions = createTable(undecided, context);
+    const table = createTable(shown, context);
+    return [
+        { ...decisions, priority: 3, open: `${DECISION_HEAD}${decisions.open}` },
+        undecided.length === 0 ? table : { ...table, open: `### Other articles\n\n${table.open}` },
+        ...(isFolded ? [foldTable(skipped, context)] : []),
+        createUntouchedTable(untouched, context)
+    ];
+}
+function createTable(rows, context) {
+    return {
+        priority: 4,
+        open: HEAD,
+        items: rows.map(result => writeRow(result, context)),
+        close: '\n',
+        describeRest: count => `*${(0,line/* countNoun */.y_)(count, 'more article')} left out here, the summary is full: see the log.*\n\n`
+    };
+}
+function createUntouchedTable(rows, context) {
+    const table = createTable(rows, context);
+    return { ...table, priority: 5, open: `${UNTOUCHED_HEAD}${table.open}` };
+}
+function foldTable(rows, context) {
+    const table = createTable(rows, context);
+    return {
+        ...table,
+        priority: 5,
+        open: `<details><summary>${(0,line/* countNoun */.y_)(rows.length, 'article')} skipped</summary>\n\n${table.open}`,
+        close: `${table.close}</details>\n\n`
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/report-blocks.js
+
+
+
+
+
+
+
+
+const ICONS = {
+    published: '✅',
+    partial: '⚠️',
+    failed: '❌',
+    planned: '📝',
+    nothing: '💤'
+};
+function listReportBlocks(report) {
+    const causes = listSharedCauses(report.results);
+    return [
+        createRunDiagnosticsBlock(report),
+        createCausesBlock(causes),
+        createRestoreBlock(report),
+        ...createTableBlocks(createRowContext(report, causes)),
+        createChangesBlock(report),
+        createFileDiagnosticsBlock(report)
+    ];
+}
+function createFixedBlock(text) {
+    return { priority: 0, open: '', items: [text], close: '', describeRest: () => '' };
+}
+function createRestoreBlock({ restore, ledger }) {
+    return {
+        priority: 1,
+        open: `### Restore the ledger\n\nThe ledger (${(0,safe_text/* toMarkdownCode */.Cu)(ledger ?? '', 300)}) does not say what became of these articles, since it could not be written. Put each record into \`entries\` of \`ledger.json\`, in place of the one with the same \`path\`. Until then the outcome of these articles counts as unknown, and they are not published again.\n\n`,
+        items: restore.map(record => `${(0,safe_text/* toMarkdownFence */.Sn)(formatRecord(record), 'json')}\n\n`),
+        close: '',
+        describeRest: count => `*${(0,line/* countNoun */.y_)(count, 'more record')} left out: see the log.*\n\n`
+    };
+}
+function formatRecord(record) {
+    const lines = record.split(/\r\n?|\n/);
+    return lines.every(line => (0,safe_text/* isPlainLine */.b1)(line.trim())) ? lines.join('\n') : (0,safe_text/* toJsonLine */.iA)(record);
+}
+function writeFooter({ ledger, ledgerSha, repositoryUrl, sha }, first = []) {
+    const revision = ledgerSha === null ? '' : ` at ${linkCommit(repositoryUrl, ledgerSha)}`;
+    const parts = [
+        ...first,
+        ...(sha === '' ? [] : [`Commit ${linkCommit(repositoryUrl, sha)}`]),
+        ...(ledger === null ? [] : [`Ledger ${linkLedger(ledger, repositoryUrl)}${revision}`])
+    ];
+    return parts.length === 0 ? '' : `<sub>${parts.join(' · ')}</sub>\n`;
+}
+function linkLedger(ledger, repositoryUrl) {
+    const [, branch] = /^branch:(.+)$/.exec(ledger) ?? [];
+    return branch === undefined
+        ? (0,safe_text/* toMarkdownCode */.Cu)(ledger, 300)
+        : (0,safe_text/* wrapInLink */.ef)((0,safe_text/* toMarkdownCode */.Cu)(branch, 300), (0,report_links/* createBranchUrl */.iV)(repositoryUrl, branch));
+}
+function linkCommit(repositoryUrl, sha) {
+    return (0,safe_text/* wrapInLink */.ef)((0,safe_text/* toMarkdownCode */.Cu)(sha.slice(0, 7)), (0,report_links/* createCommitUrl */.vl)(repositoryUrl, sha));
+}
 
 
 /***/ }),
@@ -8160,3 +7658,4 @@ async function withRetries({ clock, policy, judge, signal }, request) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 765;
-export const ids = [765];
-export const modules = {
+"use strict";
+exports.id = 765;
+exports.ids = [765];
+exports.modules = {
 
 /***/ 765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2746,3 +2747,4 @@ function hashFiles(patterns_1) {
 /***/ })
 
 };
+;

@@ -1,10 +1,11 @@
-export const id = 782;
-export const ids = [782];
-export const modules = {
+exports.id = 782;
+exports.ids = [782];
+exports.modules = {
 
 /***/ 5757:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var isObject = __webpack_require__(5135);
@@ -42,6 +43,7 @@ function hasOwn(obj, key) {
 /***/ 2203:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const fs = __webpack_require__(9896);
@@ -194,6 +196,7 @@ module.exports = matter;
 /***/ 3986:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const engines = __webpack_require__(1920);
@@ -218,6 +221,7 @@ module.exports = function(options) {
 /***/ 421:
 /***/ ((module) => {
 
+"use strict";
 
 
 module.exports = function(name, options) {
@@ -255,6 +259,7 @@ function aliase(name) {
 /***/ 1920:
 /***/ ((module, exports, __webpack_require__) => {
 
+"use strict";
 
 
 const yaml = __webpack_require__(3575);
@@ -303,6 +308,7 @@ engines.javascript = {
 /***/ 4306:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const defaults = __webpack_require__(3986);
@@ -341,6 +347,7 @@ module.exports = function(file, options) {
 /***/ 4068:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const getEngine = __webpack_require__(421);
@@ -361,6 +368,7 @@ module.exports = function(language, str, options) {
 /***/ 9802:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const typeOf = __webpack_require__(3560);
@@ -424,6 +432,7 @@ function newline(str) {
 /***/ 7037:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const typeOf = __webpack_require__(3560);
@@ -466,6 +475,7 @@ module.exports = function(file) {
 /***/ 5174:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 
 const stripBom = __webpack_require__(4193);
@@ -521,6 +531,7 @@ exports.startsWith = function(str, substr, len) {
 /***/ 5135:
 /***/ ((module) => {
 
+"use strict";
 
 
 
@@ -660,6 +671,7 @@ function isBuffer(val) {
 /***/ 3171:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 var typeOf = __webpack_require__(3560);
@@ -790,6 +802,7 @@ function isBuffer(val) {
 /***/ 4193:
 /***/ ((module) => {
 
+"use strict";
 
 
 
@@ -806,6 +819,7 @@ module.exports = function(str) {
 /***/ 8771:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 exports.s = function decodeNamedCharacterReference(value) {
   const { decodeHTMLStrict } = __webpack_require__(9269)
@@ -820,6 +834,7 @@ exports.s = function decodeNamedCharacterReference(value) {
 /***/ 3105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -1123,6 +1138,7 @@ const serializer = (strict, json, $, _) => {
 /***/ 2844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ok: () => (/* binding */ ok)
 /* harmony export */ });
@@ -1143,6 +1159,7 @@ function unreachable() {}
 /***/ 9269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
@@ -2111,6 +2128,7 @@ class XmlEntityDecoder extends EntityDecoderBase {
 /***/ 3575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CORE_SCHEMA: () => (/* binding */ CORE_SCHEMA),
@@ -5195,6 +5213,7 @@ const {
 /***/ 3641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ toString)
 /* harmony export */ });
@@ -5256,6 +5275,7 @@ function node(value) {
 /***/ 9028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ blankLine)
 /* harmony export */ });
@@ -5286,6 +5306,7 @@ function tokenizeBlankLine(effects, ok, nok) {
 /***/ 7268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ factorySpaceMinMax),
 /* harmony export */   N: () => (/* binding */ factorySpace)
@@ -5350,6 +5371,7 @@ function factorySpaceMinMax(effects, ok, nok, type, min, max) {
 /***/ 797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BM: () => (/* binding */ asciiDigit),
 /* harmony export */   CW: () => (/* binding */ asciiAlpha),
@@ -5412,6 +5434,7 @@ function regexCheck(regex) {
 /***/ 3922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ push),
 /* harmony export */   m: () => (/* binding */ splice)
@@ -5458,6 +5481,7 @@ function push(list, items) {
 /***/ 2532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ combineExtensions)
 /* harmony export */ });
@@ -5546,6 +5570,7 @@ function htmlExtension(all, extension) {
 /***/ 8494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -6054,6 +6079,7 @@ function disallowed(code) {
 /***/ 8152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -7033,6 +7059,7 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 /***/ 7570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ convert)
 /* harmony export */ });
@@ -7181,6 +7208,7 @@ function looksLikeANode(value) {
 /***/ 2473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G1: () => (/* binding */ position),
 /* harmony export */   PW: () => (/* binding */ pointStart),
@@ -7231,6 +7259,7 @@ function position(node) {
 /***/ 2729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ stringifyPosition)
 /* harmony export */ });
@@ -7274,6 +7303,7 @@ function index(value) {
 /***/ 1734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -7481,6 +7511,7 @@ function toResult(value) {
 /***/ 2717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   YR: () => (/* binding */ visit)
 /* harmony export */ });
@@ -7557,6 +7588,7 @@ function wrap(visitor) {
 /***/ 2338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ ArticleError)
 /* harmony export */ });
@@ -7579,6 +7611,7 @@ class ArticleError extends _diagnostics_action_error_js__WEBPACK_IMPORTED_MODULE
 /***/ 6453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ createFileDiagnostic),
 /* harmony export */   q: () => (/* binding */ FIRST_LINE)
@@ -7603,6 +7636,7 @@ function createFileDiagnostic(path, severity, { code, message, remedy, position:
 /***/ 31:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -8140,6 +8174,7 @@ function listEntries(root) {
 /***/ 1487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ toHeaderTree)
 /* harmony export */ });
@@ -8196,6 +8231,7 @@ function refuseSize({ line, column }) {
 /***/ 2232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LD: () => (/* binding */ decide),
 /* harmony export */   ji: () => (/* binding */ toTextPiece),
@@ -8234,6 +8270,7 @@ function hasErrorAt({ position }, { diagnostics }) {
 /***/ 7950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fb: () => (/* binding */ LINE_BREAK),
 /* harmony export */   GZ: () => (/* binding */ createText),
@@ -8275,6 +8312,7 @@ function readOne(node, lineBreak) {
 /***/ 6018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S6: () => (/* binding */ findPlayerPage),
 /* harmony export */   st: () => (/* binding */ reportEmbed),
@@ -8343,6 +8381,7 @@ function reportEmbed(node, context) {
 /***/ 1549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DE: () => (/* binding */ toBoldParagraph),
 /* harmony export */   fC: () => (/* binding */ toBold),
@@ -8381,6 +8420,7 @@ function unwrapStrong(node) {
 /***/ 9610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mq: () => (/* binding */ createTextNode),
 /* harmony export */   ZB: () => (/* binding */ copyPosition),
@@ -8424,6 +8464,7 @@ function readAttribute(value) {
 /***/ 1850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ replaceEmojiNames)
 /* harmony export */ });
@@ -8448,6 +8489,7 @@ function replaceEmojiNames(value, policy) {
 /***/ 2269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ splitText),
 /* harmony export */   k: () => (/* binding */ convertParagraph)
@@ -8517,6 +8559,7 @@ function reportSplit(node, pieces, context) {
 /***/ 1901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ omitIdleRules),
 /* harmony export */   e: () => (/* binding */ convertRule)
@@ -8538,6 +8581,7 @@ function omitIdleRules(blocks) {
 /***/ 5323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ tidyText)
 /* harmony export */ });
@@ -8638,6 +8682,7 @@ function omitEmpty(nodes, inside) {
 /***/ 383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C2: () => (/* binding */ handleInlineMath),
 /* harmony export */   TZ: () => (/* binding */ handleMath),
@@ -8716,6 +8761,7 @@ function createPre(value, properties) {
 /***/ 6622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $D: () => (/* binding */ isCalloutTag),
 /* harmony export */   Ay: () => (/* binding */ CALLOUT_MARKER),
@@ -8749,6 +8795,7 @@ function labelCallout(kind) {
 /***/ 5502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ findImageUrl)
 /* harmony export */ });
@@ -8762,6 +8809,7 @@ function findImageUrl(image, urls) {
 /***/ 7423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   X1: () => (/* binding */ escapeText),
@@ -8821,6 +8869,7 @@ function writeCodeFence(text, language) {
 /***/ 7809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ EMOJI_NAMES),
 /* harmony export */   v: () => (/* binding */ HTML_PARSERS)
@@ -8836,6 +8885,7 @@ const EMOJI_NAMES = (0,_time_late_part_js__WEBPACK_IMPORTED_MODULE_0__/* .create
 /***/ 1368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ measureCommonStart),
 /* harmony export */   y: () => (/* binding */ readContainerPrefix)
@@ -8856,6 +8906,7 @@ function readContainerPrefix(before) {
 /***/ 8793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I9: () => (/* binding */ splitIntoLines),
 /* harmony export */   pB: () => (/* binding */ isBlankLine),
@@ -8926,6 +8977,7 @@ function createFenceTest() {
 /***/ 2978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ createElementNode)
 /* harmony export */ });
@@ -8944,6 +8996,7 @@ function createElementNode(hName, children, position) {
 /***/ 7365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ createOpening),
 /* harmony export */   n: () => (/* binding */ createCallout)
@@ -8997,6 +9050,7 @@ function createCallout(name, label, children, { readSnippet }) {
 /***/ 9699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ createExpansionNodes),
 /* harmony export */   j: () => (/* binding */ encodeAddress)
@@ -9135,6 +9189,7 @@ function readCode(code, { start }, text) {
 /***/ 5561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R4: () => (/* binding */ trimEdges),
 /* harmony export */   dF: () => (/* binding */ splitParagraph),
@@ -9196,6 +9251,7 @@ function dropBlanks(children, trim) {
 /***/ 665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ findFences)
 /* harmony export */ });
@@ -9291,6 +9347,7 @@ function findOptions(lines, from) {
 /***/ 5111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ setPosition)
 /* harmony export */ });
@@ -9314,6 +9371,7 @@ function setPosition(node, { position }) {
 /***/ 2444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VT: () => (/* binding */ MATH),
 /* harmony export */   ZY: () => (/* binding */ INLINE_MARKS),
@@ -9444,6 +9502,7 @@ const INLINE_MARKS = [...ATTRIBUTE_MARKS, ...TEXT_MARKS, ...MATH_MARKS];
 /***/ 2574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -9893,6 +9952,7 @@ function createDialectForm({ source, closing, toMarkdown: content, block, inAddr
 /***/ 8878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -10076,6 +10136,7 @@ function beginsLine({ input, index }) {
 /***/ 4698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IH: () => (/* binding */ writeBlockAt),
 /* harmony export */   M5: () => (/* binding */ writeTag),
@@ -10226,6 +10287,7 @@ function escapeHtml(text) {
 /***/ 3477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I8: () => (/* binding */ listLineStarts),
 /* harmony export */   Yd: () => (/* binding */ findPoint),
@@ -10274,6 +10336,7 @@ function findPoint(starts, offset) {
 /***/ 8869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   jE: () => (/* binding */ findSpanAt),
 /* harmony export */   o6: () => (/* binding */ CODE_NODES),
@@ -10319,6 +10382,7 @@ const CODE_NODES = /^(?:code|inlineCode|math|inlineMath)$/;
 /***/ 43:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AS: () => (/* binding */ findShallowest),
 /* harmony export */   EF: () => (/* binding */ reportLevels),
@@ -10376,6 +10440,7 @@ function reportLevels(blocks, policy, diagnostics) {
 /***/ 3774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cf: () => (/* binding */ keepBlocks),
 /* harmony export */   QT: () => (/* binding */ framePost),
@@ -10443,6 +10508,7 @@ function beginsWithImage([first], source) {
 /***/ 1216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ walkTree)
 /* harmony export */ });
@@ -10466,6 +10532,7 @@ function walk(node, ancestors, visit) {
 /***/ 6659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
@@ -32946,6 +33013,7 @@ function refuseEndless({ path, bytes, site }, defaults, failure) {
 /***/ 1791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -33003,3 +33071,4 @@ function toGithubSlug(text) {
 /***/ })
 
 };
+;

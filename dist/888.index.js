@@ -1,6 +1,7 @@
-export const id = 888;
-export const ids = [888];
-export const modules = {
+"use strict";
+exports.id = 888;
+exports.ids = [888];
+exports.modules = {
 
 /***/ 888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1504,3 +1505,4 @@ function reportUnwritten(error, { run }) {
 /***/ })
 
 };
+;

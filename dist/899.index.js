@@ -1,6 +1,7 @@
-export const id = 899;
-export const ids = [899];
-export const modules = {
+"use strict";
+exports.id = 899;
+exports.ids = [899];
+exports.modules = {
 
 /***/ 3899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -5643,3 +5644,4 @@ function tokenizer(input, options) {
 /***/ })
 
 };
+;

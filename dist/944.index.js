@@ -1,6 +1,7 @@
-export const id = 944;
-export const ids = [944];
-export const modules = {
+"use strict";
+exports.id = 944;
+exports.ids = [944];
+exports.modules = {
 
 /***/ 8872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -82,3 +83,4 @@ function findSetting(config, key, whenUnset) {
 /***/ })
 
 };
+;

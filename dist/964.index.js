@@ -1,10 +1,11 @@
-export const id = 964;
-export const ids = [964];
-export const modules = {
+exports.id = 964;
+exports.ids = [964];
+exports.modules = {
 
 /***/ 5964:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 const Dispatcher = __webpack_require__(8319)
 Dispatcher.prototype.connect = __webpack_require__(2944)
@@ -95,6 +96,7 @@ module.exports = {
 /***/ 2944:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const assert = __webpack_require__(4589)
@@ -209,6 +211,7 @@ module.exports = connect
 /***/ 2748:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const net = __webpack_require__(7030)
@@ -427,6 +430,7 @@ module.exports = buildConnector
 /***/ 507:
 /***/ ((module) => {
 
+"use strict";
 
 
 const headerNameLowerCasedRecord = {}
@@ -549,6 +553,7 @@ module.exports = {
 /***/ 7914:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 const diagnosticsChannel = __webpack_require__(3053)
 const util = __webpack_require__(7975)
@@ -752,6 +757,7 @@ module.exports = {
 /***/ 7375:
 /***/ ((module) => {
 
+"use strict";
 
 
 const kUndiciError = Symbol.for('undici.error.UND_ERR')
@@ -1184,6 +1190,7 @@ module.exports = {
 /***/ 7699:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const {
@@ -1719,6 +1726,7 @@ module.exports = {
 /***/ 4460:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const {
@@ -1843,6 +1851,7 @@ module.exports = {
 /***/ 1972:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const assert = __webpack_require__(4589)
@@ -2498,6 +2507,7 @@ module.exports = {
 /***/ 889:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { InvalidArgumentError } = __webpack_require__(7375)
@@ -2635,6 +2645,7 @@ module.exports = Agent
 /***/ 9265:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 
@@ -4046,6 +4057,7 @@ module.exports = connectH1
 /***/ 4584:
 /***/ ((module) => {
 
+"use strict";
 
 module.exports = () => {
   throw new Error('HTTP/2 is left out of the bundle.')
@@ -4057,6 +4069,7 @@ module.exports = () => {
 /***/ 3225:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 
@@ -4656,6 +4669,7 @@ module.exports = Client
 /***/ 6181:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const buffer = __webpack_require__(4573)
@@ -4869,6 +4883,7 @@ module.exports = DispatcherBase
 /***/ 8319:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 const EventEmitter = __webpack_require__(8474)
 
@@ -4940,6 +4955,7 @@ module.exports = Dispatcher
 /***/ 9456:
 /***/ ((module) => {
 
+"use strict";
 
 
 
@@ -5011,6 +5027,7 @@ module.exports = class FixedQueue {
 /***/ 3780:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const DispatcherBase = __webpack_require__(6181)
@@ -5253,6 +5270,7 @@ module.exports = PoolStats
 /***/ 3328:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const {
@@ -5362,6 +5380,7 @@ module.exports = Pool
 /***/ 716:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __webpack_require__(8215)
@@ -5621,6 +5640,7 @@ module.exports = ProxyAgent
 /***/ 7345:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
@@ -5658,6 +5678,7 @@ module.exports = {
 /***/ 5694:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const util = __webpack_require__(1972)
@@ -5857,6 +5878,7 @@ module.exports = RedirectHandler
 /***/ 4064:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const RedirectHandler = __webpack_require__(5694)
@@ -5885,6 +5907,7 @@ module.exports = createRedirectInterceptor
 /***/ 2724:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
@@ -6138,6 +6161,7 @@ exports.SPECIAL_HEADERS = {
 /***/ 3738:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { Buffer } = __webpack_require__(4573)
@@ -6150,6 +6174,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 /***/ 8710:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 module.exports = __webpack_require__(3738)
 
@@ -6159,6 +6184,7 @@ module.exports = __webpack_require__(3738)
 /***/ 7995:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.enumToMap = void 0;
@@ -6180,6 +6206,7 @@ exports.enumToMap = enumToMap;
 /***/ 2887:
 /***/ ((module) => {
 
+"use strict";
 
 
 
@@ -6339,6 +6366,7 @@ module.exports = {
 /***/ 8016:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const util = __webpack_require__(1972)
@@ -6735,6 +6763,7 @@ module.exports = {
 /***/ 467:
 /***/ ((module) => {
 
+"use strict";
 
 
 const corsSafeListedMethods =   (['GET', 'HEAD', 'POST'])
@@ -6847,6 +6876,7 @@ module.exports = {
 /***/ 1912:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const assert = __webpack_require__(4589)
@@ -7321,6 +7351,7 @@ module.exports = {
 /***/ 3425:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { kConnected, kSize } = __webpack_require__(8215)
@@ -7372,6 +7403,7 @@ module.exports = function () {
 /***/ 5510:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { Blob, File } = __webpack_require__(4573)
@@ -7475,6 +7507,7 @@ module.exports = { FileLike, isFileLike }
 /***/ 6088:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { isUSVString, bufferToLowerCasedHeaderName } = __webpack_require__(1972)
@@ -7826,6 +7859,7 @@ module.exports = {
 /***/ 6949:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { isBlobLike, iteratorMixin } = __webpack_require__(3356)
@@ -8039,6 +8073,7 @@ module.exports = { FormData, makeEntry }
 /***/ 7143:
 /***/ ((module) => {
 
+"use strict";
 
 
 const globalOrigin = Symbol.for('undici.globalOrigin.1')
@@ -8084,6 +8119,7 @@ module.exports = {
 /***/ 7272:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 
@@ -8603,6 +8639,7 @@ module.exports = {
 /***/ 8562:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 
@@ -10123,6 +10160,7 @@ module.exports = {
 /***/ 859:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 
@@ -10916,6 +10954,7 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 /***/ 9663:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __webpack_require__(7272)
@@ -11412,6 +11451,7 @@ module.exports = {
 /***/ 3471:
 /***/ ((module) => {
 
+"use strict";
 
 
 module.exports = {
@@ -11428,6 +11468,7 @@ module.exports = {
 /***/ 3356:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { Transform } = __webpack_require__(7075)
@@ -12568,6 +12609,7 @@ module.exports = {
 /***/ 7513:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { types, inspect } = __webpack_require__(7975)
@@ -13115,3 +13157,4 @@ module.exports = {
 /***/ })
 
 };
+;

@@ -29,7 +29,9 @@ for (const path of [...bundled, NCC]) {
   })
 }
 
-shareEveryModule(join(root, 'lib', NCC, 'dist/ncc/index.js.cache.js'))
+const bundler = join(root, 'lib', NCC, 'dist/ncc/index.js.cache.js')
+loadByRequire(bundler)
+shareEveryModule(bundler)
 await trimPackages(join(root, 'lib/node_modules'))
 stripComments(join(root, 'lib/src'))
 // A room's door loads no more of the room than is used.
@@ -42,7 +44,17 @@ const ncc = join(root, 'lib', NCC, 'dist', 'ncc', 'cli.js')
 const args = ['build', 'lib/src/index.js', '-o', 'dist', '--stats-out', 'lib/stats.json']
 const { status } = spawnSync(process.execPath, [ncc, ...args], { cwd: root, stdio: 'inherit' })
 if (status !== 0) process.exit(status ?? 1)
+writeFileSync(join(root, 'dist/package.json'), `${JSON.stringify({ type: 'commonjs' })}\n`)
 describeBundle(join(root, 'lib'), join(root, 'dist'))
+
+/**
+ * The bundle's files are CommonJS, though what they are made of is not: Node finds, reads and compiles such a file with
+ * less ado, which every run feels. By itself the bundler writes what the nearest package.json says.
+ */
+function loadByRequire(bundler) {
+  const before = 'esm:esm=entry.endsWith(".mjs")||!entry.endsWith(".cjs")&&hasTypeModule(entry)'
+  replaceOnce(bundler, before, 'esm:esm=false')
+}
 
 /**
  * A module that two parts of the bundle need becomes a part of its own. By itself the bundler would put a small one into
@@ -51,9 +63,6 @@ describeBundle(join(root, 'lib'), join(root, 'dist'))
  */
 function shareEveryModule(bundler) {
   const before = 'innerGraph:true,sideEffects:true}'
-  const text = readFileSync(bundler, 'utf8')
-  if (text.split(before).length !== 2)
-    throw new Error(`${bundler} has other options than expected.`)
   const parts = WHOLE_PARTS.map((file, index) => {
     const begins = `chunk=>[...chunk.groupsIterable].some(({origins})=>origins.some(({request})=>request==="${file}"))`
     const isIn = `(module,{chunkGraph})=>[...chunkGraph.getModuleChunksIterable(module)].some(${begins})`
@@ -61,5 +70,11 @@ function shareEveryModule(bundler) {
   })
   const groups = `{default:{minChunks:2},defaultVendors:false,${parts.join(',')}}`
   const after = `innerGraph:true,sideEffects:true,splitChunks:{chunks:"async",minSize:0,cacheGroups:${groups}}}`
-  writeFileSync(bundler, text.replace(before, after))
+  replaceOnce(bundler, before, after)
+}
+
+function replaceOnce(file, before, after) {
+  const text = readFileSync(file, 'utf8')
+  if (text.split(before).length !== 2) throw new Error(`${file} has other options than expected.`)
+  writeFileSync(file, text.replace(before, after))
 }

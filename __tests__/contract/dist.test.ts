@@ -44,8 +44,10 @@ describe('the folder', () => {
     expect(scripts.filter(name => name !== 'index.js')).toEqual([...loaded].sort())
   })
 
-  test('is a package of ES modules', () => {
-    expect(JSON.parse(readFileSync(join(DIST, 'package.json'), 'utf8'))).toEqual({ type: 'module' })
+  test('is a package of CommonJS modules, which Node starts sooner', () => {
+    expect(JSON.parse(readFileSync(join(DIST, 'package.json'), 'utf8'))).toEqual({
+      type: 'commonjs'
+    })
   })
 
   test.each([...scripts, 'licenses.txt'])('%s names no folder of the machine', name => {

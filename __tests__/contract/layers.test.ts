@@ -36,8 +36,10 @@ const LAZY: Table = {
   'src/action/load-medium.ts': ['../medium/index.ts'],
   'src/action/open-repository.ts': ['@actions/github'],
   'src/action/preview/show-pages.ts': ['./write-pages.ts', './pages-folder.ts'],
+  'src/action/run.ts': ['./comment-on-plan.ts'],
   'src/action/start-step.ts': ['./main-part.ts'],
   'src/action/start-trial.ts': ['./main-part.ts'],
+  'src/action/trial-process.ts': ['node:vm'],
   'src/changes/glob-patterns.ts': ['@actions/glob'],
   'src/content/emit/late-markdown.ts': ['./markdown/markdown-post.ts'],
   'src/content/late-parts.ts': ['./html-parsers.ts', 'gemoji'],
@@ -53,7 +55,10 @@ const LAZY: Table = {
   'src/publish/handle-articles.ts': ['./evaluate/compare-published.ts'],
   'src/publish/load-article-tools.ts': ['./article-tools.ts'],
   'src/publish/publish.ts': ['./collect-previews.ts', './handle-articles.ts'],
-  'src/publish/run-sites.ts': ['./site-tools.ts', './site-settings.ts']
+  'src/publish/run-sites.ts': ['./site-tools.ts', './site-settings.ts'],
+  'src/publish/start/follow-texts.ts': ['./follow-departures.ts'],
+  'src/publish/start/reconcile-ledger.ts': ['./resolve-entries.ts'],
+  'src/publish/start/start-run.ts': ['./starting-point.ts']
 }
 
 /** Each room of src/, and the rooms that it imports: always ones above it in this table, so no arrow runs back. */

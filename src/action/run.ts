@@ -4,7 +4,6 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { LocalGit } from '../git/index.ts'
 import { publish } from '../publish/index.ts'
 import { toOutputValues, type Report } from '../report/index.ts'
-import { commentOnPlan } from './comment-on-plan.ts'
 import { createPorts } from './create-ports.ts'
 import { createReport, hasFailed, listFailures } from './create-report.ts'
 import { createRun, findPublishingBranch, type ActiveDecision } from './create-run.ts'
@@ -56,6 +55,8 @@ async function followEvent(
     if (decision.kind === 'nothing')
       return createReport({ context, inputs }, { diagnostics: [decision.diagnostic] })
     const report = await publishOrPlan(context, inputs, repository, { branch, decision })
+    if (!inputs.comment) return report
+    const { commentOnPlan } = await import('./comment-on-plan.ts')
     return await commentOnPlan(report, context, inputs, repository)
   } finally {
     repository.git.close()

@@ -1,6 +1,5 @@
 // The other side of a trial: a process that converts one article and says whether that came to an end.
 
-import { runInNewContext } from 'node:vm'
 import { codeOf } from '../diagnostics/action-error.ts'
 import { loadArticleTools, type ConversionTrial } from '../publish/index.ts'
 
@@ -18,6 +17,8 @@ export function answerTrial(): void {
 
 /** Only V8 itself can end a function that does not return; the process that asked may be gone by then. */
 async function judgeTrial(trial: ConversionTrial): Promise<string | null> {
+  // A run is made of the same file, and does without.
+  const { runInNewContext } = await import('node:vm')
   const { loadEveryPart, tryConversion } = await loadArticleTools()
   await loadEveryPart()
   try {

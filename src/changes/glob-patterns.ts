@@ -1,7 +1,7 @@
 // Patterns as @actions/glob parses them. A folder and an ending, as in all the default patterns, are judged here, as the
 // package would; it is loaded for whatever else somebody writes.
 
-import { join, sep } from 'node:path'
+import { sep } from 'node:path'
 
 /** Private in the package's types; the version is pinned and a test compares with a real walk. */
 export type GlobPattern = {
@@ -39,13 +39,13 @@ function parsePlainPattern(pattern: string, root: string): GlobPattern | null {
   const { folder, deep, ending } = PLAIN.exec(pattern)?.groups ?? {}
   if (folder === undefined || ending === undefined || sep !== '/') return null
   const names = folder.split('/').slice(0, -1)
-  const above = join(root, folder, sep)
+  const above = `${root}${root.endsWith(sep) ? '' : sep}${folder}`
   const isBelow = (path: string) => deep !== undefined || !path.includes(sep, above.length)
   return {
     negate: false,
     trailingSeparator: false,
     segments: [...names, ...(deep === undefined ? [] : ['**']), `*.${ending}`],
-    searchPath: join(root, ...names),
+    searchPath: folder === '' ? root : above.slice(0, -1),
     match: path =>
       path.startsWith(above) && path.endsWith(`.${ending}`) && isBelow(path) ? ALL : NONE
   }

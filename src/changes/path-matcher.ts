@@ -2,7 +2,7 @@
 // parsed patterns match the paths, with the order, exclusion and implicit descendants of its walk.
 
 import { isMarkdownPath } from '../text/paths.ts'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { parsePatterns, type GlobPattern } from './glob-patterns.ts'
 
 /** The package's MatchKind flags. */
@@ -61,9 +61,10 @@ export async function createMatcher(
 /** How a pattern judges the names of a folder; null when it takes in none. @param above the folder, after those above it */
 function chooseTest(pattern: GlobPattern, above: readonly string[]): Rule['takes'] | null {
   const folder = above.at(-1) ?? ''
-  if (!mayLieIn(pattern, folder)) return null
+  const inside = folder.endsWith(sep) ? folder : `${folder}${sep}`
+  if (!mayLieIn(pattern, inside)) return null
   if (above.some(path => takesFolder(pattern, path))) return () => true
-  const takes = (name: string) => (pattern.match(join(folder, name)) & FILE_KIND) !== 0
+  const takes = (name: string) => (pattern.match(`${inside}${name}`) & FILE_KIND) !== 0
   const [, ending] = NAME_ENDING.exec(pattern.segments.at(-1) ?? '') ?? []
   if (ending === undefined) return takes
   if (!takes(`x${ending}`)) return null
@@ -81,7 +82,7 @@ function takesFolder(pattern: GlobPattern, folder: string): boolean {
 }
 
 /** Of many patterns most are about other folders, which is known at a glance. */
-function mayLieIn({ searchPath }: GlobPattern, folder: string): boolean {
-  const [wanted, inside] = [searchPath.toLowerCase(), join(folder, '/').toLowerCase()]
-  return wanted.startsWith(inside) || inside.startsWith(wanted)
+function mayLieIn({ searchPath }: GlobPattern, inside: string): boolean {
+  const [wanted, given] = [searchPath.toLowerCase(), inside.toLowerCase()]
+  return wanted.startsWith(given) || given.startsWith(wanted)
 }

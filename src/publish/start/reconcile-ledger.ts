@@ -11,7 +11,6 @@ import {
 import { readArticleAt } from '../run-context.ts'
 import { isSameArticle } from './entry-texts.ts'
 import { followTexts } from './follow-texts.ts'
-import { applyResolveLines } from './resolve-entries.ts'
 import type { Reconciled, StartContext } from './start-context.ts'
 
 /** Queues the steps; what they make of the ledger is in `session.ledger()`. */
@@ -21,6 +20,8 @@ export async function reconcileLedger(context: StartContext): Promise<Reconciled
   session.enqueue(abandonIntents(run, ports.clock.now(), matches))
   const { settled, ...followed } = await followTexts(context)
   const lines = run.settings.resolve.filter(line => !settled.has(line))
+  if (lines.length === 0) return { named: [], retried: new Set(), diagnostics: [], ...followed }
+  const { applyResolveLines } = await import('./resolve-entries.ts')
   return { ...(await applyResolveLines(lines, context, followed.held)), ...followed }
 }
 

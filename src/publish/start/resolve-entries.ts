@@ -14,7 +14,6 @@ export async function applyResolveLines(
   held: Reconciled['held']
 ): Promise<Omit<Reconciled, 'departed' | 'held'>> {
   const { session } = context
-  if (lines.length === 0) return { named: [], retried: new Set(), diagnostics: [] }
   const paths = await listNamedPaths(lines, context, session.ledger())
   const facts = await readFacts(new Set([...paths.values()].flat()), context)
   const settlement = {

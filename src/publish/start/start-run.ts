@@ -17,7 +17,6 @@ import { readBranchTip } from './branch-tip.ts'
 import { reconcileLedger } from './reconcile-ledger.ts'
 import { reportDeleted } from './deleted-articles.ts'
 import { findRunSites } from '../run-sites.ts'
-import { reportStartingPoint } from './starting-point.ts'
 import { reportUnmatched } from './unmatched-patterns.ts'
 
 export type StartedRun = {
@@ -65,11 +64,19 @@ export async function startRun(
       ...diagnostics,
       ...changes.diagnostics,
       ...(await reportUnmatched(context)),
-      ...(run.byHand === true ? [] : await reportStartingPoint(context)),
+      ...(await reportFirstRun(context)),
       ...reconciling,
       ...reportDeleted(context)
     ]
   }
+}
+
+/** Only the first run with some patterns has anything to say. */
+async function reportFirstRun(context: RunContext): Promise<readonly Diagnostic[]> {
+  const { run, changes } = context
+  if (run.byHand === true || run.settings.select === 'all' || changes.watermark !== null) return []
+  const { reportStartingPoint } = await import('./starting-point.ts')
+  return await reportStartingPoint(context)
 }
 
 type Keyed = { readonly session: LedgerSession; readonly watermarkKey: string }

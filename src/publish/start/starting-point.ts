@@ -15,8 +15,7 @@ const NAMED = 10
 const WEEK_MS = 7 * 86_400_000
 
 export async function reportStartingPoint(context: RunContext): Promise<readonly Diagnostic[]> {
-  const { run, changes, ports } = context
-  if (changes.watermark !== null || run.settings.select === 'all') return []
+  const { ports } = context
   const articles = (await listLeftArticles(context)).toSorted(compareNewestFirst)
   if (articles.length === 0) return []
   const isRecent = articles.some(({ date }) => (date ?? 0) >= ports.clock.now() - WEEK_MS)
