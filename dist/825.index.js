@@ -460,7 +460,7 @@ function docusaurus_setUp({ view, configs }) {
     const build = (page) => docusaurus_buildPath(config, blogs, inSite(page), page.field('slug'));
     return {
         address,
-        addressLine: "`url: 'https://YOUR-SITE'` in `docusaurus.config.js`",
+        addressLine: `\`url: 'https://YOUR-SITE'\` in \`${docusaurus_CONFIGS.find(view.hasFile) ?? 'docusaurus.config.js'}\``,
         staticFolders: listStaticFolders(config),
         pageFolders: ['', ...blogs.map(({ folder }) => folder)],
         outerFolders: blogs.map(({ folder }) => folder).filter(folder => folder.startsWith('../')),
@@ -1443,6 +1443,17 @@ function listHugoConfigs(view) {
     const inFolders = FOLDERS.flatMap(folder => view.listFiles(folder).filter(path => /\/[^/]+\.(?:toml|ya?ml|json)$/i.test(path)));
     return [...MAIN_FILES, ...inFolders.filter(path => path.split('/').length === 3)];
 }
+function writeHugoAddressLine(view) {
+    const files = listHugoConfigs(view).filter(path => /^(?:hugo|config)\./.test((0,text_paths/* baseName */.Fl)(path)));
+    const file = files.find(view.hasFile) ?? 'hugo.toml';
+    const url = '"https://YOUR-SITE/"';
+    const line = file.endsWith('.toml')
+        ? `baseURL = ${url}`
+        : file.endsWith('.json')
+            ? `"baseURL": ${url}`
+            : `baseURL: ${url}`;
+    return `\`${line}\` in \`${file}\``;
+}
 function mergeHugoConfigs(configs) {
     const main = MAIN_FILES.map(name => configs.get(name)).find(plain_values/* isMap */.jh) ?? {};
     const parts = FOLDERS.flatMap(folder => [...configs].flatMap(([path, value]) => path.startsWith(`${folder}/`) ? [nest((0,text_paths/* baseName */.Fl)(path).replace(/\.\w+$/, ''), value)] : []));
@@ -1859,7 +1870,7 @@ function zola_setUp({ view, configs }) {
     const find = (path) => findPlace(pathBelow(path, view.folder) ?? path, languages);
     return {
         address: toSiteAddress((0,plain_values/* findText */.Vw)(config, 'base_url')) ?? readCname(configs.get('static/CNAME')),
-        addressLine: '`base_url = "https://YOUR-SITE"` in `config.toml`',
+        addressLine: `\`base_url = "https://YOUR-SITE"\` in \`${zola_CONFIGS.find(view.hasFile) ?? 'config.toml'}\``,
         staticFolders: ['static', 'content', ''],
         pageFolders: ['content'],
         rules: {
@@ -2002,7 +2013,7 @@ function hugo_setUp(facts) {
     };
     return {
         address,
-        addressLine: '`baseURL` in the configuration of the site (`baseURL = "https://YOUR-SITE/"`)',
+        addressLine: writeHugoAddressLine(view),
         staticFolders: [...listHugoStaticFolders(config), ...pageFolders],
         pageFolders,
         values: {

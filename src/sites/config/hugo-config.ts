@@ -17,6 +17,19 @@ export function listHugoConfigs(view: SiteView): readonly string[] {
   return [...MAIN_FILES, ...inFolders.filter(path => path.split('/').length === 3)]
 }
 
+/** The line to paste that sets the site's address, as its own configuration is written. */
+export function writeHugoAddressLine(view: SiteView): string {
+  const files = listHugoConfigs(view).filter(path => /^(?:hugo|config)\./.test(baseName(path)))
+  const file = files.find(view.hasFile) ?? 'hugo.toml'
+  const url = '"https://YOUR-SITE/"'
+  const line = file.endsWith('.toml')
+    ? `baseURL = ${url}`
+    : file.endsWith('.json')
+      ? `"baseURL": ${url}`
+      : `baseURL: ${url}`
+  return `\`${line}\` in \`${file}\``
+}
+
 /** All of it as one map. */
 export function mergeHugoConfigs(configs: ReadonlyMap<string, unknown>): unknown {
   const main = MAIN_FILES.map(name => configs.get(name)).find(isMap) ?? {}

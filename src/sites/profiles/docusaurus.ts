@@ -56,7 +56,7 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
   const build = (page: SitePage) => buildPath(config, blogs, inSite(page), page.field('slug'))
   return {
     address,
-    addressLine: "`url: 'https://YOUR-SITE'` in `docusaurus.config.js`",
+    addressLine: `\`url: 'https://YOUR-SITE'\` in \`${CONFIGS.find(view.hasFile) ?? 'docusaurus.config.js'}\``,
     staticFolders: listStaticFolders(config),
     pageFolders: ['', ...blogs.map(({ folder }) => folder)],
     outerFolders: blogs.map(({ folder }) => folder).filter(folder => folder.startsWith('../')),

@@ -7,6 +7,7 @@ import {
   listHugoLanguages,
   listHugoStaticFolders,
   mergeHugoConfigs,
+  writeHugoAddressLine,
   mergeHugoValues,
   type HugoLanguage
 } from '../config/hugo-config.ts'
@@ -78,7 +79,7 @@ function setUp(facts: SiteFacts): SiteSetup {
   }
   return {
     address,
-    addressLine: '`baseURL` in the configuration of the site (`baseURL = "https://YOUR-SITE/"`)',
+    addressLine: writeHugoAddressLine(view),
     // Files beside pages are served beside them.
     staticFolders: [...listHugoStaticFolders(config), ...pageFolders],
     pageFolders,

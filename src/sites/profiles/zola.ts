@@ -53,7 +53,7 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
   const find = (path: string) => findPlace(pathBelow(path, view.folder) ?? path, languages)
   return {
     address: toSiteAddress(findText(config, 'base_url')) ?? readCname(configs.get('static/CNAME')),
-    addressLine: '`base_url = "https://YOUR-SITE"` in `config.toml`',
+    addressLine: `\`base_url = "https://YOUR-SITE"\` in \`${CONFIGS.find(view.hasFile) ?? 'config.toml'}\``,
     // Files beside pages are served beside them.
     staticFolders: ['static', 'content', ''],
     pageFolders: ['content'],
