@@ -9056,9 +9056,11 @@ function createCallout(name, label, children, { readSnippet }) {
 /* harmony export */   j: () => (/* binding */ encodeAddress)
 /* harmony export */ });
 /* harmony import */ var _node_positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5111);
-/* harmony import */ var _container_prefix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1368);
-/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2978);
+/* harmony import */ var _templates_write_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4698);
+/* harmony import */ var _container_prefix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1368);
+/* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2978);
 /* harmony import */ var _create_opening_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7365);
+
 
 
 
@@ -9091,7 +9093,7 @@ function createExpansionNodes(expansion, site, context) {
         case 'close':
             return [place(createEdge(expansion, site, context))];
         case 'markdown':
-            return placeSnippet(context.readSnippet(expansion.markdown), expansion.block || alone, place);
+            return placeSnippet(expansion, site, context).map(place);
     }
 }
 function createEmbed(url, { start, end, alone }) {
@@ -9136,11 +9138,17 @@ function createEdge(expansion, { start, end }, context) {
         return (0,_create_opening_js__WEBPACK_IMPORTED_MODULE_1__/* .createOpening */ .P)(expansion, written, context);
     return { type: 'boundary', key: expansion.key, length: 0, opening: null, written };
 }
-function placeSnippet(nodes, block, place) {
+function placeSnippet({ markdown, block }, site, { text, readSnippet }) {
+    const nodes = readSnippet(markdown);
     const [only] = nodes;
-    const isText = nodes.length === 1 && only?.type === 'paragraph';
-    const found = isText && !block ? only.children : nodes;
-    return found.map(place);
+    if (block || site.alone || nodes.length > 1 || only?.type !== 'paragraph')
+        return nodes;
+    const shown = (0,_templates_write_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .fitBeside */ .MA)(markdown, text, site);
+    return [
+        ...(/^\s/.test(shown) ? [createExpandedText(' ')] : []),
+        ...only.children,
+        ...(/\s$/.test(shown) ? [createExpandedText(' ')] : [])
+    ];
 }
 function createExpandedText(value) {
     return { type: 'text', value, data: { expanded: true } };
@@ -9168,14 +9176,14 @@ function placeImage({ src, alt, caption, link }, { start, end, alone, position }
     const paragraph = { type: 'paragraph', children: [shown] };
     if (caption === '')
         return [(0,_node_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .setPosition */ .K)(paragraph, { position })];
-    const below = (0,_boundary_js__WEBPACK_IMPORTED_MODULE_2__/* .createElementNode */ .L)('figcaption', readSnippet(caption), position);
-    return [(0,_node_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .setPosition */ .K)((0,_boundary_js__WEBPACK_IMPORTED_MODULE_2__/* .createElementNode */ .L)('figure', [paragraph, below], position), { position })];
+    const below = (0,_boundary_js__WEBPACK_IMPORTED_MODULE_3__/* .createElementNode */ .L)('figcaption', readSnippet(caption), position);
+    return [(0,_node_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .setPosition */ .K)((0,_boundary_js__WEBPACK_IMPORTED_MODULE_3__/* .createElementNode */ .L)('figure', [paragraph, below], position), { position })];
 }
 function readCode(code, { start }, text) {
-    const prefix = (0,_container_prefix_js__WEBPACK_IMPORTED_MODULE_3__/* .readContainerPrefix */ .y)(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
+    const prefix = (0,_container_prefix_js__WEBPACK_IMPORTED_MODULE_4__/* .readContainerPrefix */ .y)(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
     return code
         .split('\n')
-        .map(line => line.slice((0,_container_prefix_js__WEBPACK_IMPORTED_MODULE_3__/* .measureCommonStart */ .i)(line, prefix)))
+        .map(line => line.slice((0,_container_prefix_js__WEBPACK_IMPORTED_MODULE_4__/* .measureCommonStart */ .i)(line, prefix)))
         .join('\n')
         .replace(/\{%[-+]?\s*(?:end)?(?:raw|verbatim)\s*[-+]?%\}/g, '')
         .replace(/^[ \t]*\r?\n/, '')
@@ -10140,6 +10148,7 @@ function beginsLine({ input, index }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IH: () => (/* binding */ writeBlockAt),
 /* harmony export */   M5: () => (/* binding */ writeTag),
+/* harmony export */   MA: () => (/* binding */ fitBeside),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   ok: () => (/* binding */ writeInHtml)
 /* harmony export */ });
@@ -10155,7 +10164,13 @@ function writeTag(body, tag, { place, expansion }) {
     const line = readLineAround(body, tag);
     if (expansion.kind === 'text')
         return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(expansion.text, line.opens);
+    if (expansion.kind === 'markdown' && !expansion.block)
+        return fitBeside(expansion.markdown, body, tag);
     return writeInText(expansion, line);
+}
+function fitBeside(markdown, body, { start, end }) {
+    const begun = /[*_~]/.test(body.charAt(start - 1)) ? markdown.trimStart() : markdown;
+    return /[*_~]/.test(body.charAt(end)) ? begun.trimEnd() : begun;
 }
 function writeInAddress(expansion) {
     switch (expansion.kind) {
@@ -10206,7 +10221,7 @@ function writeInText(expansion, line) {
         case 'code':
             return writeAsBlock((0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .writeCodeFence */ .aH)(trimCode(stripPrefix(expansion.code, line.prefix)), expansion.language), line);
         case 'markdown':
-            return expansion.block ? writeAsBlock(expansion.markdown, line) : expansion.markdown;
+            return writeAsBlock(expansion.markdown, line);
         default:
             return '';
     }
@@ -10529,7 +10544,7 @@ function walk(node, ancestors, visit) {
 
 /***/ }),
 
-/***/ 6659:
+/***/ 9275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -27513,9 +27528,17 @@ function expandBlock(tag, context, place) {
         return tag_expansion/* EMPTY_EXPANSION */.A;
     if (place === 'address')
         return { kind: 'text', text };
-    return place === 'text'
-        ? { kind: 'markdown', markdown: dedent(text, tag), block }
-        : { kind: 'markdown', markdown: text, block: false };
+    if (place !== 'text')
+        return { kind: 'markdown', markdown: text, block: false };
+    const markdown = dedent(text, tag);
+    return {
+        kind: 'markdown',
+        markdown: block ? markdown : addEdges(markdown, evaluated.text),
+        block
+    };
+}
+function addEdges(text, written) {
+    return (/^\s/.test(written) ? ' ' : '') + text + (/\s$/.test(written) ? ' ' : '');
 }
 function dedent(text, tag) {
     const indent = /\n([^\n{]*)\{%[^\n]*$/.exec(tag.text)?.[1] ?? '';
@@ -27768,6 +27791,53 @@ function readHead({ start, content }) {
 var boundary = __webpack_require__(2978);
 // EXTERNAL MODULE: ./lib/src/content/source/lower/create-opening.js
 var create_opening = __webpack_require__(7365);
+;// CONCATENATED MODULE: ./lib/src/content/source/lower/create-fence.js
+
+
+function createFence({ start, end }, { sign, length, name, title, hidden, foreign }, { position }, context) {
+    const written = context.text.slice(start, end);
+    return {
+        type: 'boundary',
+        key: sign,
+        length,
+        written,
+        opening: {
+            rule: 'callout',
+            create: children => {
+                if (hidden)
+                    return omitHidden(written, position, context);
+                if (foreign)
+                    reportForeign(written, position, context);
+                if (name === 'tab')
+                    return [(0,boundary/* createElementNode */.L)('div', [createTab(title, context), ...children], position)];
+                return [(0,create_opening/* createCallout */.n)(name, title, children, context)];
+            }
+        },
+        ...(position && { position })
+    };
+}
+function createTab(title, { readSnippet }) {
+    const [first] = readSnippet(title);
+    const children = first?.type === 'paragraph' ? first.children : [];
+    return { type: 'paragraph', children: [{ type: 'strong', children }] };
+}
+function reportForeign(written, position, { diagnostics }) {
+    diagnostics.add(position, {
+        rule: 'template',
+        severity: 'error',
+        message: `Unknown directive ${written.trim()}.`,
+        remedy: 'Write what it shows in Markdown, or remove it.'
+    });
+}
+function omitHidden(written, position, { diagnostics }) {
+    diagnostics.add(position, {
+        rule: 'html-comment',
+        severity: 'notice',
+        message: `${written.trim()} is not for readers of the page, so it was left out with all that is in it.`
+    });
+    return [];
+}
+
 // EXTERNAL MODULE: ./lib/src/content/source/lower/expansion-nodes.js
 var expansion_nodes = __webpack_require__(9699);
 // EXTERNAL MODULE: ./lib/src/content/source/lower/split-paragraph.js
@@ -28306,7 +28376,6 @@ function pair_boundaries_shorten(written) {
 
 
 
-
 function lowerTree(tree, context) {
     tree.children = lowerFlow(tree, context);
     tree.children.push(...context.notes);
@@ -28369,9 +28438,28 @@ function lowerPhrasing(node, context) {
         setChildren(node, children);
     else if (node.type === 'paragraph')
         return (0,split_paragraph/* splitParagraph */.dF)(node, children);
-    else
-        setChildren(node, (0,split_paragraph/* trimEdges */.R4)(children.flatMap(flatten).filter(split_paragraph/* isInline */.mO)));
+    else {
+        const kept = (0,split_paragraph/* trimEdges */.R4)(children.flatMap(flatten).filter(split_paragraph/* isInline */.mO));
+        if (kept.length === 0 && surroundsTag(node, context))
+            return [createSigns(node, context)];
+        setChildren(node, kept);
+    }
     return [node];
+}
+function surroundsTag(node, { findMark }) {
+    const [only, ...more] = node.children;
+    const content = findMark(only?.position?.start.offset)?.content;
+    return (more.length === 0 &&
+        /^(?:emphasis|strong|delete)$/.test(node.type) &&
+        content?.kind === 'tag' &&
+        content.tag.kind === 'liquid-tag');
+}
+function createSigns(node, { text }) {
+    const { position } = node;
+    const inner = node.children[0]?.position;
+    const value = text.slice(position?.start.offset, inner?.start.offset) +
+        text.slice(inner?.end.offset, position?.end.offset);
+    return { type: 'text', value, ...(position && { position }) };
 }
 function flatten(node) {
     if ((0,split_paragraph/* isInline */.mO)(node))
@@ -28484,49 +28572,6 @@ function extendMark(node, { end }, { toPoint }) {
 }
 function createHtml({ form }, value, { position }) {
     return { type: form === 'line' ? 'html' : 'blockHtml', value, ...(position && { position }) };
-}
-function createFence({ start, end }, { sign, length, name, title, hidden, foreign }, { position }, context) {
-    const written = context.text.slice(start, end);
-    return {
-        type: 'boundary',
-        key: sign,
-        length,
-        written,
-        opening: {
-            rule: 'callout',
-            create: children => {
-                if (hidden)
-                    return omitHidden(written, position, context);
-                if (foreign)
-                    reportForeign(written, position, context);
-                if (name === 'tab')
-                    return [(0,boundary/* createElementNode */.L)('div', [createTab(title, context), ...children], position)];
-                return [(0,create_opening/* createCallout */.n)(name, title, children, context)];
-            }
-        },
-        ...(position && { position })
-    };
-}
-function createTab(title, { readSnippet }) {
-    const [first] = readSnippet(title);
-    const children = first?.type === 'paragraph' ? first.children : [];
-    return { type: 'paragraph', children: [{ type: 'strong', children }] };
-}
-function reportForeign(written, position, { diagnostics }) {
-    diagnostics.add(position, {
-        rule: 'template',
-        severity: 'error',
-        message: `Unknown directive ${written.trim()}.`,
-        remedy: 'Write what it shows in Markdown, or remove it.'
-    });
-}
-function omitHidden(written, position, { diagnostics }) {
-    diagnostics.add(position, {
-        rule: 'html-comment',
-        severity: 'notice',
-        message: `${written.trim()} is not for readers of the page, so it was left out with all that is in it.`
-    });
-    return [];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/content/source/marks/align-closings.js

@@ -48,6 +48,16 @@ describe('a block shows what its site would show', () => {
       '<p><a href="https://blog.example.com/ada/">Ada</a>, Bob,</p>'
     ],
     [
+      'the blanks at its ends, which part it from what is beside it',
+      'By {% for x in site.data.team %}{{ x.name }}, {% endfor %}and{% if page.level > 2 %} you {% endif %}too',
+      '<p>By Ada, Bob, and you too</p>'
+    ],
+    [
+      'no blanks inside signs of stress',
+      'a **{% if page.level > 2 %} b {% endif %}** c',
+      '<p>a <strong>b</strong> c</p>'
+    ],
+    [
       'a condition on the front matter',
       'A {% if page.toc %}yes{% else %}no{% endif %} b.',
       '<p>A no b.</p>'
@@ -95,6 +105,14 @@ describe('a block shows what its site would show', () => {
     ]
   ])('%s', (_name, body, expected) => {
     expect(html(body)).toBe(expected)
+  })
+
+  test('in Markdown with its blanks, but beside signs of stress', () => {
+    const body =
+      'By {% for x in site.data.team %}{{ x.name }}, {% endfor %}and **{% if page.level > 2 %} you {% endif %}**.'
+    const { content, told } = make(body, { ...KNOWN, format: 'markdown' })
+    expect(told).toEqual([])
+    expect(content).toBe('# The title\n\nBy Ada, Bob, and **you**.\n')
   })
 
   test('in Markdown as well', () => {

@@ -24,6 +24,8 @@ describe('known tags', () => {
     ['{% comment %}gone{% endcomment %}\n\nText.', '<p>Text.</p>'],
     ['{% raw %}{{ shown }}{% endraw %}', '<p>{{ shown }}</p>'],
     ['Say {% raw %}{{{% endraw %} }} so.', '<p>Say {{ }} so.</p>'],
+    ['a *{% endraw %}* b **{% raw %}**', '<p>a ** b ****</p>'],
+    ['a *{% raw %}b{% endraw %}* c', '<p>a <em>b</em> c</p>'],
     ['{{</* shown */>}}', '<p>{{&lt; shown >}}</p>'],
     [
       '{% highlight ruby %}\nputs 1\n{% endhighlight %}',

@@ -5,6 +5,7 @@ import type { Position } from 'unist'
 import { setPosition } from '../node-positions.ts'
 import type { ImageExpansion } from '../templates/tag-expansion.ts'
 import type { ExpandedTag } from '../templates/unknown-tags.ts'
+import { fitBeside } from '../templates/write-tag.ts'
 import { measureCommonStart, readContainerPrefix } from '../container-prefix.ts'
 import { createElementNode } from './boundary.ts'
 import { createCallout, createOpening } from './create-opening.ts'
@@ -52,7 +53,7 @@ export function createExpansionNodes(
     case 'close':
       return [place(createEdge(expansion, site, context))]
     case 'markdown':
-      return placeSnippet(context.readSnippet(expansion.markdown), expansion.block || alone, place)
+      return placeSnippet(expansion, site, context).map(place)
   }
 }
 
@@ -113,16 +114,21 @@ function createEdge(
   return { type: 'boundary', key: expansion.key, length: 0, opening: null, written }
 }
 
-/** Markdown in running text joins it, if it is no more than that. */
+/** Markdown in running text joins it, if it is no more than that, with the blanks that it begins and ends with. */
 function placeSnippet(
-  nodes: RootContent[],
-  block: boolean,
-  place: (node: RootContent) => RootContent
+  { markdown, block }: Kind<'markdown'>,
+  site: TagSite,
+  { text, readSnippet }: LowerContext
 ): RootContent[] {
+  const nodes = readSnippet(markdown)
   const [only] = nodes
-  const isText = nodes.length === 1 && only?.type === 'paragraph'
-  const found = isText && !block ? only.children : nodes
-  return found.map(place)
+  if (block || site.alone || nodes.length > 1 || only?.type !== 'paragraph') return nodes
+  const shown = fitBeside(markdown, text, site)
+  return [
+    ...(/^\s/.test(shown) ? [createExpandedText(' ')] : []),
+    ...only.children,
+    ...(/\s$/.test(shown) ? [createExpandedText(' ')] : [])
+  ]
 }
 
 function createExpandedText(value: string): Text {

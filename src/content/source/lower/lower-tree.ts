@@ -1,11 +1,10 @@
 // A tree in which marks are hidden as the tree of what they stand for: ordinary Markdown nodes, and a few whose element is
 // named in their data.
 
-import type { ListItem, Nodes, Paragraph, Parents, Root, RootContent, Text } from 'mdast'
-import { createElementNode, type Boundary } from './boundary.ts'
-import { createCallout } from './create-opening.ts'
+import type { ListItem, Nodes, Parents, Root, RootContent, Text } from 'mdast'
+import { createFence } from './create-fence.ts'
 import { createExpansionNodes } from './expansion-nodes.ts'
-import type { FenceOpening, Mark, SourceMark } from '../marks/mark.ts'
+import type { Mark, SourceMark } from '../marks/mark.ts'
 import type { LowerContext, Lowering } from './lower-context.ts'
 import { joinDefinitions, lowerList, type HeadedItem } from './lower-lists.ts'
 import { lowerNotes } from './lower-notes.ts'
@@ -82,8 +81,33 @@ function lowerPhrasing(node: Parents & RootContent, context: LowerContext): Root
   const children = changed ? linkAddresses(mergeTexts(lowered)) : lowered
   if (!changed) setChildren(node, children)
   else if (node.type === 'paragraph') return splitParagraph(node, children)
-  else setChildren(node, trimEdges(children.flatMap(flatten).filter(isInline)))
+  else {
+    const kept = trimEdges(children.flatMap(flatten).filter(isInline))
+    if (kept.length === 0 && surroundsTag(node, context)) return [createSigns(node, context)]
+    setChildren(node, kept)
+  }
   return [node]
+}
+
+/** Whether a node holds nothing but a tag of Liquid, which is gone before Markdown is read: its signs stress nothing then. */
+function surroundsTag(node: Parents, { findMark }: LowerContext): boolean {
+  const [only, ...more] = node.children
+  const content = findMark(only?.position?.start.offset)?.content
+  return (
+    more.length === 0 &&
+    /^(?:emphasis|strong|delete)$/.test(node.type) &&
+    content?.kind === 'tag' &&
+    content.tag.kind === 'liquid-tag'
+  )
+}
+
+function createSigns(node: Parents & RootContent, { text }: LowerContext): Text {
+  const { position } = node
+  const inner = node.children[0]?.position
+  const value =
+    text.slice(position?.start.offset, inner?.start.offset) +
+    text.slice(inner?.end.offset, position?.end.offset)
+  return { type: 'text', value, ...(position && { position }) }
 }
 
 /** A block where only running text can be. */
@@ -209,62 +233,4 @@ function extendMark(node: SourceMark, { end }: Mark, { toPoint }: LowerContext):
 /** Inside a paragraph it parts it. */
 function createHtml({ form }: Mark, value: string, { position }: SourceMark): RootContent {
   return { type: form === 'line' ? 'html' : 'blockHtml', value, ...(position && { position }) }
-}
-
-function createFence(
-  { start, end }: Mark,
-  { sign, length, name, title, hidden, foreign }: FenceOpening,
-  { position }: SourceMark,
-  context: LowerContext
-): Boundary {
-  const written = context.text.slice(start, end)
-  return {
-    type: 'boundary',
-    key: sign,
-    length,
-    written,
-    opening: {
-      rule: 'callout',
-      create: children => {
-        if (hidden) return omitHidden(written, position, context)
-        if (foreign) reportForeign(written, position, context)
-        if (name === 'tab')
-          return [createElementNode('div', [createTab(title, context), ...children], position)]
-        return [createCallout(name, title, children, context)]
-      }
-    },
-    ...(position && { position })
-  }
-}
-
-function createTab(title: string, { readSnippet }: LowerContext): Paragraph {
-  const [first] = readSnippet(title)
-  const children = first?.type === 'paragraph' ? first.children : []
-  return { type: 'paragraph', children: [{ type: 'strong', children }] }
-}
-
-function reportForeign(
-  written: string,
-  position: SourceMark['position'],
-  { diagnostics }: LowerContext
-): void {
-  diagnostics.add(position, {
-    rule: 'template',
-    severity: 'error',
-    message: `Unknown directive ${written.trim()}.`,
-    remedy: 'Write what it shows in Markdown, or remove it.'
-  })
-}
-
-function omitHidden(
-  written: string,
-  position: SourceMark['position'],
-  { diagnostics }: LowerContext
-): RootContent[] {
-  diagnostics.add(position, {
-    rule: 'html-comment',
-    severity: 'notice',
-    message: `${written.trim()} is not for readers of the page, so it was left out with all that is in it.`
-  })
-  return []
 }

@@ -75,9 +75,18 @@ export function expandBlock(
   const text = evaluated.text.trim()
   if (text === '') return EMPTY_EXPANSION
   if (place === 'address') return { kind: 'text', text }
-  return place === 'text'
-    ? { kind: 'markdown', markdown: dedent(text, tag), block }
-    : { kind: 'markdown', markdown: text, block: false }
+  if (place !== 'text') return { kind: 'markdown', markdown: text, block: false }
+  const markdown = dedent(text, tag)
+  return {
+    kind: 'markdown',
+    markdown: block ? markdown : addEdges(markdown, evaluated.text),
+    block
+  }
+}
+
+/** The blanks around what is inside a block part it from what is beside the block. */
+function addEdges(text: string, written: string): string {
+  return (/^\s/.test(written) ? ' ' : '') + text + (/\s$/.test(written) ? ' ' : '')
 }
 
 /** Lines without the quote marks and the indentation that those of the block share. */

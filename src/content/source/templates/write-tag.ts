@@ -20,7 +20,19 @@ export function writeTag(
   if (place === 'html' || tag.kind === 'jsx-attribute') return writeInHtml(tag, expansion)
   const line = readLineAround(body, tag)
   if (expansion.kind === 'text') return escapeMarkdown(expansion.text, line.opens)
+  if (expansion.kind === 'markdown' && !expansion.block)
+    return fitBeside(expansion.markdown, body, tag)
   return writeInText(expansion, line)
+}
+
+/** Running text without the blanks at an edge at which signs of stress would then mean nothing. */
+export function fitBeside(
+  markdown: string,
+  body: string,
+  { start, end }: Pick<TemplateTag, 'start' | 'end'>
+): string {
+  const begun = /[*_~]/.test(body.charAt(start - 1)) ? markdown.trimStart() : markdown
+  return /[*_~]/.test(body.charAt(end)) ? begun.trimEnd() : begun
 }
 
 function writeInAddress(expansion: ExpandedTag['expansion']): string {
@@ -89,7 +101,7 @@ function writeInText(expansion: Written, line: Line): string {
         line
       )
     case 'markdown':
-      return expansion.block ? writeAsBlock(expansion.markdown, line) : expansion.markdown
+      return writeAsBlock(expansion.markdown, line)
     // These are never part of a block that stays as it was written.
     default:
       return ''
