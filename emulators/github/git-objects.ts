@@ -7,6 +7,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { GIT_ENV } from './git-process.ts'
+import { RefUpdater } from './ref-updater.ts'
 
 export type GitObjectType = 'blob' | 'tree' | 'commit' | 'tag'
 export type GitObject = {
@@ -23,6 +24,7 @@ type Waiting = {
 /** Reads and writes the objects of the repository at `gitDir`. Close it, or its git process stays. */
 export class ObjectStore {
   readonly gitDir: string
+  readonly refs: RefUpdater
   private reader: ChildProcessWithoutNullStreams | null = null
   private readonly waiting: Waiting[] = []
   private chunks: Buffer[] = []
@@ -33,6 +35,7 @@ export class ObjectStore {
 
   constructor(gitDir: string) {
     this.gitDir = gitDir
+    this.refs = new RefUpdater(gitDir)
   }
 
   /** The object that `revision` names (an id, `refs/…`, `<id>^{tree}`, `<id>:path`), or null. */
@@ -63,8 +66,9 @@ export class ObjectStore {
     return sha
   }
 
-  /** Ends the git process. */
+  /** Ends the git processes. */
   async close(): Promise<void> {
+    await this.refs.close()
     const reader = this.reader
     this.reader = null
     if (reader === null) return

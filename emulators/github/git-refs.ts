@@ -1,8 +1,8 @@
 // The references of a real git repository. Every change is a compare-and-swap that git itself decides.
 
 import { runGit, GitFailure } from './git-process.ts'
-import { ZERO_SHA } from './git-repository.ts'
 import type { ObjectStore, GitObjectType } from './git-objects.ts'
+import type { RefSwap } from './ref-updater.ts'
 
 export type GitRef = { readonly ref: string; readonly sha: string; readonly type: GitObjectType }
 
@@ -26,24 +26,9 @@ export async function matchRefs(store: ObjectStore, prefix: string): Promise<Git
     .filter(({ ref }) => ref.startsWith(prefix))
 }
 
-/**
- * Moves `ref` from `before` to `after`; a null `before` means that it must not exist, a null `after` deletes it.
- * @returns false when git refused, because it is elsewhere or cannot point there
- */
-export async function swapRef(
-  store: ObjectStore,
-  ref: string,
-  swap: { readonly before: string | null; readonly after: string | null }
-): Promise<boolean> {
-  const before = swap.before ?? ZERO_SHA
-  const args = swap.after === null ? ['-d', ref, before] : [ref, swap.after, before]
-  try {
-    await runGit(['update-ref', '--no-deref', ...args], { cwd: store.gitDir })
-    return true
-  } catch (error) {
-    if (error instanceof GitFailure) return false
-    throw error
-  }
+/** Moves a reference. @returns false when git refused, because it is elsewhere or cannot point there */
+export async function swapRef(store: ObjectStore, ref: string, swap: RefSwap): Promise<boolean> {
+  return await store.refs.swap(ref, swap)
 }
 
 /** Whether `ancestor` is in the history of `descendant`. */
