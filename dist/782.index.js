@@ -28265,11 +28265,13 @@ function findPrompts({ marks, text }) {
     const [ends, starts] = [new Map(), new Map()];
     for (const mark of marks) {
         const kind = readKind(mark);
+        if (kind === null)
+            continue;
         const lineStart = text.lastIndexOf('\n', mark.start - 1) + 1;
         const found = text.indexOf('\n', mark.end);
         const lineEnd = found < 0 ? text.length : found;
         const isAlone = text.slice(lineStart, mark.start) + text.slice(mark.end, lineEnd);
-        if (kind === null || isAlone.trim() !== '')
+        if (isAlone.trim() !== '')
             continue;
         const above = Math.max(0, lineStart - (text.startsWith('\r\n', lineStart - 2) ? 2 : 1));
         for (const end of [mark.end, lineEnd, above])

@@ -33,11 +33,12 @@ function findPrompts({ marks, text }: LowerContext): Prompts {
   const [ends, starts] = [new Map<number, string>(), new Map<number, string>()]
   for (const mark of marks) {
     const kind = readKind(mark)
+    if (kind === null) continue
     const lineStart = text.lastIndexOf('\n', mark.start - 1) + 1
     const found = text.indexOf('\n', mark.end)
     const lineEnd = found < 0 ? text.length : found
     const isAlone = text.slice(lineStart, mark.start) + text.slice(mark.end, lineEnd)
-    if (kind === null || isAlone.trim() !== '') continue
+    if (isAlone.trim() !== '') continue
     const above = Math.max(0, lineStart - (text.startsWith('\r\n', lineStart - 2) ? 2 : 1))
     // The parser may take the line for one of the quote.
     for (const end of [mark.end, lineEnd, above]) ends.set(end, kind)
