@@ -9268,7 +9268,7 @@ function dropBlanks(children, trim) {
 const CLOSING = /^([ \t>]*)(:{3,}|\/{3,})[ \t]*$/;
 const PREFIX = String.raw `(?<prefix>[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)`;
 const LABEL = String.raw `\[(?<label>(?:[^[\]\\]|\\.|\[[^\]]*\])*)\]`;
-const OPENING = new RegExp(String.raw `^${PREFIX}(?<marks>:{3,})[ \t]*(?:\{(?<braces>[^}]*)\}[ \t]*(?<after>.*?)|(?<name>[a-z][\w-]*)(?:${LABEL})?(?:\{(?<attributes>[^}]*)\})?(?:[ \t]+(?<title>.*?))?)[ \t]*:*[ \t]*$`, 'i');
+const OPENING = new RegExp(String.raw `^${PREFIX}(?<marks>:{3,})[ \t]*(?:\{(?<braces>[^}]*)\}[ \t]*(?<after>.*?)|(?<name>[a-z][\w-]*)(?:${LABEL})?(?:\{(?<attributes>[^}]*)\})?(?:[ \t]+(?<title>.*?))??(?:[ \t]+\{(?<behind>[^{}]*)\})?)[ \t]*:*[ \t]*$`, 'i');
 const SLASHES = /^(?<prefix>[ \t>]*)(?<marks>\/{3,})[ \t]+(?<name>[a-z][\w-]*)[ \t]*(?:\|[ \t]*(?<title>.*?))?[ \t]*$/i;
 function findFences(lines, isText) {
     const marks = [];
@@ -9404,7 +9404,7 @@ const ATTRIBUTE_MARKS = [
         toMarkdown: omitMark
     },
     {
-        source: String.raw `(?<=\S[ \t]*\r?\n[ \t>]*)(?=\{[ \t]*[\w-]+=["'])${ATTRIBUTES}(?=[ \t]*\r?$)`,
+        source: String.raw `(?<=\S[ \t]*\r?\n[ \t>]*)(?=\{[ \t]*[\w-]+=["'\d])${ATTRIBUTES}(?=[ \t]*\r?$)`,
         toMarkdown: omitMark
     },
     { source: String.raw `\{-\}(?=[ \t]*\r?$)(?<=^#.*[ \t]\{-\})`, toMarkdown: omitMark },
@@ -9438,6 +9438,10 @@ const TEXT_MARKS = [
         keeps: 2
     },
     { source: String.raw `(?<=^[ \t]*)\^(?=[ \t]*\r?$)`, toMarkdown: omitMark },
+    {
+        source: String.raw `(?<=^[ \t>]*>[ \t]*)\^[a-zA-Z\d][a-zA-Z\d-]*(?=[ \t]*(?:\r?\n(?![ \t]*>)|(?![^])))`,
+        toMarkdown: omitMark
+    },
     {
         source: String.raw `(?<=^|[ \t])\^(?=[\d-]*[a-zA-Z])[a-zA-Z\d-]{3,}(?=${NEXT_BLOCK})`,
         toMarkdown: omitMark
@@ -9490,7 +9494,7 @@ const MATH_MARKS = [
 ];
 const MATH_OPENER = String.raw `(?<![$\\])\$(?!\$)|(?<!\\)\\{1,2}[([]`;
 const INLINE_OPENERS = [
-    [['{'], String.raw `\{[ \t]*[.#]|(?<=[)\]\x60])\{|(?<=^[ \t>]*)\{(?=[ \t]*[\w-]+=["'])|\{-\}`],
+    [['{'], String.raw `\{[ \t]*[.#]|(?<=[)\]\x60])\{|(?<=^[ \t>]*)\{(?=[ \t]*[\w-]+=["'\d])|\{-\}`],
     [[']{'], String.raw `\[(?=[^[\]\n]+\]\{)`],
     [[' =', '\t='], String.raw `[ \t](?==\d*%?(?:x\d*%?)?\))`],
     [['|'], String.raw `\\?\|(?=\d+(?:x\d+)?\]\()`],
@@ -9540,7 +9544,16 @@ const HIDDEN = [
     [String.raw `\{\{![^}]*\}\}`, String.raw `\}\}`],
     [String.raw `\{#(?![^\s{}][^{}\n]*(?<!#)\})[\s\S]*?#\}`, String.raw `#\}`]
 ].map(([source = '', closing = '']) => (0,tag_form/* createForm */.DG)(source, () => ({ kind: 'comment' }), closing));
+const ESCAPED = [
+    String.raw `(\{\{)\/\*(\s*[\w-]+\([^\n]*?\)\s*)\*\/(\}\})`,
+    String.raw `(\{%)\/\*(\s*(?:[\w-]+\([^\n]*?\)|end)\s*)\*\/(%\})`
+].map(source => (0,tag_form/* createForm */.DG)(source, ([, open = '', inner = '', close = '']) => ({
+    kind: 'literal',
+    content: `${open}${inner}${close}`
+}), String.raw `\*\/`));
 const COMMENT_MARKS = [
+    ...ESCAPED,
+    (0,tag_form/* createForm */.DG)(String.raw `(?<=<[a-z][\w-]*[^<>\n]*\sv-pre\b[^<>\n]*>[^<\n]*)\{\{[^{}\n]*\}\}`, ([content]) => ({ kind: 'literal', content }), String.raw `\}\}`),
     ...HIDDEN,
     (0,tag_form/* createForm */.DG)(String.raw `<!--[ \t]*(end)?tab\b([^\n]*?)-->`, ([, end = '', caption = '']) => readTabComment(end, caption))
 ];
@@ -9654,7 +9667,7 @@ const ICONS = String.raw `(?:material|fontawesome|octicons|simple|bootstrap|cust
 const INCLUDE_OPENERS = [
     [['<<'], String.raw `<<[<[({]`],
     [['--8<--'], String.raw `;?--8<--`],
-    [['<!--'], String.raw `<!--(?=\s*(?:@include|#include))`],
+    [['<!--'], String.raw `<!--(?=\s*(?:[@#]include|wp:))`],
     [['@import'], String.raw `(?=@)(?<=^[ \t]*)@import\b`],
     [['::'], String.raw `(?=[ivac])(?<=^[ \t]*)(?:image|video|audio|include|id|collapsed)::`],
     [['.. '], String.raw `(?=\.)(?<=^[ \t]*)\.\. `],
@@ -9663,6 +9676,7 @@ const INCLUDE_OPENERS = [
     [['\\'], String.raw `\\(?=newpage|pagebreak|clearpage|tableofcontents|begin\{)`],
     [['######'], String.raw `(?<=^)######(?=[ \t]+tags:)`],
     [['{'], String.raw `\{(?==\w+\}|[a-z][\w:+.-]*\}\x60|~~|--\S)`],
+    [['<%'], '<%'],
     [['% ', '%\t'], String.raw `(?<![^])%(?=[ \t])`]
 ];
 const INCLUDE_MARKS = [
@@ -9681,6 +9695,8 @@ const INCLUDE_MARKS = [
         args: 'Move it into the front matter.'
     })),
     (0,tag_form/* createForm */.DG)(String.raw `(?<=^[ \t]*)(?:id|collapsed)::[ \t][^\r\n]*`, () => describeOmission('a property of Logseq')),
+    refuseFile(String.raw `(?<!\\)<%(?![%>])(?:(?!%>|<%|\x60|\r?\n[ \t]*\r?\n)[^])+%>`, '%>'),
+    refuseFile(String.raw `<!--[ \t]*wp:(?:block|pattern|template-part|navigation|query|latest-posts|latest-comments|rss|shortcode)\b[^]*?\/-->`, '-->'),
     refuseFile(String.raw `(?<=^[ \t]*)<<(?:<[ \t]*\S|[[({])[^\r\n]*`),
     refuseFile(String.raw `(?<=^[ \t]*);?--8<--(?:[ \t]+["'][^\r\n]*|[ \t]*\r?\n[^]*?\n[ \t]*;?--8<--)(?=[ \t]*\r?$)`),
     refuseFile(String.raw `<!--\s*[@#]include\b[^]*?-->`, '-->'),
@@ -9765,6 +9781,12 @@ const PICTURE_MARKS = [
         name: 'image',
         content: 'is a file of the editor Bear, which nobody else can read.',
         args: `Write \`![text](path)\` instead of ${whole}.`
+    })),
+    (0,tag_form/* createForm */.DG)(String.raw `(?<=(?:^|(?<![^]))[ \t]*\r?\n|(?<![^]))\/[^\s/"'(][^\s"'(]*\.(?:md|markdown|txt|csv|tsv)(?:[ \t]+["'(][^\n"')]*["')])?(?=[ \t]*\r?$)(?=[^\n]*(?:\n[ \t]*\r?(?:\n|(?![^]))|(?![^])))`, ([whole]) => ({
+        kind: 'refused',
+        name: 'template',
+        content: 'stands for a file that iA Writer shows in its place.',
+        args: `Copy what ${whole.trim()} holds, or put the path in code.`
     })),
     (0,tag_form/* createForm */.DG)(String.raw `(?<=(?:^|(?<![^]))[ \t]*\r?\n|(?<![^]))\/([^\s/"'(][^\n"'(]*\.(?:${PICTURE}))(?:[ \t]+["'(]([^\n"')]*)["')])?(?=[ \t]*\r?$)`, ([, path = '', title = '']) => ({ kind: 'picture', name: `/${path}`, content: title }))
 ];
@@ -10544,7 +10566,7 @@ function walk(node, ancestors, visit) {
 
 /***/ }),
 
-/***/ 9275:
+/***/ 1688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -10850,7 +10872,7 @@ const VISIBILITY_ROWS = [
         certain: false,
         keys: [
             ...['live', 'islive', 'active', 'isactive', 'enabled', 'isenabled', 'show', 'display'],
-            ...['ready', 'isready', 'approved', 'finished'],
+            ...['ready', 'isready', 'approved', 'isapproved', 'reviewed', 'proofread', 'finished'],
             ...['complete', 'completed', 'render', 'permalink'],
             ...['article', 'sitemap', 'indexed']
         ]
@@ -10971,6 +10993,15 @@ const VISIBILITY_ROWS = [
             ...['crosspost', 'crossposting', 'crosspostto', 'publishto', 'postto', 'shareto', 'sendto'],
             ...['distributeto', 'syndicate', 'syndicateto', 'crosspostplatforms']
         ]
+    },
+    {
+        kind: 'sites',
+        reason: 'opted-out',
+        certain: false,
+        keys: [
+            ...['platforms', 'platform', 'destinations', 'targets', 'channels', 'publishers'],
+            ...['syndication', 'publishedon', 'postedon']
+        ]
     }
 ];
 
@@ -10990,6 +11021,7 @@ const READERS = {
     robots: node => (listTexts(node).some(text => /noindex|\bnone\b/i.test(text)) ? 'held' : null),
     build: readBuild,
     targets: readTargets,
+    sites: node => (namesSite(node) ? readTargets(node) : null),
     audience: node => (listTexts(node).some(text => CLOSED.has(toWords(text))) ? 'held' : null),
     wait: readWait,
     end: readWait
@@ -11027,6 +11059,8 @@ const CLOSED = new Set([
     ...DRAFT,
     ...['private', 'hidden', 'unlisted', 'unpublished', 'secret', 'internal', 'confidential'],
     ...['member', 'members', 'members only', 'paid', 'paid members', 'premium', 'subscriber'],
+    ...['only paid', 'only free', 'only founding', 'founding', 'founding members', 'paying members'],
+    ...['patrons', 'patrons only', 'supporters only', 'sponsors only', 'paid subscribers'],
     ...['subscribers', 'subscribers only', 'protected', 'restricted', 'password'],
     ...['nobody', 'trash', 'trashed', 'deleted', 'privat', 'privé'],
     ...['privado', 'privato', 'приватно', '私有', '非公開', '비공개']
@@ -11099,6 +11133,13 @@ function readTargets(node) {
     return names.some(name => /^medium(?: com)?$|^(?:all|everywhere)$/.test(toWords(name)))
         ? 'open'
         : 'held';
+}
+const SITES = /^(?:medium|dev|dev ?to|forem|hash ?node|hacker ?noon|substack)(?: com| dev)?$/;
+function namesSite(node) {
+    const names = node.kind === 'map'
+        ? node.entries.map(([key]) => key)
+        : listTexts(node).flatMap(text => text.split(/[,;|]/));
+    return names.some(name => SITES.test(toWords(name)));
 }
 function listTexts(node) {
     if (node.kind === 'scalar')
@@ -12774,14 +12815,14 @@ function spreadLink(link, nodes) {
 }
 const INLINE = /^(?:a|b|strong|i|em|cite|del|s|strike|sup|sub|code)$/;
 function reportUnknownElement(node, context) {
+    if ((0,block_context/* hasErrorAt */.ur)(node, context))
+        return;
     if (isOwnElement(node) && node.children.every(isBlank)) {
         reportEmptyElement(node, context);
         return;
     }
     const what = `Medium has no <${node.tagName}> element`;
     if ((0,block_context/* decide */.LD)(context, 'html-element', node.position, `${what}.`) === 'fail')
-        return;
-    if ((0,block_context/* hasErrorAt */.ur)(node, context))
         return;
     context.diagnostics.add(node.position, {
         rule: 'html-element',
@@ -12790,7 +12831,8 @@ function reportUnknownElement(node, context) {
     });
 }
 function isOwnElement({ tagName }) {
-    return tagName.includes('-') && !/(?:^|-)icon(?:-|$)/.test(tagName);
+    return (!isHtmlElement(tagName) &&
+        !/(?:^|-)icon(?:-|$)|icon$|^(?:spacer|divider|clear|toc|tocinline|tableofcontents)$/.test(tagName));
 }
 function reportEmptyElement(node, { policy, diagnostics }) {
     const dropped = (0,content_policy/* findChoice */.r)(policy, 'component') === 'drop';
@@ -13727,11 +13769,14 @@ function findCaptionText({ properties }, alt, { policy }) {
     return (0,html_nodes/* readAttributeLine */.rb)(properties.title) || (choice === 'alt' ? alt : '');
 }
 function findAddress({ properties }) {
-    const { src, dataSrc, srcSet } = properties;
-    const lazy = (0,html_nodes/* readAttribute */.vK)(dataSrc);
-    if (lazy !== '' && /^(?:data:|$)/.test((0,html_nodes/* readAttribute */.vK)(src)))
-        return lazy;
+    const { src, dataSrc, dataLazySrc, dataOriginal, srcSet } = properties;
+    const late = [dataSrc, dataLazySrc, dataOriginal].map(html_nodes/* readAttribute */.vK).find(isAddress);
+    if (late !== undefined)
+        return late;
     return (0,html_nodes/* readAttribute */.vK)(src) || ((0,html_nodes/* readAttribute */.vK)(srcSet).trim().split(/[\s,]/)[0] ?? '');
+}
+function isAddress(address) {
+    return address !== '' && !/^data:|[{}]/i.test(address);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/content/blocks/inline/link.js
@@ -15692,12 +15737,22 @@ const MARKUP = [
     [[']('], String.raw `!\[[^\]\n]*\]\([^)\n]*|\]\((?:https?:|\.{0,2}\/|#)[^)\n]*`],
     [
         ['#', ':::', '!!!', '===', '```', '|'],
-        String.raw `(?<=^[ \t]*)(?:#{1,6} \S|#{2,6}[^\s#]|#\p{Lu}[^#\n.!?]*(?: [^#\n.!?]+)+#*$|:::|!!! ?\w|===[!+]? "|\x60{3}|\|.+\|)[^\n]*`
+        String.raw `(?<=^[ \t]*)(?:#+ \S|#{2,6}[^\s#]|#\p{Lu}[^#\n.!?]*(?: [^#\n.!?]+)+#*$|:::|!!! ?\w|===[!+]? "|\x60{3}|\|.+\|)[^\n]*`
     ],
     [['**'], String.raw `(?<![\p{L}\p{N}*])\*\*[^\s*][^\n]*|[^\s*]\*\*(?![\p{L}\p{N}*])`],
     [['] (', ']\t('], String.raw `\[[^\]\n]+\][ \t]\((?:https?:|\.{0,2}\/)[^)\n]*`],
     [['[^'], String.raw `(?<=\S)\[\^[\w-]+\](?!\()`],
-    [['<'], String.raw `<(?:img|a|iframe)\s[^>\n]*`],
+    [['<'], String.raw `<(?:img|a|iframe)\s[^>\n]*|</?(?:o|w|v|m|st1):\w+[^>\n]*>`],
+    [[')['], String.raw `\([^()\n]+\)\[(?:https?:|www\.)[^\]\n]*\]`],
+    [['^'], String.raw `[\p{L}\p{N})]\^(?:[\p{L}\p{N}+-]{1,10}|\([^()\s^]+\))\^`],
+    [
+        ['\\'],
+        String.raw `\\(?:emph|text(?:bf|it|tt|sc)|underline|href|url|footnote|cite[pt]?|ref|eqref|label|autoref|includegraphics)(?:\[[^\]\n]*\])?\{[^}\n]*\}`
+    ],
+    [
+        ['[] ', '[ ] ', '[x] ', '[X] '],
+        String.raw `(?<=^[ \t]*)\[\] \S[^\n]*|(?<![^\s])[-*+]\[[ xX]\] \S[^\n]*`
+    ],
     [['@'], String.raw `\[(?:(?:see|e\.g\.|cf\.) )?-?@[\p{L}_][\w.:-]*\]`]
 ];
 const leftover_markup_ROWS = {
@@ -15738,7 +15793,7 @@ function reportMarkup(block, { text, written, source }, context) {
     else
         reportMeant(piece, { ...kind, remedy }, block.source, context);
 }
-const SIGNS = /[!#%:@[\]+*<\\|`]|^export /m;
+const SIGNS = /[!#%:@[\]+*<\\|`^]|^export /m;
 function findMarkup(text) {
     return SIGNS.test(text) ? (findSigned(MARKUP, text) ?? DIALECT_MARKUP.exec(text)?.[0]) : undefined;
 }
@@ -15793,8 +15848,14 @@ function findRunIn(text, written) {
         return text;
     if (isNumbered(text, written))
         return text;
-    return text.includes('\\') ? LINE_END.exec(written)?.[0].trim() : undefined;
+    if (text.includes(']:') && GLUED.test(written))
+        return GLUED.exec(written)?.[0].trim();
+    if (!text.includes('\\'))
+        return undefined;
+    return LINE_END.exec(written)?.[0].trim() ?? LAST.exec(text)?.[0].trim();
 }
+const GLUED = /\n[ \t>]*\[[^\]\n^]+\]:[ \t]*<?(?:https?:|\.{0,2}\/|#)\S*/;
+const LAST = /(?:^|\s)[^\s\\]*\\$/m;
 const LINE_END = /[^\s\\]+[ \t]*\\\\(?=[ \t]*\r?\n[ \t>]*[^\s>])/;
 function reportMeant(piece, { rule, what, remedy }, place, { policy, diagnostics }) {
     const kept = (rule === 'image' && (0,content_policy/* findChoice */.r)(policy, 'image') !== 'fail') ||
@@ -15830,6 +15891,52 @@ function readText(nodes) {
         else
             text += node.type === 'code' ? '\uFFFC' : readText(node.children);
     return text;
+}
+
+;// CONCATENATED MODULE: ./lib/src/content/blocks/tree/lost-cells.js
+
+function checkCells(tree, text, diagnostics) {
+    (0,walk_tree/* walkTree */.I)(tree, node => {
+        if (node.type !== 'table')
+            return;
+        const row = node.children.find(one => findLost(one, node, text) !== null);
+        const lost = row === undefined ? null : findLost(row, node, text);
+        if (row === undefined || lost === null)
+            return;
+        const isCode = splitsCode(row, text);
+        diagnostics.add(row.position, {
+            rule: 'table',
+            severity: 'error',
+            message: isCode
+                ? 'A bar inside code ends the cell of a table, so this code would be torn apart.'
+                : `This row has more cells than the header of its table, so ${lost} would be lost.`,
+            remedy: isCode
+                ? 'Write the bar as `\\|`.'
+                : 'Give the header as many cells, or write a bar inside a cell as `\\|`.'
+        });
+    });
+}
+function findLost(row, { children: [header] }, text) {
+    const lost = row.children
+        .slice(header?.children.length)
+        .map(cell => lost_cells_readCell(cell, text))
+        .filter(written => written !== '');
+    if (lost.length > 0)
+        return lost.map(written => `"${written}"`).join(', ');
+    return splitsCode(row, text) ? '' : null;
+}
+function splitsCode({ children }, text) {
+    const open = children.map(cell => hasBackquote(cell, text));
+    return open.some((one, at) => one && open[at + 1] === true);
+}
+function hasBackquote({ children }, text) {
+    return children.some(({ type, position }) => type === 'text' && /(?<!\\)`/.test(text.slice(position?.start.offset, position?.end.offset)));
+}
+function lost_cells_readCell({ position }, text) {
+    return text
+        .slice(position?.start.offset, position?.end.offset)
+        .replace(/^\s*\|?|\|\s*$/g, '')
+        .trim();
 }
 
 ;// CONCATENATED MODULE: ./lib/src/content/blocks/tree/unclosed-formulas.js
@@ -25423,7 +25530,31 @@ function gfmHtml(options) {
   ])
 }
 
+;// CONCATENATED MODULE: ./lib/src/content/source/range-tildes.js
+function spareRanges(struck) {
+    return {
+        ...struck,
+        tokenize(effects, ok, nok) {
+            const before = this.previous;
+            const pass = after => {
+                const token = this.events.at(-1)?.[1];
+                if (token !== undefined && isWord(before) && isWord(after)) {
+                    const length = token.end.offset - token.start.offset;
+                    if (length === 1)
+                        Object.assign(token, { _open: false, _close: false });
+                }
+                return ok(after);
+            };
+            return struck.tokenize.call(this, effects, pass, nok);
+        }
+    };
+}
+function isWord(code) {
+    return code !== null && code > 0 && /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/content/source/gfm-syntax.js
+
 
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -25440,7 +25571,9 @@ const REST = {
     flow: {},
     text: Object.fromEntries(Object.entries(ALL.text ?? {}).map(([code, list]) => [
         code,
-        listConstructs(list).filter(({ name }) => !ADDRESSES.has(name))
+        listConstructs(list)
+            .filter(({ name }) => !ADDRESSES.has(name))
+            .map(one => (one.name === 'strikethrough' ? spareRanges(one) : one))
     ]))
 };
 function createGfmSyntax(text) {
@@ -25745,21 +25878,61 @@ function lowerBareAddresses(tree) {
     const found = [];
     (0,walk_tree/* walkTree */.I)(tree, (node, ancestors) => {
         const parent = ancestors.at(-1);
-        if (node.type !== 'link' || parent === undefined)
+        if (node.type !== 'link' || parent === undefined || !isBare(node))
             return;
-        if (isBare(node) && !leadsSomewhere(node.url))
-            found.push({ link: node, parent });
+        const end = isEnclosed(node) ? -1 : findSentenceEnd(bare_addresses_readText(node));
+        if (end >= 0)
+            found.push({ link: node, parent, end });
+        else if (!leadsSomewhere(node.url))
+            found.push({ link: node, parent, end: 0 });
     });
-    for (const { link, parent } of found) {
-        const children = parent.children;
-        children.splice(children.indexOf(link), 1, ...link.children);
+    return found.flatMap(one => {
+        const edit = createEdit(one);
+        cutAddress(one);
+        return edit;
+    });
+}
+function isEnclosed(link) {
+    const [from, to] = [link.position?.start.offset, link.position?.end.offset];
+    return from !== undefined && to !== undefined && to - from !== bare_addresses_readText(link).length;
+}
+const SENTENCE = /[、。〈-】〔-〛！＂（），．：；？［］｛｝～”’…]/u;
+function findSentenceEnd(text) {
+    const end = text.search(SENTENCE);
+    const address = text.slice(0, Math.max(end, 0));
+    return /^(?:https?:\/\/|www\.)[^/]+\.[^/]/i.test(address) ? end : -1;
+}
+function createEdit({ link, end }) {
+    const [from, to] = [link.position?.start.offset, link.position?.end.offset];
+    const text = bare_addresses_readText(link);
+    if (from === undefined || to === undefined || text === '')
+        return [];
+    const [address, rest] = [text.slice(0, end), (0,escape_markdown/* escapeText */.X1)(text.slice(end), false)];
+    const url = cutUrl(link, text.length - end);
+    const write = () => end === 0
+        ? rest
+        : url === address
+            ? `<${url}>${rest}`
+            : `[${(0,escape_markdown/* escapeText */.X1)(address, false)}](${(0,escape_markdown/* escapeAddress */.i7)(url)})${rest}`;
+    return [{ start: from, end: to, write }];
+}
+function cutAddress({ link, parent, end }) {
+    const children = parent.children;
+    const at = children.indexOf(link);
+    const text = bare_addresses_readText(link);
+    if (end === 0)
+        children.splice(at, 1, ...link.children);
+    else {
+        link.url = cutUrl(link, text.length - end);
+        link.children = [{ ...link.children[0], type: 'text', value: text.slice(0, end) }];
+        children.splice(at + 1, 0, { type: 'text', value: text.slice(end) });
     }
-    return found.flatMap(({ link: { position, children: [text] } }) => {
-        const [start, end] = [position?.start.offset, position?.end.offset];
-        if (start === undefined || end === undefined || text?.type !== 'text')
-            return [];
-        return [{ start, end, write: () => (0,escape_markdown/* escapeText */.X1)(text.value, false) }];
-    });
+}
+function cutUrl({ url }, length) {
+    return url.slice(0, url.length - length);
+}
+function bare_addresses_readText({ children: [only] }) {
+    return only?.type === 'text' ? only.value : '';
 }
 function isBare({ url, children: [only, ...more], data }) {
     if (data?.destination !== undefined || data?.tag !== undefined)
@@ -28963,7 +29136,24 @@ function createImageProblem(message, remedy) {
     return { kind: 'problem', rule: 'image', message, remedy };
 }
 
+;// CONCATENATED MODULE: ./lib/src/content/references/forgotten-schemes.js
+const HOST = String.raw `[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d-]+)*\.(?:com|org|net|edu|gov|io|dev|app|biz|co|de|fr|uk|eu|jp|cn|ru|br|nl|ch|tv|xyz|blog|tech)`;
+const BEFORE = String.raw `^(?:\.{0,2}/|(?:%22|%27|["'“”‘’:;,([{<])*)`;
+const TYPED = new RegExp(String.raw `${BEFORE}(?:h?t{1,3}ps?[:;]?/{2}|h?t{1,3}ps?[:;]/?(?=[a-z]))(.+)$`, 'i');
+const BARE = new RegExp(String.raw `^(?:www\.[^/]+\.[^/]+|${HOST}(?::\d+)?(?=[/?#]|$)).*$`, 'i');
+const MAIL = new RegExp(String.raw `^(?:mailto(?:[\s;/]|%20)+)?([^\s/@?#%]+@${HOST})$`, 'i');
+function guessAddress(target) {
+    const typed = TYPED.exec(target)?.[1];
+    if (typed !== undefined)
+        return `https://${typed.replace(/(?:%22|%27|["'”’])+$/, '')}`;
+    const mail = MAIL.exec(target)?.[1];
+    if (mail !== undefined)
+        return `mailto:${mail}`;
+    return BARE.test(target) ? `https://${target}` : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/content/references/link-destinations.js
+
 
 
 
@@ -28981,6 +29171,8 @@ function resolveLink(destination, context) {
         return KEPT_SCHEMES.includes(scheme.toLowerCase())
             ? { kind: 'url', url: lowerScheme(target) }
             : refuseScheme(target, scheme);
+    if (/^@[\w-]+$/.test(target))
+        return refuseMention(target);
     if (destination.trim().startsWith('@'))
         return resolveFromSource(target, context);
     if (target.startsWith('#'))
@@ -28988,6 +29180,12 @@ function resolveLink(destination, context) {
     return target.startsWith('/')
         ? resolveFromRoot(target, context)
         : resolveRelative(target, context);
+}
+function refuseMention(target) {
+    return {
+        ...createLinkProblem(`The link ${destinations_shorten(target)} names a person, whom only the site it was written for can find.`, 'Link to the person’s page, or remove the link.'),
+        textSuffices: true
+    };
 }
 function refuseScheme(target, scheme) {
     if (!REFUSED_SCHEMES.test(scheme) && target.includes('://'))
@@ -29009,7 +29207,7 @@ function resolveFromRoot(target, context) {
     const pageUrl = page === null ? null : resolver.fileUrl(page);
     if (pageUrl !== null)
         return { kind: 'url', url: appendSuffix(pageUrl, suffix) };
-    const hidden = page === null ? null : findHidden(target, page, resolver);
+    const hidden = page === null ? refuseBareAddress(target) : findHidden(target, page, resolver);
     if (hidden !== null)
         return hidden;
     if (resolver.siteUrl !== null)
@@ -29043,6 +29241,12 @@ function findHidden(target, file, resolver) {
         ? null
         : createUnreachable(`The link ${target} leads to ${file}, which ${why}.`, 'Remove the link, or link to a page that everybody can open.');
 }
+function refuseBareAddress(target) {
+    const meant = guessAddress(target);
+    return meant === null
+        ? null
+        : createLinkProblem(`The link ${destinations_shorten(target)} looks like an address on the web but would lead to a page of your site.`, `Write ${destinations_shorten(meant)} if that is meant.`);
+}
 function createUnreachable(message, remedy) {
     return { kind: 'problem', rule: 'unreachable-link', message, remedy };
 }
@@ -29060,7 +29264,7 @@ function resolveRelative(target, context) {
         return { kind: 'url', url: appendSuffix(url, suffix) };
     if (page === null && (0,paths/* isMarkdownPath */.Bb)(path))
         return createLostPage(target);
-    const hidden = page === null ? null : findHidden(target, page, resolver);
+    const hidden = page === null ? refuseBareAddress(target) : findHidden(target, page, resolver);
     if (hidden !== null)
         return hidden;
     if (canonicalUrl !== null &&
@@ -29831,7 +30035,7 @@ function expected_facts_findUrl(source, urls) {
 
 
 
-const LITERAL_TAGS = /\{%[-+]?\s*(?:raw|verbatim)\b|\{\{[<%]\s*\/\*/;
+const LITERAL_TAGS = /\{%[-+]?\s*(?:raw|verbatim)\b|\{\{[<%]?\s*\/\*|\{%\/\*|\sv-pre[\s>]/;
 function expectForm({ input, converted, framed }) {
     const { title, subtitle, known } = framed.titles;
     const footer = framed.footer === null ? [] : (0,post_frame/* listBlocks */.ZV)(framed.footer.converted);
@@ -30002,11 +30206,11 @@ function findForbidden(element, { relativeImages }) {
         .filter(({ name }) => !allowed.includes(name))
         .map(({ name }) => `The post has <${element.tagName} ${name}>, which Medium does not accept.`);
     const attribute = (name) => findAttribute(element, name) ?? undefined;
-    if (element.tagName === 'a' && !isAddress(attribute('href'), /^(?:https?|mailto|tel):/i))
+    if (element.tagName === 'a' && !html_form_isAddress(attribute('href'), /^(?:https?|mailto|tel):/i))
         problems.push(`The post has a link without an absolute address: "${attribute('href') ?? ''}".`);
     if (element.tagName === 'img') {
         const src = attribute('src');
-        if (!isAddress(src, /^https?:/i) && !(relativeImages && src !== undefined))
+        if (!html_form_isAddress(src, /^https?:/i) && !(relativeImages && src !== undefined))
             problems.push(`The post has an image without an absolute address: "${src ?? ''}".`);
     }
     return problems;
@@ -30030,7 +30234,7 @@ function findMisplaced({ tagName, parentNode }) {
 function toAttributeName(property) {
     return property.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
 }
-function isAddress(value, scheme) {
+function html_form_isAddress(value, scheme) {
     return value !== undefined && scheme.test(value) && URL.canParse(value);
 }
 function html_form_checkTitle(root, form) {
@@ -30175,7 +30379,7 @@ function splitPlainText(text) {
 function isSpace(piece) {
     return piece.charCodeAt(0) <= text_pieces_SPACE || (piece.charCodeAt(0) > DELETE && piece.trim() === '');
 }
-function isWord(piece) {
+function text_pieces_isWord(piece) {
     const code = piece.charCodeAt(piece.length - 1);
     return code > DELETE ? WORD.test(piece) : isWordCode(code);
 }
@@ -30214,7 +30418,7 @@ function splitRun({ parts = [], ...run }) {
 }
 function addWord(words, word) {
     const last = words.at(-1);
-    if (last !== undefined && word.gap === 0 && isWord(word.value) && isWord(last.value))
+    if (last !== undefined && word.gap === 0 && text_pieces_isWord(word.value) && text_pieces_isWord(last.value))
         words[words.length - 1] = { ...last, value: last.value + word.value };
     else
         words.push(word);
@@ -30967,11 +31171,14 @@ function readCaption(text, href, at) {
 function isPlayerAddress(address) {
     return /^(?:https?:)?\/\//.test(address);
 }
+const LATE = ['data-src', 'data-lazy-src', 'data-original'];
 function findImageAddress(element) {
     const src = findAttribute(element, 'src') ?? '';
-    const late = findAttribute(element, 'data-src') ?? '';
-    if (late !== '' && /^(?:data:|$)/.test(src))
-        return late;
+    for (const name of LATE) {
+        const late = findAttribute(element, name) ?? '';
+        if (late !== '' && !late.toLowerCase().startsWith('data:') && !/[{}]/.test(late))
+            return late;
+    }
     const sizes = findAttribute(element, 'srcset') ?? '';
     return src !== '' ? src : (sizes.trim().split(/[\s,]/)[0] ?? '');
 }
@@ -32124,10 +32331,10 @@ function readDetails(element, place, reading) {
 
 function findDifference(post, proven) {
     const found = readPostFacts(post);
-    return (compare(found, proven, false) && compare(found, proven, true)) ?? findLost(proven.body);
+    return (compare(found, proven, false) && compare(found, proven, true)) ?? prove_post_findLost(proven.body);
 }
 const LEFT_OUT = ['html-comment', 'attribute-list', 'template'];
-function findLost({ mdx, tree, isTold }) {
+function prove_post_findLost({ mdx, tree, isTold }) {
     if (mdx === undefined || LEFT_OUT.some(rule => isTold(rule, null)))
         return null;
     const lost = findLostWord(toSourceNode(mdx.authored), toSourceNode(tree));
@@ -32665,6 +32872,7 @@ function verifyPost(post, { format, form, proven, known = [] }) {
 
 
 
+
 function prepareContent(input) {
     return openContent(input).convert();
 }
@@ -32698,6 +32906,7 @@ function prepare_content_readContent(input, bodies) {
     const references = createReferences(parts);
     checkUnclosed(source.tree, diagnostics);
     checkFormulas(source.tree, source.text, diagnostics);
+    checkCells(source.tree, source.text, diagnostics);
     const read = openText(source.tree, source.text, { policy, diagnostics, references });
     return {
         linkedFiles: [

@@ -47,6 +47,7 @@ describe('not yet, or not for everybody', () => {
       'access: members'
     ],
     ...['audience: [subscribers]', 'type: draft', 'layout: draft'],
+    ...['audience: only_paid', 'audience: founding', 'reviewed: false'],
     ...['privacy: friends', 'display: hidden', 'expired: true', 'expiryDate: true'],
     ...['password: hunter2', 'password: 1234', 'post_password: {a: b}'],
     ...['robots: "noindex, nofollow"', 'robots: [noindex]', 'build: {render: never}'],
@@ -164,7 +165,8 @@ describe('not here', () => {
     ],
     ...['exclude_from_medium: true', 'medium_posted: false', 'crosspost: false', 'crosspost: none'],
     ...['crosspost: [devto, hashnode]', 'publish_to: dev.to', 'crosspost: {medium: false}'],
-    ...['syndicate: false', 'draft: true\ncrosspost_to_medium: false']
+    ...['syndicate: false', 'draft: true\ncrosspost_to_medium: false'],
+    ...['platforms: [devto, hashnode]', 'channels: dev.to, Substack', 'platforms: {medium: false}']
   ])('%j opts an article out', yaml => {
     expect(outcomeOf(yaml)).toBe('opted-out')
   })
@@ -174,7 +176,8 @@ describe('not here', () => {
     ...['crosspost: true', 'crosspost: [devto, medium]', 'crosspost: Medium, dev.to'],
     ...['crosspost: {devto: false}', 'crosspost: https://dev.to/ada/a', 'publish: [medium]'],
     ...['syndication: [https://dev.to/ada/a]', 'medium_zoom: false', 'image_medium: a.png'],
-    ...['skip_medium: false', 'hideFromHashnodeCommunity: true', 'platforms: [ios, android]']
+    ...['skip_medium: false', 'hideFromHashnodeCommunity: true', 'platforms: [ios, android]'],
+    ...['platforms: [devto, medium]', 'targets: [linux]']
   ])('%j does not', yaml => {
     expect(outcomeOf(yaml)).toBe('article')
   })

@@ -19,6 +19,8 @@ export type VisibilityKind =
   | 'build'
   /** Sites that the article goes to: Medium is among them or not. */
   | 'targets'
+  /** The same where it names one of them; else it is about something else. */
+  | 'sites'
   /** Whom the article is for: everybody who reads about something, or those who belong to something. */
   | 'audience'
   /** `true`, or a date, which is read with the article's other dates. */
@@ -66,7 +68,7 @@ export const VISIBILITY_ROWS: readonly VisibilityRow[] = [
     certain: false,
     keys: [
       ...['live', 'islive', 'active', 'isactive', 'enabled', 'isenabled', 'show', 'display'],
-      ...['ready', 'isready', 'approved', 'finished'],
+      ...['ready', 'isready', 'approved', 'isapproved', 'reviewed', 'proofread', 'finished'],
       ...['complete', 'completed', 'render', 'permalink'],
       ...['article', 'sitemap', 'indexed']
     ]
@@ -194,6 +196,15 @@ export const VISIBILITY_ROWS: readonly VisibilityRow[] = [
     keys: [
       ...['crosspost', 'crossposting', 'crosspostto', 'publishto', 'postto', 'shareto', 'sendto'],
       ...['distributeto', 'syndicate', 'syndicateto', 'crosspostplatforms']
+    ]
+  },
+  {
+    kind: 'sites',
+    reason: 'opted-out',
+    certain: false,
+    keys: [
+      ...['platforms', 'platform', 'destinations', 'targets', 'channels', 'publishers'],
+      ...['syndication', 'publishedon', 'postedon']
     ]
   }
 ]

@@ -26,6 +26,7 @@ const READERS: Readonly<Record<VisibilityKind, Reader>> = {
   robots: node => (listTexts(node).some(text => /noindex|\bnone\b/i.test(text)) ? 'held' : null),
   build: readBuild,
   targets: readTargets,
+  sites: node => (namesSite(node) ? readTargets(node) : null),
   audience: node => (listTexts(node).some(text => CLOSED.has(toWords(text))) ? 'held' : null),
   wait: readWait,
   end: readWait
@@ -64,6 +65,8 @@ const CLOSED = new Set([
   ...DRAFT,
   ...['private', 'hidden', 'unlisted', 'unpublished', 'secret', 'internal', 'confidential'],
   ...['member', 'members', 'members only', 'paid', 'paid members', 'premium', 'subscriber'],
+  ...['only paid', 'only free', 'only founding', 'founding', 'founding members', 'paying members'],
+  ...['patrons', 'patrons only', 'supporters only', 'sponsors only', 'paid subscribers'],
   ...['subscribers', 'subscribers only', 'protected', 'restricted', 'password'],
   ...['nobody', 'trash', 'trashed', 'deleted', 'privat', 'privé'],
   ...['privado', 'privato', 'приватно', '私有', '非公開', '비공개']
@@ -142,6 +145,17 @@ function readTargets(node: Value): Visibility {
   return names.some(name => /^medium(?: com)?$|^(?:all|everywhere)$/.test(toWords(name)))
     ? 'open'
     : 'held'
+}
+
+/** Sites that an article is sent to by the tools that also send to Medium. */
+const SITES = /^(?:medium|dev|dev ?to|forem|hash ?node|hacker ?noon|substack)(?: com| dev)?$/
+
+function namesSite(node: Value): boolean {
+  const names =
+    node.kind === 'map'
+      ? node.entries.map(([key]) => key)
+      : listTexts(node).flatMap(text => text.split(/[,;|]/))
+  return names.some(name => SITES.test(toWords(name)))
 }
 
 /** Texts of a value, at any depth of lists. */

@@ -10,7 +10,7 @@ import { isQuiet, isSameHeading, joinHeadingText } from './titles/repeated-title
 import type { PostForm } from './verify/html-form.ts'
 
 /** What an article about templates shows its readers in place of what it would do. */
-const LITERAL_TAGS = /\{%[-+]?\s*(?:raw|verbatim)\b|\{\{[<%]\s*\/\*/
+const LITERAL_TAGS = /\{%[-+]?\s*(?:raw|verbatim)\b|\{\{[<%]?\s*\/\*|\{%\/\*|\sv-pre[\s>]/
 
 type FormParts = {
   readonly input: ContentInput

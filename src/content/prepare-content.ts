@@ -5,6 +5,7 @@ import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import { attachDiagnostics } from './blocks/attach-diagnostics.ts'
 import { openText, type OpenText } from './blocks/convert-text.ts'
 import { reportLeftovers } from './blocks/leftover-markup.ts'
+import { checkCells } from './blocks/tree/lost-cells.ts'
 import { checkFormulas } from './blocks/tree/unclosed-formulas.ts'
 import { checkUnclosed } from './blocks/tree/unclosed-tags.ts'
 import type { ContentInput } from './content-input.ts'
@@ -75,6 +76,7 @@ function readContent(input: ContentInput, bodies: BodyStore): OpenContent {
   const references = createReferences(parts)
   checkUnclosed(source.tree, diagnostics)
   checkFormulas(source.tree, source.text, diagnostics)
+  checkCells(source.tree, source.text, diagnostics)
   const read = openText(source.tree, source.text, { policy, diagnostics, references })
   return {
     linkedFiles: [

@@ -3,7 +3,7 @@
 import type { Element, ElementContent } from 'hast'
 import { decide, hasErrorAt, type BlockContext, type ReadBlock } from './block-context.ts'
 import { findChoice } from '../policy/content-policy.ts'
-import { BLOCK_ELEMENTS, PLAIN_CONTAINERS, PLAIN_INLINES } from './element-names.ts'
+import { BLOCK_ELEMENTS, isHtmlElement, PLAIN_CONTAINERS, PLAIN_INLINES } from './element-names.ts'
 
 export function unwrapContainer(node: Element, context: BlockContext): ReadBlock[] {
   const known =
@@ -36,14 +36,14 @@ const INLINE = /^(?:a|b|strong|i|em|cite|del|s|strike|sup|sub|code)$/
 
 /** Reports an element that Medium does not have and whose loss may change the meaning. */
 export function reportUnknownElement(node: Element, context: BlockContext): void {
+  // One that is never closed has been reported as such.
+  if (hasErrorAt(node, context)) return
   if (isOwnElement(node) && node.children.every(isBlank)) {
     reportEmptyElement(node, context)
     return
   }
   const what = `Medium has no <${node.tagName}> element`
   if (decide(context, 'html-element', node.position, `${what}.`) === 'fail') return
-  // One that is never closed has been reported as such.
-  if (hasErrorAt(node, context)) return
   context.diagnostics.add(node.position, {
     rule: 'html-element',
     severity: 'warning',
@@ -51,9 +51,14 @@ export function reportUnknownElement(node: Element, context: BlockContext): void
   })
 }
 
-/** Icons are no loss. */
+/** A component of the site. Icons, gaps and tables of contents are no loss. */
 function isOwnElement({ tagName }: Element): boolean {
-  return tagName.includes('-') && !/(?:^|-)icon(?:-|$)/.test(tagName)
+  return (
+    !isHtmlElement(tagName) &&
+    !/(?:^|-)icon(?:-|$)|icon$|^(?:spacer|divider|clear|toc|tocinline|tableofcontents)$/.test(
+      tagName
+    )
+  )
 }
 
 /** A site's own element shows something that nothing in the article says. */

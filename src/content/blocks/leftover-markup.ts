@@ -13,12 +13,25 @@ const MARKUP: readonly SignedPattern[] = [
   [[']('], String.raw`!\[[^\]\n]*\]\([^)\n]*|\]\((?:https?:|\.{0,2}\/|#)[^)\n]*`],
   [
     ['#', ':::', '!!!', '===', '```', '|'],
-    String.raw`(?<=^[ \t]*)(?:#{1,6} \S|#{2,6}[^\s#]|#\p{Lu}[^#\n.!?]*(?: [^#\n.!?]+)+#*$|:::|!!! ?\w|===[!+]? "|\x60{3}|\|.+\|)[^\n]*`
+    String.raw`(?<=^[ \t]*)(?:#+ \S|#{2,6}[^\s#]|#\p{Lu}[^#\n.!?]*(?: [^#\n.!?]+)+#*$|:::|!!! ?\w|===[!+]? "|\x60{3}|\|.+\|)[^\n]*`
   ],
   [['**'], String.raw`(?<![\p{L}\p{N}*])\*\*[^\s*][^\n]*|[^\s*]\*\*(?![\p{L}\p{N}*])`],
   [['] (', ']\t('], String.raw`\[[^\]\n]+\][ \t]\((?:https?:|\.{0,2}\/)[^)\n]*`],
   [['[^'], String.raw`(?<=\S)\[\^[\w-]+\](?!\()`],
-  [['<'], String.raw`<(?:img|a|iframe)\s[^>\n]*`],
+  [['<'], String.raw`<(?:img|a|iframe)\s[^>\n]*|</?(?:o|w|v|m|st1):\w+[^>\n]*>`],
+  // A link whose brackets are the wrong way round.
+  [[')['], String.raw`\([^()\n]+\)\[(?:https?:|www\.)[^\]\n]*\]`],
+  // Raised text of other dialects.
+  [['^'], String.raw`[\p{L}\p{N})]\^(?:[\p{L}\p{N}+-]{1,10}|\([^()\s^]+\))\^`],
+  // Commands of TeX.
+  [
+    ['\\'],
+    String.raw`\\(?:emph|text(?:bf|it|tt|sc)|underline|href|url|footnote|cite[pt]?|ref|eqref|label|autoref|includegraphics)(?:\[[^\]\n]*\])?\{[^}\n]*\}`
+  ],
+  [
+    ['[] ', '[ ] ', '[x] ', '[X] '],
+    String.raw`(?<=^[ \t]*)\[\] \S[^\n]*|(?<![^\s])[-*+]\[[ xX]\] \S[^\n]*`
+  ],
   [['@'], String.raw`\[(?:(?:see|e\.g\.|cf\.) )?-?@[\p{L}_][\w.:-]*\]`]
 ]
 
@@ -77,7 +90,7 @@ function reportMarkup(
 }
 
 /** One of these is in all that looks like markup. */
-const SIGNS = /[!#%:@[\]+*<\\|`]|^export /m
+const SIGNS = /[!#%:@[\]+*<\\|`^]|^export /m
 
 function findMarkup(text: string): string | undefined {
   return SIGNS.test(text) ? (findSigned(MARKUP, text) ?? DIALECT_MARKUP.exec(text)?.[0]) : undefined
@@ -156,9 +169,17 @@ const RUN_IN =
 function findRunIn(text: string, written: string): string | undefined {
   if (/^[-+•\d]/.test(text) && RUN_IN.test(written)) return text
   if (isNumbered(text, written)) return text
+  if (text.includes(']:') && GLUED.test(written)) return GLUED.exec(written)?.[0].trim()
+  if (!text.includes('\\')) return undefined
   // Kramdown breaks a line at two backslashes, of which everyone else shows one.
-  return text.includes('\\') ? LINE_END.exec(written)?.[0].trim() : undefined
+  return LINE_END.exec(written)?.[0].trim() ?? LAST.exec(text)?.[0].trim()
 }
+
+/** The address of a link by name right below a text, which makes it a part of the text. */
+const GLUED = /\n[ \t>]*\[[^\]\n^]+\]:[ \t]*<?(?:https?:|\.{0,2}\/|#)\S*/
+
+/** A line break that nothing follows, or what tells Pandoc that a picture is no figure. */
+const LAST = /(?:^|\s)[^\s\\]*\\$/m
 
 const LINE_END = /[^\s\\]+[ \t]*\\\\(?=[ \t]*\r?\n[ \t>]*[^\s>])/
 

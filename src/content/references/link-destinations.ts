@@ -20,6 +20,7 @@ import {
   type DestinationContext,
   type DestinationProblem
 } from './destinations.ts'
+import { guessAddress } from './forgotten-schemes.ts'
 import type { Resolver } from './resolver.ts'
 
 const KEPT_SCHEMES = ['mailto', 'tel']
@@ -44,11 +45,23 @@ export function resolveLink(destination: string, context: DestinationContext): L
     return KEPT_SCHEMES.includes(scheme.toLowerCase())
       ? { kind: 'url', url: lowerScheme(target) }
       : refuseScheme(target, scheme)
+  if (/^@[\w-]+$/.test(target)) return refuseMention(target)
   if (destination.trim().startsWith('@')) return resolveFromSource(target, context)
   if (target.startsWith('#')) return resolveFragment(target, context.canonicalUrl)
   return target.startsWith('/')
     ? resolveFromRoot(target, context)
     : resolveRelative(target, context)
+}
+
+/** Hashnode's `@[Ada](@ada)`. */
+function refuseMention(target: string): DestinationProblem {
+  return {
+    ...createLinkProblem(
+      `The link ${shorten(target)} names a person, whom only the site it was written for can find.`,
+      'Link to the person’s page, or remove the link.'
+    ),
+    textSuffices: true
+  }
 }
 
 function refuseScheme(target: string, scheme: string): DestinationProblem {
@@ -77,7 +90,7 @@ function resolveFromRoot(target: string, context: DestinationContext): LinkTarge
   const page = findFile(listPageCandidates('', path), resolver)
   const pageUrl = page === null ? null : resolver.fileUrl(page)
   if (pageUrl !== null) return { kind: 'url', url: appendSuffix(pageUrl, suffix) }
-  const hidden = page === null ? null : findHidden(target, page, resolver)
+  const hidden = page === null ? refuseBareAddress(target) : findHidden(target, page, resolver)
   if (hidden !== null) return hidden
   if (resolver.siteUrl !== null)
     return { kind: 'url', url: resolveOnSite(target, resolver.siteUrl) ?? target }
@@ -122,6 +135,17 @@ function findHidden(target: string, file: string, resolver: Resolver): Destinati
       )
 }
 
+/** An address without its scheme would lead to a page of the site that does not exist. */
+function refuseBareAddress(target: string): DestinationProblem | null {
+  const meant = guessAddress(target)
+  return meant === null
+    ? null
+    : createLinkProblem(
+        `The link ${shorten(target)} looks like an address on the web but would lead to a page of your site.`,
+        `Write ${shorten(meant)} if that is meant.`
+      )
+}
+
 function createUnreachable(message: string, remedy: string): DestinationProblem {
   return { kind: 'problem', rule: 'unreachable-link', message, remedy }
 }
@@ -143,7 +167,7 @@ function resolveRelative(target: string, context: DestinationContext): LinkTarge
   const url = page === null ? null : resolver.fileUrl(page)
   if (url !== null) return { kind: 'url', url: appendSuffix(url, suffix) }
   if (page === null && isMarkdownPath(path)) return createLostPage(target)
-  const hidden = page === null ? null : findHidden(target, page, resolver)
+  const hidden = page === null ? refuseBareAddress(target) : findHidden(target, page, resolver)
   if (hidden !== null) return hidden
   if (
     canonicalUrl !== null &&

@@ -1,37 +1,84 @@
-// Addresses in running text that GitHub's Markdown takes for links although nothing can lead there: they are text.
+// Addresses in running text that GitHub's Markdown takes for links although nothing can lead there, which are text, and those
+// that take the words behind them in, since a language without spaces goes on right behind an address.
 
 import type { Link, Parents, PhrasingContent, Root } from 'mdast'
-import { escapeText } from '../escape-markdown.ts'
+import { escapeAddress, escapeText } from '../escape-markdown.ts'
 import type { LateEdit } from './text-edits.ts'
 import { walkTree } from '../walk-tree.ts'
 
 /**
- * `www.example.org\0.more` is what an author writes about, not where a reader is to go. What is written in place of each
- * where the rest of its block stays.
+ * `www.example.org\0.more` is what an author writes about, not where a reader is to go, and `https://example.org。` ends before
+ * its full stop. What is written in place of each where the rest of its block stays.
  */
 export function lowerBareAddresses(tree: Root): LateEdit[] {
-  const found: { readonly link: Link; readonly parent: Parents }[] = []
+  const found: Found[] = []
   walkTree(tree, (node, ancestors) => {
     const parent = ancestors.at(-1)
-    if (node.type !== 'link' || parent === undefined) return
-    if (isBare(node) && !leadsSomewhere(node.url)) found.push({ link: node, parent })
+    if (node.type !== 'link' || parent === undefined || !isBare(node)) return
+    const end = isEnclosed(node) ? -1 : findSentenceEnd(readText(node))
+    if (end >= 0) found.push({ link: node, parent, end })
+    else if (!leadsSomewhere(node.url)) found.push({ link: node, parent, end: 0 })
   })
-  for (const { link, parent } of found) {
-    const children = parent.children as PhrasingContent[]
-    children.splice(children.indexOf(link), 1, ...link.children)
+  return found.flatMap(one => {
+    const edit = createEdit(one)
+    cutAddress(one)
+    return edit
+  })
+}
+
+/** `end` is how much of its text is an address. */
+type Found = { readonly link: Link; readonly parent: Parents; readonly end: number }
+
+/** Between angle brackets, the author says where it ends. */
+function isEnclosed(link: Link): boolean {
+  const [from, to] = [link.position?.start.offset, link.position?.end.offset]
+  return from !== undefined && to !== undefined && to - from !== readText(link).length
+}
+
+/** Signs of Chinese, Japanese and Korean, and typographic ones, which an address that is not encoded does not have. */
+const SENTENCE = /[、。〈-】〔-〛！＂（），．：；？［］｛｝～”’…]/u
+
+/** Where in a bare address a sentence goes on; negative where it does not. */
+function findSentenceEnd(text: string): number {
+  const end = text.search(SENTENCE)
+  const address = text.slice(0, Math.max(end, 0))
+  return /^(?:https?:\/\/|www\.)[^/]+\.[^/]/i.test(address) ? end : -1
+}
+
+function createEdit({ link, end }: Found): LateEdit[] {
+  const [from, to] = [link.position?.start.offset, link.position?.end.offset]
+  const text = readText(link)
+  if (from === undefined || to === undefined || text === '') return []
+  const [address, rest] = [text.slice(0, end), escapeText(text.slice(end), false)]
+  const url = cutUrl(link, text.length - end)
+  const write = () =>
+    end === 0
+      ? rest
+      : url === address
+        ? `<${url}>${rest}`
+        : `[${escapeText(address, false)}](${escapeAddress(url)})${rest}`
+  return [{ start: from, end: to, write }]
+}
+
+/** Leaves of a link what leads somewhere, with the rest behind it as text. */
+function cutAddress({ link, parent, end }: Found): void {
+  const children = parent.children as PhrasingContent[]
+  const at = children.indexOf(link)
+  const text = readText(link)
+  if (end === 0) children.splice(at, 1, ...link.children)
+  else {
+    link.url = cutUrl(link, text.length - end)
+    link.children = [{ ...link.children[0], type: 'text', value: text.slice(0, end) }]
+    children.splice(at + 1, 0, { type: 'text', value: text.slice(end) })
   }
-  return found.flatMap(
-    ({
-      link: {
-        position,
-        children: [text]
-      }
-    }) => {
-      const [start, end] = [position?.start.offset, position?.end.offset]
-      if (start === undefined || end === undefined || text?.type !== 'text') return []
-      return [{ start, end, write: () => escapeText(text.value, false) }]
-    }
-  )
+}
+
+function cutUrl({ url }: Link, length: number): string {
+  return url.slice(0, url.length - length)
+}
+
+function readText({ children: [only] }: Link): string {
+  return only?.type === 'text' ? only.value : ''
 }
 
 function isBare({ url, children: [only, ...more], data }: Link): boolean {

@@ -6,6 +6,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import type { Nodes } from 'mdast'
 import type { Construct, Extension, State, TokenizeContext } from 'micromark-util-types'
+import { spareRanges } from './range-tildes.ts'
 
 /** Characters that the parser does not count, so that its offsets are not the text's. */
 const BYTE_ORDER_MARK = '\uFEFF'
@@ -27,7 +28,9 @@ const REST: Extension = {
   text: Object.fromEntries(
     Object.entries(ALL.text ?? {}).map(([code, list]) => [
       code,
-      listConstructs(list).filter(({ name }) => !ADDRESSES.has(name))
+      listConstructs(list)
+        .filter(({ name }) => !ADDRESSES.has(name))
+        .map(one => (one.name === 'strikethrough' ? spareRanges(one) : one))
     ])
   )
 }

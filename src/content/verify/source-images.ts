@@ -58,11 +58,16 @@ function isPlayerAddress(address: string): boolean {
   return /^(?:https?:)?\/\//.test(address)
 }
 
+/** What scripts that load images late read in place of the source. */
+const LATE = ['data-src', 'data-lazy-src', 'data-original']
+
 /** The source, the one that a script would put there, or the first of several sizes. */
 function findImageAddress(element: HtmlElement): string {
   const src = findAttribute(element, 'src') ?? ''
-  const late = findAttribute(element, 'data-src') ?? ''
-  if (late !== '' && /^(?:data:|$)/.test(src)) return late
+  for (const name of LATE) {
+    const late = findAttribute(element, name) ?? ''
+    if (late !== '' && !late.toLowerCase().startsWith('data:') && !/[{}]/.test(late)) return late
+  }
   const sizes = findAttribute(element, 'srcset') ?? ''
   return src !== '' ? src : (sizes.trim().split(/[\s,]/)[0] ?? '')
 }

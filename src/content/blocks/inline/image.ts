@@ -36,9 +36,14 @@ function findCaptionText({ properties }: Element, alt: string, { policy }: Block
 
 /** The source, or the one that a script would put there, or the first of several sizes. */
 function findAddress({ properties }: Element): string {
-  const { src, dataSrc, srcSet } = properties
-  const lazy = readAttribute(dataSrc)
-  // A page that loads its images late has a blank image in their place.
-  if (lazy !== '' && /^(?:data:|$)/.test(readAttribute(src))) return lazy
+  const { src, dataSrc, dataLazySrc, dataOriginal, srcSet } = properties
+  // A page that loads its images late has a blank, small or blurred image in their place.
+  const late = [dataSrc, dataLazySrc, dataOriginal].map(readAttribute).find(isAddress)
+  if (late !== undefined) return late
   return readAttribute(src) || (readAttribute(srcSet).trim().split(/[\s,]/)[0] ?? '')
+}
+
+/** Not what is put together by the site, nor a blank image itself. */
+function isAddress(address: string): boolean {
+  return address !== '' && !/^data:|[{}]/i.test(address)
 }

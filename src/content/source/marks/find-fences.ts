@@ -9,7 +9,7 @@ const CLOSING = /^([ \t>]*)(:{3,}|\/{3,})[ \t]*$/
 const PREFIX = String.raw`(?<prefix>[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)`
 const LABEL = String.raw`\[(?<label>(?:[^[\]\\]|\\.|\[[^\]]*\])*)\]`
 const OPENING = new RegExp(
-  String.raw`^${PREFIX}(?<marks>:{3,})[ \t]*(?:\{(?<braces>[^}]*)\}[ \t]*(?<after>.*?)|(?<name>[a-z][\w-]*)(?:${LABEL})?(?:\{(?<attributes>[^}]*)\})?(?:[ \t]+(?<title>.*?))?)[ \t]*:*[ \t]*$`,
+  String.raw`^${PREFIX}(?<marks>:{3,})[ \t]*(?:\{(?<braces>[^}]*)\}[ \t]*(?<after>.*?)|(?<name>[a-z][\w-]*)(?:${LABEL})?(?:\{(?<attributes>[^}]*)\})?(?:[ \t]+(?<title>.*?))??(?:[ \t]+\{(?<behind>[^{}]*)\})?)[ \t]*:*[ \t]*$`,
   'i'
 )
 const SLASHES =

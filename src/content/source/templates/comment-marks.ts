@@ -17,7 +17,29 @@ const HIDDEN: readonly TagForm[] = [
   [String.raw`\{#(?![^\s{}][^{}\n]*(?<!#)\})[\s\S]*?#\}`, String.raw`#\}`]
 ].map(([source = '', closing = '']) => createForm(source, () => ({ kind: 'comment' }), closing))
 
+/** What Zola shows of a shortcode between such signs. */
+const ESCAPED = [
+  String.raw`(\{\{)\/\*(\s*[\w-]+\([^\n]*?\)\s*)\*\/(\}\})`,
+  String.raw`(\{%)\/\*(\s*(?:[\w-]+\([^\n]*?\)|end)\s*)\*\/(%\})`
+].map(source =>
+  createForm(
+    source,
+    ([, open = '', inner = '', close = '']) => ({
+      kind: 'literal',
+      content: `${open}${inner}${close}`
+    }),
+    String.raw`\*\/`
+  )
+)
+
 export const COMMENT_MARKS: readonly TagForm[] = [
+  ...ESCAPED,
+  // Vue shows what an element with this attribute holds as it is.
+  createForm(
+    String.raw`(?<=<[a-z][\w-]*[^<>\n]*\sv-pre\b[^<>\n]*>[^<\n]*)\{\{[^{}\n]*\}\}`,
+    ([content]) => ({ kind: 'literal', content }),
+    String.raw`\}\}`
+  ),
   ...HIDDEN,
   // A tab of Hexo's themes, with its caption and the icon before or behind it.
   createForm(String.raw`<!--[ \t]*(end)?tab\b([^\n]*?)-->`, ([, end = '', caption = '']) =>

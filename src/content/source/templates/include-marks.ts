@@ -7,7 +7,7 @@ const ICONS = String.raw`(?:material|fontawesome|octicons|simple|bootstrap|custo
 export const INCLUDE_OPENERS: readonly Opener[] = [
   [['<<'], String.raw`<<[<[({]`],
   [['--8<--'], String.raw`;?--8<--`],
-  [['<!--'], String.raw`<!--(?=\s*(?:@include|#include))`],
+  [['<!--'], String.raw`<!--(?=\s*(?:[@#]include|wp:))`],
   [['@import'], String.raw`(?=@)(?<=^[ \t]*)@import\b`],
   [['::'], String.raw`(?=[ivac])(?<=^[ \t]*)(?:image|video|audio|include|id|collapsed)::`],
   [['.. '], String.raw`(?=\.)(?<=^[ \t]*)\.\. `],
@@ -16,6 +16,7 @@ export const INCLUDE_OPENERS: readonly Opener[] = [
   [['\\'], String.raw`\\(?=newpage|pagebreak|clearpage|tableofcontents|begin\{)`],
   [['######'], String.raw`(?<=^)######(?=[ \t]+tags:)`],
   [['{'], String.raw`\{(?==\w+\}|[a-z][\w:+.-]*\}\x60|~~|--\S)`],
+  [['<%'], '<%'],
   [['% ', '%\t'], String.raw`(?<![^])%(?=[ \t])`]
 ]
 
@@ -38,6 +39,13 @@ export const INCLUDE_MARKS: readonly TagForm[] = [
   })),
   createForm(String.raw`(?<=^[ \t]*)(?:id|collapsed)::[ \t][^\r\n]*`, () =>
     describeOmission('a property of Logseq')
+  ),
+  // EJS, ERB and Templater.
+  refuseFile(String.raw`(?<!\\)<%(?![%>])(?:(?!%>|<%|\x60|\r?\n[ \t]*\r?\n)[^])+%>`, '%>'),
+  // A pattern or block of WordPress, which is kept elsewhere.
+  refuseFile(
+    String.raw`<!--[ \t]*wp:(?:block|pattern|template-part|navigation|query|latest-posts|latest-comments|rss|shortcode)\b[^]*?\/-->`,
+    '-->'
   ),
   // VitePress, Marked and Leanpub.
   refuseFile(String.raw`(?<=^[ \t]*)<<(?:<[ \t]*\S|[[({])[^\r\n]*`),

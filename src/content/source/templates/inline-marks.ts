@@ -40,7 +40,7 @@ const ATTRIBUTE_MARKS: readonly InlineMark[] = [
   },
   // Goldmark's attributes of the block above.
   {
-    source: String.raw`(?<=\S[ \t]*\r?\n[ \t>]*)(?=\{[ \t]*[\w-]+=["'])${ATTRIBUTES}(?=[ \t]*\r?$)`,
+    source: String.raw`(?<=\S[ \t]*\r?\n[ \t>]*)(?=\{[ \t]*[\w-]+=["'\d])${ATTRIBUTES}(?=[ \t]*\r?$)`,
     toMarkdown: omitMark
   },
   { source: String.raw`\{-\}(?=[ \t]*\r?$)(?<=^#.*[ \t]\{-\})`, toMarkdown: omitMark },
@@ -80,6 +80,10 @@ const TEXT_MARKS: readonly InlineMark[] = [
   },
   // Kramdown's end of a block, alone on its line.
   { source: String.raw`(?<=^[ \t]*)\^(?=[ \t]*\r?$)`, toMarkdown: omitMark },
+  {
+    source: String.raw`(?<=^[ \t>]*>[ \t]*)\^[a-zA-Z\d][a-zA-Z\d-]*(?=[ \t]*(?:\r?\n(?![ \t]*>)|(?![^])))`,
+    toMarkdown: omitMark
+  },
   {
     source: String.raw`(?<=^|[ \t])\^(?=[\d-]*[a-zA-Z])[a-zA-Z\d-]{3,}(?=${NEXT_BLOCK})`,
     toMarkdown: omitMark
@@ -143,7 +147,7 @@ const MATH_MARKS: readonly InlineMark[] = [
 
 export const MATH_OPENER = String.raw`(?<![$\\])\$(?!\$)|(?<!\\)\\{1,2}[([]`
 export const INLINE_OPENERS: readonly Opener[] = [
-  [['{'], String.raw`\{[ \t]*[.#]|(?<=[)\]\x60])\{|(?<=^[ \t>]*)\{(?=[ \t]*[\w-]+=["'])|\{-\}`],
+  [['{'], String.raw`\{[ \t]*[.#]|(?<=[)\]\x60])\{|(?<=^[ \t>]*)\{(?=[ \t]*[\w-]+=["'\d])|\{-\}`],
   [[']{'], String.raw`\[(?=[^[\]\n]+\]\{)`],
   [[' =', '\t='], String.raw`[ \t](?==\d*%?(?:x\d*%?)?\))`],
   [['|'], String.raw`\\?\|(?=\d+(?:x\d+)?\]\()`],

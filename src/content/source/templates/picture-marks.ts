@@ -39,6 +39,16 @@ export const PICTURE_MARKS: readonly TagForm[] = [
     content: 'is a file of the editor Bear, which nobody else can read.',
     args: `Write \`![text](path)\` instead of ${whole}.`
   })),
+  // Any other file that iA Writer shows in place of its path: a text, a table, a listing.
+  createForm(
+    String.raw`(?<=(?:^|(?<![^]))[ \t]*\r?\n|(?<![^]))\/[^\s/"'(][^\s"'(]*\.(?:md|markdown|txt|csv|tsv)(?:[ \t]+["'(][^\n"')]*["')])?(?=[ \t]*\r?$)(?=[^\n]*(?:\n[ \t]*\r?(?:\n|(?![^]))|(?![^])))`,
+    ([whole]) => ({
+      kind: 'refused',
+      name: 'template',
+      content: 'stands for a file that iA Writer shows in its place.',
+      args: `Copy what ${whole.trim()} holds, or put the path in code.`
+    })
+  ),
   // A file that iA Writer shows in place of its path, alone on its line.
   createForm(
     String.raw`(?<=(?:^|(?<![^]))[ \t]*\r?\n|(?<![^]))\/([^\s/"'(][^\n"'(]*\.(?:${PICTURE}))(?:[ \t]+["'(]([^\n"')]*)["')])?(?=[ \t]*\r?$)`,
