@@ -1073,7 +1073,7 @@ function staysInside(path) {
 
 /***/ }),
 
-/***/ 7465:
+/***/ 5464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1277,7 +1277,7 @@ function createBranchMarker(options) {
         async ensure(sha) {
             if (exists)
                 return;
-            await (0,github_retries/* repeatRead */.y)(options.clock, async () => makeMarker(options, sha));
+            await (0,github_retries/* repeatRead */.yf)(options.clock, async () => makeMarker(options, sha));
             exists = true;
         }
     };
@@ -1371,7 +1371,7 @@ async function readHead(options, place) {
 async function readLedgerFile(options, revision, place) {
     const { owner, repo, octokit, clock } = options;
     try {
-        return await (0,github_retries/* repeatRead */.y)(clock, async () => {
+        return await (0,github_retries/* repeatRead */.yf)(clock, async () => {
             const { data } = await octokit.rest.repos.getContent({
                 owner,
                 repo,
@@ -1407,7 +1407,7 @@ function decodeRaw(data) {
 async function readLedgerRef(options, ref, place) {
     const { owner, repo, octokit, clock } = options;
     try {
-        return await (0,github_retries/* repeatRead */.y)(clock, async () => {
+        return await (0,github_retries/* repeatRead */.yf)(clock, async () => {
             const { data } = await octokit.rest.git.getRef({
                 owner,
                 repo,
@@ -1713,57 +1713,63 @@ async function exchangeCredentials({ refreshToken, clientId, clientSecret }, api
 
 // EXTERNAL MODULE: ./lib/src/action/inputs/ledger-inputs.js
 var ledger_inputs = __webpack_require__(7494);
-// EXTERNAL MODULE: ./lib/src/git/git-tree.js
-var git_tree = __webpack_require__(3610);
 // EXTERNAL MODULE: ./lib/src/git/file-names.js
 var file_names = __webpack_require__(7982);
-;// CONCATENATED MODULE: ./lib/src/github/github-repository.js
+// EXTERNAL MODULE: ./lib/src/git/git-tree.js
+var git_tree = __webpack_require__(3610);
+;// CONCATENATED MODULE: ./lib/src/github/remote-tree.js
 
 
 
 
-const HISTORY_LENGTH = 100;
-function openGitHubRepository(options) {
-    const { octokit, owner, repo } = options;
-    return {
-        readTree: async (commit) => readWholeTree(options, commit),
-        readBlob: async (oid) => readOrNull(options, `read blob ${oid}`, async () => {
-            const request = (0,github_client/* limitTime */.D)();
-            const { data } = await octokit.rest.git.getBlob({ owner, repo, file_sha: oid, request });
-            return new Uint8Array(Buffer.from(data.content, 'base64'));
-        }),
-        readBranchTip: async (branch) => readOrNull(options, `read the branch ${branch}`, async () => {
-            const request = (0,github_client/* limitTime */.D)();
-            const ref = `heads/${branch}`;
-            const { data } = await octokit.rest.git.getRef({ owner, repo, ref, request });
-            return data.object.sha;
-        }),
-        isAncestor: async (older, newer) => readOrNull(options, `read the history of ${newer}`, async () => {
-            const page = { sha: newer, per_page: HISTORY_LENGTH, request: (0,github_client/* limitTime */.D)() };
-            const { data } = await octokit.rest.repos.listCommits({ owner, repo, ...page });
-            return data.some(({ sha }) => sha === older);
-        }),
-        readFacts: async () => readOrNull(options, 'read the repository', async () => {
-            const { data } = await octokit.rest.repos.get({ owner, repo, request: (0,github_client/* limitTime */.D)() });
-            return { defaultBranch: data.default_branch, isPrivate: data.private };
-        }),
-        close: () => undefined
-    };
-}
-async function readOrNull(options, what, request) {
-    try {
-        return await (0,github_retries/* repeatRead */.y)(options.clock, request);
-    }
-    catch (error) {
-        if ([404, 409, 422].includes((0,github_error/* readStatus */.rk)(error) ?? 0))
-            return null;
-        throw (0,github_error/* toGitHubError */.Lg)(error, what, options.clock.now());
-    }
-}
-async function readWholeTree(options, commit) {
+const MANY_FILES = 2000;
+const MOST_FOLDERS = 30;
+const TOO_MANY = { entries: [], truncated: true };
+async function readRemoteTree(options, commit, local) {
     const blobs = new Map();
-    const found = await collectTree(options, commit, '', blobs);
+    const files = local?.files ?? blobs;
+    const folders = files.size > MANY_FILES ? ((await local?.readFolders()) ?? null) : null;
+    const found = folders === null
+        ? await collectTree(options, commit, '', blobs)
+        : await collectDifferent(options, commit, { files, folders }, blobs);
     return found ? blobs : null;
+}
+async function collectDifferent(options, commit, { files, folders }, blobs) {
+    const open = [{ tree: commit, prefix: '' }];
+    const common = [];
+    for (let asked = 0;; asked += 1) {
+        const next = open.pop();
+        if (next === undefined)
+            break;
+        const { tree, prefix } = next;
+        const level = asked < MOST_FOLDERS ? await requestTree(options, tree, false) : TOO_MANY;
+        if (level === null)
+            return false;
+        if (level.truncated) {
+            if (!(await collectTree(options, tree, prefix, blobs)))
+                return false;
+            continue;
+        }
+        addFiles(level.entries, prefix, blobs);
+        for (const { path, type, sha } of level.entries) {
+            if (type !== 'tree')
+                continue;
+            const [from, to] = [folders.get(sha), `${prefix}${path}/`];
+            if (from === undefined || (0,file_names/* isLostName */.Cw)(to))
+                open.push({ tree: sha, prefix: to });
+            else
+                common.push({ from, to: (0,file_names/* decodeApiName */.yF)(to) });
+        }
+    }
+    copyFolders(common, files, blobs);
+    return true;
+}
+function copyFolders(common, files, blobs) {
+    const wanted = Map.groupBy(common, ({ from }) => from);
+    for (const [path, blob] of files)
+        for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1))
+            for (const { to } of wanted.get(path.slice(0, end + 1)) ?? [])
+                blobs.set(to + path.slice(end + 1), blob);
 }
 async function collectTree(options, tree, prefix, blobs) {
     const whole = await requestTree(options, tree, true);
@@ -1787,7 +1793,7 @@ async function collectTree(options, tree, prefix, blobs) {
 }
 async function requestTree(options, tree, recursive) {
     const { octokit, owner, repo } = options;
-    return readOrNull(options, `list the tree of ${tree}`, async () => {
+    return (0,github_retries/* readOrNull */.di)(options, `list the tree of ${tree}`, async () => {
         const { data } = await octokit.rest.git.getTree({
             owner,
             repo,
@@ -1816,6 +1822,39 @@ function findFreeName(name, taken) {
     for (let number = 2; taken.has(free); number += 1)
         free = name.replace(/(?=\.[^./]*$|$)/, ` (${number})`);
     return free;
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/github-repository.js
+
+
+
+const HISTORY_LENGTH = 100;
+function openGitHubRepository(options, readLocalTree = async () => Promise.resolve(null)) {
+    const { octokit, owner, repo } = options;
+    return {
+        readTree: async (commit) => readRemoteTree(options, commit, await readLocalTree()),
+        readBlob: async (oid) => (0,github_retries/* readOrNull */.di)(options, `read blob ${oid}`, async () => {
+            const request = (0,github_client/* limitTime */.D)();
+            const { data } = await octokit.rest.git.getBlob({ owner, repo, file_sha: oid, request });
+            return new Uint8Array(Buffer.from(data.content, 'base64'));
+        }),
+        readBranchTip: async (branch) => (0,github_retries/* readOrNull */.di)(options, `read the branch ${branch}`, async () => {
+            const request = (0,github_client/* limitTime */.D)();
+            const ref = `heads/${branch}`;
+            const { data } = await octokit.rest.git.getRef({ owner, repo, ref, request });
+            return data.object.sha;
+        }),
+        isAncestor: async (older, newer) => (0,github_retries/* readOrNull */.di)(options, `read the history of ${newer}`, async () => {
+            const page = { sha: newer, per_page: HISTORY_LENGTH, request: (0,github_client/* limitTime */.D)() };
+            const { data } = await octokit.rest.repos.listCommits({ owner, repo, ...page });
+            return data.some(({ sha }) => sha === older);
+        }),
+        readFacts: async () => (0,github_retries/* readOrNull */.di)(options, 'read the repository', async () => {
+            const { data } = await octokit.rest.repos.get({ owner, repo, request: (0,github_client/* limitTime */.D)() });
+            return { defaultBranch: data.default_branch, isPrivate: data.private };
+        }),
+        close: () => undefined
+    };
 }
 
 // EXTERNAL MODULE: ./lib/src/text/json.js
@@ -2006,12 +2045,15 @@ function isJsonWebToken(token) {
 function openRepository(context, inputs, git) {
     if (inputs.githubToken === '')
         return { git, github: null, octokit: null };
-    const { owner, repo } = context;
+    const { owner, repo, sha } = context;
     const octokit = createClient(context.apiUrl, inputs.githubToken);
     return {
         git,
         octokit,
-        github: openGitHubRepository({ octokit, owner, repo, clock: system_clock/* SYSTEM_CLOCK */.Vc })
+        github: openGitHubRepository({ octokit, owner, repo, clock: system_clock/* SYSTEM_CLOCK */.Vc }, async () => {
+            const files = await git.readTree(sha);
+            return files === null ? null : { files, readFolders: async () => git.readFolders(sha) };
+        })
     };
 }
 function createClient(apiUrl, token) {
@@ -3535,7 +3577,8 @@ function describeFailure(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ repeatRead)
+/* harmony export */   di: () => (/* binding */ readOrNull),
+/* harmony export */   yf: () => (/* binding */ repeatRead)
 /* harmony export */ });
 /* unused harmony export GITHUB_RETRIES */
 /* harmony import */ var _time_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9728);
@@ -3555,6 +3598,16 @@ async function repeatRead(clock, read) {
 function judgeFailedRead(error, nowMs) {
     const { permanent, retryAfterMs } = (0,_github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .toGitHubError */ .Lg)(error, 'read', nowMs);
     return permanent ? { repeat: false } : { repeat: true, retryAfterMs };
+}
+async function readOrNull(options, what, request) {
+    try {
+        return await repeatRead(options.clock, request);
+    }
+    catch (error) {
+        if ([404, 409, 422].includes((0,_github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .readStatus */ .rk)(error) ?? 0))
+            return null;
+        throw (0,_github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .toGitHubError */ .Lg)(error, what, options.clock.now());
+    }
 }
 
 

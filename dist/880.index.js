@@ -61,7 +61,7 @@ async function listAll(access, pullRequest) {
     const comments = [];
     for (let page = 1; page <= MAX_PAGES; page += 1) {
         const ask = async () => octokit.rest.issues.listComments({ ...place, page, request: (0,github_client/* limitTime */.D)() });
-        const read = async () => (0,github_retries/* repeatRead */.y)(clock, ask);
+        const read = async () => (0,github_retries/* repeatRead */.yf)(clock, ask);
         const { data } = await tell(access, 'list the comments of the pull request', read);
         comments.push(...data.map(toComment));
         if (data.length < PAGE_LENGTH)
@@ -84,7 +84,7 @@ function toAuthor(user, key) {
 async function readViewer({ octokit, clock }) {
     try {
         const ask = async () => octokit.graphql('query { viewer { databaseId login } }', { request: (0,github_client/* limitTime */.D)() });
-        return toAuthor((0,json/* readField */.dR)(await (0,github_retries/* repeatRead */.y)(clock, ask), 'viewer'), 'databaseId');
+        return toAuthor((0,json/* readField */.dR)(await (0,github_retries/* repeatRead */.yf)(clock, ask), 'viewer'), 'databaseId');
     }
     catch {
         return null;
@@ -93,7 +93,7 @@ async function readViewer({ octokit, clock }) {
 async function isThere(access, what, write) {
     return tell(access, what, async () => {
         try {
-            await (0,github_retries/* repeatRead */.y)(access.clock, write);
+            await (0,github_retries/* repeatRead */.yf)(access.clock, write);
             return true;
         }
         catch (error) {

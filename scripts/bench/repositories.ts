@@ -26,9 +26,14 @@ export async function createPush(first: Files, second: Files): Promise<Push> {
   const repo = await createRepo()
   const before = await repo.fastImport(first)
   const after = await repo.fastImport(second)
+  return createPushIn(repo, { event: createPushEvent({ before, after }) })
+}
+
+/** A push whose workspace is that of a repository. */
+export function createPushIn(repo: GitRepo, step: Omit<StepOptions, 'workspace'>): Push {
   return {
     repo,
-    step: { event: createPushEvent({ before, after }), workspace: repo.dir },
+    step: { ...step, workspace: repo.dir },
     async forgetLedger() {
       await rm(join(repo.dir, '.medium'), { recursive: true, force: true })
     }

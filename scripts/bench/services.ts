@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startSandbox, type Sandbox } from '../../emulators/medium/index.ts'
 import type { StepOptions } from '../../emulators/runner/index.ts'
-import { createPush, LEDGER, type Push } from './repositories.ts'
+import { createPush, createPushIn, LEDGER, type Push } from './repositories.ts'
 
 export type GitHubPlace = NonNullable<StepOptions['github']>
 
@@ -29,6 +29,13 @@ export class Bench {
     const push = await createPush(...files)
     this.endings.push(async () => await push.repo.cleanup())
     return push
+  }
+
+  /** The same push as a runner has it: checked out without its history. */
+  async checkOut({ repo, step }: Push): Promise<Push> {
+    const clone = await repo.clone({ depth: 1, sha: await repo.head() })
+    this.endings.push(async () => await clone.cleanup())
+    return createPushIn(clone, step)
   }
 
   /** A sandbox that takes `ms` for each request; 0 for none. */

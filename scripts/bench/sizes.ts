@@ -25,16 +25,18 @@ export async function measureTree({ tree }: Sizes, rounds: Rounds): Promise<Row[
     const inputs = toFileInputs(sandbox)
     const cases: StepCase[] = []
     for (const count of [SMALL, tree]) {
-      const push = await bench.push(listOtherFiles(count), ONE)
+      const whole = await bench.push(listOtherFiles(count), ONE)
+      const push = await bench.checkOut(whole)
+      const github = await bench.github(whole)
       cases.push({
         name: String(count),
         created: 1,
-        step: { ...push.step, inputs },
+        step: { ...push.step, github, inputs },
         prepare: push.forgetLedger
       })
     }
     const samples = await sampleInTurn(cases, rounds, bench.folder)
-    const what = `one article in a tree of ${format(tree)} files`
+    const what = `one article in a tree of ${format(tree)} files, shallow clone`
     return [
       compareTimes(
         { what, against: `a tree of ${SMALL}`, aim: 3 },

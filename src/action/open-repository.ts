@@ -29,12 +29,15 @@ export function openRepository(
   git: LocalGit
 ): OpenRepository {
   if (inputs.githubToken === '') return { git, github: null, octokit: null }
-  const { owner, repo } = context
+  const { owner, repo, sha } = context
   const octokit = createClient(context.apiUrl, inputs.githubToken)
   return {
     git,
     octokit,
-    github: openGitHubRepository({ octokit, owner, repo, clock: SYSTEM_CLOCK })
+    github: openGitHubRepository({ octokit, owner, repo, clock: SYSTEM_CLOCK }, async () => {
+      const files = await git.readTree(sha)
+      return files === null ? null : { files, readFolders: async () => git.readFolders(sha) }
+    })
   }
 }
 

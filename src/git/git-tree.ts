@@ -8,6 +8,9 @@ import { decodeName, decodeUtf8, isAmbiguous } from './file-names.ts'
  */
 export type Blobs = ReadonlyMap<string, string>
 
+/** The id of each folder of a commit to its path, with a slash at its end. Of folders with the same content one is enough. */
+export type Folders = ReadonlyMap<string, string>
+
 const REGULAR = new Set(['100644', '100755'])
 
 /** Whether a tree entry is a regular file: a symlink could lead out of the repository, a submodule has no blob. */
@@ -31,6 +34,19 @@ export function parseLsTree(output: Uint8Array): Map<string, string> {
   }
   return blobs
 }
+
+/** Parses `git ls-tree -r -d -z --full-tree`, which lists folders alone: id to path, with a slash at its end. */
+export function parseFolders(output: Uint8Array): Folders {
+  const folders = new Map<string, string>()
+  for (const record of splitRecords(output)) {
+    const tab = record.indexOf('\t')
+    if (!record.startsWith(FOLDER)) continue
+    folders.set(record.slice(FOLDER.length, tab), `${record.slice(tab + 1)}/`)
+  }
+  return folders
+}
+
+const FOLDER = '040000 tree '
 
 /** Nearly every listing is UTF-8 and is decoded at once; of any other, each record by itself. */
 function splitRecords(output: Uint8Array): readonly string[] {

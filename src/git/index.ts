@@ -7,7 +7,14 @@ export { combineSources, type CommitSource } from './commit-source.ts'
 export { decodeApiName, isEscapedName, isLostName } from './file-names.ts'
 
 /** Trees as values, and what differs between two of them. */
-export { compareTrees, isObjectId, isRegular, type Blobs, type TreeDifference } from './git-tree.ts'
+export {
+  compareTrees,
+  isObjectId,
+  isRegular,
+  type Blobs,
+  type Folders,
+  type TreeDifference
+} from './git-tree.ts'
 
 /** The commits that the checkout holds. */
 export { openLocalGit, type LocalGit } from './local-repository.ts'

@@ -7,7 +7,7 @@ import { dirname, join, relative, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { openBlobReader } from './blob-reader.ts'
 import type { CommitSource } from './commit-source.ts'
-import { isObjectId, parseLsTree, type Blobs } from './git-tree.ts'
+import { isObjectId, parseFolders, parseLsTree, type Blobs, type Folders } from './git-tree.ts'
 
 const execute = promisify(execFile)
 
@@ -30,6 +30,8 @@ function createEnvironment(): NodeJS.ProcessEnv {
 }
 
 export type LocalGit = CommitSource & {
+  /** The folders of a commit; null when it is not here. */
+  readonly readFolders: (commit: string) => Promise<Folders | null>
   /** The commit a local or remote-tracking branch points to; null when there is none. */
   readonly readBranchTip: (branch: string) => Promise<string | null>
   /** Whether a commit came before another one; null when the checkout does not hold enough of the history to tell. */
@@ -50,6 +52,7 @@ export function openLocalGit(workspace: string, variables: NodeJS.ProcessEnv = {
       answers ||= tree !== null
       return tree
     },
+    readFolders: async commit => listFolders(workspace, commit, env),
     readBlob: async oid => (isObjectId(oid) ? blobs.read(oid) : null),
     close: () => blobs.close(),
     readBranchTip: async branch =>
@@ -104,6 +107,17 @@ async function listTree(
   const args = ['ls-tree', '-r', '-z', '--full-tree', `${commit}^{tree}`]
   const output = await runGit(workspace, args, env)
   return output === null ? null : parseLsTree(output)
+}
+
+async function listFolders(
+  workspace: string,
+  commit: string,
+  env: NodeJS.ProcessEnv
+): Promise<Folders | null> {
+  if (!isObjectId(commit)) return null
+  const args = ['ls-tree', '-r', '-d', '-z', '--full-tree', `${commit}^{tree}`]
+  const output = await runGit(workspace, args, env)
+  return output === null ? null : parseFolders(output)
 }
 
 /** Standard output, or null when git is missing, this is not a repository, or the object is not here. */
