@@ -8424,6 +8424,7 @@ function unwrapStrong(node) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mq: () => (/* binding */ createTextNode),
 /* harmony export */   ZB: () => (/* binding */ copyPosition),
+/* harmony export */   dK: () => (/* binding */ isHidden),
 /* harmony export */   n: () => (/* binding */ createElement),
 /* harmony export */   qt: () => (/* binding */ readNodeText),
 /* harmony export */   rb: () => (/* binding */ readAttributeLine),
@@ -8456,6 +8457,9 @@ function readAttributeLine(value) {
 }
 function readAttribute(value) {
     return typeof value === 'string' ? value : '';
+}
+function isHidden({ properties: { hidden, style } }) {
+    return isSet(hidden) || (typeof style === 'string' && /\bdisplay\s*:\s*none\b/i.test(style));
 }
 
 
@@ -9298,7 +9302,7 @@ function readOpening({ text }) {
     const slashes = SLASHES.exec(text)?.groups;
     if (slashes !== undefined) {
         const { prefix = '', marks = '', name = '', title = '' } = slashes;
-        return { prefix, fence: createFence(marks, name.toLowerCase(), title) };
+        return { prefix, fence: createFence(marks, name.toLowerCase(), name === 'html' ? '' : title) };
     }
     const found = OPENING.exec(text)?.groups;
     return found === undefined ? null : readColons(found);
@@ -9420,7 +9424,7 @@ const ATTRIBUTE_MARKS = [
     },
     { source: String.raw `\\?\|\d+(?:x\d+)?(?=\]\()(?<=!\[[^[\]\n]*)`, toMarkdown: omitMark }
 ];
-const NEXT_BLOCK = String.raw `[ \t]*(?:\r?\n[ \t]*(?:\r?\n|[-*+\d]|(?![^]))|(?![^]))`;
+const NEXT_BLOCK = String.raw `[ \t]*(?:\r?\n[ \t>]*(?:\r?\n|[-*+\d]|(?![^]))|(?![^]))`;
 const TEXT_MARKS = [
     {
         source: String.raw `(?<![=\w\\\x60{])==(?![\s=])([^=\n]+?)(?<!\s)==(?![=\w\x60])`,
@@ -13538,6 +13542,8 @@ function readCell(cell, context) {
 function readCellText(node) {
     if (node.type !== 'element')
         return node.type === 'text' ? node.value : '';
+    if ((0,html_nodes/* isHidden */.dK)(node))
+        return '';
     const inside = node.children.map(readCellText).join('');
     if (node.tagName === 'br' || BLOCK_ELEMENTS.has(node.tagName))
         return ` ${inside} `;
@@ -13663,7 +13669,7 @@ function readBlocks(nodes, context) {
     for (const node of nodes) {
         if (node.type !== 'element' || !isBlockElement(node))
             run.push(node);
-        else if (!isHidden(node)) {
+        else if (!(0,html_nodes/* isHidden */.dK)(node)) {
             close();
             result.push(...(CONVERSIONS.get(node.tagName) ?? unwrapContainer)(node, context));
         }
@@ -13682,9 +13688,6 @@ function createParagraph(run) {
 function convertParagraphElement(node, context) {
     const hasBlock = node.children.some(child => child.type === 'element' && isBlockElement(child));
     return hasBlock ? readBlocks(node.children, context) : (0,paragraph/* convertParagraph */.k)(node, context);
-}
-function isHidden({ properties: { hidden, style } }) {
-    return (0,html_nodes/* isSet */.vM)(hidden) || (typeof style === 'string' && /\bdisplay\s*:\s*none\b/i.test(style));
 }
 function isBlockElement(node) {
     if (BLOCK_ELEMENTS.has(node.tagName))
@@ -14014,6 +14017,7 @@ function convertTaskBox(node, context) {
 
 
 
+
 const read_inline_CONVERSIONS = new Map([
     ...read_inline_listRows(STRONG_ELEMENTS, convertStrong),
     ...read_inline_listRows(EMPHASIS_ELEMENTS, convertEmphasis),
@@ -14055,7 +14059,7 @@ function readInline(nodes, context) {
 function convertNode(node, context) {
     if (node.type === 'text')
         return (0,block_context/* toTextPiece */.ji)([(0,blocks_block/* createText */.GZ)((0,emoji_names/* replaceEmojiNames */.n)(node.value, context.policy))]);
-    if (node.type !== 'element')
+    if (node.type !== 'element' || (0,html_nodes/* isHidden */.dK)(node))
         return [];
     return (read_inline_CONVERSIONS.get(node.tagName) ?? unwrapElement)(node, context);
 }
@@ -15743,6 +15747,10 @@ const MARKUP = [
     [['] (', ']\t('], String.raw `\[[^\]\n]+\][ \t]\((?:https?:|\.{0,2}\/)[^)\n]*`],
     [['[^'], String.raw `(?<=\S)\[\^[\w-]+\](?!\()`],
     [['<'], String.raw `<(?:img|a|iframe)\s[^>\n]*|</?(?:o|w|v|m|st1):\w+[^>\n]*>`],
+    [
+        ['*', '`'],
+        String.raw `(?<![\p{L}\p{N}*\\])\*[\p{L}\p{N}](?:[^*\n]*[^\s*])?\*(?![\p{L}\p{N}*])|\x60[^\x60\n]+\x60`
+    ],
     [[')['], String.raw `\([^()\n]+\)\[(?:https?:|www\.)[^\]\n]*\]`],
     [['^'], String.raw `[\p{L}\p{N})]\^(?:[\p{L}\p{N}+-]{1,10}|\([^()\s^]+\))\^`],
     [
@@ -26000,8 +26008,9 @@ function lowerBraces(node, inside, { title, context }) {
     const raw = /^=(\w+)$/.exec(inside)?.[1];
     if (raw !== undefined)
         return lowerRaw(node, raw, context);
-    if (inside.startsWith('.'))
-        return setLanguage(node, `${inside.slice(1)} ${title}`);
+    const [, language, attributes = ''] = /^(?:#\S+[ \t]+)?\.(\S+)([^]*)$/.exec(inside) ?? [];
+    if (language !== undefined)
+        return setLanguage(node, `${language}${attributes} ${title}`);
     const name = inside.split(/[\s,:]/)[0]?.toLowerCase() ?? '';
     if (callout_kinds/* CALLOUT_KINDS */.BR.has(name))
         return lowerCallout(node, { name, title, text: readContents(node.value) }, context);
@@ -32217,10 +32226,10 @@ function readNode(node, place, reading) {
         const value = place.raise === null ? node.value : place.raise(node.value);
         addTextWithAddresses(value, { href: place.href, at: findPlace(node) }, reading.writer);
     }
-    else if (isElement(node)) {
+    else if (isElement(node) && !isHidden(node)) {
         if (isSelfContained(node) || !isBlock(node))
             readRunningText(node, place, reading);
-        else if (!source_facts_isHidden(node))
+        else
             source_facts_readBlock(node, place, reading);
     }
 }
@@ -32235,7 +32244,7 @@ function addTextWithAddresses(value, { href, at }, writer) {
         }
     addText(writer, value.slice(from), { href, at: at + from });
 }
-function source_facts_isHidden(element) {
+function isHidden(element) {
     const style = findAttribute(element, 'style') ?? '';
     return findAttribute(element, 'hidden') !== null || /\bdisplay\s*:\s*none\b/i.test(style);
 }

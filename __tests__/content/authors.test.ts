@@ -246,3 +246,40 @@ describe('text that looks like markup gets a warning', () => {
     }
   )
 })
+
+describe('running text that a page does not show is in no post', () => {
+  test.each([
+    ['by an attribute', 'a <span hidden>secret</span> b', '<p>a b</p>'],
+    ['by its style', 'a <em style="display: none">secret</em> b', '<p>a b</p>'],
+    ['a link', 'a <a hidden href="https://e.com">secret</a> b', '<p>a b</p>'],
+    ['a counting pixel', 'a <img style="display:none" src="https://e.com/x.gif"> b', '<p>a b</p>'],
+    ['in a list', '- a <span hidden>secret</span>', '<ul><li>a</li></ul>'],
+    ['in a heading', '## a <span hidden>secret</span>', '<h1>a</h1>'],
+    ['in a table', '| a <b hidden>x</b> |\n|---|\n| b |', '<pre>a\n-\nb</pre>']
+  ])('%s', (_name, body, shown) => {
+    expect(html(body)).toBe(shown)
+    expect(make(body, { format: 'markdown' }).told.join()).not.toContain('error')
+  })
+})
+
+test('a block of code of Pandoc may have an id before its language', () => {
+  expect(html('```{#lst-a .python}\nx\n```')).toBe(
+    '<pre data-code-block-mode="2" data-code-block-lang="python">x</pre>'
+  )
+  expect(html('~~~ {#a .haskell .numberLines startFrom="100"}\nx\n~~~')).toContain('x</pre>')
+})
+
+test('the name of a part of a quote is left out', () => {
+  expect(html('> a ^abcd\n>\n> b')).toBe('<blockquote>a<br><br>b</blockquote>')
+})
+
+test.each(['<p>*Cap*</p>', '<p>Use `code`</p>'])(
+  'Markdown right inside HTML gets a warning: %s',
+  body => {
+    expect(make(body).told).toEqual(['medium/content warning 1'])
+  }
+)
+
+test('an element of Python Markdown is no title', () => {
+  expect(html('/// html | div[style="x"]\na\n///')).toBe('<p>a</p>')
+})

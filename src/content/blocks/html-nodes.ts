@@ -43,3 +43,8 @@ export function readAttributeLine(value: unknown): string {
 export function readAttribute(value: unknown): string {
   return typeof value === 'string' ? value : ''
 }
+
+/** The page on the site does not show it either. */
+export function isHidden({ properties: { hidden, style } }: Element): boolean {
+  return isSet(hidden) || (typeof style === 'string' && /\bdisplay\s*:\s*none\b/i.test(style))
+}

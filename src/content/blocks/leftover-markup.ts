@@ -19,6 +19,11 @@ const MARKUP: readonly SignedPattern[] = [
   [['] (', ']\t('], String.raw`\[[^\]\n]+\][ \t]\((?:https?:|\.{0,2}\/)[^)\n]*`],
   [['[^'], String.raw`(?<=\S)\[\^[\w-]+\](?!\()`],
   [['<'], String.raw`<(?:img|a|iframe)\s[^>\n]*|</?(?:o|w|v|m|st1):\w+[^>\n]*>`],
+  // Emphasis and code right inside HTML.
+  [
+    ['*', '`'],
+    String.raw`(?<![\p{L}\p{N}*\\])\*[\p{L}\p{N}](?:[^*\n]*[^\s*])?\*(?![\p{L}\p{N}*])|\x60[^\x60\n]+\x60`
+  ],
   // A link whose brackets are the wrong way round.
   [[')['], String.raw`\([^()\n]+\)\[(?:https?:|www\.)[^\]\n]*\]`],
   // Raised text of other dialects.

@@ -9,7 +9,7 @@ import { convertDetails } from './details.ts'
 import { BLOCK_ELEMENTS, DROPPED_ELEMENTS, PLAYER_ELEMENTS } from './element-names.ts'
 import { convertFigure } from './figure.ts'
 import { convertHeading } from './heading.ts'
-import { createElement, isSet } from './html-nodes.ts'
+import { createElement, isHidden } from './html-nodes.ts'
 import { convertList } from './list.ts'
 import { convertParagraph } from './paragraph.ts'
 import { convertQuote } from './quote.ts'
@@ -68,11 +68,6 @@ function createParagraph(run: readonly ElementContent[]): Element {
 function convertParagraphElement(node: Element, context: BlockContext): ReadBlock[] {
   const hasBlock = node.children.some(child => child.type === 'element' && isBlockElement(child))
   return hasBlock ? readBlocks(node.children, context) : convertParagraph(node, context)
-}
-
-// The page on the site does not show it either.
-function isHidden({ properties: { hidden, style } }: Element): boolean {
-  return isSet(hidden) || (typeof style === 'string' && /\bdisplay\s*:\s*none\b/i.test(style))
 }
 
 function isBlockElement(node: Element): boolean {

@@ -17,6 +17,7 @@ import {
   STRONG_ELEMENTS,
   STRUCK_ELEMENTS
 } from './element-names.ts'
+import { isHidden } from './html-nodes.ts'
 import { convertDropped } from './inline/dropped-element.ts'
 import { replaceEmojiNames } from './inline/emoji-names.ts'
 import { convertImage } from './inline/image.ts'
@@ -76,7 +77,7 @@ export function readInline(nodes: readonly ElementContent[], context: BlockConte
 function convertNode(node: ElementContent, context: BlockContext): InlinePiece[] {
   if (node.type === 'text')
     return toTextPiece([createText(replaceEmojiNames(node.value, context.policy))])
-  if (node.type !== 'element') return []
+  if (node.type !== 'element' || isHidden(node)) return []
   return (CONVERSIONS.get(node.tagName) ?? unwrapElement)(node, context)
 }
 

@@ -6,7 +6,7 @@ import type { ColumnAlignment } from './aligned-table.ts'
 import { decide, type BlockContext, type ReadBlock } from './block-context.ts'
 import { createCode } from './code.ts'
 import { BLOCK_ELEMENTS } from './element-names.ts'
-import { createElement, createTextNode, readNodeText } from './html-nodes.ts'
+import { createElement, createTextNode, isHidden, readNodeText } from './html-nodes.ts'
 import { replaceEmojiNames } from './inline/emoji-names.ts'
 import { lowerText, raiseText } from './inline/raised-text.ts'
 import { convertPictureGrid, createFigure, isPicture } from './picture-grid.ts'
@@ -98,6 +98,7 @@ function readCell(cell: Element, context: BlockContext): string {
 
 function readCellText(node: ElementContent): string {
   if (node.type !== 'element') return node.type === 'text' ? node.value : ''
+  if (isHidden(node)) return ''
   const inside = node.children.map(readCellText).join('')
   // Lines and blocks are apart.
   if (node.tagName === 'br' || BLOCK_ELEMENTS.has(node.tagName)) return ` ${inside} `

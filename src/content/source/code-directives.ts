@@ -71,7 +71,8 @@ type Braces = { readonly title: string; readonly context: Directives }
 function lowerBraces(node: Code, inside: string, { title, context }: Braces): Lowered {
   const raw = /^=(\w+)$/.exec(inside)?.[1]
   if (raw !== undefined) return lowerRaw(node, raw, context)
-  if (inside.startsWith('.')) return setLanguage(node, `${inside.slice(1)} ${title}`)
+  const [, language, attributes = ''] = /^(?:#\S+[ \t]+)?\.(\S+)([^]*)$/.exec(inside) ?? []
+  if (language !== undefined) return setLanguage(node, `${language}${attributes} ${title}`)
   const name = inside.split(/[\s,:]/)[0]?.toLowerCase() ?? ''
   if (CALLOUT_KINDS.has(name))
     return lowerCallout(node, { name, title, text: readContents(node.value) }, context)

@@ -77,9 +77,9 @@ function readNode(node: HtmlChild, place: ReadingPlace, reading: Reading): void 
   if (isTextNode(node)) {
     const value = place.raise === null ? node.value : place.raise(node.value)
     addTextWithAddresses(value, { href: place.href, at: findPlace(node) }, reading.writer)
-  } else if (isElement(node)) {
+  } else if (isElement(node) && !isHidden(node)) {
     if (isSelfContained(node) || !isBlock(node)) readRunningText(node, place, reading)
-    else if (!isHidden(node)) readBlock(node, place, reading)
+    else readBlock(node, place, reading)
   }
 }
 

@@ -50,7 +50,7 @@ function readOpening({ text }: IndentedLine): Opening | null {
   const slashes = SLASHES.exec(text)?.groups
   if (slashes !== undefined) {
     const { prefix = '', marks = '', name = '', title = '' } = slashes
-    return { prefix, fence: createFence(marks, name.toLowerCase(), title) }
+    return { prefix, fence: createFence(marks, name.toLowerCase(), name === 'html' ? '' : title) }
   }
   const found = OPENING.exec(text)?.groups
   return found === undefined ? null : readColons(found)

@@ -59,7 +59,7 @@ const ATTRIBUTE_MARKS: readonly InlineMark[] = [
   { source: String.raw`\\?\|\d+(?:x\d+)?(?=\]\()(?<=!\[[^[\]\n]*)`, toMarkdown: omitMark }
 ]
 
-const NEXT_BLOCK = String.raw`[ \t]*(?:\r?\n[ \t]*(?:\r?\n|[-*+\d]|(?![^]))|(?![^]))`
+const NEXT_BLOCK = String.raw`[ \t]*(?:\r?\n[ \t>]*(?:\r?\n|[-*+\d]|(?![^]))|(?![^]))`
 
 const TEXT_MARKS: readonly InlineMark[] = [
   {
