@@ -9557,7 +9557,7 @@ const ESCAPED = [
 }), String.raw `\*\/`));
 const COMMENT_MARKS = [
     ...ESCAPED,
-    (0,tag_form/* createForm */.DG)(String.raw `(?<=<[a-z][\w-]*[^<>\n]*\sv-pre\b[^<>\n]*>[^<\n]*)\{\{[^{}\n]*\}\}`, ([content]) => ({ kind: 'literal', content }), String.raw `\}\}`),
+    (0,tag_form/* createForm */.DG)(String.raw `(?<=<[a-z][^<>\n]{0,80}\sv-pre\b[^<>\n]{0,80}>[^<\n]{0,200})\{\{[^{}\n]*\}\}`, ([content]) => ({ kind: 'literal', content }), String.raw `\}\}`),
     ...HIDDEN,
     (0,tag_form/* createForm */.DG)(String.raw `<!--[ \t]*(end)?tab\b([^\n]*?)-->`, ([, end = '', caption = '']) => readTabComment(end, caption))
 ];

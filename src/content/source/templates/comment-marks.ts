@@ -36,7 +36,7 @@ export const COMMENT_MARKS: readonly TagForm[] = [
   ...ESCAPED,
   // Vue shows what an element with this attribute holds as it is.
   createForm(
-    String.raw`(?<=<[a-z][\w-]*[^<>\n]*\sv-pre\b[^<>\n]*>[^<\n]*)\{\{[^{}\n]*\}\}`,
+    String.raw`(?<=<[a-z][^<>\n]{0,80}\sv-pre\b[^<>\n]{0,80}>[^<\n]{0,200})\{\{[^{}\n]*\}\}`,
     ([content]) => ({ kind: 'literal', content }),
     String.raw`\}\}`
   ),
