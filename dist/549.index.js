@@ -1055,7 +1055,7 @@ var prepare_for_post = __webpack_require__(3604);
 
 const KEPT_CONTENTS = 100;
 const convert_due_PROGRESS_EVERY = 100;
-async function convertDue({ candidates, outcomes, rest }, wanted, context) {
+async function convertDue({ candidates, outcomes, rest }, wanted, context, tell = () => undefined) {
     const made = { candidates: [...candidates], outcomes: [...outcomes] };
     const enough = candidates.length + wanted;
     let next = 0;
@@ -1067,8 +1067,8 @@ async function convertDue({ candidates, outcomes, rest }, wanted, context) {
         const converted = await convert(due, keepsContent, context);
         if (converted.kind === 'outcome')
             made.outcomes.push(converted);
-        else
-            made.candidates.push(converted);
+        else if (made.candidates.push(converted) === 1)
+            tell();
         const done = made.candidates.length + made.outcomes.length;
         if (done % convert_due_PROGRESS_EVERY === 0)
             context.ports.log(`${done} articles converted`);
@@ -1095,6 +1095,8 @@ function refuseErrors(diagnostics) {
 
 // EXTERNAL MODULE: ./lib/src/text/line.js
 var line = __webpack_require__(932);
+// EXTERNAL MODULE: ./lib/src/time/call-once.js
+var call_once = __webpack_require__(5676);
 // EXTERNAL MODULE: ./lib/src/text/urls.js
 var urls = __webpack_require__(4844);
 ;// CONCATENATED MODULE: ./lib/src/publish/select/choose-publication.js
@@ -1283,17 +1285,21 @@ function isPublicationRefused(error) {
 
 
 
+
 const WITHOUT_TOKEN = 'Without one (Medium issues no new tokens), set `preview-path`: the run then writes a page for each article, from which you publish it by hand.';
 const WITHOUT_TOKEN_ANY_MORE = 'The ledger has posts that were published with one, so it is not taken for a repository whose articles are published by hand.';
 const NOT_ASKED = { account: { kind: 'not-asked' }, diagnostics: [] };
-async function connectAccount(due, outcomes, { run, ports }) {
+function prepareAccount({ connect }) {
+    return connect === null ? null : (0,call_once/* callOnce */.q)(async () => readAccount(await connect()));
+}
+async function connectAccount(due, outcomes, ask, { run, ports }) {
     const canLookUp = !run.planOnly && hasPublicUnknown(outcomes);
     if (due === 0 && !canLookUp)
         return NOT_ASKED;
-    if (ports.connect === null)
+    if (ask === null)
         return run.planOnly || due === 0 ? NOT_ASKED : refuseWithoutToken(due, run);
     try {
-        const account = await readAccount(await ports.connect());
+        const account = await ask();
         const { name, username, id } = account.user;
         ports.log(`Medium account: ${name ?? username ?? id}`);
         return { account, diagnostics: [] };
@@ -1786,9 +1792,11 @@ function stopDue({ file, article, diagnostics }, verdict, authorId) {
 
 
 async function selectPosts({ due, outcomes }, context) {
-    let conversion = await beginConversion(due, context);
+    const ask = prepareAccount(context.ports);
+    const askEarly = () => void ask?.().catch(() => undefined);
+    let conversion = await beginConversion(due, context, askEarly);
     const ready = conversion.candidates.length;
-    const connected = await connectAccount(ready, outcomes, context);
+    const connected = await connectAccount(ready, outcomes, ask, context);
     for (;;) {
         const { candidates, rest } = conversion;
         const selected = await selectCreations(conversion, connected.account, context);
@@ -1802,17 +1810,17 @@ async function selectPosts({ due, outcomes }, context) {
         conversion = await convertDue(conversion, candidates.length + 1, context);
     }
 }
-async function beginConversion(due, context) {
+async function beginConversion(due, context, tell) {
     const sorted = due.toSorted((a, b) => (0,publishing_order/* compareForPublishing */.A)(a.article, b.article));
     const { run, retried, prepared } = context;
     const nothing = { candidates: [], outcomes: [] };
     if (prepared !== null || run.byHand === true)
-        return await convertDue({ ...nothing, rest: sorted }, Infinity, context);
+        return await convertDue({ ...nothing, rest: sorted }, Infinity, context, tell);
     const exempt = sorted.filter(({ file }) => !isCounted(file, retried));
     const counted = sorted.filter(({ file }) => isCounted(file, retried));
-    const { candidates, outcomes } = await convertDue({ ...nothing, rest: exempt }, Infinity, context);
+    const first = await convertDue({ ...nothing, rest: exempt }, Infinity, context, tell);
     const { maxPosts } = run.settings;
-    return await convertDue({ candidates, outcomes, rest: counted }, maxPosts + 1, context);
+    return await convertDue({ ...first, rest: counted }, maxPosts + 1, context, tell);
 }
 
 // EXTERNAL MODULE: ./lib/src/diagnostics/action-error.js

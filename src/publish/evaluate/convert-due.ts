@@ -18,11 +18,15 @@ export type Conversion = {
 const KEPT_CONTENTS = 100
 const PROGRESS_EVERY = 100
 
-/** Converts articles until there are `wanted` more candidates, or none is left. */
+/**
+ * Converts articles until there are `wanted` more candidates, or none is left.
+ * @param tell called with the first that may become a post, while the others are still to be converted
+ */
 export async function convertDue(
   { candidates, outcomes, rest }: Conversion,
   wanted: number,
-  context: RunContext
+  context: RunContext,
+  tell: () => void = () => undefined
 ): Promise<Conversion> {
   const made = { candidates: [...candidates], outcomes: [...outcomes] }
   const enough = candidates.length + wanted
@@ -33,7 +37,7 @@ export async function convertDue(
     const keepsContent = !context.run.planOnly && made.candidates.length < KEPT_CONTENTS
     const converted = await convert(due, keepsContent, context)
     if (converted.kind === 'outcome') made.outcomes.push(converted)
-    else made.candidates.push(converted)
+    else if (made.candidates.push(converted) === 1) tell()
     const done = made.candidates.length + made.outcomes.length
     if (done % PROGRESS_EVERY === 0) context.ports.log(`${done} articles converted`)
   }

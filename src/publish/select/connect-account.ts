@@ -3,7 +3,9 @@
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Medium, Publication, User } from '../../medium/index.ts'
 import { countNoun } from '../../text/line.ts'
+import { callOnce } from '../../time/call-once.ts'
 import type { ArticleOutcome, Verdict } from '../article-outcome.ts'
+import type { Ports } from '../ports.ts'
 import type { RunContext } from '../run-context.ts'
 import type { Run } from '../run-facts.ts'
 import { findContributorRole, type Role } from './choose-publication.ts'
@@ -39,18 +41,26 @@ const WITHOUT_TOKEN_ANY_MORE =
 
 const NOT_ASKED: Connected = { account: { kind: 'not-asked' }, diagnostics: [] }
 
+/** Asks whose token it is, once however often it is called. */
+export type AskAccount = () => Promise<KnownAccount>
+
+/** Null without a token. */
+export function prepareAccount({ connect }: Pick<Ports, 'connect'>): AskAccount | null {
+  return connect === null ? null : callOnce(async () => readAccount(await connect()))
+}
+
 /** @param due how many articles would be created */
 export async function connectAccount(
   due: number,
   outcomes: readonly ArticleOutcome[],
+  ask: AskAccount | null,
   { run, ports }: RunContext
 ): Promise<Connected> {
   const canLookUp = !run.planOnly && hasPublicUnknown(outcomes)
   if (due === 0 && !canLookUp) return NOT_ASKED
-  if (ports.connect === null)
-    return run.planOnly || due === 0 ? NOT_ASKED : refuseWithoutToken(due, run)
+  if (ask === null) return run.planOnly || due === 0 ? NOT_ASKED : refuseWithoutToken(due, run)
   try {
-    const account = await readAccount(await ports.connect())
+    const account = await ask()
     const { name, username, id } = account.user
     ports.log(`Medium account: ${name ?? username ?? id}`)
     return { account, diagnostics: [] }

@@ -7,7 +7,7 @@ import type { Creation, DueArticle } from '../candidate.ts'
 import { convertDue, type Conversion } from '../evaluate/convert-due.ts'
 import type { EvaluatedArticles } from '../evaluate/evaluate-articles.ts'
 import type { RunContext } from '../run-context.ts'
-import { connectAccount, type Connected } from './connect-account.ts'
+import { connectAccount, prepareAccount, type Connected } from './connect-account.ts'
 import { isCounted } from './counted-articles.ts'
 import { compareForPublishing } from './publishing-order.ts'
 import { selectCreations } from './select-creations.ts'
@@ -24,9 +24,12 @@ export async function selectPosts(
   { due, outcomes }: EvaluatedArticles,
   context: RunContext
 ): Promise<SelectedPosts> {
-  let conversion = await beginConversion(due, context)
+  const ask = prepareAccount(context.ports)
+  // Medium answers while the other articles are converted. Whether it fails is looked at afterwards.
+  const askEarly = () => void ask?.().catch(() => undefined)
+  let conversion = await beginConversion(due, context, askEarly)
   const ready = conversion.candidates.length
-  const connected = await connectAccount(ready, outcomes, context)
+  const connected = await connectAccount(ready, outcomes, ask, context)
   for (;;) {
     const { candidates, rest } = conversion
     const selected = await selectCreations(conversion, connected.account, context)
@@ -45,17 +48,18 @@ export async function selectPosts(
 /** Everything that does not count, since it goes out whatever becomes of the others, and one more than may be created. */
 async function beginConversion(
   due: readonly DueArticle[],
-  context: RunContext
+  context: RunContext,
+  tell: () => void
 ): Promise<Conversion> {
   const sorted = due.toSorted((a, b) => compareForPublishing(a.article, b.article))
   const { run, retried, prepared } = context
   const nothing = { candidates: [], outcomes: [] }
   // Pages show every article.
   if (prepared !== null || run.byHand === true)
-    return await convertDue({ ...nothing, rest: sorted }, Infinity, context)
+    return await convertDue({ ...nothing, rest: sorted }, Infinity, context, tell)
   const exempt = sorted.filter(({ file }) => !isCounted(file, retried))
   const counted = sorted.filter(({ file }) => isCounted(file, retried))
-  const { candidates, outcomes } = await convertDue({ ...nothing, rest: exempt }, Infinity, context)
+  const first = await convertDue({ ...nothing, rest: exempt }, Infinity, context, tell)
   const { maxPosts } = run.settings
-  return await convertDue({ candidates, outcomes, rest: counted }, maxPosts + 1, context)
+  return await convertDue({ ...first, rest: counted }, maxPosts + 1, context, tell)
 }
