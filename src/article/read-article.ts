@@ -111,7 +111,10 @@ function toSkip(
     pageUrl:
       content === null
         ? null
-        : findPageUrl(site, toSitePage(path, toPageText(content.title, content.body), content.fields, site)),
+        : findPageUrl(
+            site,
+            toSitePage(path, toPageText(content.title, content.body), content.fields, site)
+          ),
     id: id === '' ? null : id,
     body: content?.body.text ?? null,
     diagnostics: []
