@@ -38,7 +38,7 @@ const size = values.short
       sizes: { tree: 100_000, waiting: 5000, ledger: 10_000, planned: 10_000 },
       posts: 1000,
       content: 3,
-      hostile: 40_000
+      hostile: 80_000
     }
 
 const machine = `${availableParallelism()} cores, Node ${process.versions.node}, ${process.platform} ${process.arch}`
