@@ -47,7 +47,9 @@ chooseDescribe()('without a token', () => {
 
   async function copy(page: Page, name: string): Promise<string> {
     await page.getByRole('button', { name, exact: true }).click()
-    await page.getByRole('status').getByText('Copied:').waitFor()
+    // Of an earlier copy the status still speaks.
+    const what = name.replace('Copy ', '')
+    await page.getByRole('status').getByText(`Copied: ${what}`).waitFor()
     return page.evaluate('navigator.clipboard.readText()')
   }
 

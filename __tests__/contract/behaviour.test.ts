@@ -61,7 +61,8 @@ const VALUES: readonly (readonly [RegExp, string])[] = [
   [/^when it is anything but|^when it is `draft`|^when it is a word/, 'draft'],
   [/^when it has `noindex`/, 'noindex'],
   [/^when it says that the page is not rendered/, '{render: never}'],
-  [/^whenever it is set/, 'anything']
+  [/^whenever it is set/, 'anything'],
+  [/^when it names sites/, '[devto, hashnode]']
 ]
 
 describe('keys that keep an article back, as docs/behaviour.md lists them', () => {

@@ -12,7 +12,7 @@ const run = promisify(execFile)
  * What the parser leaves behind is collected before our passes begin, and little enough is left of theirs while they last: the
  * collector's time grows with all that is kept, whoever made it.
  */
-const FLAGS = ['--expose-gc', '--min-semi-space-size=128', '--max-semi-space-size=128']
+const FLAGS = ['--expose-gc', '--min-semi-space-size=512', '--max-semi-space-size=512']
 /** What takes less, in milliseconds, is not measured well enough to be compared. */
 const LEAST = 5
 
