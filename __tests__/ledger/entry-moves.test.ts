@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { applyDetachment, applyMove, type RingMove } from '../../src/ledger/entry-moves.ts'
+import {
+  applyDetachment,
+  applyMove,
+  hadPath,
+  listEarlierPaths,
+  type RingMove
+} from '../../src/ledger/entry-moves.ts'
 import { entry, ledger } from './entries.ts'
 
 describe('moving an entry', () => {
@@ -73,5 +79,24 @@ describe('moving a ring of entries', () => {
     expect(applyMove(moved, { from, to, ring })).toBe(moved)
     const alone = ledger(entry('a.md'))
     expect(applyMove(alone, { from, to, ring })).toBe(alone)
+  })
+})
+
+describe('the earlier paths of an entry', () => {
+  const blob = '0123456789abcdef0123456789abcdef01234567'
+
+  test.each([
+    ['of one that never moved', entry('a.md', { blob }), []],
+    ['are its aliases', entry('c.md', { blob, aliases: ['a.md', 'b.md'] }), ['a.md', 'b.md']],
+    ['are what it was taken off', entry('a.md~0123456789ab', { blob }), ['a.md']],
+    [
+      'are what it was taken off before',
+      entry('b.md', { blob, aliases: ['a.md~fedcba987654'] }),
+      ['a.md~fedcba987654', 'a.md']
+    ]
+  ])('%s', (_, known, earlier) => {
+    expect(listEarlierPaths(known)).toEqual(earlier)
+    const paths = ['a.md', 'b.md', 'c.md', 'a.md~fedcba987654', known.path]
+    expect(paths.filter(path => hadPath(known, path)).toSorted()).toEqual(earlier.toSorted())
   })
 })

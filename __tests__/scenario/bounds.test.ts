@@ -44,6 +44,23 @@ describe('memory', () => {
   }
 })
 
+test('a run with more posts than it keeps contents of converts the others when their turn comes', async () => {
+  const files: Record<string, string> = {}
+  for (let number = 1; number <= 103; number += 1) {
+    const name = String(number).padStart(3, '0')
+    const body = `Words of ${name} alone, with *stress* and :tada:.\n`
+    files[`posts/${name}.md`] = composeArticle({ title: `Number ${name}`, body })
+  }
+  const run = await world.push(files, { inputs: { 'max-posts': '103' } })
+  expect(run.outputs['created-count']).toBe('103')
+  const posts = world.medium.posts.map(({ title, content }) => ({ title, content }))
+  expect(new Set(posts.map(({ title }) => title)).size).toBe(103)
+  for (const { title, content } of posts) {
+    const name = title.replace('Number ', '')
+    expect(content).toContain(`Words of ${name} alone, with <em>stress</em> and 🎉.`)
+  }
+})
+
 describe('an article whose conversion never ends, or takes all the memory', () => {
   const GOOD = composeArticle({ title: 'Good', body: 'Words that end.\n' })
   /** The parser looks back from each bracket to all before it: minutes of work. */
