@@ -6244,12 +6244,18 @@ var site_folders = __webpack_require__(8510);
 function openSites(recognised, texts) {
     const all = recognised.map(one => openSite(one, texts));
     const inner = all
-        .flatMap(site => [site.folder, ...site.outerFolders].map(folder => ({ folder, site })))
+        .flatMap(site => {
+        const outer = site.articleFolders.filter(one => !isInside(one, site.folder));
+        return [site.folder, ...outer].map(folder => ({ folder, site }));
+    })
         .toSorted((a, b) => b.folder.length - a.folder.length);
     return {
         all,
-        find: path => inner.find(({ folder }) => folder === '' || path.startsWith(`${folder}/`))?.site ?? null
+        find: path => inner.find(({ folder }) => isInside(path, folder))?.site ?? null
     };
+}
+function isInside(path, folder) {
+    return folder === '' || path.startsWith(`${folder}/`);
 }
 function openSite({ profile, view }, texts) {
     const configs = new Map();
@@ -6270,7 +6276,7 @@ function openSite({ profile, view }, texts) {
         name: profile.name,
         title: profile.title,
         folder: view.folder,
-        outerFolders: (setup.outerFolders ?? []).flatMap(outer => resolveOuter(view.folder, outer) ?? []),
+        articleFolders: (setup.articleFolders ?? []).flatMap(named => resolveFolder(view.folder, named) ?? []),
         rules: createRules(profile.title, setup),
         addressLine: setup.addressLine,
         staticFolders: setup.staticFolders.map(inRepository),
@@ -6284,15 +6290,20 @@ function openSite({ profile, view }, texts) {
         }))
     };
 }
-function resolveOuter(folder, outer) {
+function resolveFolder(folder, named) {
     const parts = folder === '' ? [] : folder.split('/');
-    for (const part of outer.split('/')) {
-        if (part !== '..')
+    for (const part of named.split('/')) {
+        if (part === '..') {
+            if (parts.pop() === undefined)
+                return null;
+        }
+        else if (part !== '' && part !== '.')
             parts.push(part);
-        else if (parts.pop() === undefined)
-            return null;
     }
-    return parts.length === 0 ? null : parts.join('/');
+    const resolved = parts.join('/');
+    return folder === resolved || resolved === '' || folder.startsWith(`${resolved}/`)
+        ? null
+        : resolved;
 }
 function createRules(generator, { address, rules }) {
     return { ...site_rules/* UNKNOWN_SITE */.H, ...rules, generator, address: address?.replace(/\/+$/, '') ?? null };

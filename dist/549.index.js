@@ -3,6 +3,985 @@ exports.id = 549;
 exports.ids = [549];
 exports.modules = {
 
+/***/ 1643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cu: () => (/* binding */ readSchedule),
+/* harmony export */   aD: () => (/* binding */ readDateText),
+/* harmony export */   rs: () => (/* binding */ DATE_FIELDS)
+/* harmony export */ });
+/* harmony import */ var _article_date_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8554);
+/* harmony import */ var _article_skip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(645);
+/* harmony import */ var _field_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9123);
+/* harmony import */ var _header_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5262);
+
+
+
+
+const SWITCHES = [
+    ...['published', 'publish', 'scheduled', 'scheduledAt', 'scheduledFor', 'embargo', 'embargoed'],
+    ...['embargoUntil', 'embargoedUntil', 'publishOn', 'publishAt', 'publishAfter', 'notBefore'],
+    ...['goLive', 'goLiveDate']
+];
+const DATE_FIELDS = [
+    ...['publishDate', 'pubDate', 'publishedAt', 'publishedOn', 'publishedDate', 'datePublished'],
+    ...['publicationDate', 'releaseDate', ...SWITCHES, 'date']
+];
+const EXPIRY_FIELDS = [
+    ...['expiryDate', 'unpublishDate', 'expires', 'expired', 'expiresAt', 'expiresOn'],
+    ...['expirationDate', 'expireDate', 'expiry']
+];
+function readSchedule(reader) {
+    const { fields } = reader;
+    const switches = (0,_header_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .findFields */ .X2)(fields, ...SWITCHES);
+    const dates = (0,_header_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .findFields */ .X2)(fields, ...DATE_FIELDS)
+        .filter(field => !switches.includes(field) || mayBeDate(field))
+        .flatMap(field => readDate(reader, field));
+    const latest = dates
+        .filter(date => date.forMedium === dates[0]?.forMedium)
+        .sort((a, b) => b.epoch - a.epoch)[0];
+    const expiry = readExpiry(fields);
+    if (latest === undefined)
+        return { date: null, dateLine: null, expiry };
+    return { date: latest.epoch, dateLine: latest.line, expiry };
+}
+function readExpiry(fields) {
+    if ((0,_article_skip_js__WEBPACK_IMPORTED_MODULE_1__/* .isDecidedForMedium */ .NM)(fields))
+        return null;
+    const dates = (0,_header_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .findFields */ .X2)(fields, ...EXPIRY_FIELDS).flatMap(field => parseField(field)?.epoch ?? []);
+    return dates.length === 0 ? null : Math.min(...dates);
+}
+function mayBeDate(field) {
+    return /\b\d{4}\b/.test((0,_header_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readScalar */ .$t)(field) ?? '') || parseField(field) !== null;
+}
+function readDate(reader, field) {
+    const parsed = parseField(field, reader.site.monthFirst);
+    if (parsed !== null)
+        return [{ ...parsed, forMedium: field.forMedium, line: field.node.line }];
+    (0,_field_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseOrIgnoreValue */ .P6)(reader, { code: 'front-matter/date', field, wanted: 'a date' });
+    return [];
+}
+function parseField(field, monthFirst = false) {
+    return (0,_article_date_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDate */ ._)(readDateText(field) ?? '', monthFirst);
+}
+function readDateText({ node }) {
+    if (node.kind === 'scalar')
+        return node.text;
+    if (node.kind !== 'map')
+        return null;
+    const [, created] = node.entries.find(([key]) => (0,_header_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeKey */ .l5)(key) === 'created') ?? [];
+    return created?.kind === 'scalar' ? created.text : null;
+}
+
+
+/***/ }),
+
+/***/ 645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $G: () => (/* binding */ findSkipByPath),
+/* harmony export */   D_: () => (/* binding */ isDraftPath),
+/* harmony export */   NM: () => (/* binding */ isDecidedForMedium),
+/* harmony export */   i7: () => (/* binding */ skipFileWithoutFrontMatter),
+/* harmony export */   iv: () => (/* binding */ skipUntitledIndexPage),
+/* harmony export */   pK: () => (/* binding */ findSkipByFields),
+/* harmony export */   sf: () => (/* binding */ isIndexPage)
+/* harmony export */ });
+/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(932);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6788);
+/* harmony import */ var _article_visibility_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3924);
+/* harmony import */ var _article_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7177);
+/* harmony import */ var _header_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5262);
+/* harmony import */ var _visibility_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9626);
+/* harmony import */ var _web_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7989);
+
+
+
+
+
+
+
+function findSkipByPath(path) {
+    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path);
+    if ((0,_article_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isFolderPage */ .su)(name))
+        return createSkip({
+            reason: 'not-an-article',
+            message: `${name} describes its folder, so it is not taken for an article.`,
+            remedy: 'To publish it, give the file another name.'
+        });
+    const folder = (0,_article_path_js__WEBPACK_IMPORTED_MODULE_1__/* .findPrivateFolder */ .pA)(path);
+    if (folder !== null)
+        return createSkip({
+            reason: 'draft',
+            message: `The article is in a \`${folder}\` folder.`,
+            remedy: `Move it out of the folder when it is ready, or set ${STATUS} in its front matter.`
+        });
+    if (!(0,_article_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrivateName */ .$4)(name))
+        return null;
+    return createSkip({
+        reason: 'draft',
+        message: `The name of the file, ${name}, begins with \`_\`: site generators leave such files out.`,
+        remedy: `Rename it when it is ready, or set ${STATUS} in its front matter.`
+    });
+}
+const STATUS = '`medium.status` to `public`, `draft` or `unlisted`';
+function isDraftPath(path) {
+    return findSkipByPath(path)?.reason === 'draft';
+}
+function skipFileWithoutFrontMatter() {
+    return createSkip({
+        reason: 'no-front-matter',
+        message: 'The file has no front matter, so it is not taken for an article.',
+        remedy: 'To publish it, begin it with front matter that sets a `title`.'
+    });
+}
+function isIndexPage(path) {
+    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarkdownPath */ .Bb)(path) && /(?:^|\/)index$/i.test((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .dropMarkdownEnding */ .y$)(path));
+}
+function skipUntitledIndexPage() {
+    return createSkip({
+        reason: 'not-an-article',
+        message: 'The index page has no title, so it is taken for a list of other pages.',
+        remedy: 'To publish it, set `title` in its front matter.'
+    });
+}
+function findSkipByFields(fields, path) {
+    return (findOptOut(fields) ?? findHeldBack(fields) ?? findSkipByPlace(fields, path) ?? findPost(fields));
+}
+function findSkipByPlace(fields, path) {
+    const skip = findSkipByPath(path);
+    return skip?.reason === 'draft' && isDecidedForMedium(fields) ? null : skip;
+}
+function findOptOut({ mediumValue }) {
+    if (mediumValue === null || (0,_header_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readFlag */ .fG)(mediumValue) !== false)
+        return null;
+    return createSkip({
+        reason: 'opted-out',
+        message: 'The front matter says `medium: false`.',
+        remedy: 'To publish it, remove that line.',
+        line: mediumValue.node.line
+    });
+}
+function findHeldBack(fields) {
+    const forMedium = (0,_article_visibility_js__WEBPACK_IMPORTED_MODULE_3__/* .listVisibility */ .HN)(fields, true).find(isHeld);
+    if (forMedium !== undefined)
+        return skipHeldBack(forMedium);
+    if (isDecidedForMedium(fields))
+        return null;
+    const held = (0,_article_visibility_js__WEBPACK_IMPORTED_MODULE_3__/* .listVisibility */ .HN)(fields, false).filter(isHeld);
+    const found = held.find(({ row }) => row.reason === 'opted-out') ?? held[0];
+    return found === undefined ? null : skipHeldBack(found);
+}
+function isDecidedForMedium(fields) {
+    return (0,_article_visibility_js__WEBPACK_IMPORTED_MODULE_3__/* .hasMediumStatus */ .YO)(fields) || (0,_article_visibility_js__WEBPACK_IMPORTED_MODULE_3__/* .listVisibility */ .HN)(fields, true).some(({ says }) => says === 'open');
+}
+function isHeld({ says }) {
+    return says === 'held';
+}
+function skipHeldBack({ field, row }) {
+    const remedy = row.reason === 'draft'
+        ? 'Remove that line when the article is ready'
+        : 'To publish it, remove that line';
+    return createSkip({
+        reason: row.reason,
+        message: `The front matter ${describeHold(field, row.kind)}.`,
+        remedy: field.forMedium ? `${remedy}.` : `${remedy}, or set ${STATUS}.`,
+        line: field.node.line
+    });
+}
+function describeHold(field, kind) {
+    const text = kind === 'secret' ? '' : (0,_text_line_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)((0,_visibility_values_js__WEBPACK_IMPORTED_MODULE_5__/* .listTexts */ .f)(field.node).join(', '), { max: 60 });
+    return text === '' ? `sets \`${field.name}\`` : `says \`${field.name}: ${text}\``;
+}
+function findPost(fields) {
+    const { mediumValue } = fields;
+    const address = mediumValue === null ? null : (0,_web_url_js__WEBPACK_IMPORTED_MODULE_6__/* .parseWebUrl */ .B)((0,_header_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readScalar */ .$t)(mediumValue) ?? '');
+    if (mediumValue !== null && address !== null)
+        return skipPublished(mediumValue, address.href, `${NAMES_POST} (\`${mediumValue.name}\`).`);
+    for (const found of (0,_article_visibility_js__WEBPACK_IMPORTED_MODULE_3__/* .listMarks */ .rD)(fields))
+        if (found.mark !== 'unclear')
+            return skipMarked(found);
+    const canonical = (0,_header_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .findField */ .UI)(fields, 'canonicalUrl', 'canonical');
+    const original = canonical === null ? null : (0,_web_url_js__WEBPACK_IMPORTED_MODULE_6__/* .parseWebUrl */ .B)((0,_header_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readScalar */ .$t)(canonical) ?? '');
+    if (canonical === null || original === null || !(0,_web_url_js__WEBPACK_IMPORTED_MODULE_6__/* .isOnMedium */ .X)(original))
+        return null;
+    return skipPublished(canonical, original.href, `${ORIGINAL} (\`${canonical.name}\`).`);
+}
+const NAMES_POST = 'The front matter names its post on Medium';
+const ORIGINAL = 'The front matter says that the original is on Medium';
+function skipMarked({ field, kind, mark }) {
+    const url = mark === 'unclear' ? null : mark.url;
+    const says = kind === 'original'
+        ? ORIGINAL
+        : url === null
+            ? 'The front matter says that the article is on Medium'
+            : NAMES_POST;
+    return skipPublished(field, url, `${says} (\`${field.name}\`).`);
+}
+function skipPublished(field, url, message) {
+    const remedy = url === null ? 'If there is no post, remove that line.' : null;
+    const { line } = field.node;
+    return createSkip({ reason: 'already-published', message, remedy, url, line });
+}
+function createSkip({ url = null, line = null, ...parts }) {
+    return { ...parts, url, line };
+}
+
+
+/***/ }),
+
+/***/ 3924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  YO: () => (/* binding */ hasMediumStatus),
+  JZ: () => (/* binding */ isMediumMark),
+  Ol: () => (/* binding */ isMediumSwitch),
+  rD: () => (/* binding */ listMarks),
+  HN: () => (/* binding */ listVisibility)
+});
+
+// EXTERNAL MODULE: ./lib/src/medium/vocabulary.js
+var vocabulary = __webpack_require__(7698);
+// EXTERNAL MODULE: ./lib/src/article/header-fields.js
+var header_fields = __webpack_require__(5262);
+// EXTERNAL MODULE: ./lib/src/article/article-date.js
+var article_date = __webpack_require__(8554);
+// EXTERNAL MODULE: ./lib/src/article/web-url.js
+var web_url = __webpack_require__(7989);
+;// CONCATENATED MODULE: ./lib/src/article/published-marks.js
+
+
+
+const MARK_ROWS = [
+    {
+        kind: 'address',
+        keys: [
+            ...['mediumurl', 'mediumlink', 'mediumposturl', 'mediumpostlink', 'mediumpermalink'],
+            ...['mediumarticle', 'mediumarticleurl', 'mediumstory', 'mediumstoryurl', 'mediumhref'],
+            ...['linktomedium', 'mediumpublishedurl', 'mediumsyndicationurl', 'mediumcrossposturl']
+        ]
+    },
+    { kind: 'reference', keys: ['mediumpost', 'linkmedium', 'urlmedium', 'mediumcrosspost'] },
+    {
+        kind: 'id',
+        keys: [
+            'mediumid',
+            'mediumpostid',
+            'mediumarticleid',
+            'mediumstoryid',
+            'mediumuid',
+            'mediumguid'
+        ]
+    },
+    {
+        kind: 'done',
+        keys: [
+            ...['crosspostedtomedium', 'crosspostedonmedium', 'mediumcrossposted', 'publishedtomedium'],
+            ...['publishedonmedium', 'mediumpublished', 'postedtomedium'],
+            ...['postedonmedium', 'mediumposted'],
+            ...['sharedonmedium', 'sharedtomedium', 'mediumshared', 'syndicatedtomedium', 'mediumsynced'],
+            ...['syndicatedonmedium', 'mediumsyndicated', 'senttomedium', 'exportedtomedium', 'onmedium'],
+            ...['isonmedium', 'copiedtomedium', 'syncedtomedium', 'uploadedtomedium', 'frommedium'],
+            ...['importedfrommedium', 'exportedfrommedium', 'mediumimported', 'mediumpublishedat'],
+            ...['mediumpublishedon', 'mediumpublisheddate', 'mediumpostedat', 'mediumsyncedat']
+        ]
+    },
+    {
+        kind: 'places',
+        keys: [
+            ...['publishedto', 'postedto', 'crosspostedto', 'crosspostedon', 'syndicatedto', 'sharedto'],
+            ...['alsoon', 'alsopublishedon']
+        ]
+    },
+    {
+        kind: 'copies',
+        keys: [
+            ...['syndication', 'syndicationlinks', 'syndicationurls', 'syndicate', 'crosspost'],
+            ...['crossposts', 'crossposturls', 'crosspostlinks', 'crosspostto', 'publishto']
+        ]
+    },
+    {
+        kind: 'original',
+        keys: [
+            ...['canonicallink', 'relcanonical', 'crossposturl', 'original'],
+            ...['originalurl', 'originallink', 'originalpost', 'originalsource', 'originallypublishedat'],
+            ...['originallypublishedon', 'externalurl', 'externallink', 'redirect', 'redirectto'],
+            ...['redirecturl']
+        ]
+    }
+];
+function readMark(kind, node) {
+    if (kind === 'places' || kind === 'copies')
+        return readPlaces(node, kind === 'places');
+    const text = node.kind === 'scalar' ? node.text.trim() : null;
+    if (text === null)
+        return kind === 'address' || kind === 'id' ? 'unclear' : null;
+    const url = (0,web_url/* parseWebUrl */.B)(text);
+    if (kind === 'original')
+        return url !== null && (0,web_url/* isOnMedium */.X)(url) ? { url: url.href } : null;
+    if (url !== null)
+        return isPlaceholder(url) ? 'unclear' : { url: url.href };
+    if (isNo(text))
+        return null;
+    if (IS_MARK[kind](text))
+        return { url: null };
+    return kind === 'address' ? 'unclear' : null;
+}
+const IS_MARK = {
+    address: isYes,
+    reference: (text) => /^(?=.*\d)[\da-f]{8,}$/i.test(text),
+    id: () => true,
+    done: (text) => isYes(text) || (0,article_date/* parseDate */._)(text) !== null
+};
+function isPlaceholder(url) {
+    const path = decodeURIComponent(url.pathname.replace(/%(?![\da-f]{2})/gi, '%25'));
+    return /…|\.{3}/.test(path) || ((0,web_url/* isOnMedium */.X)(url) && path === '/' && url.host === 'medium.com');
+}
+function isYes(text) {
+    return (0,header_fields/* parseFlag */.og)(text) === true;
+}
+function isNo(text) {
+    return (0,header_fields/* parseFlag */.og)(text) === false || /^(?:none|null|nil|n\/?a|-+)$/i.test(text);
+}
+function readPlaces(node, byName) {
+    switch (node.kind) {
+        case 'empty':
+            return null;
+        case 'scalar':
+            return readPlace(node.text, byName);
+        case 'list':
+            return firstMark(node.items.map(item => readPlaces(item, byName)));
+        case 'map':
+            return firstMark(node.entries.map(([key, value]) => {
+                const found = readPlaces(value, false);
+                if (found !== null || !byName || !isMedium(key) || value.kind !== 'scalar')
+                    return found;
+                return isNo(value.text) ? null : { url: null };
+            }));
+    }
+}
+function readPlace(text, byName) {
+    const names = text.split(/[,;\s]+/);
+    const url = names.map(web_url/* parseWebUrl */.B).find(one => one !== null && (0,web_url/* isOnMedium */.X)(one));
+    if (url !== undefined && url !== null)
+        return { url: url.href };
+    return byName && names.some(isMedium) ? { url: null } : null;
+}
+function firstMark(marks) {
+    return marks.find(mark => mark !== null) ?? null;
+}
+function isMedium(name) {
+    return /^medium(?:\.com)?$/i.test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/src/article/visibility-keys.js
+const VERBS = [
+    ...['crosspost', 'publish', 'autopublish', 'post', 'autopost', 'repost', 'share', 'syndicate'],
+    ...['send', 'export', 'sync', 'copy', 'push'],
+    ...['mirror', 'distribute', 'enable', 'allow', 'include']
+];
+const PARTICIPLES = [
+    ...['crossposted', 'published', 'posted', 'shared', 'syndicated', 'sent', 'exported', 'synced'],
+    ...['copied', 'mirrored', 'uploaded']
+];
+const REFUSALS = ['no', 'not', 'skip', 'ignore', 'exclude', 'excludefrom', 'hidefrom', 'noton'];
+const VISIBILITY_ROWS = [
+    {
+        kind: 'public',
+        reason: 'draft',
+        certain: true,
+        keys: [
+            ...['published', 'publish', 'ispublished', 'public', 'ispublic', 'publiclyvisible'],
+            ...['visible', 'isvisible', 'listed', 'islisted', 'dgpublish', 'readytopublish']
+        ]
+    },
+    {
+        kind: 'public',
+        reason: 'draft',
+        certain: false,
+        keys: [
+            ...['live', 'islive', 'active', 'isactive', 'enabled', 'isenabled', 'show', 'display'],
+            ...['ready', 'isready', 'approved', 'isapproved', 'reviewed', 'proofread', 'finished'],
+            ...['complete', 'completed', 'render', 'permalink'],
+            ...['article', 'sitemap', 'indexed']
+        ]
+    },
+    {
+        kind: 'private',
+        reason: 'draft',
+        certain: true,
+        keys: [
+            ...['draft', 'isdraft', 'unpublished', 'isunpublished', 'private', 'isprivate', 'hidden'],
+            ...['ishidden', 'unlisted', 'isunlisted', 'delisted', 'isdelisted', 'wip', 'iswip'],
+            ...['workinprogress', 'saveasdraft', 'ignorepost', 'membersonly', 'subscribersonly'],
+            ...['passwordprotected', 'nopublish', 'donotpublish', 'dontpublish', 'unreleased']
+        ]
+    },
+    {
+        kind: 'private',
+        reason: 'draft',
+        certain: false,
+        keys: [
+            ...['hide', 'internal', 'internalonly', 'secret', 'confidential', 'restricted', 'protected'],
+            ...['locked', 'encrypt', 'encrypted', 'paid', 'premium', 'paywall', 'paywalled', 'members'],
+            ...['subscribers', 'archived', 'isarchived', 'deleted', 'trashed', 'exclude'],
+            ...['excluded', 'eleventyexcludefromcollections', 'excludefromcollections', 'disabled'],
+            ...['ignore', 'ignored', 'skip', 'headless', 'noindex', 'robotsnoindex', 'incomplete'],
+            ...['unfinished', 'placeholder', 'todo']
+        ]
+    },
+    {
+        kind: 'status',
+        reason: 'draft',
+        certain: true,
+        keys: [
+            ...['status', 'state', 'visibility', 'poststatus', 'articlestatus', 'contentstatus'],
+            ...['publishedstatus', 'publishstate', 'publicationstate', 'publicationstatus'],
+            ...['publishingstatus', 'draftstatus', 'workflowstate', 'mediumstatus', 'mediumpublishstatus']
+        ]
+    },
+    {
+        kind: 'status',
+        reason: 'draft',
+        certain: false,
+        keys: [
+            ...['access', 'accesslevel', 'audience', 'privacy'],
+            ...['stage', 'phase', 'workflow', 'visibleto'],
+            ...['permission', 'permissions', 'sharing']
+        ]
+    },
+    { kind: 'audience', reason: 'draft', certain: false, keys: ['audience', 'readers'] },
+    {
+        kind: 'label',
+        reason: 'draft',
+        certain: false,
+        keys: ['type', 'posttype', 'kind', 'layout']
+    },
+    {
+        kind: 'secret',
+        reason: 'draft',
+        certain: true,
+        keys: [
+            ...['password', 'passwd', 'postpassword', 'passphrase', 'passcode', 'passwordhash'],
+            ...['encryptpassword', 'protectedpassword']
+        ]
+    },
+    { kind: 'robots', reason: 'draft', certain: false, keys: ['robots', 'metarobots'] },
+    { kind: 'build', reason: 'draft', certain: false, keys: ['build'] },
+    {
+        kind: 'wait',
+        reason: 'draft',
+        certain: true,
+        keys: [
+            ...['scheduled', 'isscheduled', 'scheduledat', 'scheduledfor', 'embargo', 'embargoed'],
+            ...['embargountil', 'embargoeduntil', 'publishon', 'publishat', 'publishafter', 'notbefore'],
+            ...['golive', 'golivedate']
+        ]
+    },
+    { kind: 'end', reason: 'draft', certain: true, keys: ['expirydate', 'unpublishdate'] },
+    {
+        kind: 'end',
+        reason: 'draft',
+        certain: false,
+        keys: ['expires', 'expired', 'expiresat', 'expireson', 'expirationdate', 'expiredate', 'expiry']
+    },
+    {
+        kind: 'public',
+        reason: 'opted-out',
+        certain: true,
+        keys: [
+            ...VERBS.flatMap(verb => [`${verb}tomedium`, `${verb}onmedium`, `${verb}medium`]),
+            ...VERBS.map(verb => `medium${verb}`),
+            ...['tomedium', 'mediumenabled', 'mediumcrossposting']
+        ]
+    },
+    {
+        kind: 'public',
+        reason: 'opted-out',
+        certain: false,
+        keys: [
+            ...PARTICIPLES.flatMap(word => [`${word}tomedium`, `${word}onmedium`, `medium${word}`]),
+            ...['onmedium', 'isonmedium']
+        ]
+    },
+    {
+        kind: 'private',
+        reason: 'opted-out',
+        certain: true,
+        keys: [
+            ...REFUSALS.map(word => `${word}medium`),
+            ...['mediumskip', 'mediumignore', 'mediumexclude', 'mediumdisabled', 'disablemedium'],
+            ...['mediumdraft', 'nocrosspost', 'skipcrosspost', 'nosyndication']
+        ]
+    },
+    {
+        kind: 'targets',
+        reason: 'opted-out',
+        certain: true,
+        keys: [
+            ...['crosspost', 'crossposting', 'crosspostto', 'publishto', 'postto', 'shareto', 'sendto'],
+            ...['distributeto', 'syndicate', 'syndicateto', 'crosspostplatforms']
+        ]
+    },
+    {
+        kind: 'sites',
+        reason: 'opted-out',
+        certain: false,
+        keys: [
+            ...['platforms', 'platform', 'destinations', 'targets', 'channels', 'publishers'],
+            ...['syndication', 'publishedon', 'postedon']
+        ]
+    }
+];
+
+// EXTERNAL MODULE: ./lib/src/article/visibility-values.js
+var visibility_values = __webpack_require__(9626);
+;// CONCATENATED MODULE: ./lib/src/article/article-visibility.js
+
+
+
+
+
+const ROWS = indexRows(VISIBILITY_ROWS);
+const MARKS = indexRows(MARK_ROWS);
+const MARKS_IN_MAP = new Map([
+    ...['url', 'link', 'postUrl', 'permalink'].map(key => [toWord(key), 'address']),
+    ...['postId', 'articleId', 'storyId'].map(key => [toWord(key), 'id'])
+]);
+function indexRows(rows) {
+    return new Map(rows.flatMap(row => row.keys.map(key => [key, row])));
+}
+function toWord(key) {
+    return key.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+function listVisibility({ written }, forMedium) {
+    return written.filter(isSet).flatMap((field) => {
+        const row = ROWS.get(toWord(field.key));
+        if (row === undefined || field.forMedium !== forMedium)
+            return [];
+        if (forMedium && !isSwitch(row))
+            return [];
+        const says = (0,visibility_values/* readVisibility */.t)(row, field.node);
+        return says === null ? [] : [{ field, row, says }];
+    });
+}
+function isMediumSwitch(key) {
+    const row = ROWS.get(toWord(key));
+    return row !== undefined && isSwitch(row);
+}
+function isMediumMark(key) {
+    return MARKS_IN_MAP.has(toWord(key)) || MARKS.get(toWord(key))?.kind === 'address';
+}
+function isSwitch({ kind, certain }) {
+    return certain && (kind === 'public' || kind === 'private');
+}
+function hasMediumStatus({ medium }) {
+    return ['publishstatus', 'status'].some(key => {
+        const field = medium.get(key);
+        const value = field === undefined ? undefined : (0,header_fields/* readScalar */.$t)(field)?.trim().toLowerCase();
+        return vocabulary/* PUBLISH_STATUSES */.dR.some(status => status === value);
+    });
+}
+function listMarks({ written }) {
+    return written.filter(isSet).flatMap((field) => {
+        const key = toWord(field.key);
+        const kind = (field.forMedium ? MARKS_IN_MAP.get(key) : undefined) ?? MARKS.get(key)?.kind;
+        const mark = kind === undefined ? null : readMark(kind, field.node);
+        return kind === undefined || mark === null ? [] : [{ field, kind, mark }];
+    });
+}
+function isSet(field) {
+    return field.node.kind !== 'empty';
+}
+
+
+/***/ }),
+
+/***/ 9123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ addWarning),
+/* harmony export */   CN: () => (/* binding */ addError),
+/* harmony export */   P6: () => (/* binding */ refuseOrIgnoreValue),
+/* harmony export */   bp: () => (/* binding */ describeValue),
+/* harmony export */   ss: () => (/* binding */ refuseValue)
+/* harmony export */ });
+/* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(932);
+/* harmony import */ var _file_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6453);
+
+
+function addError({ path, diagnostics }, parts) {
+    diagnostics.push((0,_file_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .createFileDiagnostic */ .e)(path, 'error', parts));
+}
+function addWarning({ path, diagnostics }, parts) {
+    diagnostics.push((0,_file_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .createFileDiagnostic */ .e)(path, 'warning', parts));
+}
+function refuseValue(reader, { field, wanted, ...parts }) {
+    const message = `${describeMismatch(field, wanted)}.`;
+    addError(reader, { ...parts, position: field.node, message });
+}
+function refuseOrIgnoreValue(reader, mismatch) {
+    const { code, field, wanted } = mismatch;
+    const message = `${describeMismatch(field, wanted)}, so it is ignored.`;
+    if (field.forMedium)
+        refuseValue(reader, mismatch);
+    else
+        addWarning(reader, { code, position: field.node, message });
+}
+function describeMismatch(field, wanted) {
+    return `In the front matter, \`${field.name}\` is ${describeValue(field)}, not ${wanted}`;
+}
+function describeValue({ node }) {
+    return node.kind === 'scalar' ? (0,_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(node.text) : `a ${node.kind}`;
+}
+
+
+/***/ }),
+
+/***/ 6453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ createFileDiagnostic),
+/* harmony export */   q: () => (/* binding */ FIRST_LINE)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7378);
+
+const FIRST_LINE = { line: 1, column: null };
+function createFileDiagnostic(path, severity, { code, message, remedy, position: { line, column } }) {
+    const place = { path, line, column };
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .createDiagnostic */ .og)({
+        code,
+        severity,
+        message,
+        place,
+        ...(remedy === undefined ? {} : { remedy })
+    });
+}
+
+
+/***/ }),
+
+/***/ 5262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ readScalar),
+/* harmony export */   Av: () => (/* binding */ toHeaderFields),
+/* harmony export */   Bk: () => (/* binding */ listFieldTexts),
+/* harmony export */   UI: () => (/* binding */ findField),
+/* harmony export */   X2: () => (/* binding */ findFields),
+/* harmony export */   fG: () => (/* binding */ readFlag),
+/* harmony export */   l5: () => (/* binding */ normalizeKey),
+/* harmony export */   og: () => (/* binding */ parseFlag),
+/* harmony export */   wN: () => (/* binding */ listFieldLists)
+/* harmony export */ });
+function toHeaderFields(entries) {
+    const repeated = [];
+    const site = indexFields(entries, '', repeated);
+    const medium = site.get('medium') ?? null;
+    const written = listWritten(entries, '', false);
+    if (medium?.node.kind !== 'map')
+        return { site, medium: new Map(), mediumValue: medium, repeated, written };
+    const inMap = indexFields(medium.node.entries, `${medium.name}.`, repeated);
+    const below = listWritten(medium.node.entries, `${medium.name}.`, true);
+    return { site, medium: inMap, mediumValue: null, repeated, written: [...below, ...written] };
+}
+const OWN_MAPS = new Set(['params', 'extra', 'metadata']);
+function listWritten(entries, prefix, forMedium) {
+    return entries.flatMap(([key, node]) => {
+        const field = { name: `${prefix}${key}`, key, forMedium, node };
+        const isMap = node.kind === 'map' && prefix === '' && OWN_MAPS.has(normalizeKey(key));
+        return isMap ? [field, ...listWritten(node.entries, `${key}.`, false)] : [field];
+    });
+}
+function indexFields(entries, prefix, repeated) {
+    const fields = new Map();
+    for (const [key, node] of entries) {
+        if (node.kind === 'empty')
+            continue;
+        const field = { name: `${prefix}${key}`, forMedium: prefix !== '', node };
+        if (fields.has(normalizeKey(key)))
+            repeated.push(field);
+        else
+            fields.set(normalizeKey(key), field);
+    }
+    return fields;
+}
+function normalizeKey(key) {
+    return key.toLowerCase().replace(/[-_]/g, '');
+}
+function findFields(fields, ...names) {
+    const keys = names.map(normalizeKey);
+    return [fields.medium, fields.site].flatMap(group => keys.flatMap(key => {
+        const field = group.get(key);
+        return field === undefined ? [] : [field];
+    }));
+}
+function findField(fields, ...names) {
+    for (const group of [fields.medium, fields.site])
+        for (const name of names) {
+            const field = group.get(normalizeKey(name));
+            if (field !== undefined)
+                return field;
+        }
+    return null;
+}
+function readScalar({ node }) {
+    return node.kind === 'scalar' ? node.text : null;
+}
+const DATES = /date|^(?:time|lastmod|updated)/;
+function listFieldTexts({ written }) {
+    const texts = new Map();
+    for (const { name, key, forMedium, node } of written.flatMap(listOptions)) {
+        const text = node.kind === 'scalar' && !forMedium ? node.text.trim() : '';
+        if (text === '' || DATES.test(key.toLowerCase()))
+            continue;
+        for (const each of [name.toLowerCase(), key.toLowerCase()])
+            if (!texts.has(each))
+                texts.set(each, text);
+    }
+    return texts;
+}
+function listFieldLists({ written }) {
+    const lists = new Map();
+    for (const { name, key, forMedium, node } of written) {
+        if (forMedium || name.toLowerCase() === 'medium')
+            continue;
+        if (node.kind !== 'list' && node.kind !== 'map')
+            continue;
+        const items = node.kind === 'list' ? node.items : [];
+        const texts = items.flatMap(item => (item.kind === 'scalar' ? [item.text] : []));
+        const isPlain = node.kind === 'list' && texts.length === items.length;
+        for (const each of [name.toLowerCase(), key.toLowerCase()])
+            if (!lists.has(each))
+                lists.set(each, isPlain ? texts : null);
+    }
+    return lists;
+}
+function listOptions(field) {
+    const { node, name } = field;
+    if (node.kind !== 'map' || name.toLowerCase() !== 'execute')
+        return [field];
+    return node.entries.map(([key, option]) => {
+        const full = `${name}.${key}`;
+        return { name: full, key: full, forMedium: false, node: option };
+    });
+}
+function readFlag(field) {
+    return parseFlag(readScalar(field) ?? '');
+}
+const YES = new Set(['true', 'yes', 'on', '1']);
+const NO = new Set(['false', 'no', 'off', '0']);
+function parseFlag(text) {
+    const word = text.trim().toLowerCase();
+    if (YES.has(word))
+        return true;
+    return NO.has(word) ? false : null;
+}
+
+
+/***/ }),
+
+/***/ 8860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ createLinkedPage),
+/* harmony export */   Rm: () => (/* binding */ createUnreadPage),
+/* harmony export */   iV: () => (/* binding */ toLinkedPage)
+/* harmony export */ });
+/* harmony import */ var _article_skip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(645);
+/* harmony import */ var _article_schedule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1643);
+/* harmony import */ var _article_visibility_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3924);
+
+
+
+function createUnreadPage(access) {
+    return { url: null, access, date: null, expiry: null };
+}
+function createLinkedPage(reader, url) {
+    const { date, expiry } = (0,_article_schedule_js__WEBPACK_IMPORTED_MODULE_0__/* .readSchedule */ .Cu)({ ...reader, diagnostics: [] });
+    return { url, access: readAccess(reader), date, expiry };
+}
+function readAccess({ fields, path }) {
+    const found = (0,_article_visibility_js__WEBPACK_IMPORTED_MODULE_1__/* .listVisibility */ .HN)(fields, false).filter(({ row }) => row.reason === 'draft');
+    if ((0,_article_skip_js__WEBPACK_IMPORTED_MODULE_2__/* .isDraftPath */ .D_)(path) || found.some(({ says }) => says === 'held'))
+        return 'held';
+    return found.some(({ says }) => says === 'unclear') ? 'unclear' : 'open';
+}
+function toLinkedPage(reading) {
+    return reading.kind === 'article' ? toPage(reading.article) : reading.page;
+}
+function toPage({ canonicalUrl, date, expiry }) {
+    return { url: canonicalUrl, access: 'open', date, expiry };
+}
+
+
+/***/ }),
+
+/***/ 9626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ listTexts),
+/* harmony export */   t: () => (/* binding */ readVisibility)
+/* harmony export */ });
+/* harmony import */ var _article_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8554);
+/* harmony import */ var _header_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5262);
+
+
+function readVisibility({ kind, certain }, node) {
+    const found = READERS[kind](node, certain);
+    return found === 'unclear' && !certain ? null : found;
+}
+const READERS = {
+    public: readPublic,
+    private: readPrivate,
+    status: (node, certain) => readStatus(listTexts(node), certain),
+    label: node => (listTexts(node).some(text => DRAFT.has(toWords(text))) ? 'held' : null),
+    secret: node => (isFalse(node) ? null : 'held'),
+    robots: node => (listTexts(node).some(text => /noindex|\bnone\b/i.test(text)) ? 'held' : null),
+    build: readBuild,
+    targets: readTargets,
+    sites: node => (namesSite(node) ? readTargets(node) : null),
+    audience: node => (listTexts(node).some(text => CLOSED.has(toWords(text))) ? 'held' : null),
+    wait: readWait,
+    end: readWait
+};
+function readPublic(node, certain) {
+    if (node.kind !== 'scalar')
+        return certain ? readTargets(node) : null;
+    const flag = (0,_header_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFlag */ .og)(node.text);
+    if (flag !== null)
+        return flag ? 'open' : 'held';
+    if ((0,_article_date_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDate */ ._)(node.text) !== null)
+        return null;
+    if (!certain)
+        return CLOSED.has(toWords(node.text)) ? 'held' : null;
+    const status = readStatus([node.text], true);
+    return status === 'unclear' && /\b(?:19|20)\d\d\b/.test(node.text) ? null : status;
+}
+function readPrivate(node) {
+    const flag = node.kind === 'scalar' ? (0,_header_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFlag */ .og)(node.text) : null;
+    return flag === null ? 'unclear' : flag ? 'held' : 'open';
+}
+function readWait(node) {
+    if (node.kind !== 'scalar')
+        return 'unclear';
+    const flag = (0,_header_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFlag */ .og)(node.text);
+    if (flag !== null)
+        return flag ? 'held' : null;
+    return (0,_article_date_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDate */ ._)(node.text) === null ? 'unclear' : null;
+}
+const DRAFT = new Set([
+    ...['draft', 'drafts', 'auto draft', 'entwurf', 'brouillon', 'borrador', 'bozza', 'rascunho'],
+    ...['szkic', 'utkast', 'taslak', 'черновик', '草稿', '下書き', '초안']
+]);
+const CLOSED = new Set([
+    ...DRAFT,
+    ...['private', 'hidden', 'unlisted', 'unpublished', 'secret', 'internal', 'confidential'],
+    ...['member', 'members', 'members only', 'paid', 'paid members', 'premium', 'subscriber'],
+    ...['only paid', 'only free', 'only founding', 'founding', 'founding members', 'paying members'],
+    ...['patrons', 'patrons only', 'supporters only', 'sponsors only', 'paid subscribers'],
+    ...['subscribers', 'subscribers only', 'protected', 'restricted', 'password'],
+    ...['nobody', 'trash', 'trashed', 'deleted', 'privat', 'privé'],
+    ...['privado', 'privato', 'приватно', '私有', '非公開', '비공개']
+]);
+const GROUPS = new Set(['followers', 'friends', 'family', 'team', 'staff', 'company']);
+const UNFINISHED = new Set([
+    ...['pending', 'review', 'reviewing', 'in review', 'needs review', 'for review', 'idea', 'ideas'],
+    ...['todo', 'to do', 'wip', 'work in progress', 'in progress', 'writing', 'editing', 'outline'],
+    ...['backlog', 'planned', 'scheduled', 'future', 'queued', 'waiting', 'on hold', 'hold'],
+    ...['archived', 'archive', 'expired', 'retired'],
+    ...['withdrawn', 'rejected', 'cancelled', 'canceled'],
+    ...['none', 'concept', 'inherit', 'embargoed', 'incomplete'],
+    ...['unfinished', 'rough', 'not started', 'inbox'],
+    ...['proposed', 'unreleased', 'tiers', 'specific tiers', 'sent', 'not ready', 'inactive', 'off']
+]);
+const OPEN = new Set([
+    ...['published', 'publish', 'public', 'live', 'released'],
+    ...['posted', 'online', 'visible', 'listed'],
+    ...['everyone', 'everybody', 'anyone', 'all', 'open', 'world', 'veröffentlicht', 'öffentlich'],
+    ...['publié', 'publique', 'publicado', 'público', 'pubblicato', 'pubblico', 'gepubliceerd'],
+    ...['opublikowany', 'опубликовано', '公開', '公开', '已发布', '发布', '已發布', '공개']
+]);
+const DENIAL = /(?:^| )(?:not?|never|un|non|isn t|won t)(?: |$)/;
+function readStatus(texts, certain) {
+    const parts = texts.flatMap(text => text.split(/[,;|]/)).map(toWords);
+    if (parts.some(part => CLOSED.has(part) || GROUPS.has(part)))
+        return 'held';
+    if (certain && parts.some(part => UNFINISHED.has(part)))
+        return 'held';
+    if (!certain)
+        return null;
+    const flags = parts.map(_header_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFlag */ .og);
+    if (flags.includes(false) || parts.some(isHeldPhrase))
+        return 'held';
+    return parts.some(part => OPEN.has(part)) || flags.includes(true) ? 'open' : 'unclear';
+}
+function isHeldPhrase(part) {
+    return DENIAL.test(part) || part.split(' ').some(word => CLOSED.has(word));
+}
+function toWords(text) {
+    return text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+}
+function readBuild(node) {
+    if (node.kind !== 'map')
+        return null;
+    const isHeld = node.entries.some(([key, value]) => /^(?:render|list)$/i.test(key) &&
+        value.kind === 'scalar' &&
+        /^(?:never|link|local|false|no)$/i.test(value.text.trim()));
+    return isHeld ? 'held' : null;
+}
+function readTargets(node) {
+    if (node.kind === 'map') {
+        const [, medium] = node.entries.find(([key]) => /^medium(?:\.?com)?$/i.test(key)) ?? [];
+        if (medium?.kind !== 'scalar')
+            return null;
+        const flag = (0,_header_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFlag */ .og)(medium.text);
+        return flag === null ? null : flag ? 'open' : 'held';
+    }
+    if (node.kind === 'scalar') {
+        const flag = (0,_header_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFlag */ .og)(node.text);
+        if (flag !== null)
+            return flag ? 'open' : 'held';
+    }
+    const names = listTexts(node).flatMap(text => text.split(/[,;|]/));
+    if (names.some(name => /^\s*https?:/i.test(name)))
+        return null;
+    return names.some(name => /^medium(?: com)?$|^(?:all|everywhere)$/.test(toWords(name)))
+        ? 'open'
+        : 'held';
+}
+const SITES = /^(?:medium|dev|dev ?to|forem|hash ?node|hacker ?noon|substack)(?: com| dev)?$/;
+function namesSite(node) {
+    const names = node.kind === 'map'
+        ? node.entries.map(([key]) => key)
+        : listTexts(node).flatMap(text => text.split(/[,;|]/));
+    return names.some(name => SITES.test(toWords(name)));
+}
+function listTexts(node) {
+    if (node.kind === 'scalar')
+        return [node.text];
+    return node.kind === 'list' ? node.items.flatMap(listTexts) : [];
+}
+function isFalse(node) {
+    return node.kind === 'scalar' && (0,_header_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFlag */ .og)(node.text) === false;
+}
+
+
+/***/ }),
+
 /***/ 409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -298,6 +1277,8 @@ var late_part = __webpack_require__(4468);
 var load_article_tools = __webpack_require__(1745);
 // EXTERNAL MODULE: ./lib/src/publish/run-context.js
 var run_context = __webpack_require__(1005);
+// EXTERNAL MODULE: ./lib/src/article/linked-page.js
+var linked_page = __webpack_require__(8860);
 // EXTERNAL MODULE: ./lib/src/ledger/ledger.js
 var ledger_ledger = __webpack_require__(5341);
 ;// CONCATENATED MODULE: ./lib/src/publish/evaluate/files-by-name.js
@@ -340,13 +1321,14 @@ function countFolders(path) {
 
 
 
+
 const STATIC_FOLDERS = ['', 'static', 'public', 'assets', 'source', 'src'];
 function createResolver(article, { site, isPrivate }, context) {
     const { tree } = context.changes;
     return {
         fileExists: path => tree.has(path),
         fileUrl(path) {
-            if (!tree.has(path) || isHidden(path, context))
+            if (!tree.has(path) || explainHidden(path, context) !== null)
                 return null;
             const url = findPageUrl(path, context);
             return url ?? (isPrivate() ? null : printFileUrl(path, context));
@@ -354,8 +1336,9 @@ function createResolver(article, { site, isPrivate }, context) {
         whyUnreachable(path) {
             if (!tree.has(path))
                 return null;
-            if (isHidden(path, context))
-                return 'is not public';
+            const why = explainHidden(path, context);
+            if (why !== null)
+                return why;
             return isPrivate() && findPageUrl(path, context) === null
                 ? 'is a file of a private repository'
                 : null;
@@ -381,20 +1364,25 @@ function findImageOnSite(path, site, tree) {
     const base = pathname !== '/' && path.startsWith(`${pathname}/`) ? origin : address;
     return URL.canParse(base + path) ? new URL(base + path).href : null;
 }
-function isHidden(path, { readings, ports }) {
-    const reading = readings.get(path);
-    if (reading?.kind === 'skip')
-        return reading.reason === 'draft';
-    return reading?.kind === 'article' && (reading.article.date ?? 0) > ports.clock.now();
+function explainHidden(path, context) {
+    const reading = context.readings.get(path) ?? null;
+    if (reading === null)
+        return null;
+    const { access, date, expiry } = (0,linked_page/* toLinkedPage */.iV)(reading);
+    const now = context.ports.clock.now();
+    if (access === 'held' || (date ?? 0) > now || (expiry ?? Infinity) <= now)
+        return 'is not public';
+    return access === 'unclear' && findPost(path, context) === null
+        ? 'may be a draft: its front matter does not say clearly that it is public'
+        : null;
 }
-function findPageUrl(path, { readings, ledger }) {
-    const reading = readings.get(path);
-    if (reading?.kind === 'article' && reading.article.canonicalUrl !== null)
-        return reading.article.canonicalUrl;
+function findPageUrl(path, context) {
+    const reading = context.readings.get(path) ?? null;
+    return (reading === null ? null : (0,linked_page/* toLinkedPage */.iV)(reading).url) ?? findPost(path, context);
+}
+function findPost(path, { ledger }) {
     const entry = (0,ledger_ledger/* findByPath */.sV)(ledger, path);
-    if (entry?.state === 'published' && entry.publishStatus === 'public')
-        return entry.post.url;
-    return reading?.kind === 'skip' ? reading.pageUrl : null;
+    return entry?.state === 'published' && entry.publishStatus === 'public' ? entry.post.url : null;
 }
 function printFileUrl(path, { run }) {
     return `${run.repositoryUrl}/blob/${run.sha}/${(0,text_paths/* encodePath */.O0)(path)}`;
@@ -648,7 +1636,7 @@ function reportFault({ article, diagnostics }, error) {
 
 /***/ }),
 
-/***/ 5819:
+/***/ 3892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1047,6 +2035,44 @@ function reportOtherAddress({ readings }) {
     return [];
 }
 
+// EXTERNAL MODULE: ./lib/src/text/line.js
+var line = __webpack_require__(932);
+;// CONCATENATED MODULE: ./lib/src/publish/evaluate/report-tags.js
+
+
+function reportTags(outcomes, known) {
+    const lacking = outcomes
+        .map(({ diagnostics }) => diagnostics.filter(diagnostics_diagnostic/* isError */.bJ).flatMap(one => one.definition ?? []))
+        .filter(lines => lines.length > 0);
+    const added = joinDefinitions(lacking.flat());
+    if (lacking.length < 2 && added.size < 2)
+        return [];
+    const tags = (0,line/* countNoun */.y_)(added.size, 'template tag');
+    const value = [...known, ...added].map(([name, text]) => `${name}: ${text}`.trim()).join('\n');
+    return [
+        (0,diagnostics_diagnostic/* createDiagnostic */.og)({
+            code: 'run/template-tags',
+            severity: 'warning',
+            message: `${(0,line/* countNoun */.y_)(lacking.length, 'article')} of this run ${lacking.length === 1 ? 'is' : 'are'} stopped by ${tags} of the site's own.`,
+            remedy: `Set this input, and correct what each stands for: \`template-tags: ${JSON.stringify(value)}\`. There \`{1}\` is the first argument${value.includes('…') ? ', `…` is for you to replace,' : ''} and nothing after a name leaves the tag out. To leave out all that are not known, set \`policy: "template: drop"\`.`
+        })
+    ];
+}
+function joinDefinitions(lines) {
+    const found = new Map();
+    for (const line of lines) {
+        const at = line.indexOf(':');
+        const [name, text] = [line.slice(0, at), line.slice(at + 1).trim()];
+        if (weigh(text) >= weigh(found.get(name) ?? ''))
+            found.set(name, text);
+    }
+    return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+function weigh(text) {
+    const kind = text.startsWith('![') ? 200 : text.startsWith('[') ? 100 : 0;
+    return kind + Math.min(99, text.length);
+}
+
 // EXTERNAL MODULE: ./lib/src/publish/evaluate/prepare-for-post.js + 2 modules
 var prepare_for_post = __webpack_require__(3604);
 ;// CONCATENATED MODULE: ./lib/src/publish/evaluate/convert-due.js
@@ -1093,8 +2119,6 @@ function refuseErrors(diagnostics) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/text/line.js
-var line = __webpack_require__(932);
 // EXTERNAL MODULE: ./lib/src/time/call-once.js
 var call_once = __webpack_require__(5676);
 // EXTERNAL MODULE: ./lib/src/text/urls.js
@@ -2313,17 +3337,22 @@ function skipRest(verdict) {
 
 
 
+
 async function handleArticles(context) {
     const evaluated = await evaluateArticles(context);
     const selected = await selectPosts(evaluated, context);
     const { account, articles } = selected;
     const skipped = await handle_articles_describeChanged(evaluated.outcomes, context);
     const sent = await sendPosts(selected.creations, account, context);
+    const outcomes = [...skipped, ...selected.outcomes, ...sent];
     return {
-        outcomes: [...skipped, ...selected.outcomes, ...sent],
+        outcomes,
         sent,
         account,
-        siteDiagnostics: await reportSites(context, articles),
+        siteDiagnostics: [
+            ...(await reportSites(context, articles)),
+            ...reportTags(outcomes, context.run.settings.templateTags)
+        ],
         accountDiagnostics: selected.diagnostics
     };
 }

@@ -133,8 +133,8 @@ var commit_source = __webpack_require__(1772);
 var ledger = __webpack_require__(5341);
 // EXTERNAL MODULE: ./lib/src/ledger/ledger-codec.js + 1 modules
 var ledger_codec = __webpack_require__(1309);
-// EXTERNAL MODULE: ./lib/src/publish/publish.js + 25 modules
-var publish = __webpack_require__(3889);
+// EXTERNAL MODULE: ./lib/src/publish/publish.js + 26 modules
+var publish = __webpack_require__(7203);
 // EXTERNAL MODULE: ./lib/src/text/json.js
 var json = __webpack_require__(1744);
 ;// CONCATENATED MODULE: ./lib/src/cli/local-run.js

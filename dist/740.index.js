@@ -1083,8 +1083,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* reexport */ run)
 });
 
-// EXTERNAL MODULE: ./lib/src/publish/publish.js + 25 modules
-var publish = __webpack_require__(3889);
+// EXTERNAL MODULE: ./lib/src/publish/publish.js + 26 modules
+var publish = __webpack_require__(7203);
 // EXTERNAL MODULE: ./lib/src/text/line.js
 var text_line = __webpack_require__(932);
 // EXTERNAL MODULE: ./lib/src/report/headline.js
@@ -3304,6 +3304,7 @@ function joinNames(list) {
 /* harmony import */ var _tag_expansion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2992);
 
 
+const UNKNOWN = '…';
 function parseTemplateTags(lines) {
     const tags = new Map();
     const problems = [];
@@ -3311,6 +3312,8 @@ function parseTemplateTags(lines) {
         const [, name, replacement = ''] = /^([\w./-]+)\s*:(?:\s+(.*))?$/.exec(line) ?? [];
         if (name === undefined)
             problems.push(`"${line}" is not of the form "name: replacement", such as "image: ![{2}]({1})".`);
+        else if (replacement === UNKNOWN)
+            problems.push(`"${line}" says nothing: put what the tag stands for in place of the ${UNKNOWN}, or remove it to leave the tag out.`);
         else if (tags.has(name))
             problems.push(`"${line}" defines the tag ${name} a second time; define it once.`);
         else
@@ -3354,12 +3357,14 @@ function suggestDefinition({ kind, name: written, args }) {
 function suggestMarkdown(values) {
     const picture = values.findIndex(value => PICTURE.test(value));
     const address = picture < 0 ? values.findIndex(value => ADDRESS.test(value)) : picture;
-    const text = values.findIndex((value, index) => index !== address && /[^\d.]/.test(value));
+    const findText = (pattern) => values.findIndex((value, index) => index !== address && pattern.test(value));
+    const sentence = findText(/\S\s+\S/);
+    const text = sentence < 0 ? findText(/[^\d.]/) : sentence;
     if (picture >= 0)
         return `![${text < 0 ? '' : `{${text + 1}}`}]({${picture + 1}})`;
     if (address >= 0)
         return text < 0 ? `{${address + 1}}` : `[{${text + 1}}]({${address + 1}})`;
-    return values.length === 0 ? '…' : values.map((_, index) => `{${index + 1}}`).join(' ');
+    return values.length === 0 ? UNKNOWN : values.map((_, index) => `{${index + 1}}`).join(' ');
 }
 
 
@@ -4799,13 +4804,13 @@ function findFile({ path, aliases }, ledger, head) {
 /* harmony export */   G: () => (/* binding */ loadArticleTools)
 /* harmony export */ });
 async function loadArticleTools() {
-    return await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 1688));
+    return await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 1903));
 }
 
 
 /***/ }),
 
-/***/ 3889:
+/***/ 7203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5547,7 +5552,7 @@ class DetectionError extends action_error/* ActionError */.lZ {
     }
 }
 async function detectChanges(input) {
-    const { commits, sha, watermark, matches } = input;
+    const { commits, sha, watermark, isArticlePath } = input;
     const [tree, atWatermark] = await Promise.all([
         commits.readTree(sha),
         watermark === null ? null : commits.readTree(watermark)
@@ -5556,14 +5561,15 @@ async function detectChanges(input) {
         throw new DetectionError(`The commit ${sha} can be read neither in the workspace nor through GitHub's API.`, 'Add actions/checkout before this step, or let `github-token` read the repository.');
     const diagnostics = [];
     const { blobs, comparedWith } = await findBase(input, atWatermark, diagnostics);
+    const matches = (await input.widen?.({ tree, base: blobs ?? tree })) ?? input.matches;
     const head = selectFiles(tree, matches);
     const base = blobs === null ? head : selectFiles(blobs, matches);
-    const { isArticlePath } = input;
     return {
         ...(0,git_tree/* compareTrees */.tc)(base, head, isArticlePath),
         tree,
         head,
         base,
+        matches,
         comparedWith,
         watermark,
         diagnostics
@@ -5591,7 +5597,7 @@ function selectFiles(tree, matches) {
 }
 
 // EXTERNAL MODULE: ./lib/src/ledger/watermarks.js
-var watermarks = __webpack_require__(8919);
+var ledger_watermarks = __webpack_require__(8919);
 // EXTERNAL MODULE: ./lib/src/publish/load-article-tools.js
 var load_article_tools = __webpack_require__(1745);
 ;// CONCATENATED MODULE: ./lib/src/publish/start/branch-tip.js
@@ -5628,10 +5634,47 @@ function reportOldCommit(sha, tip) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/git/file-names.js
-var file_names = __webpack_require__(7982);
 // EXTERNAL MODULE: ./lib/src/text/paths.js
 var paths = __webpack_require__(6788);
+;// CONCATENATED MODULE: ./lib/src/publish/start/configured-folders.js
+
+
+
+async function widenMatches({ run, ports, sites, ledger, matches }, trees) {
+    const { patterns, listAllPatterns } = sites;
+    if (listAllPatterns === null)
+        return null;
+    const isBeside = (path) => (0,paths/* isMarkdownPath */.Bb)(path) && (0,article_path/* isArticlePath */.sE)(path) && !matches(path);
+    const matters = asksForAll(run, ledger) ||
+        hasNews(trees, isBeside) ||
+        waitsBeside(ledger, trees, isBeside) ||
+        ![...trees.tree.keys()].some(matches);
+    if (!matters)
+        return null;
+    const all = await listAllPatterns();
+    return all.length === patterns.length ? null : await ports.createMatcher(all);
+}
+function asksForAll({ settings, byHand }, { watermarks }) {
+    const isFirst = byHand !== true && watermarks[ledger_watermarks/* DEFAULT_PATTERNS_KEY */.a_] === undefined;
+    return isFirst || settings.select === 'all' || settings.resolve.length > 0;
+}
+function hasNews({ tree, base }, isBeside) {
+    if (tree === base)
+        return false;
+    for (const [path, blob] of tree)
+        if (base.get(path) !== blob && isBeside(path))
+            return true;
+    for (const path of base.keys())
+        if (!tree.has(path) && isBeside(path))
+            return true;
+    return false;
+}
+function waitsBeside({ entries }, { tree }, isBeside) {
+    return entries.some(({ state, path }) => state !== 'published' && tree.has(path) && isBeside(path));
+}
+
+// EXTERNAL MODULE: ./lib/src/git/file-names.js
+var file_names = __webpack_require__(7982);
 ;// CONCATENATED MODULE: ./lib/src/ledger/pure-renames.js
 
 const pure_renames_NO_FILES = new Map();
@@ -5872,15 +5915,27 @@ async function findRunSites({ sha, settings }, ports) {
         return await text;
     };
     const open = (0,call_once/* callOnce */.q)(async () => openWithConfigs(sites, tree ?? new Map(), ports));
+    const patterns = settings.usesDefaultFiles
+        ? [...settings.files, ...(0,site_folders/* listSitePatterns */.rV)(sites)]
+        : settings.files;
     return {
-        patterns: settings.usesDefaultFiles
-            ? [...settings.files, ...(0,site_folders/* listSitePatterns */.rV)(sites)]
-            : settings.files,
+        patterns,
+        listAllPatterns: settings.usesDefaultFiles && sites.length > 0
+            ? async () => [
+                ...new Set([...patterns, ...(await listMorePatterns(sites, open, readText))])
+            ]
+            : null,
         names: sites.map(({ profile, view }) => view.folder === '' ? profile.title : `${profile.title} in ${view.folder}/`),
         readValues: async (site, body) => await readValues(site, body, readText),
         open,
         readRules: async (path) => (await open()).find(path)?.rules ?? (settings.site === 'none' ? site_rules/* NO_SITE */.o : site_rules/* UNKNOWN_SITE */.H)
     };
+}
+async function listMorePatterns(sites, open, readText) {
+    for (const { path, pattern } of (0,site_folders/* listFolderSources */.zn)(sites))
+        if (pattern.test((await readText(path)) ?? ''))
+            return (0,site_folders/* listConfiguredPatterns */.Qw)((await open()).all);
+    return [];
 }
 async function recognise(paths, choice) {
     const folders = (0,site_markers/* listSiteFolders */.X)(paths);
@@ -5890,7 +5945,7 @@ async function recognise(paths, choice) {
     return recogniseSites(paths, choice, folders);
 }
 async function loadSiteSettings() {
-    return await Promise.all(/* import() */[__webpack_require__.e(782), __webpack_require__.e(899), __webpack_require__.e(944), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 462));
+    return await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(782), __webpack_require__.e(899), __webpack_require__.e(944), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 462));
 }
 const MAX_CONFIG_BYTES = 500_000;
 async function openWithConfigs(sites, tree, ports) {
@@ -6024,12 +6079,13 @@ function findSharedFolder(folder, found) {
 
 
 
+
 async function startRun(run, ports, session) {
     const sites = await findRunSites(run, ports);
-    const matches = await ports.createMatcher(sites.patterns);
     const { files, usesDefaultFiles } = run.settings;
-    const watermarkKey = usesDefaultFiles ? watermarks/* DEFAULT_PATTERNS_KEY */.a_ : await (0,watermarks/* hashPatterns */.A_)(files);
-    const changes = await detectRunChanges(run, ports, { session, watermarkKey, matches });
+    const watermarkKey = usesDefaultFiles ? ledger_watermarks/* DEFAULT_PATTERNS_KEY */.a_ : await (0,ledger_watermarks/* hashPatterns */.A_)(files);
+    const changes = await detectRunChanges(run, ports, { session, watermarkKey, sites });
+    const { matches } = changes;
     const { tip, diagnostics } = await readBranchTip(run, ports);
     if (tip.isCurrent)
         keepBase(changes, run, { session, watermarkKey });
@@ -6073,9 +6129,16 @@ async function reportFirstRun(context) {
     const { reportStartingPoint } = await __webpack_require__.e(/* import() */ 110).then(__webpack_require__.bind(__webpack_require__, 4110));
     return await reportStartingPoint(context);
 }
-async function detectRunChanges({ sha, before, byHand }, { commits }, { session, watermarkKey, matches }) {
+async function detectRunChanges(run, ports, { session, watermarkKey, sites }) {
+    const { sha, before, byHand } = run;
     const watermark = byHand === true ? null : (session.ledger().watermarks[watermarkKey] ?? null);
-    return detectChanges({ commits, sha, before, watermark, matches, isArticlePath: article_path/* isArticlePath */.sE });
+    const matches = await ports.createMatcher(sites.patterns);
+    const folders = { run, ports, sites, ledger: session.ledger(), matches };
+    return await detectChanges({
+        commits: ports.commits,
+        ...{ sha, before, watermark, matches, isArticlePath: article_path/* isArticlePath */.sE },
+        widen: async (trees) => await widenMatches(folders, trees)
+    });
 }
 function keepBase({ comparedWith, watermark }, { before }, { session, watermarkKey }) {
     if (comparedWith === 'before' && before !== null)
@@ -6253,7 +6316,7 @@ const NO_ARTICLES = {
 async function evaluateSelectAndSend(context) {
     if ((0,list_considered/* listConsidered */.b)(context).size === 0 && context.readings.size === 0)
         return NO_ARTICLES;
-    const { handleArticles } = await Promise.all(/* import() */[__webpack_require__.e(740), __webpack_require__.e(549)]).then(__webpack_require__.bind(__webpack_require__, 5819));
+    const { handleArticles } = await Promise.all(/* import() */[__webpack_require__.e(740), __webpack_require__.e(549)]).then(__webpack_require__.bind(__webpack_require__, 3892));
     return await handleArticles(context);
 }
 
@@ -7458,8 +7521,10 @@ function toReference(character) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LF: () => (/* binding */ listSiteConfigs),
+/* harmony export */   Qw: () => (/* binding */ listConfiguredPatterns),
 /* harmony export */   rV: () => (/* binding */ listSitePatterns),
-/* harmony export */   vv: () => (/* binding */ joinSitePath)
+/* harmony export */   vv: () => (/* binding */ joinSitePath),
+/* harmony export */   zn: () => (/* binding */ listFolderSources)
 /* harmony export */ });
 function listSiteConfigs(sites) {
     return sites.flatMap(({ profile, view }) => profile.listConfigFiles(view).map(path => joinSitePath(view.folder, path)));
@@ -7467,7 +7532,27 @@ function listSiteConfigs(sites) {
 function listSitePatterns(sites) {
     return sites.flatMap(({ profile, view }) => profile
         .listArticleFolders(view)
-        .flatMap(folder => [...ENDINGS, ...(profile.name === 'quarto' ? ['qmd'] : [])].map(ending => joinSitePath(joinSitePath(view.folder, folder), `**/*.${ending}`))));
+        .flatMap(folder => toPatterns(profile.name, joinSitePath(view.folder, folder))));
+}
+function listFolderSources(sites) {
+    return sites.flatMap(({ profile: { folderOptions }, view }) => folderOptions === undefined
+        ? []
+        : folderOptions
+            .files(view)
+            .filter(view.hasFile)
+            .map(path => ({
+            path: joinSitePath(view.folder, path),
+            pattern: folderOptions.pattern
+        })));
+}
+function listConfiguredPatterns(sites) {
+    return sites.flatMap(({ name, articleFolders }) => articleFolders.filter(isPlain).flatMap(folder => toPatterns(name, folder)));
+}
+function isPlain(folder) {
+    return !/[*?[\]\\!#]/.test(folder);
+}
+function toPatterns(name, folder) {
+    return [...ENDINGS, ...(name === 'quarto' ? ['qmd'] : [])].map(ending => joinSitePath(folder, `**/*.${ending}`));
 }
 const ENDINGS = ['md', 'markdown', 'mdx'];
 function joinSitePath(folder, path) {

@@ -7608,31 +7608,6 @@ class ArticleError extends _diagnostics_action_error_js__WEBPACK_IMPORTED_MODULE
 
 /***/ }),
 
-/***/ 6453:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ createFileDiagnostic),
-/* harmony export */   q: () => (/* binding */ FIRST_LINE)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7378);
-
-const FIRST_LINE = { line: 1, column: null };
-function createFileDiagnostic(path, severity, { code, message, remedy, position: { line, column } }) {
-    const place = { path, line, column };
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .createDiagnostic */ .og)({
-        code,
-        severity,
-        message,
-        place,
-        ...(remedy === undefined ? {} : { remedy })
-    });
-}
-
-
-/***/ }),
-
 /***/ 31:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10570,7 +10545,7 @@ function walk(node, ancestors, visit) {
 
 /***/ }),
 
-/***/ 1688:
+/***/ 1903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -10610,831 +10585,14 @@ var diagnostics_diagnostic = __webpack_require__(7378);
 var text_line = __webpack_require__(932);
 // EXTERNAL MODULE: ./lib/src/article/article-error.js
 var article_error = __webpack_require__(2338);
-// EXTERNAL MODULE: ./lib/src/article/article-date.js
-var article_date = __webpack_require__(8554);
-// EXTERNAL MODULE: ./lib/src/text/paths.js
-var paths = __webpack_require__(6788);
+// EXTERNAL MODULE: ./lib/src/article/article-schedule.js
+var article_schedule = __webpack_require__(1643);
 // EXTERNAL MODULE: ./lib/src/medium/vocabulary.js
 var vocabulary = __webpack_require__(7698);
-;// CONCATENATED MODULE: ./lib/src/article/header-fields.js
-function toHeaderFields(entries) {
-    const repeated = [];
-    const site = indexFields(entries, '', repeated);
-    const medium = site.get('medium') ?? null;
-    const written = listWritten(entries, '', false);
-    if (medium?.node.kind !== 'map')
-        return { site, medium: new Map(), mediumValue: medium, repeated, written };
-    const inMap = indexFields(medium.node.entries, `${medium.name}.`, repeated);
-    const below = listWritten(medium.node.entries, `${medium.name}.`, true);
-    return { site, medium: inMap, mediumValue: null, repeated, written: [...below, ...written] };
-}
-const OWN_MAPS = new Set(['params', 'extra', 'metadata']);
-function listWritten(entries, prefix, forMedium) {
-    return entries.flatMap(([key, node]) => {
-        const field = { name: `${prefix}${key}`, key, forMedium, node };
-        const isMap = node.kind === 'map' && prefix === '' && OWN_MAPS.has(normalizeKey(key));
-        return isMap ? [field, ...listWritten(node.entries, `${key}.`, false)] : [field];
-    });
-}
-function indexFields(entries, prefix, repeated) {
-    const fields = new Map();
-    for (const [key, node] of entries) {
-        if (node.kind === 'empty')
-            continue;
-        const field = { name: `${prefix}${key}`, forMedium: prefix !== '', node };
-        if (fields.has(normalizeKey(key)))
-            repeated.push(field);
-        else
-            fields.set(normalizeKey(key), field);
-    }
-    return fields;
-}
-function normalizeKey(key) {
-    return key.toLowerCase().replace(/[-_]/g, '');
-}
-function findFields(fields, ...names) {
-    const keys = names.map(normalizeKey);
-    return [fields.medium, fields.site].flatMap(group => keys.flatMap(key => {
-        const field = group.get(key);
-        return field === undefined ? [] : [field];
-    }));
-}
-function findField(fields, ...names) {
-    for (const group of [fields.medium, fields.site])
-        for (const name of names) {
-            const field = group.get(normalizeKey(name));
-            if (field !== undefined)
-                return field;
-        }
-    return null;
-}
-function readScalar({ node }) {
-    return node.kind === 'scalar' ? node.text : null;
-}
-const DATES = /date|^(?:time|lastmod|updated)/;
-function listFieldTexts({ written }) {
-    const texts = new Map();
-    for (const { name, key, forMedium, node } of written.flatMap(listOptions)) {
-        const text = node.kind === 'scalar' && !forMedium ? node.text.trim() : '';
-        if (text === '' || DATES.test(key.toLowerCase()))
-            continue;
-        for (const each of [name.toLowerCase(), key.toLowerCase()])
-            if (!texts.has(each))
-                texts.set(each, text);
-    }
-    return texts;
-}
-function listFieldLists({ written }) {
-    const lists = new Map();
-    for (const { name, key, forMedium, node } of written) {
-        if (forMedium || name.toLowerCase() === 'medium')
-            continue;
-        if (node.kind !== 'list' && node.kind !== 'map')
-            continue;
-        const items = node.kind === 'list' ? node.items : [];
-        const texts = items.flatMap(item => (item.kind === 'scalar' ? [item.text] : []));
-        const isPlain = node.kind === 'list' && texts.length === items.length;
-        for (const each of [name.toLowerCase(), key.toLowerCase()])
-            if (!lists.has(each))
-                lists.set(each, isPlain ? texts : null);
-    }
-    return lists;
-}
-function listOptions(field) {
-    const { node, name } = field;
-    if (node.kind !== 'map' || name.toLowerCase() !== 'execute')
-        return [field];
-    return node.entries.map(([key, option]) => {
-        const full = `${name}.${key}`;
-        return { name: full, key: full, forMedium: false, node: option };
-    });
-}
-function readFlag(field) {
-    return parseFlag(readScalar(field) ?? '');
-}
-const YES = new Set(['true', 'yes', 'on', '1']);
-const NO = new Set(['false', 'no', 'off', '0']);
-function parseFlag(text) {
-    const word = text.trim().toLowerCase();
-    if (YES.has(word))
-        return true;
-    return NO.has(word) ? false : null;
-}
-
-// EXTERNAL MODULE: ./lib/src/article/web-url.js
-var web_url = __webpack_require__(7989);
-;// CONCATENATED MODULE: ./lib/src/article/published-marks.js
-
-
-
-const MARK_ROWS = [
-    {
-        kind: 'address',
-        keys: [
-            ...['mediumurl', 'mediumlink', 'mediumposturl', 'mediumpostlink', 'mediumpermalink'],
-            ...['mediumarticle', 'mediumarticleurl', 'mediumstory', 'mediumstoryurl', 'mediumhref'],
-            ...['linktomedium', 'mediumpublishedurl', 'mediumsyndicationurl', 'mediumcrossposturl']
-        ]
-    },
-    { kind: 'reference', keys: ['mediumpost', 'linkmedium', 'urlmedium', 'mediumcrosspost'] },
-    {
-        kind: 'id',
-        keys: [
-            'mediumid',
-            'mediumpostid',
-            'mediumarticleid',
-            'mediumstoryid',
-            'mediumuid',
-            'mediumguid'
-        ]
-    },
-    {
-        kind: 'done',
-        keys: [
-            ...['crosspostedtomedium', 'crosspostedonmedium', 'mediumcrossposted', 'publishedtomedium'],
-            ...['publishedonmedium', 'mediumpublished', 'postedtomedium'],
-            ...['postedonmedium', 'mediumposted'],
-            ...['sharedonmedium', 'sharedtomedium', 'mediumshared', 'syndicatedtomedium', 'mediumsynced'],
-            ...['syndicatedonmedium', 'mediumsyndicated', 'senttomedium', 'exportedtomedium', 'onmedium'],
-            ...['isonmedium', 'copiedtomedium', 'syncedtomedium', 'uploadedtomedium', 'frommedium'],
-            ...['importedfrommedium', 'exportedfrommedium', 'mediumimported', 'mediumpublishedat'],
-            ...['mediumpublishedon', 'mediumpublisheddate', 'mediumpostedat', 'mediumsyncedat']
-        ]
-    },
-    {
-        kind: 'places',
-        keys: [
-            ...['publishedto', 'postedto', 'crosspostedto', 'crosspostedon', 'syndicatedto', 'sharedto'],
-            ...['alsoon', 'alsopublishedon']
-        ]
-    },
-    {
-        kind: 'copies',
-        keys: [
-            ...['syndication', 'syndicationlinks', 'syndicationurls', 'syndicate', 'crosspost'],
-            ...['crossposts', 'crossposturls', 'crosspostlinks', 'crosspostto', 'publishto']
-        ]
-    },
-    {
-        kind: 'original',
-        keys: [
-            ...['canonicallink', 'relcanonical', 'crossposturl', 'original'],
-            ...['originalurl', 'originallink', 'originalpost', 'originalsource', 'originallypublishedat'],
-            ...['originallypublishedon', 'externalurl', 'externallink', 'redirect', 'redirectto'],
-            ...['redirecturl']
-        ]
-    }
-];
-function readMark(kind, node) {
-    if (kind === 'places' || kind === 'copies')
-        return readPlaces(node, kind === 'places');
-    const text = node.kind === 'scalar' ? node.text.trim() : null;
-    if (text === null)
-        return kind === 'address' || kind === 'id' ? 'unclear' : null;
-    const url = (0,web_url/* parseWebUrl */.B)(text);
-    if (kind === 'original')
-        return url !== null && (0,web_url/* isOnMedium */.X)(url) ? { url: url.href } : null;
-    if (url !== null)
-        return isPlaceholder(url) ? 'unclear' : { url: url.href };
-    if (isNo(text))
-        return null;
-    if (IS_MARK[kind](text))
-        return { url: null };
-    return kind === 'address' ? 'unclear' : null;
-}
-const IS_MARK = {
-    address: isYes,
-    reference: (text) => /^(?=.*\d)[\da-f]{8,}$/i.test(text),
-    id: () => true,
-    done: (text) => isYes(text) || (0,article_date/* parseDate */._)(text) !== null
-};
-function isPlaceholder(url) {
-    const path = decodeURIComponent(url.pathname.replace(/%(?![\da-f]{2})/gi, '%25'));
-    return /…|\.{3}/.test(path) || ((0,web_url/* isOnMedium */.X)(url) && path === '/' && url.host === 'medium.com');
-}
-function isYes(text) {
-    return parseFlag(text) === true;
-}
-function isNo(text) {
-    return parseFlag(text) === false || /^(?:none|null|nil|n\/?a|-+)$/i.test(text);
-}
-function readPlaces(node, byName) {
-    switch (node.kind) {
-        case 'empty':
-            return null;
-        case 'scalar':
-            return readPlace(node.text, byName);
-        case 'list':
-            return firstMark(node.items.map(item => readPlaces(item, byName)));
-        case 'map':
-            return firstMark(node.entries.map(([key, value]) => {
-                const found = readPlaces(value, false);
-                if (found !== null || !byName || !isMedium(key) || value.kind !== 'scalar')
-                    return found;
-                return isNo(value.text) ? null : { url: null };
-            }));
-    }
-}
-function readPlace(text, byName) {
-    const names = text.split(/[,;\s]+/);
-    const url = names.map(web_url/* parseWebUrl */.B).find(one => one !== null && (0,web_url/* isOnMedium */.X)(one));
-    if (url !== undefined && url !== null)
-        return { url: url.href };
-    return byName && names.some(isMedium) ? { url: null } : null;
-}
-function firstMark(marks) {
-    return marks.find(mark => mark !== null) ?? null;
-}
-function isMedium(name) {
-    return /^medium(?:\.com)?$/i.test(name);
-}
-
-;// CONCATENATED MODULE: ./lib/src/article/visibility-keys.js
-const VERBS = [
-    ...['crosspost', 'publish', 'autopublish', 'post', 'autopost', 'repost', 'share', 'syndicate'],
-    ...['send', 'export', 'sync', 'copy', 'push'],
-    ...['mirror', 'distribute', 'enable', 'allow', 'include']
-];
-const PARTICIPLES = [
-    ...['crossposted', 'published', 'posted', 'shared', 'syndicated', 'sent', 'exported', 'synced'],
-    ...['copied', 'mirrored', 'uploaded']
-];
-const REFUSALS = ['no', 'not', 'skip', 'ignore', 'exclude', 'excludefrom', 'hidefrom', 'noton'];
-const VISIBILITY_ROWS = [
-    {
-        kind: 'public',
-        reason: 'draft',
-        certain: true,
-        keys: [
-            ...['published', 'publish', 'ispublished', 'public', 'ispublic', 'publiclyvisible'],
-            ...['visible', 'isvisible', 'listed', 'islisted', 'dgpublish', 'readytopublish']
-        ]
-    },
-    {
-        kind: 'public',
-        reason: 'draft',
-        certain: false,
-        keys: [
-            ...['live', 'islive', 'active', 'isactive', 'enabled', 'isenabled', 'show', 'display'],
-            ...['ready', 'isready', 'approved', 'isapproved', 'reviewed', 'proofread', 'finished'],
-            ...['complete', 'completed', 'render', 'permalink'],
-            ...['article', 'sitemap', 'indexed']
-        ]
-    },
-    {
-        kind: 'private',
-        reason: 'draft',
-        certain: true,
-        keys: [
-            ...['draft', 'isdraft', 'unpublished', 'isunpublished', 'private', 'isprivate', 'hidden'],
-            ...['ishidden', 'unlisted', 'isunlisted', 'delisted', 'isdelisted', 'wip', 'iswip'],
-            ...['workinprogress', 'saveasdraft', 'ignorepost', 'membersonly', 'subscribersonly'],
-            ...['passwordprotected', 'nopublish', 'donotpublish', 'dontpublish', 'unreleased']
-        ]
-    },
-    {
-        kind: 'private',
-        reason: 'draft',
-        certain: false,
-        keys: [
-            ...['hide', 'internal', 'internalonly', 'secret', 'confidential', 'restricted', 'protected'],
-            ...['locked', 'encrypt', 'encrypted', 'paid', 'premium', 'paywall', 'paywalled', 'members'],
-            ...['subscribers', 'archived', 'isarchived', 'deleted', 'trashed', 'exclude'],
-            ...['excluded', 'eleventyexcludefromcollections', 'excludefromcollections', 'disabled'],
-            ...['ignore', 'ignored', 'skip', 'headless', 'noindex', 'robotsnoindex', 'incomplete'],
-            ...['unfinished', 'placeholder', 'todo']
-        ]
-    },
-    {
-        kind: 'status',
-        reason: 'draft',
-        certain: true,
-        keys: [
-            ...['status', 'state', 'visibility', 'poststatus', 'articlestatus', 'contentstatus'],
-            ...['publishedstatus', 'publishstate', 'publicationstate', 'publicationstatus'],
-            ...['publishingstatus', 'draftstatus', 'workflowstate', 'mediumstatus', 'mediumpublishstatus']
-        ]
-    },
-    {
-        kind: 'status',
-        reason: 'draft',
-        certain: false,
-        keys: [
-            ...['access', 'accesslevel', 'audience', 'privacy'],
-            ...['stage', 'phase', 'workflow', 'visibleto'],
-            ...['permission', 'permissions', 'sharing']
-        ]
-    },
-    { kind: 'audience', reason: 'draft', certain: false, keys: ['audience', 'readers'] },
-    {
-        kind: 'label',
-        reason: 'draft',
-        certain: false,
-        keys: ['type', 'posttype', 'kind', 'layout']
-    },
-    {
-        kind: 'secret',
-        reason: 'draft',
-        certain: true,
-        keys: [
-            ...['password', 'passwd', 'postpassword', 'passphrase', 'passcode', 'passwordhash'],
-            ...['encryptpassword', 'protectedpassword']
-        ]
-    },
-    { kind: 'robots', reason: 'draft', certain: false, keys: ['robots', 'metarobots'] },
-    { kind: 'build', reason: 'draft', certain: false, keys: ['build'] },
-    {
-        kind: 'wait',
-        reason: 'draft',
-        certain: true,
-        keys: [
-            ...['scheduled', 'isscheduled', 'scheduledat', 'scheduledfor', 'embargo', 'embargoed'],
-            ...['embargountil', 'embargoeduntil', 'publishon', 'publishat', 'publishafter', 'notbefore'],
-            ...['golive', 'golivedate']
-        ]
-    },
-    { kind: 'end', reason: 'draft', certain: true, keys: ['expirydate', 'unpublishdate'] },
-    {
-        kind: 'end',
-        reason: 'draft',
-        certain: false,
-        keys: ['expires', 'expired', 'expiresat', 'expireson', 'expirationdate', 'expiredate', 'expiry']
-    },
-    {
-        kind: 'public',
-        reason: 'opted-out',
-        certain: true,
-        keys: [
-            ...VERBS.flatMap(verb => [`${verb}tomedium`, `${verb}onmedium`, `${verb}medium`]),
-            ...VERBS.map(verb => `medium${verb}`),
-            ...['tomedium', 'mediumenabled', 'mediumcrossposting']
-        ]
-    },
-    {
-        kind: 'public',
-        reason: 'opted-out',
-        certain: false,
-        keys: [
-            ...PARTICIPLES.flatMap(word => [`${word}tomedium`, `${word}onmedium`, `medium${word}`]),
-            ...['onmedium', 'isonmedium']
-        ]
-    },
-    {
-        kind: 'private',
-        reason: 'opted-out',
-        certain: true,
-        keys: [
-            ...REFUSALS.map(word => `${word}medium`),
-            ...['mediumskip', 'mediumignore', 'mediumexclude', 'mediumdisabled', 'disablemedium'],
-            ...['mediumdraft', 'nocrosspost', 'skipcrosspost', 'nosyndication']
-        ]
-    },
-    {
-        kind: 'targets',
-        reason: 'opted-out',
-        certain: true,
-        keys: [
-            ...['crosspost', 'crossposting', 'crosspostto', 'publishto', 'postto', 'shareto', 'sendto'],
-            ...['distributeto', 'syndicate', 'syndicateto', 'crosspostplatforms']
-        ]
-    },
-    {
-        kind: 'sites',
-        reason: 'opted-out',
-        certain: false,
-        keys: [
-            ...['platforms', 'platform', 'destinations', 'targets', 'channels', 'publishers'],
-            ...['syndication', 'publishedon', 'postedon']
-        ]
-    }
-];
-
-;// CONCATENATED MODULE: ./lib/src/article/visibility-values.js
-
-
-function readVisibility({ kind, certain }, node) {
-    const found = READERS[kind](node, certain);
-    return found === 'unclear' && !certain ? null : found;
-}
-const READERS = {
-    public: readPublic,
-    private: readPrivate,
-    status: (node, certain) => readStatus(listTexts(node), certain),
-    label: node => (listTexts(node).some(text => DRAFT.has(toWords(text))) ? 'held' : null),
-    secret: node => (isFalse(node) ? null : 'held'),
-    robots: node => (listTexts(node).some(text => /noindex|\bnone\b/i.test(text)) ? 'held' : null),
-    build: readBuild,
-    targets: readTargets,
-    sites: node => (namesSite(node) ? readTargets(node) : null),
-    audience: node => (listTexts(node).some(text => CLOSED.has(toWords(text))) ? 'held' : null),
-    wait: readWait,
-    end: readWait
-};
-function readPublic(node, certain) {
-    if (node.kind !== 'scalar')
-        return certain ? readTargets(node) : null;
-    const flag = parseFlag(node.text);
-    if (flag !== null)
-        return flag ? 'open' : 'held';
-    if ((0,article_date/* parseDate */._)(node.text) !== null)
-        return null;
-    if (!certain)
-        return CLOSED.has(toWords(node.text)) ? 'held' : null;
-    const status = readStatus([node.text], true);
-    return status === 'unclear' && /\b(?:19|20)\d\d\b/.test(node.text) ? null : status;
-}
-function readPrivate(node) {
-    const flag = node.kind === 'scalar' ? parseFlag(node.text) : null;
-    return flag === null ? 'unclear' : flag ? 'held' : 'open';
-}
-function readWait(node) {
-    if (node.kind !== 'scalar')
-        return 'unclear';
-    const flag = parseFlag(node.text);
-    if (flag !== null)
-        return flag ? 'held' : null;
-    return (0,article_date/* parseDate */._)(node.text) === null ? 'unclear' : null;
-}
-const DRAFT = new Set([
-    ...['draft', 'drafts', 'auto draft', 'entwurf', 'brouillon', 'borrador', 'bozza', 'rascunho'],
-    ...['szkic', 'utkast', 'taslak', 'черновик', '草稿', '下書き', '초안']
-]);
-const CLOSED = new Set([
-    ...DRAFT,
-    ...['private', 'hidden', 'unlisted', 'unpublished', 'secret', 'internal', 'confidential'],
-    ...['member', 'members', 'members only', 'paid', 'paid members', 'premium', 'subscriber'],
-    ...['only paid', 'only free', 'only founding', 'founding', 'founding members', 'paying members'],
-    ...['patrons', 'patrons only', 'supporters only', 'sponsors only', 'paid subscribers'],
-    ...['subscribers', 'subscribers only', 'protected', 'restricted', 'password'],
-    ...['nobody', 'trash', 'trashed', 'deleted', 'privat', 'privé'],
-    ...['privado', 'privato', 'приватно', '私有', '非公開', '비공개']
-]);
-const GROUPS = new Set(['followers', 'friends', 'family', 'team', 'staff', 'company']);
-const UNFINISHED = new Set([
-    ...['pending', 'review', 'reviewing', 'in review', 'needs review', 'for review', 'idea', 'ideas'],
-    ...['todo', 'to do', 'wip', 'work in progress', 'in progress', 'writing', 'editing', 'outline'],
-    ...['backlog', 'planned', 'scheduled', 'future', 'queued', 'waiting', 'on hold', 'hold'],
-    ...['archived', 'archive', 'expired', 'retired'],
-    ...['withdrawn', 'rejected', 'cancelled', 'canceled'],
-    ...['none', 'concept', 'inherit', 'embargoed', 'incomplete'],
-    ...['unfinished', 'rough', 'not started', 'inbox'],
-    ...['proposed', 'unreleased', 'tiers', 'specific tiers', 'sent', 'not ready', 'inactive', 'off']
-]);
-const OPEN = new Set([
-    ...['published', 'publish', 'public', 'live', 'released'],
-    ...['posted', 'online', 'visible', 'listed'],
-    ...['everyone', 'everybody', 'anyone', 'all', 'open', 'world', 'veröffentlicht', 'öffentlich'],
-    ...['publié', 'publique', 'publicado', 'público', 'pubblicato', 'pubblico', 'gepubliceerd'],
-    ...['opublikowany', 'опубликовано', '公開', '公开', '已发布', '发布', '已發布', '공개']
-]);
-const DENIAL = /(?:^| )(?:not?|never|un|non|isn t|won t)(?: |$)/;
-function readStatus(texts, certain) {
-    const parts = texts.flatMap(text => text.split(/[,;|]/)).map(toWords);
-    if (parts.some(part => CLOSED.has(part) || GROUPS.has(part)))
-        return 'held';
-    if (certain && parts.some(part => UNFINISHED.has(part)))
-        return 'held';
-    if (!certain)
-        return null;
-    const flags = parts.map(parseFlag);
-    if (flags.includes(false) || parts.some(isHeldPhrase))
-        return 'held';
-    return parts.some(part => OPEN.has(part)) || flags.includes(true) ? 'open' : 'unclear';
-}
-function isHeldPhrase(part) {
-    return DENIAL.test(part) || part.split(' ').some(word => CLOSED.has(word));
-}
-function toWords(text) {
-    return text
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim();
-}
-function readBuild(node) {
-    if (node.kind !== 'map')
-        return null;
-    const isHeld = node.entries.some(([key, value]) => /^(?:render|list)$/i.test(key) &&
-        value.kind === 'scalar' &&
-        /^(?:never|link|local|false|no)$/i.test(value.text.trim()));
-    return isHeld ? 'held' : null;
-}
-function readTargets(node) {
-    if (node.kind === 'map') {
-        const [, medium] = node.entries.find(([key]) => /^medium(?:\.?com)?$/i.test(key)) ?? [];
-        if (medium?.kind !== 'scalar')
-            return null;
-        const flag = parseFlag(medium.text);
-        return flag === null ? null : flag ? 'open' : 'held';
-    }
-    if (node.kind === 'scalar') {
-        const flag = parseFlag(node.text);
-        if (flag !== null)
-            return flag ? 'open' : 'held';
-    }
-    const names = listTexts(node).flatMap(text => text.split(/[,;|]/));
-    if (names.some(name => /^\s*https?:/i.test(name)))
-        return null;
-    return names.some(name => /^medium(?: com)?$|^(?:all|everywhere)$/.test(toWords(name)))
-        ? 'open'
-        : 'held';
-}
-const SITES = /^(?:medium|dev|dev ?to|forem|hash ?node|hacker ?noon|substack)(?: com| dev)?$/;
-function namesSite(node) {
-    const names = node.kind === 'map'
-        ? node.entries.map(([key]) => key)
-        : listTexts(node).flatMap(text => text.split(/[,;|]/));
-    return names.some(name => SITES.test(toWords(name)));
-}
-function listTexts(node) {
-    if (node.kind === 'scalar')
-        return [node.text];
-    return node.kind === 'list' ? node.items.flatMap(listTexts) : [];
-}
-function isFalse(node) {
-    return node.kind === 'scalar' && parseFlag(node.text) === false;
-}
-
-;// CONCATENATED MODULE: ./lib/src/article/article-visibility.js
-
-
-
-
-
-const ROWS = indexRows(VISIBILITY_ROWS);
-const MARKS = indexRows(MARK_ROWS);
-const MARKS_IN_MAP = new Map([
-    ...['url', 'link', 'postUrl', 'permalink'].map(key => [toWord(key), 'address']),
-    ...['postId', 'articleId', 'storyId'].map(key => [toWord(key), 'id'])
-]);
-function indexRows(rows) {
-    return new Map(rows.flatMap(row => row.keys.map(key => [key, row])));
-}
-function toWord(key) {
-    return key.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}
-function listVisibility({ written }, forMedium) {
-    return written.filter(isSet).flatMap((field) => {
-        const row = ROWS.get(toWord(field.key));
-        if (row === undefined || field.forMedium !== forMedium)
-            return [];
-        if (forMedium && !isSwitch(row))
-            return [];
-        const says = readVisibility(row, field.node);
-        return says === null ? [] : [{ field, row, says }];
-    });
-}
-function isMediumSwitch(key) {
-    const row = ROWS.get(toWord(key));
-    return row !== undefined && isSwitch(row);
-}
-function isMediumMark(key) {
-    return MARKS_IN_MAP.has(toWord(key)) || MARKS.get(toWord(key))?.kind === 'address';
-}
-function isSwitch({ kind, certain }) {
-    return certain && (kind === 'public' || kind === 'private');
-}
-function hasMediumStatus({ medium }) {
-    return ['publishstatus', 'status'].some(key => {
-        const field = medium.get(key);
-        const value = field === undefined ? undefined : readScalar(field)?.trim().toLowerCase();
-        return vocabulary/* PUBLISH_STATUSES */.dR.some(status => status === value);
-    });
-}
-function listMarks({ written }) {
-    return written.filter(isSet).flatMap((field) => {
-        const key = toWord(field.key);
-        const kind = (field.forMedium ? MARKS_IN_MAP.get(key) : undefined) ?? MARKS.get(key)?.kind;
-        const mark = kind === undefined ? null : readMark(kind, field.node);
-        return kind === undefined || mark === null ? [] : [{ field, kind, mark }];
-    });
-}
-function isSet(field) {
-    return field.node.kind !== 'empty';
-}
-
-// EXTERNAL MODULE: ./lib/src/article/article-path.js
-var article_path = __webpack_require__(7177);
-;// CONCATENATED MODULE: ./lib/src/article/article-skip.js
-
-
-
-
-
-
-
-function findSkipByPath(path) {
-    const name = (0,paths/* baseName */.Fl)(path);
-    if ((0,article_path/* isFolderPage */.su)(name))
-        return createSkip({
-            reason: 'not-an-article',
-            message: `${name} describes its folder, so it is not taken for an article.`,
-            remedy: 'To publish it, give the file another name.'
-        });
-    const folder = (0,article_path/* findPrivateFolder */.pA)(path);
-    if (folder !== null)
-        return createSkip({
-            reason: 'draft',
-            message: `The article is in a \`${folder}\` folder.`,
-            remedy: `Move it out of the folder when it is ready, or set ${STATUS} in its front matter.`
-        });
-    if (!(0,article_path/* isPrivateName */.$4)(name))
-        return null;
-    return createSkip({
-        reason: 'draft',
-        message: `The name of the file, ${name}, begins with \`_\`: site generators leave such files out.`,
-        remedy: `Rename it when it is ready, or set ${STATUS} in its front matter.`
-    });
-}
-const STATUS = '`medium.status` to `public`, `draft` or `unlisted`';
-function skipFileWithoutFrontMatter() {
-    return createSkip({
-        reason: 'no-front-matter',
-        message: 'The file has no front matter, so it is not taken for an article.',
-        remedy: 'To publish it, begin it with front matter that sets a `title`.'
-    });
-}
-function isIndexPage(path) {
-    return (0,paths/* isMarkdownPath */.Bb)(path) && /(?:^|\/)index$/i.test((0,paths/* dropMarkdownEnding */.y$)(path));
-}
-function skipUntitledIndexPage() {
-    return createSkip({
-        reason: 'not-an-article',
-        message: 'The index page has no title, so it is taken for a list of other pages.',
-        remedy: 'To publish it, set `title` in its front matter.'
-    });
-}
-function findSkipByFields(fields, path) {
-    return (findOptOut(fields) ?? findHeldBack(fields) ?? findSkipByPlace(fields, path) ?? findPost(fields));
-}
-function findSkipByPlace(fields, path) {
-    const skip = findSkipByPath(path);
-    return skip?.reason === 'draft' && isDecidedForMedium(fields) ? null : skip;
-}
-function findOptOut({ mediumValue }) {
-    if (mediumValue === null || readFlag(mediumValue) !== false)
-        return null;
-    return createSkip({
-        reason: 'opted-out',
-        message: 'The front matter says `medium: false`.',
-        remedy: 'To publish it, remove that line.',
-        line: mediumValue.node.line
-    });
-}
-function findHeldBack(fields) {
-    const forMedium = listVisibility(fields, true).find(isHeld);
-    if (forMedium !== undefined)
-        return skipHeldBack(forMedium);
-    if (isDecidedForMedium(fields))
-        return null;
-    const held = listVisibility(fields, false).filter(isHeld);
-    const found = held.find(({ row }) => row.reason === 'opted-out') ?? held[0];
-    return found === undefined ? null : skipHeldBack(found);
-}
-function isDecidedForMedium(fields) {
-    return hasMediumStatus(fields) || listVisibility(fields, true).some(({ says }) => says === 'open');
-}
-function isHeld({ says }) {
-    return says === 'held';
-}
-function skipHeldBack({ field, row }) {
-    const remedy = row.reason === 'draft'
-        ? 'Remove that line when the article is ready'
-        : 'To publish it, remove that line';
-    return createSkip({
-        reason: row.reason,
-        message: `The front matter ${describeHold(field, row.kind)}.`,
-        remedy: field.forMedium ? `${remedy}.` : `${remedy}, or set ${STATUS}.`,
-        line: field.node.line
-    });
-}
-function describeHold(field, kind) {
-    const text = kind === 'secret' ? '' : (0,text_line/* cleanLine */.Ow)(listTexts(field.node).join(', '), { max: 60 });
-    return text === '' ? `sets \`${field.name}\`` : `says \`${field.name}: ${text}\``;
-}
-function findPost(fields) {
-    const { mediumValue } = fields;
-    const address = mediumValue === null ? null : (0,web_url/* parseWebUrl */.B)(readScalar(mediumValue) ?? '');
-    if (mediumValue !== null && address !== null)
-        return skipPublished(mediumValue, address.href, `${NAMES_POST} (\`${mediumValue.name}\`).`);
-    for (const found of listMarks(fields))
-        if (found.mark !== 'unclear')
-            return skipMarked(found);
-    const canonical = findField(fields, 'canonicalUrl', 'canonical');
-    const original = canonical === null ? null : (0,web_url/* parseWebUrl */.B)(readScalar(canonical) ?? '');
-    if (canonical === null || original === null || !(0,web_url/* isOnMedium */.X)(original))
-        return null;
-    return skipPublished(canonical, original.href, `${ORIGINAL} (\`${canonical.name}\`).`);
-}
-const NAMES_POST = 'The front matter names its post on Medium';
-const ORIGINAL = 'The front matter says that the original is on Medium';
-function skipMarked({ field, kind, mark }) {
-    const url = mark === 'unclear' ? null : mark.url;
-    const says = kind === 'original'
-        ? ORIGINAL
-        : url === null
-            ? 'The front matter says that the article is on Medium'
-            : NAMES_POST;
-    return skipPublished(field, url, `${says} (\`${field.name}\`).`);
-}
-function skipPublished(field, url, message) {
-    const remedy = url === null ? 'If there is no post, remove that line.' : null;
-    const { line } = field.node;
-    return createSkip({ reason: 'already-published', message, remedy, url, line });
-}
-function createSkip({ url = null, line = null, ...parts }) {
-    return { ...parts, url, line };
-}
-
-// EXTERNAL MODULE: ./lib/src/article/file-diagnostic.js
-var file_diagnostic = __webpack_require__(6453);
-;// CONCATENATED MODULE: ./lib/src/article/field-reader.js
-
-
-function addError({ path, diagnostics }, parts) {
-    diagnostics.push((0,file_diagnostic/* createFileDiagnostic */.e)(path, 'error', parts));
-}
-function addWarning({ path, diagnostics }, parts) {
-    diagnostics.push((0,file_diagnostic/* createFileDiagnostic */.e)(path, 'warning', parts));
-}
-function refuseValue(reader, { field, wanted, ...parts }) {
-    const message = `${describeMismatch(field, wanted)}.`;
-    addError(reader, { ...parts, position: field.node, message });
-}
-function refuseOrIgnoreValue(reader, mismatch) {
-    const { code, field, wanted } = mismatch;
-    const message = `${describeMismatch(field, wanted)}, so it is ignored.`;
-    if (field.forMedium)
-        refuseValue(reader, mismatch);
-    else
-        addWarning(reader, { code, position: field.node, message });
-}
-function describeMismatch(field, wanted) {
-    return `In the front matter, \`${field.name}\` is ${describeValue(field)}, not ${wanted}`;
-}
-function describeValue({ node }) {
-    return node.kind === 'scalar' ? (0,text_line/* quoteText */.ol)(node.text) : `a ${node.kind}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/article/article-schedule.js
-
-
-
-
-const SWITCHES = [
-    ...['published', 'publish', 'scheduled', 'scheduledAt', 'scheduledFor', 'embargo', 'embargoed'],
-    ...['embargoUntil', 'embargoedUntil', 'publishOn', 'publishAt', 'publishAfter', 'notBefore'],
-    ...['goLive', 'goLiveDate']
-];
-const DATE_FIELDS = [
-    ...['publishDate', 'pubDate', 'publishedAt', 'publishedOn', 'publishedDate', 'datePublished'],
-    ...['publicationDate', 'releaseDate', ...SWITCHES, 'date']
-];
-const EXPIRY_FIELDS = [
-    ...['expiryDate', 'unpublishDate', 'expires', 'expired', 'expiresAt', 'expiresOn'],
-    ...['expirationDate', 'expireDate', 'expiry']
-];
-function readSchedule(reader) {
-    const { fields } = reader;
-    const switches = findFields(fields, ...SWITCHES);
-    const dates = findFields(fields, ...DATE_FIELDS)
-        .filter(field => !switches.includes(field) || mayBeDate(field))
-        .flatMap(field => readDate(reader, field));
-    const latest = dates
-        .filter(date => date.forMedium === dates[0]?.forMedium)
-        .sort((a, b) => b.epoch - a.epoch)[0];
-    const expiry = readExpiry(fields);
-    if (latest === undefined)
-        return { date: null, dateLine: null, expiry };
-    return { date: latest.epoch, dateLine: latest.line, expiry };
-}
-function readExpiry(fields) {
-    if (isDecidedForMedium(fields))
-        return null;
-    const dates = findFields(fields, ...EXPIRY_FIELDS).flatMap(field => parseField(field)?.epoch ?? []);
-    return dates.length === 0 ? null : Math.min(...dates);
-}
-function mayBeDate(field) {
-    return /\b\d{4}\b/.test(readScalar(field) ?? '') || parseField(field) !== null;
-}
-function readDate(reader, field) {
-    const parsed = parseField(field, reader.site.monthFirst);
-    if (parsed !== null)
-        return [{ ...parsed, forMedium: field.forMedium, line: field.node.line }];
-    refuseOrIgnoreValue(reader, { code: 'front-matter/date', field, wanted: 'a date' });
-    return [];
-}
-function parseField(field, monthFirst = false) {
-    return (0,article_date/* parseDate */._)(readDateText(field) ?? '', monthFirst);
-}
-function readDateText({ node }) {
-    if (node.kind === 'scalar')
-        return node.text;
-    if (node.kind !== 'map')
-        return null;
-    const [, created] = node.entries.find(([key]) => normalizeKey(key) === 'created') ?? [];
-    return created?.kind === 'scalar' ? created.text : null;
-}
-
+// EXTERNAL MODULE: ./lib/src/article/field-reader.js
+var field_reader = __webpack_require__(9123);
+// EXTERNAL MODULE: ./lib/src/article/header-fields.js
+var header_fields = __webpack_require__(5262);
 ;// CONCATENATED MODULE: ./lib/src/article/article-tags.js
 
 
@@ -11444,7 +10602,7 @@ function readTags(reader, defaults) {
     for (const field of findTagFields(reader.fields)) {
         const tags = listTags(reader, field)?.filter(tag => !isCollection(reader, field, tag)) ?? null;
         if (tags === null)
-            refuseOrIgnoreValue(reader, {
+            (0,field_reader/* refuseOrIgnoreValue */.P6)(reader, {
                 code: 'front-matter/tags',
                 field,
                 wanted: 'a list or a comma-separated text'
@@ -11461,13 +10619,13 @@ function isCollection({ site, path }, field, tag) {
     return !field.forMedium && site.isCollection(tag, path);
 }
 function findTagFields(fields) {
-    const own = findFields(fields, 'tags', 'categories', 'keywords');
+    const own = (0,header_fields/* findFields */.X2)(fields, 'tags', 'categories', 'keywords');
     const taxonomies = fields.site.get('taxonomies');
     if (taxonomies?.node.kind !== 'map')
         return own;
     const { name, node } = taxonomies;
     const below = ['tags', 'categories'].flatMap((wanted) => {
-        const [key, child] = node.entries.find(([key]) => normalizeKey(key) === wanted) ?? [];
+        const [key, child] = node.entries.find(([key]) => (0,header_fields/* normalizeKey */.l5)(key) === wanted) ?? [];
         if (key === undefined || child === undefined || child.kind === 'empty')
             return [];
         return [{ name: `${name}.${key}`, forMedium: false, node: child }];
@@ -11492,7 +10650,7 @@ function splitTags(reader, field, text) {
         return words;
     if (/categor/i.test(field.name))
         return [text];
-    addWarning(reader, {
+    (0,field_reader/* addWarning */.Af)(reader, {
         code: 'front-matter/tags',
         position: field.node,
         message: `In the front matter, \`${field.name}\` is one text, so ${(0,text_line/* quoteText */.ol)(text.trim())} is one tag.`,
@@ -11538,19 +10696,23 @@ function keepFittingTags(reader, field, tags) {
     const names = (0,text_line/* joinWords */.yZ)(dropped.map(text_line/* quoteText */.ol));
     const parts = { code: 'front-matter/tags', position: field.node };
     if (field.forMedium)
-        addError(reader, {
+        (0,field_reader/* addError */.CN)(reader, {
             ...parts,
             message: `${limit}, so ${names} in \`${field.name}\` cannot be sent.`,
             remedy: `Shorten or remove ${dropped.length === 1 ? 'it' : 'them'}.`
         });
     else
-        addWarning(reader, {
+        (0,field_reader/* addWarning */.Af)(reader, {
             ...parts,
             message: `${limit}, so ${names} in \`${field.name}\` ${dropped.length === 1 ? 'is' : 'are'} left out.`
         });
     return kept;
 }
 
+// EXTERNAL MODULE: ./lib/src/text/paths.js
+var paths = __webpack_require__(6788);
+// EXTERNAL MODULE: ./lib/src/article/file-diagnostic.js
+var file_diagnostic = __webpack_require__(6453);
 ;// CONCATENATED MODULE: ./lib/src/article/plain-text.js
 
 function toPlainText(text) {
@@ -11618,10 +10780,10 @@ function restore(text, first) {
 
 
 function findTitle(fields, body, { findHeading, site: rules, path }) {
-    const field = findField(fields, 'title', ...(rules.synonyms['title'] ?? []));
+    const field = (0,header_fields/* findField */.UI)(fields, 'title', ...(rules.synonyms['title'] ?? []));
     if (field === null)
         return rules.titleFromFileName ? takeFileName(path) : findTitleInBody(body, findHeading);
-    const text = toTitleText(readScalar(field) ?? '', findHeading);
+    const text = toTitleText((0,header_fields/* readScalar */.$t)(field) ?? '', findHeading);
     if (text === '')
         return null;
     const site = field.forMedium ? findSiteTitle(fields, body, findHeading) : null;
@@ -11635,7 +10797,7 @@ function findSiteTitle(fields, body, findHeading) {
     const field = fields.site.get('title');
     if (field === undefined)
         return findTitleInBody(body, findHeading)?.text ?? null;
-    return toTitleText(readScalar(field) ?? '', findHeading) || null;
+    return toTitleText((0,header_fields/* readScalar */.$t)(field) ?? '', findHeading) || null;
 }
 function findTitleInBody(body, findHeading) {
     const heading = findHeading(body.text, body.path);
@@ -11651,16 +10813,16 @@ function toPageText(title, body) {
 }
 function checkTitle(reader, title, body) {
     const code = 'front-matter/title';
-    const field = findField(reader.fields, 'title');
+    const field = (0,header_fields/* findField */.UI)(reader.fields, 'title');
     if (title !== null) {
         checkLength(reader, title);
         if (!title.fromBody)
             checkFootnotes(reader, title, body);
     }
     else if (field !== null)
-        refuseValue(reader, { code, field, wanted: 'a text' });
+        (0,field_reader/* refuseValue */.ss)(reader, { code, field, wanted: 'a text' });
     else
-        addError(reader, {
+        (0,field_reader/* addError */.CN)(reader, {
             code,
             position: file_diagnostic/* FIRST_LINE */.q,
             message: 'The article has no title.',
@@ -11671,7 +10833,7 @@ function checkLength(reader, { text, position }) {
     const length = (0,text_line/* countCharacters */.wZ)(text);
     if (length <= vocabulary/* MAX_TITLE_LENGTH */.tS)
         return;
-    addError(reader, {
+    (0,field_reader/* addError */.CN)(reader, {
         code: 'front-matter/title',
         position,
         message: `The title ${(0,text_line/* quoteText */.ol)(text)} has ${length} characters; Medium takes at most ${vocabulary/* MAX_TITLE_LENGTH */.tS}.`,
@@ -11681,7 +10843,7 @@ function checkLength(reader, { text, position }) {
 function checkFootnotes(reader, { text, position }, body) {
     for (const [mark] of text.matchAll(/\[\^[^\]\s]+\]/g))
         if (body.text.includes(`${mark}:`))
-            addError(reader, {
+            (0,field_reader/* addError */.CN)(reader, {
                 code: 'front-matter/title',
                 position,
                 message: `The title ${(0,text_line/* quoteText */.ol)(text)} has a footnote, ${mark}, which Medium's titles cannot have.`,
@@ -11691,6 +10853,8 @@ function checkFootnotes(reader, { text, position }, body) {
 
 // EXTERNAL MODULE: ./lib/src/article/canonical-template.js
 var canonical_template = __webpack_require__(5776);
+// EXTERNAL MODULE: ./lib/src/article/article-date.js
+var article_date = __webpack_require__(8554);
 ;// CONCATENATED MODULE: ./lib/src/article/site-page.js
 
 
@@ -11704,9 +10868,9 @@ function toSitePage(path, { title, opening }, fields, { monthFirst }) {
         dayIn: timeZone => readDay(find('date') ?? findDated(fields), timeZone, monthFirst),
         field: name => {
             const field = find(name);
-            return field === undefined ? null : readScalar(field);
+            return field === undefined ? null : (0,header_fields/* readScalar */.$t)(field);
         },
-        list: name => site_page_listTexts(find(name)),
+        list: name => listTexts(find(name)),
         isList: name => find(name)?.node.kind === 'list',
         isNested: name => {
             const node = find(name)?.node;
@@ -11716,11 +10880,11 @@ function toSitePage(path, { title, opening }, fields, { monthFirst }) {
     };
 }
 function findBelow({ site }, [first = '', ...keys]) {
-    let field = site.get(normalizeKey(first));
+    let field = site.get((0,header_fields/* normalizeKey */.l5)(first));
     for (const wanted of keys) {
         if (field?.node.kind !== 'map')
             return undefined;
-        const [key, node] = field.node.entries.find(([key]) => normalizeKey(key) === normalizeKey(wanted)) ?? [];
+        const [key, node] = field.node.entries.find(([key]) => (0,header_fields/* normalizeKey */.l5)(key) === (0,header_fields/* normalizeKey */.l5)(wanted)) ?? [];
         if (key === undefined || node === undefined || node.kind === 'empty')
             return undefined;
         field = { name: `${field.name}.${key}`, forMedium: false, node };
@@ -11728,9 +10892,9 @@ function findBelow({ site }, [first = '', ...keys]) {
     return field;
 }
 function findDated({ site }) {
-    return DATE_FIELDS.map(name => site.get(normalizeKey(name))).find(field => field !== undefined && (0,article_date/* parseDate */._)(readDateText(field) ?? '') !== null);
+    return article_schedule/* DATE_FIELDS */.rs.map(name => site.get((0,header_fields/* normalizeKey */.l5)(name))).find(field => field !== undefined && (0,article_date/* parseDate */._)((0,article_schedule/* readDateText */.aD)(field) ?? '') !== null);
 }
-function site_page_listTexts(field) {
+function listTexts(field) {
     if (field === undefined)
         return [];
     const { node } = field;
@@ -11741,7 +10905,7 @@ function site_page_listTexts(field) {
         : [];
 }
 function readDay(field, timeZone, monthFirst) {
-    const text = field === undefined ? null : readDateText(field);
+    const text = field === undefined ? null : (0,article_schedule/* readDateText */.aD)(field);
     const date = text === null ? null : (0,article_date/* parseDate */._)(text, monthFirst);
     if (text === null || date === null)
         return null;
@@ -11765,19 +10929,21 @@ function toDayIn(epoch, timeZone) {
 
 
 function readTextField(reader, name) {
-    const field = findField(reader.fields, name);
+    const field = (0,header_fields/* findField */.UI)(reader.fields, name);
     if (field === null)
         return null;
     const code = `front-matter/${name}`;
-    if (readScalar(field) === null)
-        refuseOrIgnoreValue(reader, { code, field, wanted: 'a text' });
+    if ((0,header_fields/* readScalar */.$t)(field) === null)
+        (0,field_reader/* refuseOrIgnoreValue */.P6)(reader, { code, field, wanted: 'a text' });
     return toLineOfText(field);
 }
 function toLineOfText(field) {
-    const text = (0,text_line/* cleanLine */.Ow)(readScalar(field) ?? '', { invisible: 'keep' });
+    const text = (0,text_line/* cleanLine */.Ow)((0,header_fields/* readScalar */.$t)(field) ?? '', { invisible: 'keep' });
     return text === '' ? null : { text, line: field.node.line };
 }
 
+// EXTERNAL MODULE: ./lib/src/article/web-url.js
+var web_url = __webpack_require__(7989);
 ;// CONCATENATED MODULE: ./lib/src/article/canonical-url.js
 
 
@@ -11787,13 +10953,21 @@ function toLineOfText(field) {
 
 
 function readCanonicalUrl(reader, text, template) {
-    const field = findField(reader.fields, 'canonicalUrl', 'canonical');
+    const field = (0,header_fields/* findField */.UI)(reader.fields, 'canonicalUrl', 'canonical');
     if (field !== null)
         return {
             canonicalUrl: readAuthorsUrl(reader, field),
             declaresCanonicalUrl: true,
             siteUrl: null
         };
+    return findSitesUrl(reader, text, template);
+}
+function locateArticle(reader, text, template) {
+    const quiet = { ...reader, diagnostics: [] };
+    const { canonicalUrl } = readCanonicalUrl(quiet, text, template);
+    return canonicalUrl ?? findSitesUrl(quiet, text, template).canonicalUrl;
+}
+function findSitesUrl(reader, text, template) {
     const slug = readSlug(reader);
     const page = toSitePage(reader.path, text, reader.fields, reader.site);
     const own = findOwnUrl(reader, page, template);
@@ -11853,7 +11027,7 @@ function fillTemplate(reader, { page, slug, template }) {
         categories: listCategories(page)
     });
     if (filled === null)
-        addError(reader, {
+        (0,field_reader/* addError */.CN)(reader, {
             code: 'front-matter/canonicalUrl',
             position: file_diagnostic/* FIRST_LINE */.q,
             message: `The \`canonical-url\` input (\`${template}\`) needs a date, but neither the front matter nor the path has one.`,
@@ -11873,7 +11047,7 @@ function warnOfNone(reader) {
     const { generator, address, asksForAddress } = reader.site;
     if (!asksForAddress)
         return;
-    addWarning(reader, {
+    (0,field_reader/* addWarning */.Af)(reader, {
         code: 'front-matter/canonicalUrl',
         position: file_diagnostic/* FIRST_LINE */.q,
         message: generator === null
@@ -11887,10 +11061,10 @@ function warnOfNone(reader) {
     });
 }
 function readAuthorsUrl(reader, field) {
-    const text = (readScalar(field) ?? '').trim();
+    const text = ((0,header_fields/* readScalar */.$t)(field) ?? '').trim();
     const url = (0,web_url/* parseWebUrl */.B)(text);
     if (url === null) {
-        refuseValue(reader, { code: 'front-matter/canonicalUrl', field, wanted: 'a web address' });
+        (0,field_reader/* refuseValue */.ss)(reader, { code: 'front-matter/canonicalUrl', field, wanted: 'a web address' });
         return null;
     }
     return /^[\x21-\x7e]+$/.test(text) ? text : url.href;
@@ -11912,38 +11086,38 @@ function readPublishStatus(reader) {
     const { fields } = reader;
     const field = fields.medium.get('publishstatus') ??
         fields.medium.get('status') ??
-        findField(fields, 'publishStatus');
+        (0,header_fields/* findField */.UI)(fields, 'publishStatus');
     const mismatch = { code: 'front-matter/publishStatus', wanted: 'a publish status' };
     return readChoice(reader, field, vocabulary/* PUBLISH_STATUSES */.dR, mismatch);
 }
 function readContentFormat(reader) {
-    const field = findField(reader.fields, 'contentFormat');
+    const field = (0,header_fields/* findField */.UI)(reader.fields, 'contentFormat');
     const mismatch = { code: 'front-matter/contentFormat', wanted: 'a content format' };
     return readChoice(reader, field, vocabulary/* CONTENT_FORMATS */.Xx, mismatch);
 }
 function readChoice(reader, field, allowed, mismatch) {
     if (field === null)
         return null;
-    const value = readScalar(field)?.trim().toLowerCase();
+    const value = (0,header_fields/* readScalar */.$t)(field)?.trim().toLowerCase();
     const found = allowed.find(name => name === value);
     if (found === undefined)
-        refuseValue(reader, { ...mismatch, field });
+        (0,field_reader/* refuseValue */.ss)(reader, { ...mismatch, field });
     return found ?? null;
 }
 function readNotifyFollowers(reader) {
-    const field = findField(reader.fields, 'notifyFollowers');
+    const field = (0,header_fields/* findField */.UI)(reader.fields, 'notifyFollowers');
     if (field === null)
         return null;
-    const value = readFlag(field);
+    const value = (0,header_fields/* readFlag */.fG)(field);
     if (value === null)
-        refuseValue(reader, { code: 'front-matter/notifyFollowers', field, wanted: 'true or false' });
+        (0,field_reader/* refuseValue */.ss)(reader, { code: 'front-matter/notifyFollowers', field, wanted: 'true or false' });
     return value;
 }
 function readLicense(reader) {
-    const field = findField(reader.fields, 'license');
+    const field = (0,header_fields/* findField */.UI)(reader.fields, 'license');
     if (field === null)
         return null;
-    const value = (readScalar(field) ?? '')
+    const value = ((0,header_fields/* readScalar */.$t)(field) ?? '')
         .trim()
         .toLowerCase()
         .replace(/[\s_]+/g, '-');
@@ -11951,14 +11125,14 @@ function readLicense(reader) {
     if (found !== undefined)
         return found;
     if (field.forMedium || isSpelledForMedium(value))
-        refuseValue(reader, { code: 'front-matter/license', field, wanted: 'a Medium licence' });
+        (0,field_reader/* refuseValue */.ss)(reader, { code: 'front-matter/license', field, wanted: 'a Medium licence' });
     else
         ignoreLicense(reader, field);
     return null;
 }
 function ignoreLicense(reader, field) {
-    const value = describeValue(field).replace(/^a /, 'A ');
-    addWarning(reader, {
+    const value = (0,field_reader/* describeValue */.bp)(field).replace(/^a /, 'A ');
+    (0,field_reader/* addWarning */.Af)(reader, {
         code: 'front-matter/license',
         position: field.node,
         message: `${value} is not a Medium licence; the \`license\` input is used instead.`
@@ -11974,8 +11148,8 @@ function isSpelledForMedium(value) {
 
 const COVER_FIELDS = ['image', 'cover', 'coverImage', 'heroImage', 'banner'];
 function readCover(reader) {
-    for (const field of findFields(reader.fields, ...COVER_FIELDS)) {
-        const flag = readFlag(field);
+    for (const field of (0,header_fields/* findFields */.X2)(reader.fields, ...COVER_FIELDS)) {
+        const flag = (0,header_fields/* readFlag */.fG)(field);
         if (flag === false && field.forMedium)
             return null;
         if (flag !== null)
@@ -11983,7 +11157,7 @@ function readCover(reader) {
         const cover = toCover(field);
         if (cover !== null)
             return cover;
-        refuseOrIgnoreValue(reader, {
+        (0,field_reader/* refuseOrIgnoreValue */.P6)(reader, {
             code: 'front-matter/image',
             field,
             wanted: field.node.kind === 'map' ? 'one with a `src`' : 'the path or URL of an image'
@@ -12048,13 +11222,17 @@ function findText(node, names) {
     if (node.kind !== 'map')
         return null;
     for (const name of names) {
-        const [, found] = node.entries.find(([key]) => normalizeKey(key) === name) ?? [];
-        if (found?.kind === 'scalar' && parseFlag(found.text) === null)
+        const [, found] = node.entries.find(([key]) => (0,header_fields/* normalizeKey */.l5)(key) === name) ?? [];
+        if (found?.kind === 'scalar' && (0,header_fields/* parseFlag */.og)(found.text) === null)
             return found.text;
     }
     return null;
 }
 
+// EXTERNAL MODULE: ./lib/src/article/article-skip.js
+var article_skip = __webpack_require__(645);
+// EXTERNAL MODULE: ./lib/src/article/article-visibility.js + 2 modules
+var article_visibility = __webpack_require__(3924);
 ;// CONCATENATED MODULE: ./lib/src/article/medium-map.js
 
 
@@ -12092,18 +11270,18 @@ const KNOWN_FIELDS = [
     'mediumUrl'
 ];
 function checkMediumMap(reader) {
-    const known = new Set(KNOWN_FIELDS.map(normalizeKey));
+    const known = new Set(KNOWN_FIELDS.map(header_fields/* normalizeKey */.l5));
     for (const [key, field] of reader.fields.medium)
-        if (!known.has(key) && !isMediumSwitch(key) && !isMediumMark(key))
+        if (!known.has(key) && !(0,article_visibility/* isMediumSwitch */.Ol)(key) && !(0,article_visibility/* isMediumMark */.JZ)(key))
             refuseUnknownField(reader, field);
     checkMediumValue(reader);
     checkMarks(reader);
     for (const field of reader.fields.repeated)
-        if (known.has(normalizeKey(field.name.replace(/^.*\./, ''))))
+        if (known.has((0,header_fields/* normalizeKey */.l5)(field.name.replace(/^.*\./, ''))))
             addRepeated(reader, field);
 }
 function refuseUnknownField(reader, field) {
-    addError(reader, {
+    (0,field_reader/* addError */.CN)(reader, {
         code: 'front-matter/medium',
         position: field.node,
         message: `Unknown front matter field ${(0,text_line/* quoteText */.ol)(field.name)}.`,
@@ -12114,17 +11292,17 @@ function addRepeated(reader, field) {
     const message = `In the front matter, \`${field.name}\` repeats a field that was set above in another spelling`;
     const parts = { code: 'front-matter/repeated', position: field.node };
     if (field.forMedium)
-        addError(reader, { ...parts, message: `${message}.` });
+        (0,field_reader/* addError */.CN)(reader, { ...parts, message: `${message}.` });
     else
-        addWarning(reader, { ...parts, message: `${message}, so it is ignored.` });
+        (0,field_reader/* addWarning */.Af)(reader, { ...parts, message: `${message}, so it is ignored.` });
 }
 function checkMediumValue(reader) {
     const field = reader.fields.mediumValue;
-    if (field === null || readFlag(field) !== null)
+    if (field === null || (0,header_fields/* readFlag */.fG)(field) !== null)
         return;
-    if ((0,web_url/* parseWebUrl */.B)(readScalar(field) ?? '') !== null)
+    if ((0,web_url/* parseWebUrl */.B)((0,header_fields/* readScalar */.$t)(field) ?? '') !== null)
         return;
-    refuseValue(reader, {
+    (0,field_reader/* refuseValue */.ss)(reader, {
         code: 'front-matter/medium',
         field,
         wanted: 'a map of fields or false',
@@ -12132,9 +11310,9 @@ function checkMediumValue(reader) {
     });
 }
 function checkMarks(reader) {
-    for (const { field, mark } of listMarks(reader.fields))
+    for (const { field, mark } of (0,article_visibility/* listMarks */.rD)(reader.fields))
         if (mark === 'unclear')
-            refuseValue(reader, {
+            (0,field_reader/* refuseValue */.ss)(reader, {
                 code: 'front-matter/mediumUrl',
                 field,
                 wanted: 'the web address of a post'
@@ -12142,13 +11320,13 @@ function checkMarks(reader) {
 }
 function checkVisibility(reader) {
     const { fields } = reader;
-    const ofSite = isDecidedForMedium(fields) ? [] : listVisibility(fields, false);
-    for (const found of [...listVisibility(fields, true), ...ofSite])
+    const ofSite = (0,article_skip/* isDecidedForMedium */.NM)(fields) ? [] : (0,article_visibility/* listVisibility */.HN)(fields, false);
+    for (const found of [...(0,article_visibility/* listVisibility */.HN)(fields, true), ...ofSite])
         if (found.says === 'unclear')
             refuseVisibility(reader, found);
 }
 function refuseVisibility(reader, { field, row }) {
-    refuseValue(reader, {
+    (0,field_reader/* refuseValue */.ss)(reader, {
         code: 'front-matter/draft',
         field,
         wanted: WANTED[row.kind] ?? 'true or false'
@@ -12160,6 +11338,8 @@ const WANTED = {
     end: 'a date, nor true or false'
 };
 
+// EXTERNAL MODULE: ./lib/src/article/visibility-values.js
+var visibility_values = __webpack_require__(9626);
 ;// CONCATENATED MODULE: ./lib/src/article/template-remnants.js
 
 
@@ -12181,14 +11361,14 @@ const FIELDS = [
 ];
 function checkTemplates(reader) {
     for (const [code, names] of FIELDS) {
-        const field = findField(reader.fields, ...names);
+        const field = (0,header_fields/* findField */.UI)(reader.fields, ...names);
         const found = field === null ? null : findTemplate(field);
         if (field !== null && found !== null)
             refuseTemplate(reader, { code, field, found });
     }
 }
 function findTemplate({ node }) {
-    for (const text of listTexts(node)) {
+    for (const text of (0,visibility_values/* listTexts */.f)(node)) {
         const [found] = TEMPLATE.exec(text.slice(0, template_remnants_MAX_LENGTH).replace(template_remnants_CODE, '')) ?? [];
         if (found !== undefined)
             return found;
@@ -12196,7 +11376,7 @@ function findTemplate({ node }) {
     return null;
 }
 function refuseTemplate(reader, { code, field, found }) {
-    addError(reader, {
+    (0,field_reader/* addError */.CN)(reader, {
         code,
         position: field.node,
         message: `In the front matter, \`${field.name}\` has a template expression that nothing fills in: ${(0,text_line/* quoteText */.ol)(found)}.`,
@@ -12232,7 +11412,7 @@ const WORDS = {
 function checkUnread(reader) {
     const { medium, written } = reader.fields;
     for (const field of written) {
-        const key = normalizeKey(field.key);
+        const key = (0,header_fields/* normalizeKey */.l5)(field.key);
         const code = PROSE[key] ?? WORDS[key];
         if (code === undefined || (!field.forMedium && medium.has(key)))
             continue;
@@ -12263,11 +11443,11 @@ function isCut(node, { as, text }, isProse) {
 }
 function refuseCut(reader, code, { field, node, unread }) {
     const { name, forMedium } = field;
-    const value = node.kind === 'empty' ? 'empty' : describeValue({ name, forMedium, node: { ...node } });
+    const value = node.kind === 'empty' ? 'empty' : (0,field_reader/* describeValue */.bp)({ name, forMedium, node: { ...node } });
     const rest = (0,text_line/* quoteText */.ol)(unread.text);
     const text = node.kind === 'empty' ? '' : node.text;
     const whole = unread.as === 'comment' ? `${text} ${unread.text}` : `${unread.text} ${text}`;
-    addError(reader, {
+    (0,field_reader/* addError */.CN)(reader, {
         code,
         position: node,
         message: `In the front matter, \`${name}\` is ${value}: YAML takes ${rest} for ${unread.as === 'comment' ? 'a comment' : 'the name of a value'}.`,
@@ -12313,12 +11493,12 @@ function readMetadata(reader, content, defaults) {
         publicationLine: publication?.line ?? null,
         ...readChoices(reader, defaults),
         ...readCanonicalUrl(reader, toPageText(title, body), defaults.canonicalUrl),
-        ...readSchedule(reader),
+        ...(0,article_schedule/* readSchedule */.Cu)(reader),
         id: id?.text ?? null,
         idLine: id?.line ?? null,
         cover: readCover(reader),
-        fieldTexts: listFieldTexts(reader.fields),
-        fieldLists: listFieldLists(reader.fields),
+        fieldTexts: (0,header_fields/* listFieldTexts */.Bk)(reader.fields),
+        fieldLists: (0,header_fields/* listFieldLists */.wN)(reader.fields),
         mayBeMdx: reader.site.mdxInMarkdown,
         header: body.header,
         body: body.text,
@@ -12329,11 +11509,11 @@ function readSubtitle(reader, findHeading) {
     return toTitleText(readTextField(reader, 'subtitle')?.text ?? '', findHeading) || null;
 }
 function readPublication(reader) {
-    const field = findField(reader.fields, 'publication');
+    const field = (0,header_fields/* findField */.UI)(reader.fields, 'publication');
     if (field === null)
         return null;
-    if (readScalar(field) === null)
-        refuseValue(reader, {
+    if ((0,header_fields/* readScalar */.$t)(field) === null)
+        (0,field_reader/* refuseValue */.ss)(reader, {
             code: 'front-matter/publication',
             field,
             wanted: 'the id, name, slug or URL of a publication'
@@ -12355,8 +11535,8 @@ function addSiteDefaults(entries, defaults) {
     const tree = (0,header_tree/* toHeaderTree */.L)(defaults, () => ({ ...file_diagnostic/* FIRST_LINE */.q, text: null }));
     if (tree.kind !== 'map')
         return entries;
-    const set = new Set(entries.map(([key]) => normalizeKey(key)));
-    return [...entries, ...tree.entries.filter(([key]) => !set.has(normalizeKey(key)))];
+    const set = new Set(entries.map(([key]) => (0,header_fields/* normalizeKey */.l5)(key)));
+    return [...entries, ...tree.entries.filter(([key]) => !set.has((0,header_fields/* normalizeKey */.l5)(key)))];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/article/decode-text.js
@@ -12403,7 +11583,10 @@ function findBadLine(bytes) {
 
 // EXTERNAL MODULE: ./lib/src/article/front-matter.js + 6 modules
 var front_matter = __webpack_require__(31);
+// EXTERNAL MODULE: ./lib/src/article/linked-page.js
+var linked_page = __webpack_require__(8860);
 ;// CONCATENATED MODULE: ./lib/src/article/read-article.js
+
 
 
 
@@ -12423,12 +11606,12 @@ function readArticle(input) {
     const content = readContent(input);
     if (content !== null && !(content instanceof article_error/* ArticleError */.J))
         return evaluateContent(input, content);
-    const skip = findSkipByPath(path);
+    const skip = (0,article_skip/* findSkipByPath */.$G)(path);
     if (skip !== null)
         return toSkip(skip, null, input);
     return content === null
-        ? toSkip(skipFileWithoutFrontMatter(), null, input)
-        : refuseFile(path, null, content);
+        ? toSkip((0,article_skip/* skipFileWithoutFrontMatter */.i7)(), null, input)
+        : refuseFile(path, content);
 }
 function readContent({ path, bytes, findHeading, site = site_rules/* NO_SITE */.o }) {
     try {
@@ -12436,7 +11619,7 @@ function readContent({ path, bytes, findHeading, site = site_rules/* NO_SITE */.
         if (frontMatter === null)
             return null;
         const entries = addSiteDefaults(frontMatter.entries, site.findDefaults(path));
-        const fields = toHeaderFields(entries);
+        const fields = (0,header_fields/* toHeaderFields */.Av)(entries);
         const { dialect: header, body: text, bodyLine: line } = frontMatter;
         const body = { text, line, path, header };
         return { fields, body, title: findTitle(fields, body, { findHeading, site, path }) };
@@ -12450,42 +11633,63 @@ function readContent({ path, bytes, findHeading, site = site_rules/* NO_SITE */.
 function evaluateContent(input, content) {
     const { path, site = site_rules/* NO_SITE */.o } = input;
     const { fields, title } = content;
-    const skip = findSkipByFields(fields, path);
+    const skip = (0,article_skip/* findSkipByFields */.pK)(fields, path);
     if (skip !== null)
         return toSkip(skip, content, input);
-    if (title === null && isIndexPage(path) && findField(fields, 'title') === null)
-        return toSkip(skipUntitledIndexPage(), content, input);
+    if (title === null && (0,article_skip/* isIndexPage */.sf)(path) && (0,header_fields/* findField */.UI)(fields, 'title') === null)
+        return toSkip((0,article_skip/* skipUntitledIndexPage */.iv)(), content, input);
     const diagnostics = [];
     const page = toSitePage(path, toPageText(title, content.body), fields, site);
-    const other = isDecidedForMedium(fields) ? null : site.findNotAnArticle(page);
+    const other = (0,article_skip/* isDecidedForMedium */.NM)(fields) ? null : site.findNotAnArticle(page);
     if (other !== null)
         return toSkip({ reason: 'not-an-article', url: null, line: null, ...other }, content, input);
     const reader = { path, fields, site, diagnostics };
     const article = readMetadata(reader, { ...content, findHeading: input.findHeading }, input.defaults);
     return diagnostics.some(diagnostics_diagnostic/* isError */.bJ)
-        ? { kind: 'invalid', title: title?.text ?? null, body: content.body.text, diagnostics }
+        ? {
+            kind: 'invalid',
+            title: title?.text ?? null,
+            body: content.body.text,
+            page: locateStopped(content, input),
+            diagnostics
+        }
         : { kind: 'article', article, diagnostics };
 }
-function toSkip(skip, content, { path, site = site_rules/* NO_SITE */.o }) {
-    const field = content === null ? null : findField(content.fields, 'id');
-    const id = field === null ? '' : (0,text_line/* cleanLine */.Ow)(readScalar(field) ?? '', { invisible: 'keep' });
+function toSkip(skip, content, input) {
+    const field = content === null ? null : (0,header_fields/* findField */.UI)(content.fields, 'id');
+    const id = field === null ? '' : (0,text_line/* cleanLine */.Ow)((0,header_fields/* readScalar */.$t)(field) ?? '', { invisible: 'keep' });
     return {
         kind: 'skip',
         ...skip,
         title: content?.title?.text ?? null,
-        pageUrl: content === null
-            ? null
-            : findPageUrl(site, toSitePage(path, toPageText(content.title, content.body), content.fields, site)),
+        page: locateSkipped(skip, content, input),
         id: id === '' ? null : id,
         body: content?.body.text ?? null,
         diagnostics: []
     };
 }
-function refuseFile(path, title, parts) {
+function locateSkipped({ reason, url }, content, input) {
+    if (content === null)
+        return (0,linked_page/* createUnreadPage */.Rm)(reason === 'draft' ? 'held' : 'open');
+    if (reason !== 'not-an-article') {
+        const page = locateStopped(content, input);
+        return reason === 'draft' ? { ...page, access: 'held' } : { ...page, url: page.url ?? url };
+    }
+    const { path, site = site_rules/* NO_SITE */.o } = input;
+    const { fields, title, body } = content;
+    return (0,linked_page/* createLinkedPage */.FV)({ path, fields, site, diagnostics: [] }, findPageUrl(site, toSitePage(path, toPageText(title, body), fields, site)));
+}
+function locateStopped({ fields, title, body }, { path, site = site_rules/* NO_SITE */.o, defaults }) {
+    const reader = { path, fields, site, diagnostics: [] };
+    const url = locateArticle(reader, toPageText(title, body), defaults.canonicalUrl);
+    return (0,linked_page/* createLinkedPage */.FV)(reader, url);
+}
+function refuseFile(path, parts) {
     return {
         kind: 'invalid',
-        title: title?.text ?? null,
+        title: null,
         body: null,
+        page: (0,linked_page/* createUnreadPage */.Rm)('unclear'),
         diagnostics: [(0,file_diagnostic/* createFileDiagnostic */.e)(path, 'error', parts)]
     };
 }
@@ -15763,7 +14967,7 @@ const MARKUP = [
     ],
     [['@'], String.raw `\[(?:(?:see|e\.g\.|cf\.) )?-?@[\p{L}_][\w.:-]*\]`]
 ];
-const leftover_markup_ROWS = {
+const ROWS = {
     rule: 'table',
     what: 'a row of a table',
     remedy: 'Give the table a header, with a line of as many cells (`|---|---|`) below it.'
@@ -15777,7 +14981,7 @@ function reportLeftovers(blocks, source, context) {
         if (isHeader(block, source))
             reportHeader(shorten(text), block.source, context);
         else if (row !== undefined)
-            reportMeant(shorten(row), leftover_markup_ROWS, block.source, context);
+            reportMeant(shorten(row), ROWS, block.source, context);
         else
             reportMarkup(block, { text, written, source }, context);
     }
@@ -26063,10 +25267,10 @@ const OPTION = /^(?:#\||\/\/\||--\||%%\|)[^\n]*(?:\n|$)/gm;
 function leaveOut(node) {
     return [(0,node_positions/* setPosition */.K)({ type: 'html', value: '<!-- -->' }, node)];
 }
-const code_directives_NO = String.raw `\s*[:=]\s*(?:false|FALSE|F)\b`;
-const code_directives_NOTHING = new RegExp(String.raw `\binclude${code_directives_NO}`);
-const NO_CODE = new RegExp(String.raw `\becho${code_directives_NO}`);
-const NO_RESULTS = new RegExp(String.raw `\b(?:eval|output)${code_directives_NO}|\bresults\s*[:=]\s*["']?hide\b`);
+const NO = String.raw `\s*[:=]\s*(?:false|FALSE|F)\b`;
+const code_directives_NOTHING = new RegExp(String.raw `\binclude${NO}`);
+const NO_CODE = new RegExp(String.raw `\becho${NO}`);
+const NO_RESULTS = new RegExp(String.raw `\b(?:eval|output)${NO}|\bresults\s*[:=]\s*["']?hide\b`);
 function lowerCell(node, inside, context) {
     const own = [inside, ...(node.value.match(OPTION) ?? [])].join('\n');
     const options = `${own}\n${listDefaults(own, context)}`;
@@ -27476,7 +26680,8 @@ function adviseDefinition(tag) {
     return line === null
         ? {}
         : {
-            remedy: `Define it in \`template-tags\` (\`${line}\`), drop such tags with \`policy: template: drop\`, or use Markdown.`
+            remedy: `Define it in \`template-tags\` (\`${line}\`), drop such tags with \`policy: template: drop\`, or use Markdown.`,
+            definition: line
         };
 }
 function adviseExpression({ kind, name }) {
@@ -27533,6 +26738,7 @@ function showTag({ text }) {
 
 
 
+
 function readLiteral(expression) {
     const match = /^(?:"([^"\\]*)"|'([^'\\]*)'|`([^`\\$]*)`|(-?\d+(?:\.\d+)?))$/.exec(expression);
     if (match === null)
@@ -27555,7 +26761,7 @@ function expandComponent(tag, { policy }) {
         : `The component <${name}> is unknown`;
     const remedy = adviseComponent(tag);
     if (choice === 'fail' || (alone && choice === 'unwrap'))
-        return stopAtTag('component', { message: `${what}.`, remedy });
+        return stopAtTag('component', { message: `${what}.`, remedy, ...defineComponent(tag) });
     return {
         expansion: tag_expansion/* EMPTY_EXPANSION */.A,
         diagnostic: {
@@ -27565,6 +26771,11 @@ function expandComponent(tag, { policy }) {
             remedy
         }
     };
+}
+function defineComponent(tag) {
+    const name = /^<([\w.-]+)/.exec(tag.text)?.[1] ?? '';
+    const definition = (0,own_tags/* suggestDefinition */.sn)({ ...tag, name, args: tag.args.replace(/\/$/, '') });
+    return definition === null ? {} : { definition };
 }
 function adviseComponent({ content, text }) {
     const name = /^<([\w.-]+)/.exec(text)?.[1] ?? '';
@@ -27686,7 +26897,10 @@ function expandOutput(tag, context, place) {
 function readParam(args, place, context) {
     const name = args.trim().replace(/^(["'`])(.*)\1$/, '$2');
     const text = context.fieldTexts?.get(name.toLowerCase()) ?? findParameter(name, collectSources(context));
-    return text === null || hasTemplate(text) ? null : showValue(text, place);
+    if (text !== null && !hasTemplate(text))
+        return showValue(text, place);
+    const why = `asks for \`${name}\`, which neither the front matter nor the site's configuration says.`;
+    return { kind: 'unknown', because: { why, remedy: 'Set it there, or write out its value.' } };
 }
 function collectSources(context) {
     const { title, fieldTexts, fieldLists, siteValues, resolver } = context;
@@ -27789,9 +27003,9 @@ function refuseAddress(tag, context) {
 function expandKnownTag(tag, place, context) {
     if (expand_tag_DROPPED.has(tag.kind))
         return tag_expansion/* EMPTY_EXPANSION */.A;
-    return expand_tag_READERS[tag.kind]?.(tag, context, place) ?? { kind: 'unknown' };
+    return READERS[tag.kind]?.(tag, context, place) ?? { kind: 'unknown' };
 }
-const expand_tag_READERS = {
+const READERS = {
     literal: tag => ({ kind: 'text', text: tag.content ?? tag.text }),
     dialect: expandMark,
     omission: tag => ({ expansion: tag_expansion/* EMPTY_EXPANSION */.A, diagnostic: describeOmission(tag) }),
@@ -28986,7 +28200,7 @@ function collectDiagnostics(path, firstLine) {
     const placed = [];
     const told = new Set();
     return {
-        add: (place, { rule, severity, message, remedy }) => {
+        add: (place, { rule, severity, message, remedy, definition }) => {
             const known = firstLine !== null && place ? place.start : null;
             if (severity === 'error' && place)
                 errors.push(place.start);
@@ -28996,6 +28210,7 @@ function collectDiagnostics(path, firstLine) {
                 severity,
                 message,
                 ...(remedy === undefined && severity !== 'notice' ? {} : { remedy: remedy ?? null }),
+                ...(definition === undefined ? {} : { definition }),
                 place: {
                     path,
                     line: known === null ? null : known.line + (firstLine ?? 1) - 1,
@@ -33262,7 +32477,13 @@ function refuseEndless({ path, bytes, site }, defaults, failure) {
         remedy: 'Simplify what is unusually long or deep: a table, nested lists or quotes, or brackets and emphasis without an end. Or split the article.',
         place: { path, line: null, column: null }
     });
-    return { kind: 'invalid', title, body: null, diagnostics: [diagnostic] };
+    return {
+        kind: 'invalid',
+        title,
+        body: null,
+        page: (0,linked_page/* toLinkedPage */.iV)(reading),
+        diagnostics: [diagnostic]
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/publish/article-tools.js

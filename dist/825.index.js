@@ -14,6 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/src/sites/article-folders.js
 const NAME = /^(?:[\w-]*blogs?|_?posts?|articles?|writings?|essays?|news|journal|stories|tutorials)$/i;
+function isArticleFolder(folder) {
+    return NAME.test(folder.slice(folder.lastIndexOf('/') + 1));
+}
 function findArticleFolders(view, parents) {
     const found = parents.flatMap(parent => view.listFiles(parent).flatMap(path => {
         if (!/\.(?:md|mdx|markdown)$/i.test(path))
@@ -183,6 +186,7 @@ const ASTRO = {
         ...view.listFiles('src').filter(path => CONSTANTS.test(path)),
         ...listRoutePages(view)
     ],
+    folderOptions: { files: () => [...CONFIGS, ...CONTENT_CONFIGS], pattern: /\bsrcDir\b|\bbase\b/ },
     setUp
 };
 function listArticleFolders(view) {
@@ -205,6 +209,10 @@ function setUp({ view, configs }) {
         addressLine: "`site: 'https://YOUR-SITE'` in `astro.config.mjs`",
         staticFolders: [(0,plain_values/* findSetting */.SP)(config, 'publicDir', 'public')?.replace(/^\.?\/+|\/+$/g, '') ?? ''],
         pageFolders: [PAGES, 'src/content', ''],
+        articleFolders: [
+            ...collections.flatMap(({ name, folder }) => isArticleFolder(name) || isArticleFolder(folder) ? [folder] : []),
+            ...findArticleFolders(view, [`${source ?? 'src'}/content`, `${source ?? 'src'}/pages`])
+        ],
         rules: {
             findNotAnArticle: page => findTranslation(config, collections, inSite(page)),
             buildPath: page => {
@@ -436,8 +444,9 @@ const DOCUSAURUS = {
     listConfigFiles: view => [
         ...docusaurus_CONFIGS,
         'package.json',
-        ...docusaurus_listBlogFolders(view).map(folder => `${folder}/tags.yml`)
+        ...view.listFiles('').filter(path => path.endsWith('/tags.yml'))
     ],
+    folderOptions: { files: () => docusaurus_CONFIGS, pattern: /\bpath["']?\s*:|\bpath\b\s*[,}]/ },
     setUp: docusaurus_setUp
 };
 const NO_BLOG = /^(?:docs|i18n|static|src|build|\w+_versioned_docs|versioned_docs)(?:\/|$)|(?:^|\/)(?:[._]|node_modules)/;
@@ -463,7 +472,7 @@ function docusaurus_setUp({ view, configs }) {
         addressLine: `\`url: 'https://YOUR-SITE'\` in \`${docusaurus_CONFIGS.find(view.hasFile) ?? 'docusaurus.config.js'}\``,
         staticFolders: listStaticFolders(config),
         pageFolders: ['', ...blogs.map(({ folder }) => folder)],
-        outerFolders: blogs.map(({ folder }) => folder).filter(folder => folder.startsWith('../')),
+        articleFolders: blogs.map(({ folder }) => folder),
         rules: {
             mdxInMarkdown: !/^(?:md|detect)$/.test((0,plain_values/* findText */.Vw)(config, 'markdown', 'format') ?? ''),
             findTagLabel: (path, tag) => {
@@ -1116,6 +1125,7 @@ const GATSBY = {
             .listFiles('')
             .filter(path => gatsby_CONSTANTS.test(path) && !gatsby_CONFIGS.includes(path) && path !== 'package.json')
     ],
+    folderOptions: { files: () => gatsby_CONFIGS, pattern: /gatsby-source-filesystem/ },
     setUp: gatsby_setUp
 };
 function gatsby_setUp(facts) {
@@ -1128,6 +1138,7 @@ function gatsby_setUp(facts) {
         addressLine: "`siteMetadata: { siteUrl: 'https://YOUR-SITE' }` in `gatsby-config.js`",
         staticFolders: ['static'],
         pageFolders: ['src/pages', 'content', ''],
+        articleFolders: (listSources(config) ?? []).filter(isArticleFolder),
         rules: {
             buildPath: page => {
                 const path = build(page, pathBelow(page.path, view.folder) ?? page.path);
@@ -1254,6 +1265,7 @@ const HEXO = {
     isSite,
     listArticleFolders: () => ['source/_posts'],
     listConfigFiles: () => ['_config.yml', '_config.yaml'],
+    folderOptions: { files: () => ['_config.yml', '_config.yaml'], pattern: /^source_dir\s*:/m },
     setUp: hexo_setUp
 };
 function isSite(view) {
@@ -1266,13 +1278,14 @@ function isSite(view) {
 function hexo_setUp({ view, configs }) {
     const config = configs.get('_config.yml') ?? configs.get('_config.yaml');
     const address = hexo_findAddress(config);
-    const source = (0,plain_values/* findText */.Vw)(config, 'source_dir') ?? 'source';
+    const source = ((0,plain_values/* findText */.Vw)(config, 'source_dir') ?? 'source').replace(/^(?:\.?\/)+|\/+$/g, '');
     const inSite = (path) => pathBelow(path, view.folder) ?? path;
     return {
         address,
         addressLine: '`url: https://YOUR-SITE` in `_config.yml`',
         staticFolders: [source],
         pageFolders: [`${source}/_posts`, source],
+        articleFolders: [`${source}/_posts`],
         rules: {
             findNotAnArticle: page => hexo_findNotAnArticle(page, address),
             findDay: page => hexo_findDay(config, page, readName(config, source, inSite(page.path))),
@@ -1977,10 +1990,13 @@ const HUGO = {
     listConfigFiles: view => [
         ...listHugoConfigs(view),
         'static/CNAME',
-        ...listSectionPages(view, 'content')
+        ...listSectionPages(view, 'content'),
+        ...listSectionPages(view, '').filter(path => !hugo_NO_PAGES.test(path))
     ],
+    folderOptions: { files: listHugoConfigs, pattern: /contentDir|\bmounts\b/i },
     setUp: hugo_setUp
 };
+const hugo_NO_PAGES = /^(?:content|themes|archetypes|node_modules)\/|(?:^|\/)exampleSite\//;
 function hugo_isSite(view) {
     if (/(?:^|\/)config\/[^/]+$/.test(view.folder))
         return false;
@@ -2016,6 +2032,7 @@ function hugo_setUp(facts) {
         addressLine: writeHugoAddressLine(view),
         staticFolders: [...listHugoStaticFolders(config), ...pageFolders],
         pageFolders,
+        articleFolders: pageFolders.flatMap(folder => listBlogFolders(view, folder)),
         values: {
             params: mergeHugoValues((0,plain_values/* findMap */.Ke)(config, 'params'), (0,plain_values/* findMap */.Ke)(config, 'languages', languages[0]?.key ?? '', 'params'))
         },
@@ -2451,6 +2468,7 @@ const MKDOCS = {
     isSite: view => mkdocs_CONFIGS.some(view.hasFile),
     listArticleFolders: mkdocs_listArticleFolders,
     listConfigFiles: view => [...mkdocs_CONFIGS, ...listMetaFiles(view)],
+    folderOptions: { files: () => mkdocs_CONFIGS, pattern: /\b(?:docs|blog|post)_dir\b/ },
     setUp: mkdocs_setUp
 };
 function mkdocs_listArticleFolders(view) {
@@ -2483,6 +2501,7 @@ function mkdocs_setUp({ view, configs, texts }) {
         addressLine: '`site_url: https://YOUR-SITE/` in `mkdocs.yml`',
         staticFolders: [folder, ''],
         pageFolders: [folder],
+        articleFolders: manual.blogs.map(({ posts }) => [folder, posts].join('/')),
         values: listPlugins(config).some(([name]) => name === 'macros') ? (0,plain_values/* findMap */.Ke)(config, 'extra') : {},
         rules: {
             findDefaults: path => manual.findMeta(pathBelow(pathBelow(path, view.folder) ?? '', folder) ?? ''),
@@ -2981,6 +3000,7 @@ const VITEPRESS = {
             .listFiles('.vitepress')
             .filter(path => !vitepress_CONFIGS.includes(path) && OTHER_CONFIG.test(path))
     ],
+    folderOptions: { files: () => vitepress_CONFIGS, pattern: /\bsrcDir\b/ },
     setUp: vitepress_setUp
 };
 const OTHER_CONFIG = /^\.vitepress\/(?!(?:theme|cache|dist|components|plugins)\/).*\.(?:[cm]?[jt]s|json)$/;
@@ -2992,12 +3012,14 @@ function vitepress_setUp({ view, configs }) {
     const source = (0,plain_values/* findSetting */.SP)(config, 'srcDir', '');
     const folder = source?.replace(/^(?:\.?\/+)+|\/+$|^\.$/g, '') ?? '';
     const inSite = ({ path }) => pathBelow(path, view.folder) ?? path;
-    const lists = vitepress_listArticleFolders(view).map(one => `${one}/index.md`);
+    const articles = findArticleFolders(view, [folder]);
+    const lists = [...vitepress_listArticleFolders(view), ...articles].map(one => `${one}/index.md`);
     return {
         address: vitepress_findAddress(config),
         addressLine: "`sitemap: { hostname: 'https://YOUR-SITE' }` in `.vitepress/config.ts`",
         staticFolders: [[folder, 'public'].filter(part => part !== '').join('/')],
         pageFolders: [folder],
+        articleFolders: articles,
         rules: {
             findNotAnArticle: page => vitepress_findNotAnArticle(config, page, pathBelow(inSite(page), folder) ?? '') ??
                 (lists.includes(inSite(page)) ? LIST : null),

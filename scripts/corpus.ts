@@ -14,9 +14,10 @@ import {
   needsLiquid,
   parseTemplateTags
 } from '../src/content/index.ts'
-import type { Diagnostic } from '../src/diagnostics/diagnostic.ts'
+import { joinSentences, type Diagnostic } from '../src/diagnostics/diagnostic.ts'
 import { createLedger } from '../src/ledger/index.ts'
 import { createResolver } from '../src/publish/evaluate/link-resolver.ts'
+import { reportTags } from '../src/publish/evaluate/report-tags.ts'
 import {
   addSiteData,
   listNamedData,
@@ -89,6 +90,7 @@ const CONTEXT = {
 const tallies = new Map<string, Tally>()
 const kinds = new Map<string, number>()
 const broken: string[] = []
+const ofContent: { readonly diagnostics: readonly Diagnostic[] }[] = []
 
 for (const path of files.filter(isMarkdownPath).sort())
   try {
@@ -167,7 +169,10 @@ async function convert(article: Article, format: ContentFormat): Promise<string 
   )
   const rendered = prepared.render(urls)
   const errors = prepared.diagnostics.filter(({ severity }) => severity === 'error')
-  if (format === 'html') for (const diagnostic of prepared.diagnostics) tally(diagnostic)
+  if (format === 'html') {
+    for (const diagnostic of prepared.diagnostics) tally(diagnostic)
+    ofContent.push(prepared)
+  }
   // What is stopped is never sent, so only what would be sent has to be right.
   if (errors.length === 0)
     for (const { message } of rendered.diagnostics)
@@ -214,6 +219,7 @@ function report(): void {
     console.log(`  ${rule.padEnd(28)} ${String(seen).padStart(18)} ${String(stopped).padStart(10)}`)
     for (const example of examples) console.log(`      ${example}`)
   }
+  for (const one of reportTags(ofContent, templateTags)) console.log(`\n${joinSentences(one)}`)
   console.log(`\n${broken.length} exceptions and broken self-checks`)
   for (const one of broken.slice(0, 40)) console.log(`  ${one}`)
 }

@@ -280,7 +280,7 @@ describe('Liquid is loaded only for an article that needs it', () => {
 
 describe('the line to paste for a tag that is not known', () => {
   test.each([
-    ['{% image_with_class "a.png" "wide" "A picture" %}', 'image_with_class: ![{2}]({1})'],
+    ['{% image_with_class "a.png" "wide" "A picture" %}', 'image_with_class: ![{3}]({1})'],
     ['{% card https://x.example "The text" %}', 'card: [{2}]({1})'],
     ['{% card https://x.example %}', 'card: {1}'],
     ['{% badge one two %}', 'badge: {1} {2}'],
@@ -299,4 +299,14 @@ describe('the line to paste for a tag that is not known', () => {
       'Define it in `template-tags`, drop such tags with `policy: template: drop`, or use Markdown.'
     )
   })
+})
+
+test('a parameter that nobody has set is named, and is not to be defined as a tag', () => {
+  const [diagnostic] = make('{{% param notes.compose %}}').diagnostics
+  expect(diagnostic).toMatchObject({
+    message:
+      "{{% param notes.compose %}} asks for `notes.compose`, which neither the front matter nor the site's configuration says.",
+    remedy: 'Set it there, or write out its value.'
+  })
+  expect(diagnostic).not.toHaveProperty('definition')
 })

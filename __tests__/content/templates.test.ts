@@ -217,7 +217,8 @@ describe('own tags', () => {
     ['image', 'is not of the form "name: replacement"'],
     ['a b: c', 'is not of the form "name: replacement"'],
     ['box:now', 'is not of the form "name: replacement"'],
-    ['a: b\na: c', 'defines the tag a a second time']
+    ['a: b\na: c', 'defines the tag a a second time'],
+    ['a: …', 'says nothing']
   ])('%j is a problem', (lines, text) => {
     expect(parseTemplateTags(lines.split('\n')).problems).toEqual([expect.stringContaining(text)])
   })

@@ -30,6 +30,9 @@ const PATH = 'posts/a.md'
 const ARTICLE = new Map([[PATH, composeArticle({ title: 'An article' })]])
 const JEKYLL = new Map([['_posts/2024-01-31-a.md', composeArticle({ title: 'An article' })]])
 const WITH_ADDRESS = new Map([...JEKYLL, ['_config.yml', 'url: https://blog.example']])
+const OWN_TAGS = new Map([
+  [PATH, composeArticle({ title: 'An article', body: '{% one "a" %}\n\n{% two %}' })]
+])
 const NO_FILES = new Map<string, string>()
 
 const CASES: Readonly<Record<RunCode, readonly [Diagnostic['severity'], Provoke]>> = {
@@ -59,6 +62,7 @@ const CASES: Readonly<Record<RunCode, readonly [Diagnostic['severity'], Provoke]
   'run/files': ['warning', async () => playRuns([ARTICLE], { files: ['post/**'] })],
   'run/site': ['warning', async () => playRuns([JEKYLL], { files: ['_posts/**'] })],
   'run/canonical-url': ['notice', async () => playRuns([WITH_ADDRESS], { files: ['_posts/**'] })],
+  'run/template-tags': ['warning', async () => playRuns([OWN_TAGS], {})],
   'run/pages': ['error', () => catchFailures(refuseLinkedFolder)],
   'run/comment': ['warning', commentWithoutToken],
   'run/internal': [

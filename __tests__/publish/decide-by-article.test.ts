@@ -66,7 +66,9 @@ test('a broken file fails with all its errors, and not with its warnings', () =>
   const say = (severity: 'error' | 'warning', message: string) =>
     createDiagnostic({ code: 'front-matter/title', severity, message, remedy: null, place })
   const diagnostics = [say('error', 'One.'), say('warning', 'Two.'), say('error', 'Three.')]
-  expect(decideByArticle({ kind: 'invalid', title: null, body: null, diagnostics }, NOW)).toEqual({
+  const page = { url: null, access: 'open', date: null, expiry: null } as const
+  const reading = { kind: 'invalid', title: null, body: null, page, diagnostics } as const
+  expect(decideByArticle(reading, NOW)).toEqual({
     outcome: 'failed',
     reason: 'invalid',
     message: 'One. Three.',

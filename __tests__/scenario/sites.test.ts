@@ -38,6 +38,32 @@ describe('a site that is recognised', () => {
     ])
   })
 
+  test('has the folder looked at that its configuration names, outside of its own', async () => {
+    const config = (path: string) =>
+      `module.exports = { url: 'https://a.example', baseUrl: '/', presets: [['classic', { blog: { path: '${path}' } }]] }`
+    const file = 'website/docusaurus.config.js'
+    await world.commit({ [file]: config('../articles'), 'blog/a.md': HELLO, 'old/a.md': HELLO })
+    expect((await world.run()).told).toEqual([])
+    const run = await world.push({ 'articles/b.md': composeArticle({ title: 'New' }) })
+    expect(run.told).toEqual(['articles/b.md created/created'])
+    expect(run.results[0]?.canonicalUrl).toBe('https://a.example/blog/b')
+    expect((await world.run()).told).toEqual([])
+    // The watermark is that of the default, and only what has come since is new to a folder that is named later.
+    const ledger = await world.ledger()
+    expect(Object.keys(ledger?.watermarks ?? {})).toEqual([
+      await hashPatterns(DEFAULT_FILES.split('\n'))
+    ])
+    expect((await world.push({ [file]: config('../old') })).told).toEqual([])
+    const later = await world.push({ 'texts/c.md': composeArticle({ title: 'Late' }) })
+    expect(later.told).toEqual([])
+    expect((await world.push({ [file]: config('../texts') })).told).toEqual([
+      'texts/c.md created/created'
+    ])
+    // A name that changes with the folder is no other article.
+    const moved = { 'articles/b.md': null, 'texts/b.md': composeArticle({ title: 'New' }) }
+    expect((await world.push(moved)).told).toEqual(['texts/b.md skipped/already-published'])
+  })
+
   test('without an address is the first thing told, with the line to set', async () => {
     const run = await world.push({ [POST]: HELLO, 'docs/_config.yml': 'title: A blog\n' })
     expect(run.told).toEqual([`${POST} created/created`])

@@ -257,5 +257,5 @@ test('a permalink of the page’s own with an unknown filter is not the rule’s
 
 test('a page that is not written has no address that a link could lead to', () => {
   const files = site('', { 'content/posts/a.md': '---\ntitle: A\npermalink: false\n---\nText' })
-  expect(readOnSite(files, 'content/posts/a.md')).toMatchObject({ kind: 'skip', pageUrl: null })
+  expect(readOnSite(files, 'content/posts/a.md')).toMatchObject({ kind: 'skip', page: { url: null } })
 })

@@ -310,7 +310,7 @@ test.each<[string, string, string]>([
   ['content/_index.md', '', 'https://blog.test/']
 ])('links to the page about a folder, %s, lead to the folder', (path, header, expected) => {
   const files = { ...toml(), [path]: `---\ntitle: A\n${header}\n---\nText` }
-  expect(readOnSite(files, path)).toMatchObject({ kind: 'skip', pageUrl: expected })
+  expect(readOnSite(files, path)).toMatchObject({ kind: 'skip', page: { url: expected } })
 })
 
 test('an address of the page’s own that cannot be told is not the rule’s', () => {
@@ -320,5 +320,5 @@ test('an address of the page’s own that cannot be told is not the rule’s', (
 test('a part of a page has no address that a link could lead to', () => {
   const path = 'content/posts/a/part.md'
   const files = { ...toml(), 'content/posts/a/index.md': EMPTY, [path]: EMPTY }
-  expect(readOnSite(files, path)).toMatchObject({ kind: 'skip', pageUrl: null })
+  expect(readOnSite(files, path)).toMatchObject({ kind: 'skip', page: { url: null } })
 })

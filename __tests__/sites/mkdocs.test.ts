@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { toLinkedPage } from '../../src/article/index.ts'
 import { articleOn, listPatterns, listSites, readOnSite, urlOf, type SiteFiles } from './site.ts'
 
 const POST = 'docs/blog/posts/Hello World.md'
@@ -261,13 +262,7 @@ test.each<[string, string | null]>([
   ['docs/guide/a#b?c.md', '/guide/a%23b%3Fc/'],
   ['docs/guide/.hidden/a.md', null]
 ])('the page %s is at %s', (path, expected) => {
-  const reading = readOnSite({ ...config(), [path]: EMPTY }, path)
-  const url =
-    reading.kind === 'article'
-      ? reading.article.canonicalUrl
-      : 'pageUrl' in reading
-        ? reading.pageUrl
-        : null
+  const { url } = toLinkedPage(readOnSite({ ...config(), [path]: EMPTY }, path))
   expect(url).toBe(expected && `https://blog.test${expected}`)
 })
 

@@ -167,9 +167,9 @@ describe('what is not an article', () => {
     ['content/posts/_index.md', 'https://blog.test/posts/'],
     ['content/_index.md', 'https://blog.test/'],
     ['content/Sec Tion/_index.fr.md', 'https://blog.test/fr/Sec%20Tion/']
-  ])('links to the section %s lead to %s', (path, pageUrl) => {
+  ])('links to the section %s lead to %s', (path, url) => {
     const files = { ...toml('[languages.fr]'), [path]: EMPTY }
-    expect(readOnSite(files, path)).toMatchObject({ kind: 'skip', pageUrl })
+    expect(readOnSite(files, path)).toMatchObject({ kind: 'skip', page: { url } })
   })
 
   test.each<[string, SiteFiles]>([

@@ -58,6 +58,11 @@ export function findSkipByPath(path: string): ArticleSkip | null {
 /** How to publish what is kept back on the site. */
 const STATUS = '`medium.status` to `public`, `draft` or `unlisted`'
 
+/** Whether a file's place says that it is not ready. */
+export function isDraftPath(path: string): boolean {
+  return findSkipByPath(path)?.reason === 'draft'
+}
+
 export function skipFileWithoutFrontMatter(): ArticleSkip {
   return createSkip({
     reason: 'no-front-matter',

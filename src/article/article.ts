@@ -73,6 +73,18 @@ export type ArticleDefaults = {
 export type SkipReason =
   'already-published' | 'draft' | 'opted-out' | 'no-front-matter' | 'not-an-article'
 
+/** What a link from another article has to know: where the page of a file is, and whether readers can open it. */
+export type LinkedPage = {
+  /** The canonical URL, else where the site's rules put the page; null when neither is known. */
+  readonly url: string | null
+  /** Whether the author keeps the page back; `unclear` where that cannot be read. */
+  readonly access: 'open' | 'held' | 'unclear'
+  /** Epoch milliseconds: before that nobody is to read it. */
+  readonly date: number | null
+  /** Epoch milliseconds: from then on nobody is to read it. */
+  readonly expiry: number | null
+}
+
 export type ArticleReading =
   | {
       readonly kind: 'article'
@@ -87,8 +99,7 @@ export type ArticleReading =
       readonly message: string
       /** What to do to have it published; null when there is nothing to do. */
       readonly remedy: string | null
-      /** Where the page is on its site, as far as its rules say; null when not known. */
-      readonly pageUrl: string | null
+      readonly page: LinkedPage
       /** For `already-published` by `medium.url` or a canonical URL on medium.com: that URL. */
       readonly url: string | null
       readonly line: number | null
@@ -104,6 +115,7 @@ export type ArticleReading =
       readonly title: string | null
       /** The Markdown below the front matter; null when the file could not be read as far as that. */
       readonly body: string | null
+      readonly page: LinkedPage
       readonly diagnostics: readonly Diagnostic[]
     }
 

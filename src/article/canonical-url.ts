@@ -30,6 +30,29 @@ export function readCanonicalUrl(
       declaresCanonicalUrl: true,
       siteUrl: null
     }
+  return findSitesUrl(reader, text, template)
+}
+
+/**
+ * Where links lead to an article that is stopped, or is on Medium already: its canonical URL, as far as that can be read, else
+ * its page. Complains of nothing.
+ */
+export function locateArticle(
+  reader: FieldReader,
+  text: Pick<SitePage, 'title' | 'opening'>,
+  template: string | null
+): string | null {
+  const quiet = { ...reader, diagnostics: [] }
+  const { canonicalUrl } = readCanonicalUrl(quiet, text, template)
+  return canonicalUrl ?? findSitesUrl(quiet, text, template).canonicalUrl
+}
+
+/** What the author's fields for the site, the input and the site's rules say together. */
+function findSitesUrl(
+  reader: FieldReader,
+  text: Pick<SitePage, 'title' | 'opening'>,
+  template: string | null
+): CanonicalUrl {
   const slug = readSlug(reader)
   const page = toSitePage(reader.path, text, reader.fields, reader.site)
   const own = findOwnUrl(reader, page, template)
@@ -48,7 +71,7 @@ export function readCanonicalUrl(
   }
 }
 
-/** Where a file that is not published on Medium is on its site; null when not known. */
+/** Where a page that is no article is on its site; null when not known. */
 export function findPageUrl(site: SiteRules, page: SitePage): string | null {
   const path = site.findOwnAddress(page) ?? site.buildPath(page)
   if (path === null) return null

@@ -9,6 +9,10 @@ export type { ArticleDefaults } from './article.ts'
 /** What became of a file: an article, a skip with its reason, or the diagnostics of why it is not valid. */
 export type { ArticleReading, SkipReason } from './article.ts'
 
+/** Where the page of a file is, whatever became of it, and whether readers can open it. */
+export type { LinkedPage } from './article.ts'
+export { toLinkedPage } from './linked-page.ts'
+
 /** Finds a title in Markdown. The reader has to be given one, since the parser of Markdown is the content room's. */
 export type { FindHeading } from './article.ts'
 

@@ -17,13 +17,14 @@ import { findTitle, toPageText, type ArticleBody, type ArticleTitle } from './ar
 import { NO_SITE, type SiteRules } from './site-rules.ts'
 import { toSitePage } from './site-page.ts'
 import { addSiteDefaults } from './site-defaults.ts'
-import type { ArticleDefaults, ArticleReading, FindHeading } from './article.ts'
-import { findPageUrl } from './canonical-url.ts'
+import type { ArticleDefaults, ArticleReading, FindHeading, LinkedPage } from './article.ts'
+import { findPageUrl, locateArticle } from './canonical-url.ts'
 import { decodeText } from './decode-text.ts'
 import type { FieldReader } from './field-reader.ts'
 import { createFileDiagnostic, type FileDiagnosticParts } from './file-diagnostic.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { findField, readScalar, toHeaderFields, type HeaderFields } from './header-fields.ts'
+import { createLinkedPage, createUnreadPage } from './linked-page.ts'
 
 export type ArticleInput = {
   /** Path inside the repository, `/`-separated. */
@@ -44,7 +45,7 @@ export function readArticle(input: ArticleInput): ArticleReading {
   if (skip !== null) return toSkip(skip, null, input)
   return content === null
     ? toSkip(skipFileWithoutFrontMatter(), null, input)
-    : refuseFile(path, null, content)
+    : refuseFile(path, content)
 }
 
 type FileContent = {
@@ -93,14 +94,20 @@ function evaluateContent(input: ArticleInput, content: FileContent): ArticleRead
     input.defaults
   )
   return diagnostics.some(isError)
-    ? { kind: 'invalid', title: title?.text ?? null, body: content.body.text, diagnostics }
+    ? {
+        kind: 'invalid',
+        title: title?.text ?? null,
+        body: content.body.text,
+        page: locateStopped(content, input),
+        diagnostics
+      }
     : { kind: 'article', article, diagnostics }
 }
 
 function toSkip(
   skip: ArticleSkip,
   content: FileContent | null,
-  { path, site = NO_SITE }: ArticleInput
+  input: ArticleInput
 ): ArticleReading {
   const field = content === null ? null : findField(content.fields, 'id')
   const id = field === null ? '' : cleanLine(readScalar(field) ?? '', { invisible: 'keep' })
@@ -108,28 +115,47 @@ function toSkip(
     kind: 'skip',
     ...skip,
     title: content?.title?.text ?? null,
-    pageUrl:
-      content === null
-        ? null
-        : findPageUrl(
-            site,
-            toSitePage(path, toPageText(content.title, content.body), content.fields, site)
-          ),
+    page: locateSkipped(skip, content, input),
     id: id === '' ? null : id,
     body: content?.body.text ?? null,
     diagnostics: []
   }
 }
 
-function refuseFile(
-  path: string,
-  title: ArticleTitle | null,
-  parts: FileDiagnosticParts
-): ArticleReading {
+function locateSkipped(
+  { reason, url }: ArticleSkip,
+  content: FileContent | null,
+  input: ArticleInput
+): LinkedPage {
+  if (content === null) return createUnreadPage(reason === 'draft' ? 'held' : 'open')
+  if (reason !== 'not-an-article') {
+    const page = locateStopped(content, input)
+    return reason === 'draft' ? { ...page, access: 'held' } : { ...page, url: page.url ?? url }
+  }
+  const { path, site = NO_SITE } = input
+  const { fields, title, body } = content
+  return createLinkedPage(
+    { path, fields, site, diagnostics: [] },
+    findPageUrl(site, toSitePage(path, toPageText(title, body), fields, site))
+  )
+}
+
+/** What is wrong with an article for Medium is its page on the site all the same. */
+function locateStopped(
+  { fields, title, body }: FileContent,
+  { path, site = NO_SITE, defaults }: ArticleInput
+): LinkedPage {
+  const reader = { path, fields, site, diagnostics: [] }
+  const url = locateArticle(reader, toPageText(title, body), defaults.canonicalUrl)
+  return createLinkedPage(reader, url)
+}
+
+function refuseFile(path: string, parts: FileDiagnosticParts): ArticleReading {
   return {
     kind: 'invalid',
-    title: title?.text ?? null,
+    title: null,
     body: null,
+    page: createUnreadPage('unclear'),
     diagnostics: [createFileDiagnostic(path, 'error', parts)]
   }
 }

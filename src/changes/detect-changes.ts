@@ -10,10 +10,17 @@ export type DetectInput = {
   /** The push's `before` (or a pull request's base), when it has one. */
   readonly before: string | null
   readonly watermark: string | null
-  readonly matches: (path: string) => boolean
+  readonly matches: Matches
+  /** Asked once both trees are known: what `files` matches as well, null where that is all. */
+  readonly widen?: (trees: BothTrees) => Promise<Matches | null>
   /** Whether a file at a path can be an article: a rename out of a folder of drafts makes a new one. */
   readonly isArticlePath?: (path: string) => boolean
 }
+
+export type Matches = (path: string) => boolean
+
+/** All files of HEAD and of what it is compared with, which is HEAD itself where there is nothing else. */
+export type BothTrees = { readonly tree: Blobs; readonly base: Blobs }
 
 export type Changes = TreeDifference & {
   /** Every regular file of HEAD. */
@@ -21,6 +28,8 @@ export type Changes = TreeDifference & {
   /** Those that `files` matches. */
   readonly head: Blobs
   readonly base: Blobs
+  /** Whether `files` matches a path. */
+  readonly matches: Matches
   /** Anything but `watermark`: there is none, or none that can be read. This run sets it, even when it finds nothing. */
   readonly comparedWith: 'watermark' | 'before' | 'head'
   /** The ledger's when this run began. */
@@ -38,7 +47,7 @@ export class DetectionError extends ActionError {
 
 /** @throws DetectionError when HEAD, or every possible base, cannot be read */
 export async function detectChanges(input: DetectInput): Promise<Changes> {
-  const { commits, sha, watermark, matches } = input
+  const { commits, sha, watermark, isArticlePath } = input
   const [tree, atWatermark] = await Promise.all([
     commits.readTree(sha),
     watermark === null ? null : commits.readTree(watermark)
@@ -50,14 +59,15 @@ export async function detectChanges(input: DetectInput): Promise<Changes> {
     )
   const diagnostics: Diagnostic[] = []
   const { blobs, comparedWith } = await findBase(input, atWatermark, diagnostics)
+  const matches = (await input.widen?.({ tree, base: blobs ?? tree })) ?? input.matches
   const head = selectFiles(tree, matches)
   const base = blobs === null ? head : selectFiles(blobs, matches)
-  const { isArticlePath } = input
   return {
     ...compareTrees(base, head, isArticlePath),
     tree,
     head,
     base,
+    matches,
     comparedWith,
     watermark,
     diagnostics
@@ -93,6 +103,6 @@ async function findBase(
   return { blobs: atBefore, comparedWith: 'before' }
 }
 
-function selectFiles(tree: Blobs, matches: (path: string) => boolean): Blobs {
+function selectFiles(tree: Blobs, matches: Matches): Blobs {
   return new Map([...tree].filter(([path]) => matches(path)))
 }

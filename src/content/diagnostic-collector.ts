@@ -30,6 +30,8 @@ export type ContentDiagnostic = {
   readonly message: string
   /** What to do. Where it is absent the catalogue's remedy counts, but for a notice there is nothing to do. */
   readonly remedy?: string | null
+  /** The line of `template-tags` that would settle it. */
+  readonly definition?: string
 }
 
 export type DiagnosticCollector = {
@@ -53,7 +55,7 @@ export function collectDiagnostics(path: string, firstLine: number | null): Diag
   const placed: PlacedDiagnostic[] = []
   const told = new Set<string>()
   return {
-    add: (place, { rule, severity, message, remedy }) => {
+    add: (place, { rule, severity, message, remedy, definition }) => {
       const known = firstLine !== null && place ? place.start : null
       if (severity === 'error' && place) errors.push(place.start)
       told.add(rule).add(`${rule} ${place?.start.line ?? ''}`)
@@ -62,6 +64,7 @@ export function collectDiagnostics(path: string, firstLine: number | null): Diag
         severity,
         message,
         ...(remedy === undefined && severity !== 'notice' ? {} : { remedy: remedy ?? null }),
+        ...(definition === undefined ? {} : { definition }),
         place: {
           path,
           line: known === null ? null : known.line + (firstLine ?? 1) - 1,

@@ -23,15 +23,19 @@ export type Diagnostic = {
   readonly remedy: string | null
   /** Null when it is about the run and not about a file. */
   readonly place: Place | null
+  /** For a template tag that nobody knows: the line of `template-tags` that would define it, such as `image: ![{2}]({1})`. */
+  readonly definition?: string
 }
 
 export type DiagnosticParts = Pick<Diagnostic, 'code' | 'severity' | 'message'> &
-  Partial<Pick<Diagnostic, 'remedy' | 'place'>>
+  Partial<Pick<Diagnostic, 'remedy' | 'place' | 'definition'>>
 
 /** A diagnostic about the run unless it has a place; the catalogue's remedy counts where none is given. */
 export function createDiagnostic(parts: DiagnosticParts): Diagnostic {
   const { code, severity, message, remedy = CATALOGUE[code].remedy, place = null } = parts
-  return { code, severity, message, remedy, place }
+  const { definition } = parts
+  const diagnostic = { code, severity, message, remedy, place }
+  return definition === undefined ? diagnostic : { ...diagnostic, definition }
 }
 
 export function isError({ severity }: Pick<Diagnostic, 'severity'>): boolean {

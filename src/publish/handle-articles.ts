@@ -6,6 +6,7 @@ import type { ArticleOutcome } from './article-outcome.ts'
 import { evaluateArticles } from './evaluate/evaluate-articles.ts'
 import type { RunContext } from './run-context.ts'
 import { reportSites } from './evaluate/report-sites.ts'
+import { reportTags } from './evaluate/report-tags.ts'
 import type { Account } from './select/connect-account.ts'
 import { selectPosts } from './select/select-posts.ts'
 import { sendPosts } from './send/send-posts.ts'
@@ -26,11 +27,15 @@ export async function handleArticles(context: RunContext): Promise<HandledArticl
   const { account, articles } = selected
   const skipped = await describeChanged(evaluated.outcomes, context)
   const sent = await sendPosts(selected.creations, account, context)
+  const outcomes = [...skipped, ...selected.outcomes, ...sent]
   return {
-    outcomes: [...skipped, ...selected.outcomes, ...sent],
+    outcomes,
     sent,
     account,
-    siteDiagnostics: await reportSites(context, articles),
+    siteDiagnostics: [
+      ...(await reportSites(context, articles)),
+      ...reportTags(outcomes, context.run.settings.templateTags)
+    ],
     accountDiagnostics: selected.diagnostics
   }
 }

@@ -3,6 +3,7 @@
 
 import {
   readArticle,
+  toLinkedPage,
   type ArticleDefaults,
   type ArticleReading,
   type SiteRules
@@ -78,5 +79,11 @@ function refuseEndless(
       'Simplify what is unusually long or deep: a table, nested lists or quotes, or brackets and emphasis without an end. Or split the article.',
     place: { path, line: null, column: null }
   })
-  return { kind: 'invalid', title, body: null, diagnostics: [diagnostic] }
+  return {
+    kind: 'invalid',
+    title,
+    body: null,
+    page: toLinkedPage(reading),
+    diagnostics: [diagnostic]
+  }
 }

@@ -2,6 +2,8 @@
 
 import { NO_SITE, UNKNOWN_SITE, type SiteRules } from '../article/index.ts'
 import {
+  listConfiguredPatterns,
+  listFolderSources,
   listSiteConfigs,
   listSiteFolders,
   listSitePatterns,
@@ -18,6 +20,8 @@ import type { Run } from './run-facts.ts'
 export type RunSites = {
   /** The patterns of `files`, and where they are the default, those of the sites. */
   readonly patterns: readonly string[]
+  /** Those and what the sites' configuration adds; null where it cannot add any, without reading it. */
+  readonly listAllPatterns: (() => Promise<readonly string[]>) | null
   /** With their configuration, which is read once. */
   readonly open: () => Promise<Sites>
   /** Those for the file at a path, also where it is on no site that is known. */
@@ -40,10 +44,17 @@ export async function findRunSites({ sha, settings }: Run, ports: Ports): Promis
     return await text
   }
   const open = callOnce(async () => openWithConfigs(sites, tree ?? new Map(), ports))
+  const patterns = settings.usesDefaultFiles
+    ? [...settings.files, ...listSitePatterns(sites)]
+    : settings.files
   return {
-    patterns: settings.usesDefaultFiles
-      ? [...settings.files, ...listSitePatterns(sites)]
-      : settings.files,
+    patterns,
+    listAllPatterns:
+      settings.usesDefaultFiles && sites.length > 0
+        ? async () => [
+            ...new Set([...patterns, ...(await listMorePatterns(sites, open, readText))])
+          ]
+        : null,
     names: sites.map(({ profile, view }) =>
       view.folder === '' ? profile.title : `${profile.title} in ${view.folder}/`
     ),
@@ -52,6 +63,20 @@ export async function findRunSites({ sha, settings }: Run, ports: Ports): Promis
     readRules: async path =>
       (await open()).find(path)?.rules ?? (settings.site === 'none' ? NO_SITE : UNKNOWN_SITE)
   }
+}
+
+type ReadText = (path: string) => Promise<string | null>
+
+/** Most configurations name no folder: that can be seen without the parsers of JavaScript. */
+async function listMorePatterns(
+  sites: readonly RecognisedSite[],
+  open: RunSites['open'],
+  readText: ReadText
+): Promise<readonly string[]> {
+  for (const { path, pattern } of listFolderSources(sites))
+    if (pattern.test((await readText(path)) ?? ''))
+      return listConfiguredPatterns((await open()).all)
+  return []
 }
 
 /** What is known of generators is loaded where a file speaks for one. */
@@ -103,7 +128,7 @@ const MAX_DATA_FILES = 200
 async function readValues(
   site: Site | null,
   body: string,
-  readText: (path: string) => Promise<string | null>
+  readText: ReadText
 ): Promise<SiteValues> {
   if (site === null) return {}
   const { addSiteData, listNamedData } = await loadSiteSettings()

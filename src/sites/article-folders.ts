@@ -5,6 +5,11 @@ import type { SiteView } from './site-view.ts'
 const NAME =
   /^(?:[\w-]*blogs?|_?posts?|articles?|writings?|essays?|news|journal|stories|tutorials)$/i
 
+/** Whether a folder is called so. */
+export function isArticleFolder(folder: string): boolean {
+  return NAME.test(folder.slice(folder.lastIndexOf('/') + 1))
+}
+
 /**
  * The outermost folders of that name that hold Markdown, in order.
  * @param parents folders that they are in; empty for the site's own

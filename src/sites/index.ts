@@ -8,7 +8,12 @@ export { listSiteFolders } from './site-markers.ts'
 export { SITE_NAMES, type SiteName } from './site-profile.ts'
 
 /** What has to be read before sites can be opened, and where their articles lie. */
-export { listSiteConfigs, listSitePatterns } from './site-folders.ts'
+export {
+  listConfiguredPatterns,
+  listFolderSources,
+  listSiteConfigs,
+  listSitePatterns
+} from './site-folders.ts'
 
 /** The files of data that an article names, and the values that they give to its template tags. */
 export { addSiteData, listNamedData } from './site-data.ts'

@@ -14,13 +14,19 @@ export function openSites(
 ): Sites {
   const all = recognised.map(one => openSite(one, texts))
   const inner = all
-    .flatMap(site => [site.folder, ...site.outerFolders].map(folder => ({ folder, site })))
+    .flatMap(site => {
+      const outer = site.articleFolders.filter(one => !isInside(one, site.folder))
+      return [site.folder, ...outer].map(folder => ({ folder, site }))
+    })
     .toSorted((a, b) => b.folder.length - a.folder.length)
   return {
     all,
-    find: path =>
-      inner.find(({ folder }) => folder === '' || path.startsWith(`${folder}/`))?.site ?? null
+    find: path => inner.find(({ folder }) => isInside(path, folder))?.site ?? null
   }
+}
+
+function isInside(path: string, folder: string): boolean {
+  return folder === '' || path.startsWith(`${folder}/`)
 }
 
 function openSite({ profile, view }: RecognisedSite, texts: ReadonlyMap<string, string>): Site {
@@ -40,8 +46,8 @@ function openSite({ profile, view }: RecognisedSite, texts: ReadonlyMap<string, 
     name: profile.name,
     title: profile.title,
     folder: view.folder,
-    outerFolders: (setup.outerFolders ?? []).flatMap(
-      outer => resolveOuter(view.folder, outer) ?? []
+    articleFolders: (setup.articleFolders ?? []).flatMap(
+      named => resolveFolder(view.folder, named) ?? []
     ),
     rules: createRules(profile.title, setup),
     addressLine: setup.addressLine,
@@ -57,14 +63,18 @@ function openSite({ profile, view }: RecognisedSite, texts: ReadonlyMap<string, 
   }
 }
 
-/** `../blog` of `website` to `blog`; null for what is outside of the repository, or all of it. */
-function resolveOuter(folder: string, outer: string): string | null {
+/** `../blog` of `website` to `blog`; null for what is outside of the repository, or all of the site or more. */
+function resolveFolder(folder: string, named: string): string | null {
   const parts = folder === '' ? [] : folder.split('/')
-  for (const part of outer.split('/')) {
-    if (part !== '..') parts.push(part)
-    else if (parts.pop() === undefined) return null
+  for (const part of named.split('/')) {
+    if (part === '..') {
+      if (parts.pop() === undefined) return null
+    } else if (part !== '' && part !== '.') parts.push(part)
   }
-  return parts.length === 0 ? null : parts.join('/')
+  const resolved = parts.join('/')
+  return folder === resolved || resolved === '' || folder.startsWith(`${resolved}/`)
+    ? null
+    : resolved
 }
 
 function createRules(generator: string, { address, rules }: SiteSetup): SiteRules {

@@ -10,8 +10,8 @@ export type Site = {
   readonly title: string
   /** Its folder in the repository; empty for the root. */
   readonly folder: string
-  /** Folders of the repository that have articles of the site, and are outside of its own. */
-  readonly outerFolders: readonly string[]
+  /** Folders of the repository that the configuration keeps articles in; some may be outside of the site's own. */
+  readonly articleFolders: readonly string[]
   readonly rules: SiteRules
   /** The line to paste that sets the address, and its file. */
   readonly addressLine: string

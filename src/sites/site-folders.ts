@@ -1,6 +1,9 @@
-// Where the files of recognised sites are, before any configuration is read: all that a run needs which finds no article.
+// Where the files of recognised sites are: before any configuration is read, which is all that a run needs which finds no
+// article, and by what the configuration says.
 
+import type { Site } from './opened-site.ts'
 import type { RecognisedSite } from './recognise-sites.ts'
+import type { SiteName } from './site-profile.ts'
 
 /** Every configuration file that `openSites` wants to see, as paths of the repository. */
 export function listSiteConfigs(sites: readonly RecognisedSite[]): readonly string[] {
@@ -14,11 +17,42 @@ export function listSitePatterns(sites: readonly RecognisedSite[]): readonly str
   return sites.flatMap(({ profile, view }) =>
     profile
       .listArticleFolders(view)
-      .flatMap(folder =>
-        [...ENDINGS, ...(profile.name === 'quarto' ? ['qmd'] : [])].map(ending =>
-          joinSitePath(joinSitePath(view.folder, folder), `**/*.${ending}`)
-        )
-      )
+      .flatMap(folder => toPatterns(profile.name, joinSitePath(view.folder, folder)))
+  )
+}
+
+/** A file of configuration that may add to {@link listSitePatterns}: where it has this, it has to be read as a whole. */
+export type FolderSource = { readonly path: string; readonly pattern: RegExp }
+
+export function listFolderSources(sites: readonly RecognisedSite[]): readonly FolderSource[] {
+  return sites.flatMap(({ profile: { folderOptions }, view }) =>
+    folderOptions === undefined
+      ? []
+      : folderOptions
+          .files(view)
+          .filter(view.hasFile)
+          .map(path => ({
+            path: joinSitePath(view.folder, path),
+            pattern: folderOptions.pattern
+          }))
+  )
+}
+
+/** Patterns for the folders that the sites' configuration names. */
+export function listConfiguredPatterns(sites: readonly Site[]): readonly string[] {
+  return sites.flatMap(({ name, articleFolders }) =>
+    articleFolders.filter(isPlain).flatMap(folder => toPatterns(name, folder))
+  )
+}
+
+/** A folder with signs that patterns have would be another one. */
+function isPlain(folder: string): boolean {
+  return !/[*?[\]\\!#]/.test(folder)
+}
+
+function toPatterns(name: SiteName, folder: string): readonly string[] {
+  return [...ENDINGS, ...(name === 'quarto' ? ['qmd'] : [])].map(ending =>
+    joinSitePath(folder, `**/*.${ending}`)
   )
 }
 

@@ -44,8 +44,8 @@ export type SiteSetup = {
   readonly staticFolders: readonly string[]
   /** Folders, relative to the site, that links between pages begin at. */
   readonly pageFolders: readonly string[]
-  /** Folders of articles that are not below the site, relative to it: `../blog`. */
-  readonly outerFolders?: readonly string[]
+  /** Folders of articles that the configuration names, relative to the site, which they may be outside of: `../blog`. */
+  readonly articleFolders?: readonly string[]
   /** Notes and images are found by their name, wherever they are. */
   readonly findsByName?: boolean
   /** Values that template tags may show, by the name that the tags begin with: `site`, `params`. */
@@ -58,6 +58,12 @@ export type SiteSetup = {
   readonly rules: Partial<Omit<SiteRules, 'generator' | 'address' | 'asksForAddress'>>
 }
 
+/** What only a configuration has that names folders, and the files to look in, relative to the site. */
+export type FolderOptions = {
+  readonly files: (view: SiteView) => readonly string[]
+  readonly pattern: RegExp
+}
+
 export type SiteProfile = {
   readonly name: SiteName
   /** As people write it: `MkDocs`. */
@@ -68,5 +74,7 @@ export type SiteProfile = {
   readonly listArticleFolders: (view: SiteView) => readonly string[]
   /** Configuration files to read, relative to the site, those that count most first. */
   readonly listConfigFiles: (view: SiteView) => readonly string[]
+  /** How the configuration would name other folders of articles, whatever they are called; it cannot without this. */
+  readonly folderOptions?: FolderOptions
   readonly setUp: (facts: SiteFacts) => SiteSetup
 }

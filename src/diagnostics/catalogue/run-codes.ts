@@ -87,6 +87,11 @@ export const RUN_CODES = {
       "The input `canonical-url` and the rule of the site's generator lead to different pages.",
     remedy: 'Keep the one that is right: remove the input, or leave it if the rule is wrong.'
   },
+  'run/template-tags': {
+    meaning: "Articles are stopped by template tags of the site's own.",
+    remedy:
+      'Paste the input `template-tags` from the message into the workflow, and correct what each tag stands for. Or leave them all out with `policy: "template: drop"`.'
+  },
   'run/pages': {
     meaning: 'The folder of pages (`preview-path`) could not be written.',
     remedy: 'Look at the folder that `preview-path` names: is it a file, a link, or not writable?'

@@ -1,7 +1,7 @@
 // Where an article's links and images lead: files of the commit, pages of the site, posts of other articles. The content
 // room asks synchronously, so the articles that it asks about are read before.
 
-import type { Article } from '../../article/index.ts'
+import { toLinkedPage, type Article } from '../../article/index.ts'
 import type { Resolver } from '../../content/index.ts'
 import { findByPath } from '../../ledger/index.ts'
 import { encodePath } from '../../text/paths.ts'
@@ -36,13 +36,14 @@ export function createResolver(
   return {
     fileExists: path => tree.has(path),
     fileUrl(path) {
-      if (!tree.has(path) || isHidden(path, context)) return null
+      if (!tree.has(path) || explainHidden(path, context) !== null) return null
       const url = findPageUrl(path, context)
       return url ?? (isPrivate() ? null : printFileUrl(path, context))
     },
     whyUnreachable(path) {
       if (!tree.has(path)) return null
-      if (isHidden(path, context)) return 'is not public'
+      const why = explainHidden(path, context)
+      if (why !== null) return why
       return isPrivate() && findPageUrl(path, context) === null
         ? 'is a file of a private repository'
         : null
@@ -76,21 +77,27 @@ function findImageOnSite(
   return URL.canParse(base + path) ? new URL(base + path).href : null
 }
 
-/** A draft, or an article whose day has not come: neither its site nor Medium shows it. */
-function isHidden(path: string, { readings, ports }: ResolverContext): boolean {
-  const reading = readings.get(path)
-  if (reading?.kind === 'skip') return reading.reason === 'draft'
-  return reading?.kind === 'article' && (reading.article.date ?? 0) > ports.clock.now()
+/** A draft, or an article whose day has not come or is over: neither its site nor Medium shows it. */
+function explainHidden(path: string, context: ResolverContext): string | null {
+  const reading = context.readings.get(path) ?? null
+  if (reading === null) return null
+  const { access, date, expiry } = toLinkedPage(reading)
+  const now = context.ports.clock.now()
+  if (access === 'held' || (date ?? 0) > now || (expiry ?? Infinity) <= now) return 'is not public'
+  return access === 'unclear' && findPost(path, context) === null
+    ? 'may be a draft: its front matter does not say clearly that it is public'
+    : null
 }
 
-/** The page on the site, else the public post. */
-function findPageUrl(path: string, { readings, ledger }: ResolverContext): string | null {
-  const reading = readings.get(path)
-  if (reading?.kind === 'article' && reading.article.canonicalUrl !== null)
-    return reading.article.canonicalUrl
+/** The canonical URL, or the page on the site, else the public post. */
+function findPageUrl(path: string, context: ResolverContext): string | null {
+  const reading = context.readings.get(path) ?? null
+  return (reading === null ? null : toLinkedPage(reading).url) ?? findPost(path, context)
+}
+
+function findPost(path: string, { ledger }: ResolverContext): string | null {
   const entry = findByPath(ledger, path)
-  if (entry?.state === 'published' && entry.publishStatus === 'public') return entry.post.url
-  return reading?.kind === 'skip' ? reading.pageUrl : null
+  return entry?.state === 'published' && entry.publishStatus === 'public' ? entry.post.url : null
 }
 
 /** The file as GitHub shows it at this commit: a link that cannot break later. */

@@ -2,7 +2,7 @@
 
 import { callOnce } from '../../time/call-once.ts'
 import { isArticlePath } from '../../article/index.ts'
-import { detectChanges, type Changes } from '../../changes/index.ts'
+import { detectChanges, type Changes, type Matches } from '../../changes/index.ts'
 import type { ContentReader } from '../../content/index.ts'
 import { countNoun } from '../../text/line.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
@@ -14,9 +14,10 @@ import type { Ports } from '../ports.ts'
 import type { RunContext } from '../run-context.ts'
 import type { Run } from '../run-facts.ts'
 import { readBranchTip } from './branch-tip.ts'
+import { widenMatches } from './configured-folders.ts'
 import { reconcileLedger } from './reconcile-ledger.ts'
 import { reportDeleted } from './deleted-articles.ts'
-import { findRunSites } from '../run-sites.ts'
+import { findRunSites, type RunSites } from '../run-sites.ts'
 import { reportUnmatched } from './unmatched-patterns.ts'
 
 export type StartedRun = {
@@ -31,10 +32,10 @@ export async function startRun(
   session: LedgerSession
 ): Promise<StartedRun> {
   const sites = await findRunSites(run, ports)
-  const matches = await ports.createMatcher(sites.patterns)
   const { files, usesDefaultFiles } = run.settings
   const watermarkKey = usesDefaultFiles ? DEFAULT_PATTERNS_KEY : await hashPatterns(files)
-  const changes = await detectRunChanges(run, ports, { session, watermarkKey, matches })
+  const changes = await detectRunChanges(run, ports, { session, watermarkKey, sites })
+  const { matches } = changes
   const { tip, diagnostics } = await readBranchTip(run, ports)
   if (tip.isCurrent) keepBase(changes, run, { session, watermarkKey })
   const facts = {
@@ -82,13 +83,20 @@ async function reportFirstRun(context: RunContext): Promise<readonly Diagnostic[
 type Keyed = { readonly session: LedgerSession; readonly watermarkKey: string }
 
 async function detectRunChanges(
-  { sha, before, byHand }: Run,
-  { commits }: Ports,
-  { session, watermarkKey, matches }: Keyed & Pick<RunContext, 'matches'>
+  run: Run,
+  ports: Ports,
+  { session, watermarkKey, sites }: Keyed & { readonly sites: RunSites }
 ): Promise<Changes> {
+  const { sha, before, byHand } = run
   // By hand no watermark ever moves: what this push changed is what counts.
   const watermark = byHand === true ? null : (session.ledger().watermarks[watermarkKey] ?? null)
-  return detectChanges({ commits, sha, before, watermark, matches, isArticlePath })
+  const matches: Matches = await ports.createMatcher(sites.patterns)
+  const folders = { run, ports, sites, ledger: session.ledger(), matches }
+  return await detectChanges({
+    commits: ports.commits,
+    ...{ sha, before, watermark, matches, isArticlePath },
+    widen: async trees => await widenMatches(folders, trees)
+  })
 }
 
 /**

@@ -2,7 +2,7 @@
 // what the site's own page says.
 
 import type { NotAnArticle, SitePage } from '../../article/index.ts'
-import { findArticleFolders } from '../article-folders.ts'
+import { findArticleFolders, isArticleFolder } from '../article-folders.ts'
 import {
   findList,
   findSetting,
@@ -45,6 +45,7 @@ export const ASTRO: SiteProfile = {
     ...view.listFiles('src').filter(path => CONSTANTS.test(path)),
     ...listRoutePages(view)
   ],
+  folderOptions: { files: () => [...CONFIGS, ...CONTENT_CONFIGS], pattern: /\bsrcDir\b|\bbase\b/ },
   setUp
 }
 
@@ -71,6 +72,12 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
     addressLine: "`site: 'https://YOUR-SITE'` in `astro.config.mjs`",
     staticFolders: [findSetting(config, 'publicDir', 'public')?.replace(/^\.?\/+|\/+$/g, '') ?? ''],
     pageFolders: [PAGES, 'src/content', ''],
+    articleFolders: [
+      ...collections.flatMap(({ name, folder }) =>
+        isArticleFolder(name) || isArticleFolder(folder) ? [folder] : []
+      ),
+      ...findArticleFolders(view, [`${source ?? 'src'}/content`, `${source ?? 'src'}/pages`])
+    ],
     rules: {
       findNotAnArticle: page => findTranslation(config, collections, inSite(page)),
       buildPath: page => {

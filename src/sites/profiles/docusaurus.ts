@@ -26,8 +26,9 @@ export const DOCUSAURUS: SiteProfile = {
   listConfigFiles: view => [
     ...CONFIGS,
     'package.json',
-    ...listBlogFolders(view).map(folder => `${folder}/tags.yml`)
+    ...view.listFiles('').filter(path => path.endsWith('/tags.yml'))
   ],
+  folderOptions: { files: () => CONFIGS, pattern: /\bpath["']?\s*:|\bpath\b\s*[,}]/ },
   setUp
 }
 
@@ -59,7 +60,7 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
     addressLine: `\`url: 'https://YOUR-SITE'\` in \`${CONFIGS.find(view.hasFile) ?? 'docusaurus.config.js'}\``,
     staticFolders: listStaticFolders(config),
     pageFolders: ['', ...blogs.map(({ folder }) => folder)],
-    outerFolders: blogs.map(({ folder }) => folder).filter(folder => folder.startsWith('../')),
+    articleFolders: blogs.map(({ folder }) => folder),
     rules: {
       // Where the format is computed, it is taken for the usual one: what is no MDX is read as Markdown anyway.
       mdxInMarkdown: !/^(?:md|detect)$/.test(findText(config, 'markdown', 'format') ?? ''),

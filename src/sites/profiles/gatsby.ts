@@ -2,7 +2,7 @@
 // gatsby-plugin-page-creator for pages of collections.
 
 import type { SitePage } from '../../article/index.ts'
-import { findArticleFolders } from '../article-folders.ts'
+import { findArticleFolders, isArticleFolder } from '../article-folders.ts'
 import { findSetting, findText, isMap } from '../config/plain-values.ts'
 import type { SiteFacts, SiteProfile, SiteSetup } from '../site-profile.ts'
 import type { SiteView } from '../site-view.ts'
@@ -45,6 +45,7 @@ export const GATSBY: SiteProfile = {
       .listFiles('')
       .filter(path => CONSTANTS.test(path) && !CONFIGS.includes(path) && path !== 'package.json')
   ],
+  folderOptions: { files: () => CONFIGS, pattern: /gatsby-source-filesystem/ },
   setUp
 }
 
@@ -58,6 +59,7 @@ function setUp(facts: SiteFacts): SiteSetup {
     addressLine: "`siteMetadata: { siteUrl: 'https://YOUR-SITE' }` in `gatsby-config.js`",
     staticFolders: ['static'],
     pageFolders: ['src/pages', 'content', ''],
+    articleFolders: (listSources(config) ?? []).filter(isArticleFolder),
     rules: {
       buildPath: page => {
         const path = build(page, pathBelow(page.path, view.folder) ?? page.path)

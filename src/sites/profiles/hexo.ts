@@ -17,6 +17,7 @@ export const HEXO: SiteProfile = {
   isSite,
   listArticleFolders: () => ['source/_posts'],
   listConfigFiles: () => ['_config.yml', '_config.yaml'],
+  folderOptions: { files: () => ['_config.yml', '_config.yaml'], pattern: /^source_dir\s*:/m },
   setUp
 }
 
@@ -30,13 +31,14 @@ function isSite(view: SiteView): boolean {
 function setUp({ view, configs }: SiteFacts): SiteSetup {
   const config = configs.get('_config.yml') ?? configs.get('_config.yaml')
   const address = findAddress(config)
-  const source = findText(config, 'source_dir') ?? 'source'
+  const source = (findText(config, 'source_dir') ?? 'source').replace(/^(?:\.?\/)+|\/+$/g, '')
   const inSite = (path: string) => pathBelow(path, view.folder) ?? path
   return {
     address,
     addressLine: '`url: https://YOUR-SITE` in `_config.yml`',
     staticFolders: [source],
     pageFolders: [`${source}/_posts`, source],
+    articleFolders: [`${source}/_posts`],
     rules: {
       findNotAnArticle: page => findNotAnArticle(page, address),
       findDay: page => findDay(config, page, readName(config, source, inSite(page.path))),

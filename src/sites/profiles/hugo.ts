@@ -37,10 +37,15 @@ export const HUGO: SiteProfile = {
   listConfigFiles: view => [
     ...listHugoConfigs(view),
     'static/CNAME',
-    ...listSectionPages(view, 'content')
+    ...listSectionPages(view, 'content'),
+    // The folder of pages may have another name.
+    ...listSectionPages(view, '').filter(path => !NO_PAGES.test(path))
   ],
+  folderOptions: { files: listHugoConfigs, pattern: /contentDir|\bmounts\b/i },
   setUp
 }
+
+const NO_PAGES = /^(?:content|themes|archetypes|node_modules)\/|(?:^|\/)exampleSite\//
 
 /** `config.toml` is many a program's; then the folders have to be Hugo's, too. */
 function isSite(view: SiteView): boolean {
@@ -83,6 +88,7 @@ function setUp(facts: SiteFacts): SiteSetup {
     // Files beside pages are served beside them.
     staticFolders: [...listHugoStaticFolders(config), ...pageFolders],
     pageFolders,
+    articleFolders: pageFolders.flatMap(folder => listBlogFolders(view, folder)),
     values: {
       params: mergeHugoValues(
         findMap(config, 'params'),

@@ -28,6 +28,7 @@ export const MKDOCS: SiteProfile = {
   isSite: view => CONFIGS.some(view.hasFile),
   listArticleFolders,
   listConfigFiles: view => [...CONFIGS, ...listMetaFiles(view)],
+  folderOptions: { files: () => CONFIGS, pattern: /\b(?:docs|blog|post)_dir\b/ },
   setUp
 }
 
@@ -84,6 +85,7 @@ function setUp({ view, configs, texts }: SiteFacts): SiteSetup {
     addressLine: '`site_url: https://YOUR-SITE/` in `mkdocs.yml`',
     staticFolders: [folder, ''],
     pageFolders: [folder],
+    articleFolders: manual.blogs.map(({ posts }) => [folder, posts].join('/')),
     // Tags are only read with that plugin.
     values: listPlugins(config).some(([name]) => name === 'macros') ? findMap(config, 'extra') : {},
     rules: {

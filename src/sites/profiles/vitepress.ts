@@ -25,6 +25,7 @@ export const VITEPRESS: SiteProfile = {
       .listFiles('.vitepress')
       .filter(path => !CONFIGS.includes(path) && OTHER_CONFIG.test(path))
   ],
+  folderOptions: { files: () => CONFIGS, pattern: /\bsrcDir\b/ },
   setUp
 }
 
@@ -41,12 +42,14 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
   const source = findSetting(config, 'srcDir', '')
   const folder = source?.replace(/^(?:\.?\/+)+|\/+$|^\.$/g, '') ?? ''
   const inSite = ({ path }: SitePage) => pathBelow(path, view.folder) ?? path
-  const lists = listArticleFolders(view).map(one => `${one}/index.md`)
+  const articles = findArticleFolders(view, [folder])
+  const lists = [...listArticleFolders(view), ...articles].map(one => `${one}/index.md`)
   return {
     address: findAddress(config),
     addressLine: "`sitemap: { hostname: 'https://YOUR-SITE' }` in `.vitepress/config.ts`",
     staticFolders: [[folder, 'public'].filter(part => part !== '').join('/')],
     pageFolders: [folder],
+    articleFolders: articles,
     rules: {
       findNotAnArticle: page =>
         findNotAnArticle(config, page, pathBelow(inSite(page), folder) ?? '') ??

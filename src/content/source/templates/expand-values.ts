@@ -42,11 +42,13 @@ export function readParam(
   args: string,
   place: TagPlace,
   context: TemplateContext
-): TagExpansion | null {
+): TagExpansion {
   const name = args.trim().replace(/^(["'`])(.*)\1$/, '$2')
   const text =
     context.fieldTexts?.get(name.toLowerCase()) ?? findParameter(name, collectSources(context))
-  return text === null || hasTemplate(text) ? null : showValue(text, place)
+  if (text !== null && !hasTemplate(text)) return showValue(text, place)
+  const why = `asks for \`${name}\`, which neither the front matter nor the site's configuration says.`
+  return { kind: 'unknown', because: { why, remedy: 'Set it there, or write out its value.' } }
 }
 
 export function collectSources(context: Omit<TemplateContext, 'custom'>): TemplateValues {

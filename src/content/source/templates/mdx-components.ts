@@ -3,6 +3,7 @@
 import { findChoice, type ContentPolicy } from '../../policy/content-policy.ts'
 import { expandBuiltin } from './builtin-tags.ts'
 import { EMPTY_EXPANSION, type TagExpansion } from './tag-expansion.ts'
+import { suggestDefinition } from './own-tags.ts'
 import { DEFINE_IT, showTag, stopAtTag, type ExpandedTag } from './unknown-tags.ts'
 import type { TemplateTag } from './template-tag.ts'
 
@@ -37,7 +38,7 @@ export function expandComponent(
     : `The component <${name}> is unknown`
   const remedy = adviseComponent(tag)
   if (choice === 'fail' || (alone && choice === 'unwrap'))
-    return stopAtTag('component', { message: `${what}.`, remedy })
+    return stopAtTag('component', { message: `${what}.`, remedy, ...defineComponent(tag) })
   return {
     expansion: EMPTY_EXPANSION,
     diagnostic: {
@@ -47,6 +48,12 @@ export function expandComponent(
       remedy
     }
   }
+}
+
+function defineComponent(tag: TemplateTag): { readonly definition?: string } {
+  const name = /^<([\w.-]+)/.exec(tag.text)?.[1] ?? ''
+  const definition = suggestDefinition({ ...tag, name, args: tag.args.replace(/\/$/, '') })
+  return definition === null ? {} : { definition }
 }
 
 function adviseComponent({ content, text }: TemplateTag): string {

@@ -5,6 +5,9 @@ import type { TagExpansion } from './tag-expansion.ts'
 import { EMPTY_EXPANSION } from './tag-expansion.ts'
 import type { TemplateTag } from './template-tag.ts'
 
+/** Stands in a suggestion for what only the author knows. */
+const UNKNOWN = '…'
+
 /** Tag name to its replacement in Markdown; `{1}`, `{2}`… are the arguments, an empty one drops the tag. */
 export type TemplateTags = ReadonlyMap<string, string>
 
@@ -20,6 +23,10 @@ export function parseTemplateTags(lines: readonly string[]): {
     if (name === undefined)
       problems.push(
         `"${line}" is not of the form "name: replacement", such as "image: ![{2}]({1})".`
+      )
+    else if (replacement === UNKNOWN)
+      problems.push(
+        `"${line}" says nothing: put what the tag stands for in place of the ${UNKNOWN}, or remove it to leave the tag out.`
       )
     else if (tags.has(name))
       problems.push(`"${line}" defines the tag ${name} a second time; define it once.`)
@@ -72,8 +79,12 @@ export function suggestDefinition({ kind, name: written, args }: TemplateTag): s
 function suggestMarkdown(values: readonly string[]): string {
   const picture = values.findIndex(value => PICTURE.test(value))
   const address = picture < 0 ? values.findIndex(value => ADDRESS.test(value)) : picture
-  const text = values.findIndex((value, index) => index !== address && /[^\d.]/.test(value))
+  const findText = (pattern: RegExp) =>
+    values.findIndex((value, index) => index !== address && pattern.test(value))
+  // A class or a file has no blanks, and what is read mostly has.
+  const sentence = findText(/\S\s+\S/)
+  const text = sentence < 0 ? findText(/[^\d.]/) : sentence
   if (picture >= 0) return `![${text < 0 ? '' : `{${text + 1}}`}]({${picture + 1}})`
   if (address >= 0) return text < 0 ? `{${address + 1}}` : `[{${text + 1}}]({${address + 1}})`
-  return values.length === 0 ? '…' : values.map((_, index) => `{${index + 1}}`).join(' ')
+  return values.length === 0 ? UNKNOWN : values.map((_, index) => `{${index + 1}}`).join(' ')
 }

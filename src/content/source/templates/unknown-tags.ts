@@ -8,7 +8,7 @@ import { EMPTY_EXPANSION, type TagExpansion } from './tag-expansion.ts'
 import type { TemplateTag } from './template-tag.ts'
 
 type Policed = { readonly policy: ContentPolicy }
-type Sentences = Pick<ContentDiagnostic, 'message' | 'remedy'>
+type Sentences = Pick<ContentDiagnostic, 'message' | 'remedy' | 'definition'>
 
 export type ExpandedTag = {
   readonly expansion: Exclude<TagExpansion, { kind: 'unknown' | 'page' }>
@@ -49,7 +49,8 @@ function adviseDefinition(tag: TemplateTag): Partial<Sentences> {
   return line === null
     ? {}
     : {
-        remedy: `Define it in \`template-tags\` (\`${line}\`), drop such tags with \`policy: template: drop\`, or use Markdown.`
+        remedy: `Define it in \`template-tags\` (\`${line}\`), drop such tags with \`policy: template: drop\`, or use Markdown.`,
+        definition: line
       }
 }
 
