@@ -3,12 +3,13 @@
 
 import { expect, test } from '@jest/globals'
 import { createMatcher } from '../../src/changes/path-matcher.ts'
+import { ELEVENTY_STARTERS } from './eleventy-starters.ts'
 import { REACT_STARTERS } from './react-starters.ts'
 import { SCRIPT_STARTERS } from './script-starters.ts'
 import { listPatterns, listSites, openSite, readOnSite, type SiteFiles } from './site.ts'
 import { STARTERS as PLAIN_STARTERS, type Starter } from './starters.ts'
 
-const STARTERS = [...PLAIN_STARTERS, ...SCRIPT_STARTERS, ...REACT_STARTERS]
+const STARTERS = [...PLAIN_STARTERS, ...SCRIPT_STARTERS, ...ELEVENTY_STARTERS, ...REACT_STARTERS]
 
 test.each(STARTERS)(
   '%s has its site recognised, and its posts are looked at',
