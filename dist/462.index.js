@@ -6134,12 +6134,47 @@ function listCalls(config, outer) {
         const { callee } = node;
         if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier')
             return;
-        if (callee.object.type !== 'Identifier' || callee.object.name !== parameter.name)
+        if (findReceiver(callee.object) !== parameter.name)
             return;
         const values = node.arguments.map(argument => evaluate(argument, scope, 0));
-        calls.push({ name: callee.property.name, values });
+        const keepsPermalinks = node.arguments.some(one => keepsPermalink(one, scope));
+        calls.push({ name: callee.property.name, values, keepsPermalinks });
     });
     return calls;
+}
+function findReceiver(node) {
+    let inner = node;
+    while (inner.type === 'CallExpression' && inner.callee.type === 'MemberExpression')
+        inner = inner.callee.object;
+    return inner.type === 'Identifier' ? inner.name : null;
+}
+function keepsPermalink(node, { names }) {
+    const bound = node.type === 'Identifier' ? names.get(node.name) : undefined;
+    const rule = bound?.kind === 'value' ? bound.node : node;
+    if (!isFunction(rule))
+        return false;
+    const returned = [];
+    let isPlain = true;
+    read_calls_visit(rule, inner => {
+        if (inner.type === 'AssignmentExpression')
+            isPlain = false;
+        else if (inner.type === 'ReturnStatement' && inner.argument)
+            returned.push(inner.argument);
+        else if (inner.type === 'ArrowFunctionExpression' && inner.expression)
+            returned.push(inner.body);
+    });
+    return isPlain && returned.length > 0 && returned.every(isOwnPermalink);
+}
+function isOwnPermalink(node) {
+    if (isFunction(node))
+        return true;
+    if (node.type === 'Literal')
+        return node.value === false;
+    if (node.type === 'ConditionalExpression')
+        return isOwnPermalink(node.consequent) && isOwnPermalink(node.alternate);
+    if (node.type !== 'MemberExpression' || node.property.type !== 'Identifier')
+        return false;
+    return node.property.name === 'permalink' && !node.computed;
 }
 function read_calls_visit(node, look) {
     look(node);
@@ -6156,10 +6191,11 @@ function isNode(value) {
 
 
 
+
 function parseConfig(path, text, readText = () => undefined) {
     try {
         const load = loadOnce(name => loadModule(name, path, readText, 0));
-        return CALLING.test((0,text_paths/* baseName */.Fl)(path))
+        return config_calls/* CALLING_FILE */._.test(path)
             ? readCallingConfig(text, load)
             : parseByEnding((0,text_paths/* extensionOf */.je)(path), text, load);
     }
@@ -6167,7 +6203,6 @@ function parseConfig(path, text, readText = () => undefined) {
         return undefined;
     }
 }
-const CALLING = /^(?:eleventy\.config|\.eleventy)\.[cm]?[jt]s$/;
 const MODULE_ENDINGS = ['', '.ts', '.js', '.mjs', '.cjs', '.mts', '.json', '/index.ts', '/index.js'];
 const MAX_IMPORT_DEPTH = 4;
 function loadModule(name, from, readText, depth) {

@@ -5941,7 +5941,7 @@ async function recognise(paths, choice) {
     const folders = (0,site_markers/* listSiteFolders */.X)(paths);
     if (choice === 'none' || (choice === 'auto' && folders.length === 0))
         return [];
-    const { recogniseSites } = await Promise.all(/* import() */[__webpack_require__.e(782), __webpack_require__.e(944), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 825));
+    const { recogniseSites } = await Promise.all(/* import() */[__webpack_require__.e(782), __webpack_require__.e(944), __webpack_require__.e(128)]).then(__webpack_require__.bind(__webpack_require__, 2128));
     return recogniseSites(paths, choice, folders);
 }
 async function loadSiteSettings() {
@@ -7579,7 +7579,7 @@ const MARKERS = new RegExp([
     String.raw `gatsby-config\.[cm]?[jt]s`,
     String.raw `mkdocs\.ya?ml`,
     String.raw `_quarto\.ya?ml`,
-    String.raw `quartz\.config\.ts`,
+    String.raw `quartz\.config(?:\.default)?\.(?:ts|yaml)`,
     String.raw `dev-to-git\.json`
 ].join('|'));
 const MARKER = new RegExp(`^(?:${MARKERS.source})$`, 'i');

@@ -7,9 +7,11 @@ exports.modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ CALLING_FILE),
 /* harmony export */   q: () => (/* binding */ CALLS)
 /* harmony export */ });
 const CALLS = '()';
+const CALLING_FILE = /^(?:.*\/)?(?:(?:eleventy\.config|\.eleventy)(?:\.[\w-]+)?|(?:_config|_?11ty|_?eleventy)\/(?:[\w-]+\/)?[\w.-]+)\.[cm]?[jt]s$/;
 
 
 /***/ }),

@@ -1,19 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { eleventySite } from './eleventy-site.ts'
 import { articleOn, listPatterns, listSites, readOnSite, urlOf, type SiteFiles } from './site.ts'
-
-/** A site as eleventy-base-blog has it, with its own address. */
-function site(config = '', files: SiteFiles = {}): SiteFiles {
-  return {
-    'eleventy.config.js': `import rss from '@11ty/eleventy-plugin-rss'
-export default async function (eleventyConfig) {
-  eleventyConfig.addPlugin(rss)
-  ${config}
-}
-export const config = { markdownTemplateEngine: 'njk', dir: { input: 'content', data: '../_data' }, pathPrefix: '/' }`,
-    '_data/metadata.js': 'export default { title: "A blog", url: "https://blog.example/" }',
-    ...files
-  }
-}
 
 const LIQUID: SiteFiles = {
   '.eleventy.js': 'module.exports = () => ({ dir: { input: "content" } })',
@@ -80,7 +67,7 @@ describe('the address of a page', () => {
     ['content/blog/a.md', `name: "a'b"\npermalink: "/{{ name }}/"`, null],
     ['content/blog/a.md', 'permalink: "/a?b/"', null]
   ])('of %s with %p is %p', (path, header, expected) => {
-    expect(urlOf(site(), path, header)).toBe(expected && `https://blog.example${expected}`)
+    expect(urlOf(eleventySite(), path, header)).toBe(expected && `https://blog.example${expected}`)
   })
 
   test.each<[title: string, slug: string | null]>([
@@ -90,7 +77,7 @@ describe('the address of a page', () => {
     ['Smile 😀', null]
   ])('has the title %p as the slug %p', (title, slug) => {
     const url = urlOf(
-      site(),
+      eleventySite(),
       'content/a.md',
       `name: "${title}"\npermalink: "/{{ name | slugify }}/"`
     )
@@ -167,11 +154,11 @@ describe('data files', () => {
     ],
     ['of the whole site', { 'content/_data/eleventyComputed.js': 'module.exports = x' }, null]
   ])('%s say where a page is', (_, files, expected) => {
-    expect(urlOf(site('', files), PATH)).toBe(expected && `https://blog.example${expected}`)
+    expect(urlOf(eleventySite('', files), PATH)).toBe(expected && `https://blog.example${expected}`)
   })
 
   test('say what a file is silent about, and what is a draft', () => {
-    const files = site('', {
+    const files = eleventySite('', {
       'content/posts/posts.json': '{"tags":["essays"],"draft":true,"permalink":"/x/"}',
       'content/posts/a.md': '---\ntitle: A\n---\nText',
       'content/posts/b.md': '---\ntitle: A\ndraft: false\ntags: [posts, essays, js]\n---\nText'
@@ -181,71 +168,10 @@ describe('data files', () => {
   })
 })
 
-describe('the configuration', () => {
-  test.each<[string, string, string | null]>([
-    ["eleventyConfig.setInputDirectory('content/posts')", '', '/a/'],
-    ['eleventyConfig.setInputDirectory(dir)', '', null],
-    ['eleventyConfig.addUrlTransform(page => page.url)', '', null],
-    ["eleventyConfig.addGlobalData('permalink', x)", '', null],
-    ["eleventyConfig.addFilter('slugify', x)", 'permalink: /{{ title | slugify }}/', null],
-    ["eleventyConfig.addFilter('other', x)", 'permalink: /{{ title | slugify }}/', '/a-title/']
-  ])('%s counts', (line, header, expected) => {
-    const url = urlOf(site(line), 'content/posts/a.md', header)
-    expect(url).toBe(expected && `https://blog.example${expected}`)
-  })
-
-  test.each<[string, SiteFiles, string | null]>([
-    [
-      'a path prefix',
-      { '.eleventy.js': 'module.exports = { pathPrefix: "/blog/" }' },
-      'https://blog.example/blog/a/'
-    ],
-    ['an unknown path prefix', { '.eleventy.js': 'module.exports = { pathPrefix: x() }' }, null],
-    [
-      'the command line',
-      { '.eleventy.js': '', 'package.json': '{"scripts":{"b":"eleventy --input=./src"}}' },
-      'https://blog.example/x/'
-    ],
-    ['a configuration that cannot be read', { '.eleventy.js': 'module.exports = {' }, null]
-  ])('may have %s', (_, files, expected) => {
-    const path = expected?.endsWith('/x/') === true ? 'src/x.md' : 'a.md'
-    const data = { '_data/metadata.json': '{"url":"https://blog.example"}' }
-    expect(urlOf({ ...data, ...files }, path)).toBe(expected)
-  })
-
-  test.each<[string, SiteFiles, string | null]>([
-    [
-      'by a call',
-      {
-        '.eleventy.js':
-          'module.exports = c => { c.addGlobalData("site", { url: "https://b.example" }) }'
-      },
-      'https://b.example/a/'
-    ],
-    [
-      'of a starter',
-      { '.eleventy.js': '', '_data/metadata.json': '{"url":"https://example.com/"}' },
-      null
-    ],
-    [
-      'that is computed',
-      { '.eleventy.js': '', '_data/site.js': 'module.exports = { url: process.env.URL }' },
-      null
-    ],
-    [
-      'called its host',
-      { '.eleventy.js': '', '_data/site.yaml': 'host: https://blog.example\n' },
-      'https://blog.example/a/'
-    ]
-  ])('has the address %s', (_, files, expected) => {
-    expect(urlOf(files, 'a.md')).toBe(expected)
-  })
-})
-
 test.each(['pagination: { data: collections.posts }', 'eleventyNavigation: { key: About }'])(
   'a page with %s is not an article',
   header => {
-    const files = site('', { 'content/a.md': `---\ntitle: A\n${header}\n---\nText` })
+    const files = eleventySite('', { 'content/a.md': `---\ntitle: A\n${header}\n---\nText` })
     expect(readOnSite(files, 'content/a.md')).toMatchObject({ reason: 'not-an-article' })
   }
 )
@@ -256,6 +182,11 @@ test('a permalink of the page’s own with an unknown filter is not the rule’s
 })
 
 test('a page that is not written has no address that a link could lead to', () => {
-  const files = site('', { 'content/posts/a.md': '---\ntitle: A\npermalink: false\n---\nText' })
-  expect(readOnSite(files, 'content/posts/a.md')).toMatchObject({ kind: 'skip', page: { url: null } })
+  const files = eleventySite('', {
+    'content/posts/a.md': '---\ntitle: A\npermalink: false\n---\nText'
+  })
+  expect(readOnSite(files, 'content/posts/a.md')).toMatchObject({
+    kind: 'skip',
+    page: { url: null }
+  })
 })

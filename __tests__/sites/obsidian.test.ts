@@ -1,5 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import { articleOn, listPatterns, listSites, openSite, readOnSite, urlOf } from './site.ts'
+import {
+  articleOn,
+  listPatterns,
+  listSites,
+  openSite,
+  readOnSite,
+  urlOf,
+  type SiteFiles
+} from './site.ts'
 
 const VAULT = { '.obsidian/app.json': '{}' }
 const QUARTZ = {
@@ -113,6 +121,64 @@ describe('a Quartz site', () => {
       'quartz.config.ts': `const config = { configuration: { baseUrl: 'a.test' },\nplugins: { filters: [\n${filters}\n] } }\nexport default config\n`,
       [path]: note(header)
     }
+    const reading = readOnSite(files, path)
+    expect(reading.kind === 'skip' ? reading.reason : reading.kind).toBe(expected)
+  })
+})
+
+describe('a Quartz site of version 5', () => {
+  const config = (more = '', baseUrl = 'notes.example') =>
+    `configuration:\n  baseUrl: ${baseUrl}\n  ignorePatterns: [stash]\n${more}`
+  const FILE = 'quartz.config.yaml'
+
+  test.each<[string, SiteFiles, string | null]>([
+    ['its configuration', { [FILE]: config() }, 'https://notes.example'],
+    ['that it came with', { 'quartz.config.default.yaml': config() }, 'https://notes.example'],
+    [
+      'its own before that',
+      { [FILE]: config(), 'quartz.config.default.yaml': config('', 'quartz.jzhao.xyz') },
+      'https://notes.example'
+    ],
+    [
+      'its own before a script that loads it',
+      { [FILE]: config(), 'quartz.config.ts': 'export default await load()' },
+      'https://notes.example'
+    ],
+    ['nothing that cannot be read', { [FILE]: 'a: [' }, null]
+  ])('has its address from %s', (_, files, expected) => {
+    expect(listSites(files)).toEqual(['obsidian in /'])
+    expect(openSite(files).all[0]?.rules.address).toBe(expected)
+  })
+
+  test.each<[path: string, expected: string | null]>([
+    ['content/blog/my note.md', '/blog/my-note'],
+    ['content/blog/index.md', '/blog/'],
+    // Its versions differ in these.
+    ['content/blog/My note.md', null],
+    ['content/blog/trip/trip.md', null]
+  ])('has %s at %p', (path, expected) => {
+    expect(urlOf({ [FILE]: config() }, path)).toBe(expected && `https://notes.example${expected}`)
+  })
+
+  test.each<[plugins: string, path: string, header: string, expected: string]>([
+    ['', 'content/blog/a.md', '', 'article'],
+    ['', 'content/stash/a.md', '', 'not-an-article'],
+    ['- { source: "@quartz-community/explicit-publish" }', 'content/a.md', '', 'not-an-article'],
+    [
+      '- { source: "github:quartz-community/explicit-publish", enabled: true }',
+      'content/a.md',
+      'publish: true',
+      'article'
+    ],
+    [
+      '- { source: "@quartz-community/explicit-publish", enabled: false }',
+      'content/a.md',
+      '',
+      'article'
+    ],
+    ['- [', 'content/a.md', '', 'not-an-article']
+  ])('with the plugins %j has %s with "%s" as %s', (plugins, path, header, expected) => {
+    const files = { [FILE]: config(`plugins:\n  ${plugins}\n`), [path]: note(header) }
     const reading = readOnSite(files, path)
     expect(reading.kind === 'skip' ? reading.reason : reading.kind).toBe(expected)
   })

@@ -13,7 +13,7 @@ const MARKERS = new RegExp(
     String.raw`gatsby-config\.[cm]?[jt]s`,
     String.raw`mkdocs\.ya?ml`,
     String.raw`_quarto\.ya?ml`,
-    String.raw`quartz\.config\.ts`,
+    String.raw`quartz\.config(?:\.default)?\.(?:ts|yaml)`,
     String.raw`dev-to-git\.json`
   ].join('|')
 )

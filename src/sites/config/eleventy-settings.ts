@@ -3,7 +3,7 @@
 import type { SiteFacts } from '../site-profile.ts'
 import type { SiteView } from '../site-view.ts'
 import { findSetting, findValue, isMap, toText } from './plain-values.ts'
-import { CALLS, type ConfigCall } from './config-calls.ts'
+import { CALLING_FILE, CALLS, type ConfigCall } from './config-calls.ts'
 
 /** In the order in which Eleventy looks for them. */
 export const ELEVENTY_CONFIGS = [
@@ -39,6 +39,9 @@ export function readEleventySettings({ view, configs }: SiteFacts): EleventySett
   const config = file === undefined ? {} : configs.get(file)
   if (!isMap(config)) return null
   const calls = listConfigCalls(config)
+  const parts = [...configs].flatMap(([path, part]) =>
+    path !== file && CALLING_FILE.test(path) && isMap(part) ? listConfigCalls(part) : []
+  )
   const line = readCommandLine(configs.get('package.json'))
   const called = line.input ?? findCalled(calls, 'setInputDirectory')
   const input = toFolder(called === undefined ? findDir(config, 'input', '.') : toText(called))
@@ -48,16 +51,20 @@ export function readEleventySettings({ view, configs }: SiteFacts): EleventySett
     pathPrefix: line.pathPrefix ?? findSetting(config, 'pathPrefix', '/'),
     language: toLanguage(findSetting(config, 'markdownTemplateEngine', 'liquid')),
     ownFilters: new Set(
-      calls.flatMap(({ name, values: [filter] }) =>
+      [...calls, ...parts].flatMap(({ name, values: [filter] }) =>
         /^add\w*Filter$/.test(name) && typeof filter === 'string' ? [filter] : []
       )
     ),
-    changesAddresses: calls.some(
-      ({ name, values: [first] }) =>
-        ADDRESS_CALLS.test(name) ||
-        (name === 'addGlobalData' && /^(?:permalink|eleventyComputed)\b/.test(String(first)))
-    )
+    changesAddresses: [...calls, ...parts].some(changesAddresses)
   }
+}
+
+function changesAddresses({ name, values: [first], keepsPermalinks }: ConfigCall): boolean {
+  if (ADDRESS_CALLS.test(name)) return true
+  const isPermalink =
+    name === 'addGlobalData' &&
+    /^(?:permalink\b.*|eleventyComputed(?:\.permalink\b.*)?)$/.test(String(first))
+  return isPermalink && !(first === 'eleventyComputed.permalink' && keepsPermalinks)
 }
 
 /** It is named relative to the folder of pages, out of which it may lead. */
@@ -133,6 +140,7 @@ export function listEleventyData(view: SiteView): readonly string[] {
   return view.listFiles('').filter(path => {
     if (!/\.\w+$/.test(path) || ELSEWHERE.test(path)) return false
     if (DATA_FILE.test(path) || LAYOUT.test(path) || DIRECTORY_DATA.test(path)) return true
+    if (CALLING_FILE.test(path)) return true
     const stem = /^(.*)\.json$/.exec(path)?.[1]
     if (stem === undefined) return false
     const [name, folder] = stem.split('/').toReversed()

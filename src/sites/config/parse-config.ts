@@ -1,7 +1,8 @@
 // A site's configuration as plain values, by the ending of its file. Nothing is ever executed.
 
 import { parsePlainFrontMatter, parsePlainToml, parsePlainYaml } from '../../article/index.ts'
-import { baseName, extensionOf } from '../../text/paths.ts'
+import { extensionOf } from '../../text/paths.ts'
+import { CALLING_FILE } from './config-calls.ts'
 import { readCallingConfig } from './read-calls.ts'
 import { readLiterals, readModule } from './read-literals.ts'
 import type { LoadModule, ScriptModule } from './script-scope.ts'
@@ -20,16 +21,13 @@ export function parseConfig(
 ): unknown {
   try {
     const load = loadOnce(name => loadModule(name, path, readText, 0))
-    return CALLING.test(baseName(path))
+    return CALLING_FILE.test(path)
       ? readCallingConfig(text, load)
       : parseByEnding(extensionOf(path), text, load)
   } catch {
     return undefined
   }
 }
-
-/** Configuration that is a function and says much by what it calls. */
-const CALLING = /^(?:eleventy\.config|\.eleventy)\.[cm]?[jt]s$/
 
 const MODULE_ENDINGS = ['', '.ts', '.js', '.mjs', '.cjs', '.mts', '.json', '/index.ts', '/index.js']
 const MAX_IMPORT_DEPTH = 4

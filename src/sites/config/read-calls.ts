@@ -57,11 +57,44 @@ function listCalls(config: FunctionNode, outer: ScriptScope): readonly ConfigCal
     if (node.type !== 'CallExpression') return
     const { callee } = node
     if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return
-    if (callee.object.type !== 'Identifier' || callee.object.name !== parameter.name) return
+    if (findReceiver(callee.object) !== parameter.name) return
     const values = node.arguments.map(argument => evaluate(argument, scope, 0))
-    calls.push({ name: callee.property.name, values })
+    const keepsPermalinks = node.arguments.some(one => keepsPermalink(one, scope))
+    calls.push({ name: callee.property.name, values, keepsPermalinks })
   })
   return calls
+}
+
+/** Calls may follow each other: `config.addFilter(…).addFilter(…)`. */
+function findReceiver(node: Node): string | null {
+  let inner = node
+  while (inner.type === 'CallExpression' && inner.callee.type === 'MemberExpression')
+    inner = inner.callee.object
+  return inner.type === 'Identifier' ? inner.name : null
+}
+
+/** The rule for drafts of Eleventy's own documentation: a function that returns one that returns no other permalink. */
+function keepsPermalink(node: Node, { names }: ScriptScope): boolean {
+  const bound = node.type === 'Identifier' ? names.get(node.name) : undefined
+  const rule = bound?.kind === 'value' ? bound.node : node
+  if (!isFunction(rule)) return false
+  const returned: Node[] = []
+  let isPlain = true as boolean
+  visit(rule, inner => {
+    if (inner.type === 'AssignmentExpression') isPlain = false
+    else if (inner.type === 'ReturnStatement' && inner.argument) returned.push(inner.argument)
+    else if (inner.type === 'ArrowFunctionExpression' && inner.expression) returned.push(inner.body)
+  })
+  return isPlain && returned.length > 0 && returned.every(isOwnPermalink)
+}
+
+function isOwnPermalink(node: Node): boolean {
+  if (isFunction(node)) return true
+  if (node.type === 'Literal') return node.value === false
+  if (node.type === 'ConditionalExpression')
+    return isOwnPermalink(node.consequent) && isOwnPermalink(node.alternate)
+  if (node.type !== 'MemberExpression' || node.property.type !== 'Identifier') return false
+  return node.property.name === 'permalink' && !node.computed
 }
 
 /** A call below a condition is one that may happen, so all are looked at. */

@@ -23,6 +23,7 @@ import {
 } from '../urls/astro-routes.ts'
 import { pathBelow, splitPagePath } from '../urls/dated-name.ts'
 import { isPlainPath, joinAddress } from '../urls/site-address.ts'
+import { writeAddressLine } from '../urls/address-line.ts'
 
 const CONFIGS = ['mjs', 'ts', 'js', 'mts', 'cjs', 'cts'].map(ending => `astro.config.${ending}`)
 const CONTENT_CONFIGS = ['src/content.config', 'src/content/config'].flatMap(name =>
@@ -67,9 +68,15 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
   })
   const inSite = ({ path }: SitePage) => pathBelow(path, view.folder) ?? path
   const source = findSetting(config, 'srcDir', 'src')?.replace(/^\.?\/+|\/+$/g, '')
+  const file = CONFIGS.find(view.hasFile) ?? 'astro.config.mjs'
+  const found = { url: findText(config, 'site'), base: findSetting(config, 'base', '') }
   return {
-    address: joinAddress(findText(config, 'site'), findSetting(config, 'base', '')),
-    addressLine: "`site: 'https://YOUR-SITE'` in `astro.config.mjs`",
+    address: joinAddress(found.url, found.base),
+    addressLine: writeAddressLine(
+      found,
+      { line: "site: 'https://YOUR-SITE'", file },
+      { line: "base: '/'", file }
+    ),
     staticFolders: [findSetting(config, 'publicDir', 'public')?.replace(/^\.?\/+|\/+$/g, '') ?? ''],
     pageFolders: [PAGES, 'src/content', ''],
     articleFolders: [

@@ -13,6 +13,7 @@ import {
   type DocusaurusBlog
 } from '../urls/docusaurus-blogs.ts'
 import { isPlainPath, joinAddress } from '../urls/site-address.ts'
+import { writeAddressLine } from '../urls/address-line.ts'
 
 const CONFIGS = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs'].map(
   ending => `docusaurus.config.${ending}`
@@ -51,13 +52,18 @@ function listBlogFolders(view: SiteView): readonly string[] {
 
 function setUp({ view, configs }: SiteFacts): SiteSetup {
   const config = CONFIGS.map(name => configs.get(name)).find(isMap)
+  const file = CONFIGS.find(view.hasFile) ?? 'docusaurus.config.js'
   const blogs = listDocusaurusBlogs(config)
   const address = findAddress(config)
   const inSite = ({ path }: SitePage) => pathFrom(path, view.folder)
   const build = (page: SitePage) => buildPath(config, blogs, inSite(page), page.field('slug'))
   return {
     address,
-    addressLine: `\`url: 'https://YOUR-SITE'\` in \`${CONFIGS.find(view.hasFile) ?? 'docusaurus.config.js'}\``,
+    addressLine: writeAddressLine(
+      findParts(config),
+      { line: "url: 'https://YOUR-SITE'", file },
+      { line: "baseUrl: '/'", file }
+    ),
     staticFolders: listStaticFolders(config),
     pageFolders: ['', ...blogs.map(({ folder }) => folder)],
     articleFolders: blogs.map(({ folder }) => folder),
@@ -79,15 +85,21 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
 }
 
 function findAddress(config: unknown): string | null {
-  const locale = findText(config, 'i18n', 'defaultLocale') ?? 'en'
-  const own = findValue(config, 'i18n', 'localeConfigs', locale)
   // Addresses with a hash are one page only.
   if (findText(config, 'future', 'experimental_router') === 'hash') return null
+  const { url, base } = findParts(config)
+  return joinAddress(url, base)
+}
+
+/** What a language sets for itself goes before what all have. */
+function findParts(config: unknown): { url: string | null; base: string | null } {
+  const locale = findText(config, 'i18n', 'defaultLocale') ?? 'en'
+  const own = findValue(config, 'i18n', 'localeConfigs', locale)
   const base = findSetting(config, 'baseUrl', '/')
-  return joinAddress(
-    findText(own, 'url') ?? findText(config, 'url'),
-    isMap(own) ? findSetting(own, 'baseUrl', base ?? '') : base
-  )
+  return {
+    url: findText(own, 'url') ?? findText(config, 'url'),
+    base: isMap(own) ? findSetting(own, 'baseUrl', base ?? '') : base
+  }
 }
 
 function listStaticFolders(config: unknown): readonly string[] {

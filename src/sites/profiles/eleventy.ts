@@ -16,7 +16,7 @@ import { listGlobalData } from '../data-file.ts'
 import type { SiteFacts, SiteProfile, SiteSetup } from '../site-profile.ts'
 import type { SiteView } from '../site-view.ts'
 import { pathBelow, splitPagePath } from '../urls/dated-name.ts'
-import { findEleventyAddress } from '../urls/eleventy-address.ts'
+import { findEleventyAddress, writeEleventyLine } from '../urls/eleventy-address.ts'
 import { fillPageTemplate } from '../urls/page-template.ts'
 import { isPlainPath } from '../urls/site-address.ts'
 
@@ -53,7 +53,7 @@ function setUp(facts: SiteFacts): SiteSetup {
   const read = (path: string) => readDirectoryData(facts, input, inSite(path))
   return {
     address: settings === null ? null : findEleventyAddress(facts, settings),
-    addressLine: '`{ "url": "https://YOUR-SITE" }` in `_data/metadata.json`',
+    addressLine: writeEleventyLine(facts, settings),
     staticFolders: [input, 'public', 'static', ''],
     pageFolders: [input],
     values: settings?.data == null ? {} : readData(facts, settings.data),

@@ -56,7 +56,7 @@ function setUp(facts: SiteFacts): SiteSetup {
   const slash = findSetting(config, 'trailingSlash', 'unset')
   return {
     address: findAddress(facts, config),
-    addressLine: "`siteMetadata: { siteUrl: 'https://YOUR-SITE' }` in `gatsby-config.js`",
+    addressLine: `\`siteMetadata: { siteUrl: 'https://YOUR-SITE' }\` in \`${CONFIGS.find(view.hasFile) ?? 'gatsby-config.js'}\``,
     staticFolders: ['static'],
     pageFolders: ['src/pages', 'content', ''],
     articleFolders: (listSources(config) ?? []).filter(isArticleFolder),

@@ -16,26 +16,28 @@ export const HEXO: SiteProfile = {
   title: 'Hexo',
   isSite,
   listArticleFolders: () => ['source/_posts'],
-  listConfigFiles: () => ['_config.yml', '_config.yaml'],
-  folderOptions: { files: () => ['_config.yml', '_config.yaml'], pattern: /^source_dir\s*:/m },
+  listConfigFiles: () => CONFIGS,
+  folderOptions: { files: () => CONFIGS, pattern: /^source_dir\s*:/m },
   setUp
 }
 
+const CONFIGS = ['_config.yml', '_config.yaml']
+
 /** Octopress has these folders, too, and is Jekyll. */
 function isSite(view: SiteView): boolean {
-  if (!['_config.yml', '_config.yaml'].some(view.hasFile)) return false
+  if (!CONFIGS.some(view.hasFile)) return false
   if (view.hasFolder('scaffolds')) return true
   return view.hasFolder('source/_posts') && !['Gemfile', 'Rakefile'].some(view.hasFile)
 }
 
 function setUp({ view, configs }: SiteFacts): SiteSetup {
-  const config = configs.get('_config.yml') ?? configs.get('_config.yaml')
+  const config = CONFIGS.map(name => configs.get(name)).find(one => one !== undefined)
   const address = findAddress(config)
   const source = (findText(config, 'source_dir') ?? 'source').replace(/^(?:\.?\/)+|\/+$/g, '')
   const inSite = (path: string) => pathBelow(path, view.folder) ?? path
   return {
     address,
-    addressLine: '`url: https://YOUR-SITE` in `_config.yml`',
+    addressLine: `\`url: https://YOUR-SITE\` in \`${CONFIGS.find(view.hasFile) ?? '_config.yml'}\``,
     staticFolders: [source],
     pageFolders: [`${source}/_posts`, source],
     articleFolders: [`${source}/_posts`],

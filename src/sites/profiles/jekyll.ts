@@ -64,7 +64,7 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
   }
   return {
     address,
-    addressLine: '`url: https://YOUR-SITE` in `_config.yml`',
+    addressLine: writeLine(CONFIGS.find(view.hasFile) ?? '_config.yml'),
     staticFolders: [''],
     pageFolders: ['_posts', ''],
     values: { site: main },
@@ -102,6 +102,11 @@ function findOutside(config: unknown, path: string): NotAnArticle | null {
       }
   }
   return null
+}
+
+function writeLine(file: string): string {
+  const line = file.endsWith('.toml') ? 'url = "https://YOUR-SITE"' : 'url: https://YOUR-SITE'
+  return `\`${line}\` in \`${file}\``
 }
 
 function findAddress(config: unknown, cname: unknown): string | null {

@@ -82,7 +82,7 @@ function setUp({ view, configs, texts }: SiteFacts): SiteSetup {
   const find = (page: SitePage) => pathBelow(pathBelow(page.path, view.folder) ?? '', folder)
   return {
     address: toSiteAddress(findText(config, 'site_url')),
-    addressLine: '`site_url: https://YOUR-SITE/` in `mkdocs.yml`',
+    addressLine: `\`site_url: https://YOUR-SITE/\` in \`${CONFIGS.find(view.hasFile) ?? 'mkdocs.yml'}\``,
     staticFolders: [folder, ''],
     pageFolders: [folder],
     articleFolders: manual.blogs.map(({ posts }) => [folder, posts].join('/')),

@@ -13,7 +13,8 @@ import {
   chooseNextRoute,
   findNextRoute
 } from '../urls/next-routes.ts'
-import { joinAddress } from '../urls/site-address.ts'
+import { writeAddressLine, type Setting } from '../urls/address-line.ts'
+import { joinAddress, toSiteAddress } from '../urls/site-address.ts'
 
 const ENDINGS = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts']
 const CONFIGS = ENDINGS.map(ending => `next.config.${ending}`)
@@ -55,7 +56,7 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
   const slash = findSetting(config, 'trailingSlash', 'false')
   return {
     address: findAddress(config, configs),
-    addressLine: "`siteUrl: 'https://YOUR-SITE'` in `next-sitemap.config.js`",
+    addressLine: writeLine(view, config, configs),
     staticFolders: ['public'],
     pageFolders: ['pages', 'src/pages', ''],
     rules: {
@@ -91,19 +92,49 @@ function findAddress(config: unknown, configs: ReadonlyMap<string, unknown>): st
   return more.length > 0 ? null : address
 }
 
+/** The file that has the URL already, or a place for it; else that of the site map. */
+function writeLine(view: SiteView, config: unknown, configs: ReadonlyMap<string, unknown>): string {
+  const constants = [...configs].filter(([path]) => CONSTANTS.test(path))
+  const urls = constants.flatMap(([, value]) => listUrls(value))
+  const places = constants.flatMap(([file, value]): Setting[] => {
+    const key = findUrlKey(value)
+    return key === null ? [] : [{ line: writeUrl(key, file), file }]
+  })
+  const file = 'next-sitemap.config.js'
+  return writeAddressLine(
+    {
+      url: urls.find(url => toSiteAddress(url) !== null) ?? null,
+      base: findSetting(config, 'basePath', '')
+    },
+    places[0] ?? { line: writeUrl('siteUrl', file), file },
+    { line: "basePath: ''", file: CONFIGS.find(view.hasFile) ?? 'next.config.js' }
+  )
+}
+
+function writeUrl(key: string, file: string): string {
+  return file.endsWith('.json') ? `"${key}": "https://YOUR-SITE"` : `${key}: 'https://YOUR-SITE'`
+}
+
 const URL_KEYS = ['siteUrl', 'site_url', 'url', 'baseUrl']
 
 /** What a file calls the URL of its site, at its top or in an object of it (`siteConfig`). */
 function listUrls(value: unknown): readonly string[] {
-  if (!isMap(value)) return []
-  const maps = [
-    value,
-    ...Object.entries(value).flatMap(([key, one]) =>
-      /^(?:site|config|meta)/i.test(key) && isMap(one) ? [one] : []
-    )
-  ]
-  const urls = maps.flatMap(one => URL_KEYS.map(key => findText(one, key)))
+  const urls = listUrlMaps(value).flatMap(one => URL_KEYS.map(key => findText(one, key)))
   return urls.filter(
     url => url !== null && /^https?:\/\//i.test(url) && URL.canParse(url)
   ) as string[]
+}
+
+function listUrlMaps(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+  if (!isMap(value)) return []
+  const inside = Object.entries(value).flatMap(([key, one]) =>
+    /^(?:site|config|meta)/i.test(key) && isMap(one) ? [one] : []
+  )
+  return [value, ...inside]
+}
+
+/** What a file calls the URL, also where its value is computed. */
+function findUrlKey(value: unknown): string | null {
+  const maps = listUrlMaps(value)
+  return URL_KEYS.find(key => maps.some(one => Object.hasOwn(one, key))) ?? null
 }

@@ -2,9 +2,8 @@
 
 import type { NotAnArticle, SitePage } from '../../article/index.ts'
 import { fitsGlob } from '../config/path-globs.ts'
-import { findList, findText, toText } from '../config/plain-values.ts'
+import { isQuartz, QUARTZ_CONFIGS, readQuartzSettings } from '../config/quartz-config.ts'
 import type { SiteFacts, SiteProfile, SiteSetup } from '../site-profile.ts'
-import type { SiteView } from '../site-view.ts'
 import { listBlogFolders } from '../urls/blog-folders.ts'
 import { pathBelow, splitPagePath } from '../urls/dated-name.ts'
 import { isPlainPath, toSiteAddress } from '../urls/site-address.ts'
@@ -16,14 +15,8 @@ export const OBSIDIAN: SiteProfile = {
   // Only notes that say `publish: true` are articles of a vault, so that all of it may be looked at.
   listArticleFolders: view => (isQuartz(view) ? listBlogFolders(view, 'content') : ['']),
   // The settings of a vault are none of a site: a folder of a site that is edited with Obsidian is a part of that site.
-  listConfigFiles: view => (isQuartz(view) ? [QUARTZ] : []),
+  listConfigFiles: view => (isQuartz(view) ? QUARTZ_CONFIGS : []),
   setUp: facts => (isQuartz(facts.view) ? setUpQuartz(facts) : setUpVault(facts))
-}
-
-const QUARTZ = 'quartz.config.ts'
-
-function isQuartz(view: SiteView): boolean {
-  return view.hasFile(QUARTZ)
 }
 
 function setUpVault({ view }: SiteFacts): SiteSetup {
@@ -42,16 +35,12 @@ function setUpVault({ view }: SiteFacts): SiteSetup {
   }
 }
 
-function setUpQuartz({ view, configs, texts }: SiteFacts): SiteSetup {
-  const host = findText(configs.get(QUARTZ), 'configuration', 'baseUrl')
-  const ignored = findList(configs.get(QUARTZ), 'configuration', 'ignorePatterns').flatMap(
-    one => toText(one) ?? []
-  )
-  const asksToPublish = /^[^/\n]*\bExplicitPublish\s*\(/m.test(texts.get(QUARTZ) ?? '')
-  const inSite = (path: string) => pathBelow(path, view.folder) ?? path
+function setUpQuartz(facts: SiteFacts): SiteSetup {
+  const { url, addressLine, ignored, asksToPublish, isLowerCase } = readQuartzSettings(facts)
+  const inSite = (path: string) => pathBelow(path, facts.view.folder) ?? path
   return {
-    address: host === null ? null : toSiteAddress(host.includes('://') ? host : `https://${host}`),
-    addressLine: '`baseUrl: "YOUR-SITE"` in `quartz.config.ts`',
+    address: toSiteAddress(url),
+    addressLine,
     staticFolders: ['content', 'quartz/static'],
     pageFolders: ['content'],
     findsByName: true,
@@ -61,7 +50,7 @@ function setUpQuartz({ view, configs, texts }: SiteFacts): SiteSetup {
         findHelper(inSite(page.path)) ??
         findIgnored(inSite(page.path), ignored) ??
         (asksToPublish ? findUnpublished(page) : null),
-      buildPath: page => buildQuartzPath(page, inSite(page.path))
+      buildPath: page => buildQuartzPath(page, inSite(page.path), isLowerCase)
     }
   }
 }
@@ -111,11 +100,12 @@ function findUnpublished(page: SitePage): NotAnArticle | null {
 }
 
 /** What its versions spell in different ways has no address that is known. */
-function buildQuartzPath(page: SitePage, path: string): string | null {
+function buildQuartzPath(page: SitePage, path: string, isLowerCase: boolean): string | null {
   const below = pathBelow(path, 'content')
   if (below === null || page.isSet('permalink') || page.isSet('slug')) return null
   const { folders, name } = splitPagePath(below)
   const parts = [...folders, name].map(part => part.replace(/\s/g, '-'))
   const whole = `/${parts.join('/')}`.replace(/\/_?index$/, '/')
+  if (isLowerCase && (whole !== whole.toLowerCase() || name === folders.at(-1))) return null
   return isPlainPath(whole) && !whole.includes('&') ? whole : null
 }

@@ -38,7 +38,7 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
   const find = (path: string) => pathBelow(path, view.folder) ?? path
   return {
     address: toSiteAddress(url) ?? readCname(configs.get('CNAME')),
-    addressLine: '`site-url: https://YOUR-SITE` below `website:` in `_quarto.yml`',
+    addressLine: `\`site-url: https://YOUR-SITE\` below \`website:\` in \`${CONFIGS.find(view.hasFile) ?? '_quarto.yml'}\``,
     staticFolders: [''],
     pageFolders: [''],
     rules: {

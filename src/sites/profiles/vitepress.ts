@@ -8,6 +8,7 @@ import type { SiteView } from '../site-view.ts'
 import { pathBelow } from '../urls/dated-name.ts'
 import { rewritePath } from '../urls/page-rewrites.ts'
 import { isPlainPath, joinAddress } from '../urls/site-address.ts'
+import { writeAddressLine } from '../urls/address-line.ts'
 
 const CONFIGS = ['config/index', 'config'].flatMap(name =>
   ['js', 'ts', 'mjs', 'mts'].map(ending => `.vitepress/${name}.${ending}`)
@@ -39,14 +40,23 @@ function listArticleFolders(view: SiteView): readonly string[] {
 
 function setUp({ view, configs }: SiteFacts): SiteSetup {
   const config = CONFIGS.map(name => configs.get(name)).find(isMap)
+  const file = CONFIGS.find(view.hasFile) ?? '.vitepress/config.ts'
+  const found = {
+    url: findText(config, 'sitemap', 'hostname'),
+    base: findSetting(config, 'base', '/')
+  }
   const source = findSetting(config, 'srcDir', '')
   const folder = source?.replace(/^(?:\.?\/+)+|\/+$|^\.$/g, '') ?? ''
   const inSite = ({ path }: SitePage) => pathBelow(path, view.folder) ?? path
   const articles = findArticleFolders(view, [folder])
   const lists = [...listArticleFolders(view), ...articles].map(one => `${one}/index.md`)
   return {
-    address: findAddress(config),
-    addressLine: "`sitemap: { hostname: 'https://YOUR-SITE' }` in `.vitepress/config.ts`",
+    address: findAddress(found),
+    addressLine: writeAddressLine(
+      found,
+      { line: "sitemap: { hostname: 'https://YOUR-SITE' }", file },
+      { line: "base: '/'", file }
+    ),
     staticFolders: [[folder, 'public'].filter(part => part !== '').join('/')],
     pageFolders: [folder],
     articleFolders: articles,
@@ -63,12 +73,10 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
 }
 
 /** Only the site map needs to know where the site is. Its host may be named with the base path or without. */
-function findAddress(config: unknown): string | null {
-  const host = findText(config, 'sitemap', 'hostname')
-  const base = findSetting(config, 'base', '/')
-  const address = joinAddress(host, base)
-  if (address === null || host === null) return null
-  const path = new URL(host).pathname.replace(/\/+$/, '')
+function findAddress({ url, base }: { url: string | null; base: string | null }): string | null {
+  const address = joinAddress(url, base)
+  if (address === null || url === null) return null
+  const path = new URL(url).pathname.replace(/\/+$/, '')
   return path === '' || path === new URL(address).pathname.replace(/\/+$/, '') ? address : null
 }
 

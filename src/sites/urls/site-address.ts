@@ -9,7 +9,12 @@ const NOT_YET = new RegExp(
     String.raw`(?:.+\.)?your(?:domain|site|blog|website)(?:name)?\..+`,
     String.raw`(?:your[\w-]*|user-?name)\.git(?:hub|lab)\.io`,
     String.raw`(?:.+\.)?replace-this-with-your-hugo-site\.com`,
+    String.raw`(?:.+\.)?example-?site\.com`,
+    // Where popular starters are shown: they have it in their configuration, and so have copies of them.
+    String.raw`(?:.+-)?(?:starter|boilerplate)(?:-.+)?\.(?:vercel|netlify)\.(?:app|com)`,
     String.raw`gatsbystarterblogsource\.gatsbyjs\.io`,
+    String.raw`quartz\.jzhao\.xyz`,
+    String.raw`(?:astrowind|fuwari)\.vercel\.app|astro-paper\.pages\.dev`,
     String.raw`.+\.(?:invalid|localhost))$`
   ].join('|'),
   'i'
