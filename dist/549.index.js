@@ -1347,6 +1347,7 @@ function createResolver(article, { site, isPrivate }, context) {
             ? { findByName: name => findFileByName(name, article.path, { tree, folder: site.folder }) }
             : {}),
         staticRoots: [...new Set([...(site?.staticFolders ?? []), ...listStaticRoots(article.path)])],
+        pageRoots: site?.pageFolders ?? [],
         imageOnSite: path => findImageOnSite(path, site, tree),
         siteUrl: site?.rules.address ?? findSiteUrl(article, context.run.settings.defaults.canonicalUrl)
     };

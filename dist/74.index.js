@@ -120,7 +120,7 @@ function isPlainGroup({ nodes }, targets, policy) {
 function isPlainBlock(node, rules) {
     switch (node.type) {
         case 'paragraph':
-            return (isImage(node.children) ||
+            return ((isImage(node.children) && node.children.every(child => isPlaced(child, rules.targets))) ||
                 (!beginsHidden(node) && node.children.every(child => isPlainText(child, rules))));
         case 'heading':
             return !endsWithSign(node) && node.children.every(child => isPlainText(child, rules));
@@ -162,6 +162,14 @@ function isImage(children) {
         ? !(0,blocks_embed/* isEmbed */.yR)((0,blocks_embed/* findPlayerPage */.S6)(only.url))
         : only?.type === 'imageReference';
 }
+function isPlaced(node, targets) {
+    if (node.type !== 'link' && node.type !== 'image')
+        return true;
+    if (node.data?.destination !== undefined || node.data?.tag !== undefined)
+        return true;
+    const target = targets.findTarget(node);
+    return target?.kind === 'url' && target.url === node.url;
+}
 function isPlainText(node, rules) {
     switch (node.type) {
         case 'text':
@@ -169,9 +177,10 @@ function isPlainText(node, rules) {
         case 'inlineCode':
         case 'break':
             return true;
+        case 'link':
+            return (isPlaced(node, rules.targets) && node.children.every(child => isPlainText(child, rules)));
         case 'emphasis':
         case 'strong':
-        case 'link':
             return node.children.every(child => isPlainText(child, rules));
         case 'linkReference':
             return (rules.targets.isNamed(node.identifier) &&

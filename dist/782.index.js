@@ -28427,7 +28427,8 @@ function resolveFragment(target, canonicalUrl) {
 function resolveFromRoot(target, context) {
     const { resolver, canonicalUrl } = context;
     const { path, suffix } = splitSuffix(target);
-    const page = findFile(listPageCandidates('', path), resolver);
+    const roots = ['', ...((0,paths/* isMarkdownPath */.Bb)(path) ? (resolver.pageRoots ?? []) : [])];
+    const page = findFile(roots.flatMap(root => listPageCandidates(root, path)), resolver);
     const pageUrl = page === null ? null : resolver.fileUrl(page);
     if (pageUrl !== null)
         return { kind: 'url', url: appendSuffix(pageUrl, suffix) };

@@ -187,3 +187,17 @@ describe('of an article whose canonical URL is on another site', () => {
     ).toMatchObject({ kind: 'url' })
   })
 })
+
+describe('the file of a page, named from the root of the site’s pages', () => {
+  const site = context({ resolver: { ...context().resolver, pageRoots: ['content'] } })
+
+  test.each([
+    ['/posts/other.md#part', 'https://files.example/content/posts/other.md#part'],
+    ['/docs/guide.md', 'https://files.example/docs/guide.md'],
+    // An address is what the site's rules make of it.
+    ['/posts/other', 'https://blog.example.com/posts/other'],
+    ['/posts/gone.md', 'https://blog.example.com/posts/gone.md']
+  ])('%s', (target, url) => {
+    expect(resolveLink(target, site)).toEqual({ kind: 'url', url })
+  })
+})

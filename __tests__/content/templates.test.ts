@@ -214,6 +214,29 @@ describe('own tags', () => {
   })
 
   test.each([
+    [
+      'a picture',
+      '{% image "images/a.png" "An image" %}',
+      '![An image](https://cdn.example/posts/images/a.png)'
+    ],
+    [
+      'a link to a page of the site',
+      'See {% page "/about" "About" %}.',
+      'See [About](https://blog.example.com/about).'
+    ],
+    [
+      'a link that leads where it says',
+      'See {% page "https://a.example/" "A" %}.',
+      'See [A](https://a.example/).'
+    ]
+  ])('lead in Markdown where they lead in HTML: %s', (_name, body, expected) => {
+    const { tags } = parseTemplateTags(['image: ![{2}]({1})', 'page: [{2}]({1})'])
+    const made = make(body, { templateTags: tags, format: 'markdown' })
+    expect(made.content).toContain(expected)
+    expect(made.told.filter(one => one.includes(' error '))).toEqual([])
+  })
+
+  test.each([
     ['image', 'is not of the form "name: replacement"'],
     ['a b: c', 'is not of the form "name: replacement"'],
     ['box:now', 'is not of the form "name: replacement"'],

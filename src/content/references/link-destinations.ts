@@ -87,7 +87,12 @@ function resolveFragment(target: string, canonicalUrl: string | null): LinkTarge
 function resolveFromRoot(target: string, context: DestinationContext): LinkTarget {
   const { resolver, canonicalUrl } = context
   const { path, suffix } = splitSuffix(target)
-  const page = findFile(listPageCandidates('', path), resolver)
+  // An address of the site may be another page than the file of that path; a file's name with its ending is none.
+  const roots = ['', ...(isMarkdownPath(path) ? (resolver.pageRoots ?? []) : [])]
+  const page = findFile(
+    roots.flatMap(root => listPageCandidates(root, path)),
+    resolver
+  )
   const pageUrl = page === null ? null : resolver.fileUrl(page)
   if (pageUrl !== null) return { kind: 'url', url: appendSuffix(pageUrl, suffix) }
   const hidden = page === null ? refuseBareAddress(target) : findHidden(target, page, resolver)

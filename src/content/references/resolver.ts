@@ -15,6 +15,8 @@ export type Resolver = {
   readonly findByName?: (name: string) => string | null
   /** Folders that are the site's root to root-relative image paths, best first, such as `static`; '' is the repository's root. */
   readonly staticRoots: readonly string[]
+  /** Folders that a path of a Markdown file begins at where it begins with a slash, besides the repository's root. */
+  readonly pageRoots?: readonly string[]
   /** The address of an image that is not in the repository, but on the known site; null where it has to be a file. */
   readonly imageOnSite: (path: string) => string | null
   /** Base of the site for root-relative links that are not files of the repository, such as `https://blog.example.com`; null when unknown. */

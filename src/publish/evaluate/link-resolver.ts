@@ -52,6 +52,7 @@ export function createResolver(
       ? { findByName: name => findFileByName(name, article.path, { tree, folder: site.folder }) }
       : {}),
     staticRoots: [...new Set([...(site?.staticFolders ?? []), ...listStaticRoots(article.path)])],
+    pageRoots: site?.pageFolders ?? [],
     imageOnSite: path => findImageOnSite(path, site, tree),
     siteUrl: site?.rules.address ?? findSiteUrl(article, context.run.settings.defaults.canonicalUrl)
   }

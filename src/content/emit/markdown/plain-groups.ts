@@ -32,7 +32,7 @@ function isPlainBlock(node: RootContent, rules: Rules): boolean {
   switch (node.type) {
     case 'paragraph':
       return (
-        isImage(node.children) ||
+        (isImage(node.children) && node.children.every(child => isPlaced(child, rules.targets))) ||
         (!beginsHidden(node) && node.children.every(child => isPlainText(child, rules)))
       )
     case 'heading':
@@ -89,6 +89,14 @@ function isImage(children: readonly PhrasingContent[]): boolean {
     : only?.type === 'imageReference'
 }
 
+/** Whether the address is where it can be spliced in, or stays: what a tag's own Markdown names is nowhere in the text. */
+function isPlaced(node: PhrasingContent, targets: SpliceTargets): boolean {
+  if (node.type !== 'link' && node.type !== 'image') return true
+  if (node.data?.destination !== undefined || node.data?.tag !== undefined) return true
+  const target = targets.findTarget(node)
+  return target?.kind === 'url' && target.url === node.url
+}
+
 function isPlainText(node: PhrasingContent, rules: Rules): boolean {
   switch (node.type) {
     case 'text':
@@ -96,9 +104,12 @@ function isPlainText(node: PhrasingContent, rules: Rules): boolean {
     case 'inlineCode':
     case 'break':
       return true
+    case 'link':
+      return (
+        isPlaced(node, rules.targets) && node.children.every(child => isPlainText(child, rules))
+      )
     case 'emphasis':
     case 'strong':
-    case 'link':
       return node.children.every(child => isPlainText(child, rules))
     case 'linkReference':
       return (

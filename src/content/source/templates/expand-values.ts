@@ -38,11 +38,7 @@ export function expandOutput(
 }
 
 /** Hugo's `param`, and Quarto's `meta`, show a value of the front matter, or else one of the site's. */
-export function readParam(
-  args: string,
-  place: TagPlace,
-  context: TemplateContext
-): TagExpansion {
+export function readParam(args: string, place: TagPlace, context: TemplateContext): TagExpansion {
   const name = args.trim().replace(/^(["'`])(.*)\1$/, '$2')
   const text =
     context.fieldTexts?.get(name.toLowerCase()) ?? findParameter(name, collectSources(context))
