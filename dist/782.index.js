@@ -13134,11 +13134,23 @@ function player_toBlocks(node, context) {
         });
         return [];
     }
+    if (/^\s*data:/i.test(source)) {
+        refuseInner(node, context);
+        return [];
+    }
     const page = (0,blocks_embed/* findPlayerPage */.S6)(source);
     if (!(0,blocks_embed/* isEmbed */.yR)(page))
         return linkPage(node, page, context);
     (0,blocks_embed/* reportEmbed */.st)(node, context);
     return [(0,blocks_block/* createBlock */.Wv)({ type: 'embed', url: page }, node.position)];
+}
+function refuseInner({ tagName, position }, { diagnostics }) {
+    diagnostics.add(position, {
+        rule: 'iframe',
+        severity: 'error',
+        message: `This <${tagName}> holds what it shows in its own address (\`data:\`), which Medium cannot show.`,
+        remedy: 'Put the address of the post or video that it shows on a line of its own, or leave such elements out with `policy: iframe: drop`.'
+    });
 }
 function linkPage(node, page, context) {
     const url = context.references.findLink(page, node.position);

@@ -92,6 +92,13 @@ describe('an element that is closed in its own tag', () => {
   })
 })
 
+test('a frame whose page is written out in its address says what to do instead', () => {
+  const body = 'A\n\n<iframe src="data:text/html,%3Cp%3EHi%3C/p%3E"></iframe>'
+  expect(listErrors(body)).toEqual([
+    '3 This <iframe> holds what it shows in its own address (`data:`), which Medium cannot show.'
+  ])
+})
+
 describe('an element that is never closed', () => {
   test.each<[string, string, string]>([
     ['button', 'A\n\n<button>Press\n\nB', '3'],

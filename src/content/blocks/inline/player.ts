@@ -24,10 +24,25 @@ function toBlocks(node: Element, context: BlockContext): Block[] {
     })
     return []
   }
+  if (/^\s*data:/i.test(source)) {
+    refuseInner(node, context)
+    return []
+  }
   const page = findPlayerPage(source)
   if (!isEmbed(page)) return linkPage(node, page, context)
   reportEmbed(node, context)
   return [createBlock({ type: 'embed', url: page }, node.position)]
+}
+
+/** A page that has no address of its own, such as a post of another network as its embed code. */
+function refuseInner({ tagName, position }: Element, { diagnostics }: BlockContext): void {
+  diagnostics.add(position, {
+    rule: 'iframe',
+    severity: 'error',
+    message: `This <${tagName}> holds what it shows in its own address (\`data:\`), which Medium cannot show.`,
+    remedy:
+      'Put the address of the post or video that it shows on a line of its own, or leave such elements out with `policy: iframe: drop`.'
+  })
 }
 
 function linkPage(node: Element, page: string, context: BlockContext): Block[] {
