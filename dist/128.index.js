@@ -29,6 +29,15 @@ function findArticleFolders(view, parents) {
     }));
     return [...new Set(found)];
 }
+const LIST = {
+    message: 'The page begins its folder, so it is taken for a list of its articles.',
+    remedy: 'To publish it, set `medium.status` in its front matter.'
+};
+const FIRST = /^(?:index\.(?:mdx?|markdown|qmd)|(?:\([^/]+\)\/)*page\.(?:mdx?|markdown))$/i;
+function findListPage(path, folders) {
+    const isList = folders.some(folder => path.startsWith(`${folder}/`) && FIRST.test(path.slice(folder.length + 1)));
+    return isList ? LIST : null;
+}
 
 // EXTERNAL MODULE: ./lib/src/sites/config/plain-values.js
 var plain_values = __webpack_require__(1147);
@@ -217,6 +226,7 @@ function setUp({ view, configs }) {
     });
     const inSite = ({ path }) => pathBelow(path, view.folder) ?? path;
     const source = (0,plain_values/* findSetting */.SP)(config, 'srcDir', 'src')?.replace(/^\.?\/+|\/+$/g, '');
+    const pages = findArticleFolders(view, [`${source ?? 'src'}/pages`]);
     const file = CONFIGS.find(view.hasFile) ?? 'astro.config.mjs';
     const found = { url: (0,plain_values/* findText */.Vw)(config, 'site'), base: (0,plain_values/* findSetting */.SP)(config, 'base', '') };
     return {
@@ -226,10 +236,11 @@ function setUp({ view, configs }) {
         pageFolders: [PAGES, 'src/content', ''],
         articleFolders: [
             ...collections.flatMap(({ name, folder }) => isArticleFolder(name) || isArticleFolder(folder) ? [folder] : []),
-            ...findArticleFolders(view, [`${source ?? 'src'}/content`, `${source ?? 'src'}/pages`])
+            ...findArticleFolders(view, [`${source ?? 'src'}/content`]),
+            ...pages
         ],
         rules: {
-            findNotAnArticle: page => findTranslation(config, collections, inSite(page)),
+            findNotAnArticle: page => findTranslation(config, collections, inSite(page)) ?? findListPage(inSite(page), pages),
             buildPath: page => {
                 const path = source === 'src' ? buildPath(inSite(page), page, collections, routes) : null;
                 return path === null ? null : finishPath(config, path);
@@ -934,6 +945,7 @@ function formatDay(day, format) {
 
 
 
+
 const ELEVENTY = {
     name: 'eleventy',
     title: 'Eleventy',
@@ -961,6 +973,7 @@ function eleventy_setUp(facts) {
     const input = settings?.input ?? '';
     const inSite = (path) => pathBelow(path, facts.view.folder) ?? path;
     const read = (path) => readDirectoryData(facts, input, inSite(path));
+    const folders = eleventy_listArticleFolders(facts.view);
     return {
         address: settings === null ? null : findEleventyAddress(facts, settings),
         addressLine: writeEleventyLine(facts, settings),
@@ -974,7 +987,7 @@ function eleventy_setUp(facts) {
         rules: {
             isCollection: (tag, path) => COLLECTION.test(tag) || listTagNames(read(path).values['tags']).includes(tag),
             findDefaults: path => findDefaults(read(path)),
-            findNotAnArticle: eleventy_findNotAnArticle,
+            findNotAnArticle: page => eleventy_findNotAnArticle(page) ?? findListPage(inSite(page.path), folders),
             findOwnAddress: page => {
                 const own = settings === null ? null : findOwn(page, read(page.path));
                 return own === null || settings === null
@@ -1163,15 +1176,7 @@ const GATSBY = {
     name: 'gatsby',
     title: 'Gatsby',
     isSite: view => gatsby_CONFIGS.some(view.hasFile),
-    listArticleFolders: view => findArticleFolders(view, [
-        '',
-        'content',
-        'src',
-        'src/content',
-        'src/pages',
-        'src/data',
-        'data'
-    ]),
+    listArticleFolders: gatsby_listArticleFolders,
     listConfigFiles: view => [
         ...gatsby_CONFIGS,
         ...NODES,
@@ -1183,9 +1188,15 @@ const GATSBY = {
     folderOptions: { files: () => gatsby_CONFIGS, pattern: /gatsby-source-filesystem/ },
     setUp: gatsby_setUp
 };
+const PARENTS = ['', 'content', 'src', 'src/content', 'src/pages', 'src/data', 'data'];
+function gatsby_listArticleFolders(view) {
+    return findArticleFolders(view, PARENTS);
+}
 function gatsby_setUp(facts) {
     const { view, configs } = facts;
     const config = gatsby_CONFIGS.map(name => configs.get(name)).find(plain_values/* isMap */.jh);
+    const sources = (listSources(config) ?? []).filter(isArticleFolder);
+    const folders = [...gatsby_listArticleFolders(view), ...sources];
     const build = createBuilder(facts, config);
     const slash = (0,plain_values/* findSetting */.SP)(config, 'trailingSlash', 'unset');
     return {
@@ -1193,8 +1204,9 @@ function gatsby_setUp(facts) {
         addressLine: `\`siteMetadata: { siteUrl: 'https://YOUR-SITE' }\` in \`${gatsby_CONFIGS.find(view.hasFile) ?? 'gatsby-config.js'}\``,
         staticFolders: ['static'],
         pageFolders: ['src/pages', 'content', ''],
-        articleFolders: (listSources(config) ?? []).filter(isArticleFolder),
+        articleFolders: sources,
         rules: {
+            findNotAnArticle: ({ path }) => findListPage(pathBelow(path, view.folder) ?? path, folders),
             buildPath: page => {
                 const path = build(page, pathBelow(page.path, view.folder) ?? page.path);
                 if (path === null || !isPlainPath(path))
@@ -2763,6 +2775,7 @@ function next_setUp({ view, configs }) {
         staticFolders: ['public'],
         pageFolders: ['pages', 'src/pages', ''],
         rules: {
+            findNotAnArticle: ({ path }) => findListPage(pathBelow(path, view.folder) ?? path, folders),
             buildPath: page => {
                 const path = buildPath(pathBelow(page.path, view.folder) ?? page.path, page);
                 return path === null || slash === null ? null : slash === 'true' ? `${path}/` : path;
@@ -2864,6 +2877,7 @@ function hasPublishFilter(config) {
 
 
 
+
 const OBSIDIAN = {
     name: 'obsidian',
     title: 'Obsidian',
@@ -2889,6 +2903,7 @@ function setUpVault({ view }) {
 function setUpQuartz(facts) {
     const { url, addressLine, ignored, asksToPublish, isLowerCase } = readQuartzSettings(facts);
     const inSite = (path) => pathBelow(path, facts.view.folder) ?? path;
+    const folders = listBlogFolders(facts.view, 'content');
     return {
         address: toSiteAddress(url),
         addressLine,
@@ -2899,6 +2914,7 @@ function setUpQuartz(facts) {
             titleFromFileName: true,
             findNotAnArticle: page => findHelper(inSite(page.path)) ??
                 obsidian_findIgnored(inSite(page.path), ignored) ??
+                findListPage(inSite(page.path), folders) ??
                 (asksToPublish ? findUnpublished(page) : null),
             buildPath: page => buildQuartzPath(page, inSite(page.path), isLowerCase)
         }
@@ -2958,6 +2974,7 @@ function buildQuartzPath(page, path, isLowerCase) {
 
 
 
+
 const quarto_CONFIGS = ['_quarto.yml', '_quarto.yaml'];
 const QUARTO = {
     name: 'quarto',
@@ -2980,6 +2997,7 @@ function quarto_setUp({ view, configs }) {
     const config = quarto_CONFIGS.map(name => configs.get(name)).find(plain_values/* isMap */.jh) ?? {};
     const url = (0,plain_values/* findText */.Vw)(config, 'website', 'site-url') ?? (0,plain_values/* findText */.Vw)(config, 'book', 'site-url');
     const find = (path) => pathBelow(path, view.folder) ?? path;
+    const folders = listBlogFolders(view, '');
     return {
         address: toSiteAddress(url) ?? readCname(configs.get('CNAME')),
         addressLine: `\`site-url: https://YOUR-SITE\` below \`website:\` in \`${quarto_CONFIGS.find(view.hasFile) ?? '_quarto.yml'}\``,
@@ -2989,7 +3007,7 @@ function quarto_setUp({ view, configs }) {
             monthFirst: true,
             findDefaults: path => quarto_findDefaults(find(path), configs, config),
             findDay: page => page.dayIn(null),
-            findNotAnArticle: page => quarto_findNotAnArticle(page, find(page.path), config),
+            findNotAnArticle: page => quarto_findNotAnArticle(page, find(page.path), config) ?? findListPage(find(page.path), folders),
             buildPath: page => quarto_buildPath(page, find(page.path))
         }
     };
@@ -3129,7 +3147,7 @@ function vitepress_setUp({ view, configs }) {
     const folder = source?.replace(/^(?:\.?\/+)+|\/+$|^\.$/g, '') ?? '';
     const inSite = ({ path }) => pathBelow(path, view.folder) ?? path;
     const articles = findArticleFolders(view, [folder]);
-    const lists = [...vitepress_listArticleFolders(view), ...articles].map(one => `${one}/index.md`);
+    const folders = [...vitepress_listArticleFolders(view), ...articles];
     return {
         address: vitepress_findAddress(found),
         addressLine: writeAddressLine(found, { line: "sitemap: { hostname: 'https://YOUR-SITE' }", file }, { line: "base: '/'", file }),
@@ -3138,7 +3156,7 @@ function vitepress_setUp({ view, configs }) {
         articleFolders: articles,
         rules: {
             findNotAnArticle: page => vitepress_findNotAnArticle(config, page, pathBelow(inSite(page), folder) ?? '') ??
-                (lists.includes(inSite(page)) ? LIST : null),
+                findListPage(inSite(page), folders),
             buildPath: page => {
                 const path = source === null ? null : pathBelow(inSite(page), folder);
                 return path === null ? null : vitepress_buildPath(config, path);
@@ -3162,10 +3180,6 @@ function vitepress_buildPath(config, path) {
     const url = page.replace(/(^|\/)index\.md$/, '$1');
     return `/${url.replace(/\.md$/, clean === 'true' ? '' : '.html')}`;
 }
-const LIST = {
-    message: 'The page begins its folder, so it is taken for a list of its articles.',
-    remedy: 'To publish it, set `medium.status` in its front matter.'
-};
 function vitepress_findNotAnArticle(config, page, path) {
     const layout = page.field('layout');
     if (layout === 'home')

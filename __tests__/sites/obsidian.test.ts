@@ -85,7 +85,7 @@ describe('a Quartz site', () => {
 
   test.each<[path: string, header: string, expected: string | null]>([
     ['content/blog/My note.md', '', '/blog/My-note'],
-    ['content/blog/index.md', '', '/blog/'],
+    ['content/blog/trip/index.md', '', '/blog/trip/'],
     ['content/blog/v1.2 notes.md', '', '/blog/v1.2-notes'],
     ['content/blog/a.md', 'permalink: own', null],
     // Versions of Quartz differ.
@@ -152,7 +152,7 @@ describe('a Quartz site of version 5', () => {
 
   test.each<[path: string, expected: string | null]>([
     ['content/blog/my note.md', '/blog/my-note'],
-    ['content/blog/index.md', '/blog/'],
+    ['content/blog/trip/index.md', '/blog/trip/'],
     // Its versions differ in these.
     ['content/blog/My note.md', null],
     ['content/blog/trip/trip.md', null]

@@ -202,6 +202,7 @@ export default withNextra({
 `,
         'app/layout.jsx': 'export default async function RootLayout() {}\n',
         'app/page.mdx': '---\ntitle: About\n---\nMe.\n',
+        'app/about/page.mdx': '---\ntitle: About\n---\nMe.\n',
         'app/_meta.global.js':
           "export default { index: { type: 'page' }, posts: { type: 'page' } }\n",
         'app/posts/page.jsx': 'export default async function PostsPage() {}\n',
@@ -215,7 +216,7 @@ export default withNextra({
       change: ['next-sitemap.config.js', '', "module.exports = { siteUrl: 'https://me.test' }\n"],
       url: '/posts/table',
       others: [['app/posts/callout/page.mdx', DATE, '/posts/callout']],
-      pages: ['app/page.mdx']
+      pages: ['app/page.mdx', 'app/about/page.mdx']
     }
   ]
 ]

@@ -1,5 +1,6 @@
 // Folders that hold articles by their name, in sites whose generator leaves it to the author where they are.
 
+import type { NotAnArticle } from '../article/index.ts'
 import type { SiteView } from './site-view.ts'
 
 const NAME =
@@ -25,4 +26,19 @@ export function findArticleFolders(view: SiteView, parents: readonly string[]): 
     })
   )
   return [...new Set(found)]
+}
+
+const LIST: NotAnArticle = {
+  message: 'The page begins its folder, so it is taken for a list of its articles.',
+  remedy: 'To publish it, set `medium.status` in its front matter.'
+}
+/** Next.js calls it `page.mdx`; its folders in brackets are there for order alone. */
+const FIRST = /^(?:index\.(?:mdx?|markdown|qmd)|(?:\([^/]+\)\/)*page\.(?:mdx?|markdown))$/i
+
+/** What is said of a page that begins one of the folders of articles. */
+export function findListPage(path: string, folders: readonly string[]): NotAnArticle | null {
+  const isList = folders.some(
+    folder => path.startsWith(`${folder}/`) && FIRST.test(path.slice(folder.length + 1))
+  )
+  return isList ? LIST : null
 }

@@ -2,7 +2,7 @@
 // what the site's own page says.
 
 import type { NotAnArticle, SitePage } from '../../article/index.ts'
-import { findArticleFolders, isArticleFolder } from '../article-folders.ts'
+import { findArticleFolders, isArticleFolder, findListPage } from '../article-folders.ts'
 import {
   findList,
   findSetting,
@@ -68,6 +68,7 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
   })
   const inSite = ({ path }: SitePage) => pathBelow(path, view.folder) ?? path
   const source = findSetting(config, 'srcDir', 'src')?.replace(/^\.?\/+|\/+$/g, '')
+  const pages = findArticleFolders(view, [`${source ?? 'src'}/pages`])
   const file = CONFIGS.find(view.hasFile) ?? 'astro.config.mjs'
   const found = { url: findText(config, 'site'), base: findSetting(config, 'base', '') }
   return {
@@ -83,10 +84,12 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
       ...collections.flatMap(({ name, folder }) =>
         isArticleFolder(name) || isArticleFolder(folder) ? [folder] : []
       ),
-      ...findArticleFolders(view, [`${source ?? 'src'}/content`, `${source ?? 'src'}/pages`])
+      ...findArticleFolders(view, [`${source ?? 'src'}/content`]),
+      ...pages
     ],
     rules: {
-      findNotAnArticle: page => findTranslation(config, collections, inSite(page)),
+      findNotAnArticle: page =>
+        findTranslation(config, collections, inSite(page)) ?? findListPage(inSite(page), pages),
       buildPath: page => {
         const path = source === 'src' ? buildPath(inSite(page), page, collections, routes) : null
         return path === null ? null : finishPath(config, path)

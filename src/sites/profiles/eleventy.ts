@@ -1,6 +1,7 @@
 // Eleventy: https://www.11ty.dev/docs/permalinks/ and src/{Template,TemplateFileSlug,TemplatePermalink}.js.
 
 import type { CalendarDate, NotAnArticle, SitePage } from '../../article/index.ts'
+import { findListPage } from '../article-folders.ts'
 import { readDirectoryData, type DirectoryData } from '../config/directory-data.ts'
 import {
   DATA_FILE,
@@ -51,6 +52,7 @@ function setUp(facts: SiteFacts): SiteSetup {
   const input = settings?.input ?? ''
   const inSite = (path: string) => pathBelow(path, facts.view.folder) ?? path
   const read = (path: string) => readDirectoryData(facts, input, inSite(path))
+  const folders = listArticleFolders(facts.view)
   return {
     address: settings === null ? null : findEleventyAddress(facts, settings),
     addressLine: writeEleventyLine(facts, settings),
@@ -65,7 +67,7 @@ function setUp(facts: SiteFacts): SiteSetup {
       isCollection: (tag, path) =>
         COLLECTION.test(tag) || listTagNames(read(path).values['tags']).includes(tag),
       findDefaults: path => findDefaults(read(path)),
-      findNotAnArticle,
+      findNotAnArticle: page => findNotAnArticle(page) ?? findListPage(inSite(page.path), folders),
       findOwnAddress: page => {
         const own = settings === null ? null : findOwn(page, read(page.path))
         return own === null || settings === null

@@ -2,7 +2,7 @@
 // gatsby-plugin-page-creator for pages of collections.
 
 import type { SitePage } from '../../article/index.ts'
-import { findArticleFolders, isArticleFolder } from '../article-folders.ts'
+import { findArticleFolders, isArticleFolder, findListPage } from '../article-folders.ts'
 import { findSetting, findText, isMap } from '../config/plain-values.ts'
 import type { SiteFacts, SiteProfile, SiteSetup } from '../site-profile.ts'
 import type { SiteView } from '../site-view.ts'
@@ -27,16 +27,7 @@ export const GATSBY: SiteProfile = {
   name: 'gatsby',
   title: 'Gatsby',
   isSite: view => CONFIGS.some(view.hasFile),
-  listArticleFolders: view =>
-    findArticleFolders(view, [
-      '',
-      'content',
-      'src',
-      'src/content',
-      'src/pages',
-      'src/data',
-      'data'
-    ]),
+  listArticleFolders,
   listConfigFiles: view => [
     ...CONFIGS,
     ...NODES,
@@ -49,9 +40,17 @@ export const GATSBY: SiteProfile = {
   setUp
 }
 
+const PARENTS = ['', 'content', 'src', 'src/content', 'src/pages', 'src/data', 'data']
+
+function listArticleFolders(view: SiteView): readonly string[] {
+  return findArticleFolders(view, PARENTS)
+}
+
 function setUp(facts: SiteFacts): SiteSetup {
   const { view, configs } = facts
   const config = CONFIGS.map(name => configs.get(name)).find(isMap)
+  const sources = (listSources(config) ?? []).filter(isArticleFolder)
+  const folders = [...listArticleFolders(view), ...sources]
   const build = createBuilder(facts, config)
   const slash = findSetting(config, 'trailingSlash', 'unset')
   return {
@@ -59,8 +58,9 @@ function setUp(facts: SiteFacts): SiteSetup {
     addressLine: `\`siteMetadata: { siteUrl: 'https://YOUR-SITE' }\` in \`${CONFIGS.find(view.hasFile) ?? 'gatsby-config.js'}\``,
     staticFolders: ['static'],
     pageFolders: ['src/pages', 'content', ''],
-    articleFolders: (listSources(config) ?? []).filter(isArticleFolder),
+    articleFolders: sources,
     rules: {
+      findNotAnArticle: ({ path }) => findListPage(pathBelow(path, view.folder) ?? path, folders),
       buildPath: page => {
         const path = build(page, pathBelow(page.path, view.folder) ?? page.path)
         if (path === null || !isPlainPath(path)) return null

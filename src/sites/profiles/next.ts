@@ -2,7 +2,7 @@
 // https://nextjs.org/docs/app/getting-started/project-structure.
 
 import type { SitePage } from '../../article/index.ts'
-import { findArticleFolders } from '../article-folders.ts'
+import { findArticleFolders, findListPage } from '../article-folders.ts'
 import { findSetting, findText, isMap } from '../config/plain-values.ts'
 import type { SiteFacts, SiteProfile, SiteSetup } from '../site-profile.ts'
 import type { SiteView } from '../site-view.ts'
@@ -60,6 +60,7 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
     staticFolders: ['public'],
     pageFolders: ['pages', 'src/pages', ''],
     rules: {
+      findNotAnArticle: ({ path }) => findListPage(pathBelow(path, view.folder) ?? path, folders),
       buildPath: page => {
         const path = buildPath(pathBelow(page.path, view.folder) ?? page.path, page)
         return path === null || slash === null ? null : slash === 'true' ? `${path}/` : path

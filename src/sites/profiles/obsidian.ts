@@ -1,6 +1,7 @@
 // Vaults of Obsidian, https://help.obsidian.md/publish, and Quartz, which makes sites of them: quartz/util/path.ts.
 
 import type { NotAnArticle, SitePage } from '../../article/index.ts'
+import { findListPage } from '../article-folders.ts'
 import { fitsGlob } from '../config/path-globs.ts'
 import { isQuartz, QUARTZ_CONFIGS, readQuartzSettings } from '../config/quartz-config.ts'
 import type { SiteFacts, SiteProfile, SiteSetup } from '../site-profile.ts'
@@ -38,6 +39,7 @@ function setUpVault({ view }: SiteFacts): SiteSetup {
 function setUpQuartz(facts: SiteFacts): SiteSetup {
   const { url, addressLine, ignored, asksToPublish, isLowerCase } = readQuartzSettings(facts)
   const inSite = (path: string) => pathBelow(path, facts.view.folder) ?? path
+  const folders = listBlogFolders(facts.view, 'content')
   return {
     address: toSiteAddress(url),
     addressLine,
@@ -49,6 +51,7 @@ function setUpQuartz(facts: SiteFacts): SiteSetup {
       findNotAnArticle: page =>
         findHelper(inSite(page.path)) ??
         findIgnored(inSite(page.path), ignored) ??
+        findListPage(inSite(page.path), folders) ??
         (asksToPublish ? findUnpublished(page) : null),
       buildPath: page => buildQuartzPath(page, inSite(page.path), isLowerCase)
     }

@@ -1,6 +1,7 @@
 // Quarto: https://quarto.org/docs/websites/ and https://quarto.org/docs/projects/quarto-projects.html.
 
 import type { NotAnArticle, SitePage } from '../../article/index.ts'
+import { findListPage } from '../article-folders.ts'
 import { fitsGlob } from '../config/path-globs.ts'
 import { findList, findMap, findText, isMap, toText } from '../config/plain-values.ts'
 import type { SiteFacts, SiteProfile, SiteSetup } from '../site-profile.ts'
@@ -36,6 +37,7 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
   const config = CONFIGS.map(name => configs.get(name)).find(isMap) ?? {}
   const url = findText(config, 'website', 'site-url') ?? findText(config, 'book', 'site-url')
   const find = (path: string) => pathBelow(path, view.folder) ?? path
+  const folders = listBlogFolders(view, '')
   return {
     address: toSiteAddress(url) ?? readCname(configs.get('CNAME')),
     addressLine: `\`site-url: https://YOUR-SITE\` below \`website:\` in \`${CONFIGS.find(view.hasFile) ?? '_quarto.yml'}\``,
@@ -45,7 +47,8 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
       monthFirst: true,
       findDefaults: path => findDefaults(find(path), configs, config),
       findDay: page => page.dayIn(null),
-      findNotAnArticle: page => findNotAnArticle(page, find(page.path), config),
+      findNotAnArticle: page =>
+        findNotAnArticle(page, find(page.path), config) ?? findListPage(find(page.path), folders),
       buildPath: page => buildPath(page, find(page.path))
     }
   }

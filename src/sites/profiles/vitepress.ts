@@ -1,7 +1,7 @@
 // VitePress: src/node/{plugins/dynamicRoutesPlugin,build/generateSitemap,plugins/rewritesPlugin}.ts.
 
 import type { NotAnArticle, SitePage } from '../../article/index.ts'
-import { findArticleFolders } from '../article-folders.ts'
+import { findArticleFolders, findListPage } from '../article-folders.ts'
 import { findMap, findSetting, findSettings, findText, isMap } from '../config/plain-values.ts'
 import type { SiteFacts, SiteProfile, SiteSetup } from '../site-profile.ts'
 import type { SiteView } from '../site-view.ts'
@@ -49,7 +49,7 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
   const folder = source?.replace(/^(?:\.?\/+)+|\/+$|^\.$/g, '') ?? ''
   const inSite = ({ path }: SitePage) => pathBelow(path, view.folder) ?? path
   const articles = findArticleFolders(view, [folder])
-  const lists = [...listArticleFolders(view), ...articles].map(one => `${one}/index.md`)
+  const folders = [...listArticleFolders(view), ...articles]
   return {
     address: findAddress(found),
     addressLine: writeAddressLine(
@@ -63,7 +63,7 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
     rules: {
       findNotAnArticle: page =>
         findNotAnArticle(config, page, pathBelow(inSite(page), folder) ?? '') ??
-        (lists.includes(inSite(page)) ? LIST : null),
+        findListPage(inSite(page), folders),
       buildPath: page => {
         const path = source === null ? null : pathBelow(inSite(page), folder)
         return path === null ? null : buildPath(config, path)
@@ -87,11 +87,6 @@ function buildPath(config: unknown, path: string): string | null {
   if (clean === null || page === null || !isPlainPath(page) || page.includes('[')) return null
   const url = page.replace(/(^|\/)index\.md$/, '$1')
   return `/${url.replace(/\.md$/, clean === 'true' ? '' : '.html')}`
-}
-
-const LIST: NotAnArticle = {
-  message: 'The page begins its folder, so it is taken for a list of its articles.',
-  remedy: 'To publish it, set `medium.status` in its front matter.'
 }
 
 function findNotAnArticle(config: unknown, page: SitePage, path: string): NotAnArticle | null {
