@@ -337,7 +337,7 @@ const DEV_TO = {
         addressLine: '`canonical_url` in the front matter of each article',
         staticFolders: [''],
         pageFolders: [''],
-        rules: { tagSeparator: 'comma' }
+        rules: { tagSeparator: 'comma', breaksLines: true }
     })
 };
 
@@ -488,7 +488,7 @@ function docusaurus_listBlogFolders(view) {
     }
     return [...folders];
 }
-function docusaurus_setUp({ view, configs }) {
+function docusaurus_setUp({ view, configs, texts }) {
     const config = docusaurus_CONFIGS.map(name => configs.get(name)).find(plain_values/* isMap */.jh);
     const file = docusaurus_CONFIGS.find(view.hasFile) ?? 'docusaurus.config.js';
     const blogs = listDocusaurusBlogs(config);
@@ -502,6 +502,7 @@ function docusaurus_setUp({ view, configs }) {
         pageFolders: ['', ...blogs.map(({ folder }) => folder)],
         articleFolders: blogs.map(({ folder }) => folder),
         rules: {
+            breaksLines: docusaurus_CONFIGS.some(name => /\bremark-breaks\b/.test(texts.get(name) ?? '')),
             mdxInMarkdown: !/^(?:md|detect)$/.test((0,plain_values/* findText */.Vw)(config, 'markdown', 'format') ?? ''),
             findTagLabel: (path, tag) => {
                 const blog = findDocusaurusBlog(pathFrom(path, view.folder), blogs);
@@ -985,6 +986,9 @@ function eleventy_setUp(facts) {
             files: settings?.data == null ? [] : listGlobalData(facts.view, settings.data)
         },
         rules: {
+            findTemplateScope: page => /^(?:html,|,)?(?:md|markdown|html|false)$/.test(page.field('templateEngineOverride') ?? '')
+                ? 'none'
+                : 'all',
             isCollection: (tag, path) => COLLECTION.test(tag) || listTagNames(read(path).values['tags']).includes(tag),
             findDefaults: path => findDefaults(read(path)),
             findNotAnArticle: page => eleventy_findNotAnArticle(page) ?? findListPage(inSite(page.path), folders),
@@ -1332,7 +1336,7 @@ const HEXO = {
     title: 'Hexo',
     isSite,
     listArticleFolders: () => ['source/_posts'],
-    listConfigFiles: () => hexo_CONFIGS,
+    listConfigFiles: () => [...hexo_CONFIGS, 'package.json'],
     folderOptions: { files: () => hexo_CONFIGS, pattern: /^source_dir\s*:/m },
     setUp: hexo_setUp
 };
@@ -1356,6 +1360,8 @@ function hexo_setUp({ view, configs }) {
         pageFolders: [`${source}/_posts`, source],
         articleFolders: [`${source}/_posts`],
         rules: {
+            breaksLines: breaksLines(config, configs.get('package.json')),
+            findTemplateScope: page => (page.field('disableNunjucks') === 'true' ? 'none' : 'all'),
             findNotAnArticle: page => hexo_findNotAnArticle(page, address),
             findDay: page => hexo_findDay(config, page, readName(config, source, inSite(page.path))),
             findOwnAddress: page => {
@@ -1372,6 +1378,12 @@ function hexo_setUp({ view, configs }) {
             }
         }
     };
+}
+const RENDERERS = [['marked'], ['kramed'], ['markdown'], ['markdown', 'render']];
+function breaksLines(config, manifest) {
+    const packages = Object.keys((0,plain_values/* findMap */.Ke)(manifest, 'dependencies'));
+    return (!packages.includes('hexo-renderer-pandoc') &&
+        RENDERERS.every(keys => (0,plain_values/* findFlag */.ch)(config, ...keys, 'breaks') !== false));
 }
 function hexo_findAddress(config) {
     const address = toSiteAddress((0,plain_values/* findText */.Vw)(config, 'url'));
@@ -2106,6 +2118,8 @@ function hugo_setUp(facts) {
             params: mergeHugoValues((0,plain_values/* findMap */.Ke)(config, 'params'), (0,plain_values/* findMap */.Ke)(config, 'languages', languages[0]?.key ?? '', 'params'))
         },
         rules: {
+            breaksLines: (0,plain_values/* findFlag */.ch)(config, 'markup', 'goldmark', 'renderer', 'hardWraps') === true,
+            findTemplateScope: () => 'shortcodes',
             findDefaults: path => hugo_findDefaults(path, site),
             findNotAnArticle: page => hugo_findNotAnArticle(page, site),
             findDay: page => withPage(page, given => findHugoDay(config, given)),
@@ -2306,6 +2320,7 @@ function jekyll_setUp({ view, configs }) {
         },
         rules: {
             tagSeparator: 'blank',
+            ...describeSyntax(main),
             findDefaults: path => jekyll_findDefaults(main, inSource(path)),
             findNotAnArticle: page => findOutside(main, pathBelow(page.path, view.folder) ?? page.path) ??
                 findLinkPost(page, address, LINKS),
@@ -2316,6 +2331,13 @@ function jekyll_setUp({ view, configs }) {
             },
             buildPath: page => findOwn(page) === null ? fillJekyllPermalink(findRule(page), toPage(page)) : null
         }
+    };
+}
+function describeSyntax(config) {
+    return {
+        breaksLines: (0,plain_values/* findFlag */.ch)(config, 'kramdown', 'hard_wrap') === true ||
+            (0,plain_values/* findList */.qJ)(config, 'commonmark', 'options').includes('HARDBREAKS'),
+        findTemplateScope: page => (page.field('render_with_liquid') === 'false' ? 'none' : 'all')
     };
 }
 const LINKS = { redirects: ['redirect_to'], links: ['external_url', 'link'] };
@@ -2577,6 +2599,7 @@ function mkdocs_setUp({ view, configs, texts }) {
         articleFolders: manual.blogs.map(({ posts }) => [folder, posts].join('/')),
         values: listPlugins(config).some(([name]) => name === 'macros') ? (0,plain_values/* findMap */.Ke)(config, 'extra') : {},
         rules: {
+            breaksLines: (0,plain_values/* findList */.qJ)(config, 'markdown_extensions').includes('nl2br'),
             findDefaults: path => manual.findMeta(pathBelow(pathBelow(path, view.folder) ?? '', folder) ?? ''),
             findDay: page => page.dayIn(null),
             findNotAnArticle: page => mkdocs_findNotAnArticle(find(page), manual),
@@ -2863,16 +2886,23 @@ function readQuartzSettings({ view, configs, texts }) {
         asksToPublish: isYaml
             ? hasPublishFilter(config)
             : /^[^/\n]*\bExplicitPublish\s*\(/m.test(texts.get(file) ?? ''),
-        isLowerCase: isYaml
+        isLowerCase: isYaml,
+        breaksLines: isYaml
+            ? hasPlugin(config, /\bhard-?line-?breaks\b/i)
+            : /^[^/\n]*\bHardLineBreaks\s*\(/m.test(texts.get(file) ?? '')
     };
 }
 function hasPublishFilter(config) {
     if (!(0,plain_values/* isMap */.jh)(config))
         return true;
-    return (0,plain_values/* findList */.qJ)(config, 'plugins').some(plugin => /\bexplicit-?publish\b/i.test(JSON.stringify(plugin)) && (0,plain_values/* findFlag */.ch)(plugin, 'enabled') !== false);
+    return hasPlugin(config, /\bexplicit-?publish\b/i);
+}
+function hasPlugin(config, name) {
+    return (0,plain_values/* findList */.qJ)(config, 'plugins').some(plugin => name.test(JSON.stringify(plugin)) && (0,plain_values/* findFlag */.ch)(plugin, 'enabled') !== false);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sites/profiles/obsidian.js
+
 
 
 
@@ -2884,10 +2914,11 @@ const OBSIDIAN = {
     title: 'Obsidian',
     isSite: view => isQuartz(view) || view.hasFolder('.obsidian'),
     listArticleFolders: view => (isQuartz(view) ? listBlogFolders(view, 'content') : ['']),
-    listConfigFiles: view => (isQuartz(view) ? QUARTZ_CONFIGS : []),
+    listConfigFiles: view => (isQuartz(view) ? QUARTZ_CONFIGS : [VAULT]),
     setUp: facts => (isQuartz(facts.view) ? setUpQuartz(facts) : setUpVault(facts))
 };
-function setUpVault({ view }) {
+const VAULT = '.obsidian/app.json';
+function setUpVault({ view, configs }) {
     return {
         address: null,
         addressLine: '`canonicalUrl` in the front matter of each article',
@@ -2896,13 +2927,14 @@ function setUpVault({ view }) {
         findsByName: true,
         rules: {
             tagSeparator: 'blank',
+            breaksLines: (0,plain_values/* findFlag */.ch)(configs.get(VAULT), 'strictLineBreaks') !== true,
             titleFromFileName: true,
             findNotAnArticle: page => findHelper(pathBelow(page.path, view.folder) ?? page.path) ?? findPrivate(page)
         }
     };
 }
 function setUpQuartz(facts) {
-    const { url, addressLine, ignored, asksToPublish, isLowerCase } = readQuartzSettings(facts);
+    const { url, addressLine, ignored, ...settings } = readQuartzSettings(facts);
     const inSite = (path) => pathBelow(path, facts.view.folder) ?? path;
     const folders = listBlogFolders(facts.view, 'content');
     return {
@@ -2912,12 +2944,13 @@ function setUpQuartz(facts) {
         pageFolders: ['content'],
         findsByName: true,
         rules: {
+            breaksLines: settings.breaksLines,
             titleFromFileName: true,
             findNotAnArticle: page => findHelper(inSite(page.path)) ??
                 obsidian_findIgnored(inSite(page.path), ignored) ??
                 findListPage(inSite(page.path), folders) ??
-                (asksToPublish ? findUnpublished(page) : null),
-            buildPath: page => buildQuartzPath(page, inSite(page.path), isLowerCase)
+                (settings.asksToPublish ? findUnpublished(page) : null),
+            buildPath: page => buildQuartzPath(page, inSite(page.path), settings.isLowerCase)
         }
     };
 }
@@ -3156,6 +3189,7 @@ function vitepress_setUp({ view, configs }) {
         pageFolders: [folder],
         articleFolders: articles,
         rules: {
+            breaksLines: (0,plain_values/* findFlag */.ch)(config, 'markdown', 'breaks') === true,
             findNotAnArticle: page => vitepress_findNotAnArticle(config, page, pathBelow(inSite(page), folder) ?? '') ??
                 findListPage(inSite(page), folders),
             buildPath: page => {

@@ -2802,6 +2802,8 @@ const NO_SITE = {
     titleFromFileName: false,
     monthFirst: false,
     mdxInMarkdown: false,
+    breaksLines: false,
+    findTemplateScope: () => 'all',
     findDefaults: () => ({}),
     findTagLabel: () => null,
     findNotAnArticle: () => null,
@@ -4804,7 +4806,7 @@ function findFile({ path, aliases }, ledger, head) {
 /* harmony export */   G: () => (/* binding */ loadArticleTools)
 /* harmony export */ });
 async function loadArticleTools() {
-    return await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 1903));
+    return await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 498));
 }
 
 

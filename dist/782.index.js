@@ -10545,7 +10545,7 @@ function walk(node, ancestors, visit) {
 
 /***/ }),
 
-/***/ 1903:
+/***/ 498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -11470,6 +11470,7 @@ function refuseCut(reader, code, { field, node, unread }) {
 
 
 
+
 const NO_TITLE = { text: '', position: file_diagnostic/* FIRST_LINE */.q, fromBody: false, site: null };
 function readMetadata(reader, content, defaults) {
     const { body } = content;
@@ -11481,6 +11482,7 @@ function readMetadata(reader, content, defaults) {
     checkVisibility(reader);
     const publication = readPublication(reader);
     const id = readTextField(reader, 'id');
+    const text = toPageText(title, body);
     return {
         path: reader.path,
         title: title.text,
@@ -11492,7 +11494,7 @@ function readMetadata(reader, content, defaults) {
         publication: publication?.text ?? defaults.publication,
         publicationLine: publication?.line ?? null,
         ...readChoices(reader, defaults),
-        ...readCanonicalUrl(reader, toPageText(title, body), defaults.canonicalUrl),
+        ...readCanonicalUrl(reader, text, defaults.canonicalUrl),
         ...(0,article_schedule/* readSchedule */.Cu)(reader),
         id: id?.text ?? null,
         idLine: id?.line ?? null,
@@ -11500,6 +11502,8 @@ function readMetadata(reader, content, defaults) {
         fieldTexts: (0,header_fields/* listFieldTexts */.Bk)(reader.fields),
         fieldLists: (0,header_fields/* listFieldLists */.wN)(reader.fields),
         mayBeMdx: reader.site.mdxInMarkdown,
+        breaksLines: reader.site.breaksLines,
+        templateScope: reader.site.findTemplateScope(toSitePage(reader.path, text, reader.fields, reader.site)),
         header: body.header,
         body: body.text,
         bodyLine: body.line
@@ -14506,8 +14510,13 @@ function takeFirstLine(paragraph) {
         const [child] = paragraph.children;
         if (child === undefined)
             break;
-        if (child.type === 'element' && child.tagName === 'br')
+        if (child.type === 'element' && child.tagName === 'br') {
+            paragraph.children.shift();
+            const below = paragraph.children[0];
+            if (below?.type === 'text')
+                below.value = below.value.replace(/^\n/, '');
             break;
+        }
         const end = child.type === 'text' ? child.value.indexOf('\n') : -1;
         if (child.type === 'text' && end >= 0) {
             taken.push((0,html_nodes/* createTextNode */.Mq)(child.value.slice(0, end)));
@@ -25340,6 +25349,50 @@ function lowerCallout(node, { name, title, text }, { readSnippet }) {
 
 // EXTERNAL MODULE: ./lib/src/content/source/dialects/indented-lines.js
 var indented_lines = __webpack_require__(8793);
+;// CONCATENATED MODULE: ./lib/src/content/source/break-lines.js
+
+function breakLines(tree, text) {
+    const parents = new Set();
+    (0,walk_tree/* walkTree */.I)(tree, (node, ancestors) => {
+        const parent = ancestors.at(-1);
+        if (node.type === 'text' && node.value.includes('\n') && parent !== undefined)
+            parents.add(parent);
+    });
+    const edits = [];
+    for (const parent of parents) {
+        const children = parent.children;
+        parent.children = children.flatMap((child, index) => child.type === 'text' ? breakText(child, children[index - 1], text, edits) : [child]);
+    }
+    return edits;
+}
+function breakText(node, before, text, edits) {
+    const isBroken = before?.type === 'break' || (before?.type === 'html' && /^<br\b/i.test(before.value));
+    const lines = node.value.split('\n');
+    const position = node.position && { position: node.position };
+    edits.push(...listEnds(node, text, lines.length - 1).slice(isBroken && lines[0] === '' ? 1 : 0));
+    return lines.flatMap((value, index) => {
+        const piece = { ...node, value };
+        const shown = value === '' ? [] : [piece];
+        if (index === 0)
+            return shown;
+        if (index === 1 && isBroken && lines[0] === '')
+            return shown;
+        return [{ type: 'break', ...position }, ...shown];
+    });
+}
+function listEnds({ position }, text, count) {
+    const from = position?.start.offset ?? 0;
+    const written = text.slice(from, position?.end.offset ?? from);
+    const ends = [...written.matchAll(/(?<![ \t])[ \t]*(\r?\n)/g)];
+    if (ends.length !== count)
+        return [];
+    return ends.map(({ index, 0: end, 1: sign = '' }) => ({
+        start: from + index,
+        end: from + index + end.length,
+        write: () => `  ${sign}`
+    }));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/content/source/guess-code.js
 
 const QUOTE = /^(?:[ \t]{0,3}>[ \t]?)+/;
@@ -25886,7 +25939,9 @@ function expandTab(args, closing) {
         return tag_expansion/* EMPTY_EXPANSION */.A;
     if (args.named.has('header') || args.named.has('lang'))
         return tag_expansion/* UNKNOWN_EXPANSION */.D;
-    const name = (0,tag_arguments/* findArgument */.RU)(args, ['label', 'name', 'title', 'tabname', 'value'], 0);
+    const { written, named, positional } = args;
+    const words = named.size === 0 && /^[^"'`]/.test(written) ? positional.slice(1).join(' ') : '';
+    const name = words || (0,tag_arguments/* findArgument */.RU)(args, ['label', 'name', 'title', 'tabname', 'value'], 0);
     return name === null ? tag_expansion/* UNKNOWN_EXPANSION */.D : toBlock(`**${(0,escape_markdown/* escapeMarkdown */.FV)(name, false)}**`);
 }
 const PLAYERS = /^(?:youtube|vimeo|gist|tweet|twitter|codepen|instagram|spotify)/;
@@ -26215,7 +26270,7 @@ var container_prefix = __webpack_require__(1368);
 
 
 const openTags = (0,tag_form/* createOpener */.o4)(recognise_tags/* TAG_OPENERS */.g$);
-function findTags(text, code, { own }) {
+function findTags(text, code, { own, scope = 'all' }) {
     const opener = openTags(text);
     const marks = [];
     const skipped = [];
@@ -26231,7 +26286,7 @@ function findTags(text, code, { own }) {
             continue;
         }
         const raw = held.at(-1);
-        const found = readTagAt(text, at, raw !== undefined && at < raw.end ? raw : null);
+        const found = readTagAt(text, at, raw !== undefined && at < raw.end ? raw.end : findTextEnd(text, at, scope));
         if (found === null)
             continue;
         const tag = findBlock(found);
@@ -26266,8 +26321,17 @@ function mergeEnds(marks, ends) {
         return true;
     });
 }
-function readTagAt(text, at, raw) {
-    return raw === null ? (0,recognise_tags/* findTag */.IU)(text, at) : (0,recognise_tags/* findRawTag */.oP)(text, at, raw.end);
+function readTagAt(text, at, rawEnd) {
+    return rawEnd === null ? (0,recognise_tags/* findTag */.IU)(text, at) : (0,recognise_tags/* findRawTag */.oP)(text, at, rawEnd);
+}
+const ANY_TAG = /\{[{%]|\{#(?![^\s{}][^{}\n]*(?<!#)\})/y;
+const ANY_BUT_SHORTCODES = /\{%|\{\{(?![<%])/y;
+function findTextEnd(text, at, scope) {
+    if (scope === 'all')
+        return null;
+    const unread = scope === 'none' ? ANY_TAG : ANY_BUT_SHORTCODES;
+    unread.lastIndex = at;
+    return unread.test(text) ? text.length : null;
 }
 function toMark(text, tag, own) {
     const { start, end } = tag;
@@ -26903,7 +26967,7 @@ function expandOutput(tag, context, place) {
     const evaluated = context.evaluated?.get(tag);
     const found = evaluated !== undefined && 'text' in evaluated ? evaluated : null;
     if (found !== null && (text === null || found.assigned))
-        return showValue(found.text, place);
+        return place === 'html' ? showInHtml(found.text, tag) : showValue(found.text, place);
     return text === null ? tag_expansion/* UNKNOWN_EXPANSION */.D : { kind: 'text', text };
 }
 function readParam(args, place, context) {
@@ -26922,6 +26986,10 @@ function showValue(text, place) {
     return place === 'text' && /\]\(|[*`]|<\w|\n/.test(text)
         ? { kind: 'markdown', markdown: text, block: false }
         : { kind: 'text', text: place === 'text' ? text : text.trim() };
+}
+function showInHtml(text, { name }) {
+    const block = /\|\s*(?:markdownify|markdown|md)\b/.test(name);
+    return { kind: 'markdown', markdown: text.trim(), block: block && text.trim() !== '' };
 }
 function expandBlock(tag, context, place) {
     const assignment = expandAssignment(tag);
@@ -27490,12 +27558,8 @@ const ATTRIBUTE = 'x';
 
 
 
-
 function lowerValues(node, context) {
     switch (node.type) {
-        case 'html':
-            lowerHtml(node, context);
-            break;
         case 'link':
         case 'image':
         case 'definition':
@@ -27529,25 +27593,6 @@ function restoreColons(value, { start, end }, context) {
         lines[line] = (lines[line] ?? '').replace(/^\+/, ':');
     }
     return lines.join('\n');
-}
-function lowerHtml(node, context) {
-    const span = lower_values_readSpan(node);
-    node.value = replaceMarks(node.value, span, context, mark => {
-        const { content } = mark;
-        if (content.kind !== 'tag' || isTextMark(mark))
-            return readWritten(mark, context);
-        const { tag } = content;
-        return tag.kind !== 'jsx-attribute' && isInElementTag(span.start, mark.start, context)
-            ? (0,write_tag/* escapeHtml */.ZD)(toAddress(context.expand(tag, 'address')))
-            : (0,write_tag/* writeInHtml */.ok)(tag, context.expand(tag, 'html'));
-    });
-}
-const LONGEST_TAG = 2000;
-const TEMPLATE_TAG = /\{\{[^]*?\}\}|\{%[^]*?%\}/g;
-const OPEN_TAG = /<[a-z][\w:-]*\s(?:[^"'<>]|"[^"]*"|'[^']*')*(?:"[^"]*|'[^']*)?$/i;
-function isInElementTag(from, offset, { text }) {
-    const before = text.slice(Math.max(from, offset - LONGEST_TAG), offset);
-    return OPEN_TAG.test(before.replace(TEMPLATE_TAG, ''));
 }
 function lowerAddress(node, context) {
     const whole = lower_values_readSpan(node);
@@ -27698,6 +27743,93 @@ function readKind({ content }) {
     return /(?:^|\s)\.prompt-(tip|info|warning|danger)(?![\w-])/.exec(content.tag.args)?.[1] ?? null;
 }
 
+;// CONCATENATED MODULE: ./lib/src/content/source/lower/part-html.js
+
+
+
+
+const GAP = '\0';
+function partHtml(node, context) {
+    const span = lower_values_readSpan(node);
+    const blocks = [];
+    const value = replaceMarks(node.value, span, context, mark => {
+        const { content } = mark;
+        if (content.kind !== 'tag' || isTextMark(mark))
+            return readWritten(mark, context);
+        const { tag } = content;
+        if (tag.kind !== 'jsx-attribute' && isInElementTag(span.start, mark.start, context))
+            return (0,write_tag/* escapeHtml */.ZD)(toAddress(context.expand(tag, 'address')));
+        const expansion = context.expand(tag, 'html');
+        if (!isBlock(expansion))
+            return (0,write_tag/* writeInHtml */.ok)(tag, expansion);
+        blocks.push({ mark, expansion });
+        return GAP;
+    });
+    if (blocks.length > 0)
+        return joinParts(node, value.split(GAP), blocks, context);
+    node.value = value;
+    return [node];
+}
+const LONGEST_TAG = 2000;
+const TEMPLATE_TAG = /\{\{[^]*?\}\}|\{%[^]*?%\}/g;
+const OPEN_TAG = /<[a-z][\w:-]*\s(?:[^"'<>]|"[^"]*"|'[^']*')*(?:"[^"]*|'[^']*)?$/i;
+function isInElementTag(from, offset, { text }) {
+    const before = text.slice(Math.max(from, offset - LONGEST_TAG), offset);
+    return OPEN_TAG.test(before.replace(TEMPLATE_TAG, ''));
+}
+function isBlock(expansion) {
+    switch (expansion.kind) {
+        case 'open':
+        case 'close':
+        case 'callout':
+            return true;
+        case 'markdown':
+            return expansion.block;
+        case 'image':
+            return expansion.caption !== '';
+        default:
+            return false;
+    }
+}
+function joinParts({ position }, parts, blocks, context) {
+    let open = 0;
+    return parts.flatMap((part, index) => {
+        const block = blocks[index];
+        const from = blocks[index - 1]?.mark.end ?? position?.start.offset ?? 0;
+        const to = block?.mark.start ?? position?.end.offset ?? 0;
+        const between = place(createPart(part, open > 0, context), from, to, context);
+        if (block === undefined)
+            return between;
+        const { mark, expansion } = block;
+        if (expansion.kind === 'open')
+            open += 1;
+        else if (expansion.kind === 'close')
+            open = Math.max(0, open - 1);
+        return [...between, ...createBlock(mark, expansion, context)];
+    });
+}
+function createPart(value, inside, context) {
+    if (value.trim() === '')
+        return [];
+    return inside ? context.readSnippet(part_html_dedent(value)) : [{ type: 'html', value }];
+}
+function part_html_dedent(text) {
+    const lines = text.replace(/^[ \t]*\n|\s+$/g, '').split('\n');
+    const widths = lines.filter(line => line.trim() !== '').map(line => line.search(/\S/));
+    return lines.map(line => line.slice(Math.min(...widths))).join('\n');
+}
+function createBlock({ start, end }, expansion, context) {
+    const position = createPosition(start, end, context);
+    return (0,expansion_nodes/* createExpansionNodes */.f)(expansion, { start, end, alone: true, position }, context);
+}
+function place(nodes, start, end, context) {
+    const position = createPosition(start, end, context);
+    return nodes.map(node => (0,node_positions/* setPosition */.K)(node, { position }));
+}
+function createPosition(start, end, { toPoint }) {
+    return { start: toPoint(start), end: toPoint(end) };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/content/source/lower/pair-boundaries.js
 
 function pairBoundaries(nodes, context) {
@@ -27786,6 +27918,7 @@ function pair_boundaries_shorten(written) {
 
 
 
+
 function lowerTree(tree, context) {
     tree.children = lowerFlow(tree, context);
     tree.children.push(...context.notes);
@@ -27815,6 +27948,8 @@ function lowerNode(node, context) {
     const foreign = context.mdx?.(node, createLowering(context), context) ?? null;
     if (foreign !== null)
         return foreign;
+    if (node.type === 'html')
+        return partHtml(node, context);
     lowerValues(node, context);
     if (node.type === 'text')
         return cleanText(node, context);
@@ -28043,6 +28178,7 @@ function measureIndent(text, offset) {
 
 
 
+
 function readSource(input, diagnostics, { marked, parse }) {
     const { body: text, policy } = input;
     const { tree, mdx, fault } = marked;
@@ -28060,7 +28196,13 @@ function readSource(input, diagnostics, { marked, parse }) {
         fieldTexts: input.fieldTexts ?? new Map()
     });
     const left = edits.filter(({ start }) => (0,text_spans/* findSpanAt */.jE)(handled, start) === undefined);
-    return { text, tree, edits: sortEdits([...left, ...codeTags, ...addresses]), ...(mdx && { mdx }) };
+    const breaks = input.breaksLines === true ? breakLines(tree, text) : [];
+    return {
+        text,
+        tree,
+        edits: sortEdits([...left, ...codeTags, ...addresses, ...breaks]),
+        ...(mdx && { mdx })
+    };
 }
 function lowerMarks({ tree, marks, veil, mdx }, parts) {
     const { input } = parts;
@@ -28144,14 +28286,15 @@ function nameSyntax({ path, mdx = 'never' }) {
     return mdx === 'if-it-parses' ? 'maybe-mdx' : 'markdown';
 }
 function parseBody(text, syntax, { own, parse }) {
+    const settings = { own, scope: syntax.templateScope ?? 'all' };
     const name = nameSyntax(syntax);
     if (name === 'markdown')
-        return parseMarked(text, { own }, parse);
+        return parseMarked(text, settings, parse);
     const found = MDX.get().readMdx(text, name === 'maybe-mdx', parse);
     if ('tree' in found)
         return { ...found, veil: null, fault: null };
     if (name === 'maybe-mdx')
-        return parseMarked(text, { own }, parse);
+        return parseMarked(text, settings, parse);
     return {
         tree: { type: 'root', children: [] },
         marks: [],
@@ -28201,7 +28344,7 @@ function createBodyStore(own = new Map(), parse = parseMarkdown) {
     };
 }
 function nameBody(text, syntax) {
-    return `${nameSyntax(syntax)} ${text}`;
+    return `${nameSyntax(syntax)} ${syntax.templateScope ?? 'all'} ${text}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/content/diagnostic-collector.js
@@ -29281,7 +29424,9 @@ function expectForm({ input, converted, framed }) {
         known,
         repeats: countRepeats((0,post_frame/* listBlocks */.ZV)(converted), known) + findTitleBlocks(footer, known).length,
         relativeImages: input.images === 'keep',
-        templates: (0,content_policy/* findChoice */.r)(input.policy, 'template') === 'keep' || LITERAL_TAGS.test(input.body),
+        templates: (0,content_policy/* findChoice */.r)(input.policy, 'template') === 'keep' ||
+            (input.templateScope ?? 'all') !== 'all' ||
+            LITERAL_TAGS.test(input.body),
         verbatim: [title, subtitle ?? '', ...footer.map(readBlockText)].join('\n')
     };
 }
@@ -29384,7 +29529,7 @@ const html_elements_BLOCKS = new Set(('address article aside blockquote body cap
     'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td ' +
     'tfoot th thead tr ul').split(' '));
 const HOLDERS = new WeakMap();
-function isBlock(element) {
+function html_elements_isBlock(element) {
     if (html_elements_BLOCKS.has(element.tagName))
         return true;
     if (!element.childNodes.some(isElement))
@@ -29392,7 +29537,7 @@ function isBlock(element) {
     const known = HOLDERS.get(element);
     if (known !== undefined)
         return known;
-    const holds = element.childNodes.some(child => isElement(child) && isBlock(child));
+    const holds = element.childNodes.some(child => isElement(child) && html_elements_isBlock(child));
     HOLDERS.set(element, holds);
     return holds;
 }
@@ -31455,7 +31600,7 @@ function readNode(node, place, reading) {
         addTextWithAddresses(value, { href: place.href, at: findPlace(node) }, reading.writer);
     }
     else if (isElement(node) && !isHidden(node)) {
-        if (isSelfContained(node) || !isBlock(node))
+        if (isSelfContained(node) || !html_elements_isBlock(node))
             readRunningText(node, place, reading);
         else
             source_facts_readBlock(node, place, reading);
@@ -32404,6 +32549,8 @@ function openArticle(article, { images, footer, policy }, { resolver, tags }, re
         canonicalUrl: article.canonicalUrl,
         format: article.contentFormat,
         mdx: article.mayBeMdx ? 'if-it-parses' : 'never',
+        templateScope: article.templateScope,
+        breaksLines: article.breaksLines,
         body: article.body,
         bodyLine: article.bodyLine,
         footer,

@@ -147,6 +147,8 @@ async function convert(article: Article, format: ContentFormat): Promise<string 
     canonicalUrl: article.canonicalUrl,
     format,
     mdx: article.mayBeMdx ? 'if-it-parses' : 'never',
+    templateScope: article.templateScope,
+    breaksLines: article.breaksLines,
     body: article.body,
     bodyLine: article.bodyLine,
     footer: null,

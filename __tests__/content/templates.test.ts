@@ -113,6 +113,10 @@ describe('known tags', () => {
       '{{< tabs >}}\n{{% tab "A" %}}\na\n{{% /tab %}}\n{{< /tabs >}}',
       '<p><strong>A</strong></p>\n<p>a</p>'
     ],
+    [
+      '{% tabs log %}\n\n{% tab log php %}\n\na\n\n{% endtab %}\n\n{% tab log Go 1.22 %}\n\nb\n\n{% endtab %}\n\n{% endtabs %}',
+      '<p><strong>php</strong></p>\n<p>a</p>\n<p><strong>Go 1.22</strong></p>\n<p>b</p>'
+    ],
     ['{{< instagram Cx0_-a >}}', '<p>https://www.instagram.com/p/Cx0_-a</p>'],
     ['{% link One two https://x.example/a %}', '<p><a href="https://x.example/a">One two</a></p>'],
     [

@@ -34,6 +34,8 @@ export function article(path: string, over: Partial<Article> = {}): Article {
     declaresCanonicalUrl: false,
     siteUrl: null,
     mayBeMdx: false,
+    breaksLines: false,
+    templateScope: 'all',
     notifyFollowers: null,
     contentFormat: 'html',
     date: null,

@@ -12,6 +12,7 @@ import { FIRST_LINE } from './file-diagnostic.ts'
 import { findField, listFieldLists, listFieldTexts, readScalar } from './header-fields.ts'
 import { checkVisibility, checkMediumMap } from './medium-map.ts'
 import { checkTemplates } from './template-remnants.ts'
+import { toSitePage } from './site-page.ts'
 import { readTextField, toLineOfText, type LineOfText } from './text-field.ts'
 import { toTitleText } from './title-markup.ts'
 import { checkUnread } from './unread-values.ts'
@@ -41,6 +42,7 @@ export function readMetadata(
   checkVisibility(reader)
   const publication = readPublication(reader)
   const id = readTextField(reader, 'id')
+  const text = toPageText(title, body)
   return {
     path: reader.path,
     title: title.text,
@@ -52,7 +54,7 @@ export function readMetadata(
     publication: publication?.text ?? defaults.publication,
     publicationLine: publication?.line ?? null,
     ...readChoices(reader, defaults),
-    ...readCanonicalUrl(reader, toPageText(title, body), defaults.canonicalUrl),
+    ...readCanonicalUrl(reader, text, defaults.canonicalUrl),
     ...readSchedule(reader),
     id: id?.text ?? null,
     idLine: id?.line ?? null,
@@ -60,6 +62,10 @@ export function readMetadata(
     fieldTexts: listFieldTexts(reader.fields),
     fieldLists: listFieldLists(reader.fields),
     mayBeMdx: reader.site.mdxInMarkdown,
+    breaksLines: reader.site.breaksLines,
+    templateScope: reader.site.findTemplateScope(
+      toSitePage(reader.path, text, reader.fields, reader.site)
+    ),
     header: body.header,
     body: body.text,
     bodyLine: body.line

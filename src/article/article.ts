@@ -1,6 +1,7 @@
 // An article as the repository states it: what the front matter means, independent of how it was spelled.
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { TemplateScope } from './site-rules.ts'
 import type { ContentFormat, License, PublishStatus } from '../medium/vocabulary.ts'
 
 export type Cover = {
@@ -50,6 +51,9 @@ export type Article = {
   readonly fieldLists: ReadonlyMap<string, readonly string[] | null>
   /** Its site reads Markdown as MDX, whatever the file's ending is. */
   readonly mayBeMdx: boolean
+  /** On its site, each line of a paragraph is a line. */
+  readonly breaksLines: boolean
+  readonly templateScope: TemplateScope
   /** What its front matter is written in. */
   readonly header: 'yaml' | 'toml' | 'json'
   /** The Markdown after the front matter, byte for byte (without BOM). */

@@ -28,7 +28,8 @@ export {
   UNKNOWN_SITE,
   type NotAnArticle,
   type SitePage,
-  type SiteRules
+  type SiteRules,
+  type TemplateScope
 } from './site-rules.ts'
 
 /** A day as people write it, without a time zone. */

@@ -28,6 +28,9 @@ export type SitePage = {
   readonly isSet: (name: string) => boolean
 }
 
+/** Which tags of templates a site reads in a page: all, Hugo's `{{< name >}}` alone, or none. Any other is text there. */
+export type TemplateScope = 'all' | 'shortcodes' | 'none'
+
 export type NotAnArticle = {
   readonly message: string
   /** What to do to have it published; null when there is nothing to do. */
@@ -55,6 +58,9 @@ export type SiteRules = {
   readonly monthFirst: boolean
   /** Markdown files are MDX where they can be read so. */
   readonly mdxInMarkdown: boolean
+  /** A line of a paragraph is a line on the site, too. */
+  readonly breaksLines: boolean
+  readonly findTemplateScope: (page: SitePage) => TemplateScope
   /** Front matter that the site gives to a file, such as Jekyll's `defaults`. The file's own goes before it. */
   readonly findDefaults: (path: string) => Readonly<Record<string, unknown>>
   /** The label of a tag that the front matter names by a key, as in a `tags.yml`; null where it stands for itself. */
@@ -83,6 +89,8 @@ export const NO_SITE: SiteRules = {
   titleFromFileName: false,
   monthFirst: false,
   mdxInMarkdown: false,
+  breaksLines: false,
+  findTemplateScope: () => 'all',
   findDefaults: () => ({}),
   findTagLabel: () => null,
   findNotAnArticle: () => null,

@@ -1,6 +1,6 @@
 // What the content room is asked: an article, and how to convert it.
 
-import type { Cover } from '../article/index.ts'
+import type { Cover, TemplateScope } from '../article/index.ts'
 import type { ContentFormat } from '../medium/vocabulary.ts'
 import type { ImageMode, Resolver } from './references/resolver.ts'
 import type { MdxMode } from './source/parse-body.ts'
@@ -41,4 +41,8 @@ export type ContentInput = {
   readonly templateTags?: TemplateTags
   /** Whether a file that is not called `.mdx` is read as MDX where it is valid MDX; never, where nothing is said. */
   readonly mdx?: MdxMode
+  /** Which tags of templates are more than text; all, where nothing is said. */
+  readonly templateScope?: TemplateScope
+  /** Whether each line of a paragraph is a line of the post; not, where nothing is said. */
+  readonly breaksLines?: boolean
 }

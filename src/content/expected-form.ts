@@ -26,7 +26,10 @@ export function expectForm({ input, converted, framed }: FormParts): PostForm {
     known,
     repeats: countRepeats(listBlocks(converted), known) + findTitleBlocks(footer, known).length,
     relativeImages: input.images === 'keep',
-    templates: findChoice(input.policy, 'template') === 'keep' || LITERAL_TAGS.test(input.body),
+    templates:
+      findChoice(input.policy, 'template') === 'keep' ||
+      (input.templateScope ?? 'all') !== 'all' ||
+      LITERAL_TAGS.test(input.body),
     verbatim: [title, subtitle ?? '', ...footer.map(readBlockText)].join('\n')
   }
 }

@@ -35,6 +35,8 @@ export function openArticle(
     canonicalUrl: article.canonicalUrl,
     format: article.contentFormat,
     mdx: article.mayBeMdx ? 'if-it-parses' : 'never',
+    templateScope: article.templateScope,
+    breaksLines: article.breaksLines,
     body: article.body,
     bodyLine: article.bodyLine,
     footer,

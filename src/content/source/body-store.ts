@@ -60,5 +60,5 @@ export function createBodyStore(
 
 /** The same text may be read in two ways. */
 function nameBody(text: string, syntax: BodySyntax): string {
-  return `${nameSyntax(syntax)} ${text}`
+  return `${nameSyntax(syntax)} ${syntax.templateScope ?? 'all'} ${text}`
 }

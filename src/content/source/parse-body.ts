@@ -1,5 +1,6 @@
 // The one parse of an article's body: as MDX where its file is called so, or where its site reads all Markdown as MDX.
 
+import type { TemplateScope } from '../../article/index.ts'
 import { MDX } from './late-mdx.ts'
 import type { parseMarkdown } from './parse-markdown.ts'
 import { parseMarked, type MarkedTree } from './read-source.ts'
@@ -12,6 +13,8 @@ export type BodySyntax = {
   readonly path: string
   /** Never, where nothing is said. */
   readonly mdx?: MdxMode
+  /** All, where nothing is said. */
+  readonly templateScope?: TemplateScope
 }
 
 type Settings = { readonly own: TemplateTags; readonly parse: typeof parseMarkdown }
@@ -24,11 +27,12 @@ export function nameSyntax({ path, mdx = 'never' }: BodySyntax): 'mdx' | 'maybe-
 
 /** What is called MDX and is none has no contents, but a fault. */
 export function parseBody(text: string, syntax: BodySyntax, { own, parse }: Settings): MarkedTree {
+  const settings = { own, scope: syntax.templateScope ?? 'all' }
   const name = nameSyntax(syntax)
-  if (name === 'markdown') return parseMarked(text, { own }, parse)
+  if (name === 'markdown') return parseMarked(text, settings, parse)
   const found = MDX.get().readMdx(text, name === 'maybe-mdx', parse)
   if ('tree' in found) return { ...found, veil: null, fault: null }
-  if (name === 'maybe-mdx') return parseMarked(text, { own }, parse)
+  if (name === 'maybe-mdx') return parseMarked(text, settings, parse)
   return {
     tree: { type: 'root', children: [] },
     marks: [],

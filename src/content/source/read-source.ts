@@ -6,6 +6,7 @@ import type { DiagnosticCollector } from '../diagnostic-collector.ts'
 import { lowerBareAddresses } from './bare-addresses.ts'
 import { lowerCodeDirectives } from './code-directives.ts'
 import { splitIntoLines } from './dialects/indented-lines.ts'
+import { breakLines } from './break-lines.ts'
 import { guessCode } from './guess-code.ts'
 import { listHtmlCode } from './html-code.ts'
 import { MDX } from './late-mdx.ts'
@@ -37,6 +38,8 @@ export type SourceInput = Omit<TemplateContext, 'custom'> & {
   readonly templateTags?: TemplateTags
   /** Reads Liquid; without it, only the simplest tags are known. */
   readonly liquid?: LiquidEngine | null
+  /** Whether each line of a paragraph is a line of the post. */
+  readonly breaksLines?: boolean
 }
 
 /** For whoever writes Markdown: what replaces a tag, and a block in place of one that is alone on its line. */
@@ -77,7 +80,13 @@ export function readSource(
     fieldTexts: input.fieldTexts ?? new Map<string, string>()
   })
   const left = edits.filter(({ start }) => findSpanAt(handled, start) === undefined)
-  return { text, tree, edits: sortEdits([...left, ...codeTags, ...addresses]), ...(mdx && { mdx }) }
+  const breaks = input.breaksLines === true ? breakLines(tree, text) : []
+  return {
+    text,
+    tree,
+    edits: sortEdits([...left, ...codeTags, ...addresses, ...breaks]),
+    ...(mdx && { mdx })
+  }
 }
 
 type Lowered = {

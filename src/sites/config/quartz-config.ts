@@ -20,6 +20,8 @@ export type QuartzSettings = {
   readonly asksToPublish: boolean
   /** Version 5 writes addresses in small letters, and lets a note that is called like its folder stand for it. */
   readonly isLowerCase: boolean
+  /** Whether each line of a paragraph is a line. */
+  readonly breaksLines: boolean
 }
 
 export function isQuartz(view: SiteView): boolean {
@@ -40,15 +42,21 @@ export function readQuartzSettings({ view, configs, texts }: SiteFacts): QuartzS
     asksToPublish: isYaml
       ? hasPublishFilter(config)
       : /^[^/\n]*\bExplicitPublish\s*\(/m.test(texts.get(file) ?? ''),
-    isLowerCase: isYaml
+    isLowerCase: isYaml,
+    breaksLines: isYaml
+      ? hasPlugin(config, /\bhard-?line-?breaks\b/i)
+      : /^[^/\n]*\bHardLineBreaks\s*\(/m.test(texts.get(file) ?? '')
   }
 }
 
 /** Where nobody can tell, only notes that say so are published. */
 function hasPublishFilter(config: unknown): boolean {
   if (!isMap(config)) return true
+  return hasPlugin(config, /\bexplicit-?publish\b/i)
+}
+
+function hasPlugin(config: unknown, name: RegExp): boolean {
   return findList(config, 'plugins').some(
-    plugin =>
-      /\bexplicit-?publish\b/i.test(JSON.stringify(plugin)) && findFlag(plugin, 'enabled') !== false
+    plugin => name.test(JSON.stringify(plugin)) && findFlag(plugin, 'enabled') !== false
   )
 }

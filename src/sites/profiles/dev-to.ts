@@ -18,6 +18,6 @@ export const DEV_TO: SiteProfile = {
     addressLine: '`canonical_url` in the front matter of each article',
     staticFolders: [''],
     pageFolders: [''],
-    rules: { tagSeparator: 'comma' }
+    rules: { tagSeparator: 'comma', breaksLines: true }
   })
 }

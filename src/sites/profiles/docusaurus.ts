@@ -50,7 +50,7 @@ function listBlogFolders(view: SiteView): readonly string[] {
   return [...folders]
 }
 
-function setUp({ view, configs }: SiteFacts): SiteSetup {
+function setUp({ view, configs, texts }: SiteFacts): SiteSetup {
   const config = CONFIGS.map(name => configs.get(name)).find(isMap)
   const file = CONFIGS.find(view.hasFile) ?? 'docusaurus.config.js'
   const blogs = listDocusaurusBlogs(config)
@@ -68,6 +68,7 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
     pageFolders: ['', ...blogs.map(({ folder }) => folder)],
     articleFolders: blogs.map(({ folder }) => folder),
     rules: {
+      breaksLines: CONFIGS.some(name => /\bremark-breaks\b/.test(texts.get(name) ?? '')),
       // Where the format is computed, it is taken for the usual one: what is no MDX is read as Markdown anyway.
       mdxInMarkdown: !/^(?:md|detect)$/.test(findText(config, 'markdown', 'format') ?? ''),
       findTagLabel: (path, tag) => {

@@ -64,6 +64,10 @@ function setUp(facts: SiteFacts): SiteSetup {
       files: settings?.data == null ? [] : listGlobalData(facts.view, settings.data)
     },
     rules: {
+      findTemplateScope: page =>
+        /^(?:html,|,)?(?:md|markdown|html|false)$/.test(page.field('templateEngineOverride') ?? '')
+          ? 'none'
+          : 'all',
       isCollection: (tag, path) =>
         COLLECTION.test(tag) || listTagNames(read(path).values['tags']).includes(tag),
       findDefaults: path => findDefaults(read(path)),

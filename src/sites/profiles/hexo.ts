@@ -16,7 +16,7 @@ export const HEXO: SiteProfile = {
   title: 'Hexo',
   isSite,
   listArticleFolders: () => ['source/_posts'],
-  listConfigFiles: () => CONFIGS,
+  listConfigFiles: () => [...CONFIGS, 'package.json'],
   folderOptions: { files: () => CONFIGS, pattern: /^source_dir\s*:/m },
   setUp
 }
@@ -42,6 +42,8 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
     pageFolders: [`${source}/_posts`, source],
     articleFolders: [`${source}/_posts`],
     rules: {
+      breaksLines: breaksLines(config, configs.get('package.json')),
+      findTemplateScope: page => (page.field('disableNunjucks') === 'true' ? 'none' : 'all'),
       findNotAnArticle: page => findNotAnArticle(page, address),
       findDay: page => findDay(config, page, readName(config, source, inSite(page.path))),
       findOwnAddress: page => {
@@ -57,6 +59,17 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
       }
     }
   }
+}
+
+const RENDERERS = [['marked'], ['kramed'], ['markdown'], ['markdown', 'render']]
+
+/** The renderers of Markdown break lines unless they are told not to, but for Pandoc. */
+function breaksLines(config: unknown, manifest: unknown): boolean {
+  const packages = Object.keys(findMap(manifest, 'dependencies'))
+  return (
+    !packages.includes('hexo-renderer-pandoc') &&
+    RENDERERS.every(keys => findFlag(config, ...keys, 'breaks') !== false)
+  )
 }
 
 /** `root` is the path of `url` once more; where they differ, Hexo's own links do. */

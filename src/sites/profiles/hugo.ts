@@ -11,7 +11,7 @@ import {
   mergeHugoValues,
   type HugoLanguage
 } from '../config/hugo-config.ts'
-import { findMap, findText, findValue } from '../config/plain-values.ts'
+import { findFlag, findMap, findText, findValue } from '../config/plain-values.ts'
 import type { SiteFacts, SiteProfile, SiteSetup } from '../site-profile.ts'
 import type { SiteView } from '../site-view.ts'
 import { listBlogFolders } from '../urls/blog-folders.ts'
@@ -96,6 +96,9 @@ function setUp(facts: SiteFacts): SiteSetup {
       )
     },
     rules: {
+      breaksLines: findFlag(config, 'markup', 'goldmark', 'renderer', 'hardWraps') === true,
+      // Templates of Go are for layouts; in a page their braces are text.
+      findTemplateScope: () => 'shortcodes',
       findDefaults: path => findDefaults(path, site),
       findNotAnArticle: page => findNotAnArticle(page, site),
       findDay: page => withPage(page, given => findHugoDay(config, given)),

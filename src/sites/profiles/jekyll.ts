@@ -2,7 +2,7 @@
 
 import type { NotAnArticle, SitePage } from '../../article/index.ts'
 import { fitsGlob } from '../config/path-globs.ts'
-import { findList, findMap, findText, isMap } from '../config/plain-values.ts'
+import { findFlag, findList, findMap, findText, isMap } from '../config/plain-values.ts'
 import { listDataFolder } from '../data-file.ts'
 import type { SiteFacts, SiteProfile, SiteSetup } from '../site-profile.ts'
 import type { SiteView } from '../site-view.ts'
@@ -74,6 +74,7 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
     },
     rules: {
       tagSeparator: 'blank',
+      ...describeSyntax(main),
       findDefaults: path => findDefaults(main, inSource(path)),
       findNotAnArticle: page =>
         findOutside(main, pathBelow(page.path, view.folder) ?? page.path) ??
@@ -86,6 +87,16 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
       buildPath: page =>
         findOwn(page) === null ? fillJekyllPermalink(findRule(page), toPage(page)) : null
     }
+  }
+}
+
+/** How its pages are read: lines by the options of their Markdown, and Liquid where the page does not turn it off. */
+function describeSyntax(config: unknown): SiteSetup['rules'] {
+  return {
+    breaksLines:
+      findFlag(config, 'kramdown', 'hard_wrap') === true ||
+      findList(config, 'commonmark', 'options').includes('HARDBREAKS'),
+    findTemplateScope: page => (page.field('render_with_liquid') === 'false' ? 'none' : 'all')
   }
 }
 

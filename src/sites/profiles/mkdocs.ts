@@ -89,6 +89,7 @@ function setUp({ view, configs, texts }: SiteFacts): SiteSetup {
     // Tags are only read with that plugin.
     values: listPlugins(config).some(([name]) => name === 'macros') ? findMap(config, 'extra') : {},
     rules: {
+      breaksLines: findList(config, 'markdown_extensions').includes('nl2br'),
       findDefaults: path =>
         manual.findMeta(pathBelow(pathBelow(path, view.folder) ?? '', folder) ?? ''),
       findDay: page => page.dayIn(null),

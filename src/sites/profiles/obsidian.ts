@@ -3,6 +3,7 @@
 import type { NotAnArticle, SitePage } from '../../article/index.ts'
 import { findListPage } from '../article-folders.ts'
 import { fitsGlob } from '../config/path-globs.ts'
+import { findFlag } from '../config/plain-values.ts'
 import { isQuartz, QUARTZ_CONFIGS, readQuartzSettings } from '../config/quartz-config.ts'
 import type { SiteFacts, SiteProfile, SiteSetup } from '../site-profile.ts'
 import { listBlogFolders } from '../urls/blog-folders.ts'
@@ -16,11 +17,13 @@ export const OBSIDIAN: SiteProfile = {
   // Only notes that say `publish: true` are articles of a vault, so that all of it may be looked at.
   listArticleFolders: view => (isQuartz(view) ? listBlogFolders(view, 'content') : ['']),
   // The settings of a vault are none of a site: a folder of a site that is edited with Obsidian is a part of that site.
-  listConfigFiles: view => (isQuartz(view) ? QUARTZ_CONFIGS : []),
+  listConfigFiles: view => (isQuartz(view) ? QUARTZ_CONFIGS : [VAULT]),
   setUp: facts => (isQuartz(facts.view) ? setUpQuartz(facts) : setUpVault(facts))
 }
 
-function setUpVault({ view }: SiteFacts): SiteSetup {
+const VAULT = '.obsidian/app.json'
+
+function setUpVault({ view, configs }: SiteFacts): SiteSetup {
   return {
     address: null,
     addressLine: '`canonicalUrl` in the front matter of each article',
@@ -29,6 +32,7 @@ function setUpVault({ view }: SiteFacts): SiteSetup {
     findsByName: true,
     rules: {
       tagSeparator: 'blank',
+      breaksLines: findFlag(configs.get(VAULT), 'strictLineBreaks') !== true,
       titleFromFileName: true,
       findNotAnArticle: page =>
         findHelper(pathBelow(page.path, view.folder) ?? page.path) ?? findPrivate(page)
@@ -37,7 +41,7 @@ function setUpVault({ view }: SiteFacts): SiteSetup {
 }
 
 function setUpQuartz(facts: SiteFacts): SiteSetup {
-  const { url, addressLine, ignored, asksToPublish, isLowerCase } = readQuartzSettings(facts)
+  const { url, addressLine, ignored, ...settings } = readQuartzSettings(facts)
   const inSite = (path: string) => pathBelow(path, facts.view.folder) ?? path
   const folders = listBlogFolders(facts.view, 'content')
   return {
@@ -47,13 +51,14 @@ function setUpQuartz(facts: SiteFacts): SiteSetup {
     pageFolders: ['content'],
     findsByName: true,
     rules: {
+      breaksLines: settings.breaksLines,
       titleFromFileName: true,
       findNotAnArticle: page =>
         findHelper(inSite(page.path)) ??
         findIgnored(inSite(page.path), ignored) ??
         findListPage(inSite(page.path), folders) ??
-        (asksToPublish ? findUnpublished(page) : null),
-      buildPath: page => buildQuartzPath(page, inSite(page.path), isLowerCase)
+        (settings.asksToPublish ? findUnpublished(page) : null),
+      buildPath: page => buildQuartzPath(page, inSite(page.path), settings.isLowerCase)
     }
   }
 }

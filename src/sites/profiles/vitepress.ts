@@ -2,7 +2,14 @@
 
 import type { NotAnArticle, SitePage } from '../../article/index.ts'
 import { findArticleFolders, findListPage } from '../article-folders.ts'
-import { findMap, findSetting, findSettings, findText, isMap } from '../config/plain-values.ts'
+import {
+  findFlag,
+  findMap,
+  findSetting,
+  findSettings,
+  findText,
+  isMap
+} from '../config/plain-values.ts'
 import type { SiteFacts, SiteProfile, SiteSetup } from '../site-profile.ts'
 import type { SiteView } from '../site-view.ts'
 import { pathBelow } from '../urls/dated-name.ts'
@@ -61,6 +68,7 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
     pageFolders: [folder],
     articleFolders: articles,
     rules: {
+      breaksLines: findFlag(config, 'markdown', 'breaks') === true,
       findNotAnArticle: page =>
         findNotAnArticle(config, page, pathBelow(inSite(page), folder) ?? '') ??
         findListPage(inSite(page), folders),

@@ -50,7 +50,12 @@ function takeFirstLine(paragraph: Element): ElementContent[] {
   while (paragraph.children.length > 0) {
     const [child] = paragraph.children
     if (child === undefined) break
-    if (child.type === 'element' && child.tagName === 'br') break
+    if (child.type === 'element' && child.tagName === 'br') {
+      paragraph.children.shift()
+      const below = paragraph.children[0]
+      if (below?.type === 'text') below.value = below.value.replace(/^\n/, '')
+      break
+    }
     const end = child.type === 'text' ? child.value.indexOf('\n') : -1
     if (child.type === 'text' && end >= 0) {
       taken.push(createTextNode(child.value.slice(0, end)))

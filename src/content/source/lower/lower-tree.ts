@@ -10,6 +10,7 @@ import { joinDefinitions, lowerList, type HeadedItem } from './lower-lists.ts'
 import { lowerNotes } from './lower-notes.ts'
 import { lowerValues } from './lower-values.ts'
 import { nameQuotes } from './name-quotes.ts'
+import { partHtml } from './part-html.ts'
 import { pairBoundaries } from './pair-boundaries.ts'
 import { isInline, splitParagraph, trimEdges } from './split-paragraph.ts'
 
@@ -51,6 +52,7 @@ function lowerNode(node: RootContent, context: LowerContext): RootContent[] {
   if (node.type === 'sourceMark') return lowerMark(node, context)
   const foreign = context.mdx?.(node, createLowering(context), context) ?? null
   if (foreign !== null) return foreign
+  if (node.type === 'html') return partHtml(node, context)
   lowerValues(node, context)
   if (node.type === 'text') return cleanText(node, context)
   if (node.type === 'list') {

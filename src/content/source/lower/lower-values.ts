@@ -1,12 +1,11 @@
-// Marks inside what the parser took for one value: the address of a link, a text in quotes, a piece of HTML.
+// Marks inside what the parser took for one value: the address of a link, a text in quotes, code.
 
-import type { Code, Definition, Html, Image, ImageReference, Link, Nodes } from 'mdast'
+import type { Code, Definition, Image, ImageReference, Link, Nodes } from 'mdast'
 import { findLastUpTo, type TextSpan } from '../text-spans.ts'
 import type { Mark } from '../marks/mark.ts'
 import { ATTRIBUTE } from '../marks/mask-marks.ts'
 import type { TagPlace } from '../templates/template-context.ts'
 import type { ExpandedTag } from '../templates/unknown-tags.ts'
-import { escapeHtml, writeInHtml } from '../templates/write-tag.ts'
 import { encodeAddress } from './expansion-nodes.ts'
 import type { LowerContext } from './lower-context.ts'
 
@@ -16,9 +15,6 @@ type Write = (mark: Mark) => string
 /** Replaces what is hidden in the values of a node. */
 export function lowerValues(node: Nodes, context: LowerContext): void {
   switch (node.type) {
-    case 'html':
-      lowerHtml(node, context)
-      break
     case 'link':
     case 'image':
     case 'definition':
@@ -56,30 +52,6 @@ function restoreColons(value: string, { start, end }: TextSpan, context: LowerCo
     lines[line] = (lines[line] ?? '').replace(/^\+/, ':')
   }
   return lines.join('\n')
-}
-
-function lowerHtml(node: Html, context: LowerContext): void {
-  const span = readSpan(node)
-  node.value = replaceMarks(node.value, span, context, mark => {
-    const { content } = mark
-    // In HTML, what marks text elsewhere is just a part of it.
-    if (content.kind !== 'tag' || isTextMark(mark)) return readWritten(mark, context)
-    const { tag } = content
-    return tag.kind !== 'jsx-attribute' && isInElementTag(span.start, mark.start, context)
-      ? escapeHtml(toAddress(context.expand(tag, 'address')))
-      : writeInHtml(tag, context.expand(tag, 'html'))
-  })
-}
-
-/** No tag of an element is so long. */
-const LONGEST_TAG = 2000
-const TEMPLATE_TAG = /\{\{[^]*?\}\}|\{%[^]*?%\}/g
-const OPEN_TAG = /<[a-z][\w:-]*\s(?:[^"'<>]|"[^"]*"|'[^']*')*(?:"[^"]*|'[^']*)?$/i
-
-/** Whether an offset is in the value of an attribute, where there can be an address, but no element. */
-function isInElementTag(from: number, offset: number, { text }: LowerContext): boolean {
-  const before = text.slice(Math.max(from, offset - LONGEST_TAG), offset)
-  return OPEN_TAG.test(before.replace(TEMPLATE_TAG, ''))
 }
 
 function lowerAddress(node: Link | Image | Definition, context: LowerContext): void {
@@ -122,7 +94,7 @@ function writeInAddress(mark: Mark, place: TagPlace | null, context: LowerContex
   return encodeAddress(toAddress(context.expand(content.tag, place ?? 'address')))
 }
 
-function toAddress(expansion: Expansion): string {
+export function toAddress(expansion: Expansion): string {
   switch (expansion.kind) {
     case 'text':
       return expansion.text
@@ -149,14 +121,14 @@ function writeAsText(mark: Mark, context: LowerContext): string {
 }
 
 /** What marks running text, and is nothing special in an address or in HTML. */
-function isTextMark({ content }: Mark): boolean {
+export function isTextMark({ content }: Mark): boolean {
   if (content.kind !== 'tag') return true
   const { kind, name } = content.tag
   if (kind === 'omission') return name !== 'html-comment'
   return kind === 'dialect' || kind === 'embed' || kind === 'picture'
 }
 
-function readWritten({ start, end, content }: Mark, { text }: LowerContext): string {
+export function readWritten({ start, end, content }: Mark, { text }: LowerContext): string {
   return content.kind === 'element' ? content.html : text.slice(start, end)
 }
 
@@ -171,7 +143,12 @@ function restore(value: string, span: TextSpan, context: LowerContext): string {
 }
 
 /** Puts in place of each hidden mark of a span what `write` makes of it: they occur in a value in their order. */
-function replaceMarks(value: string, span: TextSpan, context: LowerContext, write: Write): string {
+export function replaceMarks(
+  value: string,
+  span: TextSpan,
+  context: LowerContext,
+  write: Write
+): string {
   if (context.veil === null) return value
   const { inline, line, tail } = context.veil
   if (!value.includes(inline) && !value.includes(line)) return value
@@ -189,6 +166,6 @@ function replaceMarks(value: string, span: TextSpan, context: LowerContext, writ
   })
 }
 
-function readSpan({ position }: Nodes): TextSpan {
+export function readSpan({ position }: Nodes): TextSpan {
   return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 }
 }

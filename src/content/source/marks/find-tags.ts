@@ -1,5 +1,6 @@
 // The template tags and marks in running text of a body, outside code.
 
+import type { TemplateScope } from '../../../article/index.ts'
 import {
   findRawEnd,
   findRawTag,
@@ -19,6 +20,8 @@ import type { Mark } from './mark.ts'
 export type MarkSettings = {
   /** The author's own tags. */
   readonly own: TemplateTags
+  /** All, where nothing is said. */
+  readonly scope?: TemplateScope
 }
 
 export type FoundTags = {
@@ -33,7 +36,7 @@ const openTags = createOpener(TAG_OPENERS)
 export function findTags(
   text: string,
   code: readonly TextSpan[],
-  { own }: MarkSettings
+  { own, scope = 'all' }: MarkSettings
 ): FoundTags {
   const opener = openTags(text)
   const marks: Mark[] = []
@@ -51,7 +54,11 @@ export function findTags(
       continue
     }
     const raw = held.at(-1)
-    const found = readTagAt(text, at, raw !== undefined && at < raw.end ? raw : null)
+    const found = readTagAt(
+      text,
+      at,
+      raw !== undefined && at < raw.end ? raw.end : findTextEnd(text, at, scope)
+    )
     if (found === null) continue
     const tag = findBlock(found)
     // A block takes the rows of its table with it, and the tags in them.
@@ -83,8 +90,20 @@ function mergeEnds(marks: readonly Mark[], ends: readonly Mark[]): readonly Mark
     })
 }
 
-function readTagAt(text: string, at: number, raw: TextSpan | null): TemplateTag | null {
-  return raw === null ? findTag(text, at) : findRawTag(text, at, raw.end)
+/** `rawEnd`: up to there tags are text; null where they are not. */
+function readTagAt(text: string, at: number, rawEnd: number | null): TemplateTag | null {
+  return rawEnd === null ? findTag(text, at) : findRawTag(text, at, rawEnd)
+}
+
+const ANY_TAG = /\{[{%]|\{#(?![^\s{}][^{}\n]*(?<!#)\})/y
+const ANY_BUT_SHORTCODES = /\{%|\{\{(?![<%])/y
+
+/** Null where the site reads what begins at an offset. */
+function findTextEnd(text: string, at: number, scope: TemplateScope): number | null {
+  if (scope === 'all') return null
+  const unread = scope === 'none' ? ANY_TAG : ANY_BUT_SHORTCODES
+  unread.lastIndex = at
+  return unread.test(text) ? text.length : null
 }
 
 /** Alone on its line, a tag that stands for a block is one. */

@@ -86,7 +86,10 @@ export function expandQuote(
 export function expandTab(args: TagArguments, closing: boolean): TagExpansion {
   if (closing) return EMPTY_EXPANSION
   if (args.named.has('header') || args.named.has('lang')) return UNKNOWN_EXPANSION
-  const name = findArgument(args, ['label', 'name', 'title', 'tabname', 'value'], 0)
+  const { written, named, positional } = args
+  // Of words without quotes Jekyll's plugin has the first for the group.
+  const words = named.size === 0 && /^[^"'`]/.test(written) ? positional.slice(1).join(' ') : ''
+  const name = words || findArgument(args, ['label', 'name', 'title', 'tabname', 'value'], 0)
   return name === null ? UNKNOWN_EXPANSION : toBlock(`**${escapeMarkdown(name, false)}**`)
 }
 

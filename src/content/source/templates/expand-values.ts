@@ -33,7 +33,8 @@ export function expandOutput(
   })
   const evaluated = context.evaluated?.get(tag)
   const found = evaluated !== undefined && 'text' in evaluated ? evaluated : null
-  if (found !== null && (text === null || found.assigned)) return showValue(found.text, place)
+  if (found !== null && (text === null || found.assigned))
+    return place === 'html' ? showInHtml(found.text, tag) : showValue(found.text, place)
   return text === null ? UNKNOWN_EXPANSION : { kind: 'text', text }
 }
 
@@ -57,6 +58,12 @@ function showValue(text: string, place: TagPlace): TagExpansion {
   return place === 'text' && /\]\(|[*`]|<\w|\n/.test(text)
     ? { kind: 'markdown', markdown: text, block: false }
     : { kind: 'text', text: place === 'text' ? text : text.trim() }
+}
+
+/** HTML as it is, unless the tag itself says that it is Markdown. */
+function showInHtml(text: string, { name }: TemplateTag): TagExpansion {
+  const block = /\|\s*(?:markdownify|markdown|md)\b/.test(name)
+  return { kind: 'markdown', markdown: text.trim(), block: block && text.trim() !== '' }
 }
 
 /** What the block gives as its site would, or one error for all that is in it. */
