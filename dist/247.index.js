@@ -1014,6 +1014,10 @@ function isBlank(node) {
         return findExpression(node) === null;
     return node.type === 'paragraph' && node.children.every(isBlank);
 }
+const LOOKS = /^(?:class(?:name)?|style|sx|css|id|key|role|as|fallback|columns?|cols?|rows?|gap|\w*spac(?:e|ing)|\w*(?:width|height|size)|[wh]|[mp][trblxy]?|margin\w*|padding\w*|align\w*|justify\w*|variant|color|theme|bg|background\w*|border\w*|display|flex\w*|direction|wrap|(?:aria|data|client)[-:].*)$/;
+function isBare({ values, unknown }) {
+    return [...values.keys(), ...unknown.keys()].every(name => LOOKS.test(name));
+}
 function readBlocksInside(element) {
     return wrapText(element.context.lowering.blocks(listChildren(element)));
 }
@@ -1153,8 +1157,6 @@ const KINDS = {
     banner: 'note'
 };
 function lowerCallout(element) {
-    if (isEmpty(element))
-        return null;
     const named = findAttributeText(element, 'type', 'kind', 'variant', 'status', 'intent', 'level');
     const kind = toKind(named ?? '') ?? toKind(element.key) ?? 'note';
     const title = readLabel(element, 'title', 'heading', 'label');
@@ -1167,7 +1169,9 @@ function lowerCallout(element) {
                 children: (0,split_paragraph/* trimEdges */.R4)(title.filter(split_paragraph/* isInline */.mO))
             }
         ];
-    const children = [...label, ...readBlocksInside(element)];
+    const children = [...label, ...readText(element)];
+    if (children.length === 0)
+        return isBare(element) ? [] : null;
     const { position } = element.node;
     return [
         {
@@ -1178,25 +1182,37 @@ function lowerCallout(element) {
         }
     ];
 }
+function readText(element) {
+    if (!isEmpty(element))
+        return readBlocksInside(element);
+    return wrapText(readLabel(element, 'text', 'message', 'content', 'description', 'body', 'children') ?? []);
+}
 function toKind(name) {
     const key = name.toLowerCase();
     const kind = KINDS[key] ?? key;
     return callout_kinds/* CALLOUT_KINDS */.BR.has(kind) ? kind : null;
 }
 function lowerDetails(element) {
-    if (isEmpty(element))
+    const inside = readText(element);
+    if (inside.length === 0)
         return null;
     const { position } = element.node;
     const label = readLabel(element, 'title', 'summary', 'label', 'heading', 'question', 'header');
     const summary = label === null ? [] : [(0,boundary/* createElementNode */.L)('summary', label, position)];
-    return [createWrapper('details', [...summary, ...readBlocksInside(element)], element)];
+    return [createWrapper('details', [...summary, ...inside], element)];
 }
+const WRAPPERS = /^(?:layout|fragment|reactfragment|suspense|browseronly|clientonly|noscript|nossr)$/;
 function lowerContainer(element) {
     if (isEmpty(element))
-        return [];
+        return isBare(element) ? [] : null;
     if (element.inline)
         return readTextInside(element);
-    return [createWrapper('div', readBlocksInside(element), element)];
+    const { key, node } = element;
+    const read = (...names) => WRAPPERS.test(key) ? null : readLabel(element, ...names);
+    const title = read('title', 'heading', 'header');
+    const line = title === null ? [] : [createBoldLine(title, node.position)];
+    const caption = wrapText(read('caption') ?? []);
+    return [createWrapper('div', [...line, ...readBlocksInside(element), ...caption], element)];
 }
 function lowerTitled(element) {
     const title = readLabel(element, 'title', 'label', 'name', 'heading');
@@ -1275,6 +1291,7 @@ function omitPageData({ name, node, context }) {
 ;// CONCATENATED MODULE: ./lib/src/content/source/mdx/code-components.js
 
 
+
 function lowerListing(element) {
     const { values } = element;
     const own = findAttributeText(element, 'code', 'value', 'source', 'codestring');
@@ -1306,6 +1323,31 @@ function lowerDiagram(element) {
     if (value === null || value.trim() === '')
         return null;
     return [{ ...createListing(element, value, element), lang: 'mermaid' }];
+}
+const COMMANDS = {
+    add: 'npm i',
+    create: 'npm create',
+    dlx: 'npx',
+    exec: 'npx',
+    install: 'npm install',
+    remove: 'npm uninstall',
+    run: 'npm run'
+};
+function lowerCommands(element) {
+    const type = findAttributeText(element, 'type') ?? 'add';
+    const command = COMMANDS[type];
+    if (!isEmpty(element) || command === undefined)
+        return lowerContainer(element);
+    const parts = [
+        command,
+        element.values.get('dev') === true ? '-D' : null,
+        findAttributeText(element, 'pkg'),
+        findAttributeText(element, 'args')
+    ];
+    const value = parts.filter(part => part !== null).join(' ');
+    return element.values.size === 0
+        ? []
+        : [{ ...createListing(element, value, element), lang: 'sh' }];
 }
 function findInner(element) {
     const children = listChildren(element)
@@ -1383,7 +1425,7 @@ function createEntry(element) {
 }
 function lowerCodeGroup(element) {
     if (isEmpty(element))
-        return [];
+        return isBare(element) ? [] : null;
     const blocks = readBlocksInside(element).map(block => block.type === 'code' ? nameListing(block) : block);
     return [createWrapper('div', blocks, element)];
 }
@@ -1675,10 +1717,11 @@ const KNOWN = new Map([
     [
         'fragment reactfragment accordions accordiongroup cards cardgroup cardgrid columns column cols col row rows ' +
             'grid griditem flex box container wrapper center centered steps bleed section div paragraph ' +
-            'packagemanagers browseronly clientonly noscript nossr suspense imagegroup gallery imagegallery figuregroup ' +
+            'browseronly clientonly noscript nossr suspense imagegroup gallery imagegallery figuregroup ' +
             'layout',
         lowerContainer
     ],
+    ['packagemanagers', lowerCommands],
     ['step titled', lowerTitled],
     ['filetree files', lowerFileTree],
     ['codegroup', lowerCodeGroup],
@@ -1691,7 +1734,10 @@ const KNOWN = new Map([
     ['mermaid mermaiddiagram', lowerDiagram],
     ['badge tag chip pill label', lowerBadge],
     ['icon spacer toc tocinline tableofcontents docbreadcrumbs sharebuttons', omitElement],
-    ['head helmet seo script metatags meta', omitPageData]
+    [
+        'head helmet seo nextseo pageseo blogseo script metatags meta jsonld articlejsonld structureddata',
+        omitPageData
+    ]
 ].flatMap(([names, lower]) => names.split(' ').map(name => [name, lower])));
 const PLAYERS = new Map([
     [
@@ -1711,6 +1757,9 @@ const PLAYERS = new Map([
     ['instagram', 'instagram instagramembed']
 ].flatMap(([player, names]) => names.split(' ').map(name => [name, player])));
 const HTML = new Set('kbd sup sub mark small del abbr blockquote'.split(' '));
+function isKnown({ key }) {
+    return KNOWN.has(key);
+}
 function lowerKnown(element) {
     const { key } = element;
     const lower = KNOWN.get(key);
@@ -1875,9 +1924,9 @@ function lowerOther(element) {
 }
 function expandComponent(element) {
     const { node, inline, context } = element;
-    const tag = createComponentTag(element);
+    const { content, ...tag } = createComponentTag(element);
     const { start, end } = tag;
-    return (0,expansion_nodes/* createExpansionNodes */.f)(context.expand(tag, 'text'), { start, end, alone: !inline, position: node.position }, context);
+    return (0,expansion_nodes/* createExpansionNodes */.f)(context.expand({ ...tag, content: isKnown(element) ? '' : content }, 'text'), { start, end, alone: !inline, position: node.position }, context);
 }
 function readContents(element) {
     if (isEmpty(element))

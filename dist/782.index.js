@@ -9872,7 +9872,7 @@ const DIALECTS = [
         kind: 'heading-id',
         name
     })),
-    (0,tag_form/* createForm */.DG)(String.raw `(?<!\\)(?:(?<=^[ \t]*|\S)|(?!\{:[ \t]*\w+\}))\{::?\/?\s*[.#\w][^}\n]*\}|\{:\/\}`, ([whole]) => ({ kind: 'attribute-list', args: whole.slice(2, -1) }), String.raw `\}`),
+    (0,tag_form/* createForm */.DG)(String.raw `(?<!\\)(?:(?<=^[ \t]*|\S)|(?!\{:[ \t]*\w+\}))\{::?\/?\s*[.#\w](?:(?!=>)[^}\n])*\}|\{:\/\}`, ([whole]) => ({ kind: 'attribute-list', args: whole.slice(2, -1) }), String.raw `\}`),
     (0,tag_form/* createForm */.DG)(String.raw `(?<!\\)\{\.[^\s\d{}.][^}\n]*\}(?=[ \t]*\r?$)`, ([whole]) => ({
         kind: 'attribute-list',
         args: whole.slice(1, -1)
@@ -10545,7 +10545,7 @@ function walk(node, ancestors, visit) {
 
 /***/ }),
 
-/***/ 498:
+/***/ 1017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -14986,6 +14986,7 @@ const MARKUP = [
         ['[] ', '[ ] ', '[x] ', '[X] '],
         String.raw `(?<=^[ \t]*)\[\] \S[^\n]*|(?<![^\s])[-*+]\[[ xX]\] \S[^\n]*`
     ],
+    [[':'], String.raw `(?<![^\s([>]):[a-z][a-z\d]+(?:[_-][a-z\d]+)*:(?![^\s.,;!?)\]])`],
     [['@'], String.raw `\[(?:(?:see|e\.g\.|cf\.) )?-?@[\p{L}_][\w.:-]*\]`]
 ];
 const ROWS = {
@@ -25096,6 +25097,32 @@ function parseMarkdown(text, veil = null, mdx = null) {
     return fromMarkdown(text, { extensions, mdastExtensions: TREE });
 }
 
+;// CONCATENATED MODULE: ./lib/src/content/source/contents-headings.js
+const CONTENTS = /^(?:toc|(?:table[ -]of[ -])?contents?|inhalt(?:sverzeichnis)?|inhoud(?:sopgave)?|sommaire|table des mati[eè]res|[íi]ndice|tabla de contenidos?|sum[áa]rio|spis tre[śs]ci|m[ụu]c l[ụu]c|i̇?[çc]indekiler|оглавление|содержание|зміст|目次|目录|目錄|목차)$/iu;
+const LISTS = /^(?:toc|table-of-contents)$/;
+function leaveOutContents(tree) {
+    const { children } = tree;
+    children.forEach((node, index) => {
+        const isLeftOut = node.type === 'heading'
+            ? isContents(node) && isBefore(node, children[index + 1])
+            : node.type === 'code' && LISTS.test(node.lang ?? '');
+        const { position } = node;
+        const comment = { type: 'html', value: '<!-- -->', ...(position && { position }) };
+        if (isLeftOut)
+            children[index] = comment;
+    });
+}
+function isContents({ children: [first, ...others] }) {
+    return (first?.type === 'text' &&
+        CONTENTS.test(first.value.trim()) &&
+        others.every(({ type }) => type === 'sourceMark'));
+}
+function isBefore({ depth }, next) {
+    if (next?.type === 'code' && LISTS.test(next.lang ?? ''))
+        return true;
+    return next === undefined || (next.type === 'heading' && next.depth <= depth);
+}
+
 // EXTERNAL MODULE: ./lib/src/time/late-part.js
 var late_part = __webpack_require__(4468);
 ;// CONCATENATED MODULE: ./lib/src/content/source/late-mdx.js
@@ -25178,9 +25205,43 @@ function leadsSomewhere(url) {
     return URL.canParse(url.replaceAll('\\', '%5C'));
 }
 
+;// CONCATENATED MODULE: ./lib/src/content/source/code-embeds.js
+const ID = String.raw `[\w-]+`;
+const FORMS = [
+    [/^youtube:\s*(?<id>[\w-]{11})$/i, 'https://www.youtube.com/watch?v='],
+    [
+        /^(?:youtube|video):\s*https?:\/\/www\.youtube(?:-nocookie)?\.com\/embed\/(?<id>[\w-]{11})(?:\?\S*)?$/i,
+        'https://www.youtube.com/watch?v='
+    ],
+    [/^vimeo:\s*(?<id>\d+)$/i, 'https://vimeo.com/'],
+    [/^twitch:\s*(?<id>\d+)$/i, 'https://www.twitch.tv/videos/'],
+    [
+        /^(?:youtube|vimeo|video|twitch|twitchlive|videopress|oembed|codepen):\s*(?<id>https?:\S+)$/i,
+        ''
+    ],
+    [new RegExp(`^gist:(?<id>(?:${ID}/)?[\\da-f]{20,})(?:[?#]\\S*)?$`), 'https://gist.github.com/'],
+    [/^embed:[\w./-]+\.\w+(?:[{#?]\S*)?$/, null]
+];
+function readCodeEmbed({ children }) {
+    const [only] = children;
+    if (only?.type !== 'inlineCode' || children.length > 1)
+        return null;
+    const written = only.value.trim().replace(/^(\w+:\s*)\[[^\]]*\]\(([^()]+)\)$/, '$1$2');
+    for (const [pattern, address] of FORMS) {
+        const match = pattern.exec(written);
+        if (match !== null)
+            return { url: address === null ? null : address + (match.groups?.['id'] ?? '') };
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./lib/src/content/source/lower/boundary.js
+var boundary = __webpack_require__(2978);
 // EXTERNAL MODULE: ./lib/src/content/source/node-positions.js
 var node_positions = __webpack_require__(5111);
 ;// CONCATENATED MODULE: ./lib/src/content/source/code-directives.js
+
+
 
 
 
@@ -25194,7 +25255,11 @@ function lowerCodeDirectives(node, context) {
             continue;
         if (child.type === 'inlineCode')
             refuseInlineCell(child, context);
-        const lowered = child.type === 'code' ? lowerBlock(child, context) : null;
+        const lowered = child.type === 'code'
+            ? lowerBlock(child, context)
+            : child.type === 'paragraph'
+                ? lowerParagraph(child, context)
+                : null;
         if (lowered === null)
             lowerCodeDirectives(child, context);
         else {
@@ -25202,6 +25267,15 @@ function lowerCodeDirectives(node, context) {
             at -= 1;
         }
     }
+}
+function lowerParagraph(node, context) {
+    const embed = readCodeEmbed(node);
+    if (embed === null)
+        return null;
+    if (embed.url === null)
+        return refuseBlock(node, 'This code stands for a file that only the site shows.', context);
+    const inside = context.readSnippet(embed.url).children.map(child => (0,node_positions/* setPosition */.K)(child, node));
+    return [(0,boundary/* createElementNode */.L)('div', inside, node.position)];
 }
 const INLINE_CELL = /^(?:\{(?:python|py|r|julia|jl|ojs)\}\s|=\s*this\.|\$=\s*dv\.)/;
 function refuseInlineCell({ value, position }, { policy, diagnostics }) {
@@ -25216,9 +25290,14 @@ function refuseInlineCell({ value, position }, { policy, diagnostics }) {
 }
 function lowerBlock(node, context) {
     const { lang, meta } = node;
+    const snippet = SNIPPET.exec(node.value)?.[1];
+    if (snippet !== undefined && !/^(?:md|markdown)$/.test(lang ?? ''))
+        return refuseBlock(node, `${snippet} in this code stands for a file that only the site reads.`, context);
     if (typeof lang !== 'string')
         return null;
     const info = typeof meta === 'string' ? `${lang} ${meta}` : lang;
+    if (node.value.trim() === '' && ELSEWHERE.test(info))
+        return refuseBlock(node, 'The code of this block is in a file that only the site reads.', context);
     const admonition = /^ad-([\w-]+)/.exec(lang)?.[1];
     if (admonition !== undefined)
         return lowerAdmonition(node, admonition, context);
@@ -25229,6 +25308,8 @@ function lowerBlock(node, context) {
         ? setLanguage(node, info)
         : lowerBraces(node, inside.trim(), { title, context });
 }
+const SNIPPET = /^[ \t]*(-{1,}8<-{1,}[ \t]+"[^"\n]+")[ \t]*$/m;
+const ELSEWHERE = /(?:^|[\s:{])(?:file|src|source|path|import|include|from|url|href|embed)=/;
 function lowerBraces(node, inside, { title, context }) {
     const raw = /^=(\w+)$/.exec(inside)?.[1];
     if (raw !== undefined)
@@ -27263,8 +27344,6 @@ function readHead({ start, content }) {
     return content.kind === 'definition' ? start : start + 4;
 }
 
-// EXTERNAL MODULE: ./lib/src/content/source/lower/boundary.js
-var boundary = __webpack_require__(2978);
 // EXTERNAL MODULE: ./lib/src/content/source/lower/create-opening.js
 var create_opening = __webpack_require__(7365);
 ;// CONCATENATED MODULE: ./lib/src/content/source/lower/create-fence.js
@@ -28280,12 +28359,20 @@ function isRight({ marks, skipped }, tree, code) {
 ;// CONCATENATED MODULE: ./lib/src/content/source/parse-body.js
 
 
+
 function nameSyntax({ path, mdx = 'never' }) {
     if (/\.mdx$/i.test(path))
         return 'mdx';
     return mdx === 'if-it-parses' ? 'maybe-mdx' : 'markdown';
 }
-function parseBody(text, syntax, { own, parse }) {
+function parseBody(text, syntax, settings) {
+    const marked = parseSyntax(text, syntax, settings);
+    for (const tree of [marked.tree, marked.mdx?.authored])
+        if (tree !== undefined)
+            leaveOutContents(tree);
+    return marked;
+}
+function parseSyntax(text, syntax, { own, parse }) {
     const settings = { own, scope: syntax.templateScope ?? 'all' };
     const name = nameSyntax(syntax);
     if (name === 'markdown')
@@ -30408,8 +30495,12 @@ function findLostWord(authored, lowered) {
 function listWords(text) {
     return text?.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
-const lost_words_UNSEEN = /^(?:iframe|head|helmet|seo|script|style|template|meta.*)$/i;
+const lost_words_UNSEEN = /^(?:iframe|head|helmet|\w*seo|\w*jsonld|structureddata|script|style|template|meta.*)$/i;
+const PLAYER = /^\s*(?:youtube|vimeo|video|twitch|twitchlive|videopress|oembed|codepen|gist):/i;
 function* listShown(node) {
+    const [only, ...others] = node.type === 'paragraph' ? (node.children ?? []) : [];
+    if (only?.type === 'inlineCode' && others.length === 0 && PLAYER.test(only.value ?? ''))
+        return;
     if (/^mdxJsx/.test(node.type) && lost_words_UNSEEN.test(node.name ?? ''))
         return;
     yield node;

@@ -150,13 +150,54 @@ describe('the components of', () => {
       '<Link href="https://x.example">a *b*</Link>',
       '<p><a href="https://x.example">a <em>b</em></a></p>'
     ],
-    ['anybody', '<Kbd>a</Kbd> <>b</>', '<p>a b</p>']
+    ['anybody', '<Kbd>a</Kbd> <>b</>', '<p>a b</p>'],
+    ['Starlight', '<PackageManagers pkg="astro" />', /<pre[^>]*>npm i astro<\/pre>/],
+    ['Starlight', '<PackageManagers type="dlx" pkg="a" args="b" />', /<pre[^>]*>npx a b<\/pre>/],
+    ['Starlight', '<PackageManagers dev pkg="a" />', /<pre[^>]*>npm i -D a<\/pre>/],
+    ['anybody', '<Section title="A">b</Section>', '<p><strong>A</strong></p>\n<p>b</p>'],
+    ['anybody', '<Gallery caption="A">b</Gallery>', '<p>b</p>\n<p>A</p>'],
+    ['anybody', '<Layout title="A">b</Layout>', '<p>b</p>'],
+    ['anybody', '<Note text="a" />', '<blockquote><strong>Note</strong><br>a</blockquote>'],
+    [
+      'anybody',
+      '<Callout title="A" message="b" />',
+      '<blockquote><strong>A</strong><br>b</blockquote>'
+    ],
+    ['anybody', '<Accordion title="A" content="b" />', '<p><strong>A</strong></p>\n<p>b</p>'],
+    ['anybody', '<Box className="a" mt={4} />\n\na <Note />', '<p>a</p>']
   ])('%s: %s', (_name, body, expected) => {
     if (typeof expected === 'string') expect(html(body)).toBe(expected)
     else expect(html(body)).toMatch(expected)
     expect(tell(body).filter(({ code }) => code !== 'medium/details')).toEqual([])
     expect(make(body, { path, format: 'markdown' }).told.join()).not.toContain('self-check')
   })
+})
+
+describe('a known component that shows only what is in its attributes stops the article', () => {
+  test.each([
+    '<Gallery images={["a.png"]} />',
+    '<ImageGallery images={photos} />',
+    '<Grid items={items} />',
+    '<Cards data={data} />',
+    '<Steps steps={["a", "b"]} />',
+    '<Tabs items={items} />',
+    '<FileTree tree={tree} />',
+    '<CodeGroup files={files} />',
+    '<Box text="a" />',
+    '<Layout title="a" />',
+    '<PackageManagers commands={commands} type="x" />',
+    '<Alert id="a" messageKey="b" />'
+  ])('%s', body => {
+    expect(tell(`a\n\n${body}\n\nb`)).toMatchObject([
+      { code: 'medium/component', severity: 'error', place: { line: 3 } }
+    ])
+  })
+})
+
+test('what a page says to search engines is left out with a warning', () => {
+  const body = '<JsonLd\n  metadata={{ title: "a" }}\n/>\n\nb'
+  expect(html(body)).toBe('<p>b</p>')
+  expect(tell(body)).toMatchObject([{ code: 'medium/script', severity: 'warning' }])
 })
 
 describe('a component that is not known', () => {

@@ -37,6 +37,8 @@ const MARKUP: readonly SignedPattern[] = [
     ['[] ', '[ ] ', '[x] ', '[X] '],
     String.raw`(?<=^[ \t]*)\[\] \S[^\n]*|(?<![^\s])[-*+]\[[ xX]\] \S[^\n]*`
   ],
+  // An emoji or icon by a name that nobody here knows.
+  [[':'], String.raw`(?<![^\s([>]):[a-z][a-z\d]+(?:[_-][a-z\d]+)*:(?![^\s.,;!?)\]])`],
   [['@'], String.raw`\[(?:(?:see|e\.g\.|cf\.) )?-?@[\p{L}_][\w.:-]*\]`]
 ]
 

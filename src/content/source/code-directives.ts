@@ -5,6 +5,8 @@ import type { Code, Html, InlineCode, Nodes, Paragraph, Root, RootContent } from
 import { CALLOUT_KINDS } from '../callout-kinds.ts'
 import { findChoice, type ContentPolicy } from '../policy/content-policy.ts'
 import type { DiagnosticCollector } from '../diagnostic-collector.ts'
+import { readCodeEmbed } from './code-embeds.ts'
+import { createElementNode } from './lower/boundary.ts'
 import { setPosition } from './node-positions.ts'
 
 type Directives = {
@@ -26,7 +28,12 @@ export function lowerCodeDirectives(node: Nodes, context: Directives): void {
     const child = children[at]
     if (child === undefined) continue
     if (child.type === 'inlineCode') refuseInlineCell(child, context)
-    const lowered = child.type === 'code' ? lowerBlock(child, context) : null
+    const lowered =
+      child.type === 'code'
+        ? lowerBlock(child, context)
+        : child.type === 'paragraph'
+          ? lowerParagraph(child, context)
+          : null
     if (lowered === null) lowerCodeDirectives(child, context)
     else {
       // What it stands for may hold such a block itself.
@@ -34,6 +41,17 @@ export function lowerCodeDirectives(node: Nodes, context: Directives): void {
       at -= 1
     }
   }
+}
+
+/** A page in place of a piece of code that names it. */
+function lowerParagraph(node: Paragraph, context: Directives): Lowered {
+  const embed = readCodeEmbed(node)
+  if (embed === null) return null
+  if (embed.url === null)
+    return refuseBlock(node, 'This code stands for a file that only the site shows.', context)
+  const inside = context.readSnippet(embed.url).children.map(child => setPosition(child, node))
+  // A paragraph alone would pass for the one that the author wrote.
+  return [createElementNode('div', inside, node.position)]
 }
 
 /** A piece of code of which a page shows the result: Quarto's `{python} x`, Dataview's `= this.x`. */
@@ -54,8 +72,21 @@ function refuseInlineCell(
 
 function lowerBlock(node: Code, context: Directives): Lowered {
   const { lang, meta } = node
+  const snippet = SNIPPET.exec(node.value)?.[1]
+  if (snippet !== undefined && !/^(?:md|markdown)$/.test(lang ?? ''))
+    return refuseBlock(
+      node,
+      `${snippet} in this code stands for a file that only the site reads.`,
+      context
+    )
   if (typeof lang !== 'string') return null
   const info = typeof meta === 'string' ? `${lang} ${meta}` : lang
+  if (node.value.trim() === '' && ELSEWHERE.test(info))
+    return refuseBlock(
+      node,
+      'The code of this block is in a file that only the site reads.',
+      context
+    )
   const admonition = /^ad-([\w-]+)/.exec(lang)?.[1]
   if (admonition !== undefined) return lowerAdmonition(node, admonition, context)
   if (/^(?:dataview|dataviewjs|tasks|query|base|meta-bind\S*|button)$/.test(lang))
@@ -65,6 +96,11 @@ function lowerBlock(node: Code, context: Directives): Lowered {
     ? setLanguage(node, info)
     : lowerBraces(node, inside.trim(), { title, context })
 }
+
+/** A file of Python Markdown, which is read inside code as well. */
+const SNIPPET = /^[ \t]*(-{1,}8<-{1,}[ \t]+"[^"\n]+")[ \t]*$/m
+/** Where a plugin finds the code of a block: `file=./a.js`. */
+const ELSEWHERE = /(?:^|[\s:{])(?:file|src|source|path|import|include|from|url|href|embed)=/
 
 type Braces = { readonly title: string; readonly context: Directives }
 
@@ -88,7 +124,11 @@ function lowerBraces(node: Code, inside: string, { title, context }: Braces): Lo
 
 const CELLS = /^(?:python3?|py|r|julia|ojs|bash|sh|sql|js|javascript|ipython3?|stan|rust|go)$/
 
-function refuseBlock(node: Code, message: string, { policy, diagnostics }: Directives): Lowered {
+function refuseBlock(
+  node: Code | Paragraph,
+  message: string,
+  { policy, diagnostics }: Directives
+): Lowered {
   const choice = findChoice(policy, 'template')
   diagnostics.add(node.position, {
     rule: 'template',

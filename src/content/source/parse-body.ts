@@ -1,6 +1,7 @@
 // The one parse of an article's body: as MDX where its file is called so, or where its site reads all Markdown as MDX.
 
 import type { TemplateScope } from '../../article/index.ts'
+import { leaveOutContents } from './contents-headings.ts'
 import { MDX } from './late-mdx.ts'
 import type { parseMarkdown } from './parse-markdown.ts'
 import { parseMarked, type MarkedTree } from './read-source.ts'
@@ -26,7 +27,14 @@ export function nameSyntax({ path, mdx = 'never' }: BodySyntax): 'mdx' | 'maybe-
 }
 
 /** What is called MDX and is none has no contents, but a fault. */
-export function parseBody(text: string, syntax: BodySyntax, { own, parse }: Settings): MarkedTree {
+export function parseBody(text: string, syntax: BodySyntax, settings: Settings): MarkedTree {
+  const marked = parseSyntax(text, syntax, settings)
+  for (const tree of [marked.tree, marked.mdx?.authored])
+    if (tree !== undefined) leaveOutContents(tree)
+  return marked
+}
+
+function parseSyntax(text: string, syntax: BodySyntax, { own, parse }: Settings): MarkedTree {
   const settings = { own, scope: syntax.templateScope ?? 'all' }
   const name = nameSyntax(syntax)
   if (name === 'markdown') return parseMarked(text, settings, parse)

@@ -25,9 +25,15 @@ function listWords(text: string | null | undefined): readonly string[] {
 }
 
 /** What is about the page is for no reader, and no browser shows what is inside a frame. */
-const UNSEEN = /^(?:iframe|head|helmet|seo|script|style|template|meta.*)$/i
+const UNSEEN =
+  /^(?:iframe|head|helmet|\w*seo|\w*jsonld|structureddata|script|style|template|meta.*)$/i
+
+/** Code that a plugin of Gatsby replaces with the page that it names, whose address has other words. */
+const PLAYER = /^\s*(?:youtube|vimeo|video|twitch|twitchlive|videopress|oembed|codepen|gist):/i
 
 function* listShown(node: SourceNode): Generator<SourceNode> {
+  const [only, ...others] = node.type === 'paragraph' ? (node.children ?? []) : []
+  if (only?.type === 'inlineCode' && others.length === 0 && PLAYER.test(only.value ?? '')) return
   if (/^mdxJsx/.test(node.type) && UNSEEN.test(node.name ?? '')) return
   yield node
   for (const child of node.children ?? []) yield* listShown(child)

@@ -12,6 +12,8 @@ import {
   readBlocksInside,
   readTextInside,
   readLabel,
+  isBare,
+  wrapText,
   type MdxElement,
   type TabLabels
 } from './mdx-element.ts'
@@ -36,7 +38,6 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** `<Note>`, `<Callout type="warning" title="…">` */
 export function lowerCallout(element: MdxElement): Lowered {
-  if (isEmpty(element)) return null
   const named = findAttributeText(element, 'type', 'kind', 'variant', 'status', 'intent', 'level')
   const kind = toKind(named ?? '') ?? toKind(element.key) ?? 'note'
   const title = readLabel(element, 'title', 'heading', 'label')
@@ -50,7 +51,8 @@ export function lowerCallout(element: MdxElement): Lowered {
             children: trimEdges(title.filter(isInline))
           }
         ]
-  const children = [...label, ...readBlocksInside(element)]
+  const children = [...label, ...readText(element)]
+  if (children.length === 0) return isBare(element) ? [] : null
   const { position } = element.node
   return [
     {
@@ -62,6 +64,14 @@ export function lowerCallout(element: MdxElement): Lowered {
   ]
 }
 
+/** What is in it, else what an attribute says: `<Note text="…" />`. */
+function readText(element: MdxElement): RootContent[] {
+  if (!isEmpty(element)) return readBlocksInside(element)
+  return wrapText(
+    readLabel(element, 'text', 'message', 'content', 'description', 'body', 'children') ?? []
+  )
+}
+
 function toKind(name: string): string | null {
   const key = name.toLowerCase()
   const kind = KINDS[key] ?? key
@@ -70,18 +80,30 @@ function toKind(name: string): string | null {
 
 /** `<Accordion title="…">`: a section that opens. */
 export function lowerDetails(element: MdxElement): Lowered {
-  if (isEmpty(element)) return null
+  const inside = readText(element)
+  if (inside.length === 0) return null
   const { position } = element.node
   const label = readLabel(element, 'title', 'summary', 'label', 'heading', 'question', 'header')
   const summary = label === null ? [] : [createElementNode('summary', label, position)]
-  return [createWrapper('details', [...summary, ...readBlocksInside(element)], element)]
+  return [createWrapper('details', [...summary, ...inside], element)]
 }
 
-/** Blocks that stay as they are: what is around them is only for their looks. */
+/** What wraps a whole page, or a part that is not always there: its title is not one of a section. */
+const WRAPPERS =
+  /^(?:layout|fragment|reactfragment|suspense|browseronly|clientonly|noscript|nossr)$/
+
+/** Blocks that stay as they are below their title: what is around them is only for their looks. */
 export function lowerContainer(element: MdxElement): Lowered {
-  if (isEmpty(element)) return []
+  // What it shows is then in an attribute: `<Gallery images={…} />`.
+  if (isEmpty(element)) return isBare(element) ? [] : null
   if (element.inline) return readTextInside(element)
-  return [createWrapper('div', readBlocksInside(element), element)]
+  const { key, node } = element
+  const read = (...names: readonly string[]) =>
+    WRAPPERS.test(key) ? null : readLabel(element, ...names)
+  const title = read('title', 'heading', 'header')
+  const line = title === null ? [] : [createBoldLine(title, node.position)]
+  const caption = wrapText(read('caption') ?? [])
+  return [createWrapper('div', [...line, ...readBlocksInside(element), ...caption], element)]
 }
 
 /** A title in bold above what belongs to it: a step, for example. */

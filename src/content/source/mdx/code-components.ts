@@ -1,6 +1,7 @@
 // Components that show a listing: `<CodeBlock>`, `<Code code={…} />`, `<pre>{…}</pre>`.
 
 import type { Code, RootContent } from 'mdast'
+import { lowerContainer } from './block-components.ts'
 import { requireValues } from './component-tags.ts'
 import {
   createWrapper,
@@ -44,6 +45,33 @@ export function lowerDiagram(element: MdxElement): RootContent[] | null {
   const value = own ?? readPlainText(listChildren(element), element.context.scope)
   if (value === null || value.trim() === '') return null
   return [{ ...createListing(element, value, element), lang: 'mermaid' }]
+}
+
+const COMMANDS: Readonly<Record<string, string>> = {
+  add: 'npm i',
+  create: 'npm create',
+  dlx: 'npx',
+  exec: 'npx',
+  install: 'npm install',
+  remove: 'npm uninstall',
+  run: 'npm run'
+}
+
+/** A command for each package manager, of which npm's stands for all: `<PackageManagers type="add" pkg="astro" dev />`. */
+export function lowerCommands(element: MdxElement): RootContent[] | null {
+  const type = findAttributeText(element, 'type') ?? 'add'
+  const command = COMMANDS[type]
+  if (!isEmpty(element) || command === undefined) return lowerContainer(element)
+  const parts = [
+    command,
+    element.values.get('dev') === true ? '-D' : null,
+    findAttributeText(element, 'pkg'),
+    findAttributeText(element, 'args')
+  ]
+  const value = parts.filter(part => part !== null).join(' ')
+  return element.values.size === 0
+    ? []
+    : [{ ...createListing(element, value, element), lang: 'sh' }]
 }
 
 /** The one `<code>` inside a `<pre>`. */

@@ -5,6 +5,7 @@ import { lowerContainer } from './block-components.ts'
 import {
   createWrapper,
   findAttributeText,
+  isBare,
   isEmpty,
   listChildren,
   readBlocksInside,
@@ -56,7 +57,7 @@ function createEntry(element: MdxElement): ListItem {
 
 /** Each listing of a group is a tab that is called what stands behind its language: ```` ```js a.js ````. */
 export function lowerCodeGroup(element: MdxElement): Lowered {
-  if (isEmpty(element)) return []
+  if (isEmpty(element)) return isBare(element) ? [] : null
   const blocks = readBlocksInside(element).map(block =>
     block.type === 'code' ? nameListing(block) : block
   )

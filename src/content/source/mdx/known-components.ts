@@ -13,7 +13,7 @@ import {
   omitElement,
   omitPageData
 } from './block-components.ts'
-import { lowerCodeComponent, lowerDiagram } from './code-components.ts'
+import { lowerCodeComponent, lowerCommands, lowerDiagram } from './code-components.ts'
 import { lowerCodeGroup, lowerFileTree } from './file-components.ts'
 import type { MdxElement } from './mdx-element.ts'
 import {
@@ -56,10 +56,11 @@ const KNOWN: ReadonlyMap<string, Lower> = new Map(
       [
         'fragment reactfragment accordions accordiongroup cards cardgroup cardgrid columns column cols col row rows ' +
           'grid griditem flex box container wrapper center centered steps bleed section div paragraph ' +
-          'packagemanagers browseronly clientonly noscript nossr suspense imagegroup gallery imagegallery figuregroup ' +
+          'browseronly clientonly noscript nossr suspense imagegroup gallery imagegallery figuregroup ' +
           'layout',
         lowerContainer
       ],
+      ['packagemanagers', lowerCommands],
       ['step titled', lowerTitled],
       ['filetree files', lowerFileTree],
       ['codegroup', lowerCodeGroup],
@@ -72,7 +73,10 @@ const KNOWN: ReadonlyMap<string, Lower> = new Map(
       ['mermaid mermaiddiagram', lowerDiagram],
       ['badge tag chip pill label', lowerBadge],
       ['icon spacer toc tocinline tableofcontents docbreadcrumbs sharebuttons', omitElement],
-      ['head helmet seo script metatags meta', omitPageData]
+      [
+        'head helmet seo nextseo pageseo blogseo script metatags meta jsonld articlejsonld structureddata',
+        omitPageData
+      ]
     ] as const
   ).flatMap(([names, lower]) => names.split(' ').map(name => [name, lower] as const))
 )
@@ -102,6 +106,11 @@ const PLAYERS: ReadonlyMap<string, string> = new Map(
 
 /** Elements of HTML whose own name says that they hold text. */
 const HTML: ReadonlySet<string> = new Set('kbd sup sub mark small del abbr blockquote'.split(' '))
+
+/** Whether a component is read here: tags of other languages are then not asked what it stands for. */
+export function isKnown({ key }: MdxElement): boolean {
+  return KNOWN.has(key)
+}
 
 /** Null for a component that is not known, or that has nothing to show by its attributes. */
 export function lowerKnown(element: MdxElement): RootContent[] | null {

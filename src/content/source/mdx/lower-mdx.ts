@@ -11,7 +11,7 @@ import { completeTag } from '../templates/tag-form.ts'
 import type { TemplateKind } from '../templates/template-tag.ts'
 import { createComponentTag } from './component-tags.ts'
 import { createJsxNode } from './jsx-nodes.ts'
-import { lowerKnown } from './known-components.ts'
+import { isKnown, lowerKnown } from './known-components.ts'
 import { isHtmlName, lowerHtml } from './lower-html.ts'
 import {
   createWrapper,
@@ -208,10 +208,11 @@ function lowerOther(element: MdxElement): RootContent[] {
 
 function expandComponent(element: MdxElement): RootContent[] {
   const { node, inline, context } = element
-  const tag = createComponentTag(element)
+  // What is known here and has nothing to show is nothing that tags of other languages know better.
+  const { content, ...tag } = createComponentTag(element)
   const { start, end } = tag
   return createExpansionNodes(
-    context.expand(tag, 'text'),
+    context.expand({ ...tag, content: isKnown(element) ? '' : content }, 'text'),
     { start, end, alone: !inline, position: node.position },
     context
   )

@@ -110,6 +110,15 @@ function isBlank(node: RootContent): boolean {
   return node.type === 'paragraph' && node.children.every(isBlank)
 }
 
+/** Attributes that say how something looks or is loaded, and nothing to a reader. */
+const LOOKS =
+  /^(?:class(?:name)?|style|sx|css|id|key|role|as|fallback|columns?|cols?|rows?|gap|\w*spac(?:e|ing)|\w*(?:width|height|size)|[wh]|[mp][trblxy]?|margin\w*|padding\w*|align\w*|justify\w*|variant|color|theme|bg|background\w*|border\w*|display|flex\w*|direction|wrap|(?:aria|data|client)[-:].*)$/
+
+/** Whether its attributes, too, hold nothing that a reader could see. */
+export function isBare({ values, unknown }: MdxElement): boolean {
+  return [...values.keys(), ...unknown.keys()].every(name => LOOKS.test(name))
+}
+
 /** What is in it, as blocks. */
 export function readBlocksInside(element: MdxElement): RootContent[] {
   return wrapText(element.context.lowering.blocks(listChildren(element)))

@@ -112,9 +112,9 @@ const DIALECTS: readonly TagForm[] = [
       name
     })
   ),
-  // Behind a space, a bare word such as Svelte's `{:else}` is not an attribute list.
+  // Behind a space, a bare word such as Svelte's `{:else}` is not an attribute list, nor is a hash of Ruby.
   createForm(
-    String.raw`(?<!\\)(?:(?<=^[ \t]*|\S)|(?!\{:[ \t]*\w+\}))\{::?\/?\s*[.#\w][^}\n]*\}|\{:\/\}`,
+    String.raw`(?<!\\)(?:(?<=^[ \t]*|\S)|(?!\{:[ \t]*\w+\}))\{::?\/?\s*[.#\w](?:(?!=>)[^}\n])*\}|\{:\/\}`,
     ([whole]) => ({ kind: 'attribute-list', args: whole.slice(2, -1) }),
     String.raw`\}`
   ),

@@ -1,0 +1,109 @@
+// What plugins of Gatsby, Astro, Next.js and MkDocs put in place of Markdown: embeds written as code, tables of contents,
+// code of other files, icons by name.
+
+import { describe, expect, test } from '@jest/globals'
+import { make } from './support.ts'
+
+const FORMATS = ['html', 'markdown'] as const
+
+function html(body: string, path = 'posts/a.md'): string {
+  return make(body, { path }).content.replace('<h1>The title</h1>\n', '').trimEnd()
+}
+
+describe('a page that is named in code alone in its paragraph is embedded', () => {
+  test.each([
+    ['youtube: a1b2c3d4e5f', 'https://www.youtube.com/watch?v=a1b2c3d4e5f'],
+    ['youtube: [A talk](a1b2c3d4e5f)', 'https://www.youtube.com/watch?v=a1b2c3d4e5f'],
+    [
+      'video: https://www.youtube.com/embed/a1b2c3d4e5f',
+      'https://www.youtube.com/watch?v=a1b2c3d4e5f'
+    ],
+    ['vimeo: 1234', 'https://vimeo.com/1234'],
+    ['twitch: 1234', 'https://www.twitch.tv/videos/1234'],
+    ['oembed: https://vimeo.com/1234', 'https://vimeo.com/1234'],
+    ['gist:ada/0123456789abcdef0123?file=a.js', 'https://gist.github.com/ada/0123456789abcdef0123']
+  ])('%s', (code, url) => {
+    for (const format of FORMATS)
+      for (const path of ['posts/a.md', 'posts/a.mdx']) {
+        const { content, told } = make(`a\n\n\`${code}\`\n\nb`, { format, path })
+        expect(content).toContain(url)
+        expect(content).not.toMatch(/`|<code>/)
+        expect(told.filter(one => !one.endsWith('notice 3'))).toEqual([])
+      }
+  })
+
+  test.each(['`youtube: none`', 'see `vimeo: 1234`', '`video: off`', '`embed: a.js` b'])(
+    '%s is code',
+    body => {
+      expect(html(body)).toContain('<code>')
+      expect(make(body).told).toEqual([])
+    }
+  )
+})
+
+describe('code that only the site reads from a file stops the article', () => {
+  test.each([
+    '`embed:src/a.js`',
+    '```js file=./a.js\n```',
+    '```ts title="a" src="./a.ts"\n```',
+    '```yaml\n--8<-- "a.yml"\n```',
+    '```py title="x"\n# a\n  --8<-- "a.py:part"\n```'
+  ])('%s', body => {
+    expect(make(`a\n\n${body}`).told).toEqual(['medium/template error 3'])
+  })
+
+  test.each([
+    '```js file=./a.js\na()\n```',
+    '```md\n--8<-- "a.yml"\n```',
+    '```yaml\n;--8<-- "a"\n```'
+  ])('%s is a listing', body => {
+    expect(make(body).told).toEqual([])
+    expect(html(body)).toContain('<pre')
+  })
+})
+
+describe('a table of contents that the site makes', () => {
+  test.each([
+    ['## Table of contents\n\n## A\n\nb', '<h1>A</h1>\n<p>b</p>'],
+    ['a\n\n### TOC\n\n## B\n\nc', '<p>a</p>\n<h1>B</h1>\n<p>c</p>'],
+    ['a\n\n## 目次\n\n## B\n\nc', '<p>a</p>\n<h1>B</h1>\n<p>c</p>'],
+    ['a\n\n## Contents', '<p>a</p>'],
+    ['a\n\n```toc\nexclude: Contents\n```\n\nb', '<p>a</p>\n<p>b</p>'],
+    ['## Contents\n\n```toc\n```\n\nb', '<p>b</p>']
+  ])('is left out: %j', (body, expected) => {
+    for (const path of ['posts/a.md', 'posts/a.mdx']) expect(html(body, path)).toBe(expected)
+    for (const path of ['posts/a.md', 'posts/a.mdx'])
+      expect(make(body, { path, format: 'markdown' }).content).not.toMatch(/contents|toc|目次/i)
+    expect(make(body).told).toEqual([])
+  })
+
+  test.each([
+    '## Contents\n\n- a\n- b\n\n## C',
+    '## Contents\n\n### A\n\nb',
+    '## Contents of the box\n\n## B',
+    '## A\n\n## B'
+  ])('is something else: %j', body => {
+    expect(html(body)).toMatch(/^<h1>(?:Contents|A)/)
+  })
+})
+
+describe('the name of an emoji or icon', () => {
+  test.each([':octocat: a', 'a (:man_raising_hand:)', 'a :some-icon:.'])(
+    'that is unknown is told: %s',
+    body => {
+      expect(make(body).told).toEqual(['medium/content warning 1'])
+    }
+  )
+
+  test.each(['at 10:30:45', 'a:b:c', 'a ::b:: c', '`:a_b:`', 'a :b: c', '\\:octocat: a'])(
+    'is not %s',
+    body => {
+      expect(make(body).told.join()).not.toContain(':octocat:')
+      if (!body.includes('::')) expect(make(body).told).toEqual([])
+    }
+  )
+})
+
+test('a hash of Ruby is no attribute list', () => {
+  expect(html('a {:b=>1} c')).toBe('<p>a {:b=>1} c</p>')
+})
