@@ -1093,6 +1093,7 @@ var headline = __webpack_require__(8177);
 
 
 const MAX_BYTES = 100_000;
+const SMALLEST = '{"path":"","title":"","outcome":"","reason":"","message":""}'.length;
 const UNCUT = {
     title: Infinity,
     message: Infinity,
@@ -1131,20 +1132,29 @@ function toOutputValues(report, resultsFile = '') {
     };
 }
 function printResults({ results }) {
-    return `${JSON.stringify(results.map(result => orderKeys(result, UNCUT)))}\n`;
+    return `[${results.map(result => JSON.stringify(orderKeys(result, UNCUT))).join(',')}]\n`;
 }
 function fitResults(results) {
-    for (const lengths of [USUAL, SHORT]) {
-        const json = JSON.stringify(results.map(result => orderKeys(result, lengths)));
-        if (Buffer.byteLength(json) <= MAX_BYTES)
-            return json;
+    return fitAll(results, USUAL) ?? fitAll(results, SHORT) ?? fitPressing(results);
+}
+function fitAll(results, lengths) {
+    const all = [];
+    let bytes = '[]'.length;
+    for (const result of results) {
+        const json = JSON.stringify(orderKeys(result, lengths));
+        bytes += Buffer.byteLength(json) + (all.length > 0 ? ','.length : 0);
+        if (bytes > MAX_BYTES)
+            return null;
+        all.push(json);
     }
-    return fitPressing(results);
+    return `[${all.join(',')}]`;
 }
 function fitPressing(results) {
     const fitting = [];
     let left = MAX_BYTES - '[]'.length;
     for (const result of results.toSorted((a, b) => rankPressing(a) - rankPressing(b))) {
+        if (left < SMALLEST)
+            break;
         const json = JSON.stringify(orderKeys(result, SHORT));
         const bytes = Buffer.byteLength(json) + ','.length;
         if (bytes > left)
@@ -1619,35 +1629,47 @@ async function logInGroup(title, work) {
 function toShownLine(text) {
     return (0,safe_text/* toLogLine */.gD)((0,secrets/* hideSecrets */.s)(text));
 }
-function printReport(report) {
-    printLog(report);
-    printAnnotations(report);
+const WRITTEN_AT_ONCE = 500;
+async function printReport(report) {
+    await printLog(report);
+    await printAnnotations(report);
 }
-function printLog(report) {
+async function printLog(report) {
     const sections = (0,log_lines/* listLogSections */.x)(report);
     if (sections.length === 0)
         core/* info */.pq((0,safe_text/* toLogLine */.gD)((0,headline/* describeRun */.v)(report)));
     for (const { title, lines } of sections) {
         core/* startGroup */.Oh(title);
-        for (const line of lines)
+        await writeInTurn(lines, line => {
             core/* info */.pq(line);
+        });
         core/* endGroup */.N4();
     }
 }
-function printAnnotations(report) {
-    for (const { level, message, title, file, line, column } of listAnnotations(report)) {
-        const properties = {
-            title,
-            ...(file === undefined ? {} : { file }),
-            ...(line === undefined ? {} : { startLine: line }),
-            ...(column === undefined ? {} : { startColumn: column })
-        };
-        if (level === 'error')
-            core/* error */.z3(message, properties);
-        else if (level === 'warning')
-            core/* warning */.$e(message, properties);
-        else
-            core/* notice */.lm(message, properties);
+async function printAnnotations(report) {
+    await writeInTurn(listAnnotations(report), printAnnotation);
+}
+function printAnnotation({ level, message, title, file, line, column }) {
+    const properties = {
+        title,
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { startLine: line }),
+        ...(column === undefined ? {} : { startColumn: column })
+    };
+    if (level === 'error')
+        core/* error */.z3(message, properties);
+    else if (level === 'warning')
+        core/* warning */.$e(message, properties);
+    else
+        core/* notice */.lm(message, properties);
+}
+async function writeInTurn(items, write) {
+    let count = 0;
+    for (const item of items) {
+        write(item);
+        count += 1;
+        if (count % WRITTEN_AT_ONCE === 0)
+            await new Promise(resolve => void setImmediate(resolve));
     }
 }
 function failStep(report) {
@@ -2268,8 +2290,8 @@ function writeResultsFile(report) {
 var fit_blocks = __webpack_require__(2181);
 // EXTERNAL MODULE: ./lib/src/report/pages-line.js
 var pages_line = __webpack_require__(5272);
-// EXTERNAL MODULE: ./lib/src/report/report-blocks.js + 6 modules
-var report_blocks = __webpack_require__(9526);
+// EXTERNAL MODULE: ./lib/src/report/report-blocks.js + 7 modules
+var report_blocks = __webpack_require__(5901);
 ;// CONCATENATED MODULE: ./lib/src/report/summary.js
 
 
@@ -2331,7 +2353,7 @@ function writeSummary(report) {
 
 async function run(git) {
     const report = await runToReport(git);
-    printReport(report);
+    await printReport(report);
     if ((0,create_report/* hasFailed */.WN)(report))
         failStep(report);
     writeSummary(report);
@@ -2481,10 +2503,19 @@ function hideIn(value) {
     if (typeof value === 'string')
         return blotOut(value);
     if (Array.isArray(value))
-        return value.map(hideIn);
-    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, hideIn(field)]));
+        return hideInItems(value);
+    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) ? hideInFields(value) : value;
+}
+function hideInItems(items) {
+    const hidden = items.map(hideIn);
+    return hidden.every((item, index) => item === items[index]) ? items : hidden;
+}
+function hideInFields(record) {
+    const changed = Object.entries(record).flatMap(([key, field]) => {
+        const hidden = hideIn(field);
+        return hidden === field ? [] : [[key, hidden]];
+    });
+    return changed.length === 0 ? record : { ...record, ...Object.fromEntries(changed) };
 }
 
 
@@ -6529,25 +6560,28 @@ function fitBlocks(blocks, maxBytes) {
     let left = maxBytes - shown.reduce((sum, block) => sum + measureFrame(block), 0);
     const taken = new Map();
     for (const block of [...shown].sort((a, b) => a.priority - b.priority)) {
-        const { count, bytes } = takeItems(block.items, left);
+        const { items, bytes } = takeItems(block.items, left);
         left -= bytes;
-        taken.set(block, count);
+        taken.set(block, items);
     }
-    return shown.map(block => renderBlock(block, taken.get(block) ?? 0)).join('');
+    return shown.map(block => renderBlock(block, taken.get(block) ?? [])).join('');
 }
 function takeItems(items, budget) {
+    const taken = [];
     let bytes = 0;
-    for (const [count, item] of items.entries()) {
+    for (const item of items) {
         const more = Buffer.byteLength(item);
         if (bytes + more > budget)
-            return { count, bytes };
+            break;
+        taken.push(item);
         bytes += more;
     }
-    return { count: items.length, bytes };
+    return { items: taken, bytes };
 }
-function renderBlock({ open, items, close, describeRest }, count) {
-    const rest = items.length - count;
-    return `${open}${items.slice(0, count).join('')}${close}${rest > 0 ? describeRest(rest) : ''}`;
+function renderBlock(block, taken) {
+    const { open, items, close, describeRest } = block;
+    const rest = items.length - taken.length;
+    return `${open}${taken.join('')}${close}${rest > 0 ? describeRest(rest) : ''}`;
 }
 function measureFrame({ open, close, items, describeRest }) {
     return Buffer.byteLength(`${open}${close}${describeRest(items.length)}`);
@@ -6895,7 +6929,7 @@ const REASONS = REASON_TABLE;
 
 /***/ }),
 
-/***/ 9526:
+/***/ 5901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6935,7 +6969,17 @@ function keyCause({ reason, message }) {
     return `${reason} ${message}`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/text/lazy-list.js
+function mapLazily(items, make) {
+    return { length: items.length, [Symbol.iterator]: () => makeEach(items, make) };
+}
+function* makeEach(items, make) {
+    for (const item of items)
+        yield make(item);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/summary-changes.js
+
 
 
 const KINDS = {
@@ -6957,15 +7001,15 @@ function createChangesBlock({ results }) {
     return {
         priority: 5,
         open: '### To edit on Medium by hand\n\nMedium’s API cannot change a post. This is what differs from what was published.\n\n',
-        items: results.flatMap(writeArticle),
+        items: mapLazily(results.filter(hasChanged), writeArticle),
         close: '',
         describeRest: count => `*The changes of ${(0,line/* countNoun */.y_)(count, 'more article')} are left out here.*\n\n`
     };
 }
-function writeArticle(result) {
-    const { changes = [], title, path, postId } = result;
-    if (changes.length === 0)
-        return [];
+function hasChanged({ changes = [] }) {
+    return changes.length > 0;
+}
+function writeArticle({ changes = [], title, path, postId }) {
     const name = (0,safe_text/* toMarkdownText */.u9)(title ?? path, 200);
     const edit = postId === undefined
         ? ''
@@ -6973,9 +7017,7 @@ function writeArticle(result) {
     const rest = changes.length - CHANGES_SHOWN;
     const more = rest > 0 ? `- *${(0,line/* countNoun */.y_)(rest, 'more change')}*\n` : '';
     const list = changes.slice(0, CHANGES_SHOWN).map(writeChange).join('');
-    return [
-        `<details><summary>${name}: ${(0,line/* countNoun */.y_)(changes.length, 'change')}</summary>\n\n${edit}${list}${more}\n</details>\n\n`
-    ];
+    return `<details><summary>${name}: ${(0,line/* countNoun */.y_)(changes.length, 'change')}</summary>\n\n${edit}${list}${more}\n</details>\n\n`;
 }
 function writeChange({ kind, block, words }) {
     const isCode = block === 'code';
@@ -7162,6 +7204,7 @@ function describeDecision({ advice, places, choices }) {
 
 
 
+
 const SHOWN_OPEN = 8;
 const MARKS = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 const SEVERITIES = ['error', 'warning', 'notice'];
@@ -7193,7 +7236,7 @@ function createFileDiagnosticsBlock(report) {
     return {
         priority: 6,
         open: isFolded ? `<details><summary><b>${title}</b></summary>\n\n` : `### ${title}\n\n`,
-        items: diagnostics.map(diagnostic => writeItem(diagnostic, report)),
+        items: mapLazily(diagnostics, diagnostic => writeItem(diagnostic, report)),
         close: isFolded ? '\n</details>\n\n' : '\n',
         describeRest: count => `*${(0,line/* countNoun */.y_)(count, 'more diagnostic')} left out: see the log.*\n\n`
     };
@@ -7216,6 +7259,7 @@ function countSeverities(diagnostics) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/summary-tables.js
+
 
 
 
@@ -7269,7 +7313,7 @@ function createTable(rows, context) {
     return {
         priority: 4,
         open: HEAD,
-        items: rows.map(result => writeRow(result, context)),
+        items: mapLazily(rows, result => writeRow(result, context)),
         close: '\n',
         describeRest: count => `*${(0,line/* countNoun */.y_)(count, 'more article')} left out here, the summary is full: see the log.*\n\n`
     };
