@@ -10,6 +10,7 @@ import {
   type ReportAnnotation
 } from '../report/index.ts'
 import { hideSecrets } from './secrets.ts'
+import { MACHINE_CLOCK } from './system-clock.ts'
 
 /** One line of progress. */
 export function logInfo(line: string): void {
@@ -81,8 +82,7 @@ async function writeInTurn<T>(items: Iterable<T>, write: (item: T) => void): Pro
   for (const item of items) {
     write(item)
     count += 1
-    if (count % WRITTEN_AT_ONCE === 0)
-      await new Promise<void>(resolve => void setImmediate(resolve))
+    if (count % WRITTEN_AT_ONCE === 0) await MACHINE_CLOCK.sleep(0)
   }
 }
 
