@@ -992,7 +992,6 @@ function eleventy_setUp(facts) {
             isCollection: (tag, path) => COLLECTION.test(tag) || listTagNames(read(path).values['tags']).includes(tag),
             findDefaults: path => findDefaults(read(path)),
             findNotAnArticle: page => eleventy_findNotAnArticle(page) ?? findListPage(inSite(page.path), folders),
-            findDay: page => eleventy_findDay(page, inSite(page.path)),
             findOwnAddress: page => {
                 const own = settings === null ? null : findOwn(page, read(page.path));
                 return own === null || settings === null

@@ -2099,6 +2099,8 @@ async function convertDue({ candidates, outcomes, rest }, wanted, context, tell 
         const done = made.candidates.length + made.outcomes.length;
         if (done % convert_due_PROGRESS_EVERY === 0)
             context.ports.log(`${done} articles converted`);
+        if (done === convert_due_PROGRESS_EVERY && context.run.planOnly)
+            await context.ports.limitMemory();
     }
     return { ...made, rest: rest.slice(next) };
 }

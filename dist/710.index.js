@@ -121,6 +121,8 @@ var create_run = __webpack_require__(405);
 var try_in_process = __webpack_require__(8170);
 // EXTERNAL MODULE: ./lib/src/action/system-clock.js
 var system_clock = __webpack_require__(9055);
+// EXTERNAL MODULE: ./lib/src/action/limit-memory.js
+var limit_memory = __webpack_require__(64);
 // EXTERNAL MODULE: ./lib/src/action/inputs/ledger-inputs.js
 var ledger_inputs = __webpack_require__(7494);
 // EXTERNAL MODULE: ./lib/src/changes/path-matcher.js + 1 modules
@@ -168,7 +170,8 @@ async function runLocally(tree, choice, body) {
             clock: system_clock/* SYSTEM_CLOCK */.Vc,
             newTransaction: () => '',
             log: choice.log,
-            interruption: UNINTERRUPTED
+            interruption: UNINTERRUPTED,
+            limitMemory: limit_memory/* limitMemory */.X
         };
         const published = await (0,publish/* publish */.m)(facts, ports);
         const readBlob = async (oid) => commits.readBlob(oid);

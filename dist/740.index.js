@@ -1073,6 +1073,24 @@ function staysInside(path) {
 
 /***/ }),
 
+/***/ 64:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ limitMemory)
+/* harmony export */ });
+async function limitMemory() {
+    const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8877, 19));
+    const { runInNewContext } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 714, 19));
+    setFlagsFromString('--semi-space-growth-factor=1');
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('globalThis.gc');
+    collect?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+}
+
+
+/***/ }),
+
 /***/ 5464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1093,6 +1111,7 @@ var headline = __webpack_require__(8177);
 
 
 const MAX_BYTES = 100_000;
+const SMALLEST = '{"path":"","title":"","outcome":"","reason":"","message":""}'.length;
 const UNCUT = {
     title: Infinity,
     message: Infinity,
@@ -1131,20 +1150,29 @@ function toOutputValues(report, resultsFile = '') {
     };
 }
 function printResults({ results }) {
-    return `${JSON.stringify(results.map(result => orderKeys(result, UNCUT)))}\n`;
+    return `[${results.map(result => JSON.stringify(orderKeys(result, UNCUT))).join(',')}]\n`;
 }
 function fitResults(results) {
-    for (const lengths of [USUAL, SHORT]) {
-        const json = JSON.stringify(results.map(result => orderKeys(result, lengths)));
-        if (Buffer.byteLength(json) <= MAX_BYTES)
-            return json;
+    return fitAll(results, USUAL) ?? fitAll(results, SHORT) ?? fitPressing(results);
+}
+function fitAll(results, lengths) {
+    const all = [];
+    let bytes = '[]'.length;
+    for (const result of results) {
+        const json = JSON.stringify(orderKeys(result, lengths));
+        bytes += Buffer.byteLength(json) + (all.length > 0 ? ','.length : 0);
+        if (bytes > MAX_BYTES)
+            return null;
+        all.push(json);
     }
-    return fitPressing(results);
+    return `[${all.join(',')}]`;
 }
 function fitPressing(results) {
     const fitting = [];
     let left = MAX_BYTES - '[]'.length;
     for (const result of results.toSorted((a, b) => rankPressing(a) - rankPressing(b))) {
+        if (left < SMALLEST)
+            break;
         const json = JSON.stringify(orderKeys(result, SHORT));
         const bytes = Buffer.byteLength(json) + ','.length;
         if (bytes > left)
@@ -1600,7 +1628,10 @@ function writeTitle(what) {
     return `${PREFIX}: ${(0,text_line/* cleanLine */.Ow)(what, { max: 80 })}`;
 }
 
+// EXTERNAL MODULE: ./lib/src/action/system-clock.js
+var system_clock = __webpack_require__(9055);
 ;// CONCATENATED MODULE: ./lib/src/action/step-log.js
+
 
 
 
@@ -1619,43 +1650,53 @@ async function logInGroup(title, work) {
 function toShownLine(text) {
     return (0,safe_text/* toLogLine */.gD)((0,secrets/* hideSecrets */.s)(text));
 }
-function printReport(report) {
-    printLog(report);
-    printAnnotations(report);
+const WRITTEN_AT_ONCE = 500;
+async function printReport(report) {
+    await printLog(report);
+    await printAnnotations(report);
 }
-function printLog(report) {
+async function printLog(report) {
     const sections = (0,log_lines/* listLogSections */.x)(report);
     if (sections.length === 0)
         core/* info */.pq((0,safe_text/* toLogLine */.gD)((0,headline/* describeRun */.v)(report)));
     for (const { title, lines } of sections) {
         core/* startGroup */.Oh(title);
-        for (const line of lines)
+        await writeInTurn(lines, line => {
             core/* info */.pq(line);
+        });
         core/* endGroup */.N4();
     }
 }
-function printAnnotations(report) {
-    for (const { level, message, title, file, line, column } of listAnnotations(report)) {
-        const properties = {
-            title,
-            ...(file === undefined ? {} : { file }),
-            ...(line === undefined ? {} : { startLine: line }),
-            ...(column === undefined ? {} : { startColumn: column })
-        };
-        if (level === 'error')
-            core/* error */.z3(message, properties);
-        else if (level === 'warning')
-            core/* warning */.$e(message, properties);
-        else
-            core/* notice */.lm(message, properties);
+async function printAnnotations(report) {
+    await writeInTurn(listAnnotations(report), printAnnotation);
+}
+function printAnnotation({ level, message, title, file, line, column }) {
+    const properties = {
+        title,
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { startLine: line }),
+        ...(column === undefined ? {} : { startColumn: column })
+    };
+    if (level === 'error')
+        core/* error */.z3(message, properties);
+    else if (level === 'warning')
+        core/* warning */.$e(message, properties);
+    else
+        core/* notice */.lm(message, properties);
+}
+async function writeInTurn(items, write) {
+    let count = 0;
+    for (const item of items) {
+        write(item);
+        count += 1;
+        if (count % WRITTEN_AT_ONCE === 0)
+            await system_clock/* MACHINE_CLOCK */.f4.sleep(0);
     }
 }
 function failStep(report) {
     core/* setFailed */.C1((0,headline/* describeRun */.v)(report));
 }
 
-// EXTERNAL MODULE: ./lib/src/action/system-clock.js
-var system_clock = __webpack_require__(9055);
 ;// CONCATENATED MODULE: ./lib/src/action/version.js
 const VERSION = '0.1.0';
 const USER_AGENT = `publish-to-medium/${VERSION} (GitHub Action)`;
@@ -1713,6 +1754,8 @@ async function exchangeCredentials({ refreshToken, clientId, clientSecret }, api
 
 // EXTERNAL MODULE: ./lib/src/action/inputs/ledger-inputs.js
 var ledger_inputs = __webpack_require__(7494);
+// EXTERNAL MODULE: ./lib/src/action/limit-memory.js
+var limit_memory = __webpack_require__(64);
 // EXTERNAL MODULE: ./lib/src/git/file-names.js
 var file_names = __webpack_require__(7982);
 // EXTERNAL MODULE: ./lib/src/git/git-tree.js
@@ -2123,6 +2166,7 @@ var try_in_process = __webpack_require__(8170);
 
 
 
+
 const FEED_TIMEOUT_MS = 10_000;
 function createPorts(context, inputs, repository, { branch, interruption, onNewRefreshToken }) {
     const { git, github } = repository;
@@ -2140,7 +2184,8 @@ function createPorts(context, inputs, repository, { branch, interruption, onNewR
         clock: system_clock/* SYSTEM_CLOCK */.Vc,
         newTransaction: () => crypto.randomUUID(),
         log: logInfo,
-        interruption
+        interruption,
+        limitMemory: limit_memory/* limitMemory */.X
     };
 }
 function openLedger({ repositoryId, workspace, owner, repo }, { ledger }, { octokit }) {
@@ -2268,8 +2313,8 @@ function writeResultsFile(report) {
 var fit_blocks = __webpack_require__(2181);
 // EXTERNAL MODULE: ./lib/src/report/pages-line.js
 var pages_line = __webpack_require__(5272);
-// EXTERNAL MODULE: ./lib/src/report/report-blocks.js + 6 modules
-var report_blocks = __webpack_require__(9526);
+// EXTERNAL MODULE: ./lib/src/report/report-blocks.js + 7 modules
+var report_blocks = __webpack_require__(5901);
 ;// CONCATENATED MODULE: ./lib/src/report/summary.js
 
 
@@ -2331,7 +2376,7 @@ function writeSummary(report) {
 
 async function run(git) {
     const report = await runToReport(git);
-    printReport(report);
+    await printReport(report);
     if ((0,create_report/* hasFailed */.WN)(report))
         failStep(report);
     writeSummary(report);
@@ -2481,10 +2526,19 @@ function hideIn(value) {
     if (typeof value === 'string')
         return blotOut(value);
     if (Array.isArray(value))
-        return value.map(hideIn);
-    if (!(0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, hideIn(field)]));
+        return hideInItems(value);
+    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) ? hideInFields(value) : value;
+}
+function hideInItems(items) {
+    const hidden = items.map(hideIn);
+    return hidden.every((item, index) => item === items[index]) ? items : hidden;
+}
+function hideInFields(record) {
+    const changed = Object.entries(record).flatMap(([key, field]) => {
+        const hidden = hideIn(field);
+        return hidden === field ? [] : [[key, hidden]];
+    });
+    return changed.length === 0 ? record : { ...record, ...Object.fromEntries(changed) };
 }
 
 
@@ -6529,25 +6583,28 @@ function fitBlocks(blocks, maxBytes) {
     let left = maxBytes - shown.reduce((sum, block) => sum + measureFrame(block), 0);
     const taken = new Map();
     for (const block of [...shown].sort((a, b) => a.priority - b.priority)) {
-        const { count, bytes } = takeItems(block.items, left);
+        const { items, bytes } = takeItems(block.items, left);
         left -= bytes;
-        taken.set(block, count);
+        taken.set(block, items);
     }
-    return shown.map(block => renderBlock(block, taken.get(block) ?? 0)).join('');
+    return shown.map(block => renderBlock(block, taken.get(block) ?? [])).join('');
 }
 function takeItems(items, budget) {
+    const taken = [];
     let bytes = 0;
-    for (const [count, item] of items.entries()) {
+    for (const item of items) {
         const more = Buffer.byteLength(item);
         if (bytes + more > budget)
-            return { count, bytes };
+            break;
+        taken.push(item);
         bytes += more;
     }
-    return { count: items.length, bytes };
+    return { items: taken, bytes };
 }
-function renderBlock({ open, items, close, describeRest }, count) {
-    const rest = items.length - count;
-    return `${open}${items.slice(0, count).join('')}${close}${rest > 0 ? describeRest(rest) : ''}`;
+function renderBlock(block, taken) {
+    const { open, items, close, describeRest } = block;
+    const rest = items.length - taken.length;
+    return `${open}${taken.join('')}${close}${rest > 0 ? describeRest(rest) : ''}`;
 }
 function measureFrame({ open, close, items, describeRest }) {
     return Buffer.byteLength(`${open}${close}${describeRest(items.length)}`);
@@ -6627,24 +6684,30 @@ function describeWaiting(results) {
 
 
 function listLogSections(report) {
-    const { results, restore, ledger } = report;
+    const { results, restore, ledger, pages } = report;
     const aboutFiles = report.diagnostics.filter(({ place }) => place !== null);
     const aboutRun = report.diagnostics.filter(({ place }) => place === null);
-    const sections = [
-        createSection((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRun */ .v)(report), results.flatMap(writeResultLines)),
-        createSection((0,_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .countNoun */ .y_)(aboutFiles.length, 'diagnostic'), aboutFiles.map(writeDiagnosticLine)),
-        createSection('About this run', aboutRun.map(writeDiagnosticLine)),
-        createSection('Preview pages', writePagesLines(report)),
-        createSection('Needs your decision (input `resolve`)', results.flatMap(writeDecisionLines)),
-        {
-            title: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toLogLine */ .gD)(`To restore in ${ledger} (list \`entries\` of ledger.json)`),
-            lines: restore.map(_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toJsonLine */ .iA)
-        }
+    const undecided = results.filter(({ decision }) => decision !== undefined);
+    const restoreTitle = `To restore in ${ledger} (list \`entries\` of ledger.json)`;
+    return [
+        ...createSection((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRun */ .v)(report), results, writeResultLines),
+        ...createSection((0,_text_line_js__WEBPACK_IMPORTED_MODULE_1__/* .countNoun */ .y_)(aboutFiles.length, 'diagnostic'), aboutFiles, writeDiagnosticLine),
+        ...createSection('About this run', aboutRun, writeDiagnosticLine),
+        ...createSection('Preview pages', pages === null ? [] : [pages], writePagesLines),
+        ...createSection('Needs your decision (input `resolve`)', undecided, writeDecisionLines),
+        ...createSection(restoreTitle, restore, record => [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toJsonLine */ .iA)(record)])
     ];
-    return sections.filter(({ lines }) => lines.length > 0);
 }
-function createSection(title, lines) {
-    return { title: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toLogLine */ .gD)(title), lines: lines.map(_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toLogLine */ .gD) };
+function createSection(title, items, writeLines) {
+    if (items.length === 0)
+        return [];
+    const lines = { [Symbol.iterator]: () => writeEach(items, writeLines) };
+    return [{ title: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toLogLine */ .gD)(title), lines }];
+}
+function* writeEach(items, writeLines) {
+    for (const item of items)
+        for (const line of writeLines(item))
+            yield (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toLogLine */ .gD)(line);
 }
 function writeResultLines(result) {
     const { outcome, reason, path, message, url, errors = [], warnings = [] } = result;
@@ -6659,15 +6722,12 @@ function writeResultLines(result) {
 function writeDiagnosticLine(diagnostic) {
     const { severity, code, place } = diagnostic;
     const text = (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .joinSentences */ .DP)(diagnostic);
-    return place === null
-        ? `${severity}: ${text}`
-        : `${severity} ${(0,_report_links_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlace */ .dE)(place)}: ${text} (${code})`;
+    const where = place === null ? '' : ` ${(0,_report_links_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlace */ .dE)(place)}`;
+    return [`${severity}${where}: ${text}${place === null ? '' : ` (${code})`}`];
 }
-function writePagesLines({ pages }) {
-    if (pages === null)
-        return [];
-    const served = pages.url === null ? [] : [`Served at ${pages.url}/index.html`];
-    return [`Written to the folder ${pages.folder}`, ...served];
+function writePagesLines({ folder, url }) {
+    const served = url === null ? [] : [`Served at ${url}/index.html`];
+    return [`Written to the folder ${folder}`, ...served];
 }
 function writeDecisionLines({ path, decision }) {
     if (decision === undefined)
@@ -6895,7 +6955,7 @@ const REASONS = REASON_TABLE;
 
 /***/ }),
 
-/***/ 9526:
+/***/ 5901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6935,7 +6995,17 @@ function keyCause({ reason, message }) {
     return `${reason} ${message}`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/text/lazy-list.js
+function mapLazily(items, make) {
+    return { length: items.length, [Symbol.iterator]: () => makeEach(items, make) };
+}
+function* makeEach(items, make) {
+    for (const item of items)
+        yield make(item);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/summary-changes.js
+
 
 
 const KINDS = {
@@ -6957,15 +7027,15 @@ function createChangesBlock({ results }) {
     return {
         priority: 5,
         open: '### To edit on Medium by hand\n\nMedium’s API cannot change a post. This is what differs from what was published.\n\n',
-        items: results.flatMap(writeArticle),
+        items: mapLazily(results.filter(hasChanged), writeArticle),
         close: '',
         describeRest: count => `*The changes of ${(0,line/* countNoun */.y_)(count, 'more article')} are left out here.*\n\n`
     };
 }
-function writeArticle(result) {
-    const { changes = [], title, path, postId } = result;
-    if (changes.length === 0)
-        return [];
+function hasChanged({ changes = [] }) {
+    return changes.length > 0;
+}
+function writeArticle({ changes = [], title, path, postId }) {
     const name = (0,safe_text/* toMarkdownText */.u9)(title ?? path, 200);
     const edit = postId === undefined
         ? ''
@@ -6973,9 +7043,7 @@ function writeArticle(result) {
     const rest = changes.length - CHANGES_SHOWN;
     const more = rest > 0 ? `- *${(0,line/* countNoun */.y_)(rest, 'more change')}*\n` : '';
     const list = changes.slice(0, CHANGES_SHOWN).map(writeChange).join('');
-    return [
-        `<details><summary>${name}: ${(0,line/* countNoun */.y_)(changes.length, 'change')}</summary>\n\n${edit}${list}${more}\n</details>\n\n`
-    ];
+    return `<details><summary>${name}: ${(0,line/* countNoun */.y_)(changes.length, 'change')}</summary>\n\n${edit}${list}${more}\n</details>\n\n`;
 }
 function writeChange({ kind, block, words }) {
     const isCode = block === 'code';
@@ -7162,6 +7230,7 @@ function describeDecision({ advice, places, choices }) {
 
 
 
+
 const SHOWN_OPEN = 8;
 const MARKS = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 const SEVERITIES = ['error', 'warning', 'notice'];
@@ -7193,7 +7262,7 @@ function createFileDiagnosticsBlock(report) {
     return {
         priority: 6,
         open: isFolded ? `<details><summary><b>${title}</b></summary>\n\n` : `### ${title}\n\n`,
-        items: diagnostics.map(diagnostic => writeItem(diagnostic, report)),
+        items: mapLazily(diagnostics, diagnostic => writeItem(diagnostic, report)),
         close: isFolded ? '\n</details>\n\n' : '\n',
         describeRest: count => `*${(0,line/* countNoun */.y_)(count, 'more diagnostic')} left out: see the log.*\n\n`
     };
@@ -7216,6 +7285,7 @@ function countSeverities(diagnostics) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/summary-tables.js
+
 
 
 
@@ -7269,7 +7339,7 @@ function createTable(rows, context) {
     return {
         priority: 4,
         open: HEAD,
-        items: rows.map(result => writeRow(result, context)),
+        items: mapLazily(rows, result => writeRow(result, context)),
         close: '\n',
         describeRest: count => `*${(0,line/* countNoun */.y_)(count, 'more article')} left out here, the summary is full: see the log.*\n\n`
     };

@@ -169,8 +169,8 @@ var fit_blocks = __webpack_require__(2181);
 var headline = __webpack_require__(8177);
 // EXTERNAL MODULE: ./lib/src/report/pages-line.js
 var pages_line = __webpack_require__(5272);
-// EXTERNAL MODULE: ./lib/src/report/report-blocks.js + 6 modules
-var report_blocks = __webpack_require__(9526);
+// EXTERNAL MODULE: ./lib/src/report/report-blocks.js + 7 modules
+var report_blocks = __webpack_require__(5901);
 // EXTERNAL MODULE: ./lib/src/report/safe-text.js
 var safe_text = __webpack_require__(2510);
 ;// CONCATENATED MODULE: ./lib/src/report/comment.js

@@ -33,6 +33,7 @@ const SINGLE: Readonly<Record<string, string>> = {
 
 /** The places that load code when it is needed; docs/architecture.md says why. */
 const LAZY: Table = {
+  'src/action/limit-memory.ts': ['node:v8', 'node:vm'],
   'src/action/load-medium.ts': ['../medium/index.ts'],
   'src/action/open-repository.ts': ['@actions/github'],
   'src/action/preview/show-pages.ts': ['./write-pages.ts', './pages-folder.ts'],

@@ -229,6 +229,7 @@ export class World {
       },
       newTransaction: () => `t${(this.transactions += 1)}`,
       log: () => undefined,
+      limitMemory: async () => Promise.resolve(),
       interruption: {
         get requested() {
           return life.faults.interruptedAt !== null && life.calls >= life.faults.interruptedAt

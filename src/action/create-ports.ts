@@ -7,6 +7,7 @@ import type { FeedItem } from '../medium/index.ts'
 import type { Interruption, Ports } from '../publish/index.ts'
 import { prepareConnection } from './connect-medium.ts'
 import { printLedgerPlace, type Inputs } from './inputs/index.ts'
+import { limitMemory } from './limit-memory.ts'
 import { loadMedium } from './load-medium.ts'
 import { findBranchTip, isEarlier, type OpenRepository } from './open-repository.ts'
 import { readProxySettings, type RunnerContext } from './runner-context.ts'
@@ -44,7 +45,8 @@ export function createPorts(
     clock: SYSTEM_CLOCK,
     newTransaction: () => crypto.randomUUID(),
     log: logInfo,
-    interruption
+    interruption,
+    limitMemory
   }
 }
 

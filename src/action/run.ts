@@ -22,7 +22,7 @@ import { writeSummary } from './summary-file.ts'
 /** Runs the action. It never throws: what goes wrong is in the report, the outputs and the exit code. */
 export async function run(git: LocalGit): Promise<void> {
   const report = await runToReport(git)
-  printReport(report)
+  await printReport(report)
   if (hasFailed(report)) failStep(report)
   writeSummary(report)
   writeOutputs(toOutputValues(report, writeResultsFile(report)))

@@ -16,14 +16,28 @@ export function keepSecret(secret: string): void {
   blotOut = createBlotter([...SECRETS])
 }
 
-/** A value without any secret in its texts: whatever a server has repeated of one. */
+/** A value without any secret in its texts: whatever a server has repeated of one. What holds none is not copied. */
 export function hideSecrets<T>(value: T): T {
   return hideIn(value) as T
 }
 
 function hideIn(value: unknown): unknown {
   if (typeof value === 'string') return blotOut(value)
-  if (Array.isArray(value)) return value.map(hideIn)
-  if (!isRecord(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, hideIn(field)]))
+  if (Array.isArray(value)) return hideInItems(value)
+  return isRecord(value) ? hideInFields(value) : value
+}
+
+function hideInItems(items: readonly unknown[]): readonly unknown[] {
+  const hidden = items.map(hideIn)
+  return hidden.every((item, index) => item === items[index]) ? items : hidden
+}
+
+function hideInFields(
+  record: Readonly<Record<string, unknown>>
+): Readonly<Record<string, unknown>> {
+  const changed = Object.entries(record).flatMap(([key, field]): [string, unknown][] => {
+    const hidden = hideIn(field)
+    return hidden === field ? [] : [[key, hidden]]
+  })
+  return changed.length === 0 ? record : { ...record, ...Object.fromEntries(changed) }
 }

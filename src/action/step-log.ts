@@ -6,9 +6,11 @@ import {
   listAnnotations,
   listLogSections,
   toLogLine,
-  type Report
+  type Report,
+  type ReportAnnotation
 } from '../report/index.ts'
 import { hideSecrets } from './secrets.ts'
+import { MACHINE_CLOCK } from './system-clock.ts'
 
 /** One line of progress. */
 export function logInfo(line: string): void {
@@ -34,34 +36,53 @@ function toShownLine(text: string): string {
   return toLogLine(hideSecrets(text))
 }
 
+/**
+ * So many lines or annotations are written without a pause: each of them, though it has gone out, keeps its room until Node
+ * has time to clear it away.
+ */
+const WRITTEN_AT_ONCE = 500
+
 /** The whole report, as log lines and as annotations. */
-export function printReport(report: Report): void {
-  printLog(report)
-  printAnnotations(report)
+export async function printReport(report: Report): Promise<void> {
+  await printLog(report)
+  await printAnnotations(report)
 }
 
-function printLog(report: Report): void {
+async function printLog(report: Report): Promise<void> {
   const sections = listLogSections(report)
   if (sections.length === 0) core.info(toLogLine(describeRun(report)))
   for (const { title, lines } of sections) {
     core.startGroup(title)
-    for (const line of lines) core.info(line)
+    await writeInTurn(lines, line => {
+      core.info(line)
+    })
     core.endGroup()
   }
 }
 
+async function printAnnotations(report: Report): Promise<void> {
+  await writeInTurn(listAnnotations(report), printAnnotation)
+}
+
 /** Annotations are data to the runner's parser: @actions/core escapes them. */
-function printAnnotations(report: Report): void {
-  for (const { level, message, title, file, line, column } of listAnnotations(report)) {
-    const properties = {
-      title,
-      ...(file === undefined ? {} : { file }),
-      ...(line === undefined ? {} : { startLine: line }),
-      ...(column === undefined ? {} : { startColumn: column })
-    }
-    if (level === 'error') core.error(message, properties)
-    else if (level === 'warning') core.warning(message, properties)
-    else core.notice(message, properties)
+function printAnnotation({ level, message, title, file, line, column }: ReportAnnotation): void {
+  const properties = {
+    title,
+    ...(file === undefined ? {} : { file }),
+    ...(line === undefined ? {} : { startLine: line }),
+    ...(column === undefined ? {} : { startColumn: column })
+  }
+  if (level === 'error') core.error(message, properties)
+  else if (level === 'warning') core.warning(message, properties)
+  else core.notice(message, properties)
+}
+
+async function writeInTurn<T>(items: Iterable<T>, write: (item: T) => void): Promise<void> {
+  let count = 0
+  for (const item of items) {
+    write(item)
+    count += 1
+    if (count % WRITTEN_AT_ONCE === 0) await MACHINE_CLOCK.sleep(0)
   }
 }
 

@@ -6,6 +6,7 @@ import {
   parseInputs,
   printLedgerPlace,
   SYSTEM_CLOCK,
+  limitMemory,
   tryInProcess,
   type Inputs
 } from '../action/index.ts'
@@ -63,7 +64,8 @@ export async function runLocally<T>(
       clock: SYSTEM_CLOCK,
       newTransaction: () => '',
       log: choice.log,
-      interruption: UNINTERRUPTED
+      interruption: UNINTERRUPTED,
+      limitMemory
     }
     const published = await publish(facts, ports)
     const readBlob = async (oid: string) => commits.readBlob(oid)

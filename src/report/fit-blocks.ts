@@ -1,10 +1,12 @@
 // Fits blocks of text into a number of bytes: the important ones first, each cut by whole items, with a sentence that says how many are left out.
 
+import type { LazyList } from '../text/lazy-list.ts'
+
 export type SummaryBlock = {
   /** Lower numbers are filled first; the blocks appear in the order of the list. */
   readonly priority: number
   readonly open: string
-  readonly items: readonly string[]
+  readonly items: LazyList<string>
   readonly close: string
   /** Follows `close` when `count` items did not fit. */
   readonly describeRest: (count: number) => string
@@ -15,28 +17,34 @@ export function fitBlocks(blocks: readonly SummaryBlock[], maxBytes: number): st
   const shown = blocks.filter(block => block.items.length > 0)
   // Frames and sentences are paid for first, so that a full block can always say that it is cut.
   let left = maxBytes - shown.reduce((sum, block) => sum + measureFrame(block), 0)
-  const taken = new Map<SummaryBlock, number>()
+  const taken = new Map<SummaryBlock, readonly string[]>()
   for (const block of [...shown].sort((a, b) => a.priority - b.priority)) {
-    const { count, bytes } = takeItems(block.items, left)
+    const { items, bytes } = takeItems(block.items, left)
     left -= bytes
-    taken.set(block, count)
+    taken.set(block, items)
   }
-  return shown.map(block => renderBlock(block, taken.get(block) ?? 0)).join('')
+  return shown.map(block => renderBlock(block, taken.get(block) ?? [])).join('')
 }
 
-function takeItems(items: readonly string[], budget: number): { count: number; bytes: number } {
+function takeItems(
+  items: Iterable<string>,
+  budget: number
+): { readonly items: readonly string[]; readonly bytes: number } {
+  const taken: string[] = []
   let bytes = 0
-  for (const [count, item] of items.entries()) {
+  for (const item of items) {
     const more = Buffer.byteLength(item)
-    if (bytes + more > budget) return { count, bytes }
+    if (bytes + more > budget) break
+    taken.push(item)
     bytes += more
   }
-  return { count: items.length, bytes }
+  return { items: taken, bytes }
 }
 
-function renderBlock({ open, items, close, describeRest }: SummaryBlock, count: number): string {
-  const rest = items.length - count
-  return `${open}${items.slice(0, count).join('')}${close}${rest > 0 ? describeRest(rest) : ''}`
+function renderBlock(block: SummaryBlock, taken: readonly string[]): string {
+  const { open, items, close, describeRest } = block
+  const rest = items.length - taken.length
+  return `${open}${taken.join('')}${close}${rest > 0 ? describeRest(rest) : ''}`
 }
 
 function measureFrame({ open, close, items, describeRest }: SummaryBlock): number {

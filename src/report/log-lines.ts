@@ -4,34 +4,46 @@ import { joinSentences, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import { countNoun } from '../text/line.ts'
 import { describeRun } from './headline.ts'
 import { formatPlace } from './report-links.ts'
-import type { Report } from './report.ts'
+import type { Report, ReportPages } from './report.ts'
 import type { Result } from './result.ts'
 import { toJsonLine, toLogLine } from './safe-text.ts'
 
 /** One group of the log. No line is, or holds, a workflow command. */
-export type LogSection = { readonly title: string; readonly lines: readonly string[] }
+export type LogSection = { readonly title: string; readonly lines: Iterable<string> }
 
 /** The sections that have something to say. */
 export function listLogSections(report: Report): readonly LogSection[] {
-  const { results, restore, ledger } = report
+  const { results, restore, ledger, pages } = report
   const aboutFiles = report.diagnostics.filter(({ place }) => place !== null)
   const aboutRun = report.diagnostics.filter(({ place }) => place === null)
-  const sections: LogSection[] = [
-    createSection(describeRun(report), results.flatMap(writeResultLines)),
-    createSection(countNoun(aboutFiles.length, 'diagnostic'), aboutFiles.map(writeDiagnosticLine)),
-    createSection('About this run', aboutRun.map(writeDiagnosticLine)),
-    createSection('Preview pages', writePagesLines(report)),
-    createSection('Needs your decision (input `resolve`)', results.flatMap(writeDecisionLines)),
-    {
-      title: toLogLine(`To restore in ${ledger} (list \`entries\` of ledger.json)`),
-      lines: restore.map(toJsonLine)
-    }
+  const undecided = results.filter(({ decision }) => decision !== undefined)
+  const restoreTitle = `To restore in ${ledger} (list \`entries\` of ledger.json)`
+  return [
+    ...createSection(describeRun(report), results, writeResultLines),
+    ...createSection(countNoun(aboutFiles.length, 'diagnostic'), aboutFiles, writeDiagnosticLine),
+    ...createSection('About this run', aboutRun, writeDiagnosticLine),
+    ...createSection('Preview pages', pages === null ? [] : [pages], writePagesLines),
+    ...createSection('Needs your decision (input `resolve`)', undecided, writeDecisionLines),
+    ...createSection(restoreTitle, restore, record => [toJsonLine(record)])
   ]
-  return sections.filter(({ lines }) => lines.length > 0)
 }
 
-function createSection(title: string, lines: readonly string[]): LogSection {
-  return { title: toLogLine(title), lines: lines.map(toLogLine) }
+/** None when there is nothing to say. The lines are made one at a time: there may be tens of thousands. */
+function createSection<T>(
+  title: string,
+  items: readonly T[],
+  writeLines: (item: T) => readonly string[]
+): LogSection[] {
+  if (items.length === 0) return []
+  const lines = { [Symbol.iterator]: () => writeEach(items, writeLines) }
+  return [{ title: toLogLine(title), lines }]
+}
+
+function* writeEach<T>(
+  items: readonly T[],
+  writeLines: (item: T) => readonly string[]
+): Generator<string, void, undefined> {
+  for (const item of items) for (const line of writeLines(item)) yield toLogLine(line)
 }
 
 function writeResultLines(result: Result): string[] {
@@ -45,18 +57,16 @@ function writeResultLines(result: Result): string[] {
   ]
 }
 
-function writeDiagnosticLine(diagnostic: Diagnostic): string {
+function writeDiagnosticLine(diagnostic: Diagnostic): readonly string[] {
   const { severity, code, place } = diagnostic
   const text = joinSentences(diagnostic)
-  return place === null
-    ? `${severity}: ${text}`
-    : `${severity} ${formatPlace(place)}: ${text} (${code})`
+  const where = place === null ? '' : ` ${formatPlace(place)}`
+  return [`${severity}${where}: ${text}${place === null ? '' : ` (${code})`}`]
 }
 
-function writePagesLines({ pages }: Report): string[] {
-  if (pages === null) return []
-  const served = pages.url === null ? [] : [`Served at ${pages.url}/index.html`]
-  return [`Written to the folder ${pages.folder}`, ...served]
+function writePagesLines({ folder, url }: ReportPages): readonly string[] {
+  const served = url === null ? [] : [`Served at ${url}/index.html`]
+  return [`Written to the folder ${folder}`, ...served]
 }
 
 function writeDecisionLines({ path, decision }: Result): string[] {

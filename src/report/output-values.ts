@@ -36,6 +36,8 @@ type Lengths = {
 
 /** The next step may take it through `env:`, and Linux allows a variable 128 KiB. */
 const MAX_BYTES = 100_000
+/** No result takes less. */
+const SMALLEST = '{"path":"","title":"","outcome":"","reason":"","message":""}'.length
 const UNCUT: Lengths = {
   title: Infinity,
   message: Infinity,
@@ -81,22 +83,32 @@ export function toOutputValues(report: Report, resultsFile = ''): OutputValues {
 
 /** All results in full, as JSON. */
 export function printResults({ results }: Report): string {
-  return `${JSON.stringify(results.map(result => orderKeys(result, UNCUT)))}\n`
+  return `[${results.map(result => JSON.stringify(orderKeys(result, UNCUT))).join(',')}]\n`
 }
 
 /** All results where they fit, if need be with shorter sentences; else as many as fit, the most pressing first. */
 function fitResults(results: readonly Result[]): string {
-  for (const lengths of [USUAL, SHORT]) {
-    const json = JSON.stringify(results.map(result => orderKeys(result, lengths)))
-    if (Buffer.byteLength(json) <= MAX_BYTES) return json
+  return fitAll(results, USUAL) ?? fitAll(results, SHORT) ?? fitPressing(results)
+}
+
+/** Null when they are too many. */
+function fitAll(results: readonly Result[], lengths: Lengths): string | null {
+  const all: string[] = []
+  let bytes = '[]'.length
+  for (const result of results) {
+    const json = JSON.stringify(orderKeys(result, lengths))
+    bytes += Buffer.byteLength(json) + (all.length > 0 ? ','.length : 0)
+    if (bytes > MAX_BYTES) return null
+    all.push(json)
   }
-  return fitPressing(results)
+  return `[${all.join(',')}]`
 }
 
 function fitPressing(results: readonly Result[]): string {
   const fitting: string[] = []
   let left = MAX_BYTES - '[]'.length
   for (const result of results.toSorted((a, b) => rankPressing(a) - rankPressing(b))) {
+    if (left < SMALLEST) break
     const json = JSON.stringify(orderKeys(result, SHORT))
     const bytes = Buffer.byteLength(json) + ','.length
     if (bytes > left) continue

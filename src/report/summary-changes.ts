@@ -1,6 +1,7 @@
 // What a person has to edit on Medium, in the job summary: for each article that has changed since it was published, block
 // by block and word by word.
 
+import { mapLazily } from '../text/lazy-list.ts'
 import { countNoun, cutText } from '../text/line.ts'
 import type { SummaryBlock } from './fit-blocks.ts'
 import type { ChangedWords, PostChange } from './post-change.ts'
@@ -32,16 +33,18 @@ export function createChangesBlock({ results }: Report): SummaryBlock {
   return {
     priority: 5,
     open: '### To edit on Medium by hand\n\nMedium’s API cannot change a post. This is what differs from what was published.\n\n',
-    items: results.flatMap(writeArticle),
+    items: mapLazily(results.filter(hasChanged), writeArticle),
     close: '',
     describeRest: count =>
       `*The changes of ${countNoun(count, 'more article')} are left out here.*\n\n`
   }
 }
 
-function writeArticle(result: Result): readonly string[] {
-  const { changes = [], title, path, postId } = result
-  if (changes.length === 0) return []
+function hasChanged({ changes = [] }: Result): boolean {
+  return changes.length > 0
+}
+
+function writeArticle({ changes = [], title, path, postId }: Result): string {
   const name = toMarkdownText(title ?? path, 200)
   const edit =
     postId === undefined
@@ -50,9 +53,7 @@ function writeArticle(result: Result): readonly string[] {
   const rest = changes.length - CHANGES_SHOWN
   const more = rest > 0 ? `- *${countNoun(rest, 'more change')}*\n` : ''
   const list = changes.slice(0, CHANGES_SHOWN).map(writeChange).join('')
-  return [
-    `<details><summary>${name}: ${countNoun(changes.length, 'change')}</summary>\n\n${edit}${list}${more}\n</details>\n\n`
-  ]
+  return `<details><summary>${name}: ${countNoun(changes.length, 'change')}</summary>\n\n${edit}${list}${more}\n</details>\n\n`
 }
 
 function writeChange({ kind, block, words }: PostChange): string {

@@ -1,6 +1,7 @@
 // The diagnostics of a run in the job summary: those about the run are above the tables, those about files below.
 
 import { joinSentences, type Diagnostic, type Severity } from '../diagnostics/diagnostic.ts'
+import { mapLazily } from '../text/lazy-list.ts'
 import { countNoun } from '../text/line.ts'
 import type { SummaryBlock } from './fit-blocks.ts'
 import { createFileUrl, formatPlace, isMediumPage } from './report-links.ts'
@@ -43,7 +44,7 @@ export function createFileDiagnosticsBlock(report: Report): SummaryBlock {
   return {
     priority: 6,
     open: isFolded ? `<details><summary><b>${title}</b></summary>\n\n` : `### ${title}\n\n`,
-    items: diagnostics.map(diagnostic => writeItem(diagnostic, report)),
+    items: mapLazily(diagnostics, diagnostic => writeItem(diagnostic, report)),
     close: isFolded ? '\n</details>\n\n' : '\n',
     describeRest: count => `*${countNoun(count, 'more diagnostic')} left out: see the log.*\n\n`
   }

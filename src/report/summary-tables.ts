@@ -1,5 +1,6 @@
 // The tables of the job summary, one row an article: what needs a person's decision, then all others, what failed first.
 
+import { mapLazily } from '../text/lazy-list.ts'
 import { countNoun } from '../text/line.ts'
 import type { SummaryBlock } from './fit-blocks.ts'
 import type { Outcome } from './reasons.ts'
@@ -71,7 +72,7 @@ function createTable(rows: readonly Result[], context: RowContext): SummaryBlock
   return {
     priority: 4,
     open: HEAD,
-    items: rows.map(result => writeRow(result, context)),
+    items: mapLazily(rows, result => writeRow(result, context)),
     close: '\n',
     describeRest: count =>
       `*${countNoun(count, 'more article')} left out here, the summary is full: see the log.*\n\n`

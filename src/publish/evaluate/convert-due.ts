@@ -40,6 +40,8 @@ export async function convertDue(
     else if (made.candidates.push(converted) === 1) tell()
     const done = made.candidates.length + made.outcomes.length
     if (done % PROGRESS_EVERY === 0) context.ports.log(`${done} articles converted`)
+    // Where posts are created, fewer are converted, and nothing that is unusual happens in between.
+    if (done === PROGRESS_EVERY && context.run.planOnly) await context.ports.limitMemory()
   }
   return { ...made, rest: rest.slice(next) }
 }

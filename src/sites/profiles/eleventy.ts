@@ -72,7 +72,6 @@ function setUp(facts: SiteFacts): SiteSetup {
         COLLECTION.test(tag) || listTagNames(read(path).values['tags']).includes(tag),
       findDefaults: path => findDefaults(read(path)),
       findNotAnArticle: page => findNotAnArticle(page) ?? findListPage(inSite(page.path), folders),
-      findDay: page => findDay(page, inSite(page.path)),
       findOwnAddress: page => {
         const own = settings === null ? null : findOwn(page, read(page.path))
         return own === null || settings === null
