@@ -4860,7 +4860,7 @@ function findFile({ path, aliases }, ledger, head) {
 /* harmony export */   G: () => (/* binding */ loadArticleTools)
 /* harmony export */ });
 async function loadArticleTools() {
-    return await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 1017));
+    return await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 5565));
 }
 
 
@@ -5997,7 +5997,7 @@ async function recognise(paths, choice) {
     const folders = (0,site_markers/* listSiteFolders */.X)(paths);
     if (choice === 'none' || (choice === 'auto' && folders.length === 0))
         return [];
-    const { recogniseSites } = await Promise.all(/* import() */[__webpack_require__.e(782), __webpack_require__.e(944), __webpack_require__.e(128)]).then(__webpack_require__.bind(__webpack_require__, 2128));
+    const { recogniseSites } = await Promise.all(/* import() */[__webpack_require__.e(782), __webpack_require__.e(944), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 1153));
     return recogniseSites(paths, choice, folders);
 }
 async function loadSiteSettings() {

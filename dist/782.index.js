@@ -10545,7 +10545,7 @@ function walk(node, ancestors, visit) {
 
 /***/ }),
 
-/***/ 1017:
+/***/ 5565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -28236,7 +28236,49 @@ function measureIndent(text, offset) {
     return /^[ \t]*$/.test(before) ? before.length : null;
 }
 
+;// CONCATENATED MODULE: ./lib/src/content/source/pandoc-figures.js
+
+
+function lowerPandocFigures(node, context) {
+    if (!('children' in node) || (node.type === 'listItem' && node.spread !== true))
+        return;
+    const children = node.children;
+    children.forEach((child, index) => {
+        const image = child.type === 'paragraph' ? findLoneImage(child) : null;
+        const figure = image === null ? null : pandoc_figures_createFigure(child, image, context);
+        if (figure !== null)
+            children[index] = figure;
+        else if (child.type !== 'paragraph')
+            lowerPandocFigures(child, context);
+    });
+}
+function findLoneImage({ children: [only, ...others] }) {
+    return only?.type === 'image' && others.length === 0 ? only : null;
+}
+function pandoc_figures_createFigure(paragraph, image, { text, readSnippet }) {
+    const { start, end } = image.position ?? {};
+    const written = text.slice(start?.offset ?? 0, end?.offset ?? 0);
+    const attributes = /^\{[^}\n]*\}/.exec(text.slice(end?.offset ?? 0))?.[0] ?? '';
+    const caption = readAttribute(attributes, 'fig-cap') ?? readDescription(written);
+    if (caption.trim() === '')
+        return null;
+    const alt = readAttribute(attributes, 'fig-alt') ?? image.alt ?? '';
+    const { position } = paragraph;
+    const below = readSnippet(caption).children.map(child => (0,node_positions/* setPosition */.K)(child, image));
+    return (0,boundary/* createElementNode */.L)('figure', [
+        { type: 'paragraph', children: [{ ...image, alt }], ...(position && { position }) },
+        (0,boundary/* createElementNode */.L)('figcaption', below, position)
+    ], position);
+}
+function readDescription(written) {
+    return /^!\[((?:\\[^]|[^\\[\]]|\[[^[\]]*\])*)\]/.exec(written)?.[1] ?? '';
+}
+function readAttribute(attributes, name) {
+    return new RegExp(`[{\\s]${name}="([^"]*)"`).exec(attributes)?.[1] ?? null;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/content/source/read-source.js
+
 
 
 
@@ -28268,8 +28310,11 @@ function readSource(input, diagnostics, { marked, parse }) {
     const handled = listHandled(tree);
     const codeTags = mdx === null ? listCodeTags(tree, text) : [];
     const addresses = lowerBareAddresses(tree);
+    const readSnippet = (fragment) => readFragment(fragment, diagnostics, parse);
+    if (/\.qmd$/i.test(input.path))
+        lowerPandocFigures(tree, { text, readSnippet });
     lowerCodeDirectives(tree, {
-        readSnippet: fragment => readFragment(fragment, diagnostics, parse),
+        readSnippet,
         policy,
         diagnostics,
         fieldTexts: input.fieldTexts ?? new Map()

@@ -1,5 +1,5 @@
-// What plugins of Gatsby, Astro, Next.js and MkDocs put in place of Markdown: embeds written as code, tables of contents,
-// code of other files, icons by name.
+// What Quarto and plugins of Gatsby, Astro, Next.js and MkDocs put in place of Markdown: embeds written as code, tables of contents,
+// code of other files, captions, icons by name.
 
 import { describe, expect, test } from '@jest/globals'
 import { make } from './support.ts'
@@ -84,6 +84,35 @@ describe('a table of contents that the site makes', () => {
     '## A\n\n## B'
   ])('is something else: %j', body => {
     expect(html(body)).toMatch(/^<h1>(?:Contents|A)/)
+  })
+})
+
+describe('a picture alone in its paragraph has its description as its caption in a file of Quarto', () => {
+  const path = 'posts/a.qmd'
+  test.each([
+    ['![a](images/a.png)', 'alt="a"><figcaption>a</figcaption>'],
+    [
+      '![a *b* [c](https://x.example)](images/a.png)',
+      'b</em> <a href="https://x.example">c</a></figc'
+    ],
+    ['![a](images/a.png){#fig-a fig-alt="b" width=50%}', 'alt="b"><figcaption>a</figcaption>'],
+    ['![](images/a.png){fig-cap="a"}', '<figcaption>a</figcaption>'],
+    ['::: {.column-page}\n![a](images/a.png)\n:::', '<figcaption>a</figcaption>'],
+    ['> ![a](images/a.png)', '<figcaption>a</figcaption>']
+  ])('%s', (body, expected) => {
+    expect(html(body, path)).toContain(expected)
+    expect(make(body, { path, format: 'markdown' }).content).toMatch(/\n\*?a/)
+  })
+
+  test.each(['![](images/a.png)', 'b ![a](images/a.png) c', '- ![a](images/a.png)'])(
+    'but %s has none',
+    body => {
+      expect(html(body, path)).not.toContain('figcaption')
+    }
+  )
+
+  test('and nowhere else', () => {
+    expect(html('![a](images/a.png)')).not.toContain('figcaption')
   })
 })
 

@@ -258,3 +258,109 @@ test.each<[string, string]>([
   const i18n = `i18n: { defaultLocale: 'en', locales: ['en', 'fr', { path: 'pt', codes: ['pt'] }] }`
   expect(readOnSite({ ...config(i18n), [path]: TEXT }, path)).toMatchObject({ kind })
 })
+
+describe('a site of Starlight', () => {
+  const files = (content: SiteFiles): SiteFiles => ({
+    'docs/astro.config.mjs': `import { defineConfig } from 'astro/config'
+import starlight from '@astrojs/starlight'
+import starlightBlog from 'starlight-blog'
+
+export default defineConfig({
+  site: 'https://site.example',
+  integrations: [starlight({ title: 'Docs', plugins: [starlightBlog()] })]
+})
+`,
+    ...content
+  })
+  const loaded = {
+    'docs/src/content.config.ts': `import { defineCollection } from 'astro:content'
+import { docsLoader } from '@astrojs/starlight/loaders'
+import { docsSchema } from '@astrojs/starlight/schema'
+export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) }
+`
+  }
+  const legacy = {
+    'docs/src/content/config.ts': `import { defineCollection } from 'astro:content'
+import { docsSchema } from '@astrojs/starlight/schema'
+export const collections = { docs: defineCollection({ schema: docsSchema() }) }
+`
+  }
+
+  test.each([
+    [loaded, 'blog/first-post.mdx', '', '/blog/first-post/'],
+    [loaded, 'blog/A New One/index.md', '', '/blog/a-new-one/'],
+    [loaded, 'blog/a.md', 'slug: news/b\n', '/news/b/'],
+    [legacy, 'blog/first-post.mdx', '', '/blog/first-post/'],
+    [{}, 'blog/first-post.mdx', '', '/blog/first-post/']
+  ])('has its documents where they are: %#', (content, path, lines, url) => {
+    const post = `docs/src/content/docs/${path}`
+    expect(urlOf(files(content), post, lines)).toBe(`https://site.example${url}`)
+  })
+})
+
+describe('a site of AstroPaper', () => {
+  const GET_PATH = `import { BLOG_PATH } from "@/content.config";
+import { slugifyStr } from "./slugify";
+
+/** Get full path of a blog post */
+export function getPath(id: string, filePath: string | undefined, includeBase = true) {
+  const pathSegments = filePath
+    ?.replace(BLOG_PATH, "")
+    .split("/")
+    .filter(path => path !== "") // no empty segments
+    .filter(path => !path.startsWith("_"))
+    .slice(0, -1)
+    .map(segment => slugifyStr(segment));
+
+  const basePath = includeBase ? "/posts" : "";
+
+  // Making sure \`id\` does not have the directory
+  const blogId = id.split("/");
+  const slug = blogId.length > 0 ? blogId.slice(-1) : blogId;
+
+  if (!pathSegments || pathSegments.length < 1) {
+    return [basePath, slug].join("/");
+  }
+
+  return [basePath, ...pathSegments, slug].join("/");
+}
+`
+  const files = (path: string, getPath = GET_PATH): SiteFiles => ({
+    'astro.config.ts': `import { defineConfig } from "astro/config";
+import { SITE } from "./src/config";
+export default defineConfig({ site: SITE.website });
+`,
+    'src/config.ts': 'export const SITE = { website: "https://site.example/" } as const;\n',
+    'src/content.config.ts': `import { defineCollection, z } from "astro:content";
+import { glob } from "astro/loaders";
+export const BLOG_PATH = "src/data/blog";
+const blog = defineCollection({
+  loader: glob({ pattern: "**/[^_]*.md", base: \`./\${BLOG_PATH}\` }),
+  schema: z.object({ title: z.string() }),
+});
+export const collections = { blog };
+`,
+    'src/utils/getPath.ts': getPath,
+    'src/pages/posts/[...slug]/index.astro': page(
+      'slug: getPath(post.id, post.filePath, false)',
+      'blog'
+    ),
+    [`src/data/blog/${path}`]: ''
+  })
+
+  test.each([
+    ['a-new-post.md', '', '/posts/a-new-post/'],
+    ['a.md', 'slug: a-slug\n', '/posts/a-slug/'],
+    ['tips/2024/a-b.md', '', '/posts/tips/2024/a-b/'],
+    ['_releases/v-5.md', '', '/posts/v-5/'],
+    ['_old/tips/a.md', 'slug: x/y\n', '/posts/tips/y/']
+  ])('takes the address from its function: %s', (path, lines, url) => {
+    expect(urlOf(files(path), `src/data/blog/${path}`, lines)).toBe(`https://site.example${url}`)
+  })
+
+  test('has none where folders may be written in another way, or the function was changed', () => {
+    expect(urlOf(files('v2/a.md'), 'src/data/blog/v2/a.md')).toBeNull()
+    const own = GET_PATH.replace('.slice(0, -1)', '')
+    expect(urlOf(files('a.md', own), 'src/data/blog/a.md')).toBeNull()
+  })
+})

@@ -184,3 +184,86 @@ describe('the address of the site', () => {
     ])
   })
 })
+
+describe('a site that reads its articles with Contentlayer', () => {
+  const CONFIG = 'contentlayer.config.ts'
+  const define = (fields: string) => ({
+    [PAGE]: '',
+    [CONFIG]: `import { defineDocumentType, makeSource } from 'contentlayer2/source-files'
+const computedFields = {
+  readingTime: { type: 'json', resolve: (doc) => readingTime(doc.body.raw) },
+  ${fields}
+  toc: { type: 'json', resolve: (doc) => extractTocHeadings(doc.body.raw) },
+}
+`
+  })
+  const FIRST = `slug: {
+    type: 'string',
+    resolve: (doc) => doc._raw.flattenedPath.replace(/^.+?(\\/)/, ''),
+  },
+  path: { type: 'string', resolve: (doc) => doc._raw.flattenedPath },`
+  const SECOND = `slug: { type: "string", resolve: (doc) => \`/\${doc._raw.flattenedPath}\` },
+  slugAsParams: {
+    type: "string",
+    resolve: (doc) => doc._raw.flattenedPath.split("/").slice(1).join("/"),
+  },`
+  const THIRD = 'url: { type: "string", resolve: (post) => `/blog/${post._raw.flattenedPath}` },'
+
+  test.each([
+    [FIRST, 'data/blog/2024-01-31-hello.mdx', '', '/blog/2024-01-31-hello'],
+    [FIRST, 'data/blog/Series_1/Part-v2.0/index.mdx', '', '/blog/Series_1/Part-v2.0'],
+    [FIRST, 'data/blog/a.mdx', 'slug: b', '/blog/a'],
+    [SECOND, 'content/blog/2024-01-31-hello.mdx', '', '/blog/2024-01-31-hello'],
+    [THIRD, 'posts/2024_hello.md', '', '/blog/2024_hello']
+  ])('has the path of the file as it is: %#', (fields, path, lines, url) => {
+    expect(urlOf(config('', define(fields)), path, lines)).toBe(`https://site.example${url}`)
+  })
+
+  test.each([
+    'slug: { type: "string", resolve: (doc) => slugify(doc.title) },',
+    'slug: { type: "string", resolve: (doc) => doc._raw.sourceFileName.replace(/^\\d+-/, "") },',
+    `${THIRD}\n  slug: { type: "string", resolve: (doc) => doc.slug ?? doc._raw.flattenedPath },`,
+    ''
+  ])('or something that its own code makes: %s', fields => {
+    expect(urlOf(config('', define(fields)), 'data/blog/2024-01-31-hello.mdx')).toBeNull()
+  })
+})
+
+describe('the address of a site of the App Router', () => {
+  const PATH = 'app/blog/posts/hello.mdx'
+  const site = (files: SiteFiles): SiteFiles => ({
+    'next.config.js': 'module.exports = {}\n',
+    'app/blog/[slug]/page.tsx': '',
+    ...files
+  })
+
+  test.each([
+    [
+      'app/layout.tsx',
+      "export const metadata: Metadata = {\n  metadataBase: new URL('https://site.example'),\n}\nexport default () => <html />\n"
+    ],
+    [
+      'app/sitemap.ts',
+      "export const baseUrl = 'https://site.example'\nexport default async function sitemap() {\n  return []\n}\n"
+    ]
+  ])('is in %s', (path, text) => {
+    expect(urlOf(site({ [path]: text }), PATH)).toBe('https://site.example/blog/hello')
+  })
+
+  test.each([
+    "metadataBase: new URL(process.env.URL ?? 'https://site.example')",
+    'metadataBase: new URL(`https://${host}`)',
+    "metadataBase: new URL('http://localhost:3000')"
+  ])('is not known from %s', line => {
+    const layout = { 'app/layout.tsx': `export const metadata = { ${line} }\n` }
+    expect(urlOf(site(layout), PATH)).toBeNull()
+  })
+
+  test('is not known where files do not agree', () => {
+    const files = {
+      'app/layout.tsx': "export const metadata = { metadataBase: new URL('https://a.example') }\n",
+      'config/site.ts': "export const siteConfig = { url: 'https://b.example' }\n"
+    }
+    expect(urlOf(site(files), PATH)).toBeNull()
+  })
+})

@@ -29,6 +29,7 @@ import type { TemplateContext } from './templates/template-context.ts'
 import type { TemplateTags } from './templates/own-tags.ts'
 import { relocate, type LateEdit } from './text-edits.ts'
 import { CODE_NODES, findSpanAt, listSpans, type TextSpan } from './text-spans.ts'
+import { lowerPandocFigures } from './pandoc-figures.ts'
 import { walkTree } from '../walk-tree.ts'
 
 /** What is read, and what its tags may refer to. */
@@ -73,8 +74,10 @@ export function readSource(
   const handled = listHandled(tree)
   const codeTags = mdx === null ? listCodeTags(tree, text) : []
   const addresses = lowerBareAddresses(tree)
+  const readSnippet = (fragment: string) => readFragment(fragment, diagnostics, parse)
+  if (/\.qmd$/i.test(input.path)) lowerPandocFigures(tree, { text, readSnippet })
   lowerCodeDirectives(tree, {
-    readSnippet: fragment => readFragment(fragment, diagnostics, parse),
+    readSnippet,
     policy,
     diagnostics,
     fieldTexts: input.fieldTexts ?? new Map<string, string>()

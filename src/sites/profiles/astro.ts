@@ -21,6 +21,8 @@ import {
   type AstroCollection,
   type AstroRoute
 } from '../urls/astro-routes.ts'
+import { GET_PATH } from '../urls/astro-paper.ts'
+import { createDocs, DOCS, isStarlight } from '../urls/starlight-docs.ts'
 import { pathBelow, splitPagePath } from '../urls/dated-name.ts'
 import { isPlainPath, joinAddress } from '../urls/site-address.ts'
 import { writeAddressLine } from '../urls/address-line.ts'
@@ -43,6 +45,7 @@ export const ASTRO: SiteProfile = {
     ...CONFIGS,
     ...CONTENT_CONFIGS,
     'package.json',
+    GET_PATH,
     ...view.listFiles('src').filter(path => CONSTANTS.test(path)),
     ...listRoutePages(view)
   ],
@@ -59,13 +62,10 @@ function listRoutePages(view: SiteView): readonly string[] {
   return view.listFiles(PAGES).filter(path => /\[[^\]]*\](?:\/index)?\.astro$/.test(path))
 }
 
-function setUp({ view, configs }: SiteFacts): SiteSetup {
+function setUp(facts: SiteFacts): SiteSetup {
+  const { view, configs } = facts
   const config = CONFIGS.map(name => configs.get(name)).find(isMap)
-  const collections = findCollections(view, configs)
-  const routes = listRoutePages(view).flatMap(page => {
-    const code = configs.get(page)
-    return typeof code === 'string' ? (findRoute(pathBelow(page, PAGES) ?? '', code) ?? []) : []
-  })
+  const { collections, routes } = findEntries(facts)
   const inSite = ({ path }: SitePage) => pathBelow(path, view.folder) ?? path
   const source = findSetting(config, 'srcDir', 'src')?.replace(/^\.?\/+|\/+$/g, '')
   const pages = findArticleFolders(view, [`${source ?? 'src'}/pages`])
@@ -95,6 +95,28 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
         return path === null ? null : finishPath(config, path)
       }
     }
+  }
+}
+
+type Entries = {
+  readonly collections: readonly AstroCollection[]
+  readonly routes: readonly AstroRoute[]
+}
+
+/** What is shown where: by pages of the site's own, and by those of Starlight. */
+function findEntries({ view, configs, texts }: SiteFacts): Entries {
+  const collections = findCollections(view, configs)
+  const routes = listRoutePages(view).flatMap(page => {
+    const code = configs.get(page)
+    const path = pathBelow(page, PAGES) ?? ''
+    return typeof code === 'string' ? (findRoute(path, code, texts.get(GET_PATH)) ?? []) : []
+  })
+  if (!CONFIGS.some(name => isStarlight(texts.get(name) ?? ''))) return { collections, routes }
+  const isLegacy = CONTENT_CONFIGS.some(one => /\/content\/config\./.test(one) && view.hasFile(one))
+  const docs = createDocs(isLegacy ? 'legacy' : 'glob')
+  return {
+    collections: [...collections.filter(({ folder }) => folder !== DOCS), docs.collection],
+    routes: [...routes, docs.route]
   }
 }
 

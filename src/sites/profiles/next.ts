@@ -6,6 +6,7 @@ import { findArticleFolders, findListPage } from '../article-folders.ts'
 import { findSetting, findText, isMap } from '../config/plain-values.ts'
 import type { SiteFacts, SiteProfile, SiteSetup } from '../site-profile.ts'
 import type { SiteView } from '../site-view.ts'
+import { CONTENTLAYER_CONFIGS, keepsPaths } from '../urls/contentlayer.ts'
 import { pathBelow } from '../urls/dated-name.ts'
 import {
   buildNextPagePath,
@@ -21,6 +22,12 @@ const CONFIGS = ENDINGS.map(ending => `next.config.${ending}`)
 /** Where sites write their address: for the site map, and for their own pages. */
 const CONSTANTS =
   /^(?:next-sitemap(?:\.config)?|(?:(?:src\/)?(?:data|config|configs|lib|constants)\/)?(?:site-?metadata|site-?config|site|blog\.config|site\.config|config)|src\/(?:site|config))\.(?:[cm]?[jt]s|json)$/i
+/** Where the App Router has the address for what a page says of itself, and for the site map. */
+const [LAYOUTS, SITEMAPS] = ['layout', 'sitemap'].map(name =>
+  ['app', 'src/app'].flatMap(folder =>
+    ['tsx', 'jsx', 'js', 'ts'].map(ending => `${folder}/${name}.${ending}`)
+  )
+) as [string[], string[]]
 const APPS = ['app/layout', 'src/app/layout', 'pages/_app', 'src/pages/_app']
 
 export const NEXT: SiteProfile = {
@@ -35,6 +42,9 @@ export const NEXT: SiteProfile = {
   listConfigFiles: view => [
     ...CONFIGS,
     'package.json',
+    ...CONTENTLAYER_CONFIGS,
+    ...LAYOUTS,
+    ...SITEMAPS,
     ...view.listFiles('').filter(path => CONSTANTS.test(path))
   ],
   setUp
@@ -45,7 +55,7 @@ function listArticleFolders(view: SiteView): readonly string[] {
   return findArticleFolders(view, [...parents, 'app', 'src/app', '_content', 'contents'])
 }
 
-function setUp({ view, configs }: SiteFacts): SiteSetup {
+function setUp({ view, configs, texts }: SiteFacts): SiteSetup {
   const config = CONFIGS.some(view.hasFile)
     ? CONFIGS.map(name => configs.get(name)).find(isMap)
     : {}
@@ -54,8 +64,9 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
     .flatMap(view.listFiles)
     .flatMap(path => findNextRoute(path) ?? [])
   const slash = findSetting(config, 'trailingSlash', 'false')
+  const keepsPath = CONTENTLAYER_CONFIGS.some(name => keepsPaths(texts.get(name) ?? ''))
   return {
-    address: findAddress(config, configs),
+    address: findAddress(config, configs, texts),
     addressLine: writeLine(view, config, configs),
     staticFolders: ['public'],
     pageFolders: ['pages', 'src/pages', ''],
@@ -74,16 +85,26 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
     const folder = folders.find(one => pathBelow(path, one) !== null)
     const route = folder === undefined ? null : chooseNextRoute(routes, folder)
     if (folder === undefined || route === null) return null
-    return buildNextPath(route, pathBelow(path, folder) ?? '', page.field('slug'))
+    const below = pathBelow(path, folder) ?? ''
+    // A folder beside the page that shows its articles is no part of an address.
+    const file = /^(?:src\/)?app\//.test(folder)
+      ? below.replace(/^_?(?:posts|content)\//, '')
+      : below
+    return buildNextPath(route, { file, slug: page.field('slug'), keepsPath })
   }
 }
 
 /** Null where the files do not agree. */
-function findAddress(config: unknown, configs: ReadonlyMap<string, unknown>): string | null {
+function findAddress(
+  config: unknown,
+  configs: ReadonlyMap<string, unknown>,
+  texts: ReadonlyMap<string, string>
+): string | null {
   const base = findSetting(config, 'basePath', '')
-  const urls = [...configs]
+  const written = [...configs]
     .filter(([path]) => CONSTANTS.test(path))
     .flatMap(([, value]) => listUrls(value))
+  const urls = [...written, ...listBases(texts)]
   const addresses = urls.map(url => {
     const address = joinAddress(url, base)
     const path = new URL(url).pathname.replace(/\/+$/, '')
@@ -91,6 +112,20 @@ function findAddress(config: unknown, configs: ReadonlyMap<string, unknown>): st
   })
   const [address = null, ...more] = new Set(addresses)
   return more.length > 0 ? null : address
+}
+
+const URL_TEXT = String.raw`(['"\x60])(https?:\/\/[^'"\x60$]+)\1`
+const METADATA_BASE = new RegExp(String.raw`\bmetadataBase:\s*new URL\(\s*${URL_TEXT}`)
+const SITEMAP_BASE = new RegExp(
+  String.raw`\bexport const (?:baseUrl|siteUrl|BASE_URL)\s*=\s*${URL_TEXT}`
+)
+
+/** What the files of the App Router have as the address of the site. */
+function listBases(texts: ReadonlyMap<string, string>): readonly string[] {
+  const read = (paths: readonly string[], pattern: RegExp) =>
+    paths.flatMap(path => pattern.exec(texts.get(path) ?? '')?.[2] ?? [])
+  const urls = [...read(LAYOUTS, METADATA_BASE), ...read(SITEMAPS, SITEMAP_BASE)]
+  return urls.filter(url => URL.canParse(url))
 }
 
 /** The file that has the URL already, or a place for it; else that of the site map. */
@@ -116,7 +151,7 @@ function writeUrl(key: string, file: string): string {
   return file.endsWith('.json') ? `"${key}": "https://YOUR-SITE"` : `${key}: 'https://YOUR-SITE'`
 }
 
-const URL_KEYS = ['siteUrl', 'site_url', 'url', 'baseUrl']
+const URL_KEYS = ['siteUrl', 'site_url', 'SITE_URL', 'url', 'baseUrl']
 
 /** What a file calls the URL of its site, at its top or in an object of it (`siteConfig`). */
 function listUrls(value: unknown): readonly string[] {

@@ -2,6 +2,7 @@
 
 import { toGithubSlug } from '../../text/github-slug.ts'
 import { findText, findValue, isMap } from '../config/plain-values.ts'
+import { buildAstroPaperPath, isAstroPaper } from './astro-paper.ts'
 import { isPlainPath } from './site-address.ts'
 
 /** Entries of a folder. `legacy` are those without a loader, as Astro 4 has them. */
@@ -26,7 +27,7 @@ export function listCollections(collections: unknown): readonly AstroCollection[
 }
 
 /** What the page puts into its address: the entry's id, its `slug`, or something that it makes of the id. */
-type RouteValue = 'id' | 'slug' | 'data.slug' | 'made of the id'
+type RouteValue = 'id' | 'slug' | 'data.slug' | 'made of the id' | 'folders and name'
 
 export type AstroRoute = {
   readonly collection: string
@@ -37,8 +38,12 @@ export type AstroRoute = {
   readonly isRest: boolean
 }
 
-/** Null for a page that has no entries, or of which that is not certain. @param path below `src/pages` */
-export function findRoute(path: string, code: string): AstroRoute | null {
+/**
+ * Null for a page that has no entries, or of which that is not certain.
+ * @param path below `src/pages`
+ * @param getPath the site's own function of that name
+ */
+export function findRoute(path: string, code: string, getPath = ''): AstroRoute | null {
   const [, folder = '', dots, name = ''] =
     /^((?:[^[\]/]+\/)*)\[(\.\.\.)?(\w+)\](?:\/index)?\.astro$/.exec(path) ?? []
   const collections = new Set(
@@ -47,12 +52,12 @@ export function findRoute(path: string, code: string): AstroRoute | null {
     )
   )
   const [collection] = collections
-  const value = name === '' ? null : findRouteValue(name, code)
+  const value = name === '' ? null : findRouteValue(name, code, getPath)
   if (collection === undefined || collections.size !== 1 || value === null) return null
   return { collection, prefix: `/${folder}`, value, isRest: dots !== undefined }
 }
 
-function findRouteValue(name: string, code: string): RouteValue | null {
+function findRouteValue(name: string, code: string, getPath: string): RouteValue | null {
   const params = [
     ...code.matchAll(/\bparams:\s*\{\s*(\w+):\s*([^{},]+(?:\([^()]*\))?[^{},]*?),?\s*\}/g)
   ]
@@ -60,6 +65,8 @@ function findRouteValue(name: string, code: string): RouteValue | null {
   if (params.length !== 1 || key !== name) return null
   const [, value] = /^\w+\.(id|slug|data\.slug)$/.exec(text.trim()) ?? []
   if (value === 'id' || value === 'slug' || value === 'data.slug') return value
+  if (/^getPath\(\s*\w+\.id,\s*\w+\.filePath,\s*false,?\s*\)$/.test(text.trim()))
+    return isAstroPaper(getPath) ? 'folders and name' : null
   return /^get(?:Post)?(?:Path|Slug)\(\s*\w+\.id\b/.test(text.trim()) ? 'made of the id' : null
 }
 
@@ -74,7 +81,8 @@ export function buildEntryPath(
   slug: string | null
 ): string | null {
   const byName = slugifyPath(file)
-  const entry = findEntryName(kind, value, slug, byName)
+  const id = findEntryName(kind, value, slug, byName)
+  const entry = value === 'folders and name' && id !== null ? buildAstroPaperPath(id, file) : id
   if (entry === null || !isPlainPath(file) || !isPlainPath(entry)) return null
   if (!isRest && entry.includes('/')) return null
   // What a site’s own function makes of a name is only certain where there is nothing to do.

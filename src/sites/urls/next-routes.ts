@@ -41,23 +41,35 @@ function toName(path: string): string {
   return last.toLowerCase().replace(/^_/, '').replace(/s$/, '')
 }
 
-/**
- * The path of an article; null where a site may make something else of it: a date, other letters, a language.
- * @param file path below the folder of articles
- */
+/** The file of an article. */
+export type NextEntry = {
+  /** Below the folder of articles. */
+  readonly file: string
+  readonly slug: string | null
+  /** Whether the site is known to take the path as it is, whatever it is and whatever the front matter has. */
+  readonly keepsPath: boolean
+}
+
+/** The path of an article; null where a site may make something else of it: a date, other letters, a language. */
 export function buildNextPath(
   { prefix, isRest }: NextRoute,
-  file: string,
-  slug: string | null
+  { file, slug, keepsPath }: NextEntry
 ): string | null {
   const { folders, name } = splitPagePath(file)
   const segments = name === 'index' ? folders : [...folders, name]
-  const isPlain = segments.every(
-    one => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(one) && !/^\d{4}-/.test(one)
-  )
+  const isPlain = segments.every(keepsPath ? isKept : isSimple)
   if (segments.length === 0 || !isPlain || (segments.length > 1 && !isRest)) return null
   const path = segments.join('/')
-  return slug === null || slug === path ? `/${prefix}/${path}` : null
+  return keepsPath || slug === null || slug === path ? `/${prefix}/${path}` : null
+}
+
+function isSimple(segment: string): boolean {
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(segment) && !/^\d{4}-/.test(segment)
+}
+
+/** What an address has as it is. */
+function isKept(segment: string): boolean {
+  return /^[\w.~-]+$/.test(segment)
 }
 
 /** Markdown that is a page itself: `pages/blog/hello.mdx`, `app/blog/hello/page.mdx`. Undefined for other files. */
