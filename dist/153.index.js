@@ -2368,13 +2368,11 @@ function jekyll_setUp({ view, configs }) {
     return {
         address,
         addressLine: writeLine(jekyll_CONFIGS.find(view.hasFile) ?? '_config.yml'),
+        imageAddress: toSiteAddress((0,plain_values/* findText */.Vw)(main, 'cdn')),
         staticFolders: [''],
         pageFolders: ['_posts', ''],
         values: { site: main },
-        data: {
-            root: 'site.data',
-            files: listDataFolder(view, (0,plain_values/* findText */.Vw)(main, 'data_dir') ?? '_data', ['site', 'data'])
-        },
+        data: { root: 'site.data', files: jekyll_listData(main, view) },
         rules: {
             tagSeparator: 'blank',
             ...describeSyntax(main),
@@ -2390,11 +2388,15 @@ function jekyll_setUp({ view, configs }) {
         }
     };
 }
+function jekyll_listData(config, view) {
+    return listDataFolder(view, (0,plain_values/* findText */.Vw)(config, 'data_dir') ?? '_data', ['site', 'data']);
+}
 function describeSyntax(config) {
     return {
         breaksLines: (0,plain_values/* findFlag */.ch)(config, 'kramdown', 'hard_wrap') === true ||
             (0,plain_values/* findList */.qJ)(config, 'commonmark', 'options').includes('HARDBREAKS'),
-        findTemplateScope: page => (page.field('render_with_liquid') === 'false' ? 'none' : 'all')
+        findTemplateScope: page => (page.field('render_with_liquid') === 'false' ? 'none' : 'all'),
+        findMediaFolder: page => page.field('media_subpath') ?? page.field('img_path')
     };
 }
 const LINKS = { redirects: ['redirect_to'], links: ['external_url', 'link'] };

@@ -6314,6 +6314,7 @@ function openSite({ profile, view }, texts) {
         articleFolders: (setup.articleFolders ?? []).flatMap(named => resolveFolder(view.folder, named) ?? []),
         rules: createRules(profile.title, setup),
         addressLine: setup.addressLine,
+        imageAddress: setup.imageAddress?.replace(/\/+$/, '') ?? null,
         staticFolders: setup.staticFolders.map(inRepository),
         pageFolders: setup.pageFolders.map(inRepository),
         findsByName: setup.findsByName ?? false,

@@ -1346,14 +1346,38 @@ function createResolver(article, { site, isPrivate }, context) {
         ...(site?.findsByName === true
             ? { findByName: name => findFileByName(name, article.path, { tree, folder: site.folder }) }
             : {}),
-        staticRoots: [...new Set([...(site?.staticFolders ?? []), ...listStaticRoots(article.path)])],
+        staticRoots: [
+            ...new Set([
+                ...listMediaRoots(article, site),
+                ...(site?.staticFolders ?? []),
+                ...listStaticRoots(article.path)
+            ])
+        ],
         pageRoots: site?.pageFolders ?? [],
-        imageOnSite: path => findImageOnSite(path, site, tree),
+        imageOnSite: path => {
+            const placed = placeImage(path, article);
+            return readWebAddress(placed) ?? findImageOnSite(placed, site, tree);
+        },
         siteUrl: site?.rules.address ?? findSiteUrl(article, context.run.settings.defaults.canonicalUrl)
     };
 }
+function listMediaRoots({ mediaFolder }, site) {
+    const folder = mediaFolder?.replace(/^\/+|\/+$/g, '') ?? '';
+    return folder === ''
+        ? []
+        : (site?.staticFolders ?? []).map(root => (root === '' ? folder : `${root}/${folder}`));
+}
+function readWebAddress(text) {
+    return /^https?:\/\//.test(text) && URL.canParse(text) ? new URL(text).href : null;
+}
+function placeImage(path, { mediaFolder }) {
+    if (mediaFolder === null)
+        return path;
+    const whole = `${mediaFolder.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
+    return /^(?:https?:\/)?\//.test(whole) ? whole : `/${whole}`;
+}
 function findImageOnSite(path, site, tree) {
-    const address = site?.rules.address ?? null;
+    const address = site?.imageAddress ?? site?.rules.address ?? null;
     const [, folder] = /^(\/[^/]+\/)./.exec(path) ?? [];
     if (site === null || address === null || folder === undefined)
         return null;

@@ -2858,6 +2858,7 @@ const NO_SITE = {
     mdxInMarkdown: false,
     breaksLines: false,
     findTemplateScope: () => 'all',
+    findMediaFolder: () => null,
     findDefaults: () => ({}),
     findTagLabel: () => null,
     findNotAnArticle: () => null,
@@ -3431,6 +3432,7 @@ function suggestMarkdown(values) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RU: () => (/* binding */ findArgument),
+/* harmony export */   e6: () => (/* binding */ toWatchUrl),
 /* harmony export */   gU: () => (/* binding */ isUrl),
 /* harmony export */   lR: () => (/* binding */ readArguments)
 /* harmony export */ });
@@ -3455,6 +3457,11 @@ function isUrl(text) {
 function findArgument({ named, positional }, names, index) {
     const name = names.find(key => named.has(key));
     return (name === undefined ? positional[index] : named.get(name)) ?? null;
+}
+function toWatchUrl(url) {
+    return url
+        .replace(/^https:\/\/www\.youtube(?:-nocookie)?\.com\/embed\/([\w-]+)$/, 'https://www.youtube.com/watch?v=$1')
+        .replace(/^https:\/\/player\.vimeo\.com\/video\/(\d+)$/, 'https://vimeo.com/$1');
 }
 
 
@@ -4860,7 +4867,7 @@ function findFile({ path, aliases }, ledger, head) {
 /* harmony export */   G: () => (/* binding */ loadArticleTools)
 /* harmony export */ });
 async function loadArticleTools() {
-    return await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 5565));
+    return await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 7223));
 }
 
 

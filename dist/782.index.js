@@ -8994,6 +8994,7 @@ function createOpening({ key, construct, name, label }, written, context) {
                 (0,_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .createElementNode */ .L)('details', [(0,_boundary_js__WEBPACK_IMPORTED_MODULE_0__/* .createElementNode */ .L)('summary', context.readSnippet(label), undefined), ...children], undefined)
             ]
         },
+        group: { rule: 'template', create: children => children },
         quote: {
             rule: 'blockquote-block',
             create: children => [
@@ -9416,6 +9417,11 @@ const TEXT_MARKS = [
         toMarkdown: keepInside,
         keeps: 2
     },
+    {
+        source: String.raw `(?<![+\w\\{])\+\+(?![\s+\w])(?=[^\x00-\x7f])([^+\n]+?)(?<=[^\x00-\x7f])\+\+(?![+\w])`,
+        toMarkdown: keepInside,
+        keeps: 2
+    },
     { source: String.raw `(?<=^[ \t]*)\^(?=[ \t]*\r?$)`, toMarkdown: omitMark },
     {
         source: String.raw `(?<=^[ \t>]*>[ \t]*)\^[a-zA-Z\d][a-zA-Z\d-]*(?=[ \t]*(?:\r?\n(?![ \t]*>)|(?![^])))`,
@@ -9437,6 +9443,7 @@ const TEXT_MARKS = [
 ];
 const TEX = /\\[a-zA-Z]{2,}|\^|_\{|^[a-zA-Z]$|\b[a-zA-Z]_[a-zA-Z\d]\b|^[a-zA-Z]\w*\([a-z,]+\)$/;
 const EQUATION = /^[a-zA-Z]\w*\s*[=<>+*/-]+\s*[\w\\(]/;
+const PROSE = /(?<![\\\p{L}])\p{L}{2,}[\s,;]+\p{L}{2,}(?![\p{L}{])|[。，；！？]/u;
 function writeFormula(tex) {
     return `$$${tex.trim().replace(/\s*\r?\n\s*/g, ' ')}$$`;
 }
@@ -9455,6 +9462,14 @@ const MATH_MARKS = [
         toMarkdown: readInlineFormula
     },
     {
+        source: String.raw `(?<![$\\\w])\$((?:\\.|[^$\\\n\x60])+)\$(?![$\w])`,
+        toMarkdown: ([, tex = '']) => TEX.test(tex.trim()) && !PROSE.test(tex) ? writeFormula(tex) : null
+    },
+    {
+        source: String.raw `(?<!\\)\\\$\$([^$\n\x60]+)\$\$(?!\$)`,
+        toMarkdown: ([, tex = '']) => writeFormula(tex)
+    },
+    {
         source: String.raw `\\\\\((${NO_GAP})\\\\\)`,
         closing: String.raw `\\\\\)`,
         toMarkdown: ([, tex = '']) => writeFormula(tex)
@@ -9471,7 +9486,7 @@ const MATH_MARKS = [
         block: true
     }
 ];
-const MATH_OPENER = String.raw `(?<![$\\])\$(?!\$)|(?<!\\)\\{1,2}[([]`;
+const MATH_OPENER = String.raw `(?<![$\\])\$(?!\$)|(?<!\\)\\\$(?=\$)|(?<!\\)\\{1,2}[([]`;
 const INLINE_OPENERS = [
     [['{'], String.raw `\{[ \t]*[.#]|(?<=[)\]\x60])\{|(?<=^[ \t>]*)\{(?=[ \t]*[\w-]+=["'\d])|\{-\}`],
     [[']{'], String.raw `\[(?=[^[\]\n]+\]\{)`],
@@ -9841,8 +9856,8 @@ const TAG_OPENERS = [
 const NO_GAP = String.raw `(?!\r?\n[ \t]*\r?\n)`;
 const QUOTED = String.raw `"(?:\\.|[^"\\])*"|\x60[^\x60]*\x60`;
 const HIGHLIGHTS = [
-    (0,tag_form/* createForm */.DG)(String.raw `\{%[-+]?\s*(highlight|codeblock|code)\b((?:(?!%\})[\s\S])*?)[-+]?%\}([\s\S]*?)\{%[-+]?\s*end\1\s*[-+]?%\}`, ([, , args = '', code = '']) => readHighlight(args, code), 'end(?:highlight|code(?:block)?)'),
-    (0,tag_form/* createForm */.DG)(String.raw `\{\{[<%]\s*highlight\b((?:${QUOTED}|[^"\x60}])*?)[>%]\}\}([\s\S]*?)\{\{[<%]\s*\/\s*highlight\s*[>%]\}\}`, ([, args = '', code = '']) => readHighlight(args, code), String.raw `\/\s*highlight`)
+    (0,tag_form/* createForm */.DG)(String.raw `\{%[-+]?\s*(highlight|codeblock|code|mermaid)\b((?:(?!%\})[\s\S])*?)[-+]?%\}([\s\S]*?)\{%[-+]?\s*end\1\s*[-+]?%\}`, ([, name = '', args = '', code = '']) => readHighlight(nameLanguage(name, args), code), 'end(?:highlight|code(?:block)?|mermaid)'),
+    (0,tag_form/* createForm */.DG)(String.raw `\{\{[<%]\s*(highlight|mermaid)\b((?:${QUOTED}|[^"\x60}])*?)[>%]\}\}([\s\S]*?)\{\{[<%]\s*\/\s*\1\s*[>%]\}\}`, ([, name = '', args = '', code = '']) => readHighlight(nameLanguage(name, args), code), String.raw `\/\s*(?:highlight|mermaid)`)
 ];
 const ESCAPED_SHORTCODE = (0,tag_form/* createForm */.DG)(String.raw `\{\{([<%])\s*\/\*([\s\S]*?)\*\/\s*([>%])\}\}`, ([, open = '', inner = '', close = '']) => ({
     kind: 'literal',
@@ -9934,6 +9949,9 @@ function readWikiLink({ 1: bang = '', 2: written = '', 3: args = '', 0: whole, i
         return { kind: 'literal', content: whole };
     const attached = /[\w)\]]/.test(input[index - 1] ?? '');
     return { kind: 'wiki-link', name, args, content: attached ? 'attached' : null };
+}
+function nameLanguage(name, args) {
+    return name === 'mermaid' ? name : args;
 }
 function readHighlight(args, code) {
     const language = /\blang:(\S+)/.exec(args)?.[1];
@@ -10545,7 +10563,7 @@ function walk(node, ancestors, visit) {
 
 /***/ }),
 
-/***/ 5565:
+/***/ 7223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -11483,6 +11501,7 @@ function readMetadata(reader, content, defaults) {
     const publication = readPublication(reader);
     const id = readTextField(reader, 'id');
     const text = toPageText(title, body);
+    const page = toSitePage(reader.path, text, reader.fields, reader.site);
     return {
         path: reader.path,
         title: title.text,
@@ -11503,7 +11522,8 @@ function readMetadata(reader, content, defaults) {
         fieldLists: (0,header_fields/* listFieldLists */.wN)(reader.fields),
         mayBeMdx: reader.site.mdxInMarkdown,
         breaksLines: reader.site.breaksLines,
-        templateScope: reader.site.findTemplateScope(toSitePage(reader.path, text, reader.fields, reader.site)),
+        templateScope: reader.site.findTemplateScope(page),
+        mediaFolder: reader.site.findMediaFolder(page),
         header: body.header,
         body: body.text,
         bodyLine: body.line
@@ -25714,7 +25734,7 @@ function findBlockEnds(lines) {
 ;// CONCATENATED MODULE: ./lib/src/content/source/marks/find-definitions.js
 
 const DEFINITION = /^( {0,3}|[ \t]{4,}):[ \t]+(?=\S)/;
-const NO_TERM = /^[ \t]*(?:[#>|:~<=!]|`{3}|[-*+][ \t]|\d+[.)][ \t]|$)/;
+const NO_TERM = /^[ \t]*(?:#{1,6}(?:[ \t]|$)|[>|:~<=!]|`{3}|[-*+][ \t]|\d+[.)][ \t]|$)/;
 const BEGINS_WITH_CODE = /^[ \t]*`(?!``)/;
 function findDefinitions(lines, isText) {
     const marks = [];
@@ -25944,6 +25964,9 @@ function embedSpotify({ written, values }) {
     if (type !== undefined && id !== undefined)
         return { kind: 'embed', url: `https://open.spotify.com/${type}/${id}` };
     const url = values.find(tag_arguments/* isUrl */.gU);
+    const [track = ''] = values;
+    if (url === undefined && /^[A-Za-z\d]{22}$/.test(track))
+        return { kind: 'embed', url: `https://open.spotify.com/track/${track}` };
     return url === undefined ? tag_expansion/* UNKNOWN_EXPANSION */.D : { kind: 'embed', url };
 }
 
@@ -26012,8 +26035,14 @@ function expandQuote({ written, named, values }, closing) {
         key: 'quote',
         construct: 'quote',
         name: '',
-        label: (0,escape_markdown/* escapeMarkdown */.FV)(by, false)
+        label: linkSource(by)
     };
+}
+function linkSource(by) {
+    const [, author = '', url = '', source = ''] = /^(.*?)(https?:\/\/\S+)\s+(\S.*)$/.exec(by) ?? [];
+    return url === ''
+        ? (0,escape_markdown/* escapeMarkdown */.FV)(by, false)
+        : `${(0,escape_markdown/* escapeMarkdown */.FV)(author, false)}[${(0,escape_markdown/* escapeMarkdown */.FV)(source, false)}](${(0,escape_markdown/* escapeAddress */.i7)(url)})`;
 }
 function expandTab(args, closing) {
     if (closing)
@@ -26025,8 +26054,18 @@ function expandTab(args, closing) {
     const name = words || (0,tag_arguments/* findArgument */.RU)(args, ['label', 'name', 'title', 'tabname', 'value'], 0);
     return name === null ? tag_expansion/* UNKNOWN_EXPANSION */.D : toBlock(`**${(0,escape_markdown/* escapeMarkdown */.FV)(name, false)}**`);
 }
-const PLAYERS = /^(?:youtube|vimeo|gist|tweet|twitter|codepen|instagram|spotify)/;
+const PLAYERS = /^(?:youtube|vimeo|gist|tweet|twitter|codepen|instagram|spotify|twitch|bilibili)/;
 const PICTURES = /^(?:figure|image|img|picture|responsive-?image)$/;
+function expandPlayerFile(args) {
+    const src = (0,tag_arguments/* findArgument */.RU)(args, ['src', 'path', 'url', 'file'], 0);
+    if (src === null || !((0,tag_arguments/* isUrl */.gU)(src) || src.startsWith('/')))
+        return tag_expansion/* UNKNOWN_EXPANSION */.D;
+    const url = (0,tag_arguments/* isUrl */.gU)(src) ? (0,tag_arguments/* toWatchUrl */.e6)(src) : src;
+    const title = (0,tag_arguments/* findArgument */.RU)({ ...args, positional: [] }, ['title', 'caption'], 0);
+    if (title === null && url !== src)
+        return { kind: 'embed', url };
+    return { kind: 'link', destination: url, text: title ?? url };
+}
 const UNREAD_FILE = {
     why: 'shows a file that the action does not read.',
     remedy: 'Copy what the file says into the article.'
@@ -26045,6 +26084,8 @@ function expandInclude(args, expandKnown) {
     const id = (0,tag_arguments/* findArgument */.RU)(inner, ['id', 'url', 'src', 'videoid', 'video_id', 'youtube_id'], 0);
     if (player !== undefined && id !== null)
         return expandKnown(player, `"${id}"`) ?? tag_expansion/* UNKNOWN_EXPANSION */.D;
+    if (/^(?:video|audio)(?:-?player)?$/.test(name))
+        return expandPlayerFile(inner);
     if (/\.(?:qmd|md|ipynb)$/.test(file))
         return { kind: 'unknown', because: UNREAD_FILE };
     if (name === 'toc')
@@ -26058,7 +26099,94 @@ function toBlock(markdown) {
     return { kind: 'markdown', markdown, block: true };
 }
 
+;// CONCATENATED MODULE: ./lib/src/content/source/templates/theme-tags.js
+
+
+
+
+const HEXO_THEMES = [
+    ...pairGroups('gallery', /^(?:(?:true|false|\d+)[,\s]*)*$/),
+    ...pairGroups('gp grouppicture', /^[\d-]+$/),
+    ...dropTags('subtabs subsubtabs'),
+    ...'btn button'.split(' ').map(name => [name, expandButton]),
+    ['label', expandLabel],
+    ...'u emp wavy'.split(' ').map(name => [name, expandWords]),
+    ...'fullimage fi inlineimg'.split(' ').map(name => [name, expandPicture]),
+    ['pdf', expandFile],
+    ...pairDetails('hidetoggle', readFirst),
+    ...pairDetails('hideblock', readFirst),
+    ...pairDetails('folding', readLast)
+];
+const HUGO_THEMES = [
+    ...pairGroups('lead ltr rtl', /^$/),
+    ...pairGroups('typeit pageinfo', /^/),
+    ['icon', () => tag_expansion/* EMPTY_EXPANSION */.A]
+];
+const theme_tags_PLAYERS = [
+    ['bilibili', args => embedById(args, /^[\w/]+$/, 'https://www.bilibili.com/video/')],
+    ['twitch', args => embedById(args, /^\d+$/, 'https://www.twitch.tv/videos/')]
+];
+const THEME_TAGS = [...HEXO_THEMES, ...HUGO_THEMES, ...theme_tags_PLAYERS];
+function expandButton({ written, named }) {
+    const [url = '', text = ''] = splitPieces(written);
+    if (named.size > 0 || !/^(?:https?:\/\/|\/|#|\.)/.test(url))
+        return tag_expansion/* UNKNOWN_EXPANSION */.D;
+    return { kind: 'link', destination: url, text: text === '' ? url : text };
+}
+const COLORS = /[ \t]+(?:default|primary|success|info|warning|danger|blue|pink|red|purple|orange|green)$/;
+function expandLabel({ written }) {
+    const text = written.replace(/^\w*@/, '').replace(COLORS, '').trim();
+    return text === '' ? tag_expansion/* UNKNOWN_EXPANSION */.D : { kind: 'text', text: stripQuotes(text) };
+}
+function expandWords({ written }) {
+    return written === '' ? tag_expansion/* UNKNOWN_EXPANSION */.D : { kind: 'text', text: written };
+}
+function expandPicture({ written }) {
+    const [first = '', alt = ''] = splitPieces(written);
+    const [src = ''] = first.split(/\s/);
+    return src === '' ? tag_expansion/* UNKNOWN_EXPANSION */.D : { kind: 'image', src, alt, caption: '', link: '' };
+}
+function expandFile({ values: [file = ''] }) {
+    if (file === '')
+        return tag_expansion/* UNKNOWN_EXPANSION */.D;
+    return (0,tag_arguments/* isUrl */.gU)(file)
+        ? { kind: 'link', destination: file, text: file }
+        : { kind: 'page', path: file };
+}
+function pairGroups(names, form) {
+    return names
+        .split(' ')
+        .flatMap((key) => [
+        [
+            key,
+            ({ written }) => form.test(written)
+                ? { kind: 'open', key, construct: 'group', name: '', label: '' }
+                : tag_expansion/* UNKNOWN_EXPANSION */.D
+        ],
+        ...['/', 'end'].map((sign) => [sign + key, () => ({ kind: 'close', key })])
+    ]);
+}
+function pairDetails(name, choose) {
+    return [
+        [name, args => expandDetails(choose(args), false)],
+        [`end${name}`, args => expandDetails(args, true)]
+    ];
+}
+function readFirst({ written }) {
+    return (0,tag_arguments/* readArguments */.lR)(`"${(splitPieces(written)[0] ?? '').replaceAll('"', '')}"`);
+}
+function readLast({ written }) {
+    return (0,tag_arguments/* readArguments */.lR)(`"${(splitPieces(written).at(-1) ?? '').replaceAll('"', '')}"`);
+}
+function splitPieces(written) {
+    return written.split(',').map(piece => stripQuotes(piece.trim()));
+}
+function stripQuotes(text) {
+    return text.replace(/^(["'])(.*)\1$/, '$2');
+}
+
 ;// CONCATENATED MODULE: ./lib/src/content/source/templates/builtin-tags.js
+
 
 
 
@@ -26105,7 +26233,8 @@ const BUILTIN = new Map([
     ['post_url', args => expandPage(args, '_posts/')],
     ['ref', args => expandPage(args, '')],
     ['relref', args => expandPage(args, '')],
-    ...GENERATOR_TAGS
+    ...GENERATOR_TAGS,
+    ...THEME_TAGS
 ]);
 function expandBuiltin(name, args) {
     const key = name.toLowerCase();
@@ -26124,7 +26253,8 @@ function expandCallout(key, args) {
     const style = args.named.get('style') ?? '';
     const named = [name, args.named.get('type'), args.positional[0]].findLast(name => name !== undefined && (0,callout_kinds/* isCalloutTag */.$D)(name.toLowerCase()));
     const type = callout_kinds/* CALLOUT_KINDS */.BR.has(style) ? style : named;
-    const title = args.named.get('title') ?? builtin_tags_readCalloutTitle(args, type);
+    const written = args.named.get('title') ?? builtin_tags_readCalloutTitle(args, type);
+    const title = name === 'alert' && !args.named.has('title') && ICON.test(written) ? '' : written;
     const shown = type === undefined ? 'note' : (0,callout_kinds/* toCalloutKind */.ko)(type);
     return {
         kind: 'open',
@@ -26134,6 +26264,7 @@ function expandCallout(key, args) {
         label: title
     };
 }
+const ICON = /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/;
 function builtin_tags_readCalloutTitle({ written, positional }, type) {
     const others = positional.filter(value => value !== type && !/^(?:true|false)$/.test(value));
     const first = others.findIndex(value => !STYLES.test(value));
@@ -26145,12 +26276,7 @@ const STYLES = /^(?:default|primary|success|light|dark|no-icon|modern|flat|simpl
 function embedByUrl({ values }) {
     const written = values.map(value => value.replace(/^\/\/(?=[\w-]+\.)/, 'https://'));
     const url = written.find(tag_arguments/* isUrl */.gU);
-    return url === undefined ? tag_expansion/* UNKNOWN_EXPANSION */.D : { kind: 'embed', url: toWatchUrl(url) };
-}
-function toWatchUrl(url) {
-    return url
-        .replace(/^https:\/\/www\.youtube(?:-nocookie)?\.com\/embed\/([\w-]+)$/, `${YOUTUBE}$1`)
-        .replace(/^https:\/\/player\.vimeo\.com\/video\/(\d+)$/, 'https://vimeo.com/$1');
+    return url === undefined ? tag_expansion/* UNKNOWN_EXPANSION */.D : { kind: 'embed', url: (0,tag_arguments/* toWatchUrl */.e6)(url) };
 }
 function expandKeys({ positional: [keys] }) {
     return keys === undefined ? tag_expansion/* UNKNOWN_EXPANSION */.D : { kind: 'text', text: keys };
@@ -26214,8 +26340,11 @@ function expandUser({ values: [name = ''] }) {
         ? { kind: 'link', destination: `https://dev.to/${name}`, text: `@${name}` }
         : tag_expansion/* UNKNOWN_EXPANSION */.D;
 }
-function expandLink({ values }) {
+function expandLink({ values, named }) {
     const [target = ''] = values;
+    const [href, content] = [named.get('href'), named.get('content')];
+    if (href !== undefined && content !== undefined)
+        return { kind: 'link', destination: href, text: content };
     const url = values.findIndex(tag_arguments/* isUrl */.gU);
     if (url === 0)
         return { kind: 'embed', url: target };
@@ -27344,6 +27473,28 @@ function readHead({ start, content }) {
     return content.kind === 'definition' ? start : start + 4;
 }
 
+;// CONCATENATED MODULE: ./lib/src/content/source/lower/dark-pictures.js
+const CLASS = /(?:^|[\s{:])\.(light|dark)(?![\w-])/;
+function nameDarkPictures(nodes, context) {
+    const named = nodes.flatMap((node) => {
+        if (node.type !== 'image')
+            return [];
+        const name = readClass(context.findMark(node.position?.end.offset));
+        return name === undefined ? [] : [[node, name]];
+    });
+    if (!named.some(([, name]) => name === 'light'))
+        return;
+    for (const [image, name] of named)
+        if (name === 'dark')
+            image.url += '#only-dark';
+}
+function readClass(mark) {
+    if (mark?.content.kind !== 'tag')
+        return undefined;
+    const { kind, text } = mark.content.tag;
+    return kind === 'attribute-list' || kind === 'dialect' ? CLASS.exec(text)?.[1] : undefined;
+}
+
 // EXTERNAL MODULE: ./lib/src/content/source/lower/create-opening.js
 var create_opening = __webpack_require__(7365);
 ;// CONCATENATED MODULE: ./lib/src/content/source/lower/create-fence.js
@@ -27998,6 +28149,7 @@ function pair_boundaries_shorten(written) {
 
 
 
+
 function lowerTree(tree, context) {
     tree.children = lowerFlow(tree, context);
     tree.children.push(...context.notes);
@@ -28055,6 +28207,8 @@ function setChildren(node, children) {
 const MARKED = /^(?:sourceMark|mdx.*)$/;
 function lowerPhrasing(node, context) {
     const marked = node.children.some(({ type }) => MARKED.test(type));
+    if (marked)
+        nameDarkPictures(node.children, context);
     const lowered = lowerNotes(lowerChildren(node, context), context);
     const changed = marked || lowered.some(child => !(0,split_paragraph/* isInline */.mO)(child));
     const children = changed ? linkAddresses(mergeTexts(lowered)) : lowered;
@@ -28975,12 +29129,23 @@ function findCoverSource(cover, parts) {
         return target;
     if (target.kind === 'url' && !isUnsupportedImage(target.url))
         return target;
+    if (target.kind === 'site')
+        return toSiteCover(cover, target.url, parts);
     parts.diagnostics.add(toPlace(cover.line, parts), {
         rule: 'cover',
         severity: 'warning',
         ...describeCoverProblem(cover, target)
     });
     return null;
+}
+function toSiteCover({ src, line }, url, parts) {
+    parts.diagnostics.add(toPlace(line, parts), {
+        rule: 'cover',
+        severity: 'warning',
+        message: `The cover ${src} is not in the repository, so Medium is given its address on your site, ${url}.`,
+        remedy: 'Check the published post, or add the file to the repository.'
+    });
+    return { kind: 'url', url };
 }
 function describeCoverProblem({ src }, target) {
     if (target.kind === 'problem')

@@ -228,6 +228,7 @@ describe('blocks of Python Markdown', () => {
 
 describe('definition lists', () => {
   test.each([
+    ['a term that begins like a tag', '#towork\n: a', '<p><strong>#towork</strong></p>\n<p>a</p>'],
     [
       'terms right above their definitions',
       lines('A *b*', ': c', '  d', ': e', '', 'F', ':   g', '', '    h', '', 'Text.'),
@@ -296,6 +297,7 @@ describe('marks in running text', () => {
     ['x^2^ and H~2~O and x^y^z', 'x² and H₂O and x^y^z'],
     ['^^put in^^ and x^2^', 'put in and x²'],
     ['++ctrl+alt++ in C++ and C++', 'ctrl+alt in C++ and C++'],
+    ['A ++新しい 語++ and ++i 和 i++', 'A 新しい 語 and ++i 和 i++'],
     ['*[HTML]: Hypertext\nHTML', 'HTML'],
     [
       '[a]{.smallcaps} `b`{.js} [c](https://x.example){target=_blank}',
@@ -338,6 +340,12 @@ describe('formulas', () => {
     ['$`a_1*b`$', '<code>a_1*b</code>'],
     ['\\\\(a_1 * b\\\\) and \\(x\\)', '<code>a_1 * b</code> and <code>x</code>'],
     ['$5 and $10, US$5-$6, $PATH or $HOME/$USER', '$5 and $10, US$5-$6, $PATH or $HOME/$USER'],
+    ['$ x^2 $, $ \\alpha$ and $ n $', '<code>x^2</code>, <code>\\alpha</code> and <code>n</code>'],
+    ['\\$$ x^2 $$ and \\$5', '<code>x^2</code> and $5'],
+    [
+      'From 5 $ with a^b for many to 6 $, $ so much $',
+      'From 5 $ with a^b for many to 6 $, $ so much $'
+    ],
     ['\\(see below\\) and \\[a_b\\](c)', '(see below) and [a_b](c)'],
     ['$$\\mathbf{{x}}$$', '<code>\\mathbf{{x}}</code>']
   ])('%s', (body, expected) => {

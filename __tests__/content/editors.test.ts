@@ -115,6 +115,18 @@ describe('pictures', () => {
 })
 
 describe('pictures for dark pages', () => {
+  test('are told from those for light ones by their classes', () => {
+    const pair = '![a](images/a.png){: .light .w-50 }\n![b](images/b.png){: .dark .w-50 }'
+    for (const format of ['html', 'markdown'] as const) {
+      const { content, told } = make(pair, { format })
+      expect(told).toEqual(['medium/image notice 2'])
+      expect(content).toContain('images/a.png')
+      expect(content).not.toContain('images/b.png')
+    }
+    // Alone, or beside any other, it may be just a dark one.
+    expect(make('![a](images/a.png){: .dark }').told).toEqual([])
+  })
+
   test.each(['#gh-dark-mode-only', '#only-dark'])('are left out, with a notice: %s', mark => {
     for (const format of ['html', 'markdown'] as const) {
       const made = make(`Text.\n\n![x](https://x.example/a.png${mark})`, { format })

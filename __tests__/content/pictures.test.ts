@@ -1,7 +1,7 @@
 // Tables of pictures, and pictures with captions and links.
 
 import { describe, expect, test } from '@jest/globals'
-import { make } from './support.ts'
+import { contentInput, make } from './support.ts'
 
 const A = '![a](images/a.png)'
 const B = '![b](/b.gif)'
@@ -114,4 +114,14 @@ test('a picture among the words of a header is shown once, above the list', () =
     `<h1>The title</h1>\n${figure('a')}\n<ul><li><strong>x</strong>: 1<br><strong>y</strong>: 2</li><li><strong>x</strong>: 3</li></ul>\n${figure('b', 'y')}\n`
   )
   expect(told.filter(one => one.includes(' error '))).toEqual([])
+})
+
+test('a cover that is on the site alone is shown from there, with a warning', () => {
+  const { resolver } = contentInput('')
+  const made = make('Text.', {
+    cover: { src: '/img/x.png', alt: 'X', line: 3 },
+    resolver: { ...resolver, imageOnSite: path => `https://blog.example.com${path}` }
+  })
+  expect(made.told).toEqual(['medium/cover warning 3'])
+  expect(made.content).toContain('<img src="https://blog.example.com/img/x.png" alt="X">')
 })

@@ -6,6 +6,10 @@ import { contentInput, make } from './support.ts'
 const PICTURE = 'https://cdn.example/posts/images/a.png'
 const CODE = '<pre data-code-block-mode="2" data-code-block-lang="javascript">let a</pre>'
 
+const GO = '<p>Go <a href="https://x.example">The door</a></p>'
+const MORE = '<p><strong>More</strong></p>\n<p>a</p>'
+const NOTE = '<blockquote><strong>Note</strong><br>a</blockquote>'
+
 /** The post below its title; an error in either format fails the test. */
 function html(body: string): string {
   const markdown = make(body, { format: 'markdown' })
@@ -46,7 +50,64 @@ describe.each([
       ],
       [
         '{% blockquote Ada https://x.example A talk %}\na\n{% endblockquote %}',
-        '<blockquote><strong>Ada <a href="https://x.example">https://x.example</a> A talk</strong><br><br>a</blockquote>'
+        '<blockquote><strong>Ada <a href="https://x.example">A talk</a></strong><br><br>a</blockquote>'
+      ]
+    ]
+  ],
+  [
+    'the themes of Hexo',
+    [
+      [
+        '{% gallery %}\n![a](images/a.png)\n{% endgallery %}',
+        `<figure><img src="${PICTURE}" alt="a"></figure>`
+      ],
+      ["Go {% btn 'https://x.example',The door,fa fa-x,outline %}", GO],
+      ['Go {% button https://x.example, The door, home fa-fw %}', GO],
+      ['A {% label primary@word %} and {% label one two blue %}.', '<p>A word and one two.</p>'],
+      ['{% mermaid %}\npie\n  "a" : 1\n{% endmermaid %}', '<pre>pie\n  "a" : 1</pre>'],
+      ['{% hideToggle More,red %}\na\n{% endhideToggle %}', MORE],
+      ['{% hideBlock More,red %}\na\n{% endhideBlock %}', MORE],
+      [
+        '{% tabs x %}\n<!-- tab A -->\n{% subtabs y %}\n<!-- tab B -->\nb\n<!-- endtab -->\n{% endsubtabs %}\n<!-- endtab -->\n{% endtabs %}',
+        '<p><strong>A</strong></p>\n<p><strong>B</strong></p>\n<p>b</p>'
+      ]
+    ]
+  ],
+  [
+    'the themes of Hugo',
+    [
+      ['{{< alert "circle-info" >}}\na\n{{< /alert >}}', NOTE],
+      ['{{< alert >}}\na\n{{< /alert >}}', NOTE],
+      ['{{< lead >}}\na **b**\n{{< /lead >}}', '<p>a <strong>b</strong></p>'],
+      ['{{< mermaid >}}\npie\n{{< /mermaid >}}', '<pre>pie</pre>'],
+      [
+        'See {{< link href="https://x.example" content="The door" >}}',
+        '<p>See <a href="https://x.example">The door</a></p>'
+      ],
+      [
+        '{{< bilibili BV1aa411c7mD >}}',
+        '<p><a href="https://www.bilibili.com/video/BV1aa411c7mD">https://www.bilibili.com/video/BV1aa411c7mD</a></p>'
+      ]
+    ]
+  ],
+  [
+    'the themes of Jekyll',
+    [
+      [
+        "{% include embed/twitch.html id='123' %}",
+        '<p><a href="https://www.twitch.tv/videos/123">https://www.twitch.tv/videos/123</a></p>'
+      ],
+      [
+        "{% include embed/spotify.html id='4uLU6hMCjMI75M1A2tKUQC' %}",
+        '<p>https://open.spotify.com/track/4uLU6hMCjMI75M1A2tKUQC</p>'
+      ],
+      [
+        "{% include embed/video.html src='https://x.example/a.mp4' title='A film' loop=true %}",
+        '<p><a href="https://x.example/a.mp4">A film</a></p>'
+      ],
+      [
+        '{% include video.liquid path="https://www.youtube.com/embed/abc" class="x" %}',
+        '<p>https://www.youtube.com/watch?v=abc</p>'
       ]
     ]
   ],

@@ -36,6 +36,7 @@ export function article(path: string, over: Partial<Article> = {}): Article {
     mayBeMdx: false,
     breaksLines: false,
     templateScope: 'all',
+    mediaFolder: null,
     notifyFollowers: null,
     contentFormat: 'html',
     date: null,

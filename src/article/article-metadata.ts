@@ -43,6 +43,7 @@ export function readMetadata(
   const publication = readPublication(reader)
   const id = readTextField(reader, 'id')
   const text = toPageText(title, body)
+  const page = toSitePage(reader.path, text, reader.fields, reader.site)
   return {
     path: reader.path,
     title: title.text,
@@ -63,9 +64,8 @@ export function readMetadata(
     fieldLists: listFieldLists(reader.fields),
     mayBeMdx: reader.site.mdxInMarkdown,
     breaksLines: reader.site.breaksLines,
-    templateScope: reader.site.findTemplateScope(
-      toSitePage(reader.path, text, reader.fields, reader.site)
-    ),
+    templateScope: reader.site.findTemplateScope(page),
+    mediaFolder: reader.site.findMediaFolder(page),
     header: body.header,
     body: body.text,
     bodyLine: body.line

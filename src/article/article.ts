@@ -54,6 +54,8 @@ export type Article = {
   /** On its site, each line of a paragraph is a line. */
   readonly breaksLines: boolean
   readonly templateScope: TemplateScope
+  /** The folder of its site, or the URL, that its images are in wherever it names them. */
+  readonly mediaFolder: string | null
   /** What its front matter is written in. */
   readonly header: 'yaml' | 'toml' | 'json'
   /** The Markdown after the front matter, byte for byte (without BOM). */

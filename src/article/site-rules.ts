@@ -61,6 +61,8 @@ export type SiteRules = {
   /** A line of a paragraph is a line on the site, too. */
   readonly breaksLines: boolean
   readonly findTemplateScope: (page: SitePage) => TemplateScope
+  /** The folder of the site, or the URL, that a page's images are in wherever they are named; null where it names none. */
+  readonly findMediaFolder: (page: SitePage) => string | null
   /** Front matter that the site gives to a file, such as Jekyll's `defaults`. The file's own goes before it. */
   readonly findDefaults: (path: string) => Readonly<Record<string, unknown>>
   /** The label of a tag that the front matter names by a key, as in a `tags.yml`; null where it stands for itself. */
@@ -91,6 +93,7 @@ export const NO_SITE: SiteRules = {
   mdxInMarkdown: false,
   breaksLines: false,
   findTemplateScope: () => 'all',
+  findMediaFolder: () => null,
   findDefaults: () => ({}),
   findTagLabel: () => null,
   findNotAnArticle: () => null,

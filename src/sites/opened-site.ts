@@ -13,6 +13,8 @@ export type Site = {
   /** Folders of the repository that the configuration keeps articles in; some may be outside of the site's own. */
   readonly articleFolders: readonly string[]
   readonly rules: SiteRules
+  /** Where its images are, if that is not below its address. */
+  readonly imageAddress: string | null
   /** The line to paste that sets the address, and its file. */
   readonly addressLine: string
   /** Folders of the repository that are served at the site's root, best first. */

@@ -38,6 +38,8 @@ export type SiteFacts = {
 export type SiteSetup = {
   /** The site's absolute URL with its base path; null when the configuration does not say. */
   readonly address: string | null
+  /** Where its images are, if that is not below its address: an absolute URL. */
+  readonly imageAddress?: string | null
   /** The line to paste that sets the address, and its file: `` `url: https://…` in `_config.yml` ``. */
   readonly addressLine: string
   /** Folders, relative to the site, that are served at its root, best first. */

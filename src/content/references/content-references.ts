@@ -235,6 +235,7 @@ function findCoverSource(cover: Cover, parts: Resolution): ImageSource | null {
   const target = parts.resolveImage(cover.src)
   if (target.kind === 'file') return target
   if (target.kind === 'url' && !isUnsupportedImage(target.url)) return target
+  if (target.kind === 'site') return toSiteCover(cover, target.url, parts)
   parts.diagnostics.add(toPlace(cover.line, parts), {
     rule: 'cover',
     severity: 'warning',
@@ -243,9 +244,19 @@ function findCoverSource(cover: Cover, parts: Resolution): ImageSource | null {
   return null
 }
 
+function toSiteCover({ src, line }: Cover, url: string, parts: Resolution): ImageSource {
+  parts.diagnostics.add(toPlace(line, parts), {
+    rule: 'cover',
+    severity: 'warning',
+    message: `The cover ${src} is not in the repository, so Medium is given its address on your site, ${url}.`,
+    remedy: 'Check the published post, or add the file to the repository.'
+  })
+  return { kind: 'url', url }
+}
+
 function describeCoverProblem(
   { src }: Cover,
-  target: Exclude<ImageTarget, { kind: 'file' }>
+  target: Exclude<ImageTarget, { kind: 'file' | 'site' }>
 ): Pick<ContentDiagnostic, 'message' | 'remedy'> {
   if (target.kind === 'problem')
     return { message: `The cover was left out. ${target.message}`, remedy: target.remedy }

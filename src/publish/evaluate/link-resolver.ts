@@ -51,11 +51,38 @@ export function createResolver(
     ...(site?.findsByName === true
       ? { findByName: name => findFileByName(name, article.path, { tree, folder: site.folder }) }
       : {}),
-    staticRoots: [...new Set([...(site?.staticFolders ?? []), ...listStaticRoots(article.path)])],
+    staticRoots: [
+      ...new Set([
+        ...listMediaRoots(article, site),
+        ...(site?.staticFolders ?? []),
+        ...listStaticRoots(article.path)
+      ])
+    ],
     pageRoots: site?.pageFolders ?? [],
-    imageOnSite: path => findImageOnSite(path, site, tree),
+    imageOnSite: path => {
+      const placed = placeImage(path, article)
+      return readWebAddress(placed) ?? findImageOnSite(placed, site, tree)
+    },
     siteUrl: site?.rules.address ?? findSiteUrl(article, context.run.settings.defaults.canonicalUrl)
   }
+}
+
+/** The folders that a page says its images are in, below those that the site serves. */
+function listMediaRoots({ mediaFolder }: Article, site: Site | null): readonly string[] {
+  const folder = mediaFolder?.replace(/^\/+|\/+$/g, '') ?? ''
+  return folder === ''
+    ? []
+    : (site?.staticFolders ?? []).map(root => (root === '' ? folder : `${root}/${folder}`))
+}
+
+function readWebAddress(text: string): string | null {
+  return /^https?:\/\//.test(text) && URL.canParse(text) ? new URL(text).href : null
+}
+
+function placeImage(path: string, { mediaFolder }: Article): string {
+  if (mediaFolder === null) return path
+  const whole = `${mediaFolder.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`
+  return /^(?:https?:\/)?\//.test(whole) ? whole : `/${whole}`
 }
 
 /**
@@ -67,7 +94,7 @@ function findImageOnSite(
   site: Site | null,
   tree: ReadonlyMap<string, string>
 ): string | null {
-  const address = site?.rules.address ?? null
+  const address = site?.imageAddress ?? site?.rules.address ?? null
   const [, folder] = /^(\/[^/]+\/)./.exec(path) ?? []
   if (site === null || address === null || folder === undefined) return null
   const roots = site.staticFolders.map(root => (root === '' ? folder.slice(1) : root + folder))

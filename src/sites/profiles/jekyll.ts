@@ -3,7 +3,7 @@
 import type { NotAnArticle, SitePage } from '../../article/index.ts'
 import { fitsGlob } from '../config/path-globs.ts'
 import { findFlag, findList, findMap, findText, isMap } from '../config/plain-values.ts'
-import { listDataFolder } from '../data-file.ts'
+import { listDataFolder, type DataFile } from '../data-file.ts'
 import type { SiteFacts, SiteProfile, SiteSetup } from '../site-profile.ts'
 import type { SiteView } from '../site-view.ts'
 import { pathBelow } from '../urls/dated-name.ts'
@@ -65,13 +65,12 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
   return {
     address,
     addressLine: writeLine(CONFIGS.find(view.hasFile) ?? '_config.yml'),
+    // Chirpy's.
+    imageAddress: toSiteAddress(findText(main, 'cdn')),
     staticFolders: [''],
     pageFolders: ['_posts', ''],
     values: { site: main },
-    data: {
-      root: 'site.data',
-      files: listDataFolder(view, findText(main, 'data_dir') ?? '_data', ['site', 'data'])
-    },
+    data: { root: 'site.data', files: listData(main, view) },
     rules: {
       tagSeparator: 'blank',
       ...describeSyntax(main),
@@ -90,13 +89,19 @@ function setUp({ view, configs }: SiteFacts): SiteSetup {
   }
 }
 
+function listData(config: unknown, view: SiteView): readonly DataFile[] {
+  return listDataFolder(view, findText(config, 'data_dir') ?? '_data', ['site', 'data'])
+}
+
 /** How its pages are read: lines by the options of their Markdown, and Liquid where the page does not turn it off. */
 function describeSyntax(config: unknown): SiteSetup['rules'] {
   return {
     breaksLines:
       findFlag(config, 'kramdown', 'hard_wrap') === true ||
       findList(config, 'commonmark', 'options').includes('HARDBREAKS'),
-    findTemplateScope: page => (page.field('render_with_liquid') === 'false' ? 'none' : 'all')
+    findTemplateScope: page => (page.field('render_with_liquid') === 'false' ? 'none' : 'all'),
+    // Chirpy's, whose earlier versions had another name for it.
+    findMediaFolder: page => page.field('media_subpath') ?? page.field('img_path')
   }
 }
 

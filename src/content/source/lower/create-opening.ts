@@ -25,6 +25,7 @@ export function createOpening(
         )
       ]
     },
+    group: { rule: 'template', create: children => children },
     quote: {
       rule: 'blockquote-block',
       create: children => [

@@ -2,6 +2,7 @@
 // named in their data.
 
 import type { ListItem, Nodes, Parents, Root, RootContent, Text } from 'mdast'
+import { nameDarkPictures } from './dark-pictures.ts'
 import { createFence } from './create-fence.ts'
 import { createExpansionNodes } from './expansion-nodes.ts'
 import type { Mark, SourceMark } from '../marks/mark.ts'
@@ -78,6 +79,7 @@ const MARKED = /^(?:sourceMark|mdx.*)$/
 /** A node that holds running text. */
 function lowerPhrasing(node: Parents & RootContent, context: LowerContext): RootContent[] {
   const marked = (node.children as RootContent[]).some(({ type }) => MARKED.test(type))
+  if (marked) nameDarkPictures(node.children as RootContent[], context)
   const lowered = lowerNotes(lowerChildren(node, context), context)
   const changed = marked || lowered.some(child => !isInline(child))
   const children = changed ? linkAddresses(mergeTexts(lowered)) : lowered

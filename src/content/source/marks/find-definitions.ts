@@ -5,7 +5,7 @@ import type { Mark } from './mark.ts'
 
 const DEFINITION = /^( {0,3}|[ \t]{4,}):[ \t]+(?=\S)/
 /** Lines that begin some other block, and so are not terms. */
-const NO_TERM = /^[ \t]*(?:[#>|:~<=!]|`{3}|[-*+][ \t]|\d+[.)][ \t]|$)/
+const NO_TERM = /^[ \t]*(?:#{1,6}(?:[ \t]|$)|[>|:~<=!]|`{3}|[-*+][ \t]|\d+[.)][ \t]|$)/
 
 const BEGINS_WITH_CODE = /^[ \t]*`(?!``)/
 

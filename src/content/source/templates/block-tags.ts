@@ -3,7 +3,7 @@
 
 import { isCalloutInclude, toCalloutKind } from '../../callout-kinds.ts'
 import { escapeAddress, escapeMarkdown } from '../../escape-markdown.ts'
-import { findArgument, type TagArguments } from './tag-arguments.ts'
+import { findArgument, isUrl, toWatchUrl, type TagArguments } from './tag-arguments.ts'
 import { EMPTY_EXPANSION, UNKNOWN_EXPANSION, type TagExpansion } from './tag-expansion.ts'
 
 const SOURCES = ['src', 'image_path', 'path', 'url', 'file', 'filename', 'image', 'img']
@@ -78,8 +78,16 @@ export function expandQuote(
     key: 'quote',
     construct: 'quote',
     name: '',
-    label: escapeMarkdown(by, false)
+    label: linkSource(by)
   }
+}
+
+/** Hexo has the address of the source before its name. */
+function linkSource(by: string): string {
+  const [, author = '', url = '', source = ''] = /^(.*?)(https?:\/\/\S+)\s+(\S.*)$/.exec(by) ?? []
+  return url === ''
+    ? escapeMarkdown(by, false)
+    : `${escapeMarkdown(author, false)}[${escapeMarkdown(source, false)}](${escapeAddress(url)})`
 }
 
 /** A tab's name in bold; that of code, as Docsy has it, is unknown. */
@@ -93,8 +101,19 @@ export function expandTab(args: TagArguments, closing: boolean): TagExpansion {
   return name === null ? UNKNOWN_EXPANSION : toBlock(`**${escapeMarkdown(name, false)}**`)
 }
 
-const PLAYERS = /^(?:youtube|vimeo|gist|tweet|twitter|codepen|instagram|spotify)/
+const PLAYERS = /^(?:youtube|vimeo|gist|tweet|twitter|codepen|instagram|spotify|twitch|bilibili)/
 const PICTURES = /^(?:figure|image|img|picture|responsive-?image)$/
+
+/** A film or a sound by its address, or the page of a known player. */
+function expandPlayerFile(args: TagArguments): TagExpansion {
+  const src = findArgument(args, ['src', 'path', 'url', 'file'], 0)
+  // A theme puts another path in its own folder.
+  if (src === null || !(isUrl(src) || src.startsWith('/'))) return UNKNOWN_EXPANSION
+  const url = isUrl(src) ? toWatchUrl(src) : src
+  const title = findArgument({ ...args, positional: [] }, ['title', 'caption'], 0)
+  if (title === null && url !== src) return { kind: 'embed', url }
+  return { kind: 'link', destination: url, text: title ?? url }
+}
 
 const UNREAD_FILE = {
   why: 'shows a file that the action does not read.',
@@ -118,6 +137,7 @@ export function expandInclude(
   const id = findArgument(inner, ['id', 'url', 'src', 'videoid', 'video_id', 'youtube_id'], 0)
   if (player !== undefined && id !== null)
     return expandKnown(player, `"${id}"`) ?? UNKNOWN_EXPANSION
+  if (/^(?:video|audio)(?:-?player)?$/.test(name)) return expandPlayerFile(inner)
   if (/\.(?:qmd|md|ipynb)$/.test(file)) return { kind: 'unknown', because: UNREAD_FILE }
   if (name === 'toc') return EMPTY_EXPANSION
   const text = findArgument({ ...inner, positional: [] }, ['content', 'text', 'message'], 0)

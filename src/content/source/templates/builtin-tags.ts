@@ -2,7 +2,14 @@
 
 import { CALLOUT_KINDS, isCalloutTag, toCalloutKind } from '../../callout-kinds.ts'
 import { GENERATOR_TAGS } from './generator-tags.ts'
-import { findArgument, isUrl, readArguments, type TagArguments } from './tag-arguments.ts'
+import { THEME_TAGS } from './theme-tags.ts'
+import {
+  findArgument,
+  isUrl,
+  readArguments,
+  toWatchUrl,
+  type TagArguments
+} from './tag-arguments.ts'
 import {
   expandDetails,
   expandFigure,
@@ -69,7 +76,8 @@ const BUILTIN: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ['post_url', args => expandPage(args, '_posts/')],
   ['ref', args => expandPage(args, '')],
   ['relref', args => expandPage(args, '')],
-  ...GENERATOR_TAGS
+  ...GENERATOR_TAGS,
+  ...THEME_TAGS
 ])
 
 /** Null for a name that is not built in. */
@@ -92,7 +100,9 @@ function expandCallout(key: string, args: TagArguments): TagExpansion | null {
   )
   // GitBook names the kind as a style.
   const type = CALLOUT_KINDS.has(style) ? style : named
-  const title = args.named.get('title') ?? readCalloutTitle(args, type)
+  const written = args.named.get('title') ?? readCalloutTitle(args, type)
+  // Blowfish's names its icon.
+  const title = name === 'alert' && !args.named.has('title') && ICON.test(written) ? '' : written
   const shown = type === undefined ? 'note' : toCalloutKind(type)
   return {
     kind: 'open',
@@ -102,6 +112,8 @@ function expandCallout(key: string, args: TagArguments): TagExpansion | null {
     label: title
   }
 }
+
+const ICON = /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/
 
 /** A title in quotes is one argument; Hexo's are all words behind the names of styles. */
 function readCalloutTitle({ written, positional }: TagArguments, type: string | undefined): string {
@@ -119,13 +131,6 @@ function embedByUrl({ values }: TagArguments): TagExpansion {
   const written = values.map(value => value.replace(/^\/\/(?=[\w-]+\.)/, 'https://'))
   const url = written.find(isUrl)
   return url === undefined ? UNKNOWN_EXPANSION : { kind: 'embed', url: toWatchUrl(url) }
-}
-
-/** The page of a video whose player is named, as Quarto has it. */
-function toWatchUrl(url: string): string {
-  return url
-    .replace(/^https:\/\/www\.youtube(?:-nocookie)?\.com\/embed\/([\w-]+)$/, `${YOUTUBE}$1`)
-    .replace(/^https:\/\/player\.vimeo\.com\/video\/(\d+)$/, 'https://vimeo.com/$1')
 }
 
 /** Quarto's keys; those of several systems are not one text. */
@@ -196,9 +201,12 @@ function expandUser({ values: [name = ''] }: TagArguments): TagExpansion {
     : UNKNOWN_EXPANSION
 }
 
-/** Jekyll names a file of the site, dev.to an article's URL, Hexo a text and a URL. */
-function expandLink({ values }: TagArguments): TagExpansion {
+/** Jekyll names a file of the site, dev.to an article's URL, Hexo a text and a URL; LoveIt has names for them. */
+function expandLink({ values, named }: TagArguments): TagExpansion {
   const [target = ''] = values
+  const [href, content] = [named.get('href'), named.get('content')]
+  if (href !== undefined && content !== undefined)
+    return { kind: 'link', destination: href, text: content }
   const url = values.findIndex(isUrl)
   if (url === 0) return { kind: 'embed', url: target }
   if (url > 0)

@@ -4,9 +4,9 @@ import { findArgument, isUrl, type TagArguments } from './tag-arguments.ts'
 import { EMPTY_EXPANSION, UNKNOWN_EXPANSION, type TagExpansion } from './tag-expansion.ts'
 
 type ReadTag = (args: TagArguments) => TagExpansion
-type Entry = readonly [name: string, read: ReadTag]
+export type TagEntry = readonly [name: string, read: ReadTag]
 
-const HUGO: readonly Entry[] = [
+const HUGO: readonly TagEntry[] = [
   ...refuseTags(
     'qr',
     'is a picture that only Hugo draws.',
@@ -14,7 +14,7 @@ const HUGO: readonly Entry[] = [
   )
 ]
 
-const HEXO: readonly Entry[] = [
+const HEXO: readonly TagEntry[] = [
   ['asset_path', ({ positional }) => toPage(positional[0])],
   ['asset_link', ({ positional: [file, ...words] }) => toPage(file, words.join(' ') || file)],
   ['post_path', ({ positional: [slug] }) => toPage(slug === undefined ? slug : `_posts/${slug}`)],
@@ -25,7 +25,7 @@ const HEXO: readonly Entry[] = [
   )
 ]
 
-const ZOLA: readonly Entry[] = [
+const ZOLA: readonly TagEntry[] = [
   ['streamable', args => embedById(args, /^\w+$/, 'https://streamable.com/')],
   ['resize_image', args => toPage(findRootPath(args))],
   ['get_url', args => toPage(findRootPath(args))],
@@ -33,7 +33,7 @@ const ZOLA: readonly Entry[] = [
   ['end', () => ({ kind: 'close', key: 'quote' })]
 ]
 
-const ELEVENTY: readonly Entry[] = [
+const ELEVENTY: readonly TagEntry[] = [
   ...refuseTags(
     'rendertemplate',
     'is a template that only Eleventy can run.',
@@ -46,7 +46,7 @@ const ELEVENTY: readonly Entry[] = [
   )
 ]
 
-const GITBOOK: readonly Entry[] = [
+const GITBOOK: readonly TagEntry[] = [
   ...dropTags('content-ref stepper step columns column'),
   ['endembed', () => EMPTY_EXPANSION],
   ['endfile', () => EMPTY_EXPANSION],
@@ -60,11 +60,11 @@ const GITBOOK: readonly Entry[] = [
 ]
 
 /** Icons say nothing that the text does not. */
-const QUARTO: readonly Entry[] = 'fa bi iconify'
+const QUARTO: readonly TagEntry[] = 'fa bi iconify'
   .split(' ')
   .map(name => [name, () => EMPTY_EXPANSION] as const)
 
-const DEV: readonly Entry[] = [
+const DEV: readonly TagEntry[] = [
   ['jsfiddle', args => embedById(args, /^[\w/]+$/, 'https://jsfiddle.net/')],
   ['codesandbox', args => embedById(args, /^[\w-]+$/, 'https://codesandbox.io/s/')],
   ['replit', args => embedById(args, /^@[\w/-]+$/, 'https://replit.com/')],
@@ -73,7 +73,7 @@ const DEV: readonly Entry[] = [
   ['spotify', embedSpotify]
 ]
 
-export const GENERATOR_TAGS: readonly Entry[] = [
+export const GENERATOR_TAGS: readonly TagEntry[] = [
   ...HUGO,
   ...HEXO,
   ...ZOLA,
@@ -84,7 +84,7 @@ export const GENERATOR_TAGS: readonly Entry[] = [
 ]
 
 /** The error stands at the opening tag; a closing one adds nothing to it. */
-function refuseTags(name: string, why: string, remedy: string): Entry[] {
+function refuseTags(name: string, why: string, remedy: string): TagEntry[] {
   return [
     [name, () => ({ kind: 'unknown', because: { why, remedy } })],
     [`/${name}`, () => EMPTY_EXPANSION],
@@ -93,7 +93,7 @@ function refuseTags(name: string, why: string, remedy: string): Entry[] {
 }
 
 /** Tags around contents that stay. */
-function dropTags(names: string): Entry[] {
+export function dropTags(names: string): TagEntry[] {
   return names
     .split(' ')
     .flatMap(name =>
@@ -111,7 +111,7 @@ function findRootPath(args: TagArguments): string | undefined {
   return findArgument(args, ['path'], 0)?.replace(/^@?\//, '')
 }
 
-function embedById(args: TagArguments, form: RegExp, prefix: string): TagExpansion {
+export function embedById(args: TagArguments, form: RegExp, prefix: string): TagExpansion {
   const id = findArgument(args, ['id', 'url'], 0)
   if (id === null) return UNKNOWN_EXPANSION
   if (isUrl(id)) return { kind: 'embed', url: id }
@@ -123,5 +123,8 @@ function embedSpotify({ written, values }: TagArguments): TagExpansion {
   if (type !== undefined && id !== undefined)
     return { kind: 'embed', url: `https://open.spotify.com/${type}/${id}` }
   const url = values.find(isUrl)
+  const [track = ''] = values
+  if (url === undefined && /^[A-Za-z\d]{22}$/.test(track))
+    return { kind: 'embed', url: `https://open.spotify.com/track/${track}` }
   return url === undefined ? UNKNOWN_EXPANSION : { kind: 'embed', url }
 }

@@ -78,6 +78,12 @@ const TEXT_MARKS: readonly InlineMark[] = [
     toMarkdown: keepInside,
     keeps: 2
   },
+  // The same of Markdown-it, in words that are no code: `++i` and `i++`.
+  {
+    source: String.raw`(?<![+\w\\{])\+\+(?![\s+\w])(?=[^\x00-\x7f])([^+\n]+?)(?<=[^\x00-\x7f])\+\+(?![+\w])`,
+    toMarkdown: keepInside,
+    keeps: 2
+  },
   // Kramdown's end of a block, alone on its line.
   { source: String.raw`(?<=^[ \t]*)\^(?=[ \t]*\r?$)`, toMarkdown: omitMark },
   {
@@ -104,6 +110,9 @@ const TEXT_MARKS: readonly InlineMark[] = [
 const TEX = /\\[a-zA-Z]{2,}|\^|_\{|^[a-zA-Z]$|\b[a-zA-Z]_[a-zA-Z\d]\b|^[a-zA-Z]\w*\([a-z,]+\)$/
 const EQUATION = /^[a-zA-Z]\w*\s*[=<>+*/-]+\s*[\w\\(]/
 
+/** Words side by side. */
+const PROSE = /(?<![\\\p{L}])\p{L}{2,}[\s,;]+\p{L}{2,}(?![\p{L}{])|[。，；！？]/u
+
 function writeFormula(tex: string): string {
   return `$$${tex.trim().replace(/\s*\r?\n\s*/g, ' ')}$$`
 }
@@ -126,6 +135,17 @@ const MATH_MARKS: readonly InlineMark[] = [
     source: String.raw`(?<![$\\\w])\$(?![\s$])((?:\\.|[^$\\\n\x60])+?)(?<!\s)\$(?![$\w])`,
     toMarkdown: readInlineFormula
   },
+  // With blanks inside, as MathJax takes it, only what nobody would write as prose.
+  {
+    source: String.raw`(?<![$\\\w])\$((?:\\.|[^$\\\n\x60])+)\$(?![$\w])`,
+    toMarkdown: ([, tex = '']) =>
+      TEX.test(tex.trim()) && !PROSE.test(tex) ? writeFormula(tex) : null
+  },
+  // Kramdown's escape at the beginning of a list item.
+  {
+    source: String.raw`(?<!\\)\\\$\$([^$\n\x60]+)\$\$(?!\$)`,
+    toMarkdown: ([, tex = '']) => writeFormula(tex)
+  },
   {
     source: String.raw`\\\\\((${NO_GAP})\\\\\)`,
     closing: String.raw`\\\\\)`,
@@ -145,7 +165,7 @@ const MATH_MARKS: readonly InlineMark[] = [
   }
 ]
 
-export const MATH_OPENER = String.raw`(?<![$\\])\$(?!\$)|(?<!\\)\\{1,2}[([]`
+export const MATH_OPENER = String.raw`(?<![$\\])\$(?!\$)|(?<!\\)\\\$(?=\$)|(?<!\\)\\{1,2}[([]`
 export const INLINE_OPENERS: readonly Opener[] = [
   [['{'], String.raw`\{[ \t]*[.#]|(?<=[)\]\x60])\{|(?<=^[ \t>]*)\{(?=[ \t]*[\w-]+=["'\d])|\{-\}`],
   [[']{'], String.raw`\[(?=[^[\]\n]+\]\{)`],

@@ -45,14 +45,14 @@ const QUOTED = String.raw`"(?:\\.|[^"\\])*"|\x60[^\x60]*\x60`
 
 const HIGHLIGHTS: readonly TagForm[] = [
   createForm(
-    String.raw`\{%[-+]?\s*(highlight|codeblock|code)\b((?:(?!%\})[\s\S])*?)[-+]?%\}([\s\S]*?)\{%[-+]?\s*end\1\s*[-+]?%\}`,
-    ([, , args = '', code = '']) => readHighlight(args, code),
-    'end(?:highlight|code(?:block)?)'
+    String.raw`\{%[-+]?\s*(highlight|codeblock|code|mermaid)\b((?:(?!%\})[\s\S])*?)[-+]?%\}([\s\S]*?)\{%[-+]?\s*end\1\s*[-+]?%\}`,
+    ([, name = '', args = '', code = '']) => readHighlight(nameLanguage(name, args), code),
+    'end(?:highlight|code(?:block)?|mermaid)'
   ),
   createForm(
-    String.raw`\{\{[<%]\s*highlight\b((?:${QUOTED}|[^"\x60}])*?)[>%]\}\}([\s\S]*?)\{\{[<%]\s*\/\s*highlight\s*[>%]\}\}`,
-    ([, args = '', code = '']) => readHighlight(args, code),
-    String.raw`\/\s*highlight`
+    String.raw`\{\{[<%]\s*(highlight|mermaid)\b((?:${QUOTED}|[^"\x60}])*?)[>%]\}\}([\s\S]*?)\{\{[<%]\s*\/\s*\1\s*[>%]\}\}`,
+    ([, name = '', args = '', code = '']) => readHighlight(nameLanguage(name, args), code),
+    String.raw`\/\s*(?:highlight|mermaid)`
   )
 ]
 
@@ -209,6 +209,11 @@ function readWikiLink({
 }
 
 /** Hexo names the language of a code block `lang:js`, behind its title. */
+/** A diagram has its own tag. */
+function nameLanguage(name: string, args: string): string {
+  return name === 'mermaid' ? name : args
+}
+
 function readHighlight(args: string, code: string): TagFields {
   const language = /\blang:(\S+)/.exec(args)?.[1]
   const [first = '', ...rest] = args.trim().split(/[\s,]+/)

@@ -39,3 +39,13 @@ export function findArgument(
   const name = names.find(key => named.has(key))
   return (name === undefined ? positional[index] : named.get(name)) ?? null
 }
+
+/** The page of a video whose player is named, as Quarto has it. */
+export function toWatchUrl(url: string): string {
+  return url
+    .replace(
+      /^https:\/\/www\.youtube(?:-nocookie)?\.com\/embed\/([\w-]+)$/,
+      'https://www.youtube.com/watch?v=$1'
+    )
+    .replace(/^https:\/\/player\.vimeo\.com\/video\/(\d+)$/, 'https://vimeo.com/$1')
+}

@@ -29,7 +29,8 @@ export type TagExpansion =
 export type PairOpening = {
   readonly kind: 'open'
   readonly key: string
-  readonly construct: 'callout' | 'details' | 'quote'
+  /** `group`: nothing is shown but what is in it. */
+  readonly construct: 'callout' | 'details' | 'quote' | 'group'
   /** The kind of a callout. */
   readonly name: string
   readonly label: string
