@@ -8958,7 +8958,8 @@ function createFenceTest() {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ createElementNode)
+/* harmony export */   L: () => (/* binding */ createElementNode),
+/* harmony export */   n: () => (/* binding */ createFenceEnd)
 /* harmony export */ });
 function createElementNode(hName, children, position) {
     return {
@@ -8966,6 +8967,16 @@ function createElementNode(hName, children, position) {
         data: { hName },
         children,
         ...(position === undefined ? {} : { position })
+    };
+}
+function createFenceEnd({ sign, length }, written, position) {
+    return {
+        type: 'boundary',
+        key: sign,
+        length,
+        opening: null,
+        written,
+        ...(position && { position })
     };
 }
 
@@ -9447,9 +9458,20 @@ const PROSE = /(?<![\\\p{L}])\p{L}{2,}[\s,;]+\p{L}{2,}(?![\p{L}{])|[。，；！
 function writeFormula(tex) {
     return `$$${tex.trim().replace(/\s*\r?\n\s*/g, ' ')}$$`;
 }
-function readInlineFormula([, tex = '']) {
+function readInlineFormula({ 1: tex = '', input }) {
     const formula = tex.trim().replace(/^latex\s+/, '');
-    return TEX.test(formula) || EQUATION.test(formula) ? writeFormula(formula) : null;
+    return TEX.test(formula) || EQUATION.test(formula) || isMathematical(input)
+        ? writeFormula(formula)
+        : null;
+}
+const FORMULAS = /(?<![$\\\w])\$(?![\s$])[^$\n\x60]*(?:\\[a-zA-Z]{2,}|[\w)}]\^[\w{(]|[a-zA-Z)}]_[\w{])[^$\n\x60]*(?<!\s)\$(?![$\w])/g;
+const latest = { text: '', isMathematical: false };
+function isMathematical(text) {
+    if (latest.text !== text) {
+        latest.text = text;
+        latest.isMathematical = [...text.matchAll(FORMULAS)].length > 1;
+    }
+    return latest.isMathematical;
 }
 const NO_GAP = String.raw `(?:(?!\r?\n[ \t]*\r?\n)[^])+?`;
 const MATH_MARKS = [
@@ -27978,12 +28000,17 @@ function readKind({ content }) {
 
 
 
+
 const GAP = '\0';
 function partHtml(node, context) {
     const span = lower_values_readSpan(node);
     const blocks = [];
     const value = replaceMarks(node.value, span, context, mark => {
         const { content } = mark;
+        if (content.kind === 'fence-end') {
+            blocks.push({ mark, expansion: content });
+            return GAP;
+        }
         if (content.kind !== 'tag' || isTextMark(mark))
             return readWritten(mark, context);
         const { tag } = content;
@@ -28023,14 +28050,16 @@ function isBlock(expansion) {
 }
 function joinParts({ position }, parts, blocks, context) {
     let open = 0;
+    let isEnded = false;
     return parts.flatMap((part, index) => {
         const block = blocks[index];
         const from = blocks[index - 1]?.mark.end ?? position?.start.offset ?? 0;
         const to = block?.mark.start ?? position?.end.offset ?? 0;
-        const between = place(createPart(part, open > 0, context), from, to, context);
+        const between = place(createPart(part, open > 0 || isEnded, context), from, to, context);
         if (block === undefined)
             return between;
         const { mark, expansion } = block;
+        isEnded ||= expansion.kind === 'fence-end';
         if (expansion.kind === 'open')
             open += 1;
         else if (expansion.kind === 'close')
@@ -28050,6 +28079,8 @@ function part_html_dedent(text) {
 }
 function createBlock({ start, end }, expansion, context) {
     const position = createPosition(start, end, context);
+    if (expansion.kind === 'fence-end')
+        return [(0,boundary/* createFenceEnd */.n)(expansion, context.text.slice(start, end), position)];
     return (0,expansion_nodes/* createExpansionNodes */.f)(expansion, { start, end, alone: true, position }, context);
 }
 function place(nodes, start, end, context) {
@@ -28140,6 +28171,7 @@ function pair_boundaries_shorten(written) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/content/source/lower/lower-tree.js
+
 
 
 
@@ -28320,16 +28352,7 @@ function lowerMark(hidden, context) {
         case 'fence':
             return [createFence(mark, content, node, context)];
         case 'fence-end':
-            return [
-                {
-                    type: 'boundary',
-                    key: content.sign,
-                    length: content.length,
-                    opening: null,
-                    written: context.text.slice(start, end),
-                    ...(position && { position })
-                }
-            ];
+            return [(0,boundary/* createFenceEnd */.n)(content, context.text.slice(start, end), position)];
         case 'element':
             return [createHtml(mark, content.html, node)];
         case 'note':

@@ -1,5 +1,5 @@
 // What Quarto and plugins of Gatsby, Astro, Next.js and MkDocs put in place of Markdown: embeds written as code, tables of contents,
-// code of other files, captions, icons by name.
+// code of other files, captions, formulas, containers of VitePress, icons by name.
 
 import { describe, expect, test } from '@jest/globals'
 import { make } from './support.ts'
@@ -113,6 +113,57 @@ describe('a picture alone in its paragraph has its description as its caption in
 
   test('and nowhere else', () => {
     expect(html('![a](images/a.png)')).not.toContain('figcaption')
+  })
+})
+
+describe('between two dollars there is', () => {
+  const FORMULAS = 'Let $x^2$ and $\\frac{1}{2}$ be.'
+  test.each([
+    ['A(n)*B(n)', 'A(n)*B(n)'],
+    ['2n+1', '2n+1'],
+    ['|V|', '|V|'],
+    ['\\{1,2\\}', '\\{1,2\\}'],
+    ['dp[i][j]', 'dp[i][j]'],
+    ['f(x),g(x)', 'f(x),g(x)']
+  ])('a formula in a text of formulas: %s', (tex, expected) => {
+    const body = `${FORMULAS}\n\nThen $${tex}$, say.`
+    expect(html(body)).toContain(`<p>Then <code>${expected}</code>, say.</p>`)
+    expect(html(body, 'posts/a.mdx')).toContain(`<code>${expected}</code>`)
+  })
+
+  test.each([
+    'It costs $5, or $6 there.',
+    'From $HOME/bin to $PATH.',
+    'It is US$5 and A$6.',
+    'Between $5-$10.'
+  ])('no formula among prices and names, even there: %s', line => {
+    expect(html(`${FORMULAS}\n\n${line}`)).toContain(`<p>${line}</p>`)
+  })
+
+  test.each(['Take $a/b$ and $|c|$.', 'Let $x^2$ be, and $|c|$.'])(
+    'what was typed, in a text with less than two formulas: %s',
+    line => {
+      expect(html(line)).toContain('$|c|$')
+    }
+  )
+})
+
+describe('a container ends', () => {
+  test.each([
+    [
+      '::: tip\n<img src="images/a.png">\n:::\n\nb',
+      /<strong>Tip<\/strong>.*\n<figure>.*\n<p>b<\/p>$/
+    ],
+    ['::: tip\na\n\n<br>\n:::\n\nb', /^<blockquote>.*a<\/blockquote>\n<p>b<\/p>$/],
+    ['::: tip\n<div>a</div>\n:::\nb *c*\n\nd', /a<\/blockquote>\n<p>b <em>c<\/em><\/p>\n<p>d<\/p>$/]
+  ])('right below HTML: %j', (body, expected) => {
+    expect(html(body)).toMatch(expected)
+    expect(make(body).told.join()).not.toContain('error')
+    expect(make(body, { format: 'markdown' }).content).not.toContain(':::')
+  })
+
+  test('nowhere, where nothing was opened: its sign is shown, and told', () => {
+    expect(make('<div>\n:::\n</div>\n\na').told.join()).toContain('medium/')
   })
 })
 

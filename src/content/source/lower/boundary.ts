@@ -1,7 +1,7 @@
 // The beginning or end of something that takes in what is between: put into the tree while it is lowered, and gone after.
 
 import type { RootContent } from 'mdast'
-import type { Node as UnistNode } from 'unist'
+import type { Node as UnistNode, Position } from 'unist'
 import type { ReportedRule } from '../../diagnostic-collector.ts'
 
 export interface Boundary extends UnistNode {
@@ -88,5 +88,21 @@ export function createElementNode(
     data: { hName },
     children,
     ...(position === undefined ? {} : { position })
+  }
+}
+
+/** The end of what is between fences. @param written the fence as it is written */
+export function createFenceEnd(
+  { sign, length }: { readonly sign: string; readonly length: number },
+  written: string,
+  position: Position | undefined
+): Boundary {
+  return {
+    type: 'boundary',
+    key: sign,
+    length,
+    opening: null,
+    written,
+    ...(position && { position })
   }
 }

@@ -2,6 +2,7 @@
 // named in their data.
 
 import type { ListItem, Nodes, Parents, Root, RootContent, Text } from 'mdast'
+import { createFenceEnd } from './boundary.ts'
 import { nameDarkPictures } from './dark-pictures.ts'
 import { createFence } from './create-fence.ts'
 import { createExpansionNodes } from './expansion-nodes.ts'
@@ -203,16 +204,7 @@ function lowerMark(hidden: SourceMark, context: LowerContext): RootContent[] {
     case 'fence':
       return [createFence(mark, content, node, context)]
     case 'fence-end':
-      return [
-        {
-          type: 'boundary',
-          key: content.sign,
-          length: content.length,
-          opening: null,
-          written: context.text.slice(start, end),
-          ...(position && { position })
-        }
-      ]
+      return [createFenceEnd(content, context.text.slice(start, end), position)]
     case 'element':
       return [createHtml(mark, content.html, node)]
     case 'note':

@@ -6,12 +6,15 @@ import type { Mark } from '../marks/mark.ts'
 import { setPosition } from '../node-positions.ts'
 import type { ExpandedTag } from '../templates/unknown-tags.ts'
 import { escapeHtml, writeInHtml } from '../templates/write-tag.ts'
+import { createFenceEnd } from './boundary.ts'
 import { createExpansionNodes } from './expansion-nodes.ts'
 import type { LowerContext } from './lower-context.ts'
 import { isTextMark, readSpan, readWritten, replaceMarks, toAddress } from './lower-values.ts'
 
 type Expansion = ExpandedTag['expansion']
-type Block = { readonly mark: Mark; readonly expansion: Expansion }
+/** What parts the HTML: a tag, or the end of a container (`:::`), which no HTML goes over. */
+type Block = { readonly mark: Mark; readonly expansion: Expansion | FenceEnd }
+type FenceEnd = Extract<Mark['content'], { kind: 'fence-end' }>
 
 /** Stands for a block: no parser leaves it in a text. */
 const GAP = '\0'
@@ -21,6 +24,10 @@ export function partHtml(node: Html, context: LowerContext): RootContent[] {
   const blocks: Block[] = []
   const value = replaceMarks(node.value, span, context, mark => {
     const { content } = mark
+    if (content.kind === 'fence-end') {
+      blocks.push({ mark, expansion: content })
+      return GAP
+    }
     // In HTML, what marks text elsewhere is just a part of it.
     if (content.kind !== 'tag' || isTextMark(mark)) return readWritten(mark, context)
     const { tag } = content
@@ -69,13 +76,15 @@ function joinParts(
   context: LowerContext
 ): RootContent[] {
   let open = 0
+  let isEnded = false
   return parts.flatMap((part, index) => {
     const block = blocks[index]
     const from = blocks[index - 1]?.mark.end ?? position?.start.offset ?? 0
     const to = block?.mark.start ?? position?.end.offset ?? 0
-    const between = place(createPart(part, open > 0, context), from, to, context)
+    const between = place(createPart(part, open > 0 || isEnded, context), from, to, context)
     if (block === undefined) return between
     const { mark, expansion } = block
+    isEnded ||= expansion.kind === 'fence-end'
     if (expansion.kind === 'open') open += 1
     else if (expansion.kind === 'close') open = Math.max(0, open - 1)
     return [...between, ...createBlock(mark, expansion, context)]
@@ -97,10 +106,12 @@ function dedent(text: string): string {
 
 function createBlock(
   { start, end }: Mark,
-  expansion: Expansion,
+  expansion: Block['expansion'],
   context: LowerContext
 ): RootContent[] {
   const position = createPosition(start, end, context)
+  if (expansion.kind === 'fence-end')
+    return [createFenceEnd(expansion, context.text.slice(start, end), position)]
   return createExpansionNodes(expansion, { start, end, alone: true, position }, context)
 }
 

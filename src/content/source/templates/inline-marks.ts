@@ -117,10 +117,26 @@ function writeFormula(tex: string): string {
   return `$$${tex.trim().replace(/\s*\r?\n\s*/g, ' ')}$$`
 }
 
-function readInlineFormula([, tex = '']: RegExpExecArray): string | null {
+function readInlineFormula({ 1: tex = '', input }: RegExpExecArray): string | null {
   // WordPress writes `$latex a^2$`.
   const formula = tex.trim().replace(/^latex\s+/, '')
-  return TEX.test(formula) || EQUATION.test(formula) ? writeFormula(formula) : null
+  return TEX.test(formula) || EQUATION.test(formula) || isMathematical(input)
+    ? writeFormula(formula)
+    : null
+}
+
+/** Two formulas that nothing else can be: with a command of TeX, or something raised or lowered. */
+const FORMULAS =
+  /(?<![$\\\w])\$(?![\s$])[^$\n\x60]*(?:\\[a-zA-Z]{2,}|[\w)}]\^[\w{(]|[a-zA-Z)}]_[\w{])[^$\n\x60]*(?<!\s)\$(?![$\w])/g
+const latest = { text: '', isMathematical: false }
+
+/** Whether a text is one of formulas, so that whatever is between two dollars is one: `$2n+1$`, `$|V|$`. */
+function isMathematical(text: string): boolean {
+  if (latest.text !== text) {
+    latest.text = text
+    latest.isMathematical = [...text.matchAll(FORMULAS)].length > 1
+  }
+  return latest.isMathematical
 }
 
 const NO_GAP = String.raw`(?:(?!\r?\n[ \t]*\r?\n)[^])+?`
