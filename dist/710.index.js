@@ -133,8 +133,8 @@ var local_repository = __webpack_require__(4369);
 var commit_source = __webpack_require__(1772);
 // EXTERNAL MODULE: ./lib/src/ledger/ledger.js
 var ledger = __webpack_require__(5341);
-// EXTERNAL MODULE: ./lib/src/ledger/ledger-codec.js + 1 modules
-var ledger_codec = __webpack_require__(1309);
+// EXTERNAL MODULE: ./lib/src/ledger/parse-ledger.js + 1 modules
+var parse_ledger = __webpack_require__(1562);
 // EXTERNAL MODULE: ./lib/src/publish/publish.js + 26 modules
 var publish = __webpack_require__(7203);
 // EXTERNAL MODULE: ./lib/src/text/json.js
@@ -230,7 +230,7 @@ function parseAnyLedger(text, place) {
     if (text === null)
         return (0,ledger/* createLedger */.M5)('0');
     const id = (0,json/* readField */.dR)((0,json/* parseJsonText */.lk)(text), 'repository');
-    return (0,ledger_codec/* parseLedger */.h)(text, typeof id === 'string' ? id : '0', place);
+    return (0,parse_ledger/* parseLedger */.h)(text, typeof id === 'string' ? id : '0', place);
 }
 function createStore(ledger) {
     return {

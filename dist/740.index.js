@@ -1091,7 +1091,7 @@ async function limitMemory() {
 
 /***/ }),
 
-/***/ 5464:
+/***/ 9534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1227,8 +1227,60 @@ var commit_source = __webpack_require__(1772);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/src/ledger/ledger-codec.js + 1 modules
-var ledger_codec = __webpack_require__(1309);
+// EXTERNAL MODULE: ./lib/src/ledger/parse-ledger.js + 1 modules
+var parse_ledger = __webpack_require__(1562);
+// EXTERNAL MODULE: ./lib/src/text/json.js
+var json = __webpack_require__(1744);
+// EXTERNAL MODULE: ./lib/src/text/paths.js
+var paths = __webpack_require__(6788);
+;// CONCATENATED MODULE: ./lib/src/ledger/serialize-ledger.js
+
+
+function serializeLedger(ledger) {
+    const entries = [...ledger.entries].sort((a, b) => (0,paths/* comparePaths */.cD)(a.path, b.path));
+    const empty = JSON.stringify(sortKeys({ ...ledger, entries: [] }), null, INDENT);
+    if (entries.length === 0)
+        return `${empty}\n`;
+    const list = entries.map(serializeEntry).join(',\n    ');
+    return `${empty.replace('\n  "entries": []', () => `\n  "entries": [\n    ${list}\n  ]`)}\n`;
+}
+const INDENT = 2;
+const BEFORE_ENTRY = '{\n  "entries": [\n    ';
+const AFTER_ENTRY = '\n  ]\n}';
+const ENTRY_TEXTS = new WeakMap();
+function serializeEntry(entry) {
+    const known = ENTRY_TEXTS.get(entry);
+    if (known !== undefined)
+        return known;
+    const whole = JSON.stringify({ entries: [sortKeys(entry)] }, null, INDENT);
+    const text = whole.slice(BEFORE_ENTRY.length, -AFTER_ENTRY.length);
+    ENTRY_TEXTS.set(entry, text);
+    return text;
+}
+function sortKeys(value) {
+    if (isSorted(value))
+        return value;
+    if (Array.isArray(value))
+        return value.map(sortKeys);
+    if (!(0,json/* isRecord */.u4)(value))
+        return value;
+    const keys = Object.keys(value).sort();
+    return Object.fromEntries(keys.map(key => [key, sortKeys(value[key])]));
+}
+function isSorted(value) {
+    if (Array.isArray(value))
+        return value.every(isSorted);
+    if (!(0,json/* isRecord */.u4)(value))
+        return true;
+    let before = '';
+    for (const key of Object.keys(value)) {
+        if (key < before || !isSorted(value[key]))
+            return false;
+        before = key;
+    }
+    return true;
+}
+
 // EXTERNAL MODULE: ./lib/src/ledger/ledger-error.js
 var ledger_error = __webpack_require__(7506);
 // EXTERNAL MODULE: ./lib/src/diagnostics/action-error.js
@@ -1238,6 +1290,7 @@ var ledger_ledger = __webpack_require__(5341);
 // EXTERNAL MODULE: ./lib/src/time/call-once.js
 var call_once = __webpack_require__(5676);
 ;// CONCATENATED MODULE: ./lib/src/ledger/stores/file-store.js
+
 
 
 
@@ -1255,7 +1308,7 @@ function openFileStore(options) {
         revision: () => null,
         read: async () => Promise.resolve(readFileSnapshot(file, repositoryId, place)),
         async write(ledger, expected) {
-            const text = (0,ledger_codec/* serializeLedger */.C)(ledger);
+            const text = serializeLedger(ledger);
             try {
                 const { replaceFile } = await loadWriter();
                 const isReplaced = await replaceFile({ file, text, expected, clock });
@@ -1271,7 +1324,7 @@ function readFileSnapshot(file, repositoryId, place) {
     const text = readLedgerText(file, place);
     if (text === null)
         return { ledger: (0,ledger_ledger/* createLedger */.M5)(repositoryId), revision: null };
-    return { ledger: (0,ledger_codec/* parseLedger */.h)(text, repositoryId, place), revision: text };
+    return { ledger: (0,parse_ledger/* parseLedger */.h)(text, repositoryId, place), revision: text };
 }
 function readLedgerText(file, place) {
     try {
@@ -1339,6 +1392,7 @@ function createLostBranchError(branch) {
 
 
 
+
 const LEDGER_FILE = 'ledger.json';
 const BRANCH_TRIES = 3;
 const BRANCH_WAIT_MS = 500;
@@ -1381,7 +1435,7 @@ async function readBranchSnapshot(options, place, head) {
     if (head === null)
         return { ledger: (0,ledger_ledger/* createLedger */.M5)(options.repositoryId), revision: null };
     const text = await readLedgerFile(options, head, place);
-    return { ledger: (0,ledger_codec/* parseLedger */.h)(text, options.repositoryId, place), revision: head };
+    return { ledger: (0,parse_ledger/* parseLedger */.h)(text, options.repositoryId, place), revision: head };
 }
 async function readHead(options, place) {
     for (let attempt = 1;; attempt += 1) {
@@ -1473,7 +1527,7 @@ async function createOrphan(options, ledger, message) {
         owner,
         repo,
         tree: [
-            { path: LEDGER_FILE, mode: '100644', type: 'blob', content: (0,ledger_codec/* serializeLedger */.C)(ledger) },
+            { path: LEDGER_FILE, mode: '100644', type: 'blob', content: serializeLedger(ledger) },
             { path: 'README.md', mode: '100644', type: 'blob', content: README }
         ],
         request: (0,github_client/* limitTime */.D)()
@@ -1491,7 +1545,7 @@ async function createOrphan(options, ledger, message) {
 async function appendCommit(options, ledger, write) {
     const { owner, repo, octokit, branch } = options;
     await write.marker.ensure(write.expected);
-    const contents = Buffer.from((0,ledger_codec/* serializeLedger */.C)(ledger)).toString('base64');
+    const contents = Buffer.from(serializeLedger(ledger)).toString('base64');
     const answer = await octokit.graphql(APPEND, {
         input: {
             branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: branch },
@@ -1900,8 +1954,6 @@ function openGitHubRepository(options, readLocalTree = async () => Promise.resol
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/text/json.js
-var json = __webpack_require__(1744);
 ;// CONCATENATED MODULE: ./lib/src/github/plain-request.js
 
 class GitHubRefusal extends Error {
@@ -3710,11 +3762,11 @@ function findArticleEntry(ledger, { path, id }, tree) {
 /* harmony export */   I: () => (/* binding */ findEntries)
 /* harmony export */ });
 const KEYS = {
-    path: (entry) => [entry.path],
-    alias: (entry) => entry.aliases,
-    id: (entry) => (entry.id === null ? [] : [entry.id]),
-    blob: (entry) => [entry.blob],
-    transaction: (entry) => (entry.attempt === null ? [] : [entry.attempt.transaction])
+    path: ({ path }) => path,
+    alias: ({ aliases }) => aliases,
+    id: ({ id }) => id,
+    blob: ({ blob }) => blob,
+    transaction: ({ attempt }) => attempt?.transaction ?? null
 };
 const FEW = 4;
 const ASKED = new WeakMap();
@@ -3723,21 +3775,31 @@ function findEntries(entries, key, value) {
     ASKED.set(entries, asked);
     asked.times += 1;
     if (asked.times <= FEW)
-        return entries.filter(entry => KEYS[key](entry).includes(value));
+        return entries.filter(entry => hasValue(KEYS[key](entry), value));
     asked.indexes[key] ??= createIndex(entries, key);
     return asked.indexes[key].get(value) ?? [];
 }
+function hasValue(found, value) {
+    return found === value || (Array.isArray(found) && found.includes(value));
+}
 function createIndex(entries, key) {
     const index = new Map();
-    for (const entry of entries)
-        for (const value of KEYS[key](entry)) {
-            const known = index.get(value);
-            if (known === undefined)
-                index.set(value, [entry]);
-            else
-                known.push(entry);
-        }
+    for (const entry of entries) {
+        const found = KEYS[key](entry);
+        if (typeof found === 'string')
+            addEntry(index, found, entry);
+        else
+            for (const value of found ?? [])
+                addEntry(index, value, entry);
+    }
     return index;
+}
+function addEntry(index, value, entry) {
+    const known = index.get(value);
+    if (known === undefined)
+        index.set(value, [entry]);
+    else
+        known.push(entry);
 }
 
 
@@ -3909,10 +3971,10 @@ function isAbandoned({ attempt: { run, deadline } }, reader, now) {
 /* harmony export */   JY: () => (/* binding */ findNewDuplicate),
 /* harmony export */   jS: () => (/* binding */ findDuplicate)
 /* harmony export */ });
-/* harmony import */ var _text_titles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7969);
-/* harmony import */ var _text_urls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4844);
-/* harmony import */ var _entry_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4227);
-/* harmony import */ var _fingerprints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8485);
+/* harmony import */ var _text_titles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7969);
+/* harmony import */ var _text_urls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4844);
+/* harmony import */ var _entry_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4227);
+/* harmony import */ var _fingerprints_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8485);
 /* harmony import */ var _text_sketch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(784);
 
 
@@ -3927,63 +3989,76 @@ const LEAST_LIKENESS = {
     replaced: _text_sketch_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER_TEXT */ .hy
 };
 function findDuplicate(article, posts, findNearness = () => 'none') {
+    const own = readArticle(article);
     for (const original of posts) {
-        const shared = compareFingerprints(original, article, findNearness(original));
+        const shared = compareFingerprints(original, own, findNearness);
         if (shared !== null)
             return { original, shared };
     }
     return null;
 }
+function readArticle(article) {
+    const { canonicalUrl, title, sketch } = article;
+    return {
+        article,
+        url: (0,_text_urls_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeUrl */ .l2)(canonicalUrl),
+        title: title === null ? null : (0,_text_titles_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeTitle */ .s)(title),
+        sketch: (0,_text_sketch_js__WEBPACK_IMPORTED_MODULE_0__/* .readSketch */ .F6)(sketch)
+    };
+}
 function declaresNewArticle(ledger, { id, path }) {
-    return id !== null && (0,_entry_index_js__WEBPACK_IMPORTED_MODULE_1__/* .findEntries */ .I)(ledger.entries, 'id', id).every(entry => entry.path === path);
+    return id !== null && (0,_entry_index_js__WEBPACK_IMPORTED_MODULE_3__/* .findEntries */ .I)(ledger.entries, 'id', id).every(entry => entry.path === path);
 }
 function findNewDuplicate(ledger, article, { compared, tree }) {
     if (declaresNewArticle(ledger, article))
         return null;
     const entries = ledger.entries.filter(({ attempt }) => attempt === null || !compared.has(attempt.transaction));
-    return findDuplicate(article, (0,_fingerprints_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintEntries */ .Z)({ entries }), ({ path }) => tree.has(path) ? 'none' : 'departed');
+    return findDuplicate(article, (0,_fingerprints_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprintEntries */ .Z)({ entries }), ({ path }) => tree.has(path) ? 'none' : 'departed');
 }
-function compareFingerprints(post, article, nearness) {
+function compareFingerprints(post, own, findNearness) {
+    const { article } = own;
     if (post.path === article.path || !mayHaveSameAuthor(post, article))
         return null;
     if (post.blob === article.blob)
         return 'content';
-    const urls = compareUrls(post, article);
+    const nearness = findNearness(post);
+    const urls = compareUrls(post, own);
     if (urls === 'same' && (nearness !== 'replaced' || article.declaresUrl))
         return 'canonical URL';
     if (urls === 'declared apart' && nearness === 'none')
         return null;
-    if (hasSameTitle(post, article) && isTitleEnough(post, article, nearness))
+    if (hasSameTitle(post, own) && isTitleEnough(post, own, nearness))
         return 'title';
-    return isTextAlike(post, article, nearness) ? 'content' : null;
+    return isTextAlike(post, own, nearness) ? 'content' : null;
 }
-function compareUrls(post, article) {
-    const [ours, theirs] = [(0,_text_urls_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeUrl */ .l2)(article.canonicalUrl), (0,_text_urls_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizeUrl */ .l2)(post.canonicalUrl)];
-    if (ours === null || theirs === null)
+function compareUrls(post, { article, url }) {
+    if (url === null)
         return null;
-    if (ours === theirs)
+    const theirs = (0,_text_urls_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeUrl */ .l2)(post.canonicalUrl);
+    if (theirs === null)
+        return null;
+    if (url === theirs)
         return 'same';
     return post.declaresUrl && article.declaresUrl ? 'declared apart' : null;
 }
-function isTitleEnough(post, article, nearness) {
-    const similarity = (0,_text_sketch_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSketches */ .wX)(post.sketch, article.sketch);
+function isTitleEnough(post, { sketch }, nearness) {
+    const similarity = (0,_text_sketch_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSketches */ .wX)(post.sketch, sketch);
     return similarity === null || similarity >= _text_sketch_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER_TEXT */ .hy || nearness === 'replaced';
 }
-function isTextAlike(post, article, nearness) {
-    const [theirs, ours] = [post.sketch, article.sketch];
-    if (isNear(nearness) && (0,_text_sketch_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameShortText */ .It)(theirs, ours))
+function isTextAlike({ sketch: theirs }, { article, sketch }, nearness) {
+    if (isNear(nearness) && (0,_text_sketch_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameShortText */ .It)(theirs, article.sketch))
         return true;
-    const similarity = (0,_text_sketch_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSketches */ .wX)(theirs, ours);
+    const similarity = (0,_text_sketch_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSketches */ .wX)(theirs, sketch);
     if (similarity !== null)
         return similarity >= LEAST_LIKENESS[nearness];
     const mayBeSame = nearness === 'replaced' || (nearness === 'departed' && theirs !== null);
-    return mayBeSame && !(0,_text_sketch_js__WEBPACK_IMPORTED_MODULE_0__/* .areLengthsApart */ .YP)(theirs, ours);
+    return mayBeSame && !(0,_text_sketch_js__WEBPACK_IMPORTED_MODULE_0__/* .areLengthsApart */ .YP)(theirs, article.sketch);
 }
 function isNear(nearness) {
     return nearness === 'absent' || nearness === 'departed' || nearness === 'replaced';
 }
-function hasSameTitle(one, other) {
-    return one.title !== null && other.title !== null && (0,_text_titles_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameTitle */ .R)(one.title, other.title);
+function hasSameTitle(post, { title }) {
+    return title !== null && post.title !== null && (0,_text_titles_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizeTitle */ .s)(post.title) === title;
 }
 function mayHaveSameAuthor(one, other) {
     return one.authorId === null || other.authorId === null || one.authorId === other.authorId;
@@ -4017,257 +4092,6 @@ function fingerprintEntries({ entries }) {
         authorId,
         postUrl: post?.url ?? null
     }));
-}
-
-
-/***/ }),
-
-/***/ 1309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ parseLedger),
-  C: () => (/* binding */ serializeLedger)
-});
-
-// EXTERNAL MODULE: ./lib/src/diagnostics/action-error.js
-var action_error = __webpack_require__(9080);
-// EXTERNAL MODULE: ./lib/src/medium/vocabulary.js
-var vocabulary = __webpack_require__(7698);
-// EXTERNAL MODULE: ./lib/src/text/json.js
-var text_json = __webpack_require__(1744);
-// EXTERNAL MODULE: ./lib/src/text/paths.js
-var paths = __webpack_require__(6788);
-// EXTERNAL MODULE: ./lib/src/ledger/ledger-error.js
-var ledger_error = __webpack_require__(7506);
-;// CONCATENATED MODULE: ./lib/src/ledger/ledger-entry.js
-const ENTRY_STATES = [
-    'pending',
-    'intent',
-    'published',
-    'rejected',
-    'unknown',
-    'ignored'
-];
-const POST_SOURCES = ['response', 'feed', 'hand'];
-function createEntry(fields) {
-    const { path, state, attempt, post } = fields;
-    switch (state) {
-        case 'intent':
-            if (attempt === null)
-                throw new Error(`the entry of ${path} is an intent without an attempt`);
-            return { ...fields, state, reason: null, attempt, post: null };
-        case 'published':
-            if (post === null)
-                throw new Error(`the entry of ${path} is published without a post`);
-            return { ...fields, state, post };
-        default:
-            return { ...fields, state, post: null };
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/ledger/ledger.js
-var ledger = __webpack_require__(5341);
-;// CONCATENATED MODULE: ./lib/src/ledger/ledger-codec.js
-
-
-
-
-
-
-
-function parseLedger(text, repository, where) {
-    const json = parseLedgerJson(text, where);
-    if ((0,text_json/* isRecord */.u4)(json) && json.version !== undefined && json.version !== ledger/* LEDGER_VERSION */.Bn)
-        throw new ledger_error/* LedgerError */.o(`The ledger (${where}) has version ${JSON.stringify(json.version)}; this action understands version ${ledger/* LEDGER_VERSION */.Bn}.`, 'Use the version of the action that wrote it, or a newer one.');
-    try {
-        const ledger = readLedger(json);
-        if (ledger.repository !== repository)
-            throw new ledger_error/* LedgerError */.o(`The ledger (${where}) belongs to the repository with id ${ledger.repository}, but this repository has id ${repository}.`, 'A fork or copy needs a ledger of its own: set the input `ledger` to another branch, or delete the copied ledger branch together with the ref refs/medium/ledger.');
-        return ledger;
-    }
-    catch (error) {
-        if (error instanceof ledger_error/* LedgerError */.o)
-            throw error;
-        throw createReadError(where, error);
-    }
-}
-function serializeLedger(ledger) {
-    const entries = [...ledger.entries].sort((a, b) => (0,paths/* comparePaths */.cD)(a.path, b.path));
-    const empty = JSON.stringify(sortKeys({ ...ledger, entries: [] }), null, INDENT);
-    if (entries.length === 0)
-        return `${empty}\n`;
-    const list = entries.map(serializeEntry).join(',\n    ');
-    return `${empty.replace('\n  "entries": []', () => `\n  "entries": [\n    ${list}\n  ]`)}\n`;
-}
-const INDENT = 2;
-const BEFORE_ENTRY = '{\n  "entries": [\n    ';
-const AFTER_ENTRY = '\n  ]\n}';
-const ENTRY_TEXTS = new WeakMap();
-function serializeEntry(entry) {
-    const known = ENTRY_TEXTS.get(entry);
-    if (known !== undefined)
-        return known;
-    const whole = JSON.stringify({ entries: [sortKeys(entry)] }, null, INDENT);
-    const text = whole.slice(BEFORE_ENTRY.length, -AFTER_ENTRY.length);
-    ENTRY_TEXTS.set(entry, text);
-    return text;
-}
-function parseLedgerJson(text, where) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw createReadError(where, error);
-    }
-}
-function createReadError(where, cause) {
-    return new ledger_error/* LedgerError */.o(`The ledger (${where}) cannot be read: ${(0,action_error/* messageOf */.bD)(cause)}.`, 'Nothing was sent. Restore the last good version of the file (on a branch every change is a commit), then run again.', { cause });
-}
-function readLedger(json) {
-    const raw = expectRecord(json, 'the file');
-    if (raw.version !== ledger/* LEDGER_VERSION */.Bn)
-        throw new Error('it has no version');
-    const entries = expectList(raw.entries, 'entries').map((entry, index) => readEntry(entry, `entries[${index}]`));
-    refuseRepeatedPaths(entries);
-    return {
-        ...raw,
-        version: ledger/* LEDGER_VERSION */.Bn,
-        repository: expectText(raw.repository, 'repository'),
-        watermarks: expectMap(raw.watermarks, 'watermarks', expectText),
-        entries,
-        images: expectMap(raw.images, 'images', readImage)
-    };
-}
-function refuseRepeatedPaths(entries) {
-    const seen = new Set();
-    for (const { path } of entries) {
-        if (seen.has(path))
-            throw new Error(`two entries have the path ${path}`);
-        seen.add(path);
-    }
-}
-function readEntry(json, at) {
-    const raw = expectRecord(json, at);
-    return createEntry({
-        ...raw,
-        path: expectText(raw.path, `${at}.path`),
-        aliases: expectList(raw.aliases, `${at}.aliases`).map(alias => expectText(alias, `${at}.aliases`)),
-        sketch: expectTextOrNull(raw.sketch ?? null, `${at}.sketch`),
-        id: expectTextOrNull(raw.id, `${at}.id`),
-        blob: expectText(raw.blob, `${at}.blob`),
-        state: expectChoice(raw.state, ENTRY_STATES, `${at}.state`),
-        reason: expectTextOrNull(raw.reason, `${at}.reason`),
-        title: expectTextOrNull(raw.title, `${at}.title`),
-        canonicalUrl: expectTextOrNull(raw.canonicalUrl, `${at}.canonicalUrl`),
-        authorId: expectTextOrNull(raw.authorId, `${at}.authorId`),
-        publicationId: expectTextOrNull(raw.publicationId, `${at}.publicationId`),
-        publishStatus: raw.publishStatus === null
-            ? null
-            : expectChoice(raw.publishStatus, vocabulary/* PUBLISH_STATUSES */.dR, `${at}.publishStatus`),
-        ...(raw.waits == null ? {} : { waits: readWaits(raw.waits, `${at}.waits`) }),
-        attempt: raw.attempt === null ? null : readAttempt(raw.attempt, `${at}.attempt`),
-        post: raw.post === null ? null : readPost(raw.post, `${at}.post`)
-    });
-}
-function readAttempt(json, at) {
-    const raw = expectRecord(json, at);
-    return {
-        ...raw,
-        transaction: expectText(raw.transaction, `${at}.transaction`),
-        run: expectText(raw.run, `${at}.run`),
-        startedAt: expectTime(raw.startedAt, `${at}.startedAt`),
-        deadline: expectTime(raw.deadline, `${at}.deadline`)
-    };
-}
-function readWaits(json, at) {
-    const raw = expectRecord(json, at);
-    if (typeof raw.runs !== 'number')
-        throw new Error(`${at}.runs is not a number`);
-    return {
-        ...raw,
-        reason: expectText(raw.reason, `${at}.reason`),
-        runs: raw.runs,
-        run: expectText(raw.run, `${at}.run`),
-        since: expectTime(raw.since, `${at}.since`)
-    };
-}
-function readPost(json, at) {
-    const raw = expectRecord(json, at);
-    return {
-        ...raw,
-        id: expectTextOrNull(raw.id, `${at}.id`),
-        url: expectTextOrNull(raw.url, `${at}.url`),
-        via: expectChoice(raw.via, POST_SOURCES, `${at}.via`),
-        at: expectTime(raw.at, `${at}.at`)
-    };
-}
-function readImage(json, at) {
-    const raw = expectRecord(json, at);
-    return {
-        ...raw,
-        url: expectText(raw.url, `${at}.url`),
-        md5: expectTextOrNull(raw.md5, `${at}.md5`)
-    };
-}
-function expectRecord(value, at) {
-    if (!(0,text_json/* isRecord */.u4)(value))
-        throw new Error(`${at} is not an object`);
-    return value;
-}
-function expectList(value, at) {
-    if (!Array.isArray(value))
-        throw new Error(`${at} is not a list`);
-    return value;
-}
-function expectText(value, at) {
-    if (typeof value !== 'string' || value === '')
-        throw new Error(`${at} is not a text`);
-    return value;
-}
-function expectTextOrNull(value, at) {
-    return value === null || value === '' ? null : expectText(value, at);
-}
-function expectTime(value, at) {
-    const iso = expectText(value, at);
-    if (Number.isNaN(Date.parse(iso)))
-        throw new Error(`${at} is not a time`);
-    return iso;
-}
-function expectChoice(value, allowed, at) {
-    const found = allowed.find(choice => choice === value);
-    if (found === undefined)
-        throw new Error(`${at} is none of ${allowed.join(', ')}`);
-    return found;
-}
-function expectMap(value, at, read) {
-    const pairs = Object.entries(expectRecord(value, at)).map(([key, item]) => [key, read(item, `${at}.${key}`)]);
-    return Object.fromEntries(pairs);
-}
-function sortKeys(value) {
-    if (isSorted(value))
-        return value;
-    if (Array.isArray(value))
-        return value.map(sortKeys);
-    if (!(0,text_json/* isRecord */.u4)(value))
-        return value;
-    const keys = Object.keys(value).sort();
-    return Object.fromEntries(keys.map(key => [key, sortKeys(value[key])]));
-}
-function isSorted(value) {
-    if (Array.isArray(value))
-        return value.every(isSorted);
-    if (!(0,text_json/* isRecord */.u4)(value))
-        return true;
-    let before = '';
-    for (const key of Object.keys(value)) {
-        if (key < before || !isSorted(value[key]))
-            return false;
-        before = key;
-    }
-    return true;
 }
 
 
@@ -4493,6 +4317,231 @@ function dropIntents(ledger) {
 
 /***/ }),
 
+/***/ 1562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseLedger)
+});
+
+// EXTERNAL MODULE: ./lib/src/diagnostics/action-error.js
+var action_error = __webpack_require__(9080);
+// EXTERNAL MODULE: ./lib/src/medium/vocabulary.js
+var vocabulary = __webpack_require__(7698);
+// EXTERNAL MODULE: ./lib/src/text/json.js
+var text_json = __webpack_require__(1744);
+// EXTERNAL MODULE: ./lib/src/ledger/ledger-error.js
+var ledger_error = __webpack_require__(7506);
+;// CONCATENATED MODULE: ./lib/src/ledger/ledger-entry.js
+const ENTRY_STATES = [
+    'pending',
+    'intent',
+    'published',
+    'rejected',
+    'unknown',
+    'ignored'
+];
+const POST_SOURCES = ['response', 'feed', 'hand'];
+function createEntry(fields) {
+    const { path, state, attempt, post } = fields;
+    switch (state) {
+        case 'intent':
+            if (attempt === null)
+                throw new Error(`the entry of ${path} is an intent without an attempt`);
+            return { ...fields, state, reason: null, attempt, post: null };
+        case 'published':
+            if (post === null)
+                throw new Error(`the entry of ${path} is published without a post`);
+            return { ...fields, state, post };
+        default:
+            return { ...fields, state, post: null };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/ledger/ledger.js
+var ledger = __webpack_require__(5341);
+;// CONCATENATED MODULE: ./lib/src/ledger/parse-ledger.js
+
+
+
+
+
+
+function parseLedger(text, repository, where) {
+    const json = parseLedgerJson(text, where);
+    if ((0,text_json/* isRecord */.u4)(json) && json.version !== undefined && json.version !== ledger/* LEDGER_VERSION */.Bn)
+        throw new ledger_error/* LedgerError */.o(`The ledger (${where}) has version ${JSON.stringify(json.version)}; this action understands version ${ledger/* LEDGER_VERSION */.Bn}.`, 'Use the version of the action that wrote it, or a newer one.');
+    try {
+        const ledger = readLedger(json);
+        if (ledger.repository !== repository)
+            throw new ledger_error/* LedgerError */.o(`The ledger (${where}) belongs to the repository with id ${ledger.repository}, but this repository has id ${repository}.`, 'A fork or copy needs a ledger of its own: set the input `ledger` to another branch, or delete the copied ledger branch together with the ref refs/medium/ledger.');
+        return ledger;
+    }
+    catch (error) {
+        if (error instanceof ledger_error/* LedgerError */.o)
+            throw error;
+        throw createReadError(where, error);
+    }
+}
+function parseLedgerJson(text, where) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw createReadError(where, error);
+    }
+}
+function createReadError(where, cause) {
+    return new ledger_error/* LedgerError */.o(`The ledger (${where}) cannot be read: ${(0,action_error/* messageOf */.bD)(cause)}.`, 'Nothing was sent. Restore the last good version of the file (on a branch every change is a commit), then run again.', { cause });
+}
+class Misfit extends Error {
+    at;
+    what;
+    constructor(at, what) {
+        super(`${at.slice(1)} ${what}`);
+        this.at = at;
+        this.what = what;
+    }
+}
+function readLedger(json) {
+    const raw = expectRecord(json, '.the file');
+    if (raw.version !== ledger/* LEDGER_VERSION */.Bn)
+        throw new Error('it has no version');
+    const entries = expectList(raw.entries, '.entries').map(readEntryAt);
+    refuseRepeatedPaths(entries);
+    return {
+        ...raw,
+        version: ledger/* LEDGER_VERSION */.Bn,
+        repository: expectText(raw.repository, '.repository'),
+        watermarks: expectMap(raw.watermarks, '.watermarks', expectText),
+        entries,
+        images: expectMap(raw.images, '.images', readImage)
+    };
+}
+function refuseRepeatedPaths(entries) {
+    const seen = new Set();
+    for (const { path } of entries) {
+        if (seen.has(path))
+            throw new Error(`two entries have the path ${path}`);
+        seen.add(path);
+    }
+}
+function readEntryAt(json, index) {
+    try {
+        return readEntry(json);
+    }
+    catch (error) {
+        if (error instanceof Misfit)
+            throw new Misfit(`.entries[${index}]${error.at}`, error.what);
+        throw error;
+    }
+}
+function readEntry(json) {
+    const raw = expectRecord(json, '');
+    return createEntry({
+        ...raw,
+        path: expectText(raw.path, '.path'),
+        aliases: expectTexts(raw.aliases, '.aliases'),
+        sketch: expectTextOrNull(raw.sketch ?? null, '.sketch'),
+        id: expectTextOrNull(raw.id, '.id'),
+        blob: expectText(raw.blob, '.blob'),
+        state: expectChoice(raw.state, ENTRY_STATES, '.state'),
+        reason: expectTextOrNull(raw.reason, '.reason'),
+        title: expectTextOrNull(raw.title, '.title'),
+        canonicalUrl: expectTextOrNull(raw.canonicalUrl, '.canonicalUrl'),
+        authorId: expectTextOrNull(raw.authorId, '.authorId'),
+        publicationId: expectTextOrNull(raw.publicationId, '.publicationId'),
+        publishStatus: raw.publishStatus === null
+            ? null
+            : expectChoice(raw.publishStatus, vocabulary/* PUBLISH_STATUSES */.dR, '.publishStatus'),
+        ...(raw.waits == null ? {} : { waits: readWaits(raw.waits) }),
+        attempt: raw.attempt === null ? null : readAttempt(raw.attempt),
+        post: raw.post === null ? null : readPost(raw.post)
+    });
+}
+function readAttempt(json) {
+    const raw = expectRecord(json, '.attempt');
+    return {
+        ...raw,
+        transaction: expectText(raw.transaction, '.attempt.transaction'),
+        run: expectText(raw.run, '.attempt.run'),
+        startedAt: expectTime(raw.startedAt, '.attempt.startedAt'),
+        deadline: expectTime(raw.deadline, '.attempt.deadline')
+    };
+}
+function readWaits(json) {
+    const raw = expectRecord(json, '.waits');
+    if (typeof raw.runs !== 'number')
+        throw new Misfit('.waits.runs', 'is not a number');
+    return {
+        ...raw,
+        reason: expectText(raw.reason, '.waits.reason'),
+        runs: raw.runs,
+        run: expectText(raw.run, '.waits.run'),
+        since: expectTime(raw.since, '.waits.since')
+    };
+}
+function readPost(json) {
+    const raw = expectRecord(json, '.post');
+    return {
+        ...raw,
+        id: expectTextOrNull(raw.id, '.post.id'),
+        url: expectTextOrNull(raw.url, '.post.url'),
+        via: expectChoice(raw.via, POST_SOURCES, '.post.via'),
+        at: expectTime(raw.at, '.post.at')
+    };
+}
+function readImage(json, at) {
+    const raw = expectRecord(json, at);
+    return {
+        ...raw,
+        url: expectText(raw.url, `${at}.url`),
+        md5: expectTextOrNull(raw.md5, `${at}.md5`)
+    };
+}
+function expectRecord(value, at) {
+    if (!(0,text_json/* isRecord */.u4)(value))
+        throw new Misfit(at, 'is not an object');
+    return value;
+}
+function expectList(value, at) {
+    if (!Array.isArray(value))
+        throw new Misfit(at, 'is not a list');
+    return value;
+}
+function expectTexts(value, at) {
+    return expectList(value, at).map(text => expectText(text, at));
+}
+function expectText(value, at) {
+    if (typeof value !== 'string' || value === '')
+        throw new Misfit(at, 'is not a text');
+    return value;
+}
+function expectTextOrNull(value, at) {
+    return value === null || value === '' ? null : expectText(value, at);
+}
+function expectTime(value, at) {
+    const iso = expectText(value, at);
+    if (Number.isNaN(Date.parse(iso)))
+        throw new Misfit(at, 'is not a time');
+    return iso;
+}
+function expectChoice(value, allowed, at) {
+    const found = allowed.find(choice => choice === value);
+    if (found === undefined)
+        throw new Misfit(at, `is none of ${allowed.join(', ')}`);
+    return found;
+}
+function expectMap(value, at, read) {
+    const pairs = Object.entries(expectRecord(value, at)).map(([key, item]) => [key, read(item, `${at}.${key}`)]);
+    return Object.fromEntries(pairs);
+}
+
+
+/***/ }),
+
 /***/ 8597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4598,7 +4647,8 @@ function sketchText(body) {
     return `${VERSION}:${words.length}:${Buffer.from(bytes).toString('base64')}`;
 }
 function compareSketches(one, other) {
-    const [left, right] = [readSketch(one), readSketch(other)];
+    const right = other instanceof Uint8Array ? other : readSketch(other);
+    const left = right === null ? null : readSketch(one);
     if (left === null || right === null)
         return null;
     let equal = 0;
@@ -4624,7 +4674,9 @@ function countWords(sketch) {
     return version === VERSION ? Number(count) : 0;
 }
 function readSketch(sketch) {
-    const [, version, base64 = ''] = /^(\d+):\d+:([\w+/=]+)$/.exec(sketch ?? '') ?? [];
+    if (sketch === null)
+        return null;
+    const [, version, base64 = ''] = /^(\d+):\d+:([\w+/=]+)$/.exec(sketch) ?? [];
     if (version !== VERSION)
         return null;
     const bytes = new Uint8Array(Buffer.from(base64, 'base64'));

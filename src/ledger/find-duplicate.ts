@@ -1,6 +1,6 @@
 // Whether an article looks like a second copy of one that is, or may be, on Medium already. Pure.
 
-import { isSameTitle } from '../text/titles.ts'
+import { normalizeTitle } from '../text/titles.ts'
 import { normalizeUrl } from '../text/urls.ts'
 import { findEntries } from './entry-index.ts'
 import { fingerprintEntries, type Fingerprint } from './fingerprints.ts'
@@ -12,7 +12,8 @@ import {
   COPIED_TEXT,
   isSameShortText,
   LEFT_TEXT,
-  OTHER_TEXT
+  OTHER_TEXT,
+  readSketch
 } from './text-sketch.ts'
 
 export type Duplicate = {
@@ -43,11 +44,30 @@ export function findDuplicate(
   posts: readonly Fingerprint[],
   findNearness: (post: Fingerprint) => Nearness = () => 'none'
 ): Duplicate | null {
+  const own = readArticle(article)
   for (const original of posts) {
-    const shared = compareFingerprints(original, article, findNearness(original))
+    const shared = compareFingerprints(original, own, findNearness)
     if (shared !== null) return { original, shared }
   }
   return null
+}
+
+/** An article with what is compared with thousands of posts, read once. */
+type ReadArticle = {
+  readonly article: Fingerprint
+  readonly url: string | null
+  readonly title: string | null
+  readonly sketch: Uint8Array | null
+}
+
+function readArticle(article: Fingerprint): ReadArticle {
+  const { canonicalUrl, title, sketch } = article
+  return {
+    article,
+    url: normalizeUrl(canonicalUrl),
+    title: title === null ? null : normalizeTitle(title),
+    sketch: readSketch(sketch)
+  }
 }
 
 /**
@@ -82,49 +102,58 @@ export function findNewDuplicate(
 
 function compareFingerprints(
   post: Fingerprint,
-  article: Fingerprint,
-  nearness: Nearness
+  own: ReadArticle,
+  findNearness: (post: Fingerprint) => Nearness
 ): Duplicate['shared'] | null {
+  const { article } = own
   if (post.path === article.path || !mayHaveSameAuthor(post, article)) return null
   if (post.blob === article.blob) return 'content'
-  const urls = compareUrls(post, article)
+  const nearness = findNearness(post)
+  const urls = compareUrls(post, own)
   // A path that is used again has the same derived URL, and yet another article.
   if (urls === 'same' && (nearness !== 'replaced' || article.declaresUrl)) return 'canonical URL'
   if (urls === 'declared apart' && nearness === 'none') return null
-  if (hasSameTitle(post, article) && isTitleEnough(post, article, nearness)) return 'title'
-  return isTextAlike(post, article, nearness) ? 'content' : null
+  if (hasSameTitle(post, own) && isTitleEnough(post, own, nearness)) return 'title'
+  return isTextAlike(post, own, nearness) ? 'content' : null
 }
 
 /** `declared apart`: both authors wrote a canonical URL, and not the same one. */
-function compareUrls(post: Fingerprint, article: Fingerprint): 'same' | 'declared apart' | null {
-  const [ours, theirs] = [normalizeUrl(article.canonicalUrl), normalizeUrl(post.canonicalUrl)]
-  if (ours === null || theirs === null) return null
-  if (ours === theirs) return 'same'
+function compareUrls(
+  post: Fingerprint,
+  { article, url }: ReadArticle
+): 'same' | 'declared apart' | null {
+  if (url === null) return null
+  const theirs = normalizeUrl(post.canonicalUrl)
+  if (theirs === null) return null
+  if (url === theirs) return 'same'
   return post.declaresUrl && article.declaresUrl ? 'declared apart' : null
 }
 
 /** The same title is not enough where the texts are clearly different articles. */
-function isTitleEnough(post: Fingerprint, article: Fingerprint, nearness: Nearness): boolean {
-  const similarity = compareSketches(post.sketch, article.sketch)
+function isTitleEnough(post: Fingerprint, { sketch }: ReadArticle, nearness: Nearness): boolean {
+  const similarity = compareSketches(post.sketch, sketch)
   return similarity === null || similarity >= OTHER_TEXT || nearness === 'replaced'
 }
 
 /** What cannot be compared is not alike, unless it has taken the post's place, or has come while that went. */
-function isTextAlike(post: Fingerprint, article: Fingerprint, nearness: Nearness): boolean {
-  const [theirs, ours] = [post.sketch, article.sketch]
-  if (isNear(nearness) && isSameShortText(theirs, ours)) return true
-  const similarity = compareSketches(theirs, ours)
+function isTextAlike(
+  { sketch: theirs }: Fingerprint,
+  { article, sketch }: ReadArticle,
+  nearness: Nearness
+): boolean {
+  if (isNear(nearness) && isSameShortText(theirs, article.sketch)) return true
+  const similarity = compareSketches(theirs, sketch)
   if (similarity !== null) return similarity >= LEAST_LIKENESS[nearness]
   const mayBeSame = nearness === 'replaced' || (nearness === 'departed' && theirs !== null)
-  return mayBeSame && !areLengthsApart(theirs, ours)
+  return mayBeSame && !areLengthsApart(theirs, article.sketch)
 }
 
 function isNear(nearness: Nearness): boolean {
   return nearness === 'absent' || nearness === 'departed' || nearness === 'replaced'
 }
 
-function hasSameTitle(one: Fingerprint, other: Fingerprint): boolean {
-  return one.title !== null && other.title !== null && isSameTitle(one.title, other.title)
+function hasSameTitle(post: Fingerprint, { title }: ReadArticle): boolean {
+  return title !== null && post.title !== null && normalizeTitle(post.title) === title
 }
 
 function mayHaveSameAuthor(one: Fingerprint, other: Fingerprint): boolean {

@@ -19,7 +19,8 @@ export { createLedger, findByPath, findByTransaction } from './ledger.ts'
 export type { ImageRecord, Ledger } from './ledger.ts'
 
 /** `ledger.json` to a ledger and back. */
-export { parseLedger, serializeLedger } from './ledger-codec.ts'
+export { parseLedger } from './parse-ledger.ts'
+export { serializeLedger } from './serialize-ledger.ts'
 
 /** Which entry knows an article, and where entries go when files are renamed. */
 export { findArticleEntry } from './entry-identity.ts'

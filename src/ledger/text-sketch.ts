@@ -44,9 +44,14 @@ export function sketchText(body: string): string {
 /**
  * How much two texts share, from 0 to 1: the estimated share of word pairs that both have among those that either has.
  * Null when one of them is missing, too short, unreadable or of another version.
+ * @param other one that is compared with thousands is read before, once
  */
-export function compareSketches(one: string | null, other: string | null): number | null {
-  const [left, right] = [readSketch(one), readSketch(other)]
+export function compareSketches(
+  one: string | null,
+  other: string | Uint8Array | null
+): number | null {
+  const right = other instanceof Uint8Array ? other : readSketch(other)
+  const left = right === null ? null : readSketch(one)
   if (left === null || right === null) return null
   let equal = 0
   for (let index = 0; index < HASHES; index += 1) if (left[index] === right[index]) equal += 1
@@ -78,7 +83,8 @@ function countWords(sketch: string | null): number {
 
 /** One byte for each hash function; null where there is nothing to compare. */
 export function readSketch(sketch: string | null): Uint8Array | null {
-  const [, version, base64 = ''] = /^(\d+):\d+:([\w+/=]+)$/.exec(sketch ?? '') ?? []
+  if (sketch === null) return null
+  const [, version, base64 = ''] = /^(\d+):\d+:([\w+/=]+)$/.exec(sketch) ?? []
   if (version !== VERSION) return null
   const bytes = new Uint8Array(Buffer.from(base64, 'base64'))
   return bytes.length === HASHES ? bytes : null

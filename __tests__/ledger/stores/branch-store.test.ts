@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { getOctokit } from '@actions/github'
 import { openBranchStore } from '../../../src/ledger/stores/branch-store.ts'
-import { serializeLedger } from '../../../src/ledger/ledger-codec.ts'
+import { serializeLedger } from '../../../src/ledger/serialize-ledger.ts'
 import { findByPath, putEntry, type Ledger } from '../../../src/ledger/ledger.ts'
 import type { Entry } from '../../../src/ledger/ledger-entry.ts'
 import { updateLedger, type LedgerStore } from '../../../src/ledger/store.ts'

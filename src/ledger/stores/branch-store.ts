@@ -3,7 +3,8 @@
 // A first write that holds an intent is three steps: the branch without the intent, the marker, the intent. Whichever of
 // them is the last to succeed, the next write goes on from there.
 
-import { parseLedger, serializeLedger } from '../ledger-codec.ts'
+import { parseLedger } from '../parse-ledger.ts'
+import { serializeLedger } from '../serialize-ledger.ts'
 import { LedgerError } from '../ledger-error.ts'
 import { createLedger, dropIntents, type Ledger } from '../ledger.ts'
 import {

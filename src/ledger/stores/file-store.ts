@@ -3,7 +3,8 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseLedger, serializeLedger } from '../ledger-codec.ts'
+import { parseLedger } from '../parse-ledger.ts'
+import { serializeLedger } from '../serialize-ledger.ts'
 import { LedgerError } from '../ledger-error.ts'
 import { codeOf, messageOf } from '../../diagnostics/action-error.ts'
 import { createLedger } from '../ledger.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { parseLedger, serializeLedger } from '../../src/ledger/ledger-codec.ts'
+import { parseLedger } from '../../src/ledger/parse-ledger.ts'
+import { serializeLedger } from '../../src/ledger/serialize-ledger.ts'
 import { LedgerError } from '../../src/ledger/ledger-error.ts'
 import {
   createEntry,
