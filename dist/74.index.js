@@ -179,8 +179,9 @@ function isPlainText(node, rules) {
             return true;
         case 'link':
             return (isPlaced(node, rules.targets) && node.children.every(child => isPlainText(child, rules)));
-        case 'emphasis':
         case 'strong':
+            return node.data?.loose !== true && node.children.every(child => isPlainText(child, rules));
+        case 'emphasis':
             return node.children.every(child => isPlainText(child, rules));
         case 'linkReference':
             return (rules.targets.isNamed(node.identifier) &&

@@ -10585,7 +10585,7 @@ function walk(node, ancestors, visit) {
 
 /***/ }),
 
-/***/ 7223:
+/***/ 1143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -22317,6 +22317,52 @@ function math(options) {
     }
   };
 }
+;// CONCATENATED MODULE: ./lib/src/content/source/east-asian-stress.js
+
+
+const EAST_ASIAN = /[\u1100-\u11ff\u2e80-\u318f\u31a0-\u31bf\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]/;
+const STRESS = {
+    ...attention,
+    tokenize(effects, ok, nok) {
+        const before = this.previous;
+        const pass = after => {
+            const token = this.events.at(-1)?.[1];
+            const length = token === undefined ? 0 : token.end.offset - token.start.offset;
+            if (token !== undefined && length > 1 && (isEastAsian(before) || isEastAsian(after))) {
+                token._open = token._open === true || !east_asian_stress_isBlank(after);
+                token._close = token._close === true || !east_asian_stress_isBlank(before);
+            }
+            return ok(after);
+        };
+        return attention.tokenize.call(this, effects, pass, nok);
+    }
+};
+const ASTERISK = 42;
+const EAST_ASIAN_STRESS = { text: { [ASTERISK]: STRESS } };
+function isEastAsian(code) {
+    return code !== null && code > 0 && EAST_ASIAN.test(String.fromCharCode(code));
+}
+function east_asian_stress_isBlank(code) {
+    return code === null || code < 0 || /\s/.test(String.fromCharCode(code));
+}
+function markLooseStress(tree, text) {
+    if (!text.includes('**') || !EAST_ASIAN.test(text))
+        return;
+    (0,walk_tree/* walkTree */.I)(tree, node => {
+        if (node.type !== 'strong')
+            return;
+        const [start, end] = [node.position?.start.offset, node.position?.end.offset];
+        if (start === undefined || end === undefined || !text.startsWith('**', start))
+            return;
+        const opens = flanks(text.charAt(start - 1), text.charAt(start + 2));
+        if (!opens || !flanks(text.charAt(end), text.charAt(end - 3)))
+            node.data = { ...node.data, loose: true };
+    });
+}
+function flanks(outside, inside) {
+    return !/[\p{P}\p{S}]/u.test(inside) || outside === '' || /[\s\p{P}\p{S}]/u.test(outside);
+}
+
 ;// CONCATENATED MODULE: ./lib/node_modules/ccount/index.js
 function ccount_ccount(value, character) {
   const source = String(value)
@@ -25095,8 +25141,10 @@ function exitMark(token) {
 
 
 
+
 const COLON = 58;
 const SYNTAX = [
+    EAST_ASIAN_STRESS,
     math({ singleDollarTextMath: false }),
     { flow: { [COLON]: [directive().flow?.[COLON]].flat().slice(1) } }
 ];
@@ -25706,6 +25754,20 @@ function findClosing(text, name, { start, end }) {
         if (match[0].startsWith('<') || match.index >= end)
             return match.index;
     return null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/content/source/html-diagrams.js
+
+const DIAGRAM = /<(div|pre)\b[^<>]*\bclass\s*=\s*["']?(?:[\w -]*[ "'])?(mermaid|plantuml|graphviz)(?![\w-])[^<>]*>([^]{0,20000}?)<\/\1\s*>/gi;
+function lowerHtmlDiagrams(tree) {
+    (0,walk_tree/* walkTree */.I)(tree, node => {
+        if (node.type !== 'html' || !/\b(?:mermaid|plantuml|graphviz)\b/.test(node.value))
+            return;
+        node.value = node.value.replace(DIAGRAM, (_, _element, language, source) => `<pre><code class="language-${language}">${source
+            .replace(/^\s*\n/, '')
+            .trimEnd()
+            .replaceAll('<', '&lt;')}</code></pre>`);
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/content/source/marks/find-admonitions.js
@@ -28477,6 +28539,8 @@ function readAttribute(attributes, name) {
 
 
 
+
+
 function readSource(input, diagnostics, { marked, parse }) {
     const { body: text, policy } = input;
     const { tree, mdx, fault } = marked;
@@ -28497,6 +28561,8 @@ function readSource(input, diagnostics, { marked, parse }) {
         fieldTexts: input.fieldTexts ?? new Map()
     });
     const left = edits.filter(({ start }) => (0,text_spans/* findSpanAt */.jE)(handled, start) === undefined);
+    lowerHtmlDiagrams(tree);
+    markLooseStress(tree, text);
     const breaks = input.breaksLines === true ? breakLines(tree, text) : [];
     return {
         text,

@@ -102,7 +102,7 @@ describe('tables', () => {
 describe('what was not understood', () => {
   test.each([
     ['Text\n\n<br/>\n## Heading', 3],
-    ['これは**「太字」**です。', 1],
+    ['Das ist**„fett“**hier.', 1],
     ['a[^b] c', 1],
     ['- a\n- b ![c][d](e', null],
     ['a\n\n!!! note', 3],

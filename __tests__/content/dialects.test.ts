@@ -404,3 +404,24 @@ test('both formats say the same', () => {
   const body = lines('!!! note "T"', '    a ==b== $x^2$', '', 'C', ': d', '', 'e^[f]')
   expect(html(make(body, { format: 'markdown' }).content)).toBe(html(body))
 })
+
+describe('bold between letters without blanks', () => {
+  test.each([
+    ['**注意：**这是', '<strong>注意：</strong>这是'],
+    ['他说**“是”**，又**说。**然后', '他说<strong>“是”</strong>，又<strong>说。</strong>然后'],
+    ['**太字：**です。「**強調**」', '<strong>太字：</strong>です。「<strong>強調</strong>」'],
+    ['**"따옴표"**는 **굵게**이다', '<strong>"따옴표"</strong>는 <strong>굵게</strong>이다'],
+    ['**注意：**code', '<strong>注意：</strong>code']
+  ])('%s', (body, expected) => {
+    expect(html(body)).toBe(`<p>${expected}</p>`)
+    const { content, told } = make(body, { format: 'markdown' })
+    expect(told).toEqual([])
+    // Not where the reader of Markdown would show the signs.
+    expect(content).not.toMatch(/[：。”"]\*\*[^\s，。]/)
+  })
+
+  test.each(['面积=长*（宽+高）*2', '2 ** （3） ** 4', '“a”**b**c'])('leaves %s as it is', body => {
+    const plain = body === '“a”**b**c' ? '“a”<strong>b</strong>c' : body
+    expect(html(body)).toBe(`<p>${plain}</p>`)
+  })
+})

@@ -69,3 +69,16 @@ test('in Markdown, a block that a tag stands for in HTML is one, too', () => {
     convert(`${BOX}<div class="notice">\n  {{ box | markdownify }}\n</div>\n\nAfter.`, 'markdown')
   ).toBe('#### New\n\n- one\n- two\n\nAfter.')
 })
+
+test.each([
+  '<div class="mermaid">\ngraph TD\n  A["a<br/>b"] --> B\n</div>',
+  '<pre class=\'x mermaid\'>\ngraph TD\n  A["a<br/>b"] --> B\n</pre>'
+])('a diagram in HTML is a listing, with a warning: %j', body => {
+  for (const format of ['html', 'markdown'] as const)
+    expect(make(body, { format }).told).toEqual(['medium/diagram warning 1'])
+  expect(convert(body)).toBe('<pre>graph TD\n  A["a&lt;br/>b"] --> B</pre>')
+})
+
+test('a box that is called after no diagram stays a box', () => {
+  expect(convert('<div class="mermaid-box">\nText.\n</div>')).toBe('<p>Text.</p>')
+})

@@ -7,8 +7,10 @@ import { lowerBareAddresses } from './bare-addresses.ts'
 import { lowerCodeDirectives } from './code-directives.ts'
 import { splitIntoLines } from './dialects/indented-lines.ts'
 import { breakLines } from './break-lines.ts'
+import { markLooseStress } from './east-asian-stress.ts'
 import { guessCode } from './guess-code.ts'
 import { listHtmlCode } from './html-code.ts'
+import { lowerHtmlDiagrams } from './html-diagrams.ts'
 import { MDX } from './late-mdx.ts'
 import { evaluateTags } from './liquid/evaluate-tags.ts'
 import type { LiquidEngine } from './liquid/liquid-engine.ts'
@@ -83,6 +85,8 @@ export function readSource(
     fieldTexts: input.fieldTexts ?? new Map<string, string>()
   })
   const left = edits.filter(({ start }) => findSpanAt(handled, start) === undefined)
+  lowerHtmlDiagrams(tree)
+  markLooseStress(tree, text)
   const breaks = input.breaksLines === true ? breakLines(tree, text) : []
   return {
     text,

@@ -108,8 +108,9 @@ function isPlainText(node: PhrasingContent, rules: Rules): boolean {
       return (
         isPlaced(node, rules.targets) && node.children.every(child => isPlainText(child, rules))
       )
-    case 'emphasis':
     case 'strong':
+      return node.data?.loose !== true && node.children.every(child => isPlainText(child, rules))
+    case 'emphasis':
       return node.children.every(child => isPlainText(child, rules))
     case 'linkReference':
       return (
