@@ -10585,7 +10585,7 @@ function walk(node, ancestors, visit) {
 
 /***/ }),
 
-/***/ 1143:
+/***/ 8427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -25324,6 +25324,17 @@ function readCodeEmbed({ children }) {
     }
     return null;
 }
+const ELSEWHERE = /(?:^|[\s:{])(?:file|src|source|path|import|include|from|url|href|embed)=/;
+const SNIPPET = /^[ \t]*(-{1,}8<-{1,}[ \t]+"[^"\n]+")[ \t]*$/m;
+function describeFile({ lang, meta, value }) {
+    const info = `${lang ?? ''} ${meta ?? ''}`;
+    if (value.trim() === '' && ELSEWHERE.test(info))
+        return 'The code of this block is in a file that only the site reads.';
+    const snippet = /^(?:md|markdown)$/.test(lang ?? '') ? undefined : SNIPPET.exec(value)?.[1];
+    return snippet === undefined
+        ? null
+        : `${snippet} in this code stands for a file that only the site reads.`;
+}
 
 // EXTERNAL MODULE: ./lib/src/content/source/lower/boundary.js
 var boundary = __webpack_require__(2978);
@@ -25380,14 +25391,12 @@ function refuseInlineCell({ value, position }, { policy, diagnostics }) {
 }
 function lowerBlock(node, context) {
     const { lang, meta } = node;
-    const snippet = SNIPPET.exec(node.value)?.[1];
-    if (snippet !== undefined && !/^(?:md|markdown)$/.test(lang ?? ''))
-        return refuseBlock(node, `${snippet} in this code stands for a file that only the site reads.`, context);
+    const elsewhere = describeFile(node);
+    if (elsewhere !== null)
+        return refuseBlock(node, elsewhere, context);
     if (typeof lang !== 'string')
         return null;
     const info = typeof meta === 'string' ? `${lang} ${meta}` : lang;
-    if (node.value.trim() === '' && ELSEWHERE.test(info))
-        return refuseBlock(node, 'The code of this block is in a file that only the site reads.', context);
     const admonition = /^ad-([\w-]+)/.exec(lang)?.[1];
     if (admonition !== undefined)
         return lowerAdmonition(node, admonition, context);
@@ -25398,8 +25407,6 @@ function lowerBlock(node, context) {
         ? setLanguage(node, info)
         : lowerBraces(node, inside.trim(), { title, context });
 }
-const SNIPPET = /^[ \t]*(-{1,}8<-{1,}[ \t]+"[^"\n]+")[ \t]*$/m;
-const ELSEWHERE = /(?:^|[\s:{])(?:file|src|source|path|import|include|from|url|href|embed)=/;
 function lowerBraces(node, inside, { title, context }) {
     const raw = /^=(\w+)$/.exec(inside)?.[1];
     if (raw !== undefined)
@@ -25422,7 +25429,7 @@ function lowerBraces(node, inside, { title, context }) {
         return lowerCell(node, inside, context);
     return refuseBlock(node, `Unknown directive {${inside}}.`, context);
 }
-const CELLS = /^(?:python3?|py|r|julia|ojs|bash|sh|sql|js|javascript|ipython3?|stan|rust|go)$/;
+const CELLS = /^(?:python3?|py|r|julia|ojs|bash|sh|zsh|fish|powershell|sql|js|javascript|node|ts|typescript|ipython3?|stan|rust|go|c|cc|cpp|rcpp|fortran|java|perl|ruby|php|css|scss|sass|html|json|ya?ml|toml|docker|dockerfile|make|makefile|awk|sed)$/;
 function refuseBlock(node, message, { policy, diagnostics }) {
     const choice = (0,content_policy/* findChoice */.r)(policy, 'template');
     diagnostics.add(node.position, {
@@ -25463,19 +25470,25 @@ const NO = String.raw `\s*[:=]\s*(?:false|FALSE|F)\b`;
 const code_directives_NOTHING = new RegExp(String.raw `\binclude${NO}`);
 const NO_CODE = new RegExp(String.raw `\becho${NO}`);
 const NO_RESULTS = new RegExp(String.raw `\b(?:eval|output)${NO}|\bresults\s*[:=]\s*["']?hide\b`);
+const FILENAME = /\bfilename\s*[:=]\s*["']?([^"'\n,]+)/;
 function lowerCell(node, inside, context) {
     const own = [inside, ...(node.value.match(OPTION) ?? [])].join('\n');
     const options = `${own}\n${listDefaults(own, context)}`;
     const hasResults = !NO_RESULTS.test(options);
-    if (code_directives_NOTHING.test(options) || (NO_CODE.test(options) && !hasResults))
+    const showsNothing = !hasResults || /^(?:s?css|sass)\b/.test(inside);
+    if (code_directives_NOTHING.test(options) || (NO_CODE.test(options) && showsNothing))
         return leaveOut(node);
     if (NO_CODE.test(options))
         return refuseBlock(node, 'The code of this cell is hidden, and its results are not in the article.', context);
-    if (hasResults)
+    if (!showsNothing)
         warnOfResults(node, context);
+    const title = FILENAME.exec(options)?.[1];
     node.value = node.value.replace(OPTION, '');
     node.data = { ...node.data, rewritten: true };
-    return setLanguage(node, inside.split(/[\s,]/)[0] ?? '', true);
+    setLanguage(node, inside.split(/[\s,]/)[0] ?? '', true);
+    if (title !== undefined)
+        node.meta = `title="${title}"`;
+    return null;
 }
 function listDefaults(own, { fieldTexts }) {
     const isOff = fieldTexts.get('execute.enabled') === 'false';
@@ -28516,7 +28529,40 @@ function readAttribute(attributes, name) {
     return new RegExp(`[{\\s]${name}="([^"]*)"`).exec(attributes)?.[1] ?? null;
 }
 
+;// CONCATENATED MODULE: ./lib/src/content/source/vue-badges.js
+const BADGE = /<badge\b((?:[^<>"']|"[^"]*"|'[^']*')*?)(?:\/>|>\s*<\/badge\s*>)/gi;
+const vue_badges_OPENING = /^<badge\b((?:[^<>"']|"[^"]*"|'[^']*')*?)>$/i;
+const CLOSING = /^<\/badge\s*>$/i;
+const TEXT = /(?:^|\s)text=(?:"([^"]*)"|'([^']*)')/i;
+function lowerVueBadges(node) {
+    if (!('children' in node))
+        return;
+    const children = node.children;
+    children.forEach((child, index) => {
+        if (child.type === 'html')
+            lowerBadge(child, children[index + 1]);
+        else
+            lowerVueBadges(child);
+    });
+}
+function lowerBadge(html, next) {
+    if (!/<badge\b/i.test(html.value))
+        return;
+    html.value = html.value.replace(BADGE, (written, attributes) => vue_badges_readText(attributes) ?? written);
+    const text = vue_badges_readText(vue_badges_OPENING.exec(html.value)?.[1] ?? '');
+    if (text === null || next?.type !== 'html' || !CLOSING.test(next.value))
+        return;
+    html.value = text;
+    next.value = '';
+}
+function vue_badges_readText(attributes) {
+    const [, quoted, single] = TEXT.exec(attributes) ?? [];
+    const text = quoted ?? single ?? null;
+    return text === null ? null : ` ${text}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/content/source/read-source.js
+
 
 
 
@@ -28552,6 +28598,7 @@ function readSource(input, diagnostics, { marked, parse }) {
     const codeTags = mdx === null ? listCodeTags(tree, text) : [];
     const addresses = lowerBareAddresses(tree);
     const readSnippet = (fragment) => readFragment(fragment, diagnostics, parse);
+    lowerVueBadges(tree);
     if (/\.qmd$/i.test(input.path))
         lowerPandocFigures(tree, { text, readSnippet });
     lowerCodeDirectives(tree, {

@@ -123,7 +123,7 @@ describe('an address in running text', () => {
 })
 
 describe('a component of the site', () => {
-  test.each(['<Chart :data="x" />', 'a <Badge text="new" /> b', '<MyThing></MyThing>'])(
+  test.each(['<Chart :data="x" />', 'a <Rating text="new" /> b', '<MyThing></MyThing>'])(
     'that shows nothing of the article stops it: %s',
     component => {
       expect(listErrors(`Text.\n\n${component}`)).toEqual(['medium/component error 3'])

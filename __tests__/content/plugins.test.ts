@@ -1,5 +1,5 @@
-// What Quarto and plugins of Gatsby, Astro, Next.js and MkDocs put in place of Markdown: embeds written as code, tables of contents,
-// code of other files, captions, formulas, containers of VitePress, icons by name.
+// What Quarto, VitePress and plugins of Gatsby, Astro, Next.js and MkDocs put in place of Markdown: embeds written as code,
+// tables of contents, code of other files, captions, formulas, containers, badges, cells, icons by name.
 
 import { describe, expect, test } from '@jest/globals'
 import { make } from './support.ts'
@@ -164,6 +164,44 @@ describe('a container ends', () => {
 
   test('nowhere, where nothing was opened: its sign is shown, and told', () => {
     expect(make('<div>\n:::\n</div>\n\na').told.join()).toContain('medium/')
+  })
+})
+
+describe('a badge of VitePress is its word', () => {
+  test.each([
+    ['## A <Badge type="tip" text="^1.9" />\n\nb', '<h1>A ^1.9</h1>\n<p>b</p>'],
+    ['## A<Badge text="new"/>', '<h1>A new</h1>'],
+    ["a <Badge text='new' type='tip'></Badge> b", '<p>a new b</p>'],
+    ['<Badge text="new" />', '<p>new</p>']
+  ])('%s', (body, expected) => {
+    expect(html(body)).toBe(expected)
+    expect(make(body).told).toEqual([])
+    expect(make(body, { format: 'markdown' }).content).not.toContain('adge')
+  })
+
+  test('and stops the article where its word is made by the site', () => {
+    expect(make('a <Badge :text="version" /> b').told).toEqual(['medium/component error 1'])
+  })
+})
+
+describe('a cell of Quarto', () => {
+  const path = 'posts/a.qmd'
+  test.each([
+    ['```{dockerfile build}\n#| eval: false\nFROM a\n```', '<pre>FROM a</pre>', []],
+    [
+      '```{r}\n#| eval: false\n#| filename: "b/c.R"\nd()\n```',
+      '<p><em>b/c.R</em></p>\n<pre data-code-block-mode="2" data-code-block-lang="r">d()</pre>',
+      []
+    ],
+    ['a\n\n```{css, echo=FALSE}\n.b {}\n```', '<p>a</p>', []],
+    [
+      '```{css}\n.b {}\n```',
+      '<pre data-code-block-mode="2" data-code-block-lang="css">.b {}</pre>',
+      []
+    ]
+  ])('%s', (body, expected, told) => {
+    expect(html(body, path)).toBe(expected)
+    expect(make(body, { path }).told).toEqual(told)
   })
 })
 

@@ -5,7 +5,7 @@ import type { Code, Html, InlineCode, Nodes, Paragraph, Root, RootContent } from
 import { CALLOUT_KINDS } from '../callout-kinds.ts'
 import { findChoice, type ContentPolicy } from '../policy/content-policy.ts'
 import type { DiagnosticCollector } from '../diagnostic-collector.ts'
-import { readCodeEmbed } from './code-embeds.ts'
+import { describeFile, readCodeEmbed } from './code-embeds.ts'
 import { createElementNode } from './lower/boundary.ts'
 import { setPosition } from './node-positions.ts'
 
@@ -72,21 +72,10 @@ function refuseInlineCell(
 
 function lowerBlock(node: Code, context: Directives): Lowered {
   const { lang, meta } = node
-  const snippet = SNIPPET.exec(node.value)?.[1]
-  if (snippet !== undefined && !/^(?:md|markdown)$/.test(lang ?? ''))
-    return refuseBlock(
-      node,
-      `${snippet} in this code stands for a file that only the site reads.`,
-      context
-    )
+  const elsewhere = describeFile(node)
+  if (elsewhere !== null) return refuseBlock(node, elsewhere, context)
   if (typeof lang !== 'string') return null
   const info = typeof meta === 'string' ? `${lang} ${meta}` : lang
-  if (node.value.trim() === '' && ELSEWHERE.test(info))
-    return refuseBlock(
-      node,
-      'The code of this block is in a file that only the site reads.',
-      context
-    )
   const admonition = /^ad-([\w-]+)/.exec(lang)?.[1]
   if (admonition !== undefined) return lowerAdmonition(node, admonition, context)
   if (/^(?:dataview|dataviewjs|tasks|query|base|meta-bind\S*|button)$/.test(lang))
@@ -96,11 +85,6 @@ function lowerBlock(node: Code, context: Directives): Lowered {
     ? setLanguage(node, info)
     : lowerBraces(node, inside.trim(), { title, context })
 }
-
-/** A file of Python Markdown, which is read inside code as well. */
-const SNIPPET = /^[ \t]*(-{1,}8<-{1,}[ \t]+"[^"\n]+")[ \t]*$/m
-/** Where a plugin finds the code of a block: `file=./a.js`. */
-const ELSEWHERE = /(?:^|[\s:{])(?:file|src|source|path|import|include|from|url|href|embed)=/
 
 type Braces = { readonly title: string; readonly context: Directives }
 
@@ -122,7 +106,8 @@ function lowerBraces(node: Code, inside: string, { title, context }: Braces): Lo
   return refuseBlock(node, `Unknown directive {${inside}}.`, context)
 }
 
-const CELLS = /^(?:python3?|py|r|julia|ojs|bash|sh|sql|js|javascript|ipython3?|stan|rust|go)$/
+const CELLS =
+  /^(?:python3?|py|r|julia|ojs|bash|sh|zsh|fish|powershell|sql|js|javascript|node|ts|typescript|ipython3?|stan|rust|go|c|cc|cpp|rcpp|fortran|java|perl|ruby|php|css|scss|sass|html|json|ya?ml|toml|docker|dockerfile|make|makefile|awk|sed)$/
 
 function refuseBlock(
   node: Code | Paragraph,
@@ -172,22 +157,29 @@ const NOTHING = new RegExp(String.raw`\binclude${NO}`)
 const NO_CODE = new RegExp(String.raw`\becho${NO}`)
 const NO_RESULTS = new RegExp(String.raw`\b(?:eval|output)${NO}|\bresults\s*[:=]\s*["']?hide\b`)
 
+/** The name of the file that a page shows above the code. */
+const FILENAME = /\bfilename\s*[:=]\s*["']?([^"'\n,]+)/
+
 /** A cell's code without its options; one whose code is hidden shows only results, and one for preparation nothing. */
 function lowerCell(node: Code, inside: string, context: Directives): Lowered {
   const own = [inside, ...(node.value.match(OPTION) ?? [])].join('\n')
   const options = `${own}\n${listDefaults(own, context)}`
   const hasResults = !NO_RESULTS.test(options)
-  if (NOTHING.test(options) || (NO_CODE.test(options) && !hasResults)) return leaveOut(node)
+  const showsNothing = !hasResults || /^(?:s?css|sass)\b/.test(inside)
+  if (NOTHING.test(options) || (NO_CODE.test(options) && showsNothing)) return leaveOut(node)
   if (NO_CODE.test(options))
     return refuseBlock(
       node,
       'The code of this cell is hidden, and its results are not in the article.',
       context
     )
-  if (hasResults) warnOfResults(node, context)
+  if (!showsNothing) warnOfResults(node, context)
+  const title = FILENAME.exec(options)?.[1]
   node.value = node.value.replace(OPTION, '')
   node.data = { ...node.data, rewritten: true }
-  return setLanguage(node, inside.split(/[\s,]/)[0] ?? '', true)
+  setLanguage(node, inside.split(/[\s,]/)[0] ?? '', true)
+  if (title !== undefined) node.meta = `title="${title}"`
+  return null
 }
 
 /** The options of all cells that the front matter sets, and this one does not. */

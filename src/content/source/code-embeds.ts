@@ -1,6 +1,7 @@
-// Paragraphs of one piece of code that plugins of Gatsby replace: `youtube: id`, `gist:ada/0a1b`, `embed:file.js`.
+// Code that stands for something else: paragraphs that plugins of Gatsby replace with a page (`youtube: id`, `gist:ada/0a1b`),
+// and blocks whose code is in a file.
 
-import type { Paragraph } from 'mdast'
+import type { Code, Paragraph } from 'mdast'
 
 /** What such a paragraph shows: the address of a page to embed, or what only the site can show. */
 export type CodeEmbed = { readonly url: string | null }
@@ -34,4 +35,20 @@ export function readCodeEmbed({ children }: Paragraph): CodeEmbed | null {
       return { url: address === null ? null : address + (match.groups?.['id'] ?? '') }
   }
   return null
+}
+
+/** Where a plugin finds the code of a block: `file=./a.js`. */
+const ELSEWHERE = /(?:^|[\s:{])(?:file|src|source|path|import|include|from|url|href|embed)=/
+/** A file of Python Markdown, which is read inside code as well. */
+const SNIPPET = /^[ \t]*(-{1,}8<-{1,}[ \t]+"[^"\n]+")[ \t]*$/m
+
+/** What is said of a block that is in a file which only the site reads; null for any other. */
+export function describeFile({ lang, meta, value }: Code): string | null {
+  const info = `${lang ?? ''} ${meta ?? ''}`
+  if (value.trim() === '' && ELSEWHERE.test(info))
+    return 'The code of this block is in a file that only the site reads.'
+  const snippet = /^(?:md|markdown)$/.test(lang ?? '') ? undefined : SNIPPET.exec(value)?.[1]
+  return snippet === undefined
+    ? null
+    : `${snippet} in this code stands for a file that only the site reads.`
 }

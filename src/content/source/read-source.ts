@@ -32,6 +32,7 @@ import type { TemplateTags } from './templates/own-tags.ts'
 import { relocate, type LateEdit } from './text-edits.ts'
 import { CODE_NODES, findSpanAt, listSpans, type TextSpan } from './text-spans.ts'
 import { lowerPandocFigures } from './pandoc-figures.ts'
+import { lowerVueBadges } from './vue-badges.ts'
 import { walkTree } from '../walk-tree.ts'
 
 /** What is read, and what its tags may refer to. */
@@ -77,6 +78,7 @@ export function readSource(
   const codeTags = mdx === null ? listCodeTags(tree, text) : []
   const addresses = lowerBareAddresses(tree)
   const readSnippet = (fragment: string) => readFragment(fragment, diagnostics, parse)
+  lowerVueBadges(tree)
   if (/\.qmd$/i.test(input.path)) lowerPandocFigures(tree, { text, readSnippet })
   lowerCodeDirectives(tree, {
     readSnippet,
