@@ -4919,7 +4919,7 @@ function findFile({ path, aliases }, ledger, head) {
 /* harmony export */   G: () => (/* binding */ loadArticleTools)
 /* harmony export */ });
 async function loadArticleTools() {
-    return await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 8427));
+    return await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 5800));
 }
 
 

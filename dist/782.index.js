@@ -9104,10 +9104,11 @@ function createTagLink(destination, text, { start, end }) {
         data: { tag: { start, end, alone: false } }
     };
 }
-function createCode({ language, code }, site, { text }) {
+function createCode({ language, code, title }, site, { text }) {
     return {
         type: 'code',
         lang: language === '' ? null : language,
+        ...(title === '' ? {} : { meta: `title="${title}"` }),
         value: readCode(code, site, text)
     };
 }
@@ -9527,7 +9528,7 @@ const INLINE_MARKS = [...ATTRIBUTE_MARKS, ...TEXT_MARKS, ...MATH_MARKS];
 
 /***/ }),
 
-/***/ 2574:
+/***/ 5199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -9769,6 +9770,34 @@ function findBracesEnd(text, start) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./lib/src/content/source/templates/listing-tags.js
+
+const QUOTED = String.raw `"(?:\\.|[^"\\])*"|\x60[^\x60]*\x60`;
+const HIGHLIGHTS = [
+    (0,tag_form/* createForm */.DG)(String.raw `\{%[-+]?\s*(highlight|codeblock|code|mermaid)\b((?:(?!%\})[\s\S])*?)[-+]?%\}([\s\S]*?)\{%[-+]?\s*end\1\s*[-+]?%\}`, ([, name = '', args = '', code = '']) => readListing(name, args, code), 'end(?:highlight|code(?:block)?|mermaid)'),
+    (0,tag_form/* createForm */.DG)(String.raw `\{\{[<%]\s*(highlight|mermaid)\b((?:${QUOTED}|[^"\x60}])*?)[>%]\}\}([\s\S]*?)\{\{[<%]\s*\/\s*\1\s*[>%]\}\}`, ([, name = '', args = '', code = '']) => readListing(name, args, code), String.raw `\/\s*(?:highlight|mermaid)`)
+];
+function readListing(tag, args, code) {
+    if (tag === 'mermaid')
+        return { kind: 'highlight', name: tag, args: '', content: code };
+    const language = /\blang:(\S+)/.exec(args)?.[1];
+    const [first = ''] = args.trim().split(/[\s,]+/);
+    const isTitled = tag === 'codeblock';
+    return {
+        kind: 'highlight',
+        name: language ?? (isTitled ? '' : first.replace(/["']/g, '')),
+        args: isTitled ? readTitle(args) : '',
+        content: code
+    };
+}
+function readTitle(args) {
+    const words = args.replace(/(?<!\S)\w+:(?!\/\/)\S*/g, ' ');
+    return words
+        .replace(/(?<!\S)https?:\/\/[^]*$/, '')
+        .replace(/["\s]+/g, ' ')
+        .trim();
+}
+
 // EXTERNAL MODULE: ./lib/src/content/source/templates/inline-marks.js
 var inline_marks = __webpack_require__(2444);
 ;// CONCATENATED MODULE: ./lib/src/content/source/templates/picture-marks.js
@@ -9857,6 +9886,7 @@ function readCaption(args, inside) {
 
 
 
+
 const TAG_OPENERS = [
     [['{'], String.raw `\{[{%#:./]|(?<==)\{`],
     [['[['], String.raw `!?\[\[`],
@@ -9876,11 +9906,6 @@ const TAG_OPENERS = [
     ...inline_marks/* INLINE_OPENERS */.dB
 ];
 const NO_GAP = String.raw `(?!\r?\n[ \t]*\r?\n)`;
-const QUOTED = String.raw `"(?:\\.|[^"\\])*"|\x60[^\x60]*\x60`;
-const HIGHLIGHTS = [
-    (0,tag_form/* createForm */.DG)(String.raw `\{%[-+]?\s*(highlight|codeblock|code|mermaid)\b((?:(?!%\})[\s\S])*?)[-+]?%\}([\s\S]*?)\{%[-+]?\s*end\1\s*[-+]?%\}`, ([, name = '', args = '', code = '']) => readHighlight(nameLanguage(name, args), code), 'end(?:highlight|code(?:block)?|mermaid)'),
-    (0,tag_form/* createForm */.DG)(String.raw `\{\{[<%]\s*(highlight|mermaid)\b((?:${QUOTED}|[^"\x60}])*?)[>%]\}\}([\s\S]*?)\{\{[<%]\s*\/\s*\1\s*[>%]\}\}`, ([, name = '', args = '', code = '']) => readHighlight(nameLanguage(name, args), code), String.raw `\/\s*(?:highlight|mermaid)`)
-];
 const ESCAPED_SHORTCODE = (0,tag_form/* createForm */.DG)(String.raw `\{\{([<%])\s*\/\*([\s\S]*?)\*\/\s*([>%])\}\}`, ([, open = '', inner = '', close = '']) => ({
     kind: 'literal',
     content: `{{${open}${inner}${close}}}`
@@ -9971,15 +9996,6 @@ function readWikiLink({ 1: bang = '', 2: written = '', 3: args = '', 0: whole, i
         return { kind: 'literal', content: whole };
     const attached = /[\w)\]]/.test(input[index - 1] ?? '');
     return { kind: 'wiki-link', name, args, content: attached ? 'attached' : null };
-}
-function nameLanguage(name, args) {
-    return name === 'mermaid' ? name : args;
-}
-function readHighlight(args, code) {
-    const language = /\blang:(\S+)/.exec(args)?.[1];
-    const [first = '', ...rest] = args.trim().split(/[\s,]+/);
-    const name = language ?? first.replace(/["']/g, '');
-    return { kind: 'highlight', name, args: rest.join(' '), content: code };
 }
 function createDialectForm({ source, closing, toMarkdown: content, block, inAddress, keeps }) {
     const kind = inAddress === true ? 'attribute-list' : 'dialect';
@@ -10585,7 +10601,7 @@ function walk(node, ancestors, visit) {
 
 /***/ }),
 
-/***/ 8427:
+/***/ 5800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -25769,18 +25785,28 @@ function findClosing(text, name, { start, end }) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./lib/src/content/source/html-diagrams.js
+;// CONCATENATED MODULE: ./lib/src/content/source/painted-html.js
 
 const DIAGRAM = /<(div|pre)\b[^<>]*\bclass\s*=\s*["']?(?:[\w -]*[ "'])?(mermaid|plantuml|graphviz)(?![\w-])[^<>]*>([^]{0,20000}?)<\/\1\s*>/gi;
-function lowerHtmlDiagrams(tree) {
+const DISTILL = /<d-code\b([^<>]*\sblock\b[^<>]*)>([^]{0,20000}?)<\/d-code\s*>/gi;
+function lowerPaintedHtml(tree) {
     (0,walk_tree/* walkTree */.I)(tree, node => {
-        if (node.type !== 'html' || !/\b(?:mermaid|plantuml|graphviz)\b/.test(node.value))
+        if (node.type !== 'html' || !/\b(?:mermaid|plantuml|graphviz|d-code)\b/.test(node.value))
             return;
-        node.value = node.value.replace(DIAGRAM, (_, _element, language, source) => `<pre><code class="language-${language}">${source
-            .replace(/^\s*\n/, '')
-            .trimEnd()
-            .replaceAll('<', '&lt;')}</code></pre>`);
+        node.value = node.value
+            .replace(DIAGRAM, (_, _element, language, source) => writeListing(source, language))
+            .replace(DISTILL, (_, attributes, code) => writeListing(code, /\blanguage\s*=\s*["']?([\w-]+)/.exec(attributes)?.[1] ?? ''))
+            .replace(/^<(\/?)d-code\b[^<>]*>$/, '<$1code>');
     });
+}
+function writeListing(written, language) {
+    const lines = written
+        .replace(/^\s*\n/, '')
+        .trimEnd()
+        .split('\n');
+    const widths = lines.filter(line => line.trim() !== '').map(line => line.search(/\S/));
+    const code = lines.map(line => line.slice(Math.min(...widths))).join('\n');
+    return `<pre><code class="language-${language}">${code.replaceAll('<', '&lt;')}</code></pre>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/content/source/marks/find-admonitions.js
@@ -25953,23 +25979,28 @@ const NOTE = /(?<![\\^!])\^\[((?:[^[\]\r\n]|\[[^[\]\r\n]*\](?:\([^()\s]*\))?)+)\
 const NOTED = /[\p{L}\p{N}.,;:!?)”’»*_]$/u;
 const IN_ADDRESS = /(?:https?:\/\/|www\.)[^\s<>()\]]*$/i;
 const LONGEST_ADDRESS = 500;
+const ELEMENT = /(?<=\S)(<d-footnote>)([^\r\n]{1,5000}?)(<\/d-footnote>)/g;
 function findNotes(text, isText) {
-    return [...text.matchAll(NOTE)].flatMap(({ 0: whole, 1: note = '', index }) => {
+    const elements = [...text.matchAll(ELEMENT)].flatMap(({ 0: whole, 1: opening = '', 3: closing = '', index }) => isText(index) ? createEnds(index, index + whole.length, [opening.length, closing.length]) : []);
+    const notes = [...text.matchAll(NOTE)].flatMap(({ 0: whole, 1: note = '', index }) => {
         const before = text.slice(Math.max(0, index - LONGEST_ADDRESS), index);
         if (!isText(index) || note.startsWith('^') || IN_ADDRESS.test(before))
             return [];
         if (!/\s/.test(note.trim()) && !NOTED.test(before))
             return [];
-        const end = index + whole.length;
-        return [
-            { start: index, end: index + 2, form: 'inline', content: { kind: 'note', opens: true } },
-            { start: end - 1, end, form: 'inline', content: { kind: 'note', opens: false } }
-        ];
+        return createEnds(index, index + whole.length, [2, 1]);
     });
+    return [...notes, ...elements];
+}
+function createEnds(start, end, [opening, closing]) {
+    return [
+        { start, end: start + opening, form: 'inline', content: { kind: 'note', opens: true } },
+        { start: end - closing, end, form: 'inline', content: { kind: 'note', opens: false } }
+    ];
 }
 
-// EXTERNAL MODULE: ./lib/src/content/source/templates/recognise-tags.js + 8 modules
-var recognise_tags = __webpack_require__(2574);
+// EXTERNAL MODULE: ./lib/src/content/source/templates/recognise-tags.js + 9 modules
+var recognise_tags = __webpack_require__(5199);
 // EXTERNAL MODULE: ./lib/src/content/source/templates/tag-arguments.js
 var tag_arguments = __webpack_require__(8029);
 // EXTERNAL MODULE: ./lib/src/content/source/templates/tag-expansion.js
@@ -26682,7 +26713,7 @@ function endsBlock(text, lineStart, tag) {
 
 
 
-const MAY_HOLD_BLOCKS = /^[ \t]*(?:!!!|\?\?\?|===[!+]? ")|^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?:{3,}|^[ \t>]*\/{3,}[ \t]*(?:\w|$)|^[ \t]*:[ \t]|<[a-z][^<>]*\smarkdown\b|\^\[/im;
+const MAY_HOLD_BLOCKS = /^[ \t]*(?:!!!|\?\?\?|===[!+]? ")|^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?:{3,}|^[ \t>]*\/{3,}[ \t]*(?:\w|$)|^[ \t]*:[ \t]|<[a-z][^<>]*\smarkdown\b|\^\[|<d-footnote>/im;
 function findMarks(text, code, settings) {
     const found = findTags(text, code, settings);
     if (!MAY_HOLD_BLOCKS.test(text))
@@ -27405,7 +27436,12 @@ const READERS = {
         caption: content ?? '',
         link: ''
     }),
-    highlight: tag => ({ kind: 'code', language: tag.name, code: tag.content ?? '' }),
+    highlight: tag => ({
+        kind: 'code',
+        language: tag.name,
+        code: tag.content ?? '',
+        title: tag.args
+    }),
     block: expandBlock,
     'liquid-tag': (tag, context) => expandAssignment(tag) ?? findAsset(tag, expandBuiltin(tag.name, tag.args), context),
     shortcode: (tag, context, place) => /^(?:param|meta)$/.test(tag.name)
@@ -28608,7 +28644,7 @@ function readSource(input, diagnostics, { marked, parse }) {
         fieldTexts: input.fieldTexts ?? new Map()
     });
     const left = edits.filter(({ start }) => (0,text_spans/* findSpanAt */.jE)(handled, start) === undefined);
-    lowerHtmlDiagrams(tree);
+    lowerPaintedHtml(tree);
     markLooseStress(tree, text);
     const breaks = input.breaksLines === true ? breakLines(tree, text) : [];
     return {
@@ -31738,9 +31774,9 @@ const WRITERS = {
         const title = readFileName(node.meta ?? '');
         if (title !== null)
             writeText(MAYBE, title, pen);
-        writeListing(node, pen);
+        write_node_writeListing(node, pen);
     },
-    math: writeListing,
+    math: write_node_writeListing,
     inlineCode: writeCode,
     inlineMath: writeCode,
     link: (node, pen) => {
@@ -31796,7 +31832,7 @@ function writeItem(node, pen) {
     }
     pen.close('li');
 }
-function writeListing({ value }, pen) {
+function write_node_writeListing({ value }, pen) {
     writeText('pre', value ?? '', pen);
 }
 function writeCode({ value }, pen) {

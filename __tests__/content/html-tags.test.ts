@@ -79,6 +79,16 @@ test.each([
   expect(convert(body)).toBe('<pre>graph TD\n  A["a&lt;br/>b"] --> B</pre>')
 })
 
+test('code and notes of Distill are code and notes', () => {
+  expect(convert('<d-code block language="javascript">\n  let a = 1\n    b\n</d-code>')).toBe(
+    '<pre data-code-block-mode="2" data-code-block-lang="javascript">let a = 1\n  b</pre>'
+  )
+  expect(convert('As said.<d-footnote>By *Ada*.</d-footnote> More.')).toBe(
+    '<p>As said.¹ More.</p>\n<hr>\n<p>1. By <em>Ada</em>.</p>'
+  )
+  expect(convert('An <d-code language="js">a_1</d-code>.')).toBe('<p>An <code>a_1</code>.</p>')
+})
+
 test('a box that is called after no diagram stays a box', () => {
   expect(convert('<div class="mermaid-box">\nText.\n</div>')).toBe('<p>Text.</p>')
 })

@@ -120,8 +120,8 @@ describe('known tags', () => {
     ['{{< instagram Cx0_-a >}}', '<p>https://www.instagram.com/p/Cx0_-a</p>'],
     ['{% link One two https://x.example/a %}', '<p><a href="https://x.example/a">One two</a></p>'],
     [
-      '{% codeblock A title lang:ruby %}\na\n{% endcodeblock %}',
-      '<pre data-code-block-mode="2" data-code-block-lang="ruby">a</pre>'
+      '{% codeblock A title lang:ruby https://x.example The source %}\na\n{% endcodeblock %}',
+      '<p><em>A title</em></p>\n<pre data-code-block-mode="2" data-code-block-lang="ruby">a</pre>'
     ],
     [
       '<img src={require(\'./images/a.png\').default} alt="x" />',

@@ -10,7 +10,7 @@ import { breakLines } from './break-lines.ts'
 import { markLooseStress } from './east-asian-stress.ts'
 import { guessCode } from './guess-code.ts'
 import { listHtmlCode } from './html-code.ts'
-import { lowerHtmlDiagrams } from './html-diagrams.ts'
+import { lowerPaintedHtml } from './painted-html.ts'
 import { MDX } from './late-mdx.ts'
 import { evaluateTags } from './liquid/evaluate-tags.ts'
 import type { LiquidEngine } from './liquid/liquid-engine.ts'
@@ -87,7 +87,7 @@ export function readSource(
     fieldTexts: input.fieldTexts ?? new Map<string, string>()
   })
   const left = edits.filter(({ start }) => findSpanAt(handled, start) === undefined)
-  lowerHtmlDiagrams(tree)
+  lowerPaintedHtml(tree)
   markLooseStress(tree, text)
   const breaks = input.breaksLines === true ? breakLines(tree, text) : []
   return {

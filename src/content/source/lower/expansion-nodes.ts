@@ -79,13 +79,14 @@ function createTagLink(destination: string, text: string, { start, end }: TagSit
 }
 
 function createCode(
-  { language, code }: Kind<'code'>,
+  { language, code, title }: Kind<'code'>,
   site: TagSite,
   { text }: LowerContext
 ): RootContent {
   return {
     type: 'code',
     lang: language === '' ? null : language,
+    ...(title === '' ? {} : { meta: `title="${title}"` }),
     value: readCode(code, site, text)
   }
 }

@@ -19,7 +19,7 @@ export type FoundMarks = {
 
 /** A text without one of these has no blocks of other dialects. */
 const MAY_HOLD_BLOCKS =
-  /^[ \t]*(?:!!!|\?\?\?|===[!+]? ")|^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?:{3,}|^[ \t>]*\/{3,}[ \t]*(?:\w|$)|^[ \t]*:[ \t]|<[a-z][^<>]*\smarkdown\b|\^\[/im
+  /^[ \t]*(?:!!!|\?\?\?|===[!+]? ")|^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?:{3,}|^[ \t>]*\/{3,}[ \t]*(?:\w|$)|^[ \t]*:[ \t]|<[a-z][^<>]*\smarkdown\b|\^\[|<d-footnote>/im
 
 /** `code`: where the text is code, in its order. */
 export function findMarks(

@@ -92,7 +92,12 @@ const READERS: Readonly<Partial<Record<TemplateTag['kind'], Reader>>> = {
     caption: content ?? '',
     link: ''
   }),
-  highlight: tag => ({ kind: 'code', language: tag.name, code: tag.content ?? '' }),
+  highlight: tag => ({
+    kind: 'code',
+    language: tag.name,
+    code: tag.content ?? '',
+    title: tag.args
+  }),
   block: expandBlock,
   'liquid-tag': (tag, context) =>
     expandAssignment(tag) ?? findAsset(tag, expandBuiltin(tag.name, tag.args), context),

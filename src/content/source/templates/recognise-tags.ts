@@ -6,6 +6,7 @@ import { EMBED_MARKS, EMBED_OPENERS } from './embed-marks.ts'
 import { HIDDEN_OPENERS, HIDDEN_REMARKS } from './hidden-remarks.ts'
 import { INCLUDE_MARKS, INCLUDE_OPENERS } from './include-marks.ts'
 import { findJsxAttribute } from './jsx-braces.ts'
+import { HIGHLIGHTS, QUOTED } from './listing-tags.ts'
 import { INLINE_MARKS, INLINE_OPENERS, type InlineMark } from './inline-marks.ts'
 import {
   beginsLine,
@@ -41,21 +42,6 @@ export const TAG_OPENERS: readonly Opener[] = [
 ]
 
 const NO_GAP = String.raw`(?!\r?\n[ \t]*\r?\n)`
-const QUOTED = String.raw`"(?:\\.|[^"\\])*"|\x60[^\x60]*\x60`
-
-const HIGHLIGHTS: readonly TagForm[] = [
-  createForm(
-    String.raw`\{%[-+]?\s*(highlight|codeblock|code|mermaid)\b((?:(?!%\})[\s\S])*?)[-+]?%\}([\s\S]*?)\{%[-+]?\s*end\1\s*[-+]?%\}`,
-    ([, name = '', args = '', code = '']) => readHighlight(nameLanguage(name, args), code),
-    'end(?:highlight|code(?:block)?|mermaid)'
-  ),
-  createForm(
-    String.raw`\{\{[<%]\s*(highlight|mermaid)\b((?:${QUOTED}|[^"\x60}])*?)[>%]\}\}([\s\S]*?)\{\{[<%]\s*\/\s*\1\s*[>%]\}\}`,
-    ([, name = '', args = '', code = '']) => readHighlight(nameLanguage(name, args), code),
-    String.raw`\/\s*(?:highlight|mermaid)`
-  )
-]
-
 const ESCAPED_SHORTCODE = createForm(
   String.raw`\{\{([<%])\s*\/\*([\s\S]*?)\*\/\s*([>%])\}\}`,
   ([, open = '', inner = '', close = '']) => ({
@@ -209,18 +195,6 @@ function readWikiLink({
 }
 
 /** Hexo names the language of a code block `lang:js`, behind its title. */
-/** A diagram has its own tag. */
-function nameLanguage(name: string, args: string): string {
-  return name === 'mermaid' ? name : args
-}
-
-function readHighlight(args: string, code: string): TagFields {
-  const language = /\blang:(\S+)/.exec(args)?.[1]
-  const [first = '', ...rest] = args.trim().split(/[\s,]+/)
-  const name = language ?? first.replace(/["']/g, '')
-  return { kind: 'highlight', name, args: rest.join(' '), content: code }
-}
-
 /** The form of a mark that stands for a piece of Markdown. */
 export function createDialectForm({
   source,

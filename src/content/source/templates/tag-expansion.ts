@@ -7,7 +7,13 @@ export type TagExpansion =
   | { readonly kind: 'embed'; readonly url: string }
   | { readonly kind: 'link'; readonly destination: string; readonly text: string }
   | ImageExpansion
-  | { readonly kind: 'code'; readonly language: string; readonly code: string }
+  | {
+      readonly kind: 'code'
+      readonly language: string
+      readonly code: string
+      /** Empty for none. */
+      readonly title: string
+    }
   /** Markdown as the definition of the tag has it, or a callout's fence. */
   | { readonly kind: 'markdown'; readonly markdown: string; readonly block: boolean }
   /** The beginning of something that the closing tag of the same key ends; the label is Markdown. */
