@@ -3438,7 +3438,7 @@ function expandOwnTag({ kind, name, args }, tags) {
     if (kind !== 'liquid-tag' && kind !== 'shortcode' && kind !== 'component')
         return null;
     const own = expandDefined(name, args.replace(/\/$/, ''), tags);
-    return own ?? (tags.has(name.replace(/^(?:\/|end)/, '')) ? _tag_expansion_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_EXPANSION */ .A : null);
+    return own ?? (tags.has(name.replace(/^(?:\/|end)/, '')) ? _tag_expansion_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_EXPANSION */ .AB : null);
 }
 const FILTERED = /^("[^"]*"|'[^']*')\s*\|\s*([\w.]+)\s*(?::\s*([\s\S]*))?$/;
 function expandFiltered(expression, tags) {
@@ -3523,9 +3523,11 @@ function toWatchUrl(url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ EMPTY_EXPANSION),
-/* harmony export */   D: () => (/* binding */ UNKNOWN_EXPANSION)
+/* harmony export */   AB: () => (/* binding */ EMPTY_EXPANSION),
+/* harmony export */   D2: () => (/* binding */ UNKNOWN_EXPANSION),
+/* harmony export */   Vu: () => (/* binding */ ANY_KEY)
 /* harmony export */ });
+const ANY_KEY = '*';
 const EMPTY_EXPANSION = { kind: 'text', text: '' };
 const UNKNOWN_EXPANSION = { kind: 'unknown' };
 

@@ -9078,7 +9078,7 @@ function createExpansionNodes(expansion, site, context) {
             return createRaised(expansion).map(place);
         case 'callout':
             return [
-                place((0,_create_opening_js__WEBPACK_IMPORTED_MODULE_1__/* .createCallout */ .n)(expansion.name, '', context.readSnippet(expansion.markdown), context))
+                place((0,_create_opening_js__WEBPACK_IMPORTED_MODULE_1__/* .createCallout */ .n)(expansion.name, expansion.label ?? '', context.readSnippet(expansion.markdown), context))
             ];
         case 'open':
         case 'close':
@@ -26021,7 +26021,7 @@ const ZOLA = [
     ['streamable', args => embedById(args, /^\w+$/, 'https://streamable.com/')],
     ['resize_image', args => toPage(findRootPath(args))],
     ['get_url', args => toPage(findRootPath(args))],
-    ['end', () => ({ kind: 'close', key: 'quote' })]
+    ['end', () => ({ kind: 'close', key: tag_expansion/* ANY_KEY */.Vu })]
 ];
 const ELEVENTY = [
     ...refuseTags('rendertemplate', 'is a template that only Eleventy can run.', 'Write what it shows in its place.'),
@@ -26029,8 +26029,8 @@ const ELEVENTY = [
 ];
 const GITBOOK = [
     ...dropTags('content-ref stepper step columns column'),
-    ['endembed', () => tag_expansion/* EMPTY_EXPANSION */.A],
-    ['endfile', () => tag_expansion/* EMPTY_EXPANSION */.A],
+    ['endembed', () => tag_expansion/* EMPTY_EXPANSION */.AB],
+    ['endfile', () => tag_expansion/* EMPTY_EXPANSION */.AB],
     [
         'file',
         ({ named }) => {
@@ -26041,7 +26041,7 @@ const GITBOOK = [
 ];
 const QUARTO = 'fa bi iconify'
     .split(' ')
-    .map(name => [name, () => tag_expansion/* EMPTY_EXPANSION */.A]);
+    .map(name => [name, () => tag_expansion/* EMPTY_EXPANSION */.AB]);
 const DEV = [
     ['jsfiddle', args => embedById(args, /^[\w/]+$/, 'https://jsfiddle.net/')],
     ['codesandbox', args => embedById(args, /^[\w-]+$/, 'https://codesandbox.io/s/')],
@@ -26062,18 +26062,18 @@ const GENERATOR_TAGS = [
 function refuseTags(name, why, remedy) {
     return [
         [name, () => ({ kind: 'unknown', because: { why, remedy } })],
-        [`/${name}`, () => tag_expansion/* EMPTY_EXPANSION */.A],
-        [`end${name}`, () => tag_expansion/* EMPTY_EXPANSION */.A]
+        [`/${name}`, () => tag_expansion/* EMPTY_EXPANSION */.AB],
+        [`end${name}`, () => tag_expansion/* EMPTY_EXPANSION */.AB]
     ];
 }
 function dropTags(names) {
     return names
         .split(' ')
-        .flatMap(name => [name, `/${name}`, `end${name}`].map(written => [written, () => tag_expansion/* EMPTY_EXPANSION */.A]));
+        .flatMap(name => [name, `/${name}`, `end${name}`].map(written => [written, () => tag_expansion/* EMPTY_EXPANSION */.AB]));
 }
 function toPage(path, text) {
     if (path === undefined || path === '')
-        return tag_expansion/* UNKNOWN_EXPANSION */.D;
+        return tag_expansion/* UNKNOWN_EXPANSION */.D2;
     return text === undefined ? { kind: 'page', path } : { kind: 'page', path, text };
 }
 function findRootPath(args) {
@@ -26082,10 +26082,10 @@ function findRootPath(args) {
 function embedById(args, form, prefix) {
     const id = (0,tag_arguments/* findArgument */.RU)(args, ['id', 'url'], 0);
     if (id === null)
-        return tag_expansion/* UNKNOWN_EXPANSION */.D;
+        return tag_expansion/* UNKNOWN_EXPANSION */.D2;
     if ((0,tag_arguments/* isUrl */.gU)(id))
         return { kind: 'embed', url: id };
-    return form.test(id) ? { kind: 'embed', url: prefix + id } : tag_expansion/* UNKNOWN_EXPANSION */.D;
+    return form.test(id) ? { kind: 'embed', url: prefix + id } : tag_expansion/* UNKNOWN_EXPANSION */.D2;
 }
 function embedSpotify({ written, values }) {
     const [, type, id] = /spotify:(\w+):(\w+)/.exec(written) ?? [];
@@ -26095,7 +26095,7 @@ function embedSpotify({ written, values }) {
     const [track = ''] = values;
     if (url === undefined && /^[A-Za-z\d]{22}$/.test(track))
         return { kind: 'embed', url: `https://open.spotify.com/track/${track}` };
-    return url === undefined ? tag_expansion/* UNKNOWN_EXPANSION */.D : { kind: 'embed', url };
+    return url === undefined ? tag_expansion/* UNKNOWN_EXPANSION */.D2 : { kind: 'embed', url };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/content/source/templates/block-tags.js
@@ -26108,7 +26108,7 @@ const IMAGE_FILE = /\.(?:png|jpe?g|gif|tiff?|svg|webp|avif|bmp)(?:[?#].*)?$/i;
 function expandFigure(args) {
     const src = (0,tag_arguments/* findArgument */.RU)(args, SOURCES, 0);
     if (src === null)
-        return tag_expansion/* UNKNOWN_EXPANSION */.D;
+        return tag_expansion/* UNKNOWN_EXPANSION */.D2;
     const findNamed = (...names) => (0,tag_arguments/* findArgument */.RU)({ ...args, positional: [] }, names, 0) ?? '';
     const [, alt = '', below = ''] = args.named.size === 0 ? args.positional : [];
     const title = findNamed('title');
@@ -26132,7 +26132,7 @@ function expandImage(args) {
     const at = positional.findIndex(value => IMAGE_FILE.test(value));
     const src = positional[at];
     if (src === undefined || (at > 1 && !positional.slice(0, at).every(isClassName)))
-        return tag_expansion/* UNKNOWN_EXPANSION */.D;
+        return tag_expansion/* UNKNOWN_EXPANSION */.D2;
     const texts = positional.slice(at + 1).flatMap(splitTexts);
     const first = /["'`]/.test(args.written) ? texts[0] : texts.join(' ');
     const alt = first ?? args.named.get('alt') ?? '';
@@ -26174,20 +26174,20 @@ function linkSource(by) {
 }
 function expandTab(args, closing) {
     if (closing)
-        return tag_expansion/* EMPTY_EXPANSION */.A;
+        return tag_expansion/* EMPTY_EXPANSION */.AB;
     if (args.named.has('header') || args.named.has('lang'))
-        return tag_expansion/* UNKNOWN_EXPANSION */.D;
+        return tag_expansion/* UNKNOWN_EXPANSION */.D2;
     const { written, named, positional } = args;
     const words = named.size === 0 && /^[^"'`]/.test(written) ? positional.slice(1).join(' ') : '';
     const name = words || (0,tag_arguments/* findArgument */.RU)(args, ['label', 'name', 'title', 'tabname', 'value'], 0);
-    return name === null ? tag_expansion/* UNKNOWN_EXPANSION */.D : toBlock(`**${(0,escape_markdown/* escapeMarkdown */.FV)(name, false)}**`);
+    return name === null ? tag_expansion/* UNKNOWN_EXPANSION */.D2 : toBlock(`**${(0,escape_markdown/* escapeMarkdown */.FV)(name, false)}**`);
 }
 const PLAYERS = /^(?:youtube|vimeo|gist|tweet|twitter|codepen|instagram|spotify|twitch|bilibili)/;
 const PICTURES = /^(?:figure|image|img|picture|responsive-?image)$/;
 function expandPlayerFile(args) {
     const src = (0,tag_arguments/* findArgument */.RU)(args, ['src', 'path', 'url', 'file'], 0);
     if (src === null || !((0,tag_arguments/* isUrl */.gU)(src) || src.startsWith('/')))
-        return tag_expansion/* UNKNOWN_EXPANSION */.D;
+        return tag_expansion/* UNKNOWN_EXPANSION */.D2;
     const url = (0,tag_arguments/* isUrl */.gU)(src) ? (0,tag_arguments/* toWatchUrl */.e6)(src) : src;
     const title = (0,tag_arguments/* findArgument */.RU)({ ...args, positional: [] }, ['title', 'caption'], 0);
     if (title === null && url !== src)
@@ -26211,16 +26211,16 @@ function expandInclude(args, expandKnown) {
     const player = PLAYERS.exec(provider)?.[0];
     const id = (0,tag_arguments/* findArgument */.RU)(inner, ['id', 'url', 'src', 'videoid', 'video_id', 'youtube_id'], 0);
     if (player !== undefined && id !== null)
-        return expandKnown(player, `"${id}"`) ?? tag_expansion/* UNKNOWN_EXPANSION */.D;
+        return expandKnown(player, `"${id}"`) ?? tag_expansion/* UNKNOWN_EXPANSION */.D2;
     if (/^(?:video|audio)(?:-?player)?$/.test(name))
         return expandPlayerFile(inner);
     if (/\.(?:qmd|md|ipynb)$/.test(file))
         return { kind: 'unknown', because: UNREAD_FILE };
     if (name === 'toc')
-        return tag_expansion/* EMPTY_EXPANSION */.A;
+        return tag_expansion/* EMPTY_EXPANSION */.AB;
     const text = (0,tag_arguments/* findArgument */.RU)({ ...inner, positional: [] }, ['content', 'text', 'message'], 0);
     if (!(0,callout_kinds/* isCalloutInclude */.NQ)(name) || text === null)
-        return tag_expansion/* UNKNOWN_EXPANSION */.D;
+        return tag_expansion/* UNKNOWN_EXPANSION */.D2;
     return { kind: 'callout', name: (0,callout_kinds/* toCalloutKind */.ko)(name), markdown: text };
 }
 function toBlock(markdown) {
@@ -26248,7 +26248,7 @@ const HEXO_THEMES = [
 const HUGO_THEMES = [
     ...pairGroups('lead ltr rtl', /^$/),
     ...pairGroups('typeit pageinfo', /^/),
-    ['icon', () => tag_expansion/* EMPTY_EXPANSION */.A]
+    ['icon', () => tag_expansion/* EMPTY_EXPANSION */.AB]
 ];
 const theme_tags_PLAYERS = [
     ['bilibili', args => embedById(args, /^[\w/]+$/, 'https://www.bilibili.com/video/')],
@@ -26258,25 +26258,25 @@ const THEME_TAGS = [...HEXO_THEMES, ...HUGO_THEMES, ...theme_tags_PLAYERS];
 function expandButton({ written, named }) {
     const [url = '', text = ''] = splitPieces(written);
     if (named.size > 0 || !/^(?:https?:\/\/|\/|#|\.)/.test(url))
-        return tag_expansion/* UNKNOWN_EXPANSION */.D;
+        return tag_expansion/* UNKNOWN_EXPANSION */.D2;
     return { kind: 'link', destination: url, text: text === '' ? url : text };
 }
 const COLORS = /[ \t]+(?:default|primary|success|info|warning|danger|blue|pink|red|purple|orange|green)$/;
 function expandLabel({ written }) {
     const text = written.replace(/^\w*@/, '').replace(COLORS, '').trim();
-    return text === '' ? tag_expansion/* UNKNOWN_EXPANSION */.D : { kind: 'text', text: stripQuotes(text) };
+    return text === '' ? tag_expansion/* UNKNOWN_EXPANSION */.D2 : { kind: 'text', text: stripQuotes(text) };
 }
 function expandWords({ written }) {
-    return written === '' ? tag_expansion/* UNKNOWN_EXPANSION */.D : { kind: 'text', text: written };
+    return written === '' ? tag_expansion/* UNKNOWN_EXPANSION */.D2 : { kind: 'text', text: written };
 }
 function expandPicture({ written }) {
     const [first = '', alt = ''] = splitPieces(written);
     const [src = ''] = first.split(/\s/);
-    return src === '' ? tag_expansion/* UNKNOWN_EXPANSION */.D : { kind: 'image', src, alt, caption: '', link: '' };
+    return src === '' ? tag_expansion/* UNKNOWN_EXPANSION */.D2 : { kind: 'image', src, alt, caption: '', link: '' };
 }
 function expandFile({ values: [file = ''] }) {
     if (file === '')
-        return tag_expansion/* UNKNOWN_EXPANSION */.D;
+        return tag_expansion/* UNKNOWN_EXPANSION */.D2;
     return (0,tag_arguments/* isUrl */.gU)(file)
         ? { kind: 'link', destination: file, text: file }
         : { kind: 'page', path: file };
@@ -26289,7 +26289,7 @@ function pairGroups(names, form) {
             key,
             ({ written }) => form.test(written)
                 ? { kind: 'open', key, construct: 'group', name: '', label: '' }
-                : tag_expansion/* UNKNOWN_EXPANSION */.D
+                : tag_expansion/* UNKNOWN_EXPANSION */.D2
         ],
         ...['/', 'end'].map((sign) => [sign + key, () => ({ kind: 'close', key })])
     ]);
@@ -26324,10 +26324,10 @@ const YOUTUBE = 'https://www.youtube.com/watch?v=';
 const DROPPED = 'raw endraw verbatim endverbatim toc tableofcontents more excerpt spoiler endspoiler pagebreak tabs /tabs endtabs rawhtml /rawhtml raw-html /raw-html raw_html /raw_html'.split(' ');
 const BY_URL = 'embed video codepen codesandbox replit glitch jsfiddle runkit spotify soundcloud loom figma speakerdeck slideshare asciinema reddit stackoverflow stackexchange iframe medium wikipedia podcast jsitor kotlin nexttech twitch bluesky dotnetfiddle'.split(' ');
 const BUILTIN = new Map([
-    ...DROPPED.map(name => [name, () => tag_expansion/* EMPTY_EXPANSION */.A]),
+    ...DROPPED.map(name => [name, () => tag_expansion/* EMPTY_EXPANSION */.AB]),
     ...BY_URL.map(name => [name, embedByUrl]),
     ...'image img asset_img picture'.split(' ').map(name => [name, expandImage]),
-    ...'details expand collapse collapsible'
+    ...'detail details expand collapse collapsible'
         .split(' ')
         .flatMap(name => builtin_tags_pairTags(name, expandDetails)),
     ...'blockquote quote cq centerquote'.split(' ').flatMap(name => builtin_tags_pairTags(name, expandQuote)),
@@ -26381,7 +26381,7 @@ function expandCallout(key, args) {
     const style = args.named.get('style') ?? '';
     const named = [name, args.named.get('type'), args.positional[0]].findLast(name => name !== undefined && (0,callout_kinds/* isCalloutTag */.$D)(name.toLowerCase()));
     const type = callout_kinds/* CALLOUT_KINDS */.BR.has(style) ? style : named;
-    const written = args.named.get('title') ?? builtin_tags_readCalloutTitle(args, type);
+    const written = args.named.get('title') ?? args.named.get('header') ?? builtin_tags_readCalloutTitle(args, type);
     const title = name === 'alert' && !args.named.has('title') && ICON.test(written) ? '' : written;
     const shown = type === undefined ? 'note' : (0,callout_kinds/* toCalloutKind */.ko)(type);
     return {
@@ -26404,10 +26404,10 @@ const STYLES = /^(?:default|primary|success|light|dark|no-icon|modern|flat|simpl
 function embedByUrl({ values }) {
     const written = values.map(value => value.replace(/^\/\/(?=[\w-]+\.)/, 'https://'));
     const url = written.find(tag_arguments/* isUrl */.gU);
-    return url === undefined ? tag_expansion/* UNKNOWN_EXPANSION */.D : { kind: 'embed', url: (0,tag_arguments/* toWatchUrl */.e6)(url) };
+    return url === undefined ? tag_expansion/* UNKNOWN_EXPANSION */.D2 : { kind: 'embed', url: (0,tag_arguments/* toWatchUrl */.e6)(url) };
 }
 function expandKeys({ positional: [keys] }) {
-    return keys === undefined ? tag_expansion/* UNKNOWN_EXPANSION */.D : { kind: 'text', text: keys };
+    return keys === undefined ? tag_expansion/* UNKNOWN_EXPANSION */.D2 : { kind: 'text', text: keys };
 }
 function expandYoutube(args) {
     const isList = args.positional[1] === 'playlist';
@@ -26420,10 +26420,10 @@ function expandYoutube(args) {
 function expandPlayer(args, prefix) {
     const id = (0,tag_arguments/* findArgument */.RU)(args, ['id', 'url', 'src', 'videoid', 'video-id', 'video_id'], 0);
     if (id === null)
-        return tag_expansion/* UNKNOWN_EXPANSION */.D;
+        return tag_expansion/* UNKNOWN_EXPANSION */.D2;
     if ((0,tag_arguments/* isUrl */.gU)(id))
         return { kind: 'embed', url: id };
-    return /^[\w./-]+$/.test(id) ? { kind: 'embed', url: prefix + id } : tag_expansion/* UNKNOWN_EXPANSION */.D;
+    return /^[\w./-]+$/.test(id) ? { kind: 'embed', url: prefix + id } : tag_expansion/* UNKNOWN_EXPANSION */.D2;
 }
 function expandVimeo(args) {
     return expandPlayer(args, 'https://vimeo.com/');
@@ -26433,14 +26433,14 @@ function expandTweet(args) {
     const user = args.named.get('user') ?? 'i/web';
     const single = args.positional.length === 2 ? args.positional : null;
     if (id === null)
-        return tag_expansion/* UNKNOWN_EXPANSION */.D;
+        return tag_expansion/* UNKNOWN_EXPANSION */.D2;
     if ((0,tag_arguments/* isUrl */.gU)(id))
         return { kind: 'embed', url: id };
     if (single !== null && /^\d+$/.test(single[1] ?? ''))
         return { kind: 'embed', url: `https://twitter.com/${single.join('/status/')}` };
     return /^\d+$/.test(id)
         ? { kind: 'embed', url: `https://twitter.com/${user}/status/${id}` }
-        : tag_expansion/* UNKNOWN_EXPANSION */.D;
+        : tag_expansion/* UNKNOWN_EXPANSION */.D2;
 }
 function expandGist({ values, named }) {
     const url = named.get('url');
@@ -26451,7 +26451,7 @@ function expandGist({ values, named }) {
         return { kind: 'embed', url: appendFile(`https://gist.github.com/${first}/${second}`, third) };
     if (/^(?:[\w-]+\/)?[0-9a-f]{5,}$/i.test(first))
         return { kind: 'embed', url: appendFile(`https://gist.github.com/${first}`, second) };
-    return tag_expansion/* UNKNOWN_EXPANSION */.D;
+    return tag_expansion/* UNKNOWN_EXPANSION */.D2;
 }
 function appendFile(url, file) {
     return file === '' || url.includes('?') ? url : `${url}?file=${encodeURIComponent(file)}`;
@@ -26461,12 +26461,12 @@ function expandGithub({ values: [target = ''] }) {
         return { kind: 'embed', url: target };
     return /^[\w.-]+\/[\w.-]+$/.test(target)
         ? { kind: 'embed', url: `https://github.com/${target}` }
-        : tag_expansion/* UNKNOWN_EXPANSION */.D;
+        : tag_expansion/* UNKNOWN_EXPANSION */.D2;
 }
 function expandUser({ values: [name = ''] }) {
     return /^\w+$/.test(name)
         ? { kind: 'link', destination: `https://dev.to/${name}`, text: `@${name}` }
-        : tag_expansion/* UNKNOWN_EXPANSION */.D;
+        : tag_expansion/* UNKNOWN_EXPANSION */.D2;
 }
 function expandLink({ values, named }) {
     const [target = ''] = values;
@@ -26478,11 +26478,11 @@ function expandLink({ values, named }) {
         return { kind: 'embed', url: target };
     if (url > 0)
         return { kind: 'link', destination: values[url] ?? '', text: values.slice(0, url).join(' ') };
-    return target === '' ? tag_expansion/* UNKNOWN_EXPANSION */.D : { kind: 'page', path: target };
+    return target === '' ? tag_expansion/* UNKNOWN_EXPANSION */.D2 : { kind: 'page', path: target };
 }
 function expandPage({ values }, folder) {
     const target = values.find(value => !/^(?:path|lang|outputFormat)$/.test(value));
-    return target === undefined ? tag_expansion/* UNKNOWN_EXPANSION */.D : { kind: 'page', path: folder + target };
+    return target === undefined ? tag_expansion/* UNKNOWN_EXPANSION */.D2 : { kind: 'page', path: folder + target };
 }
 function expandPostLink({ positional: [slug = '', ...words] }) {
     const text = words.filter(word => !/^(?:true|false)$/.test(word)).join(' ');
@@ -27112,7 +27112,7 @@ function refuseTag(tag, context, sentences) {
     const message = `${sentences.message} ${result} (\`policy: ${rule}: ${choice}\`).`;
     const remedy = rule === 'mdx' ? 'Write out its value.' : DEFINE_IT;
     return {
-        expansion: choice === 'keep' ? { kind: 'text', text: tag.text } : tag_expansion/* EMPTY_EXPANSION */.A,
+        expansion: choice === 'keep' ? { kind: 'text', text: tag.text } : tag_expansion/* EMPTY_EXPANSION */.AB,
         diagnostic: { rule, severity: 'warning', remedy, ...sentences, message }
     };
 }
@@ -27126,7 +27126,7 @@ function refuseMark(tag, context) {
     if ((0,content_policy/* findChoice */.r)(context.policy, 'image') === 'fail')
         return stopAtTag('image', sentences);
     return {
-        expansion: tag_expansion/* EMPTY_EXPANSION */.A,
+        expansion: tag_expansion/* EMPTY_EXPANSION */.AB,
         diagnostic: {
             rule: 'image',
             severity: 'warning',
@@ -27140,7 +27140,7 @@ function isExpression({ kind }) {
 }
 const DEFINE_IT = 'Define it in `template-tags`, or use Markdown.';
 function stopAtTag(rule, sentences) {
-    return { expansion: tag_expansion/* EMPTY_EXPANSION */.A, diagnostic: { rule, severity: 'error', ...sentences } };
+    return { expansion: tag_expansion/* EMPTY_EXPANSION */.AB, diagnostic: { rule, severity: 'error', ...sentences } };
 }
 function showTag({ text }) {
     const line = text.replace(/\s+/g, ' ');
@@ -27177,7 +27177,7 @@ function expandComponent(tag, { policy }) {
     if (choice === 'fail' || (alone && choice === 'unwrap'))
         return stopAtTag('component', { message: `${what}.`, remedy, ...defineComponent(tag) });
     return {
-        expansion: tag_expansion/* EMPTY_EXPANSION */.A,
+        expansion: tag_expansion/* EMPTY_EXPANSION */.AB,
         diagnostic: {
             rule: 'component',
             severity: 'warning',
@@ -27288,7 +27288,7 @@ function joinSite(value, { siteUrl, inAddress }) {
 
 function expandAssignment({ kind, name }) {
     const isAssignment = /^(?:assign|set)$/.test(name) || (kind === 'block' && name === 'capture');
-    return isAssignment ? tag_expansion/* EMPTY_EXPANSION */.A : null;
+    return isAssignment ? tag_expansion/* EMPTY_EXPANSION */.AB : null;
 }
 function expandOutput(tag, context, place) {
     const { resolver, title, canonicalUrl, cover, fieldTexts, fieldLists, siteValues } = context;
@@ -27306,7 +27306,7 @@ function expandOutput(tag, context, place) {
     const found = evaluated !== undefined && 'text' in evaluated ? evaluated : null;
     if (found !== null && (text === null || found.assigned))
         return place === 'html' ? showInHtml(found.text, tag) : showValue(found.text, place);
-    return text === null ? tag_expansion/* UNKNOWN_EXPANSION */.D : { kind: 'text', text };
+    return text === null ? tag_expansion/* UNKNOWN_EXPANSION */.D2 : { kind: 'text', text };
 }
 function readParam(args, place, context) {
     const name = args.trim().replace(/^(["'`])(.*)\1$/, '$2');
@@ -27339,7 +27339,7 @@ function expandBlock(tag, context, place) {
     const { block } = evaluated;
     const text = evaluated.text.trim();
     if (text === '')
-        return tag_expansion/* EMPTY_EXPANSION */.A;
+        return tag_expansion/* EMPTY_EXPANSION */.AB;
     if (place === 'address')
         return { kind: 'text', text };
     if (place !== 'text')
@@ -27375,6 +27375,7 @@ function expand_values_refuseBlock(tag, evaluated, context) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/content/source/templates/expand-tag.js
+
 
 
 
@@ -27420,13 +27421,13 @@ function refuseAddress(tag, context) {
 }
 function expandKnownTag(tag, place, context) {
     if (expand_tag_DROPPED.has(tag.kind))
-        return tag_expansion/* EMPTY_EXPANSION */.A;
+        return tag_expansion/* EMPTY_EXPANSION */.AB;
     return READERS[tag.kind]?.(tag, context, place) ?? { kind: 'unknown' };
 }
 const READERS = {
     literal: tag => ({ kind: 'text', text: tag.content ?? tag.text }),
     dialect: expandMark,
-    omission: tag => ({ expansion: tag_expansion/* EMPTY_EXPANSION */.A, diagnostic: describeOmission(tag) }),
+    omission: tag => ({ expansion: tag_expansion/* EMPTY_EXPANSION */.AB, diagnostic: describeOmission(tag) }),
     refused: refuseMark,
     embed: ({ content }) => ({ kind: 'embed', url: content ?? '' }),
     picture: ({ name, content }) => ({
@@ -27446,15 +27447,24 @@ const READERS = {
     'liquid-tag': (tag, context) => expandAssignment(tag) ?? findAsset(tag, expandBuiltin(tag.name, tag.args), context),
     shortcode: (tag, context, place) => /^(?:param|meta)$/.test(tag.name)
         ? readParam(tag.args, place, context)
-        : expandBuiltin(tag.name, tag.args),
+        : completeCall(tag, expandBuiltin(tag.name, tag.args)),
     'liquid-output': expandOutput,
     'jsx-attribute': tag => readLiteral(tag.name) ??
         findNamedFile(tag.name) ??
-        (/^(?:src|href|alt)$/.test(tag.args) ? null : tag_expansion/* EMPTY_EXPANSION */.A),
+        (/^(?:src|href|alt)$/.test(tag.args) ? null : tag_expansion/* EMPTY_EXPANSION */.AB),
     'wiki-link': expandWikiLink,
     'wiki-embed': expandWikiEmbed,
     component: expandComponent
 };
+function completeCall({ text, args }, expansion) {
+    if (expansion?.kind !== 'open' || !/^\{\{\s*\w+\(/.test(text))
+        return expansion;
+    const { construct, name, label } = expansion;
+    const markdown = (0,tag_arguments/* findArgument */.RU)((0,tag_arguments/* readArguments */.lR)(args), ['text', 'body', 'content', 'message'], 0);
+    return construct === 'callout' && markdown !== null
+        ? { kind: 'callout', name, label, markdown }
+        : tag_expansion/* UNKNOWN_EXPANSION */.D2;
+}
 function findAsset({ name }, expansion, { path, resolver }) {
     if (!name.startsWith('asset_'))
         return expansion;
@@ -27469,7 +27479,7 @@ function findAsset({ name }, expansion, { path, resolver }) {
 function expandMark(tag) {
     const { content, args } = tag;
     if (content === '' || content === null)
-        return { expansion: tag_expansion/* EMPTY_EXPANSION */.A, diagnostic: describeOmission(tag) };
+        return { expansion: tag_expansion/* EMPTY_EXPANSION */.AB, diagnostic: describeOmission(tag) };
     const tex = /^\$\$([^]*)\$\$$/.exec(content)?.[1];
     if (tex !== undefined)
         return { kind: 'math', tex: tex.replace(/^\n|\n$/g, ''), block: args === 'block' };
@@ -27595,7 +27605,7 @@ function createFragmentContext(text, { marks, veil, diagnostics, parse }) {
         diagnostics,
         toPoint: offset => ({ ...(0,text_edits/* findPoint */.Yd)(starts, offset), offset }),
         findMark: offset => (offset === undefined ? undefined : known.get(offset)),
-        expand: () => tag_expansion/* EMPTY_EXPANSION */.A,
+        expand: () => tag_expansion/* EMPTY_EXPANSION */.AB,
         remove: () => undefined,
         readSnippet: markdown => parse(markdown).children,
         notes: [],
@@ -28204,6 +28214,7 @@ function createPosition(start, end, { toPoint }) {
 
 ;// CONCATENATED MODULE: ./lib/src/content/source/lower/pair-boundaries.js
 
+
 function pairBoundaries(nodes, context) {
     if (!nodes.some(({ type }) => type === 'boundary'))
         return [...nodes];
@@ -28237,6 +28248,8 @@ function pairBoundaries(nodes, context) {
     return result;
 }
 function findOpening(open, { key, length }) {
+    if (key === tag_expansion/* ANY_KEY */.Vu)
+        return open.findLastIndex(({ boundary }) => boundary.length === 0);
     const fits = (test) => open.findLastIndex(({ boundary }) => boundary.key === key && test(boundary.length));
     const same = fits(opened => opened === length);
     if (same >= 0 || length === 0)
@@ -28263,7 +28276,9 @@ function reportOpen({ written, opening, position }, { diagnostics }) {
         remedy: 'Close it below what belongs to it, or remove it.'
     });
 }
-function showClosing({ written, length, position }, { diagnostics }) {
+function showClosing({ key, written, length, position }, { diagnostics }) {
+    if (key === tag_expansion/* ANY_KEY */.Vu)
+        return [];
     if (length > 0) {
         const text = { type: 'text', value: written.trim(), ...(position && { position }) };
         return [(0,boundary/* createElementNode */.L)('p', [text], position)];
@@ -28488,6 +28503,7 @@ function createHtml({ form }, value, { position }) {
 
 ;// CONCATENATED MODULE: ./lib/src/content/source/marks/align-closings.js
 
+
 function alignClosings(text, marks) {
     const open = new Map();
     return marks.map(mark => {
@@ -28495,13 +28511,15 @@ function alignClosings(text, marks) {
         if (edge === null)
             return mark;
         const indent = measureIndent(text, mark.start);
-        const known = open.get(edge.key) ?? [];
-        open.set(edge.key, known);
         if (edge.opens) {
-            known.push(indent ?? -1);
+            for (const key of [edge.key, tag_expansion/* ANY_KEY */.Vu]) {
+                const known = open.get(key) ?? [];
+                open.set(key, known);
+                known.push(indent ?? -1);
+            }
             return mark;
         }
-        const opened = known.pop() ?? -1;
+        const opened = open.get(edge.key)?.pop() ?? -1;
         return indent === null || opened < 0 || opened >= indent
             ? mark
             : { ...mark, start: mark.start - (indent - opened) };

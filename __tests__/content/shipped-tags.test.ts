@@ -129,6 +129,26 @@ describe.each([
         '<blockquote><strong>Ada</strong><br><br>a</blockquote>'
       ],
       [
+        '{% tip(header="Hint") %}\na\n{% end %}',
+        '<blockquote><strong>Hint</strong><br>a</blockquote>'
+      ],
+      [
+        '{% alert(type="warning", title="Take care") %}\n{% quote() %}\na\n{% end %}\nb\n{% end %}\n\nc',
+        '<blockquote><strong>Take care</strong><br><br>a<br><br>b</blockquote>\n<p>c</p>'
+      ],
+      [
+        '{% note() %}\n- a\n  {% end %}\n\nb',
+        '<blockquote><strong>Note</strong></blockquote>\n<ul><li>a</li></ul>\n<p>b</p>'
+      ],
+      [
+        '{{ note(text="a *b*", title="Hint") }}\n\n{{ warning(body="c") }}',
+        '<blockquote><strong>Hint</strong><br>a <em>b</em></blockquote>\n<blockquote><strong>Warning</strong><br>c</blockquote>'
+      ],
+      [
+        '{% detail(title="More") %}\na\n{% end %}\nb',
+        '<p><strong>More</strong></p>\n<p>a</p>\n<p>b</p>'
+      ],
+      [
         '![x]({{ resize_image(path="images/a.png", width=10, op="fit") }})',
         `<figure><img src="${PICTURE}" alt="x"></figure>`
       ],
@@ -214,7 +234,8 @@ describe('what nobody but the generator can show stops the article, with what to
     ['{% renderFile "./a.md" %}', 'Copy what the file says'],
     ['{{< include _a.qmd >}}', 'Copy what the file says'],
     ['<<< @/snippets/a.js', 'Copy what it stands for'],
-    ['{{ other(id="a") }}', '`other: {1}`']
+    ['{{ other(id="a") }}', '`other: {1}`'],
+    ['{{ note(id="a") }}', '`note: {1}`']
   ])('%s', (body, remedy) => {
     for (const format of ['html', 'markdown'] as const) {
       const { diagnostics } = make(`Text.\n\n${body}`, { format })

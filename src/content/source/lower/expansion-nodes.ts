@@ -47,7 +47,14 @@ export function createExpansionNodes(
       return createRaised(expansion).map(place)
     case 'callout':
       return [
-        place(createCallout(expansion.name, '', context.readSnippet(expansion.markdown), context))
+        place(
+          createCallout(
+            expansion.name,
+            expansion.label ?? '',
+            context.readSnippet(expansion.markdown),
+            context
+          )
+        )
       ]
     case 'open':
     case 'close':

@@ -2,6 +2,7 @@
 // author meant to be in it.
 
 import type { RootContent } from 'mdast'
+import { ANY_KEY } from '../templates/tag-expansion.ts'
 import { createElementNode, type Boundary, type BoundaryOpening } from './boundary.ts'
 import type { LowerContext } from './lower-context.ts'
 
@@ -47,6 +48,7 @@ export function pairBoundaries(
 
 /** The innermost one of the same key: of fences the one as long, else one that is shorter, else any. */
 function findOpening(open: readonly Open[], { key, length }: Boundary): number {
+  if (key === ANY_KEY) return open.findLastIndex(({ boundary }) => boundary.length === 0)
   const fits = (test: (opened: number) => boolean) =>
     open.findLastIndex(({ boundary }) => boundary.key === key && test(boundary.length))
   const same = fits(opened => opened === length)
@@ -80,9 +82,11 @@ function reportOpen({ written, opening, position }: Boundary, { diagnostics }: L
 
 /** The end of a fence alone is text, as the author's own site shows it. */
 function showClosing(
-  { written, length, position }: Boundary,
+  { key, written, length, position }: Boundary,
   { diagnostics }: LowerContext
 ): RootContent[] {
+  // What it ends may be a tag that shows only what is in it.
+  if (key === ANY_KEY) return []
   if (length > 0) {
     const text = { type: 'text' as const, value: written.trim(), ...(position && { position }) }
     // The line below it is another paragraph, which Markdown without such fences would join to it.

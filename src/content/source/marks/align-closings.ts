@@ -1,6 +1,7 @@
 // Ends that are further to the right than what they end: a parser would take them into a list that is between.
 
 import { expandBuiltin } from '../templates/builtin-tags.ts'
+import { ANY_KEY } from '../templates/tag-expansion.ts'
 import type { Mark } from './mark.ts'
 
 type Edge = { readonly key: string; readonly opens: boolean }
@@ -12,13 +13,15 @@ export function alignClosings(text: string, marks: readonly Mark[]): readonly Ma
     const edge = mark.form === 'line' ? findEdge(mark) : null
     if (edge === null) return mark
     const indent = measureIndent(text, mark.start)
-    const known = open.get(edge.key) ?? []
-    open.set(edge.key, known)
     if (edge.opens) {
-      known.push(indent ?? -1)
+      for (const key of [edge.key, ANY_KEY]) {
+        const known = open.get(key) ?? []
+        open.set(key, known)
+        known.push(indent ?? -1)
+      }
       return mark
     }
-    const opened = known.pop() ?? -1
+    const opened = open.get(edge.key)?.pop() ?? -1
     return indent === null || opened < 0 || opened >= indent
       ? mark
       : { ...mark, start: mark.start - (indent - opened) }

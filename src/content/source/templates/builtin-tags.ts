@@ -38,7 +38,7 @@ const BUILTIN: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ...DROPPED.map(name => [name, () => EMPTY_EXPANSION] as const),
   ...BY_URL.map(name => [name, embedByUrl] as const),
   ...'image img asset_img picture'.split(' ').map(name => [name, expandImage] as const),
-  ...'details expand collapse collapsible'
+  ...'detail details expand collapse collapsible'
     .split(' ')
     .flatMap(name => pairTags(name, expandDetails)),
   ...'blockquote quote cq centerquote'.split(' ').flatMap(name => pairTags(name, expandQuote)),
@@ -100,7 +100,8 @@ function expandCallout(key: string, args: TagArguments): TagExpansion | null {
   )
   // GitBook names the kind as a style.
   const type = CALLOUT_KINDS.has(style) ? style : named
-  const written = args.named.get('title') ?? readCalloutTitle(args, type)
+  const written =
+    args.named.get('title') ?? args.named.get('header') ?? readCalloutTitle(args, type)
   // Blowfish's names its icon.
   const title = name === 'alert' && !args.named.has('title') && ICON.test(written) ? '' : written
   const shown = type === undefined ? 'note' : toCalloutKind(type)

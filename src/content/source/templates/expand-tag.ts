@@ -10,7 +10,8 @@ import {
 import { findChoice } from '../../policy/content-policy.ts'
 import { expandOwnTag } from './own-tags.ts'
 import { expandBuiltin } from './builtin-tags.ts'
-import { EMPTY_EXPANSION, type TagExpansion } from './tag-expansion.ts'
+import { EMPTY_EXPANSION, UNKNOWN_EXPANSION, type TagExpansion } from './tag-expansion.ts'
+import { findArgument, readArguments } from './tag-arguments.ts'
 import { expandComponent, findNamedFile, readLiteral } from './mdx-components.ts'
 import { expandAssignment, expandBlock, expandOutput, readParam } from './expand-values.ts'
 import type { TagPlace, TemplateContext } from './template-context.ts'
@@ -104,7 +105,7 @@ const READERS: Readonly<Partial<Record<TemplateTag['kind'], Reader>>> = {
   shortcode: (tag, context, place) =>
     /^(?:param|meta)$/.test(tag.name)
       ? readParam(tag.args, place, context)
-      : expandBuiltin(tag.name, tag.args),
+      : completeCall(tag, expandBuiltin(tag.name, tag.args)),
   'liquid-output': expandOutput,
   // Of an element's attributes only those that are sent or read aloud have to be known.
   'jsx-attribute': tag =>
@@ -114,6 +115,19 @@ const READERS: Readonly<Partial<Record<TemplateTag['kind'], Reader>>> = {
   'wiki-link': expandWikiLink,
   'wiki-embed': expandWikiEmbed,
   component: expandComponent
+}
+
+/** A function of Zola has no end: what a callout says is one of its arguments. */
+function completeCall(
+  { text, args }: TemplateTag,
+  expansion: TagExpansion | null
+): TagExpansion | null {
+  if (expansion?.kind !== 'open' || !/^\{\{\s*\w+\(/.test(text)) return expansion
+  const { construct, name, label } = expansion
+  const markdown = findArgument(readArguments(args), ['text', 'body', 'content', 'message'], 0)
+  return construct === 'callout' && markdown !== null
+    ? { kind: 'callout', name, label, markdown }
+    : UNKNOWN_EXPANSION
 }
 
 /** Hexo keeps the files of a post in a folder that has its name. */

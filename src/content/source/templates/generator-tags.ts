@@ -1,7 +1,7 @@
 // Tags that single generators and editors ship with, and that mean the same wherever else they are used.
 
 import { findArgument, isUrl, type TagArguments } from './tag-arguments.ts'
-import { EMPTY_EXPANSION, UNKNOWN_EXPANSION, type TagExpansion } from './tag-expansion.ts'
+import { ANY_KEY, EMPTY_EXPANSION, UNKNOWN_EXPANSION, type TagExpansion } from './tag-expansion.ts'
 
 type ReadTag = (args: TagArguments) => TagExpansion
 export type TagEntry = readonly [name: string, read: ReadTag]
@@ -29,8 +29,7 @@ const ZOLA: readonly TagEntry[] = [
   ['streamable', args => embedById(args, /^\w+$/, 'https://streamable.com/')],
   ['resize_image', args => toPage(findRootPath(args))],
   ['get_url', args => toPage(findRootPath(args))],
-  // One tag closes whatever is open; of those that are known only a quote has contents.
-  ['end', () => ({ kind: 'close', key: 'quote' })]
+  ['end', () => ({ kind: 'close', key: ANY_KEY })]
 ]
 
 const ELEVENTY: readonly TagEntry[] = [

@@ -16,11 +16,16 @@ export type TagExpansion =
     }
   /** Markdown as the definition of the tag has it, or a callout's fence. */
   | { readonly kind: 'markdown'; readonly markdown: string; readonly block: boolean }
-  /** The beginning of something that the closing tag of the same key ends; the label is Markdown. */
+  /** The beginning of something that the closing tag of the same key, or of any, ends; the label is Markdown. */
   | PairOpening
   | { readonly kind: 'close'; readonly key: string }
   /** A callout with all that is in it, in Markdown. */
-  | { readonly kind: 'callout'; readonly name: string; readonly markdown: string }
+  | {
+      readonly kind: 'callout'
+      readonly name: string
+      readonly label?: string
+      readonly markdown: string
+    }
   /** A formula. */
   | { readonly kind: 'math'; readonly tex: string; readonly block: boolean }
   | { readonly kind: 'raised'; readonly element: 'sup' | 'sub'; readonly text: string }
@@ -31,6 +36,9 @@ export type TagExpansion =
       readonly kind: 'unknown'
       readonly because?: { readonly why: string; readonly remedy: string }
     }
+
+/** Of an end that closes whatever template tag is open. */
+export const ANY_KEY = '*'
 
 export type PairOpening = {
   readonly kind: 'open'
