@@ -1171,6 +1171,7 @@ function eleventy_findDay(page, path) {
 ;// CONCATENATED MODULE: ./lib/src/sites/urls/gatsby-routes.js
 
 
+
 function findFilePathRule(code) {
     const plain = code.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
     const calls = [
@@ -1198,11 +1199,22 @@ function setsSlug(code, name) {
     return slugs.length === 1 && value === name;
 }
 function listSources(config) {
-    const sources = (0,plain_values/* findList */.qJ)(config, 'plugins').filter(plugin => (0,plain_values/* findText */.Vw)(plugin, 'resolve') === 'gatsby-source-filesystem');
-    const folders = sources.map(plugin => (0,plain_values/* findText */.Vw)((0,plain_values/* findValue */.j)(plugin, 'options'), 'path'));
-    return folders.includes(null)
-        ? null
-        : folders.map(folder => (folder ?? '').replace(/^(?:\.?\/+)+|\/+$/g, ''));
+    const folders = readSources(config).map(({ folder }) => folder);
+    return folders.every(folder => folder !== null) ? folders : null;
+}
+function listBlogSources(config) {
+    return readSources(config).flatMap(({ name, folder }) => folder !== null && folder !== '' && (isArticleFolder(name) || isArticleFolder(folder))
+        ? [folder]
+        : []);
+}
+function readSources(config) {
+    return (0,plain_values/* findList */.qJ)(config, 'plugins')
+        .filter(plugin => (0,plain_values/* findText */.Vw)(plugin, 'resolve') === 'gatsby-source-filesystem')
+        .map(plugin => {
+        const options = (0,plain_values/* findValue */.j)(plugin, 'options');
+        const folder = (0,plain_values/* findText */.Vw)(options, 'path')?.replace(/^(?:\.?\/+)+|\/+$/g, '') ?? null;
+        return { name: (0,plain_values/* findText */.Vw)(options, 'name') ?? '', folder };
+    });
 }
 function buildFilePath({ base, slash }, sources, path) {
     const [file, ...more] = sources.flatMap(source => pathBelow(path, source) ?? []);
@@ -1257,8 +1269,10 @@ function gatsby_listArticleFolders(view) {
 function gatsby_setUp(facts) {
     const { view, configs } = facts;
     const config = gatsby_CONFIGS.map(name => configs.get(name)).find(plain_values/* isMap */.jh);
-    const sources = (listSources(config) ?? []).filter(isArticleFolder);
-    const folders = [...gatsby_listArticleFolders(view), ...sources];
+    const found = gatsby_listArticleFolders(view);
+    const others = [...found, ...(listSources(config) ?? [])];
+    const sources = listBlogSources(config).filter(source => isArticleFolder(source) || !others.some(folder => pathBelow(folder, source) !== null));
+    const folders = [...found, ...sources];
     const build = createBuilder(facts, config);
     const slash = (0,plain_values/* findSetting */.SP)(config, 'trailingSlash', 'unset');
     return {

@@ -11,6 +11,9 @@ const docusaurus = (options: string, folder = 'website/'): SiteFiles => ({
   [`${folder}docusaurus.config.js`]: `module.exports = { url: 'https://a.example', baseUrl: '/', presets: [['classic', { blog: { ${options} } }]] }`
 })
 
+const gatsby = (...sources: readonly string[]): string =>
+  `module.exports = { siteMetadata: { siteUrl: 'https://a.example' }, plugins: [${sources.map(options => `{ resolve: 'gatsby-source-filesystem', options: { ${options} } }`).join(', ')}] }`
+
 describe('the folder of articles that the configuration names', () => {
   test.each<[string, SiteFiles, string, string | null]>([
     [
@@ -74,6 +77,12 @@ describe('the folder of articles that the configuration names', () => {
       'https://a.example/posts/a.html'
     ],
     [
+      'Gatsby, by the name of its source',
+      { 'gatsby-config.js': gatsby("name: 'blog', path: `${__dirname}/content`") },
+      'content/a.md',
+      null
+    ],
+    [
       'Astro',
       {
         'astro.config.mjs': "export default { site: 'https://a.example' }",
@@ -104,6 +113,21 @@ describe('the folder of articles that the configuration names', () => {
     ['all around the site', docusaurus("path: '..'")],
     ['outside of the repository', docusaurus("path: '../../blog'")],
     ['named by signs of a pattern', docusaurus("path: '[articles]'")],
+    [
+      'called otherwise',
+      { 'gatsby-config.js': gatsby("name: 'content', path: `${__dirname}/content`") }
+    ],
+    [
+      'around another folder that is read',
+      {
+        'gatsby-config.js': gatsby("name: 'posts', path: 'content'", "name: 'p', path: 'content/p'")
+      }
+    ],
+    [
+      'around a folder of articles',
+      { 'gatsby-config.js': gatsby("name: 'blog', path: 'content'"), 'content/blog/a.md': EMPTY }
+    ],
+    ['all of the site, by name', { 'gatsby-config.js': gatsby("name: 'blog', path: __dirname") }],
     ['computed', docusaurus('path: process.env.BLOG')]
   ])('is none where it is %s', (_name, files) => {
     expect(listConfiguredPatterns(openSite(files).all)).toEqual([])

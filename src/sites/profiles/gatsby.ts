@@ -12,6 +12,7 @@ import {
   buildFilePath,
   findFieldRoute,
   findFilePathRule,
+  listBlogSources,
   listSources
 } from '../urls/gatsby-routes.ts'
 import { isPlainPath, joinAddress } from '../urls/site-address.ts'
@@ -49,8 +50,13 @@ function listArticleFolders(view: SiteView): readonly string[] {
 function setUp(facts: SiteFacts): SiteSetup {
   const { view, configs } = facts
   const config = CONFIGS.map(name => configs.get(name)).find(isMap)
-  const sources = (listSources(config) ?? []).filter(isArticleFolder)
-  const folders = [...listArticleFolders(view), ...sources]
+  const found = listArticleFolders(view)
+  const others = [...found, ...(listSources(config) ?? [])]
+  // A folder of another name may have one for articles in it.
+  const sources = listBlogSources(config).filter(
+    source => isArticleFolder(source) || !others.some(folder => pathBelow(folder, source) !== null)
+  )
+  const folders = [...found, ...sources]
   const build = createBuilder(facts, config)
   const slash = findSetting(config, 'trailingSlash', 'unset')
   return {

@@ -1,6 +1,7 @@
 // Which address a Gatsby site gives to its Markdown, where its `gatsby-node.js` says it as Gatsby's blog starter does, or a
 // page's file name says it: `src/pages/blog/{MarkdownRemark.frontmatter__slug}.js`.
 
+import { isArticleFolder } from '../article-folders.ts'
 import { findList, findText, findValue } from '../config/plain-values.ts'
 import { pathBelow } from './dated-name.ts'
 
@@ -41,13 +42,29 @@ function setsSlug(code: string, name: string): boolean {
 
 /** What gatsby-source-filesystem reads, as folders of the site. Null where one of them is not known. */
 export function listSources(config: unknown): readonly string[] | null {
-  const sources = findList(config, 'plugins').filter(
-    plugin => findText(plugin, 'resolve') === 'gatsby-source-filesystem'
+  const folders = readSources(config).map(({ folder }) => folder)
+  return folders.every(folder => folder !== null) ? folders : null
+}
+
+/** Those that are called like a blog, by their own names or by their folders'. */
+export function listBlogSources(config: unknown): readonly string[] {
+  return readSources(config).flatMap(({ name, folder }) =>
+    folder !== null && folder !== '' && (isArticleFolder(name) || isArticleFolder(folder))
+      ? [folder]
+      : []
   )
-  const folders = sources.map(plugin => findText(findValue(plugin, 'options'), 'path'))
-  return folders.includes(null)
-    ? null
-    : folders.map(folder => (folder ?? '').replace(/^(?:\.?\/+)+|\/+$/g, ''))
+}
+
+type Source = { readonly name: string; readonly folder: string | null }
+
+function readSources(config: unknown): readonly Source[] {
+  return findList(config, 'plugins')
+    .filter(plugin => findText(plugin, 'resolve') === 'gatsby-source-filesystem')
+    .map(plugin => {
+      const options = findValue(plugin, 'options')
+      const folder = findText(options, 'path')?.replace(/^(?:\.?\/+)+|\/+$/g, '') ?? null
+      return { name: findText(options, 'name') ?? '', folder }
+    })
 }
 
 /** Null for a file that no source has, or several. */
