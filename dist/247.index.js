@@ -4294,8 +4294,8 @@ var walk_tree = __webpack_require__(1216);
 var find_fences = __webpack_require__(665);
 // EXTERNAL MODULE: ./lib/src/content/source/templates/inline-marks.js
 var inline_marks = __webpack_require__(2444);
-// EXTERNAL MODULE: ./lib/src/content/source/templates/recognise-tags.js + 9 modules
-var recognise_tags = __webpack_require__(5199);
+// EXTERNAL MODULE: ./lib/src/content/source/templates/recognise-tags.js + 8 modules
+var recognise_tags = __webpack_require__(2574);
 ;// CONCATENATED MODULE: ./lib/src/content/source/mdx/find-mdx-marks.js
 
 

@@ -9451,6 +9451,10 @@ const TEXT_MARKS = [
         source: String.raw `(?<=[a-zA-Z)\]])~([\w+-]{1,10})~(?!~)`,
         toMarkdown: ([, lowered = '']) => `<sub>${lowered}</sub>`
     },
+    {
+        source: String.raw `(?<![!\]\\\w])\[([^[\]\n]+)\]\^\(([^()\n]+)\)`,
+        toMarkdown: ([, text = '', above = '']) => `${text} (${above})`
+    },
     { source: String.raw `(?<=^ {0,3})\*\[[^\]\n]+\]:[^\r\n]*`, toMarkdown: omitMark }
 ];
 const TEX = /\\[a-zA-Z]{2,}|\^|_\{|^[a-zA-Z]$|\b[a-zA-Z]_[a-zA-Z\d]\b|^[a-zA-Z]\w*\([a-z,]+\)$/;
@@ -9513,6 +9517,7 @@ const MATH_OPENER = String.raw `(?<![$\\])\$(?!\$)|(?<!\\)\\\$(?=\$)|(?<!\\)\\{1
 const INLINE_OPENERS = [
     [['{'], String.raw `\{[ \t]*[.#]|(?<=[)\]\x60])\{|(?<=^[ \t>]*)\{(?=[ \t]*[\w-]+=["'\d])|\{-\}`],
     [[']{'], String.raw `\[(?=[^[\]\n]+\]\{)`],
+    [[']^('], String.raw `\[(?=[^[\]\n]+\]\^\()`],
     [[' =', '\t='], String.raw `[ \t](?==\d*%?(?:x\d*%?)?\))`],
     [['|'], String.raw `\\?\|(?=\d+(?:x\d+)?\]\()`],
     [['=='], '=='],
@@ -9528,7 +9533,48 @@ const INLINE_MARKS = [...ATTRIBUTE_MARKS, ...TEXT_MARKS, ...MATH_MARKS];
 
 /***/ }),
 
-/***/ 5199:
+/***/ 5084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YB: () => (/* binding */ HIGHLIGHTS),
+/* harmony export */   ZB: () => (/* binding */ readListingTitle),
+/* harmony export */   jB: () => (/* binding */ QUOTED)
+/* harmony export */ });
+/* harmony import */ var _tag_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8878);
+
+const QUOTED = String.raw `"(?:\\.|[^"\\])*"|\x60[^\x60]*\x60`;
+const HIGHLIGHTS = [
+    (0,_tag_form_js__WEBPACK_IMPORTED_MODULE_0__/* .createForm */ .DG)(String.raw `\{%[-+]?\s*(highlight|codeblock|code|mermaid)\b((?:(?!%\})[\s\S])*?)[-+]?%\}([\s\S]*?)\{%[-+]?\s*end\1\s*[-+]?%\}`, ([, name = '', args = '', code = '']) => readListing(name, args, code), 'end(?:highlight|code(?:block)?|mermaid)'),
+    (0,_tag_form_js__WEBPACK_IMPORTED_MODULE_0__/* .createForm */ .DG)(String.raw `\{\{[<%]\s*(highlight|mermaid)\b((?:${QUOTED}|[^"\x60}])*?)[>%]\}\}([\s\S]*?)\{\{[<%]\s*\/\s*\1\s*[>%]\}\}`, ([, name = '', args = '', code = '']) => readListing(name, args, code), String.raw `\/\s*(?:highlight|mermaid)`)
+];
+function readListing(tag, args, code) {
+    if (tag === 'mermaid')
+        return { kind: 'highlight', name: tag, args: '', content: code };
+    const language = /\blang:(\S+)/.exec(args)?.[1];
+    const [first = '', ...rest] = args.trim().split(/[\s,]+/);
+    const isTitled = tag === 'codeblock';
+    return {
+        kind: 'highlight',
+        name: language ?? (isTitled ? '' : first.replace(/["']/g, '')),
+        args: rest.join(' '),
+        content: code
+    };
+}
+function readListingTitle({ text }) {
+    const args = /^\{%[-+]?\s*codeblock\b((?:(?!%\})[^])*?)[-+]?%\}/.exec(text)?.[1] ?? '';
+    const words = args.replace(/(?<!\S)\w+:(?!\/\/)\S*/g, ' ');
+    return words
+        .replace(/(?<!\S)https?:\/\/[^]*$/, '')
+        .replace(/["\s]+/g, ' ')
+        .trim();
+}
+
+
+/***/ }),
+
+/***/ 2574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -9690,6 +9736,7 @@ const INCLUDE_OPENERS = [
     [['.. '], String.raw `(?=\.)(?<=^[ \t]*)\.\. `],
     [['(('], String.raw `\(\((?=[\da-f]{8}-)`],
     [['-'], String.raw `:(?=${ICONS}:)`],
+    [[':('], String.raw `:\((?=fa[bdlrs]? fa-)`],
     [['\\'], String.raw `\\(?=newpage|pagebreak|clearpage|tableofcontents|begin\{)`],
     [['######'], String.raw `(?<=^)######(?=[ \t]+tags:)`],
     [['{'], String.raw `\{(?==\w+\}|[a-z][\w:+.-]*\}\x60|~~|--\S)`],
@@ -9722,6 +9769,7 @@ const INCLUDE_MARKS = [
     refuseFile(String.raw `(?<=^[ \t]*)\.\. [\w-]+::[^\r\n]*`),
     refuseFile(String.raw `\(\([\da-f]{8}-[\da-f-]{27}\)\)`),
     (0,tag_form/* createForm */.DG)(String.raw `(?<![\w:]):(${ICONS}):(?!:)(?:\{[^{}\n]*\})?`, () => describeOmission('an icon of the site’s theme')),
+    (0,tag_form/* createForm */.DG)(String.raw `:\(fa[bdlrs]? fa-[\w -]+\):`, () => describeOmission('an icon of the site’s theme')),
     (0,tag_form/* createForm */.DG)(String.raw `(?<=^[ \t]*)\\(?:newpage|pagebreak|clearpage|tableofcontents)(?:\{\})?(?=[ \t]*\r?$)`, () => describeOmission('a command for printed pages')),
     (0,tag_form/* createForm */.DG)(String.raw `######[ \t]+tags:[^\r\n]*`, () => describeOmission('a list of tags')),
     (0,tag_form/* createForm */.DG)(String.raw `(?<=^[ \t]*)\\begin\{([a-zA-Z]+\*?)\}(?:(?!\r?\n[ \t]*\r?\n)[^])*?\\end\{\1\}(?=[ \t]*\r?$)`, ([whole]) => ({ kind: 'dialect', args: 'block', content: `$$\n${whole}\n$$` }), String.raw `\\end\{`)
@@ -9770,34 +9818,8 @@ function findBracesEnd(text, start) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./lib/src/content/source/templates/listing-tags.js
-
-const QUOTED = String.raw `"(?:\\.|[^"\\])*"|\x60[^\x60]*\x60`;
-const HIGHLIGHTS = [
-    (0,tag_form/* createForm */.DG)(String.raw `\{%[-+]?\s*(highlight|codeblock|code|mermaid)\b((?:(?!%\})[\s\S])*?)[-+]?%\}([\s\S]*?)\{%[-+]?\s*end\1\s*[-+]?%\}`, ([, name = '', args = '', code = '']) => readListing(name, args, code), 'end(?:highlight|code(?:block)?|mermaid)'),
-    (0,tag_form/* createForm */.DG)(String.raw `\{\{[<%]\s*(highlight|mermaid)\b((?:${QUOTED}|[^"\x60}])*?)[>%]\}\}([\s\S]*?)\{\{[<%]\s*\/\s*\1\s*[>%]\}\}`, ([, name = '', args = '', code = '']) => readListing(name, args, code), String.raw `\/\s*(?:highlight|mermaid)`)
-];
-function readListing(tag, args, code) {
-    if (tag === 'mermaid')
-        return { kind: 'highlight', name: tag, args: '', content: code };
-    const language = /\blang:(\S+)/.exec(args)?.[1];
-    const [first = ''] = args.trim().split(/[\s,]+/);
-    const isTitled = tag === 'codeblock';
-    return {
-        kind: 'highlight',
-        name: language ?? (isTitled ? '' : first.replace(/["']/g, '')),
-        args: isTitled ? readTitle(args) : '',
-        content: code
-    };
-}
-function readTitle(args) {
-    const words = args.replace(/(?<!\S)\w+:(?!\/\/)\S*/g, ' ');
-    return words
-        .replace(/(?<!\S)https?:\/\/[^]*$/, '')
-        .replace(/["\s]+/g, ' ')
-        .trim();
-}
-
+// EXTERNAL MODULE: ./lib/src/content/source/templates/listing-tags.js
+var listing_tags = __webpack_require__(5084);
 // EXTERNAL MODULE: ./lib/src/content/source/templates/inline-marks.js
 var inline_marks = __webpack_require__(2444);
 ;// CONCATENATED MODULE: ./lib/src/content/source/templates/picture-marks.js
@@ -9910,7 +9932,7 @@ const ESCAPED_SHORTCODE = (0,tag_form/* createForm */.DG)(String.raw `\{\{([<%])
     kind: 'literal',
     content: `{{${open}${inner}${close}}}`
 }), String.raw `\*\/`);
-const SHORTCODES = [`${QUOTED}|${NO_GAP}[^"\\x60]`, `${NO_GAP}[\\s\\S]`].map(char => (0,tag_form/* createForm */.DG)(String.raw `\{\{([<%])\s*(\/?\s*[\w./-]+)((?:${char})*?)([>%])\}\}`, ([, open, name = '', args = '', close]) => (open === '<') !== (close === '>')
+const SHORTCODES = [`${listing_tags/* QUOTED */.jB}|${NO_GAP}[^"\\x60]`, `${NO_GAP}[\\s\\S]`].map(char => (0,tag_form/* createForm */.DG)(String.raw `\{\{([<%])\s*(\/?\s*[\w./-]+)((?:${char})*?)([>%])\}\}`, ([, open, name = '', args = '', close]) => (open === '<') !== (close === '>')
     ? null
     : { kind: 'shortcode', name: name.replace(/\s/g, ''), args }, String.raw `[>%]\}\}`));
 const LIQUID = [
@@ -9949,7 +9971,7 @@ const FORMS = (0,tag_form/* indexForms */.mn)([
     (0,tag_form/* createForm */.DG)(String.raw `\{\{TOC\}\}(?=[ \t]*\r?$)`, () => ({ kind: 'toc' })),
     ...COMMENT_MARKS,
     ...CODE_MARKS,
-    ...HIGHLIGHTS,
+    ...listing_tags/* HIGHLIGHTS */.YB,
     ESCAPED_SHORTCODE,
     ...SHORTCODES,
     ...LIQUID,
@@ -25999,8 +26021,8 @@ function createEnds(start, end, [opening, closing]) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/src/content/source/templates/recognise-tags.js + 9 modules
-var recognise_tags = __webpack_require__(5199);
+// EXTERNAL MODULE: ./lib/src/content/source/templates/recognise-tags.js + 8 modules
+var recognise_tags = __webpack_require__(2574);
 // EXTERNAL MODULE: ./lib/src/content/source/templates/tag-arguments.js
 var tag_arguments = __webpack_require__(8029);
 // EXTERNAL MODULE: ./lib/src/content/source/templates/tag-expansion.js
@@ -26474,6 +26496,9 @@ function expandLink({ values, named }) {
     if (href !== undefined && content !== undefined)
         return { kind: 'link', destination: href, text: content };
     const url = values.findIndex(tag_arguments/* isUrl */.gU);
+    const [, written] = named.size === 0 ? values : [];
+    if (url === 0 && written !== undefined && !(0,tag_arguments/* isUrl */.gU)(written))
+        return { kind: 'link', destination: target, text: written };
     if (url === 0)
         return { kind: 'embed', url: target };
     if (url > 0)
@@ -27065,6 +27090,8 @@ function decodePath(path) {
 
 // EXTERNAL MODULE: ./lib/src/content/source/templates/own-tags.js
 var own_tags = __webpack_require__(7988);
+// EXTERNAL MODULE: ./lib/src/content/source/templates/listing-tags.js
+var listing_tags = __webpack_require__(5084);
 ;// CONCATENATED MODULE: ./lib/src/content/source/templates/unknown-tags.js
 
 
@@ -27385,6 +27412,7 @@ function expand_values_refuseBlock(tag, evaluated, context) {
 
 
 
+
 const expand_tag_DROPPED = new Set([
     'comment',
     'attribute-list',
@@ -27441,7 +27469,7 @@ const READERS = {
         kind: 'code',
         language: tag.name,
         code: tag.content ?? '',
-        title: tag.args
+        title: (0,listing_tags/* readListingTitle */.ZB)(tag)
     }),
     block: expandBlock,
     'liquid-tag': (tag, context) => expandAssignment(tag) ?? findAsset(tag, expandBuiltin(tag.name, tag.args), context),

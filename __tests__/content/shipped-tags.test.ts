@@ -78,6 +78,11 @@ describe.each([
     [
       ['{{< alert "circle-info" >}}\na\n{{< /alert >}}', NOTE],
       ['{{< alert >}}\na\n{{< /alert >}}', NOTE],
+      [
+        'See {{< link "https://x.example" "The door" >}}',
+        '<p>See <a href="https://x.example">The door</a></p>'
+      ],
+      ['A :(far fa-smile fa-fw): b [漢字]^(かんじ) c', '<p>A b 漢字 (かんじ) c</p>'],
       ['{{< lead >}}\na **b**\n{{< /lead >}}', '<p>a <strong>b</strong></p>'],
       ['{{< mermaid >}}\npie\n{{< /mermaid >}}', '<pre>pie</pre>'],
       [

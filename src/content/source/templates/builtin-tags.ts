@@ -209,6 +209,9 @@ function expandLink({ values, named }: TagArguments): TagExpansion {
   if (href !== undefined && content !== undefined)
     return { kind: 'link', destination: href, text: content }
   const url = values.findIndex(isUrl)
+  const [, written] = named.size === 0 ? values : []
+  if (url === 0 && written !== undefined && !isUrl(written))
+    return { kind: 'link', destination: target, text: written }
   if (url === 0) return { kind: 'embed', url: target }
   if (url > 0)
     return { kind: 'link', destination: values[url] ?? '', text: values.slice(0, url).join(' ') }

@@ -10,6 +10,7 @@ import {
 import { findChoice } from '../../policy/content-policy.ts'
 import { expandOwnTag } from './own-tags.ts'
 import { expandBuiltin } from './builtin-tags.ts'
+import { readListingTitle } from './listing-tags.ts'
 import { EMPTY_EXPANSION, UNKNOWN_EXPANSION, type TagExpansion } from './tag-expansion.ts'
 import { findArgument, readArguments } from './tag-arguments.ts'
 import { expandComponent, findNamedFile, readLiteral } from './mdx-components.ts'
@@ -97,7 +98,7 @@ const READERS: Readonly<Partial<Record<TemplateTag['kind'], Reader>>> = {
     kind: 'code',
     language: tag.name,
     code: tag.content ?? '',
-    title: tag.args
+    title: readListingTitle(tag)
   }),
   block: expandBlock,
   'liquid-tag': (tag, context) =>

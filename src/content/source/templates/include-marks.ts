@@ -13,6 +13,7 @@ export const INCLUDE_OPENERS: readonly Opener[] = [
   [['.. '], String.raw`(?=\.)(?<=^[ \t]*)\.\. `],
   [['(('], String.raw`\(\((?=[\da-f]{8}-)`],
   [['-'], String.raw`:(?=${ICONS}:)`],
+  [[':('], String.raw`:\((?=fa[bdlrs]? fa-)`],
   [['\\'], String.raw`\\(?=newpage|pagebreak|clearpage|tableofcontents|begin\{)`],
   [['######'], String.raw`(?<=^)######(?=[ \t]+tags:)`],
   [['{'], String.raw`\{(?==\w+\}|[a-z][\w:+.-]*\}\x60|~~|--\S)`],
@@ -61,6 +62,9 @@ export const INCLUDE_MARKS: readonly TagForm[] = [
   // A block of Logseq.
   refuseFile(String.raw`\(\([\da-f]{8}-[\da-f-]{27}\)\)`),
   createForm(String.raw`(?<![\w:]):(${ICONS}):(?!:)(?:\{[^{}\n]*\})?`, () =>
+    describeOmission('an icon of the site’s theme')
+  ),
+  createForm(String.raw`:\(fa[bdlrs]? fa-[\w -]+\):`, () =>
     describeOmission('an icon of the site’s theme')
   ),
   createForm(

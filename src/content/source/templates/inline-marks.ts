@@ -102,6 +102,11 @@ const TEXT_MARKS: readonly InlineMark[] = [
     source: String.raw`(?<=[a-zA-Z)\]])~([\w+-]{1,10})~(?!~)`,
     toMarkdown: ([, lowered = '']) => `<sub>${lowered}</sub>`
   },
+  // What LoveIt, a theme of Hugo, shows small above the text.
+  {
+    source: String.raw`(?<![!\]\\\w])\[([^[\]\n]+)\]\^\(([^()\n]+)\)`,
+    toMarkdown: ([, text = '', above = '']) => `${text} (${above})`
+  },
   // What an abbreviation stands for is seen only under the mouse pointer.
   { source: String.raw`(?<=^ {0,3})\*\[[^\]\n]+\]:[^\r\n]*`, toMarkdown: omitMark }
 ]
@@ -185,6 +190,7 @@ export const MATH_OPENER = String.raw`(?<![$\\])\$(?!\$)|(?<!\\)\\\$(?=\$)|(?<!\
 export const INLINE_OPENERS: readonly Opener[] = [
   [['{'], String.raw`\{[ \t]*[.#]|(?<=[)\]\x60])\{|(?<=^[ \t>]*)\{(?=[ \t]*[\w-]+=["'\d])|\{-\}`],
   [[']{'], String.raw`\[(?=[^[\]\n]+\]\{)`],
+  [[']^('], String.raw`\[(?=[^[\]\n]+\]\^\()`],
   [[' =', '\t='], String.raw`[ \t](?==\d*%?(?:x\d*%?)?\))`],
   [['|'], String.raw`\\?\|(?=\d+(?:x\d+)?\]\()`],
   [['=='], '=='],

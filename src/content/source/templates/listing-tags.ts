@@ -22,18 +22,21 @@ function readListing(tag: string, args: string, code: string): TagFields {
   // A diagram has its own tag.
   if (tag === 'mermaid') return { kind: 'highlight', name: tag, args: '', content: code }
   const language = /\blang:(\S+)/.exec(args)?.[1]
-  const [first = ''] = args.trim().split(/[\s,]+/)
+  const [first = '', ...rest] = args.trim().split(/[\s,]+/)
   const isTitled = tag === 'codeblock'
   return {
     kind: 'highlight',
     name: language ?? (isTitled ? '' : first.replace(/["']/g, '')),
-    args: isTitled ? readTitle(args) : '',
+    args: rest.join(' '),
     content: code
   }
 }
 
+type TagText = { readonly text: string }
+
 /** Hexo's title, without options and the address of the source behind it. */
-function readTitle(args: string): string {
+export function readListingTitle({ text }: TagText): string {
+  const args = /^\{%[-+]?\s*codeblock\b((?:(?!%\})[^])*?)[-+]?%\}/.exec(text)?.[1] ?? ''
   const words = args.replace(/(?<!\S)\w+:(?!\/\/)\S*/g, ' ')
   return words
     .replace(/(?<!\S)https?:\/\/[^]*$/, '')
