@@ -10623,7 +10623,7 @@ function walk(node, ancestors, visit) {
 
 /***/ }),
 
-/***/ 5800:
+/***/ 7942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -28570,6 +28570,32 @@ function measureIndent(text, offset) {
     return /^[ \t]*$/.test(before) ? before.length : null;
 }
 
+;// CONCATENATED MODULE: ./lib/src/content/source/inline-languages.js
+const LANGUAGE = 'astro|bash|c|cpp|cs|csharp|css|dart|diff|dockerfile|elixir|elm|fish|go|graphql|haskell|hs|html|java|javascript|js|json|json5|jsx|julia|kotlin|kt|latex|less|lua|make|markdown|md|mdx|nix|objc|ocaml|perl|php|plaintext|powershell|ps1|py|py3|python|r|rb|rs|ruby|rust|sass|scala|scss|sh|shell|sql|svelte|swift|text|toml|ts|tsx|txt|typescript|vue|xml|yaml|yml|zig|zsh';
+const BEHIND = new RegExp(String.raw `^(?:[^]*\S(?<language>\{:(?:${LANGUAGE})\})|[\w$-]+(?<token>\{:\.[\w.-]+\}))$`);
+const BEFORE = new RegExp(String.raw `^(?<sign>(?:#!|:::)(?:${LANGUAGE}) +)\S`);
+function dropInlineLanguages(node, text) {
+    if (node.type === 'inlineCode')
+        return dropLanguage(node, text);
+    return 'children' in node ? node.children.flatMap(child => dropInlineLanguages(child, text)) : [];
+}
+function dropLanguage(node, text) {
+    const shown = cutLanguage(node.value);
+    if (shown === node.value)
+        return [];
+    const start = node.position?.start.offset ?? 0;
+    const written = text.slice(start, node.position?.end.offset ?? 0);
+    const at = written.indexOf(node.value);
+    const edit = { start: start + at, end: start + at + node.value.length, write: () => shown };
+    node.value = shown;
+    return at < 0 || !/^(`+)[^]*\1$/.test(written) ? [] : [edit];
+}
+function cutLanguage(code) {
+    const { language, token, sign } = { ...BEFORE.exec(code)?.groups, ...BEHIND.exec(code)?.groups };
+    const behind = language ?? token;
+    return behind === undefined ? code.slice((sign ?? '').length) : code.slice(0, -behind.length);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/content/source/pandoc-figures.js
 
 
@@ -28669,6 +28695,7 @@ function vue_badges_readText(attributes) {
 
 
 
+
 function readSource(input, diagnostics, { marked, parse }) {
     const { body: text, policy } = input;
     const { tree, mdx, fault } = marked;
@@ -28681,6 +28708,7 @@ function readSource(input, diagnostics, { marked, parse }) {
     const addresses = lowerBareAddresses(tree);
     const readSnippet = (fragment) => readFragment(fragment, diagnostics, parse);
     lowerVueBadges(tree);
+    const languages = dropInlineLanguages(tree, text);
     if (/\.qmd$/i.test(input.path))
         lowerPandocFigures(tree, { text, readSnippet });
     lowerCodeDirectives(tree, {
@@ -28696,7 +28724,7 @@ function readSource(input, diagnostics, { marked, parse }) {
     return {
         text,
         tree,
-        edits: sortEdits([...left, ...codeTags, ...addresses, ...breaks]),
+        edits: sortEdits([...left, ...codeTags, ...addresses, ...languages, ...breaks]),
         ...(mdx && { mdx })
     };
 }
@@ -29021,8 +29049,8 @@ function createImageProblem(message, remedy) {
 
 ;// CONCATENATED MODULE: ./lib/src/content/references/forgotten-schemes.js
 const HOST = String.raw `[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d-]+)*\.(?:com|org|net|edu|gov|io|dev|app|biz|co|de|fr|uk|eu|jp|cn|ru|br|nl|ch|tv|xyz|blog|tech)`;
-const BEFORE = String.raw `^(?:\.{0,2}/|(?:%22|%27|["'“”‘’:;,([{<])*)`;
-const TYPED = new RegExp(String.raw `${BEFORE}(?:h?t{1,3}ps?[:;]?/{2}|h?t{1,3}ps?[:;]/?(?=[a-z]))(.+)$`, 'i');
+const forgotten_schemes_BEFORE = String.raw `^(?:\.{0,2}/|(?:%22|%27|["'“”‘’:;,([{<])*)`;
+const TYPED = new RegExp(String.raw `${forgotten_schemes_BEFORE}(?:h?t{1,3}ps?[:;]?/{2}|h?t{1,3}ps?[:;]/?(?=[a-z]))(.+)$`, 'i');
 const BARE = new RegExp(String.raw `^(?:www\.[^/]+\.[^/]+|${HOST}(?::\d+)?(?=[/?#]|$)).*$`, 'i');
 const MAIL = new RegExp(String.raw `^(?:mailto(?:[\s;/]|%20)+)?([^\s/@?#%]+@${HOST})$`, 'i');
 function guessAddress(target) {
@@ -30925,6 +30953,7 @@ function listWords(text) {
 }
 const lost_words_UNSEEN = /^(?:iframe|head|helmet|\w*seo|\w*jsonld|structureddata|script|style|template|meta.*)$/i;
 const PLAYER = /^\s*(?:youtube|vimeo|video|twitch|twitchlive|videopress|oembed|codepen|gist):/i;
+const INLINE_LANGUAGE = /\{:[.\w-]+\}$|^(?:#!|:::)\w+ +/;
 function* listShown(node) {
     const [only, ...others] = node.type === 'paragraph' ? (node.children ?? []) : [];
     if (only?.type === 'inlineCode' && others.length === 0 && PLAYER.test(only.value ?? ''))
@@ -30936,7 +30965,9 @@ function* listShown(node) {
         yield* listShown(child);
 }
 function readAuthored({ type, value = '', data }) {
-    if (/^(?:text|code|inlineCode|math)$/.test(type))
+    if (type === 'inlineCode')
+        return value.replace(INLINE_LANGUAGE, '');
+    if (/^(?:text|code|math)$/.test(type))
         return value;
     return /^mdx(?:Text|Flow)Expression$/.test(type) ? lost_words_readShown(data?.estree) : '';
 }

@@ -225,3 +225,35 @@ describe('the name of an emoji or icon', () => {
 test('a hash of Ruby is no attribute list', () => {
   expect(html('a {:b=>1} c')).toBe('<p>a {:b=>1} c</p>')
 })
+
+describe('the language of code in running text is not part of it', () => {
+  test.each([
+    ['[1, 2].join(){:js}', '[1, 2].join()'],
+    ['a{:.token}', 'a'],
+    ['f{:.entity.name}', 'f'],
+    ['#!python range(3)', 'range(3)'],
+    [':::js let a', 'let a']
+  ])('%s', (code, shown) => {
+    for (const path of ['posts/a.md', 'posts/a.mdx']) {
+      const body = `x \`${code}\` and **\`${code}\`**.`
+      expect(html(body, path)).toBe(
+        `<p>x <code>${shown}</code> and <strong><code>${shown}</code></strong>.</p>`
+      )
+      const { content, told } = make(body, { path, format: 'markdown' })
+      expect(content).toContain(`x \`${shown}\` and **\`${shown}\`**.`)
+      expect(told).toEqual([])
+    }
+  })
+
+  test.each([
+    '{:js}',
+    '.a{:hover}',
+    '[a](b){:.wide}',
+    '#!/bin/sh',
+    '#!bash',
+    '*a*{:.b}',
+    '$: {:x}'
+  ])('%s names none', code => {
+    expect(html(`x \`${code}\``)).toBe(`<p>x <code>${code}</code></p>`)
+  })
+})

@@ -31,6 +31,7 @@ import type { TemplateContext } from './templates/template-context.ts'
 import type { TemplateTags } from './templates/own-tags.ts'
 import { relocate, type LateEdit } from './text-edits.ts'
 import { CODE_NODES, findSpanAt, listSpans, type TextSpan } from './text-spans.ts'
+import { dropInlineLanguages } from './inline-languages.ts'
 import { lowerPandocFigures } from './pandoc-figures.ts'
 import { lowerVueBadges } from './vue-badges.ts'
 import { walkTree } from '../walk-tree.ts'
@@ -79,6 +80,7 @@ export function readSource(
   const addresses = lowerBareAddresses(tree)
   const readSnippet = (fragment: string) => readFragment(fragment, diagnostics, parse)
   lowerVueBadges(tree)
+  const languages = dropInlineLanguages(tree, text)
   if (/\.qmd$/i.test(input.path)) lowerPandocFigures(tree, { text, readSnippet })
   lowerCodeDirectives(tree, {
     readSnippet,
@@ -93,7 +95,7 @@ export function readSource(
   return {
     text,
     tree,
-    edits: sortEdits([...left, ...codeTags, ...addresses, ...breaks]),
+    edits: sortEdits([...left, ...codeTags, ...addresses, ...languages, ...breaks]),
     ...(mdx && { mdx })
   }
 }

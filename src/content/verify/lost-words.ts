@@ -31,6 +31,9 @@ const UNSEEN =
 /** Code that a plugin of Gatsby replaces with the page that it names, whose address has other words. */
 const PLAYER = /^\s*(?:youtube|vimeo|video|twitch|twitchlive|videopress|oembed|codepen|gist):/i
 
+/** What names the language of code in running text, which may be taken away. */
+const INLINE_LANGUAGE = /\{:[.\w-]+\}$|^(?:#!|:::)\w+ +/
+
 function* listShown(node: SourceNode): Generator<SourceNode> {
   const [only, ...others] = node.type === 'paragraph' ? (node.children ?? []) : []
   if (only?.type === 'inlineCode' && others.length === 0 && PLAYER.test(only.value ?? '')) return
@@ -40,7 +43,8 @@ function* listShown(node: SourceNode): Generator<SourceNode> {
 }
 
 function readAuthored({ type, value = '', data }: SourceNode): string {
-  if (/^(?:text|code|inlineCode|math)$/.test(type)) return value
+  if (type === 'inlineCode') return value.replace(INLINE_LANGUAGE, '')
+  if (/^(?:text|code|math)$/.test(type)) return value
   return /^mdx(?:Text|Flow)Expression$/.test(type) ? readShown(data?.estree) : ''
 }
 
