@@ -25392,8 +25392,10 @@ function lowerCodeDirectives(node, context) {
         const child = children[at];
         if (child === undefined)
             continue;
-        if (child.type === 'inlineCode')
+        if (child.type === 'inlineCode') {
             refuseInlineCell(child, context);
+            child.value = child.value.replace(INLINE_LANGUAGE, '');
+        }
         const lowered = child.type === 'code'
             ? lowerBlock(child, context)
             : child.type === 'paragraph'
@@ -25427,6 +25429,7 @@ function refuseInlineCell({ value, position }, { policy, diagnostics }) {
         remedy: 'Write the result, or remove it.'
     });
 }
+const INLINE_LANGUAGE = /^#!(?:py|py3|python|python3|pycon|js|javascript|jsx|ts|typescript|tsx|html|xml|css|scss|json|ya?ml|toml|ini|sql|bash|sh|zsh|shell|console|c|cpp|c\+\+|csharp|java|kotlin|scala|go|rust|ruby|rb|php|swift|r|lua|perl|diff|text) +(?=[^\s-])/;
 function lowerBlock(node, context) {
     const { lang, meta } = node;
     const elsewhere = describeFile(node);
@@ -30953,7 +30956,7 @@ function listWords(text) {
 }
 const lost_words_UNSEEN = /^(?:iframe|head|helmet|\w*seo|\w*jsonld|structureddata|script|style|template|meta.*)$/i;
 const PLAYER = /^\s*(?:youtube|vimeo|video|twitch|twitchlive|videopress|oembed|codepen|gist):/i;
-const INLINE_LANGUAGE = /\{:[.\w-]+\}$|^(?:#!|:::)\w+ +/;
+const lost_words_INLINE_LANGUAGE = /\{:[.\w-]+\}$|^(?:#!|:::)\w+ +/;
 function* listShown(node) {
     const [only, ...others] = node.type === 'paragraph' ? (node.children ?? []) : [];
     if (only?.type === 'inlineCode' && others.length === 0 && PLAYER.test(only.value ?? ''))
@@ -30966,7 +30969,7 @@ function* listShown(node) {
 }
 function readAuthored({ type, value = '', data }) {
     if (type === 'inlineCode')
-        return value.replace(INLINE_LANGUAGE, '');
+        return value.replace(lost_words_INLINE_LANGUAGE, '');
     if (/^(?:text|code|math)$/.test(type))
         return value;
     return /^mdx(?:Text|Flow)Expression$/.test(type) ? lost_words_readShown(data?.estree) : '';

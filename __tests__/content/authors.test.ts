@@ -57,6 +57,20 @@ describe('an address without its scheme stops the article', () => {
   })
 })
 
+describe('the language in front of a piece of code', () => {
+  test.each([
+    ['`#!python range(10)`', '<code>range(10)</code>'],
+    ['`#!js let a = 1`', '<code>let a = 1</code>'],
+    ['`#!python`', '<code>#!python</code>'],
+    ['`#!/bin/bash -e`', '<code>#!/bin/bash -e</code>'],
+    ['`#!bash -e`', '<code>#!bash -e</code>'],
+    ['`#!important note`', '<code>#!important note</code>']
+  ])('%s', (code, shown) => {
+    expect(html(`Run ${code} now.`)).toBe(`<p>Run ${shown} now.</p>`)
+    expect(make(`Run ${code} now.`).told).toEqual([])
+  })
+})
+
 describe('a row with more cells than its table', () => {
   const HEAD = '| a | b |\n|---|---|\n'
 
