@@ -9113,8 +9113,9 @@ function createCode({ language, code, title }, site, { text }) {
     };
 }
 function createMath({ tex, block }) {
+    const lines = tex.replace(/^\s*\n|\s+$/g, '');
     return block
-        ? { type: 'math', value: tex.replace(/^\s*\n|\s+$/g, '') }
+        ? { type: 'math', value: lines.includes('\n') ? lines : lines.trim() }
         : { type: 'inlineMath', value: tex.trim() };
 }
 function createRaised({ element, text }) {

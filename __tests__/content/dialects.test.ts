@@ -352,10 +352,13 @@ describe('formulas', () => {
     expect(html(body)).toBe(`<p>${expected}</p>`)
   })
 
-  test.each(['\\\\[\nx^2\n\\\\]', '\\[\nx^2\n\\]', '```math\nx^2\n```'])('%j is a block', body => {
-    expect(html(body)).toBe('<pre>x^2</pre>')
-    expect(make(body).told).toEqual(['medium/math warning 1'])
-  })
+  test.each(['\\\\[\nx^2\n\\\\]', '\\[\nx^2\n\\]', '\\[ x^2 \\]', '```math\nx^2\n```'])(
+    '%j is a block',
+    body => {
+      expect(html(body)).toBe('<pre>x^2</pre>')
+      expect(make(body).told).toEqual(['medium/math warning 1'])
+    }
+  )
 
   test('in MDX are not expressions', () => {
     expect(html('Let $x_{i}^{2}$ be {1}.', { path: 'posts/a.mdx' })).toBe(

@@ -99,8 +99,9 @@ function createCode(
 }
 
 function createMath({ tex, block }: Kind<'math'>): RootContent {
+  const lines = tex.replace(/^\s*\n|\s+$/g, '')
   return block
-    ? { type: 'math', value: tex.replace(/^\s*\n|\s+$/g, '') }
+    ? { type: 'math', value: lines.includes('\n') ? lines : lines.trim() }
     : { type: 'inlineMath', value: tex.trim() }
 }
 
