@@ -25393,10 +25393,8 @@ function lowerCodeDirectives(node, context) {
         const child = children[at];
         if (child === undefined)
             continue;
-        if (child.type === 'inlineCode') {
+        if (child.type === 'inlineCode')
             refuseInlineCell(child, context);
-            child.value = child.value.replace(INLINE_LANGUAGE, '');
-        }
         const lowered = child.type === 'code'
             ? lowerBlock(child, context)
             : child.type === 'paragraph'
@@ -25430,7 +25428,6 @@ function refuseInlineCell({ value, position }, { policy, diagnostics }) {
         remedy: 'Write the result, or remove it.'
     });
 }
-const INLINE_LANGUAGE = /^#!(?:py|py3|python|python3|pycon|js|javascript|jsx|ts|typescript|tsx|html|xml|css|scss|json|ya?ml|toml|ini|sql|bash|sh|zsh|shell|console|c|cpp|c\+\+|csharp|java|kotlin|scala|go|rust|ruby|rb|php|swift|r|lua|perl|diff|text) +(?=[^\s-])/;
 function lowerBlock(node, context) {
     const { lang, meta } = node;
     const elsewhere = describeFile(node);
@@ -28577,7 +28574,7 @@ function measureIndent(text, offset) {
 ;// CONCATENATED MODULE: ./lib/src/content/source/inline-languages.js
 const LANGUAGE = 'astro|bash|c|cpp|cs|csharp|css|dart|diff|dockerfile|elixir|elm|fish|go|graphql|haskell|hs|html|java|javascript|js|json|json5|jsx|julia|kotlin|kt|latex|less|lua|make|markdown|md|mdx|nix|objc|ocaml|perl|php|plaintext|powershell|ps1|py|py3|python|r|rb|rs|ruby|rust|sass|scala|scss|sh|shell|sql|svelte|swift|text|toml|ts|tsx|txt|typescript|vue|xml|yaml|yml|zig|zsh';
 const BEHIND = new RegExp(String.raw `^(?:[^]*\S(?<language>\{:(?:${LANGUAGE})\})|[\w$-]+(?<token>\{:\.[\w.-]+\}))$`);
-const BEFORE = new RegExp(String.raw `^(?<sign>(?:#!|:::)(?:${LANGUAGE}) +)\S`);
+const BEFORE = new RegExp(String.raw `^(?<sign>(?:#!|:::)(?:${LANGUAGE}) +)[^\s-]`);
 function dropInlineLanguages(node, text) {
     if (node.type === 'inlineCode')
         return dropLanguage(node, text);
@@ -30957,7 +30954,7 @@ function listWords(text) {
 }
 const lost_words_UNSEEN = /^(?:iframe|head|helmet|\w*seo|\w*jsonld|structureddata|script|style|template|meta.*)$/i;
 const PLAYER = /^\s*(?:youtube|vimeo|video|twitch|twitchlive|videopress|oembed|codepen|gist):/i;
-const lost_words_INLINE_LANGUAGE = /\{:[.\w-]+\}$|^(?:#!|:::)\w+ +/;
+const INLINE_LANGUAGE = /\{:[.\w-]+\}$|^(?:#!|:::)\w+ +/;
 function* listShown(node) {
     const [only, ...others] = node.type === 'paragraph' ? (node.children ?? []) : [];
     if (only?.type === 'inlineCode' && others.length === 0 && PLAYER.test(only.value ?? ''))
@@ -30970,7 +30967,7 @@ function* listShown(node) {
 }
 function readAuthored({ type, value = '', data }) {
     if (type === 'inlineCode')
-        return value.replace(lost_words_INLINE_LANGUAGE, '');
+        return value.replace(INLINE_LANGUAGE, '');
     if (/^(?:text|code|math)$/.test(type))
         return value;
     return /^mdx(?:Text|Flow)Expression$/.test(type) ? lost_words_readShown(data?.estree) : '';

@@ -27,10 +27,7 @@ export function lowerCodeDirectives(node: Nodes, context: Directives): void {
   for (let at = 0; at < children.length; at += 1) {
     const child = children[at]
     if (child === undefined) continue
-    if (child.type === 'inlineCode') {
-      refuseInlineCell(child, context)
-      child.value = child.value.replace(INLINE_LANGUAGE, '')
-    }
+    if (child.type === 'inlineCode') refuseInlineCell(child, context)
     const lowered =
       child.type === 'code'
         ? lowerBlock(child, context)
@@ -72,10 +69,6 @@ function refuseInlineCell(
     remedy: 'Write the result, or remove it.'
   })
 }
-
-/** The language of a piece of code in front of it, as MkDocs takes it: `#!python range(10)`. A program's first line has a path. */
-const INLINE_LANGUAGE =
-  /^#!(?:py|py3|python|python3|pycon|js|javascript|jsx|ts|typescript|tsx|html|xml|css|scss|json|ya?ml|toml|ini|sql|bash|sh|zsh|shell|console|c|cpp|c\+\+|csharp|java|kotlin|scala|go|rust|ruby|rb|php|swift|r|lua|perl|diff|text) +(?=[^\s-])/
 
 function lowerBlock(node: Code, context: Directives): Lowered {
   const { lang, meta } = node

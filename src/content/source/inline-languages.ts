@@ -10,7 +10,7 @@ const LANGUAGE =
 const BEHIND = new RegExp(
   String.raw`^(?:[^]*\S(?<language>\{:(?:${LANGUAGE})\})|[\w$-]+(?<token>\{:\.[\w.-]+\}))$`
 )
-const BEFORE = new RegExp(String.raw`^(?<sign>(?:#!|:::)(?:${LANGUAGE}) +)\S`)
+const BEFORE = new RegExp(String.raw`^(?<sign>(?:#!|:::)(?:${LANGUAGE}) +)[^\s-]`)
 
 /** Takes it away from each; the same as edits of the text. */
 export function dropInlineLanguages(node: Nodes, text: string): readonly LateEdit[] {
