@@ -8692,7 +8692,7 @@ function reportIndentedHtml(node, context) {
         remedy: 'Remove the indentation if it is meant as HTML, or put it in a fenced code block.'
     });
 }
-const HIGHLIGHTING = /\[!code (?:\+\+|--|hl|highlight|focus|error|warning|word:)[^\]\n]*\]|^[ \t]*(?:\/\/|#|--|\/\*|\{?\/\*|<!--)[ \t]*highlight-(?:next-line|start)\b/m;
+const HIGHLIGHTING = /\[!code (?:\+\+|--|hl|highlight|focus|error|warning|word:)[^\]\n]*\]|^[ \t]*(?:\/\/|#|--|\/\*|\{?\/\*|<!--)[ \t]*(?:highlight-(?:next-line|start)\b|!(?:mark|focus|callout|border|bg|diff|fold|collapse|hover|tooltip|link|className)\b(?=[[(: \t]|$))|(?<=[ \t])(?:#|\/\/|--|;|%|\/\*|<!--)[ \t]*\(\d+\)!(?=[ \t]*(?:\*\/|-->)?[ \t]*$)/m;
 function reportHighlighting(node, context) {
     const remark = HIGHLIGHTING.exec(node.value)?.[0];
     if (remark === undefined)

@@ -147,12 +147,17 @@ describe('an error for what was meant to be something else', () => {
   })
 })
 
-test.each(['a // [!code ++]', '// highlight-next-line\na', '# highlight-start\na'])(
-  'a remark for the highlighter of the site is told, since code stays as it is: %j',
-  code => {
-    expect(make(`\`\`\`js\n${code}\n\`\`\``).told).toEqual(['medium/content warning 1'])
-  }
-)
+test.each([
+  'a // [!code ++]',
+  '// highlight-next-line\na',
+  '# highlight-start\na',
+  '// !mark\na',
+  '# !callout[/a/] b\na',
+  'a: b # (1)!',
+  'a() /* (2)! */'
+])('a remark for the highlighter of the site is told, since code stays as it is: %j', code => {
+  expect(make(`\`\`\`js\n${code}\n\`\`\``).told).toEqual(['medium/content warning 1'])
+})
 
 test.each([
   ['<center>![x](images/a.png)</center>', /^Put an empty line above and below it/],

@@ -38,7 +38,7 @@ function reportIndentedHtml(node: Code, context: BlockContext): void {
 }
 
 const HIGHLIGHTING =
-  /\[!code (?:\+\+|--|hl|highlight|focus|error|warning|word:)[^\]\n]*\]|^[ \t]*(?:\/\/|#|--|\/\*|\{?\/\*|<!--)[ \t]*highlight-(?:next-line|start)\b/m
+  /\[!code (?:\+\+|--|hl|highlight|focus|error|warning|word:)[^\]\n]*\]|^[ \t]*(?:\/\/|#|--|\/\*|\{?\/\*|<!--)[ \t]*(?:highlight-(?:next-line|start)\b|!(?:mark|focus|callout|border|bg|diff|fold|collapse|hover|tooltip|link|className)\b(?=[[(: \t]|$))|(?<=[ \t])(?:#|\/\/|--|;|%|\/\*|<!--)[ \t]*\(\d+\)!(?=[ \t]*(?:\*\/|-->)?[ \t]*$)/m
 
 // A site's highlighter takes its remarks out of the code; here they stay, since code is left as it is.
 function reportHighlighting(node: Code, context: BlockContext): void {
