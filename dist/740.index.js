@@ -4921,7 +4921,7 @@ function findFile({ path, aliases }, ledger, head) {
 /* harmony export */   G: () => (/* binding */ loadArticleTools)
 /* harmony export */ });
 async function loadArticleTools() {
-    return await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 7942));
+    return await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 2638));
 }
 
 

@@ -10624,7 +10624,7 @@ function walk(node, ancestors, visit) {
 
 /***/ }),
 
-/***/ 7942:
+/***/ 2638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -29048,6 +29048,108 @@ function createImageProblem(message, remedy) {
     return { kind: 'problem', rule: 'image', message, remedy };
 }
 
+;// CONCATENATED MODULE: ./lib/src/content/references/reference-parts.js
+function isFollowUp(destination, place, diagnostics) {
+    return (diagnostics.hasError(place ?? null) || (destination.trim() === '' && diagnostics.hasError()));
+}
+
+;// CONCATENATED MODULE: ./lib/src/content/references/image-references.js
+
+
+
+const DARK = /#(?:gh-dark-mode-only|only-dark)$/;
+function isForDarkPages(destination) {
+    return DARK.test(destination);
+}
+function findImageSource(destination, place, parts) {
+    if (isForDarkPages(destination)) {
+        parts.diagnostics.add(place, {
+            rule: 'image',
+            severity: 'notice',
+            message: `The image ${destination} was left out: it is for dark pages, and posts on Medium are light.`
+        });
+        return null;
+    }
+    const target = parts.resolveImage(destination);
+    if (target.kind !== 'problem')
+        return toImageSource(target, destination, place, parts);
+    if (isFollowUp(destination, place, parts.diagnostics))
+        return null;
+    const fails = (0,content_policy/* findChoice */.r)(parts.policy, 'image') === 'fail';
+    parts.diagnostics.add(place, {
+        rule: 'image',
+        severity: fails ? 'error' : 'warning',
+        message: fails ? target.message : `${target.message} It was left out.`,
+        remedy: target.remedy
+    });
+    return null;
+}
+function toImageSource(target, destination, place, parts) {
+    if (target.kind === 'file')
+        return target;
+    if (target.kind === 'keep')
+        parts.diagnostics.add(place, {
+            rule: 'image',
+            severity: 'warning',
+            message: `The image ${destination} was kept as written (\`images: keep\`), but Medium can show an image only from an absolute URL.`,
+            remedy: 'Use an absolute URL, or another value of the input `images`.'
+        });
+    else if (target.kind === 'site')
+        parts.diagnostics.add(place, {
+            rule: 'image',
+            severity: 'warning',
+            message: `The image ${destination} is not in the repository, so Medium is given its address on your site, ${target.url}.`,
+            remedy: 'Check the published post, or add the file to the repository.'
+        });
+    else if (isUnsupportedImage(target.url))
+        parts.diagnostics.add(place, {
+            rule: 'image',
+            severity: 'warning',
+            message: `The image ${destination} has a type that Medium may not show.`,
+            remedy: USE_KNOWN_TYPE
+        });
+    return { kind: 'url', url: target.url };
+}
+function findCoverSource(cover, parts) {
+    const target = parts.resolveImage(cover.src);
+    if (target.kind === 'file')
+        return target;
+    if (target.kind === 'url' && !isUnsupportedImage(target.url))
+        return target;
+    if (target.kind === 'site')
+        return toSiteCover(cover, target.url, parts);
+    parts.diagnostics.add(toPlace(cover.line, parts), {
+        rule: 'cover',
+        severity: 'warning',
+        ...describeCoverProblem(cover, target)
+    });
+    return null;
+}
+function toSiteCover({ src, line }, url, parts) {
+    parts.diagnostics.add(toPlace(line, parts), {
+        rule: 'cover',
+        severity: 'warning',
+        message: `The cover ${src} is not in the repository, so Medium is given its address on your site, ${url}.`,
+        remedy: 'Check the published post, or add the file to the repository.'
+    });
+    return { kind: 'url', url };
+}
+function describeCoverProblem({ src }, target) {
+    if (target.kind === 'problem')
+        return { message: `The cover was left out. ${target.message}`, remedy: target.remedy };
+    return target.kind === 'keep'
+        ? {
+            message: `The cover ${src} was left out because it is not an absolute URL, and \`images: keep\` does not give it one.`
+        }
+        : {
+            message: `The cover ${src} was left out because Medium does not accept its type.`,
+            remedy: USE_KNOWN_TYPE
+        };
+}
+function toPlace(line, { firstLine }) {
+    return { start: { line: line - (firstLine ?? 1) + 1, column: 1 } };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/content/references/forgotten-schemes.js
 const HOST = String.raw `[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d-]+)*\.(?:com|org|net|edu|gov|io|dev|app|biz|co|de|fr|uk|eu|jp|cn|ru|br|nl|ch|tv|xyz|blog|tech)`;
 const forgotten_schemes_BEFORE = String.raw `^(?:\.{0,2}/|(?:%22|%27|["'“”‘’:;,([{<])*)`;
@@ -29210,68 +29312,9 @@ function createLinkProblem(message, remedy) {
     return { kind: 'problem', rule: 'relative-link', message, remedy };
 }
 
-;// CONCATENATED MODULE: ./lib/src/content/references/content-references.js
+;// CONCATENATED MODULE: ./lib/src/content/references/link-references.js
 
 
-
-function createReferences(given) {
-    const { images, context, policy } = given;
-    const parts = {
-        ...given,
-        resolveLink: remember(destination => resolveLink(destination, context)),
-        resolveImage: remember(destination => resolveImage(destination, context))
-    };
-    return {
-        recallLink: destination => {
-            const target = parts.resolveLink(destination);
-            if (target.kind === 'problem')
-                return null;
-            return target.kind === 'url' ? target.url : chooseFragment(target.url, policy);
-        },
-        recallImage: destination => {
-            if (DARK.test(destination))
-                return null;
-            const target = parts.resolveImage(destination);
-            if (target.kind === 'problem')
-                return null;
-            return target.kind === 'file' ? target : { kind: 'url', url: target.url };
-        },
-        findLink: (destination, place) => findLink(destination, place, parts),
-        findImage: (destination, place) => {
-            const source = findImageSource(destination, place, parts);
-            if (source?.kind === 'file')
-                collectImage(images, source.path, {
-                    line: place && parts.firstLine !== null ? place.start.line + parts.firstLine - 1 : 1,
-                    column: place?.start.column ?? null,
-                    cover: false
-                });
-            return source;
-        },
-        findCover: cover => {
-            const source = findCoverSource(cover, parts);
-            if (source?.kind === 'file')
-                collectImage(images, source.path, { line: cover.line, column: null, cover: true });
-            return source;
-        }
-    };
-}
-const DARK = /#(?:gh-dark-mode-only|only-dark)$/;
-function remember(resolve) {
-    const known = new Map();
-    return destination => {
-        const found = known.get(destination) ?? resolve(destination);
-        known.set(destination, found);
-        return found;
-    };
-}
-function collectImage(images, path, use) {
-    const known = images.get(path);
-    if (known === undefined || (known.cover && !use.cover))
-        images.set(path, { path, ...use });
-}
-function isFollowUp(destination, place, diagnostics) {
-    return (diagnostics.hasError(place ?? null) || (destination.trim() === '' && diagnostics.hasError()));
-}
 function findLink(destination, place, parts) {
     const target = parts.resolveLink(destination);
     if (target.kind === 'url')
@@ -29321,93 +29364,65 @@ function findFragmentLink(destination, url, place, parts) {
 function chooseFragment(url, policy) {
     return (0,content_policy/* findChoice */.r)(policy, 'fragment-link') === 'canonical' ? url : null;
 }
-function findImageSource(destination, place, parts) {
-    if (DARK.test(destination)) {
-        parts.diagnostics.add(place, {
-            rule: 'image',
-            severity: 'notice',
-            message: `The image ${destination} was left out: it is for dark pages, and posts on Medium are light.`
-        });
-        return null;
-    }
-    const target = parts.resolveImage(destination);
-    if (target.kind !== 'problem')
-        return toImageSource(target, destination, place, parts);
-    if (isFollowUp(destination, place, parts.diagnostics))
-        return null;
-    const fails = (0,content_policy/* findChoice */.r)(parts.policy, 'image') === 'fail';
-    parts.diagnostics.add(place, {
-        rule: 'image',
-        severity: fails ? 'error' : 'warning',
-        message: fails ? target.message : `${target.message} It was left out.`,
-        remedy: target.remedy
-    });
-    return null;
-}
-function toImageSource(target, destination, place, parts) {
-    if (target.kind === 'file')
-        return target;
-    if (target.kind === 'keep')
-        parts.diagnostics.add(place, {
-            rule: 'image',
-            severity: 'warning',
-            message: `The image ${destination} was kept as written (\`images: keep\`), but Medium can show an image only from an absolute URL.`,
-            remedy: 'Use an absolute URL, or another value of the input `images`.'
-        });
-    else if (target.kind === 'site')
-        parts.diagnostics.add(place, {
-            rule: 'image',
-            severity: 'warning',
-            message: `The image ${destination} is not in the repository, so Medium is given its address on your site, ${target.url}.`,
-            remedy: 'Check the published post, or add the file to the repository.'
-        });
-    else if (isUnsupportedImage(target.url))
-        parts.diagnostics.add(place, {
-            rule: 'image',
-            severity: 'warning',
-            message: `The image ${destination} has a type that Medium may not show.`,
-            remedy: USE_KNOWN_TYPE
-        });
-    return { kind: 'url', url: target.url };
-}
-function findCoverSource(cover, parts) {
-    const target = parts.resolveImage(cover.src);
-    if (target.kind === 'file')
-        return target;
-    if (target.kind === 'url' && !isUnsupportedImage(target.url))
-        return target;
-    if (target.kind === 'site')
-        return toSiteCover(cover, target.url, parts);
-    parts.diagnostics.add(toPlace(cover.line, parts), {
-        rule: 'cover',
-        severity: 'warning',
-        ...describeCoverProblem(cover, target)
-    });
-    return null;
-}
-function toSiteCover({ src, line }, url, parts) {
-    parts.diagnostics.add(toPlace(line, parts), {
-        rule: 'cover',
-        severity: 'warning',
-        message: `The cover ${src} is not in the repository, so Medium is given its address on your site, ${url}.`,
-        remedy: 'Check the published post, or add the file to the repository.'
-    });
-    return { kind: 'url', url };
-}
-function describeCoverProblem({ src }, target) {
-    if (target.kind === 'problem')
-        return { message: `The cover was left out. ${target.message}`, remedy: target.remedy };
-    return target.kind === 'keep'
-        ? {
-            message: `The cover ${src} was left out because it is not an absolute URL, and \`images: keep\` does not give it one.`
+
+;// CONCATENATED MODULE: ./lib/src/content/references/content-references.js
+
+
+
+
+function createReferences(given) {
+    const { images, context, policy } = given;
+    const parts = {
+        ...given,
+        resolveLink: remember(destination => resolveLink(destination, context)),
+        resolveImage: remember(destination => resolveImage(destination, context))
+    };
+    return {
+        recallLink: destination => {
+            const target = parts.resolveLink(destination);
+            if (target.kind === 'problem')
+                return null;
+            return target.kind === 'url' ? target.url : chooseFragment(target.url, policy);
+        },
+        recallImage: destination => {
+            if (isForDarkPages(destination))
+                return null;
+            const target = parts.resolveImage(destination);
+            if (target.kind === 'problem')
+                return null;
+            return target.kind === 'file' ? target : { kind: 'url', url: target.url };
+        },
+        findLink: (destination, place) => findLink(destination, place, parts),
+        findImage: (destination, place) => {
+            const source = findImageSource(destination, place, parts);
+            if (source?.kind === 'file')
+                collectImage(images, source.path, {
+                    line: place && parts.firstLine !== null ? place.start.line + parts.firstLine - 1 : 1,
+                    column: place?.start.column ?? null,
+                    cover: false
+                });
+            return source;
+        },
+        findCover: cover => {
+            const source = findCoverSource(cover, parts);
+            if (source?.kind === 'file')
+                collectImage(images, source.path, { line: cover.line, column: null, cover: true });
+            return source;
         }
-        : {
-            message: `The cover ${src} was left out because Medium does not accept its type.`,
-            remedy: USE_KNOWN_TYPE
-        };
+    };
 }
-function toPlace(line, { firstLine }) {
-    return { start: { line: line - (firstLine ?? 1) + 1, column: 1 } };
+function remember(resolve) {
+    const known = new Map();
+    return destination => {
+        const found = known.get(destination) ?? resolve(destination);
+        known.set(destination, found);
+        return found;
+    };
+}
+function collectImage(images, path, use) {
+    const known = images.get(path);
+    if (known === undefined || (known.cover && !use.cover))
+        images.set(path, { path, ...use });
 }
 
 // EXTERNAL MODULE: ./lib/src/text/titles.js

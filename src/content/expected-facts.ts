@@ -2,7 +2,8 @@
 
 import type { ContentInput } from './content-input.ts'
 import type { DiagnosticCollector } from './diagnostic-collector.ts'
-import type { ImageSource, References } from './references/content-references.ts'
+import type { References } from './references/content-references.ts'
+import type { ImageSource } from './references/image-references.ts'
 import type { ContentSource } from './source/read-source.ts'
 import type { FramedArticle } from './titles/frame-article.ts'
 import { isSameHeading } from './titles/repeated-titles.ts'

@@ -2,7 +2,7 @@
 // switch over these types and sees nothing else of an article.
 
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import type { ImageSource } from '../references/content-references.ts'
+import type { ImageSource } from '../references/image-references.ts'
 
 export type Inline =
   | InlineText

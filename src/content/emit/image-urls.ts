@@ -1,6 +1,6 @@
 // Where the images of a post are, once they have been uploaded.
 
-import type { ImageSource } from '../references/content-references.ts'
+import type { ImageSource } from '../references/image-references.ts'
 
 /** Repository path of an image to its URL. */
 export type ImageUrls = ReadonlyMap<string, string>

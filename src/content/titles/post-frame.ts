@@ -2,7 +2,7 @@
 // after a rule.
 
 import { COVER } from '../policy/assumptions.ts'
-import type { ImageSource } from '../references/content-references.ts'
+import type { ImageSource } from '../references/image-references.ts'
 import { createBlock, createText, type Block } from '../blocks/block.ts'
 import type { ConvertedText } from '../blocks/convert-text.ts'
 import { omitIdleRules } from '../blocks/rule.ts'
