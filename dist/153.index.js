@@ -263,7 +263,7 @@ function listRoutePages(view) {
     return view.listFiles(PAGES).filter(path => /\[[^\]]*\](?:\/index)?\.astro$/.test(path));
 }
 function setUp(facts) {
-    const { view, configs } = facts;
+    const { view, configs, texts } = facts;
     const config = CONFIGS.map(name => configs.get(name)).find(plain_values/* isMap */.jh);
     const { collections, routes } = findEntries(facts);
     const inSite = ({ path }) => pathBelow(path, view.folder) ?? path;
@@ -282,6 +282,7 @@ function setUp(facts) {
             ...pages
         ],
         rules: {
+            breaksLines: CONFIGS.some(name => /\bremark-breaks\b/.test(texts.get(name) ?? '')),
             findNotAnArticle: page => findTranslation(config, collections, inSite(page)) ?? findListPage(inSite(page), pages),
             buildPath: page => {
                 const path = source === 'src' ? buildPath(inSite(page), page, collections, routes) : null;

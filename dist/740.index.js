@@ -3437,8 +3437,11 @@ function expandOwnTag({ kind, name, args }, tags) {
         return expandDefined(name, '', tags) ?? expandFiltered(name, tags);
     if (kind !== 'liquid-tag' && kind !== 'shortcode' && kind !== 'component')
         return null;
-    const own = expandDefined(name, args.replace(/\/$/, ''), tags);
+    const own = expandDefined(name, cutSelfClosing(args), tags);
     return own ?? (tags.has(name.replace(/^(?:\/|end)/, '')) ? _tag_expansion_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_EXPANSION */ .AB : null);
+}
+function cutSelfClosing(args) {
+    return args.replace(/\/$/, '');
 }
 const FILTERED = /^("[^"]*"|'[^']*')\s*\|\s*([\w.]+)\s*(?::\s*([\s\S]*))?$/;
 function expandFiltered(expression, tags) {
@@ -3460,7 +3463,7 @@ function suggestDefinition({ kind, name: written, args }) {
     const name = (filtered?.[2] ?? written).replace(/^(?:\/|end)(?=\w)/, '');
     if (!/^[\w./-]+$/.test(name))
         return null;
-    const { values } = (0,_tag_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .readArguments */ .lR)(filtered === null ? args : `${filtered[1]} ${filtered[3] ?? ''}`);
+    const { values } = (0,_tag_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .readArguments */ .lR)(filtered === null ? cutSelfClosing(args) : `${filtered[1]} ${filtered[3] ?? ''}`);
     return `${name}: ${suggestMarkdown(values)}`;
 }
 function suggestMarkdown(values) {
@@ -6033,7 +6036,7 @@ async function findRunSites({ sha, settings }, ports) {
     };
     const open = (0,call_once/* callOnce */.q)(async () => openWithConfigs(sites, tree ?? new Map(), ports));
     const patterns = settings.usesDefaultFiles
-        ? [...settings.files, ...(0,site_folders/* listSitePatterns */.rV)(sites)]
+        ? [...new Set([...settings.files, ...(0,site_folders/* listSitePatterns */.rV)(sites)])]
         : settings.files;
     return {
         patterns,
@@ -6121,7 +6124,7 @@ async function reportUnmatched(context) {
                 : `${unmatched.length === 1 ? 'The pattern' : 'The patterns'} ${(0,line/* joinWords */.yZ)(unmatched.map(pattern => `\`${pattern}\``))} in \`files\` ${unmatched.length === 1 ? 'matches' : 'match'} no Markdown file of this commit.`,
             remedy: suggestions.length === 0
                 ? 'Set `files` to where the articles are. No other Markdown file with front matter was found.'
-                : `Markdown with front matter is in ${(0,line/* joinWords */.yZ)(suggestions.map(({ folder, count }) => `${folder === '' ? 'the root' : `${folder}/`} (${(0,line/* countNoun */.y_)(count, 'file')})`))}. To publish it, set \`files: ${toPattern(suggestions[0]?.folder ?? '')}\`.`
+                : `Markdown with front matter is in ${(0,line/* joinWords */.yZ)(suggestions.map(({ folder, count }) => `${folder === '' ? 'the root' : `${folder}/`} (${(0,line/* countNoun */.y_)(count, 'file')})`))}. To publish it, set \`files: ${toYaml(toPattern(suggestions[0]))}\`.`
         })
     ];
 }
@@ -6137,8 +6140,14 @@ async function listUnmatched(files, { changes, ports }) {
 const MAX_SUGGESTIONS = 3;
 const MAX_READS = 60;
 const NOT_AN_ARTICLE = /(?:^|\/)(?:node_modules|vendor|\.[^/]+)\/|(?:^|\/)(?:readme|changelog|contributing|license|code_of_conduct|security|_index)\b[^/]*$/i;
-function toPattern(folder) {
-    return folder === '' ? '*.md' : `${folder}/**/*.md`;
+function toPattern(suggestion) {
+    const { folder, ending } = suggestion ?? { folder: '', ending: 'md' };
+    return folder === '' ? `*.${ending}` : `${folder}/**/*.${ending}`;
+}
+function toYaml(pattern) {
+    return /^[\p{L}\p{N}_./]/u.test(pattern) && !/: | #/.test(pattern)
+        ? pattern
+        : JSON.stringify(pattern);
 }
 async function suggestPatterns(context) {
     const { changes } = context;
@@ -6153,10 +6162,18 @@ async function suggestPatterns(context) {
     const found = [];
     for (const [folder, paths] of byCount)
         if (await hasFrontMatter(paths[0] ?? '', context))
-            found.push({ folder, count: paths.length });
+            found.push({ folder, count: paths.length, ending: findEnding(paths) });
     return joinFolders(found)
         .toSorted((a, b) => b.count - a.count)
         .slice(0, MAX_SUGGESTIONS);
+}
+function findEnding(paths) {
+    const counts = new Map();
+    for (const path of paths) {
+        const ending = path.slice(path.lastIndexOf('.') + 1);
+        counts.set(ending, (counts.get(ending) ?? 0) + 1);
+    }
+    return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? 'md';
 }
 async function hasFrontMatter(path, { changes, ports }) {
     const blob = changes.tree.get(path);
@@ -6167,11 +6184,12 @@ async function hasFrontMatter(path, { changes, ports }) {
 }
 function joinFolders(found) {
     const joined = new Map();
-    for (const { folder, count } of found) {
-        const key = findSharedFolder(folder, found);
-        joined.set(key, (joined.get(key) ?? 0) + count);
+    for (const one of found) {
+        const folder = findSharedFolder(one.folder, found);
+        const known = joined.get(folder) ?? { ...one, folder, count: 0 };
+        joined.set(folder, { ...known, count: known.count + one.count });
     }
-    return [...joined].map(([folder, count]) => ({ folder, count }));
+    return [...joined.values()];
 }
 function findSharedFolder(folder, found) {
     const parts = folder.split('/');

@@ -286,6 +286,7 @@ describe('the line to paste for a tag that is not known', () => {
     ['{% badge one two %}', 'badge: {1} {2}'],
     ['{% endbadge %}', 'badge: …'],
     ['{{< blog/badge >}}', 'blog/badge: …'],
+    ['{{< grid "x" />}}', 'grid: {1}'],
     ['{{ "x" | embed: "y" }}', 'embed: {1} {2}'],
     ['{{ site.gone }}', 'site.gone: …']
   ])('%s', (body, line) => {

@@ -64,6 +64,20 @@ describe('a site that is recognised', () => {
     expect((await world.push(moved)).told).toEqual(['texts/b.md skipped/already-published'])
   })
 
+  test('has the second of its blogs looked at beside the first', async () => {
+    await world.commit({
+      'docusaurus.config.js':
+        "module.exports = { url: 'https://a.example', baseUrl: '/', presets: [['classic', {}]], plugins: [['@docusaurus/plugin-content-blog', { id: 'r', path: './releases', routeBasePath: 'r' }]] }"
+    })
+    const release = composeArticle({ title: 'Release', body: 'Words about a release.' })
+    const run = await world.push({ 'blog/a.md': HELLO, 'releases/b.md': release })
+    expect(run.told).toEqual(['blog/a.md created/created', 'releases/b.md created/created'])
+    expect(run.results.map(({ canonicalUrl }) => canonicalUrl)).toEqual([
+      'https://a.example/blog/a',
+      'https://a.example/r/b'
+    ])
+  })
+
   test('without an address is the first thing told, with the line to set', async () => {
     const run = await world.push({ [POST]: HELLO, 'docs/_config.yml': 'title: A blog\n' })
     expect(run.told).toEqual([`${POST} created/created`])
@@ -126,31 +140,6 @@ describe('a site that is recognised', () => {
     ])
     expect(listMessages(run)).toEqual([
       `notice: The input \`canonical-url\` gives https://other.example/hello/ for ${POST}, the rule of its site https://blog.example/2024/01/31/hello.html. The input is used, for this and all other articles. If the rule is right, remove the input.`
-    ])
-  })
-})
-
-describe('files that match nothing', () => {
-  test('of the default are told, with the folder where articles are', async () => {
-    const run = await world.push({
-      'texts/2023/a.md': HELLO,
-      'texts/2024/b.md': HELLO,
-      'docs/guide.md': 'No front matter'
-    })
-    expect(run.exitCode).toBe(0)
-    expect(listMessages(run)).toEqual([
-      'warning: No file of this commit is in one of the usual blog folders, so nothing can be published. Markdown with front matter is in texts/ (2 files). To publish it, set `files: texts/**/*.md`.'
-    ])
-  })
-
-  test('of a pattern are told, and the others count', async () => {
-    const run = await world.push(
-      { 'posts/a.md': HELLO },
-      { inputs: { site: 'none', files: 'posts/*.md\nposst/**\n!posts/b.md' } }
-    )
-    expect(run.told).toEqual(['posts/a.md created/created'])
-    expect(listMessages(run)).toEqual([
-      'warning: The pattern `posst/**` in `files` matches no Markdown file of this commit. Set `files` to where the articles are. No other Markdown file with front matter was found.'
     ])
   })
 })

@@ -79,6 +79,15 @@ test.each<[string, boolean, SiteFiles, string]>([
     { 'mkdocs.yml': 'markdown_extensions: [nl2br]' },
     'docs/blog/posts/a.md'
   ],
+  [
+    'Astro with hard lines',
+    true,
+    {
+      'astro.config.mjs':
+        "import breaks from 'remark-breaks'\nexport default { markdown: { remarkPlugins: [breaks] } }"
+    },
+    'src/content/blog/a.md'
+  ],
   ['dev.to', true, { 'dev-to-git.json': '[]' }, 'blog-posts/a.md']
 ])('whether the lines of a paragraph are lines: %s, %p', (_, breaks, files, path) => {
   expect(find(files, path, 'publish: true').breaksLines).toBe(breaks)

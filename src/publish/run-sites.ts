@@ -44,8 +44,9 @@ export async function findRunSites({ sha, settings }: Run, ports: Ports): Promis
     return await text
   }
   const open = callOnce(async () => openWithConfigs(sites, tree ?? new Map(), ports))
+  // Each once: whether the configuration adds any is told by how many they are.
   const patterns = settings.usesDefaultFiles
-    ? [...settings.files, ...listSitePatterns(sites)]
+    ? [...new Set([...settings.files, ...listSitePatterns(sites)])]
     : settings.files
   return {
     patterns,

@@ -28,7 +28,7 @@ export async function reportUnmatched(context: PatternContext): Promise<readonly
       remedy:
         suggestions.length === 0
           ? 'Set `files` to where the articles are. No other Markdown file with front matter was found.'
-          : `Markdown with front matter is in ${joinWords(suggestions.map(({ folder, count }) => `${folder === '' ? 'the root' : `${folder}/`} (${countNoun(count, 'file')})`))}. To publish it, set \`files: ${toPattern(suggestions[0]?.folder ?? '')}\`.`
+          : `Markdown with front matter is in ${joinWords(suggestions.map(({ folder, count }) => `${folder === '' ? 'the root' : `${folder}/`} (${countNoun(count, 'file')})`))}. To publish it, set \`files: ${toYaml(toPattern(suggestions[0]))}\`.`
     })
   ]
 }
@@ -46,15 +46,23 @@ async function listUnmatched(
   return unmatched
 }
 
-type Suggestion = { readonly folder: string; readonly count: number }
+type Suggestion = { readonly folder: string; readonly count: number; readonly ending: string }
 
 const MAX_SUGGESTIONS = 3
 const MAX_READS = 60
 const NOT_AN_ARTICLE =
   /(?:^|\/)(?:node_modules|vendor|\.[^/]+)\/|(?:^|\/)(?:readme|changelog|contributing|license|code_of_conduct|security|_index)\b[^/]*$/i
 
-function toPattern(folder: string): string {
-  return folder === '' ? '*.md' : `${folder}/**/*.md`
+function toPattern(suggestion: Suggestion | undefined): string {
+  const { folder, ending } = suggestion ?? { folder: '', ending: 'md' }
+  return folder === '' ? `*.${ending}` : `${folder}/**/*.${ending}`
+}
+
+/** As it can be pasted: a plain value of YAML begins with no sign that has a meaning there. */
+function toYaml(pattern: string): string {
+  return /^[\p{L}\p{N}_./]/u.test(pattern) && !/: | #/.test(pattern)
+    ? pattern
+    : JSON.stringify(pattern)
 }
 
 /** Folders whose Markdown has front matter, the fullest first. One file tells for its folder. */
@@ -69,10 +77,21 @@ async function suggestPatterns(context: PatternContext): Promise<readonly Sugges
   const byCount = [...folders].sort(([, a], [, b]) => b.length - a.length).slice(0, MAX_READS)
   const found: Suggestion[] = []
   for (const [folder, paths] of byCount)
-    if (await hasFrontMatter(paths[0] ?? '', context)) found.push({ folder, count: paths.length })
+    if (await hasFrontMatter(paths[0] ?? '', context))
+      found.push({ folder, count: paths.length, ending: findEnding(paths) })
   return joinFolders(found)
     .toSorted((a, b) => b.count - a.count)
     .slice(0, MAX_SUGGESTIONS)
+}
+
+/** That of most files. */
+function findEnding(paths: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const path of paths) {
+    const ending = path.slice(path.lastIndexOf('.') + 1)
+    counts.set(ending, (counts.get(ending) ?? 0) + 1)
+  }
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? 'md'
 }
 
 async function hasFrontMatter(path: string, { changes, ports }: PatternContext): Promise<boolean> {
@@ -84,12 +103,13 @@ async function hasFrontMatter(path: string, { changes, ports }: PatternContext):
 
 /** Folders beside each other or below one another become the one above: `blog/2023`, `blog/2024` are `blog`. */
 function joinFolders(found: readonly Suggestion[]): readonly Suggestion[] {
-  const joined = new Map<string, number>()
-  for (const { folder, count } of found) {
-    const key = findSharedFolder(folder, found)
-    joined.set(key, (joined.get(key) ?? 0) + count)
+  const joined = new Map<string, Suggestion>()
+  for (const one of found) {
+    const folder = findSharedFolder(one.folder, found)
+    const known = joined.get(folder) ?? { ...one, folder, count: 0 }
+    joined.set(folder, { ...known, count: known.count + one.count })
   }
-  return [...joined].map(([folder, count]) => ({ folder, count }))
+  return [...joined.values()]
 }
 
 function findSharedFolder(folder: string, found: readonly Suggestion[]): string {

@@ -63,7 +63,7 @@ function listRoutePages(view: SiteView): readonly string[] {
 }
 
 function setUp(facts: SiteFacts): SiteSetup {
-  const { view, configs } = facts
+  const { view, configs, texts } = facts
   const config = CONFIGS.map(name => configs.get(name)).find(isMap)
   const { collections, routes } = findEntries(facts)
   const inSite = ({ path }: SitePage) => pathBelow(path, view.folder) ?? path
@@ -88,6 +88,7 @@ function setUp(facts: SiteFacts): SiteSetup {
       ...pages
     ],
     rules: {
+      breaksLines: CONFIGS.some(name => /\bremark-breaks\b/.test(texts.get(name) ?? '')),
       findNotAnArticle: page =>
         findTranslation(config, collections, inSite(page)) ?? findListPage(inSite(page), pages),
       buildPath: page => {

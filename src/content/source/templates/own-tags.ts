@@ -43,8 +43,13 @@ export function expandOwnTag(
   if (kind === 'mdx-expression') return expandDefined(name, '', tags)
   if (kind === 'liquid-output') return expandDefined(name, '', tags) ?? expandFiltered(name, tags)
   if (kind !== 'liquid-tag' && kind !== 'shortcode' && kind !== 'component') return null
-  const own = expandDefined(name, args.replace(/\/$/, ''), tags)
+  const own = expandDefined(name, cutSelfClosing(args), tags)
   return own ?? (tags.has(name.replace(/^(?:\/|end)/, '')) ? EMPTY_EXPANSION : null)
+}
+
+/** `{{< grid "x" />}}` closes itself; that is no argument. */
+function cutSelfClosing(args: string): string {
+  return args.replace(/\/$/, '')
 }
 
 const FILTERED = /^("[^"]*"|'[^']*')\s*\|\s*([\w.]+)\s*(?::\s*([\s\S]*))?$/
@@ -71,7 +76,9 @@ export function suggestDefinition({ kind, name: written, args }: TemplateTag): s
   const filtered = kind === 'liquid-output' ? FILTERED.exec(written) : null
   const name = (filtered?.[2] ?? written).replace(/^(?:\/|end)(?=\w)/, '')
   if (!/^[\w./-]+$/.test(name)) return null
-  const { values } = readArguments(filtered === null ? args : `${filtered[1]} ${filtered[3] ?? ''}`)
+  const { values } = readArguments(
+    filtered === null ? cutSelfClosing(args) : `${filtered[1]} ${filtered[3] ?? ''}`
+  )
   return `${name}: ${suggestMarkdown(values)}`
 }
 
