@@ -28885,13 +28885,19 @@ function nameBody(text, syntax) {
 function collectDiagnostics(path, firstLine) {
     const list = [];
     const errors = [];
+    let hasAny = false;
+    const noteError = (place) => {
+        hasAny = true;
+        if (place)
+            errors.splice(findFirst(errors, place.start), 0, place.start);
+    };
     const placed = [];
     const told = new Set();
     return {
         add: (place, { rule, severity, message, remedy, definition }) => {
             const known = firstLine !== null && place ? place.start : null;
-            if (severity === 'error' && place)
-                errors.push(place.start);
+            if (severity === 'error')
+                noteError(place);
             told.add(rule).add(`${rule} ${place?.start.line ?? ''}`);
             const diagnostic = (0,diagnostics_diagnostic/* createDiagnostic */.og)({
                 code: `medium/${rule}`,
@@ -28909,16 +28915,29 @@ function collectDiagnostics(path, firstLine) {
             if (place)
                 placed.push({ diagnostic, at: place.start });
         },
-        hasError: place => place === undefined ? list.some(diagnostics_diagnostic/* isError */.bJ) : errors.some(error => isInside(error, place)),
+        hasError: place => place === undefined
+            ? hasAny
+            : place?.end != null && isBetween(errors, place.start, place.end),
         isTold: (rule, line) => told.has(line === null ? rule : `${rule} ${line}`),
         listPlaced: () => placed,
         list: () => mergeRepeated(list.toSorted(compareInTextOrder))
     };
 }
-function isInside(point, place) {
-    if (!place?.end)
-        return false;
-    return diagnostic_collector_comparePoints(place.start, point) <= 0 && diagnostic_collector_comparePoints(point, place.end) < 0;
+function isBetween(sorted, start, end) {
+    const first = sorted[findFirst(sorted, start)];
+    return first !== undefined && diagnostic_collector_comparePoints(first, end) < 0;
+}
+function findFirst(sorted, point) {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        const at = sorted[middle];
+        if (at !== undefined && diagnostic_collector_comparePoints(at, point) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 function diagnostic_collector_comparePoints(a, b) {
     return a.line - b.line || a.column - b.column;

@@ -25,6 +25,7 @@ const UNITS = [
   '<i>a\n\n',
   '<kbd>a ',
   '<sup>',
+  '![a](b){c} ',
   '[a b ](c ',
   '](a b.png ',
   '[a]{.b} ',

@@ -1,12 +1,7 @@
 // Collects what the passes have to say about one text, as diagnostics with positions in the article's file.
 
 import type { DiagnosticCode } from '../diagnostics/catalogue/index.ts'
-import {
-  createDiagnostic,
-  isError,
-  type Diagnostic,
-  type Severity
-} from '../diagnostics/diagnostic.ts'
+import { createDiagnostic, type Diagnostic, type Severity } from '../diagnostics/diagnostic.ts'
 import type { ConstructRule } from './policy/content-policy.ts'
 
 /** The position of a syntax node, or where it begins; absent for what no author wrote. */
@@ -51,13 +46,19 @@ export type PlacedDiagnostic = { readonly diagnostic: Diagnostic; readonly at: P
 /** `firstLine` is the file's line of the text's first one; null when the text is in no file (a footer). */
 export function collectDiagnostics(path: string, firstLine: number | null): DiagnosticCollector {
   const list: Diagnostic[] = []
+  // In the order of the text: there may be thousands, and each node asks.
   const errors: Point[] = []
+  let hasAny = false
+  const noteError = (place: NodePlace) => {
+    hasAny = true
+    if (place) errors.splice(findFirst(errors, place.start), 0, place.start)
+  }
   const placed: PlacedDiagnostic[] = []
   const told = new Set<string>()
   return {
     add: (place, { rule, severity, message, remedy, definition }) => {
       const known = firstLine !== null && place ? place.start : null
-      if (severity === 'error' && place) errors.push(place.start)
+      if (severity === 'error') noteError(place)
       told.add(rule).add(`${rule} ${place?.start.line ?? ''}`)
       const diagnostic = createDiagnostic({
         code: `medium/${rule}`,
@@ -75,16 +76,31 @@ export function collectDiagnostics(path: string, firstLine: number | null): Diag
       if (place) placed.push({ diagnostic, at: place.start })
     },
     hasError: place =>
-      place === undefined ? list.some(isError) : errors.some(error => isInside(error, place)),
+      place === undefined
+        ? hasAny
+        : place?.end != null && isBetween(errors, place.start, place.end),
     isTold: (rule, line) => told.has(line === null ? rule : `${rule} ${line}`),
     listPlaced: () => placed,
     list: () => mergeRepeated(list.toSorted(compareInTextOrder))
   }
 }
 
-function isInside(point: Point, place: NodePlace): boolean {
-  if (!place?.end) return false
-  return comparePoints(place.start, point) <= 0 && comparePoints(point, place.end) < 0
+/** Whether one of the sorted points is at the start, or behind it and before the end. */
+function isBetween(sorted: readonly Point[], start: Point, end: Point): boolean {
+  const first = sorted[findFirst(sorted, start)]
+  return first !== undefined && comparePoints(first, end) < 0
+}
+
+/** The index of the first of the sorted points that is not before another one. */
+function findFirst(sorted: readonly Point[], point: Point): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const at = sorted[middle]
+    if (at !== undefined && comparePoints(at, point) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function comparePoints(a: Point, b: Point): number {
