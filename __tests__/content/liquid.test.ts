@@ -53,7 +53,7 @@ describe('a block shows what its site would show', () => {
       '<p>By Ada, Bob, and you too</p>'
     ],
     [
-      'no blanks inside signs of stress',
+      'no blanks inside signs of emphasis',
       'a **{% if page.level > 2 %} b {% endif %}** c',
       '<p>a <strong>b</strong> c</p>'
     ],
@@ -107,7 +107,7 @@ describe('a block shows what its site would show', () => {
     expect(html(body)).toBe(expected)
   })
 
-  test('in Markdown with its blanks, but beside signs of stress', () => {
+  test('in Markdown with its blanks, but beside signs of emphasis', () => {
     const body =
       'By {% for x in site.data.team %}{{ x.name }}, {% endfor %}and **{% if page.level > 2 %} you {% endif %}**.'
     const { content, told } = make(body, { ...KNOWN, format: 'markdown' })
@@ -306,7 +306,7 @@ test('a parameter that nobody has set is named, and is not to be defined as a ta
   const [diagnostic] = make('{{% param notes.compose %}}').diagnostics
   expect(diagnostic).toMatchObject({
     message:
-      "{{% param notes.compose %}} asks for `notes.compose`, which neither the front matter nor the site's configuration says.",
+      "{{% param notes.compose %}} asks for `notes.compose`, which neither the front matter nor the site's configuration defines.",
     remedy: 'Set it there, or write out its value.'
   })
   expect(diagnostic).not.toHaveProperty('definition')
