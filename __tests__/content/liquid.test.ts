@@ -94,6 +94,11 @@ describe('a block shows what its site would show', () => {
       '<pre>A    B\n---  -----\nAda  /ada/\nBob</pre>'
     ],
     [
+      'a paragraph below a table of forty rows, which are not its own',
+      `| A | B |\n|---|---|\n${'| a | b |\n'.repeat(40)}\nBy\n{% for x in site.data.team %}{{ x.name }}, {% endfor %}`,
+      `<pre>A  B\n-  -${'\na  b'.repeat(40)}</pre>\n<p>By Ada, Bob,</p>`
+    ],
+    [
       'a list in a list',
       '- a\n  {% for x in site.data.team %}\n  - {{ x.name }}\n  {% endfor %}\n\nEnd.',
       '<ul><li>a<br>- Ada<br>- Bob</li></ul>\n<p>End.</p>'
@@ -307,7 +312,7 @@ test('a parameter that nobody has set is named, and is not to be defined as a ta
   expect(diagnostic).toMatchObject({
     message:
       "{{% param notes.compose %}} asks for `notes.compose`, which neither the front matter nor the site's configuration defines.",
-    remedy: 'Set it there, or write out its value.'
+    remedy: 'Define it there, or write out its value.'
   })
   expect(diagnostic).not.toHaveProperty('definition')
 })

@@ -61,7 +61,7 @@ test.each<[string, readonly string[], readonly string[], readonly string[]]>([
   ]
 ])('have a line to paste, %s', (_name, lines, known, expected) => {
   const [told] = report([lines], known)
-  const [, pasted = ''] = /`(template-tags: .*?)`\. There/.exec(told?.remedy ?? '') ?? []
+  const [, pasted = ''] = /`(template-tags: .*?)`\. In it/.exec(told?.remedy ?? '') ?? []
   const input = load(pasted) as { readonly 'template-tags': string }
   expect(input['template-tags'].split('\n')).toEqual(expected)
 })
