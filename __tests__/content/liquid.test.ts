@@ -96,7 +96,7 @@ describe('a block shows what its site would show', () => {
     [
       'a paragraph below a table of forty rows, which are not its own',
       `| A | B |\n|---|---|\n${'| a | b |\n'.repeat(40)}\nBy\n{% for x in site.data.team %}{{ x.name }}, {% endfor %}`,
-      `<pre>A  B\n-  -${'\na  b'.repeat(40)}</pre>\n<p>By Ada, Bob,</p>`
+      `<pre>A  B\n-  -${'\na  b'.repeat(40)}</pre>\n<p>By</p>\n<p>Ada, Bob,</p>`
     ],
     [
       'a list in a list',
