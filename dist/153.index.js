@@ -30,7 +30,7 @@ function findArticleFolders(view, parents) {
     return [...new Set(found)];
 }
 const LIST = {
-    message: 'The page begins its folder, so it is taken for a list of its articles.',
+    message: 'This is the index page of its folder, so it is taken for a list of articles.',
     remedy: 'To publish it, set `medium.status` in its front matter.'
 };
 const FIRST = /^(?:index\.(?:mdx?|markdown|qmd)|(?:\([^/]+\)\/)*page\.(?:mdx?|markdown))$/i;

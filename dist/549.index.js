@@ -1525,7 +1525,7 @@ function nameFormat(path, bytes) {
         return 'an AVIF image';
     if (/^.{4}ftyphei[cx]/s.test(head))
         return 'a HEIC image';
-    if (/^\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*(<!DOCTYPE svg[^>]*>\s*)?<svg/is.test(head))
+    if (/^\s*(<\?xml[^>]*>\s*)?(<!--(?:(?!-->).)*-->\s*)*(<!DOCTYPE svg[^>]*>\s*)?<svg/is.test(head))
         return 'an SVG drawing';
     if (head.startsWith('BM'))
         return 'a BMP image';
@@ -2078,8 +2078,8 @@ function reportTags(outcomes, known) {
         (0,diagnostics_diagnostic/* createDiagnostic */.og)({
             code: 'run/template-tags',
             severity: 'warning',
-            message: `${(0,line/* countNoun */.y_)(lacking.length, 'article')} of this run ${lacking.length === 1 ? 'is' : 'are'} stopped by ${tags} of the site's own.`,
-            remedy: `Set this input, and correct what each stands for: \`template-tags: ${JSON.stringify(value)}\`. There \`{1}\` is the first argument${value.includes('…') ? ', `…` is for you to replace,' : ''} and nothing after a name leaves the tag out. To leave out all that are not known, set \`policy: "template: drop"\`.`
+            message: `${(0,line/* countNoun */.y_)(lacking.length, 'article')} of this run ${lacking.length === 1 ? 'is' : 'are'} stopped by ${tags} that the action does not know.`,
+            remedy: `Set this input, and correct what each tag stands for: \`template-tags: ${JSON.stringify(value)}\`. In it, \`{1}\` is a tag's first argument,${value.includes('…') ? ' `…` is for you to replace,' : ''} and a name with nothing after it leaves the tag out. To leave out all unknown tags, set \`policy: "template: drop"\`.`
         })
     ];
 }

@@ -3422,7 +3422,7 @@ function parseTemplateTags(lines) {
         if (name === undefined)
             problems.push(`"${line}" is not of the form "name: replacement", such as "image: ![{2}]({1})".`);
         else if (replacement === UNKNOWN)
-            problems.push(`"${line}" says nothing: put what the tag stands for in place of the ${UNKNOWN}, or remove it to leave the tag out.`);
+            problems.push(`"${line}" is not filled in: replace the ${UNKNOWN} with what the tag stands for, or delete the ${UNKNOWN} to leave the tag out.`);
         else if (tags.has(name))
             problems.push(`"${line}" defines the tag ${name} a second time; define it once.`);
         else
@@ -4924,7 +4924,7 @@ function findFile({ path, aliases }, ledger, head) {
 /* harmony export */   G: () => (/* binding */ loadArticleTools)
 /* harmony export */ });
 async function loadArticleTools() {
-    return await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 2638));
+    return await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 1328));
 }
 
 

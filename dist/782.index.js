@@ -9385,7 +9385,7 @@ function omitMark() {
 function keepInside([, content = '']) {
     return content;
 }
-const ITEM = String.raw `(?:[.#][^\s.#{}"'=<>]+(?:[.:][^\s.#{}"'=<>]+)*|[\w:-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s}"']+))`;
+const ITEM = String.raw `(?:[.#][^\s.#{}"'=<>]+(?:\.[^\s.#{}"'=<>]+)*|[\w:-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s}"']+))`;
 const ATTRIBUTES = String.raw `\{:?[ \t]*${ITEM}(?:[ \t]+${ITEM})*[ \t]*\}`;
 const ATTRIBUTE_MARKS = [
     {
@@ -10624,7 +10624,7 @@ function walk(node, ancestors, visit) {
 
 /***/ }),
 
-/***/ 2638:
+/***/ 1328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -13233,7 +13233,7 @@ function refuseInner({ tagName, position }, { diagnostics }) {
     diagnostics.add(position, {
         rule: 'iframe',
         severity: 'error',
-        message: `This <${tagName}> holds what it shows in its own address (\`data:\`), which Medium cannot show.`,
+        message: `This <${tagName}> has what it shows in its own address (\`data:\`), which Medium cannot show.`,
         remedy: 'Put the address of the post or video that it shows on a line of its own, or leave such elements out with `policy: iframe: drop`.'
     });
 }
@@ -15047,7 +15047,7 @@ const MARKUP = [
     [[']('], String.raw `!\[[^\]\n]*\]\([^)\n]*|\]\((?:https?:|\.{0,2}\/|#)[^)\n]*`],
     [
         ['#', ':::', '!!!', '===', '```', '|'],
-        String.raw `(?<=^[ \t]*)(?:#+ \S|#{2,6}[^\s#]|#\p{Lu}[^#\n.!?]*(?: [^#\n.!?]+)+#*$|:::|!!! ?\w|===[!+]? "|\x60{3}|\|.+\|)[^\n]*`
+        String.raw `(?<=^[ \t]*)(?:#+ \S|#{2,6}[^\s#]|#\p{Lu}[^#\n.!? ]* [^#\n.!?]+#*$|:::|!!! ?\w|===[!+]? "|\x60{3}|\|.+\|)[^\n]*`
     ],
     [['**'], String.raw `(?<![\p{L}\p{N}*])\*\*[^\s*][^\n]*|[^\s*]\*\*(?![\p{L}\p{N}*])`],
     [['] (', ']\t('], String.raw `\[[^\]\n]+\][ \t]\((?:https?:|\.{0,2}\/)[^)\n]*`],
@@ -22356,11 +22356,11 @@ function math(options) {
     }
   };
 }
-;// CONCATENATED MODULE: ./lib/src/content/source/east-asian-stress.js
+;// CONCATENATED MODULE: ./lib/src/content/source/east-asian-strong.js
 
 
 const EAST_ASIAN = /[\u1100-\u11ff\u2e80-\u318f\u31a0-\u31bf\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]/;
-const STRESS = {
+const STRONG = {
     ...attention,
     tokenize(effects, ok, nok) {
         const before = this.previous;
@@ -22368,8 +22368,8 @@ const STRESS = {
             const token = this.events.at(-1)?.[1];
             const length = token === undefined ? 0 : token.end.offset - token.start.offset;
             if (token !== undefined && length > 1 && (isEastAsian(before) || isEastAsian(after))) {
-                token._open = token._open === true || !east_asian_stress_isBlank(after);
-                token._close = token._close === true || !east_asian_stress_isBlank(before);
+                token._open = token._open === true || !east_asian_strong_isBlank(after);
+                token._close = token._close === true || !east_asian_strong_isBlank(before);
             }
             return ok(after);
         };
@@ -22377,14 +22377,14 @@ const STRESS = {
     }
 };
 const ASTERISK = 42;
-const EAST_ASIAN_STRESS = { text: { [ASTERISK]: STRESS } };
+const EAST_ASIAN_STRONG = { text: { [ASTERISK]: STRONG } };
 function isEastAsian(code) {
     return code !== null && code > 0 && EAST_ASIAN.test(String.fromCharCode(code));
 }
-function east_asian_stress_isBlank(code) {
+function east_asian_strong_isBlank(code) {
     return code === null || code < 0 || /\s/.test(String.fromCharCode(code));
 }
-function markLooseStress(tree, text) {
+function markLooseStrong(tree, text) {
     if (!text.includes('**') || !EAST_ASIAN.test(text))
         return;
     (0,walk_tree/* walkTree */.I)(tree, node => {
@@ -25183,7 +25183,7 @@ function exitMark(token) {
 
 const COLON = 58;
 const SYNTAX = [
-    EAST_ASIAN_STRESS,
+    EAST_ASIAN_STRONG,
     math({ singleDollarTextMath: false }),
     { flow: { [COLON]: [directive().flow?.[COLON]].flat().slice(1) } }
 ];
@@ -25808,7 +25808,14 @@ function findClosing(text, name, { start, end }) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./lib/src/content/source/shared-indent.js
+function cutSharedIndent(lines) {
+    const widths = lines.filter(line => line.trim() !== '').map(line => line.search(/\S/));
+    return lines.map(line => line.slice(Math.min(...widths))).join('\n');
+}
+
 ;// CONCATENATED MODULE: ./lib/src/content/source/painted-html.js
+
 
 const DIAGRAM = /<(div|pre)\b[^<>]*\bclass\s*=\s*["']?(?:[\w -]*[ "'])?(mermaid|plantuml|graphviz)(?![\w-])[^<>]*>([^]{0,20000}?)<\/\1\s*>/gi;
 const DISTILL = /<d-code\b([^<>]*\sblock\b[^<>]*)>([^]{0,20000}?)<\/d-code\s*>/gi;
@@ -25827,8 +25834,7 @@ function writeListing(written, language) {
         .replace(/^\s*\n/, '')
         .trimEnd()
         .split('\n');
-    const widths = lines.filter(line => line.trim() !== '').map(line => line.search(/\S/));
-    const code = lines.map(line => line.slice(Math.min(...widths))).join('\n');
+    const code = cutSharedIndent(lines);
     return `<pre><code class="language-${language}">${code.replaceAll('<', '&lt;')}</code></pre>`;
 }
 
@@ -26582,7 +26588,7 @@ function createFindBlock(text, code, own) {
         return { ...tag, kind: 'block', ...span, text: text.slice(span.start, span.end) };
     };
 }
-const ROWS_ABOVE = /(?:^|\n)((?:[^\n]*\|[^\n]*\n)+)[ \t]*$/;
+const ROWS_ABOVE = /(?:^|\n)((?:[^\n|]*\|[^\n]*\n)+)[ \t]*$/;
 const ROWS_BELOW = /[^\n]*(?:\n[ \t]*\|[^\n]*)*/y;
 const TABLE_WINDOW = 10_000;
 function widenToTable(text, { start, end }) {
@@ -27341,8 +27347,8 @@ function readParam(args, place, context) {
     const text = context.fieldTexts?.get(name.toLowerCase()) ?? findParameter(name, collectSources(context));
     if (text !== null && !hasTemplate(text))
         return showValue(text, place);
-    const why = `asks for \`${name}\`, which neither the front matter nor the site's configuration says.`;
-    return { kind: 'unknown', because: { why, remedy: 'Set it there, or write out its value.' } };
+    const why = `asks for \`${name}\`, which neither the front matter nor the site's configuration defines.`;
+    return { kind: 'unknown', because: { why, remedy: 'Define it there, or write out its value.' } };
 }
 function collectSources(context) {
     const { title, fieldTexts, fieldLists, siteValues, resolver } = context;
@@ -28151,6 +28157,7 @@ function readKind({ content }) {
 
 
 
+
 const GAP = '\0';
 function partHtml(node, context) {
     const span = lower_values_readSpan(node);
@@ -28223,9 +28230,7 @@ function createPart(value, inside, context) {
     return inside ? context.readSnippet(part_html_dedent(value)) : [{ type: 'html', value }];
 }
 function part_html_dedent(text) {
-    const lines = text.replace(/^[ \t]*\n|\s+$/g, '').split('\n');
-    const widths = lines.filter(line => line.trim() !== '').map(line => line.search(/\S/));
-    return lines.map(line => line.slice(Math.min(...widths))).join('\n');
+    return cutSharedIndent(text.replace(/^[ \t]*\n|\s+$/g, '').split('\n'));
 }
 function createBlock({ start, end }, expansion, context) {
     const position = createPosition(start, end, context);
@@ -28720,7 +28725,7 @@ function readSource(input, diagnostics, { marked, parse }) {
     });
     const left = edits.filter(({ start }) => (0,text_spans/* findSpanAt */.jE)(handled, start) === undefined);
     lowerPaintedHtml(tree);
-    markLooseStress(tree, text);
+    markLooseStrong(tree, text);
     const breaks = input.breaksLines === true ? breakLines(tree, text) : [];
     return {
         text,
@@ -32479,7 +32484,7 @@ function readMarked(place) {
             return plain_inline_readImage(reader);
         case '*':
         case '_':
-            return readStress(place);
+            return readEmphasis(place);
         case ' ':
             return match(BREAK, reader) && { type: 'break' };
         default:
@@ -32518,7 +32523,7 @@ function plain_inline_readImage(reader) {
     const resource = readResource(reader);
     return resource && { type: 'image', ...resource, alt };
 }
-function readStress(place) {
+function readEmphasis(place) {
     const { reader } = place;
     const run = readRun(reader);
     if (run.length > 2 || !opens(run, reader))

@@ -325,6 +325,13 @@ describe('marks in running text', () => {
     )
   })
 
+  test('what begins like attributes and has forty colons is text', () => {
+    const text = `{.a${':a'.repeat(40)} "b`
+    expect(html(`[a](https://a.example)${text}`)).toBe(
+      `<p><a href="https://a.example">a</a>${text}</p>`
+    )
+  })
+
   test.each(['## A {#id .class}', '## A { .class }', '## A {-}'])('%s is a heading', body => {
     expect(html(`${body}\n\nText.`)).toBe('<h1>A</h1>\n<p>Text.</p>')
   })

@@ -43,6 +43,7 @@ test('the caption of a table, as Pandoc has it, is told', () => {
 describe('none for text that is meant as it is', () => {
   test.each([
     ['#garden #spring'],
+    [`#A${' word'.repeat(60)}.`],
     ['#garden'],
     ['#garden-club channel'],
     ['#1 on my list'],

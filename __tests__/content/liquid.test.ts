@@ -53,7 +53,7 @@ describe('a block shows what its site would show', () => {
       '<p>By Ada, Bob, and you too</p>'
     ],
     [
-      'no blanks inside signs of stress',
+      'no blanks inside signs of emphasis',
       'a **{% if page.level > 2 %} b {% endif %}** c',
       '<p>a <strong>b</strong> c</p>'
     ],
@@ -94,6 +94,11 @@ describe('a block shows what its site would show', () => {
       '<pre>A    B\n---  -----\nAda  /ada/\nBob</pre>'
     ],
     [
+      'a paragraph below a table of forty rows, which are not its own',
+      `| A | B |\n|---|---|\n${'| a | b |\n'.repeat(40)}\nBy\n{% for x in site.data.team %}{{ x.name }}, {% endfor %}`,
+      `<pre>A  B\n-  -${'\na  b'.repeat(40)}</pre>\n<p>By</p>\n<p>Ada, Bob,</p>`
+    ],
+    [
       'a list in a list',
       '- a\n  {% for x in site.data.team %}\n  - {{ x.name }}\n  {% endfor %}\n\nEnd.',
       '<ul><li>a<br>- Ada<br>- Bob</li></ul>\n<p>End.</p>'
@@ -107,7 +112,7 @@ describe('a block shows what its site would show', () => {
     expect(html(body)).toBe(expected)
   })
 
-  test('in Markdown with its blanks, but beside signs of stress', () => {
+  test('in Markdown with its blanks, but beside signs of emphasis', () => {
     const body =
       'By {% for x in site.data.team %}{{ x.name }}, {% endfor %}and **{% if page.level > 2 %} you {% endif %}**.'
     const { content, told } = make(body, { ...KNOWN, format: 'markdown' })
@@ -306,8 +311,8 @@ test('a parameter that nobody has set is named, and is not to be defined as a ta
   const [diagnostic] = make('{{% param notes.compose %}}').diagnostics
   expect(diagnostic).toMatchObject({
     message:
-      "{{% param notes.compose %}} asks for `notes.compose`, which neither the front matter nor the site's configuration says.",
-    remedy: 'Set it there, or write out its value.'
+      "{{% param notes.compose %}} asks for `notes.compose`, which neither the front matter nor the site's configuration defines.",
+    remedy: 'Define it there, or write out its value.'
   })
   expect(diagnostic).not.toHaveProperty('definition')
 })

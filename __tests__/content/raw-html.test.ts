@@ -95,7 +95,7 @@ describe('an element that is closed in its own tag', () => {
 test('a frame whose page is written out in its address says what to do instead', () => {
   const body = 'A\n\n<iframe src="data:text/html,%3Cp%3EHi%3C/p%3E"></iframe>'
   expect(listErrors(body)).toEqual([
-    '3 This <iframe> holds what it shows in its own address (`data:`), which Medium cannot show.'
+    '3 This <iframe> has what it shows in its own address (`data:`), which Medium cannot show.'
   ])
 })
 

@@ -245,7 +245,7 @@ describe('own tags', () => {
     ['a b: c', 'is not of the form "name: replacement"'],
     ['box:now', 'is not of the form "name: replacement"'],
     ['a: b\na: c', 'defines the tag a a second time'],
-    ['a: …', 'says nothing']
+    ['a: …', 'is not filled in']
   ])('%j is a problem', (lines, text) => {
     expect(parseTemplateTags(lines.split('\n')).problems).toEqual([expect.stringContaining(text)])
   })

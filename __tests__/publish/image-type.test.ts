@@ -56,6 +56,7 @@ describe('an image that Medium does not take', () => {
     ['a.heic', '\0\0\0\x1cftypheic', 'is a HEIC image'],
     ['a.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'is an SVG drawing'],
     ['a.svg', '<?xml version="1.0"?>\n<!-- x -->\n<svg/>', 'is an SVG drawing'],
+    ['a.svg', '<!---->'.repeat(36), 'is an unrecognised file type (.svg)'],
     ['a.bmp', 'BM\0\0', 'is a BMP image'],
     ['a.pdf', '%PDF-1.7', 'is a PDF document'],
     ['a.dat', 'hello', 'is an unrecognised file type (.dat)'],

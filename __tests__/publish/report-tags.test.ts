@@ -20,12 +20,12 @@ test.each<[string, readonly (readonly string[])[], string]>([
   [
     'one tag of several articles',
     [['a: {1}'], ['a: {1}']],
-    "2 articles of this run are stopped by 1 template tag of the site's own."
+    '2 articles of this run are stopped by 1 template tag that the action does not know.'
   ],
   [
     'several tags of one article',
     [['a: {1}', 'b: {1}'], []],
-    "1 article of this run is stopped by 2 template tags of the site's own."
+    '1 article of this run is stopped by 2 template tags that the action does not know.'
   ]
 ])('are told of: %s', (_name, articles, message) => {
   expect(report(articles)).toMatchObject([
@@ -61,7 +61,7 @@ test.each<[string, readonly string[], readonly string[], readonly string[]]>([
   ]
 ])('have a line to paste, %s', (_name, lines, known, expected) => {
   const [told] = report([lines], known)
-  const [, pasted = ''] = /`(template-tags: .*?)`\. There/.exec(told?.remedy ?? '') ?? []
+  const [, pasted = ''] = /`(template-tags: .*?)`\. In it/.exec(told?.remedy ?? '') ?? []
   const input = load(pasted) as { readonly 'template-tags': string }
   expect(input['template-tags'].split('\n')).toEqual(expected)
 })

@@ -1,11 +1,11 @@
-// Keeps the memory of a long plan small. Node makes ever more room for what nobody needs any longer instead of clearing it
-// away: ten thousand articles would take as much again as all the rest of a run.
+// Keeps the memory of a long plan small. Left alone, Node makes ever more room instead of collecting garbage: ten thousand
+// articles would take as much again as all the rest of a run.
 
 type Collect = (options: { type: 'major'; execution: 'sync'; flavor: 'last-resort' }) => void
 
 /**
- * Clears away what is not needed, gives the room back, and leaves the room for new values as it is from then on, which takes a
- * tenth of the time more. These are switches of V8, which a version of Node may not have: then nothing happens.
+ * Collects garbage, gives its memory back, and keeps the space for new values from growing from then on, which makes a run a
+ * tenth slower. These are flags of V8, which a version of Node may lack: then nothing happens.
  */
 export async function limitMemory(): Promise<void> {
   const { setFlagsFromString } = await import('node:v8')

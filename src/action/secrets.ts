@@ -16,7 +16,7 @@ export function keepSecret(secret: string): void {
   blotOut = createBlotter([...SECRETS])
 }
 
-/** A value without any secret in its texts: whatever a server has repeated of one. What holds none is not copied. */
+/** A value with each secret in its texts blotted out, such as one that a server repeated. What holds none is not copied. */
 export function hideSecrets<T>(value: T): T {
   return hideIn(value) as T
 }

@@ -37,8 +37,8 @@ function toShownLine(text: string): string {
 }
 
 /**
- * So many lines or annotations are written without a pause: each of them, though it has gone out, keeps its room until Node
- * has time to clear it away.
+ * How many lines or annotations are written without a pause: each of them, though written, keeps its memory until Node has
+ * time to free it.
  */
 const WRITTEN_AT_ONCE = 500
 

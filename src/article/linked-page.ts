@@ -7,12 +7,12 @@ import { listVisibility } from './article-visibility.ts'
 import type { Article, ArticleReading, LinkedPage } from './article.ts'
 import type { FieldReader } from './field-reader.ts'
 
-/** The page of a file whose front matter could not be read as far as that. */
+/** The page of a file of which nothing but its access is known. */
 export function createUnreadPage(access: LinkedPage['access']): LinkedPage {
   return { url: null, access, date: null, expiry: null }
 }
 
-/** Whoever is kept from the site's page is told by the site's own fields: the `medium` map is about the post. */
+/** Who may open the page on the site is said by the site's own fields: the `medium` map is about the post. */
 export function createLinkedPage(reader: FieldReader, url: string | null): LinkedPage {
   const { date, expiry } = readSchedule({ ...reader, diagnostics: [] })
   return { url, access: readAccess(reader), date, expiry }

@@ -140,7 +140,7 @@ function locateSkipped(
   )
 }
 
-/** What is wrong with an article for Medium is its page on the site all the same. */
+/** An article that is stopped or skipped is still a page of its site. */
 function locateStopped(
   { fields, title, body }: FileContent,
   { path, site = NO_SITE, defaults }: ArticleInput

@@ -20,7 +20,7 @@ import type { Run } from './run-facts.ts'
 export type RunSites = {
   /** The patterns of `files`, and where they are the default, those of the sites. */
   readonly patterns: readonly string[]
-  /** Those and what the sites' configuration adds; null where it cannot add any, without reading it. */
+  /** Those and the ones that the sites' configuration adds, which is read for them; null where it cannot add any. */
   readonly listAllPatterns: (() => Promise<readonly string[]>) | null
   /** With their configuration, which is read once. */
   readonly open: () => Promise<Sites>

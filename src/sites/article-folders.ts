@@ -29,13 +29,13 @@ export function findArticleFolders(view: SiteView, parents: readonly string[]): 
 }
 
 const LIST: NotAnArticle = {
-  message: 'The page begins its folder, so it is taken for a list of its articles.',
+  message: 'This is the index page of its folder, so it is taken for a list of articles.',
   remedy: 'To publish it, set `medium.status` in its front matter.'
 }
-/** Next.js calls it `page.mdx`; its folders in brackets are there for order alone. */
+/** Next.js calls it `page.mdx`; its folders in parentheses are no part of an address. */
 const FIRST = /^(?:index\.(?:mdx?|markdown|qmd)|(?:\([^/]+\)\/)*page\.(?:mdx?|markdown))$/i
 
-/** What is said of a page that begins one of the folders of articles. */
+/** What is said of the index page of one of the folders of articles. */
 export function findListPage(path: string, folders: readonly string[]): NotAnArticle | null {
   const isList = folders.some(
     folder => path.startsWith(`${folder}/`) && FIRST.test(path.slice(folder.length + 1))

@@ -1,5 +1,5 @@
-// Where the files of recognised sites are: before any configuration is read, which is all that a run needs which finds no
-// article, and by what the configuration says.
+// Where the articles of recognised sites are: first without their configuration, which is enough for a run that finds none,
+// then with the folders that it names.
 
 import type { Site } from './opened-site.ts'
 import type { RecognisedSite } from './recognise-sites.ts'
@@ -21,7 +21,7 @@ export function listSitePatterns(sites: readonly RecognisedSite[]): readonly str
   )
 }
 
-/** A file of configuration that may add to {@link listSitePatterns}: where it has this, it has to be read as a whole. */
+/** A file of configuration that may add to {@link listSitePatterns}: if the pattern is found in it, it has to be read as a whole. */
 export type FolderSource = { readonly path: string; readonly pattern: RegExp }
 
 export function listFolderSources(sites: readonly RecognisedSite[]): readonly FolderSource[] {
@@ -45,7 +45,7 @@ export function listConfiguredPatterns(sites: readonly Site[]): readonly string[
   )
 }
 
-/** A folder with signs that patterns have would be another one. */
+/** A name with characters that mean something in a pattern would match another folder. */
 function isPlain(folder: string): boolean {
   return !/[*?[\]\\!#]/.test(folder)
 }

@@ -60,7 +60,7 @@ export type SiteSetup = {
   readonly rules: Partial<Omit<SiteRules, 'generator' | 'address' | 'asksForAddress'>>
 }
 
-/** What only a configuration has that names folders, and the files to look in, relative to the site. */
+/** The files that may name folders of articles, relative to the site, and what is found only in those that do. */
 export type FolderOptions = {
   readonly files: (view: SiteView) => readonly string[]
   readonly pattern: RegExp
@@ -76,7 +76,7 @@ export type SiteProfile = {
   readonly listArticleFolders: (view: SiteView) => readonly string[]
   /** Configuration files to read, relative to the site, those that count most first. */
   readonly listConfigFiles: (view: SiteView) => readonly string[]
-  /** How the configuration would name other folders of articles, whatever they are called; it cannot without this. */
+  /** How the configuration may name other folders of articles; without this, it cannot. */
   readonly folderOptions?: FolderOptions
   readonly setUp: (facts: SiteFacts) => SiteSetup
 }

@@ -3,7 +3,7 @@
 /** A list whose items are made when they are asked for, each time anew. An array is one, too. */
 export type LazyList<T> = Iterable<T> & { readonly length: number }
 
-/** What `make` makes of each item, not before it is asked for. */
+/** What `make` returns for each item, made only when it is asked for. */
 export function mapLazily<S, T>(items: readonly S[], make: (item: S) => T): LazyList<T> {
   return { length: items.length, [Symbol.iterator]: () => makeEach(items, make) }
 }

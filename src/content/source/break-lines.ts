@@ -1,10 +1,10 @@
-// The lines of a paragraph as lines of the post, for sites that show them so: Markdown itself makes one text of them.
+// Line breaks inside a paragraph, for sites that show them: Markdown itself reads them as spaces.
 
 import type { Parents, PhrasingContent, Root, Text } from 'mdast'
 import { walkTree } from '../walk-tree.ts'
 import type { LateEdit } from './text-edits.ts'
 
-/** What is written at the end of each line where the rest of its block stays as it is. */
+/** Turns each into a break of the tree; returns what is written there instead where the block's text is kept. */
 export function breakLines(tree: Root, text: string): LateEdit[] {
   const parents = new Set<Parents>()
   walkTree(tree, (node, ancestors) => {

@@ -1,4 +1,4 @@
-// Fenced blocks that are no code: directives of MyST (```{note}), callouts and queries of Obsidian's plugins, raw text and
+// Fenced blocks that are not code: directives of MyST (```{note}), callouts and queries of Obsidian's plugins, raw text and
 // cells of Quarto. What a cell or query would show is known only to the program that runs it.
 
 import type { Code, Html, InlineCode, Nodes, Paragraph, Root, RootContent } from 'mdast'

@@ -1,4 +1,4 @@
-// What a site replaces with a list of the article's contents, or puts one below: without that list nothing is there.
+// Tables of contents that a site makes: fenced blocks that it replaces with one, and headings that it puts one below.
 
 import type { Heading, Html, Root, RootContent } from 'mdast'
 

@@ -6,13 +6,13 @@ import type { LateEdit } from './text-edits.ts'
 
 const LANGUAGE =
   'astro|bash|c|cpp|cs|csharp|css|dart|diff|dockerfile|elixir|elm|fish|go|graphql|haskell|hs|html|java|javascript|js|json|json5|jsx|julia|kotlin|kt|latex|less|lua|make|markdown|md|mdx|nix|objc|ocaml|perl|php|plaintext|powershell|ps1|py|py3|python|r|rb|rs|ruby|rust|sass|scala|scss|sh|shell|sql|svelte|swift|text|toml|ts|tsx|txt|typescript|vue|xml|yaml|yml|zig|zsh'
-/** The other form names a token of the theme, behind a single name: before such a list, kramdown has a whole element. */
+/** The second form names a token of the theme. Behind more than a name, such a list is an example of one of kramdown. */
 const BEHIND = new RegExp(
   String.raw`^(?:[^]*\S(?<language>\{:(?:${LANGUAGE})\})|[\w$-]+(?<token>\{:\.[\w.-]+\}))$`
 )
 const BEFORE = new RegExp(String.raw`^(?<sign>(?:#!|:::)(?:${LANGUAGE}) +)[^\s-]`)
 
-/** Takes it away from each; the same as edits of the text. */
+/** Takes it out of each piece of inline code; returns the same as edits of the text. */
 export function dropInlineLanguages(node: Nodes, text: string): readonly LateEdit[] {
   if (node.type === 'inlineCode') return dropLanguage(node, text)
   return 'children' in node ? node.children.flatMap(child => dropInlineLanguages(child, text)) : []

@@ -3,13 +3,14 @@
 
 import type { Root } from 'mdast'
 import { walkTree } from '../walk-tree.ts'
+import { cutSharedIndent } from './shared-indent.ts'
 
 const DIAGRAM =
   /<(div|pre)\b[^<>]*\bclass\s*=\s*["']?(?:[\w -]*[ "'])?(mermaid|plantuml|graphviz)(?![\w-])[^<>]*>([^]{0,20000}?)<\/\1\s*>/gi
 
 const DISTILL = /<d-code\b([^<>]*\sblock\b[^<>]*)>([^]{0,20000}?)<\/d-code\s*>/gi
 
-/** In HTML as the parser has it: one with a blank line is more than one piece, and is not seen. */
+/** Only within one node: an element with a blank line inside is several to the parser, and is not seen. */
 export function lowerPaintedHtml(tree: Root): void {
   walkTree(tree, node => {
     if (node.type !== 'html' || !/\b(?:mermaid|plantuml|graphviz|d-code)\b/.test(node.value)) return
@@ -29,7 +30,6 @@ function writeListing(written: string, language: string): string {
     .replace(/^\s*\n/, '')
     .trimEnd()
     .split('\n')
-  const widths = lines.filter(line => line.trim() !== '').map(line => line.search(/\S/))
-  const code = lines.map(line => line.slice(Math.min(...widths))).join('\n')
+  const code = cutSharedIndent(lines)
   return `<pre><code class="language-${language}">${code.replaceAll('<', '&lt;')}</code></pre>`
 }

@@ -8,7 +8,7 @@ import { directive } from 'micromark-extension-directive'
 import { math } from 'micromark-extension-math'
 import type { Extension } from 'micromark-util-types'
 import type { Root } from 'mdast'
-import { EAST_ASIAN_STRESS } from './east-asian-stress.ts'
+import { EAST_ASIAN_STRONG } from './east-asian-strong.ts'
 import { createGfmSyntax, GFM_TREE } from './gfm-syntax.ts'
 import { createListingSyntax } from './html-listings.ts'
 import { createMarkSyntax, MARK_TREE } from './marks/mark-syntax.ts'
@@ -36,7 +36,7 @@ declare module 'mdast' {
 // Text directives are left out: in prose they are times and ratios (`10:30`), not directives. Containers are marks.
 const COLON = 58
 const SYNTAX = [
-  EAST_ASIAN_STRESS,
+  EAST_ASIAN_STRONG,
   math({ singleDollarTextMath: false }),
   { flow: { [COLON]: [directive().flow?.[COLON]].flat().slice(1) } } as Extension
 ]

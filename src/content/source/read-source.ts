@@ -7,7 +7,7 @@ import { lowerBareAddresses } from './bare-addresses.ts'
 import { lowerCodeDirectives } from './code-directives.ts'
 import { splitIntoLines } from './dialects/indented-lines.ts'
 import { breakLines } from './break-lines.ts'
-import { markLooseStress } from './east-asian-stress.ts'
+import { markLooseStrong } from './east-asian-strong.ts'
 import { guessCode } from './guess-code.ts'
 import { listHtmlCode } from './html-code.ts'
 import { lowerPaintedHtml } from './painted-html.ts'
@@ -90,7 +90,7 @@ export function readSource(
   })
   const left = edits.filter(({ start }) => findSpanAt(handled, start) === undefined)
   lowerPaintedHtml(tree)
-  markLooseStress(tree, text)
+  markLooseStrong(tree, text)
   const breaks = input.breaksLines === true ? breakLines(tree, text) : []
   return {
     text,

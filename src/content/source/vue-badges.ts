@@ -8,7 +8,7 @@ const OPENING = /^<badge\b((?:[^<>"']|"[^"]*"|'[^']*')*?)>$/i
 const CLOSING = /^<\/badge\s*>$/i
 const TEXT = /(?:^|\s)text=(?:"([^"]*)"|'([^']*)')/i
 
-/** Puts the word in place of each that is empty and has one. */
+/** Puts the text in place of each badge that has one and is otherwise empty. */
 export function lowerVueBadges(node: Nodes): void {
   if (!('children' in node)) return
   const children = node.children as readonly RootContent[]
@@ -30,7 +30,7 @@ function lowerBadge(html: Html, next: RootContent | undefined): void {
   next.value = ''
 }
 
-/** Behind a space, since on the site there is a gap before it. */
+/** With a space before it, since the site shows a gap there. */
 function readText(attributes: string): string | null {
   const [, quoted, single] = TEXT.exec(attributes) ?? []
   const text = quoted ?? single ?? null

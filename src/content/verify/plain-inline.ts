@@ -1,4 +1,4 @@
-// Running text of plain Markdown, read without the parser: words, code, links, pictures, stress. Whatever could be read in
+// Running text of plain Markdown, read without the parser: words, code, links, pictures, emphasis. Whatever could be read in
 // more than one way is not plain, and is left to the parser.
 
 import type { PhrasingContent } from 'mdast'
@@ -80,7 +80,7 @@ function readMarked(place: Place): PhrasingContent | null {
       return readImage(reader)
     case '*':
     case '_':
-      return readStress(place)
+      return readEmphasis(place)
     case ' ':
       return match(BREAK, reader) && { type: 'break' }
     default:
@@ -129,8 +129,8 @@ function readImage(reader: InlineReader): PhrasingContent | null {
   return resource && { type: 'image', ...resource, alt }
 }
 
-/** One sign or two, which can only begin a stress, around what ends with as many that can only end one. */
-function readStress(place: Place): PhrasingContent | null {
+/** One sign or two, which can only begin emphasis, around what ends with as many that can only end one. */
+function readEmphasis(place: Place): PhrasingContent | null {
   const { reader } = place
   const run = readRun(reader)
   if (run.length > 2 || !opens(run, reader)) return null
@@ -166,7 +166,7 @@ function closes(run: string, { text, at }: InlineReader): boolean {
   return /space|sign/.test(after) && /sign|word/.test(before)
 }
 
-/** What a sign of stress has beside it; the edges of a text count as space. */
+/** What a sign of emphasis has beside it; the edges of a text count as space. */
 function judge(character: string | undefined): Side {
   if (character === undefined || character === ' ' || character === '\n') return 'space'
   if (/[\p{L}\p{N}]/u.test(character)) return 'word'

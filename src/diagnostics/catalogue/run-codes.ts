@@ -88,7 +88,7 @@ export const RUN_CODES = {
     remedy: 'Keep the one that is right: remove the input, or leave it if the rule is wrong.'
   },
   'run/template-tags': {
-    meaning: "Articles are stopped by template tags of the site's own.",
+    meaning: 'Articles are stopped by template tags that the action does not know.',
     remedy:
       'Paste the input `template-tags` from the message into the workflow, and correct what each tag stands for. Or leave them all out with `policy: "template: drop"`.'
   },

@@ -40,7 +40,7 @@ export async function convertDue(
     else if (made.candidates.push(converted) === 1) tell()
     const done = made.candidates.length + made.outcomes.length
     if (done % PROGRESS_EVERY === 0) context.ports.log(`${done} articles converted`)
-    // Where posts are created, fewer are converted, and nothing that is unusual happens in between.
+    // Not in a run that creates posts: it converts fewer, and should do nothing unusual in between.
     if (done === PROGRESS_EVERY && context.run.planOnly) await context.ports.limitMemory()
   }
   return { ...made, rest: rest.slice(next) }

@@ -58,7 +58,7 @@ function nameFormat(path: string, bytes: Uint8Array): string {
   if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return 'a WebP image'
   if (/^.{4}ftypavi[fs]/s.test(head)) return 'an AVIF image'
   if (/^.{4}ftyphei[cx]/s.test(head)) return 'a HEIC image'
-  if (/^\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*(<!DOCTYPE svg[^>]*>\s*)?<svg/is.test(head))
+  if (/^\s*(<\?xml[^>]*>\s*)?(<!--(?:(?!-->).)*-->\s*)*(<!DOCTYPE svg[^>]*>\s*)?<svg/is.test(head))
     return 'an SVG drawing'
   if (head.startsWith('BM')) return 'a BMP image'
   if (head.startsWith('%PDF')) return 'a PDF document'

@@ -20,8 +20,8 @@ export function reportTags(
     createDiagnostic({
       code: 'run/template-tags',
       severity: 'warning',
-      message: `${countNoun(lacking.length, 'article')} of this run ${lacking.length === 1 ? 'is' : 'are'} stopped by ${tags} of the site's own.`,
-      remedy: `Set this input, and correct what each stands for: \`template-tags: ${JSON.stringify(value)}\`. There \`{1}\` is the first argument${value.includes('…') ? ', `…` is for you to replace,' : ''} and nothing after a name leaves the tag out. To leave out all that are not known, set \`policy: "template: drop"\`.`
+      message: `${countNoun(lacking.length, 'article')} of this run ${lacking.length === 1 ? 'is' : 'are'} stopped by ${tags} that the action does not know.`,
+      remedy: `Set this input, and correct what each tag stands for: \`template-tags: ${JSON.stringify(value)}\`. In it, \`{1}\` is a tag's first argument,${value.includes('…') ? ' `…` is for you to replace,' : ''} and a name with nothing after it leaves the tag out. To leave out all unknown tags, set \`policy: "template: drop"\`.`
     })
   ]
 }

@@ -1,5 +1,5 @@
-// The default of `files` stands for the folders, too, that the configuration of a site names. It is read where that may
-// matter: most runs find nothing new, and need not know.
+// The default of `files` includes the folders that a site's configuration names. The configuration is read for them only
+// where that may matter: most runs find nothing new there.
 
 import { isArticlePath } from '../../article/index.ts'
 import type { BothTrees, Matches } from '../../changes/index.ts'
@@ -42,7 +42,7 @@ function asksForAll({ settings, byHand }: Run, { watermarks }: Ledger): boolean 
   return isFirst || settings.select === 'all' || settings.resolve.length > 0
 }
 
-/** Whether a file has come, changed or gone. */
+/** Whether such a file was added, changed or removed. */
 function hasNews({ tree, base }: BothTrees, isBeside: Matches): boolean {
   if (tree === base) return false
   for (const [path, blob] of tree) if (base.get(path) !== blob && isBeside(path)) return true

@@ -2,7 +2,7 @@
 
 export const GET_PATH = 'src/utils/getPath.ts'
 
-/** What AstroPaper's function has, without its comments and blanks. */
+/** What AstroPaper's function has, without its comments and white space. */
 const PARTS = [
   'filePath?.replace(BLOG_PATH,"").split("/").filter(path=>path!=="").filter(path=>!path.startsWith("_")).slice(0,-1).map(segment=>slugifyStr(segment))',
   'blogId=id.split("/")',
@@ -11,8 +11,8 @@ const PARTS = [
 ]
 
 /**
- * Whether a site's `getPath` is AstroPaper's as it comes with it: folders without those that begin with `_`, and the last
- * part of the id.
+ * Whether a site's `getPath` is AstroPaper's own, unchanged: folders without those that begin with `_`, and the last part of
+ * the id.
  */
 export function isAstroPaper(code: string): boolean {
   const written = code
@@ -22,7 +22,7 @@ export function isAstroPaper(code: string): boolean {
   return PARTS.every(part => written.includes(part))
 }
 
-/** Names that each of its versions makes the same of. */
+/** Names that all versions of the theme spell alike. */
 const SIMPLE = /^(?:[a-z]+|\d+)(?:-(?:[a-z]+|\d+))*$/
 
 /** Null where it is not certain. @param id the entry's, @param file its path below the collection's folder */

@@ -1,4 +1,4 @@
-// Starlight for Astro shows its documents on pages that it brings along.
+// Whether a site of Astro has Starlight, and where its documents are.
 
 import type { AstroCollection, AstroRoute } from './astro-routes.ts'
 

@@ -39,7 +39,7 @@ function refuseInner({ tagName, position }: Element, { diagnostics }: BlockConte
   diagnostics.add(position, {
     rule: 'iframe',
     severity: 'error',
-    message: `This <${tagName}> holds what it shows in its own address (\`data:\`), which Medium cannot show.`,
+    message: `This <${tagName}> has what it shows in its own address (\`data:\`), which Medium cannot show.`,
     remedy:
       'Put the address of the post or video that it shows on a line of its own, or leave such elements out with `policy: iframe: drop`.'
   })

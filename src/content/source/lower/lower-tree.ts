@@ -94,7 +94,7 @@ function lowerPhrasing(node: Parents & RootContent, context: LowerContext): Root
   return [node]
 }
 
-/** Whether a node holds nothing but a tag of Liquid, which is gone before Markdown is read: its signs stress nothing then. */
+/** Whether a node holds nothing but a tag of Liquid, which is gone before Markdown is read: its signs emphasise nothing then. */
 function surroundsTag(node: Parents, { findMark }: LowerContext): boolean {
   const [only, ...more] = node.children
   const content = findMark(only?.position?.start.offset)?.content

@@ -1,9 +1,10 @@
-// Tags inside a piece of HTML: what is a word or an element is a part of it, and what is a block of Markdown parts it.
+// Template tags inside a piece of HTML: a word or an element becomes part of it, and a block of Markdown splits it.
 
 import type { Html, RootContent } from 'mdast'
 import type { Position } from 'unist'
 import type { Mark } from '../marks/mark.ts'
 import { setPosition } from '../node-positions.ts'
+import { cutSharedIndent } from '../shared-indent.ts'
 import type { ExpandedTag } from '../templates/unknown-tags.ts'
 import { escapeHtml, writeInHtml } from '../templates/write-tag.ts'
 import { createFenceEnd } from './boundary.ts'
@@ -12,7 +13,7 @@ import type { LowerContext } from './lower-context.ts'
 import { isTextMark, readSpan, readWritten, replaceMarks, toAddress } from './lower-values.ts'
 
 type Expansion = ExpandedTag['expansion']
-/** What parts the HTML: a tag, or the end of a container (`:::`), which no HTML goes over. */
+/** What splits the HTML: a tag, or the end of a container (`:::`), which no element goes beyond. */
 type Block = { readonly mark: Mark; readonly expansion: Expansion | FenceEnd }
 type FenceEnd = Extract<Mark['content'], { kind: 'fence-end' }>
 
@@ -99,9 +100,7 @@ function createPart(value: string, inside: boolean, context: LowerContext): Root
 
 /** Without the indentation that all lines have, which would make code of them. */
 function dedent(text: string): string {
-  const lines = text.replace(/^[ \t]*\n|\s+$/g, '').split('\n')
-  const widths = lines.filter(line => line.trim() !== '').map(line => line.search(/\S/))
-  return lines.map(line => line.slice(Math.min(...widths))).join('\n')
+  return cutSharedIndent(text.replace(/^[ \t]*\n|\s+$/g, '').split('\n'))
 }
 
 function createBlock(

@@ -32,7 +32,7 @@ export function createFindBlock(
   }
 }
 
-const ROWS_ABOVE = /(?:^|\n)((?:[^\n]*\|[^\n]*\n)+)[ \t]*$/
+const ROWS_ABOVE = /(?:^|\n)((?:[^\n|]*\|[^\n]*\n)+)[ \t]*$/
 const ROWS_BELOW = /[^\n]*(?:\n[ \t]*\|[^\n]*)*/y
 /** No row is so long that its table could not be seen in this many characters. */
 const TABLE_WINDOW = 10_000

@@ -44,8 +44,8 @@ export function readParam(args: string, place: TagPlace, context: TemplateContex
   const text =
     context.fieldTexts?.get(name.toLowerCase()) ?? findParameter(name, collectSources(context))
   if (text !== null && !hasTemplate(text)) return showValue(text, place)
-  const why = `asks for \`${name}\`, which neither the front matter nor the site's configuration says.`
-  return { kind: 'unknown', because: { why, remedy: 'Set it there, or write out its value.' } }
+  const why = `asks for \`${name}\`, which neither the front matter nor the site's configuration defines.`
+  return { kind: 'unknown', because: { why, remedy: 'Define it there, or write out its value.' } }
 }
 
 export function collectSources(context: Omit<TemplateContext, 'custom'>): TemplateValues {

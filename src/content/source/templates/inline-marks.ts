@@ -24,7 +24,7 @@ function keepInside([, content = '']: RegExpExecArray): string {
   return content
 }
 
-const ITEM = String.raw`(?:[.#][^\s.#{}"'=<>]+(?:[.:][^\s.#{}"'=<>]+)*|[\w:-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s}"']+))`
+const ITEM = String.raw`(?:[.#][^\s.#{}"'=<>]+(?:\.[^\s.#{}"'=<>]+)*|[\w:-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s}"']+))`
 const ATTRIBUTES = String.raw`\{:?[ \t]*${ITEM}(?:[ \t]+${ITEM})*[ \t]*\}`
 
 // What has to be before a mark is looked for last, since that may be far.

@@ -26,7 +26,7 @@ export function parseTemplateTags(lines: readonly string[]): {
       )
     else if (replacement === UNKNOWN)
       problems.push(
-        `"${line}" says nothing: put what the tag stands for in place of the ${UNKNOWN}, or remove it to leave the tag out.`
+        `"${line}" is not filled in: replace the ${UNKNOWN} with what the tag stands for, or delete the ${UNKNOWN} to leave the tag out.`
       )
     else if (tags.has(name))
       problems.push(`"${line}" defines the tag ${name} a second time; define it once.`)

@@ -1,4 +1,4 @@
-// Tags of themes that very many blogs have: Butterfly and NexT of Hexo, Blowfish, LoveIt, Stack and Docsy of Hugo, Chirpy of
+// Tags of widely used themes: Butterfly and NexT of Hexo, Blowfish, LoveIt, Stack and Docsy of Hugo, Chirpy of
 // Jekyll.
 
 import { expandDetails } from './block-tags.ts'

@@ -25,7 +25,7 @@ export function writeTag(
   return writeInText(expansion, line)
 }
 
-/** Running text without the blanks at an edge at which signs of stress would then mean nothing. */
+/** Running text without the blanks at an edge at which signs of emphasis would then mean nothing. */
 export function fitBeside(
   markdown: string,
   body: string,

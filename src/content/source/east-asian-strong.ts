@@ -1,5 +1,5 @@
-// Bold in Chinese, Japanese and Korean, which have no blanks between words: `**注意：**这` is bold to kramdown, marked and to
-// whoever wrote it, but not to CommonMark, for which signs beside punctuation need a blank on the other side.
+// Bold in Chinese, Japanese and Korean, which have no spaces between words: `**注意：**这` is bold to kramdown, marked and to
+// whoever wrote it, but not to CommonMark, which wants a space on the other side of asterisks beside punctuation.
 
 import { attention } from 'micromark-core-commonmark'
 import type { Root } from 'mdast'
@@ -8,7 +8,7 @@ import { walkTree } from '../walk-tree.ts'
 
 declare module 'mdast' {
   interface StrongData {
-    /** CommonMark itself would show its signs. */
+    /** CommonMark itself would show its asterisks. */
     loose?: boolean
   }
 }
@@ -17,7 +17,7 @@ const EAST_ASIAN =
   /[\u1100-\u11ff\u2e80-\u318f\u31a0-\u31bf\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]/
 
 /** A single `*` may be a product, and stays as CommonMark has it. */
-const STRESS: Construct = {
+const STRONG: Construct = {
   ...attention,
   tokenize(this: TokenizeContext, effects, ok, nok): State {
     const before = this.previous
@@ -36,7 +36,7 @@ const STRESS: Construct = {
 
 const ASTERISK = 42
 
-export const EAST_ASIAN_STRESS: Extension = { text: { [ASTERISK]: STRESS } }
+export const EAST_ASIAN_STRONG: Extension = { text: { [ASTERISK]: STRONG } }
 
 function isEastAsian(code: Code): boolean {
   return code !== null && code > 0 && EAST_ASIAN.test(String.fromCharCode(code))
@@ -46,8 +46,8 @@ function isBlank(code: Code): boolean {
   return code === null || code < 0 || /\s/.test(String.fromCharCode(code))
 }
 
-/** Names what only this reading makes bold, for whoever writes Markdown for another. */
-export function markLooseStress(tree: Root, text: string): void {
+/** Marks what only this reading makes bold, so that Markdown for another parser can be written differently. */
+export function markLooseStrong(tree: Root, text: string): void {
   if (!text.includes('**') || !EAST_ASIAN.test(text)) return
   walkTree(tree, node => {
     if (node.type !== 'strong') return
