@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7378);
 /* harmony import */ var _text_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(932);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6788);
-/* harmony import */ var _load_article_tools_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1745);
+/* harmony import */ var _skim_article_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4186);
 
 
 
@@ -68,16 +68,10 @@ async function readLeftArticle(path, blob, { run, ports, sites }) {
     const bytes = await ports.readLocalBlob(blob);
     if (bytes === null)
         return (0,_article_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isArticlePath */ .sE)(path) ? { path, date: null } : null;
-    const { defaults } = run.settings;
-    const { readArticle } = await (0,_load_article_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .loadArticleTools */ .G)();
-    const site = await sites.readRules(path);
-    const reading = readArticle({ path, bytes, defaults, findHeading, site });
+    const reading = await (0,_skim_article_js__WEBPACK_IMPORTED_MODULE_3__/* .skimArticle */ .r)({ path, bytes, site: await sites.readRules(path), run });
     if (reading.kind === 'skip')
         return null;
     return { path, date: reading.kind === 'article' ? reading.article.date : null };
-}
-function findHeading(body) {
-    return /^#\s+\S/m.test(body) ? { text: 'A title', line: 1 } : null;
 }
 function compareNewestFirst(a, b) {
     const [one, other] = [a.date ?? -Infinity, b.date ?? -Infinity];

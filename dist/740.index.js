@@ -1101,8 +1101,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* reexport */ run)
 });
 
-// EXTERNAL MODULE: ./lib/src/publish/publish.js + 26 modules
-var publish = __webpack_require__(7203);
+// EXTERNAL MODULE: ./lib/src/publish/publish.js + 27 modules
+var publish = __webpack_require__(102);
 // EXTERNAL MODULE: ./lib/src/text/line.js
 var text_line = __webpack_require__(932);
 // EXTERNAL MODULE: ./lib/src/report/headline.js
@@ -4930,7 +4930,7 @@ async function loadArticleTools() {
 
 /***/ }),
 
-/***/ 7203:
+/***/ 102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5720,6 +5720,134 @@ function selectFiles(tree, matches) {
 var ledger_watermarks = __webpack_require__(8919);
 // EXTERNAL MODULE: ./lib/src/publish/load-article-tools.js
 var load_article_tools = __webpack_require__(1745);
+// EXTERNAL MODULE: ./lib/src/article/site-rules.js
+var site_rules = __webpack_require__(6310);
+// EXTERNAL MODULE: ./lib/src/sites/site-folders.js
+var site_folders = __webpack_require__(8510);
+// EXTERNAL MODULE: ./lib/src/sites/site-markers.js
+var site_markers = __webpack_require__(9744);
+;// CONCATENATED MODULE: ./lib/src/sites/opened-site.js
+const NO_SITES = { all: [], find: () => null };
+
+;// CONCATENATED MODULE: ./lib/src/publish/run-sites.js
+
+
+
+async function findRunSites({ sha, settings }, ports) {
+    const tree = settings.site === 'none' ? null : await ports.commits.readTree(sha);
+    const sites = await recognise([...(tree?.keys() ?? [])], settings.site);
+    const texts = new Map();
+    const readText = async (path) => {
+        const text = texts.get(path) ?? readSmallText(path, tree ?? new Map(), ports);
+        texts.set(path, text);
+        return await text;
+    };
+    const open = (0,call_once/* callOnce */.q)(async () => openWithConfigs(sites, tree ?? new Map(), ports));
+    const patterns = settings.usesDefaultFiles
+        ? [...new Set([...settings.files, ...(0,site_folders/* listSitePatterns */.rV)(sites)])]
+        : settings.files;
+    return {
+        patterns,
+        listAllPatterns: settings.usesDefaultFiles && sites.length > 0
+            ? async () => [
+                ...new Set([...patterns, ...(await listMorePatterns(sites, open, readText))])
+            ]
+            : null,
+        names: sites.map(({ profile, view }) => view.folder === '' ? profile.title : `${profile.title} in ${view.folder}/`),
+        readValues: async (site, body) => await readValues(site, body, readText),
+        open,
+        readRules: async (path) => (await open()).find(path)?.rules ?? (settings.site === 'none' ? site_rules/* NO_SITE */.o : site_rules/* UNKNOWN_SITE */.H)
+    };
+}
+async function listMorePatterns(sites, open, readText) {
+    for (const { path, pattern } of (0,site_folders/* listFolderSources */.zn)(sites))
+        if (pattern.test((await readText(path)) ?? ''))
+            return (0,site_folders/* listConfiguredPatterns */.Qw)((await open()).all);
+    return [];
+}
+async function recognise(paths, choice) {
+    const folders = (0,site_markers/* listSiteFolders */.X)(paths);
+    if (choice === 'none' || (choice === 'auto' && folders.length === 0))
+        return [];
+    const { recogniseSites } = await Promise.all(/* import() */[__webpack_require__.e(782), __webpack_require__.e(944), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 1153));
+    return recogniseSites(paths, choice, folders);
+}
+async function loadSiteSettings() {
+    return await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(782), __webpack_require__.e(899), __webpack_require__.e(944), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 462));
+}
+const MAX_CONFIG_BYTES = 500_000;
+async function openWithConfigs(sites, tree, ports) {
+    if (sites.length === 0)
+        return NO_SITES;
+    const texts = new Map();
+    for (const path of (0,site_folders/* listSiteConfigs */.LF)(sites)) {
+        const text = await readSmallText(path, tree, ports);
+        if (text !== null)
+            texts.set(path, text);
+    }
+    const { openSites } = await loadSiteSettings();
+    return openSites(sites, texts);
+}
+async function readSmallText(path, tree, { commits }) {
+    const blob = tree.get(path);
+    const bytes = blob === undefined ? null : await commits.readBlob(blob);
+    return bytes === null || bytes.length > MAX_CONFIG_BYTES ? null : new TextDecoder().decode(bytes);
+}
+const MAX_DATA_FILES = 200;
+async function readValues(site, body, readText) {
+    if (site === null)
+        return {};
+    const { addSiteData, listNamedData } = await loadSiteSettings();
+    const files = listNamedData(site, body);
+    const texts = new Map();
+    for (const { path } of files.slice(0, MAX_DATA_FILES)) {
+        const text = await readText(path);
+        if (text !== null)
+            texts.set(path, text);
+    }
+    return addSiteData(site, files, texts);
+}
+
+// EXTERNAL MODULE: ./lib/src/publish/start/skim-article.js
+var skim_article = __webpack_require__(4186);
+;// CONCATENATED MODULE: ./lib/src/publish/start/freed-articles.js
+
+
+
+async function addFreedArticles(changes, context) {
+    const base = changes.comparedWith === 'watermark' ? changes.watermark : context.run.before;
+    const renamed = changes.any ? listRenamed(changes, context.ledger) : [];
+    if (renamed.length === 0 || base === null)
+        return changes;
+    const then = await findRunSites({ ...context.run, sha: base }, context.ports);
+    const freed = [];
+    for (const one of renamed)
+        if (await isFreed(one, then, context))
+            freed.push(one.path);
+    return freed.length === 0 ? changes : { ...changes, changed: [...changes.changed, ...freed] };
+}
+function listRenamed({ head, base, changed }, { entries }) {
+    const known = new Set([...changed, ...entries.map(({ path }) => path)]);
+    const places = Map.groupBy(base.keys(), path => base.get(path) ?? '');
+    return [...head].flatMap(([path, blob]) => {
+        const from = (places.get(blob) ?? []).filter(article_path/* isArticlePath */.sE);
+        const isOld = from.length === 0 || from.includes(path);
+        return isOld || [path, ...from].some(one => known.has(one)) ? [] : [{ path, blob, from }];
+    });
+}
+async function isFreed({ path, blob, from }, then, { run, ports, sites }) {
+    const bytes = await ports.readLocalBlob(blob);
+    if (bytes === null)
+        return false;
+    for (const place of from)
+        if (!isHeld(await (0,skim_article/* skimArticle */.r)({ path: place, bytes, site: await then.readRules(place), run })))
+            return false;
+    return !isHeld(await (0,skim_article/* skimArticle */.r)({ path, bytes, site: await sites.readRules(path), run }));
+}
+function isHeld(reading) {
+    return reading.kind === 'skip';
+}
+
 ;// CONCATENATED MODULE: ./lib/src/publish/start/branch-tip.js
 
 
@@ -6012,94 +6140,6 @@ function reportGone({ path, state, post }) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/article/site-rules.js
-var site_rules = __webpack_require__(6310);
-// EXTERNAL MODULE: ./lib/src/sites/site-folders.js
-var site_folders = __webpack_require__(8510);
-// EXTERNAL MODULE: ./lib/src/sites/site-markers.js
-var site_markers = __webpack_require__(9744);
-;// CONCATENATED MODULE: ./lib/src/sites/opened-site.js
-const NO_SITES = { all: [], find: () => null };
-
-;// CONCATENATED MODULE: ./lib/src/publish/run-sites.js
-
-
-
-async function findRunSites({ sha, settings }, ports) {
-    const tree = settings.site === 'none' ? null : await ports.commits.readTree(sha);
-    const sites = await recognise([...(tree?.keys() ?? [])], settings.site);
-    const texts = new Map();
-    const readText = async (path) => {
-        const text = texts.get(path) ?? readSmallText(path, tree ?? new Map(), ports);
-        texts.set(path, text);
-        return await text;
-    };
-    const open = (0,call_once/* callOnce */.q)(async () => openWithConfigs(sites, tree ?? new Map(), ports));
-    const patterns = settings.usesDefaultFiles
-        ? [...new Set([...settings.files, ...(0,site_folders/* listSitePatterns */.rV)(sites)])]
-        : settings.files;
-    return {
-        patterns,
-        listAllPatterns: settings.usesDefaultFiles && sites.length > 0
-            ? async () => [
-                ...new Set([...patterns, ...(await listMorePatterns(sites, open, readText))])
-            ]
-            : null,
-        names: sites.map(({ profile, view }) => view.folder === '' ? profile.title : `${profile.title} in ${view.folder}/`),
-        readValues: async (site, body) => await readValues(site, body, readText),
-        open,
-        readRules: async (path) => (await open()).find(path)?.rules ?? (settings.site === 'none' ? site_rules/* NO_SITE */.o : site_rules/* UNKNOWN_SITE */.H)
-    };
-}
-async function listMorePatterns(sites, open, readText) {
-    for (const { path, pattern } of (0,site_folders/* listFolderSources */.zn)(sites))
-        if (pattern.test((await readText(path)) ?? ''))
-            return (0,site_folders/* listConfiguredPatterns */.Qw)((await open()).all);
-    return [];
-}
-async function recognise(paths, choice) {
-    const folders = (0,site_markers/* listSiteFolders */.X)(paths);
-    if (choice === 'none' || (choice === 'auto' && folders.length === 0))
-        return [];
-    const { recogniseSites } = await Promise.all(/* import() */[__webpack_require__.e(782), __webpack_require__.e(944), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 1153));
-    return recogniseSites(paths, choice, folders);
-}
-async function loadSiteSettings() {
-    return await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(782), __webpack_require__.e(899), __webpack_require__.e(944), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 462));
-}
-const MAX_CONFIG_BYTES = 500_000;
-async function openWithConfigs(sites, tree, ports) {
-    if (sites.length === 0)
-        return NO_SITES;
-    const texts = new Map();
-    for (const path of (0,site_folders/* listSiteConfigs */.LF)(sites)) {
-        const text = await readSmallText(path, tree, ports);
-        if (text !== null)
-            texts.set(path, text);
-    }
-    const { openSites } = await loadSiteSettings();
-    return openSites(sites, texts);
-}
-async function readSmallText(path, tree, { commits }) {
-    const blob = tree.get(path);
-    const bytes = blob === undefined ? null : await commits.readBlob(blob);
-    return bytes === null || bytes.length > MAX_CONFIG_BYTES ? null : new TextDecoder().decode(bytes);
-}
-const MAX_DATA_FILES = 200;
-async function readValues(site, body, readText) {
-    if (site === null)
-        return {};
-    const { addSiteData, listNamedData } = await loadSiteSettings();
-    const files = listNamedData(site, body);
-    const texts = new Map();
-    for (const { path } of files.slice(0, MAX_DATA_FILES)) {
-        const text = await readText(path);
-        if (text !== null)
-            texts.set(path, text);
-    }
-    return addSiteData(site, files, texts);
-}
-
 ;// CONCATENATED MODULE: ./lib/src/publish/start/unmatched-patterns.js
 
 
@@ -6215,6 +6255,7 @@ function findSharedFolder(folder, found) {
 
 
 
+
 async function startRun(run, ports, session) {
     const sites = await findRunSites(run, ports);
     const { files, usesDefaultFiles } = run.settings;
@@ -6266,14 +6307,16 @@ async function reportFirstRun(context) {
 }
 async function detectRunChanges(run, ports, { session, watermarkKey, sites }) {
     const { sha, before, byHand } = run;
-    const watermark = byHand === true ? null : (session.ledger().watermarks[watermarkKey] ?? null);
+    const ledger = session.ledger();
+    const watermark = byHand === true ? null : (ledger.watermarks[watermarkKey] ?? null);
     const matches = await ports.createMatcher(sites.patterns);
-    const folders = { run, ports, sites, ledger: session.ledger(), matches };
-    return await detectChanges({
+    const folders = { run, ports, sites, ledger, matches };
+    const changes = await detectChanges({
         commits: ports.commits,
         ...{ sha, before, watermark, matches, isArticlePath: article_path/* isArticlePath */.sE },
         widen: async (trees) => await widenMatches(folders, trees)
     });
+    return await addFreedArticles(changes, { run, ports, sites, ledger });
 }
 function keepBase({ comparedWith, watermark }, { before }, { session, watermarkKey }) {
     if (comparedWith === 'before' && before !== null)
@@ -6646,6 +6689,25 @@ function findKnown(path, { session, changes }) {
     return ((0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_5__/* .findByPath */ .sV)(ledger, path) ??
         (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_3__/* .findEntries */ .I)(ledger.entries, 'alias', path).find(entry => !changes.tree.has(entry.path)) ??
         null);
+}
+
+
+/***/ }),
+
+/***/ 4186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ skimArticle)
+/* harmony export */ });
+/* harmony import */ var _load_article_tools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1745);
+
+async function skimArticle({ run, ...file }) {
+    const { readArticle } = await (0,_load_article_tools_js__WEBPACK_IMPORTED_MODULE_0__/* .loadArticleTools */ .G)();
+    return readArticle({ ...file, defaults: run.settings.defaults, findHeading });
+}
+function findHeading(body) {
+    return /^#\s+\S/m.test(body) ? { text: 'A title', line: 1 } : null;
 }
 
 

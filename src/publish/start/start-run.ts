@@ -13,6 +13,7 @@ import { loadArticleTools } from '../load-article-tools.ts'
 import type { Ports } from '../ports.ts'
 import type { RunContext } from '../run-context.ts'
 import type { Run } from '../run-facts.ts'
+import { addFreedArticles } from './freed-articles.ts'
 import { readBranchTip } from './branch-tip.ts'
 import { widenMatches } from './configured-folders.ts'
 import { reconcileLedger } from './reconcile-ledger.ts'
@@ -88,15 +89,17 @@ async function detectRunChanges(
   { session, watermarkKey, sites }: Keyed & { readonly sites: RunSites }
 ): Promise<Changes> {
   const { sha, before, byHand } = run
+  const ledger = session.ledger()
   // By hand no watermark ever moves: what this push changed is what counts.
-  const watermark = byHand === true ? null : (session.ledger().watermarks[watermarkKey] ?? null)
+  const watermark = byHand === true ? null : (ledger.watermarks[watermarkKey] ?? null)
   const matches: Matches = await ports.createMatcher(sites.patterns)
-  const folders = { run, ports, sites, ledger: session.ledger(), matches }
-  return await detectChanges({
+  const folders = { run, ports, sites, ledger, matches }
+  const changes = await detectChanges({
     commits: ports.commits,
     ...{ sha, before, watermark, matches, isArticlePath },
     widen: async trees => await widenMatches(folders, trees)
   })
+  return await addFreedArticles(changes, { run, ports, sites, ledger })
 }
 
 /**

@@ -5,8 +5,8 @@ import { isArticlePath } from '../../article/index.ts'
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { countNoun } from '../../text/line.ts'
 import { comparePaths } from '../../text/paths.ts'
-import { loadArticleTools } from '../load-article-tools.ts'
 import type { RunContext } from '../run-context.ts'
+import { skimArticle } from './skim-article.ts'
 
 /** @param date epoch milliseconds; null where there is none, or the checkout lacks the file */
 type LeftArticle = { readonly path: string; readonly date: number | null }
@@ -60,7 +60,7 @@ async function listLeftArticles(context: RunContext): Promise<readonly LeftArtic
   return articles
 }
 
-/** Null for what would not be published anyway, such as drafts. Only the front matter counts: there may be thousands. */
+/** Null for what would not be published anyway, such as drafts. */
 async function readLeftArticle(
   path: string,
   blob: string,
@@ -68,17 +68,9 @@ async function readLeftArticle(
 ): Promise<LeftArticle | null> {
   const bytes = await ports.readLocalBlob(blob)
   if (bytes === null) return isArticlePath(path) ? { path, date: null } : null
-  const { defaults } = run.settings
-  const { readArticle } = await loadArticleTools()
-  const site = await sites.readRules(path)
-  const reading = readArticle({ path, bytes, defaults, findHeading, site })
+  const reading = await skimArticle({ path, bytes, site: await sites.readRules(path), run })
   if (reading.kind === 'skip') return null
   return { path, date: reading.kind === 'article' ? reading.article.date : null }
-}
-
-/** Without a parser: what the title is does not matter here. */
-function findHeading(body: string): { readonly text: string; readonly line: number } | null {
-  return /^#\s+\S/m.test(body) ? { text: 'A title', line: 1 } : null
 }
 
 /** By date, undated ones last; then by path, since many begin with a date. */
