@@ -5,16 +5,17 @@ import { createBodyStore } from '../../src/content/source/body-store.ts'
 import { openContent } from '../../src/content/prepare-content.ts'
 import { loadEveryPart } from '../../src/content/index.ts'
 import { parseMarkdown } from '../../src/content/source/parse-markdown.ts'
+import { findMedian } from './clock.ts'
 
 await loadEveryPart()
 
 /**
- * What a text took without the parser, in milliseconds: the least of several runs, which is what nothing else disturbed. (The
- * processor's time for one thread is counted in steps of 4 ms on many machines: a tenth of what is measured here.)
+ * What a text took without the parser, in milliseconds: the middle of several runs. (The processor's time for one thread is
+ * counted in steps of 4 ms on many machines: a tenth of what is measured here.)
  */
 export type HostileTimes = { readonly unit: string; readonly once: number; readonly twice: number }
 
-const RUNS = 7
+const RUNS = 11
 const LONG = 1000
 /** Each is repeated up to the length. */
 const UNITS = [
@@ -66,8 +67,8 @@ function measureTwice(unit: string, characters: number): Omit<HostileTimes, 'uni
   const body = unit.repeat(Math.ceil(characters / unit.length))
   const rounds = Array.from({ length: RUNS }, () => [convert(body), convert(body + body)] as const)
   return {
-    once: Math.min(...rounds.map(([once]) => once)),
-    twice: Math.min(...rounds.map(([, twice]) => twice))
+    once: findMedian(rounds.map(([once]) => once)),
+    twice: findMedian(rounds.map(([, twice]) => twice))
   }
 }
 
