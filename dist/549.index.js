@@ -2106,6 +2106,7 @@ var prepare_for_post = __webpack_require__(3604);
 
 const KEPT_CONTENTS = 100;
 const convert_due_PROGRESS_EVERY = 100;
+const MANY = 1000;
 async function convertDue({ candidates, outcomes, rest }, wanted, context, tell = () => undefined) {
     const made = { candidates: [...candidates], outcomes: [...outcomes] };
     const enough = candidates.length + wanted;
@@ -2123,10 +2124,16 @@ async function convertDue({ candidates, outcomes, rest }, wanted, context, tell 
         const done = made.candidates.length + made.outcomes.length;
         if (done % convert_due_PROGRESS_EVERY === 0)
             context.ports.log(`${done} articles converted`);
-        if (done === convert_due_PROGRESS_EVERY && context.run.planOnly)
-            await context.ports.limitMemory();
+        if (done === convert_due_PROGRESS_EVERY)
+            await limitMemory(context);
     }
+    if (next > MANY)
+        await limitMemory(context);
     return { ...made, rest: rest.slice(next) };
+}
+async function limitMemory({ run, ports }) {
+    if (run.planOnly)
+        await ports.limitMemory();
 }
 async function convert(due, keepsContent, context) {
     const { content, article, images, diagnostics } = await (0,prepare_for_post/* prepareForPost */.R)(due, context);

@@ -1,11 +1,12 @@
-// A child process of the benchmark: texts that were made to take long, each of one length and of twice that, through all
-// passes but the parser. `node hostile.ts LENGTH` prints what each took.
+// A child process of the benchmark: a text that was made to take long, of one length and of twice that, through all passes
+// but the parser. `node hostile.ts LENGTH INDEX` prints what the text at that place of the list took.
 
 import { createBodyStore } from '../../src/content/source/body-store.ts'
 import { openContent } from '../../src/content/prepare-content.ts'
 import { loadEveryPart } from '../../src/content/index.ts'
 import { parseMarkdown } from '../../src/content/source/parse-markdown.ts'
 import { findMedian } from './clock.ts'
+import { UNITS } from './hostile-texts.ts'
 
 await loadEveryPart()
 
@@ -17,28 +18,6 @@ export type HostileTimes = { readonly unit: string; readonly once: number; reado
 
 const RUNS = 11
 const LONG = 1000
-/** Each is repeated up to the length. */
-const UNITS = [
-  '{:.a}\n',
-  '{% if a %}\n',
-  '{{ a ',
-  '<i>a ',
-  '<i>a\n\n',
-  '<kbd>a ',
-  '<sup>',
-  '![a](b){c} ',
-  '[a b ](c ',
-  '](a b.png ',
-  '[a]{.b} ',
-  '[[a]] ',
-  '![',
-  '==a== ',
-  'a `b ',
-  ':::a\n',
-  '- a\n',
-  '%% a ',
-  'www.a.b '
-]
 
 let parserMs = 0
 const bodies = createBodyStore(new Map(), (...given) => {
@@ -52,15 +31,10 @@ const bodies = createBodyStore(new Map(), (...given) => {
   }
 })
 
-const length = Number(process.argv[2])
-for (const unit of UNITS) measureTwice(unit, length / 8)
-console.log(
-  JSON.stringify(
-    UNITS.map((unit): HostileTimes => {
-      return { unit, ...measureTwice(unit, length) }
-    })
-  )
-)
+const [length, unit] = [Number(process.argv[2]), UNITS[Number(process.argv[3])] ?? '']
+measureTwice(unit, length / 8)
+const times: HostileTimes = { unit, ...measureTwice(unit, length) }
+console.log(JSON.stringify(times))
 
 /** Both in turn, so that whatever else the machine does hits them alike. */
 function measureTwice(unit: string, characters: number): Omit<HostileTimes, 'unit'> {

@@ -38,6 +38,6 @@ export type Ports = {
   /** One line of progress; made safe by the receiver. */
   readonly log: (line: string) => void
   readonly interruption: Interruption
-  /** Called once in a plan of many articles: from then on, memory is worth more than time. */
+  /** Called in a plan of many articles: from then on, memory is worth more than time. */
   readonly limitMemory: () => Promise<void>
 }

@@ -17,6 +17,7 @@ export type Conversion = {
 /** So many contents are kept until they are sent. Those of a longer run are converted again when their turn comes. */
 const KEPT_CONTENTS = 100
 const PROGRESS_EVERY = 100
+const MANY = 1000
 
 /**
  * Converts articles until there are `wanted` more candidates, or none is left.
@@ -40,10 +41,16 @@ export async function convertDue(
     else if (made.candidates.push(converted) === 1) tell()
     const done = made.candidates.length + made.outcomes.length
     if (done % PROGRESS_EVERY === 0) context.ports.log(`${done} articles converted`)
-    // Not in a run that creates posts: it converts fewer, and should do nothing unusual in between.
-    if (done === PROGRESS_EVERY && context.run.planOnly) await context.ports.limitMemory()
+    if (done === PROGRESS_EVERY) await limitMemory(context)
   }
+  // The report of thousands of articles takes room, too.
+  if (next > MANY) await limitMemory(context)
   return { ...made, rest: rest.slice(next) }
+}
+
+/** Not in a run that creates posts: it converts fewer, and should do nothing unusual in between. */
+async function limitMemory({ run, ports }: RunContext): Promise<void> {
+  if (run.planOnly) await ports.limitMemory()
 }
 
 async function convert(
