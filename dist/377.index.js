@@ -112,7 +112,7 @@ async function replaceFile(replacement) {
     const { file, text, expected, clock } = replacement;
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
     return withLock(file, clock, async (lock) => {
-        if ((await readText(file)) !== expected)
+        if (!(await isUnchanged(file, expected)))
             return false;
         await writeDurably(lock.draft, text);
         if (!(await lock.isHeld()))
@@ -122,24 +122,64 @@ async function replaceFile(replacement) {
         return true;
     });
 }
-async function readText(path) {
-    try {
-        return await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (error) {
+async function isUnchanged(path, expected) {
+    const handle = await (0,promises_.open)(path, 'r').catch((error) => {
         if ((0,action_error/* codeOf */.$N)(error) === 'ENOENT')
             return null;
         throw error;
+    });
+    if (handle === null)
+        return expected === null;
+    try {
+        if (await holds(handle, expected ?? ''))
+            return expected !== null;
     }
+    finally {
+        await handle.close();
+    }
+    return (await (0,promises_.readFile)(path, 'utf8')) === expected;
+}
+async function holds(handle, expected) {
+    const found = Buffer.allocUnsafe(PIECE_BYTES);
+    for (const piece of encodePieces(expected)) {
+        const length = await fill(handle, found.subarray(0, piece.length));
+        if (!found.subarray(0, length).equals(piece))
+            return false;
+    }
+    return (await fill(handle, found.subarray(0, 1))) === 0;
+}
+async function fill(handle, bytes) {
+    let length = 0;
+    while (length < bytes.length) {
+        const { bytesRead } = await handle.read(bytes, length);
+        if (bytesRead === 0)
+            break;
+        length += bytesRead;
+    }
+    return length;
 }
 async function writeDurably(path, text) {
     const handle = await (0,promises_.open)(path, 'wx');
     try {
-        await handle.writeFile(text);
+        for (const piece of encodePieces(text))
+            await handle.writeFile(piece);
         await handle.sync();
     }
     finally {
         await handle.close();
+    }
+}
+const PIECE_LENGTH = 512 * 1024;
+const PIECE_BYTES = PIECE_LENGTH * 3;
+function* encodePieces(text) {
+    const bytes = Buffer.allocUnsafe(PIECE_BYTES);
+    let start = 0;
+    while (start < text.length) {
+        const end = start + PIECE_LENGTH;
+        const isHalf = /[\ud800-\udbff]/.test(text.charAt(end - 1));
+        const piece = text.slice(start, isHalf ? end - 1 : end);
+        yield bytes.subarray(0, bytes.write(piece));
+        start += piece.length;
     }
 }
 async function syncFolder(folder) {

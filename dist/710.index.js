@@ -133,8 +133,8 @@ var local_repository = __webpack_require__(4369);
 var commit_source = __webpack_require__(1772);
 // EXTERNAL MODULE: ./lib/src/ledger/ledger.js
 var ledger = __webpack_require__(5341);
-// EXTERNAL MODULE: ./lib/src/ledger/parse-ledger.js + 1 modules
-var parse_ledger = __webpack_require__(1562);
+// EXTERNAL MODULE: ./lib/src/ledger/parse-ledger.js + 3 modules
+var parse_ledger = __webpack_require__(4351);
 // EXTERNAL MODULE: ./lib/src/publish/publish.js + 27 modules
 var publish = __webpack_require__(102);
 // EXTERNAL MODULE: ./lib/src/text/json.js

@@ -1091,7 +1091,7 @@ async function limitMemory() {
 
 /***/ }),
 
-/***/ 9534:
+/***/ 9352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1227,36 +1227,14 @@ var commit_source = __webpack_require__(1772);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/src/ledger/parse-ledger.js + 1 modules
-var parse_ledger = __webpack_require__(1562);
-// EXTERNAL MODULE: ./lib/src/text/json.js
-var json = __webpack_require__(1744);
+// EXTERNAL MODULE: ./lib/src/ledger/parse-ledger.js + 3 modules
+var parse_ledger = __webpack_require__(4351);
 // EXTERNAL MODULE: ./lib/src/text/paths.js
 var paths = __webpack_require__(6788);
-;// CONCATENATED MODULE: ./lib/src/ledger/serialize-ledger.js
+// EXTERNAL MODULE: ./lib/src/text/json.js
+var json = __webpack_require__(1744);
+;// CONCATENATED MODULE: ./lib/src/ledger/sorted-keys.js
 
-
-function serializeLedger(ledger) {
-    const entries = [...ledger.entries].sort((a, b) => (0,paths/* comparePaths */.cD)(a.path, b.path));
-    const empty = JSON.stringify(sortKeys({ ...ledger, entries: [] }), null, INDENT);
-    if (entries.length === 0)
-        return `${empty}\n`;
-    const list = entries.map(serializeEntry).join(',\n    ');
-    return `${empty.replace('\n  "entries": []', () => `\n  "entries": [\n    ${list}\n  ]`)}\n`;
-}
-const INDENT = 2;
-const BEFORE_ENTRY = '{\n  "entries": [\n    ';
-const AFTER_ENTRY = '\n  ]\n}';
-const ENTRY_TEXTS = new WeakMap();
-function serializeEntry(entry) {
-    const known = ENTRY_TEXTS.get(entry);
-    if (known !== undefined)
-        return known;
-    const whole = JSON.stringify({ entries: [sortKeys(entry)] }, null, INDENT);
-    const text = whole.slice(BEFORE_ENTRY.length, -AFTER_ENTRY.length);
-    ENTRY_TEXTS.set(entry, text);
-    return text;
-}
 function sortKeys(value) {
     if (isSorted(value))
         return value;
@@ -1274,11 +1252,127 @@ function isSorted(value) {
         return true;
     let before = '';
     for (const key of Object.keys(value)) {
-        if (key < before || !isSorted(value[key]))
+        const item = value[key];
+        if (key < before || (typeof item === 'object' && !isSorted(item)))
             return false;
         before = key;
     }
     return true;
+}
+
+;// CONCATENATED MODULE: ./lib/src/ledger/known-texts.js
+
+
+const BEGIN = '\n    {\n      "';
+const END = '\n    }';
+const BEFORE_LIST = '{\n  "entries": [';
+const EMPTY_VALUE = ': ""';
+const RULED_OUT = ['post', 'reason'];
+function isWrittenForm({ entries, text }) {
+    return (text.startsWith(BEFORE_LIST + BEGIN) &&
+        countMatches(text, BEGIN) === entries.length &&
+        RULED_OUT.every(key => countMatches(text, `\n      "${key}": null,`) ===
+            entries.filter(entry => entry[key] === null).length) &&
+        !text.includes(EMPTY_VALUE) &&
+        isSorted(entries));
+}
+function countMatches(text, part) {
+    let count = 0;
+    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
+        count += 1;
+    return count;
+}
+function listEntryTexts(entries, before, print) {
+    const texts = [];
+    const cut = createCutter(before);
+    let known = 0;
+    for (let next = 0, entry = entries[0]; entry !== undefined; entry = entries[next]) {
+        known = skipEarlier(before.entries, known, entry.path);
+        const same = countSame(entries, next, before.entries, known);
+        const text = same === 0 ? print(entry) : cut(known, known + same - 1);
+        if (text === null)
+            return null;
+        texts.push(text);
+        known += same;
+        next += Math.max(1, same);
+    }
+    return texts;
+}
+function skipEarlier(entries, start, path) {
+    let place = start;
+    for (let entry = entries[place]; entry !== undefined; entry = entries[place]) {
+        if ((0,paths/* comparePaths */.cD)(entry.path, path) >= 0)
+            break;
+        place += 1;
+    }
+    return place;
+}
+function countSame(entries, next, before, known) {
+    let count = 0;
+    while (next + count < entries.length && entries[next + count] === before[known + count])
+        count += 1;
+    return count;
+}
+function createCutter({ entries, text }) {
+    let from = 0;
+    const findPath = (place) => {
+        const line = `\n      "path": ${JSON.stringify(entries[place]?.path)},\n`;
+        const found = text.indexOf(line, from);
+        from = Math.max(from, found);
+        return found;
+    };
+    return (first, last) => {
+        const [firstPath, lastPath] = [findPath(first), findPath(last)];
+        if (firstPath < 0 || lastPath < 0)
+            return null;
+        const start = text.lastIndexOf(BEGIN, firstPath) + BEGIN.indexOf('{');
+        return text.slice(start, text.indexOf(END, lastPath) + END.length);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/ledger/serialize-ledger.js
+
+
+
+function createLedgerPrinter() {
+    let read = null;
+    let last = null;
+    return {
+        remember({ entries }, text) {
+            read = { entries, text };
+            last = null;
+        },
+        print(ledger) {
+            if (last === null && read !== null && isWrittenForm(read))
+                last = read;
+            const entries = [...ledger.entries].sort((a, b) => (0,paths/* comparePaths */.cD)(a.path, b.path));
+            const known = last === null ? null : listEntryTexts(entries, last, serializeEntry);
+            const texts = known ?? entries.map(serializeEntry);
+            last = { entries, text: putTogether(ledger, texts) };
+            return last.text;
+        }
+    };
+}
+function serializeLedger(ledger) {
+    return createLedgerPrinter().print(ledger);
+}
+const INDENT = 2;
+const LIST = '\n  "entries": [';
+const BEFORE_ENTRY = '{\n  "entries": [\n    ';
+const AFTER_ENTRY = '\n  ]\n}';
+function putTogether(ledger, texts) {
+    const empty = JSON.stringify(sortKeys({ ...ledger, entries: [] }), null, INDENT);
+    if (texts.length === 0)
+        return `${empty}\n`;
+    const place = empty.indexOf(LIST) + LIST.length;
+    const parts = [...texts];
+    parts[0] = `${empty.slice(0, place)}\n    ${texts[0] ?? ''}`;
+    parts.push(`${parts.pop() ?? ''}\n  ${empty.slice(place)}\n`);
+    return parts.join(',\n    ');
+}
+function serializeEntry(entry) {
+    const whole = JSON.stringify({ entries: [sortKeys(entry)] }, null, INDENT);
+    return whole.slice(BEFORE_ENTRY.length, -AFTER_ENTRY.length);
 }
 
 // EXTERNAL MODULE: ./lib/src/ledger/ledger-error.js
@@ -1303,12 +1397,18 @@ function openFileStore(options) {
     const { workspace, repositoryId, path, clock } = options;
     const file = (0,external_node_path_.join)(workspace, path);
     const place = `file:${path}`;
+    const printer = createLedgerPrinter();
     return {
         place,
         revision: () => null,
-        read: async () => Promise.resolve(readFileSnapshot(file, repositoryId, place)),
+        async read() {
+            const snapshot = readFileSnapshot(file, repositoryId, place);
+            if (snapshot.revision !== null)
+                printer.remember(snapshot.ledger, snapshot.revision);
+            return Promise.resolve(snapshot);
+        },
         async write(ledger, expected) {
-            const text = serializeLedger(ledger);
+            const text = printer.print(ledger);
             try {
                 const { replaceFile } = await loadWriter();
                 const isReplaced = await replaceFile({ file, text, expected, clock });
@@ -1408,20 +1508,20 @@ const APPEND = `mutation ($input: CreateCommitOnBranchInput!) {
 }`;
 function openBranchStore(options) {
     const place = `branch:${options.branch}`;
-    const marker = createBranchMarker(options);
+    const open = { ...options, marker: createBranchMarker(options), printer: createLedgerPrinter() };
     let seen = null;
     return {
         place,
         revision: () => seen,
         async read() {
             seen = await readHead(options, place);
-            return readBranchSnapshot(options, place, seen);
+            return readBranchSnapshot(open, place, seen);
         },
         async write(ledger, expected, message) {
             try {
                 const revision = expected === null
-                    ? await beginLedger(options, ledger, message, marker)
-                    : await appendCommit(options, ledger, { expected, message, marker });
+                    ? await beginLedger(open, ledger, message)
+                    : await appendCommit(open, ledger, { expected, message });
                 seen = revision;
                 return { kind: 'written', revision };
             }
@@ -1435,7 +1535,9 @@ async function readBranchSnapshot(options, place, head) {
     if (head === null)
         return { ledger: (0,ledger_ledger/* createLedger */.M5)(options.repositoryId), revision: null };
     const text = await readLedgerFile(options, head, place);
-    return { ledger: (0,parse_ledger/* parseLedger */.h)(text, options.repositoryId, place), revision: head };
+    const ledger = (0,parse_ledger/* parseLedger */.h)(text, options.repositoryId, place);
+    options.printer.remember(ledger, text);
+    return { ledger, revision: head };
 }
 async function readHead(options, place) {
     for (let attempt = 1;; attempt += 1) {
@@ -1505,13 +1607,13 @@ async function readLedgerRef(options, ref, place) {
         throw toLedgerError(error, `read refs/${ref} of the ledger (${place})`, clock.now());
     }
 }
-async function beginLedger(options, ledger, message, marker) {
+async function beginLedger(options, ledger, message) {
     const first = (0,ledger_ledger/* dropIntents */.J1)(ledger);
     const isWhole = first === ledger;
     const sha = await createBranch(options, first, isWhole ? message : FIRST_MESSAGE);
     if (!isWhole)
-        return appendCommit(options, ledger, { expected: sha, message, marker });
-    await marker.ensure(sha);
+        return appendCommit(options, ledger, { expected: sha, message });
+    await options.marker.ensure(sha);
     return sha;
 }
 async function createBranch(options, ledger, message) {
@@ -1527,7 +1629,7 @@ async function createOrphan(options, ledger, message) {
         owner,
         repo,
         tree: [
-            { path: LEDGER_FILE, mode: '100644', type: 'blob', content: serializeLedger(ledger) },
+            { path: LEDGER_FILE, mode: '100644', type: 'blob', content: options.printer.print(ledger) },
             { path: 'README.md', mode: '100644', type: 'blob', content: README }
         ],
         request: (0,github_client/* limitTime */.D)()
@@ -1543,9 +1645,9 @@ async function createOrphan(options, ledger, message) {
     return commit.data.sha;
 }
 async function appendCommit(options, ledger, write) {
-    const { owner, repo, octokit, branch } = options;
-    await write.marker.ensure(write.expected);
-    const contents = Buffer.from(serializeLedger(ledger)).toString('base64');
+    const { owner, repo, octokit, branch, marker, printer } = options;
+    await marker.ensure(write.expected);
+    const contents = Buffer.from(printer.print(ledger)).toString('base64');
     const answer = await octokit.graphql(APPEND, {
         input: {
             branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: branch },
@@ -4322,7 +4424,7 @@ function dropIntents(ledger) {
 
 /***/ }),
 
-/***/ 1562:
+/***/ 4351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4333,12 +4435,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/diagnostics/action-error.js
 var action_error = __webpack_require__(9080);
-// EXTERNAL MODULE: ./lib/src/medium/vocabulary.js
-var vocabulary = __webpack_require__(7698);
 // EXTERNAL MODULE: ./lib/src/text/json.js
 var text_json = __webpack_require__(1744);
 // EXTERNAL MODULE: ./lib/src/ledger/ledger-error.js
 var ledger_error = __webpack_require__(7506);
+// EXTERNAL MODULE: ./lib/src/ledger/ledger.js
+var ledger_ledger = __webpack_require__(5341);
+// EXTERNAL MODULE: ./lib/src/medium/vocabulary.js
+var vocabulary = __webpack_require__(7698);
 ;// CONCATENATED MODULE: ./lib/src/ledger/ledger-entry.js
 const ENTRY_STATES = [
     'pending',
@@ -4350,6 +4454,8 @@ const ENTRY_STATES = [
 ];
 const POST_SOURCES = ['response', 'feed', 'hand'];
 function createEntry(fields) {
+    if (isConsistent(fields))
+        return fields;
     const { path, state, attempt, post } = fields;
     switch (state) {
         case 'intent':
@@ -4364,9 +4470,145 @@ function createEntry(fields) {
             return { ...fields, state, post: null };
     }
 }
+function isConsistent(fields) {
+    const { state, reason, attempt, post } = fields;
+    if (state === 'intent')
+        return reason === null && attempt !== null && post === null;
+    return (state === 'published') === (post !== null);
+}
 
-// EXTERNAL MODULE: ./lib/src/ledger/ledger.js
-var ledger = __webpack_require__(5341);
+;// CONCATENATED MODULE: ./lib/src/ledger/read-fields.js
+
+class Misfit extends Error {
+    at;
+    what;
+    constructor(at, what) {
+        super(`${at.replace(/^\./, '')} ${what}`);
+        this.at = at;
+        this.what = what;
+    }
+}
+function createShape(readers) {
+    return { readers: Object.entries(readers) };
+}
+function readFields(json, { readers }) {
+    const fields = expectRecord(json);
+    for (const [key, read] of readers)
+        readField(fields, key, read);
+    return fields;
+}
+function readValues(json, read) {
+    const fields = expectRecord(json);
+    for (const key of Object.keys(fields))
+        readField(fields, key, read);
+    return fields;
+}
+function readEveryItem(json, read) {
+    if (!Array.isArray(json))
+        throw new Misfit('', 'is not a list');
+    for (let index = 0; index < json.length; index += 1) {
+        try {
+            json[index] = read(json[index]);
+        }
+        catch (error) {
+            throw addPlace(error, `[${index}]`);
+        }
+    }
+    return json;
+}
+function readField(fields, key, read) {
+    const raw = fields[key];
+    try {
+        const value = read(raw);
+        if (value !== raw)
+            fields[key] = value;
+    }
+    catch (error) {
+        throw addPlace(error, `.${key}`);
+    }
+}
+function addPlace(error, place) {
+    return error instanceof Misfit ? new Misfit(`${place}${error.at}`, error.what) : error;
+}
+function expectRecord(value) {
+    if (!(0,text_json/* isRecord */.u4)(value))
+        throw new Misfit('', 'is not an object');
+    return value;
+}
+function readFilledText(value) {
+    if (typeof value !== 'string' || value === '')
+        throw new Misfit('', 'is not a text');
+    return value;
+}
+function readTextOrNull(value) {
+    return value === null || value === '' ? null : readFilledText(value);
+}
+function readTime(value) {
+    const iso = readFilledText(value);
+    if (Number.isNaN(Date.parse(iso)))
+        throw new Misfit('', 'is not a time');
+    return iso;
+}
+function readNumber(value) {
+    if (typeof value !== 'number')
+        throw new Misfit('', 'is not a number');
+    return value;
+}
+function createChoiceReader(allowed) {
+    return value => {
+        const found = allowed.find(choice => choice === value);
+        if (found === undefined)
+            throw new Misfit('', `is none of ${allowed.join(', ')}`);
+        return found;
+    };
+}
+function createNullableReader(read) {
+    return value => (value === null ? null : read(value));
+}
+
+;// CONCATENATED MODULE: ./lib/src/ledger/read-entry.js
+
+
+
+const ATTEMPT = createShape({
+    transaction: readFilledText,
+    run: readFilledText,
+    startedAt: readTime,
+    deadline: readTime
+});
+const POST = createShape({
+    id: readTextOrNull,
+    url: readTextOrNull,
+    via: createChoiceReader(POST_SOURCES),
+    at: readTime
+});
+const WAITS = createShape({
+    reason: readFilledText,
+    runs: readNumber,
+    run: readFilledText,
+    since: readTime
+});
+const ENTRY = createShape({
+    path: readFilledText,
+    aliases: value => readEveryItem(value, readFilledText),
+    sketch: value => readTextOrNull(value ?? null),
+    id: readTextOrNull,
+    blob: readFilledText,
+    state: createChoiceReader(ENTRY_STATES),
+    reason: readTextOrNull,
+    title: readTextOrNull,
+    canonicalUrl: readTextOrNull,
+    authorId: readTextOrNull,
+    publicationId: readTextOrNull,
+    publishStatus: createNullableReader(createChoiceReader(vocabulary/* PUBLISH_STATUSES */.dR)),
+    waits: value => (value == null ? value : readFields(value, WAITS)),
+    attempt: createNullableReader(value => readFields(value, ATTEMPT)),
+    post: createNullableReader(value => readFields(value, POST))
+});
+function readEntry(json) {
+    return createEntry(readFields(json, ENTRY));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/ledger/parse-ledger.js
 
 
@@ -4376,8 +4618,8 @@ var ledger = __webpack_require__(5341);
 
 function parseLedger(text, repository, where) {
     const json = parseLedgerJson(text, where);
-    if ((0,text_json/* isRecord */.u4)(json) && json.version !== undefined && json.version !== ledger/* LEDGER_VERSION */.Bn)
-        throw new ledger_error/* LedgerError */.o(`The ledger (${where}) has version ${JSON.stringify(json.version)}; this action understands version ${ledger/* LEDGER_VERSION */.Bn}.`, 'Use the version of the action that wrote it, or a newer one.');
+    if ((0,text_json/* isRecord */.u4)(json) && json.version !== undefined && json.version !== ledger_ledger/* LEDGER_VERSION */.Bn)
+        throw new ledger_error/* LedgerError */.o(`The ledger (${where}) has version ${JSON.stringify(json.version)}; this action understands version ${ledger_ledger/* LEDGER_VERSION */.Bn}.`, 'Use the version of the action that wrote it, or a newer one.');
     try {
         const ledger = readLedger(json);
         if (ledger.repository !== repository)
@@ -4401,30 +4643,23 @@ function parseLedgerJson(text, where) {
 function createReadError(where, cause) {
     return new ledger_error/* LedgerError */.o(`The ledger (${where}) cannot be read: ${(0,action_error/* messageOf */.bD)(cause)}.`, 'Nothing was sent. Restore the last good version of the file (on a branch every change is a commit), then run again.', { cause });
 }
-class Misfit extends Error {
-    at;
-    what;
-    constructor(at, what) {
-        super(`${at.slice(1)} ${what}`);
-        this.at = at;
-        this.what = what;
-    }
-}
 function readLedger(json) {
-    const raw = expectRecord(json, '.the file');
-    if (raw.version !== ledger/* LEDGER_VERSION */.Bn)
+    if (!(0,text_json/* isRecord */.u4)(json))
+        throw new Misfit('the file', 'is not an object');
+    if (json.version !== ledger_ledger/* LEDGER_VERSION */.Bn)
         throw new Error('it has no version');
-    const entries = expectList(raw.entries, '.entries').map(readEntryAt);
-    refuseRepeatedPaths(entries);
-    return {
-        ...raw,
-        version: ledger/* LEDGER_VERSION */.Bn,
-        repository: expectText(raw.repository, '.repository'),
-        watermarks: expectMap(raw.watermarks, '.watermarks', expectText),
-        entries,
-        images: expectMap(raw.images, '.images', readImage)
-    };
+    const ledger = readFields(json, LEDGER);
+    refuseRepeatedPaths(ledger.entries);
+    return ledger;
 }
+const IMAGE = createShape({ url: readFilledText, md5: readTextOrNull });
+const LEDGER = createShape({
+    version: () => ledger_ledger/* LEDGER_VERSION */.Bn,
+    repository: readFilledText,
+    watermarks: value => readValues(value, readFilledText),
+    entries: value => readEveryItem(value, readEntry),
+    images: value => readValues(value, image => readFields(image, IMAGE))
+});
 function refuseRepeatedPaths(entries) {
     const seen = new Set();
     for (const { path } of entries) {
@@ -4432,116 +4667,6 @@ function refuseRepeatedPaths(entries) {
             throw new Error(`two entries have the path ${path}`);
         seen.add(path);
     }
-}
-function readEntryAt(json, index) {
-    try {
-        return readEntry(json);
-    }
-    catch (error) {
-        if (error instanceof Misfit)
-            throw new Misfit(`.entries[${index}]${error.at}`, error.what);
-        throw error;
-    }
-}
-function readEntry(json) {
-    const raw = expectRecord(json, '');
-    return createEntry({
-        ...raw,
-        path: expectText(raw.path, '.path'),
-        aliases: expectTexts(raw.aliases, '.aliases'),
-        sketch: expectTextOrNull(raw.sketch ?? null, '.sketch'),
-        id: expectTextOrNull(raw.id, '.id'),
-        blob: expectText(raw.blob, '.blob'),
-        state: expectChoice(raw.state, ENTRY_STATES, '.state'),
-        reason: expectTextOrNull(raw.reason, '.reason'),
-        title: expectTextOrNull(raw.title, '.title'),
-        canonicalUrl: expectTextOrNull(raw.canonicalUrl, '.canonicalUrl'),
-        authorId: expectTextOrNull(raw.authorId, '.authorId'),
-        publicationId: expectTextOrNull(raw.publicationId, '.publicationId'),
-        publishStatus: raw.publishStatus === null
-            ? null
-            : expectChoice(raw.publishStatus, vocabulary/* PUBLISH_STATUSES */.dR, '.publishStatus'),
-        ...(raw.waits == null ? {} : { waits: readWaits(raw.waits) }),
-        attempt: raw.attempt === null ? null : readAttempt(raw.attempt),
-        post: raw.post === null ? null : readPost(raw.post)
-    });
-}
-function readAttempt(json) {
-    const raw = expectRecord(json, '.attempt');
-    return {
-        ...raw,
-        transaction: expectText(raw.transaction, '.attempt.transaction'),
-        run: expectText(raw.run, '.attempt.run'),
-        startedAt: expectTime(raw.startedAt, '.attempt.startedAt'),
-        deadline: expectTime(raw.deadline, '.attempt.deadline')
-    };
-}
-function readWaits(json) {
-    const raw = expectRecord(json, '.waits');
-    if (typeof raw.runs !== 'number')
-        throw new Misfit('.waits.runs', 'is not a number');
-    return {
-        ...raw,
-        reason: expectText(raw.reason, '.waits.reason'),
-        runs: raw.runs,
-        run: expectText(raw.run, '.waits.run'),
-        since: expectTime(raw.since, '.waits.since')
-    };
-}
-function readPost(json) {
-    const raw = expectRecord(json, '.post');
-    return {
-        ...raw,
-        id: expectTextOrNull(raw.id, '.post.id'),
-        url: expectTextOrNull(raw.url, '.post.url'),
-        via: expectChoice(raw.via, POST_SOURCES, '.post.via'),
-        at: expectTime(raw.at, '.post.at')
-    };
-}
-function readImage(json, at) {
-    const raw = expectRecord(json, at);
-    return {
-        ...raw,
-        url: expectText(raw.url, `${at}.url`),
-        md5: expectTextOrNull(raw.md5, `${at}.md5`)
-    };
-}
-function expectRecord(value, at) {
-    if (!(0,text_json/* isRecord */.u4)(value))
-        throw new Misfit(at, 'is not an object');
-    return value;
-}
-function expectList(value, at) {
-    if (!Array.isArray(value))
-        throw new Misfit(at, 'is not a list');
-    return value;
-}
-function expectTexts(value, at) {
-    return expectList(value, at).map(text => expectText(text, at));
-}
-function expectText(value, at) {
-    if (typeof value !== 'string' || value === '')
-        throw new Misfit(at, 'is not a text');
-    return value;
-}
-function expectTextOrNull(value, at) {
-    return value === null || value === '' ? null : expectText(value, at);
-}
-function expectTime(value, at) {
-    const iso = expectText(value, at);
-    if (Number.isNaN(Date.parse(iso)))
-        throw new Misfit(at, 'is not a time');
-    return iso;
-}
-function expectChoice(value, allowed, at) {
-    const found = allowed.find(choice => choice === value);
-    if (found === undefined)
-        throw new Misfit(at, `is none of ${allowed.join(', ')}`);
-    return found;
-}
-function expectMap(value, at, read) {
-    const pairs = Object.entries(expectRecord(value, at)).map(([key, item]) => [key, read(item, `${at}.${key}`)]);
-    return Object.fromEntries(pairs);
 }
 
 
@@ -5982,7 +6107,9 @@ function findEarlierBlob({ path, aliases, state }, base, known) {
 }
 function takePath(free, entry, blobs, before) {
     for (const blob of blobs) {
-        const paths = free.get(blob) ?? [];
+        const paths = free.get(blob);
+        if (paths === undefined)
+            continue;
         const candidates = paths.filter(path => before.get(path) !== blob);
         const to = choosePath(entry.path, candidates);
         if (to === null)

@@ -109,6 +109,7 @@ export type EntryFields = EntryBase & {
  * @throws Error for an intent without an attempt and a published entry without a post
  */
 export function createEntry(fields: EntryFields): Entry {
+  if (isConsistent(fields)) return fields
   const { path, state, attempt, post } = fields
   switch (state) {
     case 'intent':
@@ -120,4 +121,10 @@ export function createEntry(fields: EntryFields): Entry {
     default:
       return { ...fields, state, post: null }
   }
+}
+
+function isConsistent(fields: EntryFields): fields is Entry {
+  const { state, reason, attempt, post } = fields
+  if (state === 'intent') return reason === null && attempt !== null && post === null
+  return (state === 'published') === (post !== null)
 }

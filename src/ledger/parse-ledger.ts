@@ -2,19 +2,20 @@
 // Keys that this version does not know are kept and written back: another version's, or a person's notes.
 
 import { messageOf } from '../diagnostics/action-error.ts'
-import { PUBLISH_STATUSES } from '../medium/vocabulary.ts'
-import { isRecord, type JsonObject } from '../text/json.ts'
+import { isRecord } from '../text/json.ts'
 import { LedgerError } from './ledger-error.ts'
-import {
-  createEntry,
-  ENTRY_STATES,
-  POST_SOURCES,
-  type Attempt,
-  type Entry,
-  type PostRecord,
-  type Waits
-} from './ledger-entry.ts'
+import type { Entry } from './ledger-entry.ts'
 import { LEDGER_VERSION, type ImageRecord, type Ledger } from './ledger.ts'
+import { readEntry } from './read-entry.ts'
+import {
+  createShape,
+  Misfit,
+  readFields,
+  readEveryItem,
+  readFilledText,
+  readTextOrNull,
+  readValues
+} from './read-fields.ts'
 
 /**
  * Reads a ledger's text.
@@ -59,33 +60,23 @@ function createReadError(where: string, cause: unknown): LedgerError {
   )
 }
 
-/** What is not as it has to be, and where in the file. There are thousands of entries, so the place is put together here. */
-class Misfit extends Error {
-  /** Begins with a dot; empty for the whole value. */
-  readonly at: string
-  readonly what: string
-
-  constructor(at: string, what: string) {
-    super(`${at.slice(1)} ${what}`)
-    this.at = at
-    this.what = what
-  }
-}
-
 function readLedger(json: unknown): Ledger {
-  const raw = expectRecord(json, '.the file')
-  if (raw.version !== LEDGER_VERSION) throw new Error('it has no version')
-  const entries = expectList(raw.entries, '.entries').map(readEntryAt)
-  refuseRepeatedPaths(entries)
-  return {
-    ...raw,
-    version: LEDGER_VERSION,
-    repository: expectText(raw.repository, '.repository'),
-    watermarks: expectMap(raw.watermarks, '.watermarks', expectText),
-    entries,
-    images: expectMap(raw.images, '.images', readImage)
-  }
+  if (!isRecord(json)) throw new Misfit('the file', 'is not an object')
+  if (json.version !== LEDGER_VERSION) throw new Error('it has no version')
+  const ledger = readFields(json, LEDGER)
+  refuseRepeatedPaths(ledger.entries)
+  return ledger
 }
+
+const IMAGE = createShape<ImageRecord>({ url: readFilledText, md5: readTextOrNull })
+
+const LEDGER = createShape<Ledger>({
+  version: () => LEDGER_VERSION,
+  repository: readFilledText,
+  watermarks: value => readValues(value, readFilledText),
+  entries: value => readEveryItem(value, readEntry),
+  images: value => readValues(value, image => readFields(image, IMAGE))
+})
 
 function refuseRepeatedPaths(entries: readonly Entry[]): void {
   const seen = new Set<string>()
@@ -93,129 +84,4 @@ function refuseRepeatedPaths(entries: readonly Entry[]): void {
     if (seen.has(path)) throw new Error(`two entries have the path ${path}`)
     seen.add(path)
   }
-}
-
-function readEntryAt(json: unknown, index: number): Entry {
-  try {
-    return readEntry(json)
-  } catch (error) {
-    if (error instanceof Misfit) throw new Misfit(`.entries[${index}]${error.at}`, error.what)
-    throw error
-  }
-}
-
-function readEntry(json: unknown): Entry {
-  const raw = expectRecord(json, '')
-  return createEntry({
-    ...raw,
-    path: expectText(raw.path, '.path'),
-    aliases: expectTexts(raw.aliases, '.aliases'),
-    // Earlier versions wrote none.
-    sketch: expectTextOrNull(raw.sketch ?? null, '.sketch'),
-    id: expectTextOrNull(raw.id, '.id'),
-    blob: expectText(raw.blob, '.blob'),
-    state: expectChoice(raw.state, ENTRY_STATES, '.state'),
-    reason: expectTextOrNull(raw.reason, '.reason'),
-    title: expectTextOrNull(raw.title, '.title'),
-    canonicalUrl: expectTextOrNull(raw.canonicalUrl, '.canonicalUrl'),
-    authorId: expectTextOrNull(raw.authorId, '.authorId'),
-    publicationId: expectTextOrNull(raw.publicationId, '.publicationId'),
-    publishStatus:
-      raw.publishStatus === null
-        ? null
-        : expectChoice(raw.publishStatus, PUBLISH_STATUSES, '.publishStatus'),
-    ...(raw.waits == null ? {} : { waits: readWaits(raw.waits) }),
-    attempt: raw.attempt === null ? null : readAttempt(raw.attempt),
-    post: raw.post === null ? null : readPost(raw.post)
-  })
-}
-
-function readAttempt(json: unknown): Attempt {
-  const raw = expectRecord(json, '.attempt')
-  return {
-    ...raw,
-    transaction: expectText(raw.transaction, '.attempt.transaction'),
-    run: expectText(raw.run, '.attempt.run'),
-    startedAt: expectTime(raw.startedAt, '.attempt.startedAt'),
-    deadline: expectTime(raw.deadline, '.attempt.deadline')
-  }
-}
-
-function readWaits(json: unknown): Waits {
-  const raw = expectRecord(json, '.waits')
-  if (typeof raw.runs !== 'number') throw new Misfit('.waits.runs', 'is not a number')
-  return {
-    ...raw,
-    reason: expectText(raw.reason, '.waits.reason'),
-    runs: raw.runs,
-    run: expectText(raw.run, '.waits.run'),
-    since: expectTime(raw.since, '.waits.since')
-  }
-}
-
-function readPost(json: unknown): PostRecord {
-  const raw = expectRecord(json, '.post')
-  return {
-    ...raw,
-    id: expectTextOrNull(raw.id, '.post.id'),
-    url: expectTextOrNull(raw.url, '.post.url'),
-    via: expectChoice(raw.via, POST_SOURCES, '.post.via'),
-    at: expectTime(raw.at, '.post.at')
-  }
-}
-
-function readImage(json: unknown, at: string): ImageRecord {
-  const raw = expectRecord(json, at)
-  return {
-    ...raw,
-    url: expectText(raw.url, `${at}.url`),
-    md5: expectTextOrNull(raw.md5, `${at}.md5`)
-  }
-}
-
-function expectRecord(value: unknown, at: string): JsonObject {
-  if (!isRecord(value)) throw new Misfit(at, 'is not an object')
-  return value
-}
-
-function expectList(value: unknown, at: string): readonly unknown[] {
-  if (!Array.isArray(value)) throw new Misfit(at, 'is not a list')
-  return value
-}
-
-function expectTexts(value: unknown, at: string): readonly string[] {
-  return expectList(value, at).map(text => expectText(text, at))
-}
-
-function expectText(value: unknown, at: string): string {
-  if (typeof value !== 'string' || value === '') throw new Misfit(at, 'is not a text')
-  return value
-}
-
-/** An empty text says as little as null, and a ledger that this action wrote must stay readable. */
-function expectTextOrNull(value: unknown, at: string): string | null {
-  return value === null || value === '' ? null : expectText(value, at)
-}
-
-function expectTime(value: unknown, at: string): string {
-  const iso = expectText(value, at)
-  if (Number.isNaN(Date.parse(iso))) throw new Misfit(at, 'is not a time')
-  return iso
-}
-
-function expectChoice<T extends string>(value: unknown, allowed: readonly T[], at: string): T {
-  const found = allowed.find(choice => choice === value)
-  if (found === undefined) throw new Misfit(at, `is none of ${allowed.join(', ')}`)
-  return found
-}
-
-function expectMap<T>(
-  value: unknown,
-  at: string,
-  read: (item: unknown, at: string) => T
-): Record<string, T> {
-  const pairs = Object.entries(expectRecord(value, at)).map(
-    ([key, item]) => [key, read(item, `${at}.${key}`)] as const
-  )
-  return Object.fromEntries(pairs)
 }

@@ -91,7 +91,8 @@ function takePath(
   before: Blobs
 ): string | null {
   for (const blob of blobs) {
-    const paths = free.get(blob) ?? []
+    const paths = free.get(blob)
+    if (paths === undefined) continue
     // A file that was there before is a copy, and not where this one went.
     const candidates = paths.filter(path => before.get(path) !== blob)
     const to = choosePath(entry.path, candidates)

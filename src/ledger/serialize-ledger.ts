@@ -1,50 +1,61 @@
 // A Ledger to ledger.json: JSON that a person can read, in one form alone, so that each change is a small difference.
 
-import { isRecord } from '../text/json.ts'
 import { comparePaths } from '../text/paths.ts'
+import { isWrittenForm, listEntryTexts, type LedgerText } from './known-texts.ts'
 import type { Entry } from './ledger-entry.ts'
 import type { Ledger } from './ledger.ts'
+import { sortKeys } from './sorted-keys.ts'
+
+/** Writes a ledger again and again, after what was read or written last: what has not changed is taken from there. */
+export type LedgerPrinter = {
+  /** The text that the ledger was parsed from. */
+  readonly remember: (ledger: Ledger, text: string) => void
+  /** The same as `serializeLedger`. */
+  readonly print: (ledger: Ledger) => string
+}
+
+export function createLedgerPrinter(): LedgerPrinter {
+  let read: LedgerText | null = null
+  let last: LedgerText | null = null
+  return {
+    remember({ entries }, text) {
+      read = { entries, text }
+      last = null
+    },
+    print(ledger) {
+      // Most runs write nothing.
+      if (last === null && read !== null && isWrittenForm(read)) last = read
+      const entries = [...ledger.entries].sort((a, b) => comparePaths(a.path, b.path))
+      const known = last === null ? null : listEntryTexts(entries, last, serializeEntry)
+      const texts = known ?? entries.map(serializeEntry)
+      last = { entries, text: putTogether(ledger, texts) }
+      return last.text
+    }
+  }
+}
 
 /** Readable JSON with sorted keys and entries sorted by path: the same ledger always gives the same bytes. */
 export function serializeLedger(ledger: Ledger): string {
-  const entries = [...ledger.entries].sort((a, b) => comparePaths(a.path, b.path))
-  const empty = JSON.stringify(sortKeys({ ...ledger, entries: [] }), null, INDENT)
-  if (entries.length === 0) return `${empty}\n`
-  const list = entries.map(serializeEntry).join(',\n    ')
-  return `${empty.replace('\n  "entries": []', () => `\n  "entries": [\n    ${list}\n  ]`)}\n`
+  return createLedgerPrinter().print(ledger)
 }
 
 const INDENT = 2
+const LIST = '\n  "entries": ['
 const BEFORE_ENTRY = '{\n  "entries": [\n    '
 const AFTER_ENTRY = '\n  ]\n}'
-const ENTRY_TEXTS = new WeakMap<Entry, string>()
 
-/** An entry never changes, and a ledger is written several times in a run: each time with the same thousands of them. */
+/** With one join, since each copy of some megabytes can be felt. */
+function putTogether(ledger: Ledger, texts: readonly string[]): string {
+  const empty = JSON.stringify(sortKeys({ ...ledger, entries: [] }), null, INDENT)
+  if (texts.length === 0) return `${empty}\n`
+  const place = empty.indexOf(LIST) + LIST.length
+  const parts = [...texts]
+  parts[0] = `${empty.slice(0, place)}\n    ${texts[0] ?? ''}`
+  parts.push(`${parts.pop() ?? ''}\n  ${empty.slice(place)}\n`)
+  return parts.join(',\n    ')
+}
+
 function serializeEntry(entry: Entry): string {
-  const known = ENTRY_TEXTS.get(entry)
-  if (known !== undefined) return known
   const whole = JSON.stringify({ entries: [sortKeys(entry)] }, null, INDENT)
-  const text = whole.slice(BEFORE_ENTRY.length, -AFTER_ENTRY.length)
-  ENTRY_TEXTS.set(entry, text)
-  return text
-}
-
-function sortKeys(value: unknown): unknown {
-  // As what was read from a ledger.
-  if (isSorted(value)) return value
-  if (Array.isArray(value)) return value.map(sortKeys)
-  if (!isRecord(value)) return value
-  const keys = Object.keys(value).sort()
-  return Object.fromEntries(keys.map(key => [key, sortKeys(value[key])]))
-}
-
-function isSorted(value: unknown): boolean {
-  if (Array.isArray(value)) return value.every(isSorted)
-  if (!isRecord(value)) return true
-  let before = ''
-  for (const key of Object.keys(value)) {
-    if (key < before || !isSorted(value[key])) return false
-    before = key
-  }
-  return true
+  return whole.slice(BEFORE_ENTRY.length, -AFTER_ENTRY.length)
 }

@@ -2,10 +2,11 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import {
+  appendFile,
   mkdir,
   mkdtemp,
-  readdir,
   readFile,
+  readdir,
   rm,
   stat,
   symlink,
@@ -108,6 +109,38 @@ describe('a ledger file', () => {
     expect(await storeAt().write(ledger(entry('c.md')), null, 'm')).toEqual({ kind: 'conflict' })
     expect(await held()).toEqual(['b.md'])
     expect(await names()).toEqual(['ledger.json'])
+  })
+
+  test('of a megabyte and more is compared and written to the last character', async () => {
+    // Characters of one to four bytes, so that pieces end everywhere within them.
+    const titled = (path: string) => entry(path, { title: 'aé–😀'.repeat(50_000) })
+    const before = ledger(...['a.md', 'b.md', 'c.md'].map(titled))
+    const store = storeAt()
+    await store.write(before, null, 'm')
+    expect(await text()).toBe(serializeLedger(before))
+    const { revision } = await storeAt().read()
+    const after = ledger(...before.entries, titled('d.md'))
+    expect((await store.write(after, revision, 'm')).kind).toBe('written')
+    expect(await text()).toBe(serializeLedger(after))
+    await appendFile(join(workspace, PATH), '\n')
+    const again = await storeAt().write(before, serializeLedger(after), 'm')
+    expect(again).toEqual({ kind: 'conflict' })
+  })
+
+  test('that somebody has saved in another encoding is read and written', async () => {
+    await storeAt().write(ledger(entry('a.md', { title: 'caf?' })), null, 'm')
+    const bytes = await readFile(join(workspace, PATH))
+    bytes[bytes.indexOf('caf?') + 3] = 0xe9
+    await writeFile(join(workspace, PATH), bytes)
+    const store = storeAt()
+    const { ledger: found, revision } = await store.read()
+    const written = await store.write(
+      { ...found, entries: [...found.entries, entry('b.md')] },
+      revision,
+      'm'
+    )
+    expect(written.kind).toBe('written')
+    expect(await held()).toEqual(['a.md', 'b.md'])
   })
 
   test('that was deleted since is a conflict', async () => {

@@ -4,7 +4,7 @@
 // them is the last to succeed, the next write goes on from there.
 
 import { parseLedger } from '../parse-ledger.ts'
-import { serializeLedger } from '../serialize-ledger.ts'
+import { createLedgerPrinter, type LedgerPrinter } from '../serialize-ledger.ts'
 import { LedgerError } from '../ledger-error.ts'
 import { createLedger, dropIntents, type Ledger } from '../ledger.ts'
 import {
@@ -43,23 +43,29 @@ const APPEND = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
 }`
 
+/** What one store keeps from one write to the next. */
+type OpenBranch = BranchStoreOptions & {
+  readonly marker: BranchMarker
+  readonly printer: LedgerPrinter
+}
+
 export function openBranchStore(options: BranchStoreOptions): LedgerStore {
   const place = `branch:${options.branch}`
-  const marker = createBranchMarker(options)
+  const open = { ...options, marker: createBranchMarker(options), printer: createLedgerPrinter() }
   let seen: string | null = null
   return {
     place,
     revision: () => seen,
     async read() {
       seen = await readHead(options, place)
-      return readBranchSnapshot(options, place, seen)
+      return readBranchSnapshot(open, place, seen)
     },
     async write(ledger, expected, message) {
       try {
         const revision =
           expected === null
-            ? await beginLedger(options, ledger, message, marker)
-            : await appendCommit(options, ledger, { expected, message, marker })
+            ? await beginLedger(open, ledger, message)
+            : await appendCommit(open, ledger, { expected, message })
         seen = revision
         return { kind: 'written', revision }
       } catch (error) {
@@ -70,13 +76,15 @@ export function openBranchStore(options: BranchStoreOptions): LedgerStore {
 }
 
 async function readBranchSnapshot(
-  options: BranchStoreOptions,
+  options: OpenBranch,
   place: string,
   head: string | null
 ): Promise<Snapshot> {
   if (head === null) return { ledger: createLedger(options.repositoryId), revision: null }
   const text = await readLedgerFile(options, head, place)
-  return { ledger: parseLedger(text, options.repositoryId, place), revision: head }
+  const ledger = parseLedger(text, options.repositoryId, place)
+  options.printer.remember(ledger, text)
+  return { ledger, revision: head }
 }
 
 /** The branch's commit; null when there is no ledger yet. @throws LedgerError when there was one */
@@ -159,26 +167,17 @@ async function readLedgerRef(
 }
 
 /** The first write: the branch, its marker and then the intent, if there is one. */
-async function beginLedger(
-  options: BranchStoreOptions,
-  ledger: Ledger,
-  message: string,
-  marker: BranchMarker
-): Promise<string> {
+async function beginLedger(options: OpenBranch, ledger: Ledger, message: string): Promise<string> {
   const first = dropIntents(ledger)
   const isWhole = first === ledger
   const sha = await createBranch(options, first, isWhole ? message : FIRST_MESSAGE)
-  if (!isWhole) return appendCommit(options, ledger, { expected: sha, message, marker })
-  await marker.ensure(sha)
+  if (!isWhole) return appendCommit(options, ledger, { expected: sha, message })
+  await options.marker.ensure(sha)
   return sha
 }
 
 /** The first commit has no parent; its ref appears only if nobody else made one meanwhile. */
-async function createBranch(
-  options: BranchStoreOptions,
-  ledger: Ledger,
-  message: string
-): Promise<string> {
+async function createBranch(options: OpenBranch, ledger: Ledger, message: string): Promise<string> {
   const { owner, repo, octokit, branch } = options
   const sha = await createOrphan(options, ledger, message)
   const ref = `refs/heads/${branch}`
@@ -186,17 +185,13 @@ async function createBranch(
   return sha
 }
 
-async function createOrphan(
-  options: BranchStoreOptions,
-  ledger: Ledger,
-  message: string
-): Promise<string> {
+async function createOrphan(options: OpenBranch, ledger: Ledger, message: string): Promise<string> {
   const { owner, repo, octokit } = options
   const tree = await octokit.rest.git.createTree({
     owner,
     repo,
     tree: [
-      { path: LEDGER_FILE, mode: '100644', type: 'blob', content: serializeLedger(ledger) },
+      { path: LEDGER_FILE, mode: '100644', type: 'blob', content: options.printer.print(ledger) },
       { path: 'README.md', mode: '100644', type: 'blob', content: README }
     ],
     request: limitTime()
@@ -213,13 +208,13 @@ async function createOrphan(
 }
 
 async function appendCommit(
-  options: BranchStoreOptions,
+  options: OpenBranch,
   ledger: Ledger,
-  write: { readonly expected: string; readonly message: string; readonly marker: BranchMarker }
+  write: { readonly expected: string; readonly message: string }
 ): Promise<string> {
-  const { owner, repo, octokit, branch } = options
-  await write.marker.ensure(write.expected)
-  const contents = Buffer.from(serializeLedger(ledger)).toString('base64')
+  const { owner, repo, octokit, branch, marker, printer } = options
+  await marker.ensure(write.expected)
+  const contents = Buffer.from(printer.print(ledger)).toString('base64')
   const answer = await octokit.graphql<{ createCommitOnBranch: { commit: { oid: string } } }>(
     APPEND,
     {

@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseLedger } from '../parse-ledger.ts'
-import { serializeLedger } from '../serialize-ledger.ts'
+import { createLedgerPrinter } from '../serialize-ledger.ts'
 import { LedgerError } from '../ledger-error.ts'
 import { codeOf, messageOf } from '../../diagnostics/action-error.ts'
 import { createLedger } from '../ledger.ts'
@@ -27,13 +27,18 @@ export function openFileStore(options: FileStoreOptions): LedgerStore {
   const { workspace, repositoryId, path, clock } = options
   const file = join(workspace, path)
   const place = `file:${path}`
+  const printer = createLedgerPrinter()
   return {
     place,
     // A file's whole content is its revision: nobody can look it up by that.
     revision: () => null,
-    read: async () => Promise.resolve(readFileSnapshot(file, repositoryId, place)),
+    async read() {
+      const snapshot = readFileSnapshot(file, repositoryId, place)
+      if (snapshot.revision !== null) printer.remember(snapshot.ledger, snapshot.revision)
+      return Promise.resolve(snapshot)
+    },
     async write(ledger, expected) {
-      const text = serializeLedger(ledger)
+      const text = printer.print(ledger)
       try {
         const { replaceFile } = await loadWriter()
         const isReplaced = await replaceFile({ file, text, expected, clock })
