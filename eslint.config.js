@@ -15,8 +15,7 @@ const outside = [
   'node:net',
   'node:process',
   'node:os',
-  'nock',
-  'undici'
+  'nock'
 ]
 const impureGlobals = [
   'fetch',

@@ -10,7 +10,7 @@ exports.modules = {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var stream = __webpack_require__(7441);
+var stream = __webpack_require__(4584);
 var path = __webpack_require__(6928);
 var fs$1 = __webpack_require__(9896);
 var crypto = __webpack_require__(6982);

@@ -1091,7 +1091,7 @@ async function limitMemory() {
 
 /***/ }),
 
-/***/ 9352:
+/***/ 3726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1674,7 +1674,7 @@ var credentials_inputs = __webpack_require__(1999);
 var runner_context = __webpack_require__(4105);
 ;// CONCATENATED MODULE: ./lib/src/action/load-medium.js
 async function loadMedium() {
-    const { createMediumClient, exchangeRefreshToken, findFeedUrl, readFeed } = await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__, 5225));
+    const { createMediumClient, exchangeRefreshToken, findFeedUrl, readFeed } = await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(201)]).then(__webpack_require__.bind(__webpack_require__, 6201));
     return { createMediumClient, exchangeRefreshToken, findFeedUrl, readFeed };
 }
 
@@ -2068,23 +2068,30 @@ class GitHubRefusal extends Error {
     }
 }
 async function requestPlainly(plain) {
-    const answer = await receiveAnswer(plain).catch((error) => {
+    const raw = await receiveAnswer(plain).catch((error) => {
         const cause = plain.signal?.aborted === true ? plain.signal.reason : error;
         throw Object.assign(new Error('the request failed', { cause }), { status: 500 });
     });
+    const answer = toAnswer(plain.url, raw);
     if (answer.status >= 400)
         throw new GitHubRefusal(answer);
     return answer.status >= 300 ? null : answer;
 }
-async function receiveAnswer({ url, method, headers, body, signal }) {
+async function receiveAnswer({ url, method, headers, body, signal }, agent = null) {
     const isSecure = url.startsWith('https:');
     const { request } = isSecure ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
-    const options = { method, headers: { ...headers, 'accept-encoding': 'gzip' } };
+    const options = {
+        method,
+        headers: { ...headers, 'accept-encoding': 'gzip' },
+        ...(signal === undefined ? {} : { signal }),
+        ...(agent === null ? {} : { agent })
+    };
     return new Promise((resolve, reject) => {
-        const sent = request(url, signal === undefined ? options : { ...options, signal });
+        const sent = request(url, options);
         sent.once('error', reject);
         sent.once('response', response => {
-            collectBody(response).then(bytes => resolve(toAnswer(url, response, bytes)), (error) => reject(error));
+            const { statusCode = 500, headers } = response;
+            collectBody(response).then(bytes => resolve({ status: statusCode, headers, bytes }), (error) => reject(error));
         });
         sent.end(body);
     });
@@ -2099,11 +2106,11 @@ async function collectBody(response) {
     const { gunzipSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
     return gunzipSync(bytes);
 }
-function toAnswer(url, { statusCode, headers }, bytes) {
+function toAnswer(url, { status, headers, bytes }) {
     const text = new TextDecoder().decode(bytes);
     const isJson = /^application\/(?:json|scim\+json)\b/i.test(headers['content-type'] ?? '');
     const data = (isJson ? (0,json/* parseJsonText */.lk)(text) : undefined) ?? text;
-    return { status: statusCode ?? 500, url, headers, data };
+    return { status, url, headers, data };
 }
 function describeRefusal(data) {
     if (typeof data === 'string')
@@ -2231,6 +2238,61 @@ function isJsonWebToken(token) {
     return token.split('.').length === 3;
 }
 
+;// CONCATENATED MODULE: ./lib/src/github/toolkit-fetch.js
+
+const MAX_REDIRECTS = 20;
+function createToolkitFetch(findWay) {
+    return async (url, { method = 'GET', headers = {}, body, signal }) => {
+        let request = { url, method, headers, body, signal };
+        for (let count = 0; count <= MAX_REDIRECTS; count += 1) {
+            const answer = await ask(request, findWay);
+            if (answer.status < 300 || answer.status === 304 || answer.status >= 400)
+                return toResponse(request.url, answer);
+            request = followAnswer(request, answer);
+        }
+        throw new Error(`it leads on and on from ${url}`);
+    };
+}
+async function ask(request, findWay) {
+    const { url, signal } = request;
+    const fail = (error) => {
+        const cause = signal?.aborted === true ? signal.reason : error;
+        throw new Error('the request failed', { cause });
+    };
+    const tunnel = await findWay(new URL(url), signal).catch(fail);
+    try {
+        return await receiveAnswer(request, tunnel?.agent).catch(fail);
+    }
+    finally {
+        tunnel?.close();
+    }
+}
+function followAnswer(request, { status, headers: { location = '' } }) {
+    const { origin, protocol } = new URL(request.url);
+    if (location === '' || !URL.canParse(location, request.url))
+        throw new Error(`an answer of status ${status} that leads nowhere`);
+    const next = new URL(location, request.url);
+    if (next.protocol !== protocol && next.protocol !== 'https:')
+        throw new Error(`an answer of status ${status} that leads to where nothing is encrypted`);
+    const dropped = [
+        ...(next.origin === origin ? [] : ['authorization']),
+        ...(status === 303 ? ['content-type'] : [])
+    ];
+    const kept = Object.entries(request.headers).filter(([name]) => !dropped.includes(name));
+    const asked = { ...request, url: next.href, headers: Object.fromEntries(kept) };
+    return status === 303 ? { ...asked, method: 'GET', body: undefined } : asked;
+}
+function toResponse(url, { status, headers, bytes }) {
+    const lines = Object.entries(headers).map(([name, value]) => [name, String(value)]);
+    return {
+        url,
+        status,
+        headers: new Map(lines),
+        text: async () => Promise.resolve(new TextDecoder().decode(bytes)),
+        arrayBuffer: async () => Promise.resolve(bytes.slice().buffer)
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/action/open-repository.js
 
 
@@ -2259,9 +2321,11 @@ function createClient(apiUrl, token) {
     return createQuickClient({ ...plain, isPlain: !(0,runner_context/* hasProxy */.jL)() });
 }
 async function openToolkit(apiUrl, token) {
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(964), __webpack_require__.e(649)]).then(__webpack_require__.bind(__webpack_require__, 8649));
-    const octokit = getOctokit(token, { baseUrl: apiUrl });
-    octokit.hook.wrap('request', async (request, options) => watchTime(async () => request(options)));
+    const parts = [__webpack_require__.e(/* import() */ 382).then(__webpack_require__.bind(__webpack_require__, 1382)), __webpack_require__.e(/* import() */ 96).then(__webpack_require__.bind(__webpack_require__, 96))];
+    const [{ getOctokit }, { findWay }] = await Promise.all(parts);
+    const request = { fetch: createToolkitFetch(findWay) };
+    const octokit = getOctokit(token, { baseUrl: apiUrl, request });
+    octokit.hook.wrap('request', async (ask, options) => watchTime(async () => ask(options)));
     return octokit;
 }
 async function watchTime(request) {

@@ -19,42 +19,29 @@ const ONE_COPY = { acorn: './dist/acorn.mjs', 'js-yaml': './dist/js-yaml.mjs' }
 const UNUSED = ['gray-matter/node_modules']
 
 /**
- * Of undici, requests through a proxy: its `fetch`, and what makes connections and tunnels. Without it stand-ins for tests,
- * WebSocket, EventSource, caches, cookies and other kinds of requests would be in the bundle. The lines are those of its
- * own index.js.
+ * Of the toolkit's client for GitHub, its way to the network: src/github/toolkit-fetch.ts is put in its place. With it
+ * undici, tunnel and the toolkit's own HTTP client would be in the bundle. Nor does anybody turn pages by a plugin.
  */
-const UNDICI = `'use strict'
-const Dispatcher = require('./lib/dispatcher/dispatcher')
-Dispatcher.prototype.connect = require('./lib/api/api-connect')
-module.exports.Dispatcher = Dispatcher
-module.exports.Pool = require('./lib/dispatcher/pool')
-module.exports.Agent = require('./lib/dispatcher/agent')
-module.exports.ProxyAgent = require('./lib/dispatcher/proxy-agent')
-const fetchImpl = require('./lib/web/fetch').fetch
-module.exports.fetch = async function fetch (init, options = undefined) {
-  try {
-    return await fetchImpl(init, options)
-  } catch (err) {
-    if (err && typeof err === 'object') {
-      Error.captureStackTrace(err)
+const OWN_WAY = {
+  'lib/utils.js': [
+    ["import { paginateRest } from '@octokit/plugin-paginate-rest';\n", ''],
+    [
+      `    baseUrl,
+    request: {
+        agent: Utils.getProxyAgent(baseUrl),
+        fetch: Utils.getProxyFetch(baseUrl)
     }
-
-    throw err
-  }
+`,
+      '    baseUrl\n'
+    ],
+    ['.plugin(restEndpointMethods, paginateRest)', '.plugin(restEndpointMethods)']
+  ],
+  'lib/internal/utils.js': [
+    [/^var __awaiter = [^]*?\nimport \* as httpClient from '@actions\/http-client';\n/, ''],
+    ["import { fetch } from 'undici';\n", ''],
+    [/export function getProxyAgent\([^]*?\n(?=export function getApiBaseUrl\()/, '']
+  ]
 }
-`
-
-/** Its parser of HTTP is there twice: as it is, which runs everywhere, and for processors with wide registers. */
-const ONE_PARSER = `'use strict'
-module.exports = require('./llhttp-wasm.js')
-`
-
-/** HTTP/2 is only spoken by who asks for it, which nobody does. */
-const NO_HTTP2 = `'use strict'
-module.exports = () => {
-  throw new Error('HTTP/2 is left out of the bundle.')
-}
-`
 
 /** All that is asked of GitHub's REST API, of a thousand calls. They are those of src/github/github-client.ts. */
 export const GITHUB_CALLS = {
@@ -82,9 +69,8 @@ export async function trimPackages(packages) {
   for (const [name, file] of Object.entries(ONE_COPY))
     changeManifest(packages, name, { exports: { '.': file }, sideEffects: false })
   for (const path of UNUSED) rmSync(join(packages, path), { recursive: true })
-  writeFileSync(join(packages, 'undici/index.js'), UNDICI)
-  writeFileSync(join(packages, 'undici/lib/llhttp/llhttp_simd-wasm.js'), ONE_PARSER)
-  writeFileSync(join(packages, 'undici/lib/dispatcher/client-h2.js'), NO_HTTP2)
+  for (const [file, changes] of Object.entries(OWN_WAY))
+    changeText(join(packages, '@actions/github', file), changes)
   await writeEntities(packages)
   await writeGitHubCalls(join(packages, '@octokit/plugin-rest-endpoint-methods'))
   await writeEmojiNames(join(packages, 'gemoji/index.js'))
@@ -94,6 +80,17 @@ export async function trimPackages(packages) {
 function changeManifest(packages, name, changes) {
   const file = join(packages, name, 'package.json')
   writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), ...changes }))
+}
+
+/** @throws Error where the package has another shape than the changes are for */
+function changeText(file, changes) {
+  let text = readFileSync(file, 'utf8')
+  for (const [before, after] of changes) {
+    const parts = text.split(before)
+    if (parts.length !== 2) throw new Error(`${file} is not as it was: ${before}`)
+    text = parts.join(after)
+  }
+  writeFileSync(file, text)
 }
 
 /** Of gemoji only the table from names to emoji is used, a seventh of all that it knows. */

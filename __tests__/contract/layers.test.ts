@@ -35,7 +35,7 @@ const SINGLE: Readonly<Record<string, string>> = {
 const LAZY: Table = {
   'src/action/limit-memory.ts': ['node:v8', 'node:vm'],
   'src/action/load-medium.ts': ['../medium/index.ts'],
-  'src/action/open-repository.ts': ['@actions/github'],
+  'src/action/open-repository.ts': ['@actions/github', '../network/index.ts'],
   'src/action/preview/show-pages.ts': ['./write-pages.ts', './pages-folder.ts'],
   'src/action/run.ts': ['./comment-on-plan.ts'],
   'src/action/start-step.ts': ['./main-part.ts'],
@@ -50,9 +50,9 @@ const LAZY: Table = {
   'src/index.ts': ['./cli/index.ts'],
   'src/ledger/stores/file-store.ts': ['./replace-file.ts'],
   'src/ledger/watermarks.ts': ['node:crypto'],
-  'src/medium/direct-sender.ts': ['node:https', 'node:http', 'node:zlib'],
   'src/medium/feed-reader.ts': ['./rss-feed.ts'],
-  'src/medium/proxied-fetch.ts': ['undici'],
+  'src/medium/open-sender.ts': ['../network/index.ts'],
+  'src/medium/plain-sender.ts': ['node:https', 'node:http', 'node:zlib'],
   'src/publish/handle-articles.ts': ['./evaluate/compare-published.ts'],
   'src/publish/load-article-tools.ts': ['./article-tools.ts'],
   'src/publish/publish.ts': ['./collect-previews.ts', './handle-articles.ts'],
@@ -68,8 +68,9 @@ const ROOMS: Table = {
   time: [],
   diagnostics: ['text'],
   git: [],
-  github: ['diagnostics', 'git', 'text', 'time'],
-  medium: ['diagnostics', 'text', 'time'],
+  network: [],
+  github: ['diagnostics', 'git', 'network', 'text', 'time'],
+  medium: ['diagnostics', 'network', 'text', 'time'],
   changes: ['diagnostics', 'git', 'text'],
   article: ['diagnostics', 'medium', 'text'],
   content: ['article', 'diagnostics', 'medium', 'text', 'time'],
@@ -101,6 +102,7 @@ const ROOMS: Table = {
     'github',
     'ledger',
     'medium',
+    'network',
     'pages',
     'publish',
     'report',
@@ -361,7 +363,10 @@ describe('the packages', () => {
   for (const { path, imports } of SRC)
     for (const { specifier, file, typeOnly } of imports)
       if (file === null && !typeOnly && !specifier.startsWith('node:'))
-        imported.set(specifier, (imported.get(specifier) ?? new Set()).add(findRoom(path)))
+        imported.set(
+          toPackage(specifier),
+          (imported.get(toPackage(specifier)) ?? new Set()).add(findRoom(path))
+        )
 
   test('those imported at run time are the dependencies, and all of them', () => {
     expect([...imported.keys()].sort()).toEqual(Object.keys(dependencies).sort())
@@ -379,6 +384,11 @@ describe('the packages', () => {
     expect(loose).toEqual([])
   })
 })
+
+/** `@a/b` of `@a/b/lib/c`. */
+function toPackage(specifier: string): string {
+  return /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? ''
+}
 
 /** `article` of `src/article/tags.ts`; `index` of `src/index.ts`. */
 function findRoom(path: string): string {
@@ -404,7 +414,7 @@ function listImports(
 
 function isOutside({ specifier, file }: Import): boolean {
   if (file !== null || HARMLESS.includes(specifier)) return false
-  return /^(node:|@actions\/|undici$)/.test(specifier)
+  return /^(node:|@actions\/)/.test(specifier)
 }
 
 function printImport({ specifier, typeOnly }: Import): string {

@@ -5,7 +5,13 @@ import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { getOctokit } from '@actions/github'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { createQuickClient, isStale, toGitHubError, type Octokit } from '../../src/github/index.ts'
+import {
+  createQuickClient,
+  createToolkitFetch,
+  isStale,
+  toGitHubError,
+  type Octokit
+} from '../../src/github/index.ts'
 
 const TOKEN = 'ghs_0123456789'
 const NOW = Date.parse('2026-01-01T00:00:00Z')
@@ -40,8 +46,15 @@ afterEach(async () => {
   await new Promise(resolve => server.close(resolve))
 })
 
+/** As its authors made it. */
 function openToolkit(): Octokit {
   return getOctokit(TOKEN, { baseUrl: apiUrl })
+}
+
+/** As the action opens it. */
+function openFollower(): Octokit {
+  const request = { fetch: createToolkitFetch(async () => Promise.resolve(null)) }
+  return getOctokit(TOKEN, { baseUrl: apiUrl, request })
 }
 
 function openQuick(options: { token?: string; isPlain?: boolean } = {}): Octokit {
@@ -54,7 +67,7 @@ function openQuick(options: { token?: string; isPlain?: boolean } = {}): Octokit
     watch: async request => request(),
     loadToolkit: async () => {
       toolkits += 1
-      return Promise.resolve(openToolkit())
+      return Promise.resolve(openFollower())
     }
   })
 }
@@ -131,6 +144,7 @@ describe('an answer', () => {
       typeof expected === 'object' ? expect.objectContaining(expected as object) : expected
     )
     expect(quick).toEqual(await readRef(openToolkit()))
+    expect(quick).toEqual(await readRef(openFollower()))
     expect(toolkits).toBe(0)
   })
 
@@ -251,6 +265,7 @@ describe('an answer to a mutation', () => {
           : expected
       )
       expect(quick).toEqual(await mutate(openToolkit()))
+      expect(quick).toEqual(await mutate(openFollower()))
       expect(toolkits).toBe(0)
     }
   )
@@ -336,13 +351,15 @@ describe('a request', () => {
     answer = reply(200, [])
     await ask(openQuick())
     await ask(openToolkit())
-    const [quick, toolkit] = asked.map(({ method, url, headers }, index) => ({
+    await ask(openFollower())
+    const [quick, toolkit, follower] = asked.map(({ method, url, headers }, index) => ({
       method,
       url,
       body: bodies[index],
       headers: SENT.map(name => headers[name])
     }))
     expect(quick).toEqual(toolkit)
+    expect(follower).toEqual(toolkit)
     expect(asked[0]?.headers['user-agent']).toBe('publish-to-medium/1')
     expect(toolkits).toBe(0)
   })

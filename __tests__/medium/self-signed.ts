@@ -1,15 +1,12 @@
-// A fresh self-signed certificate for 127.0.0.1, written in DER by hand so that no key lies in the repository.
+// A fresh self-signed certificate for one name, written in DER by hand so that no key lies in the repository.
 
 import { generateKeyPairSync, sign } from 'node:crypto'
 
 const ED25519 = der(0x30, Buffer.from('06032b6570', 'hex'))
 
-export function selfSigned(): { key: string; cert: string } {
+export function selfSigned(host = 'loopback'): { key: string; cert: string } {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519')
-  const name = der(
-    0x30,
-    der(0x31, der(0x30, Buffer.from('0603550403', 'hex'), text(0x0c, 'loopback')))
-  )
+  const name = der(0x30, der(0x31, der(0x30, Buffer.from('0603550403', 'hex'), text(0x0c, host))))
   const body = der(
     0x30,
     der(0x02, Buffer.from([1])),

@@ -1,44 +1,67 @@
 // An HTTP proxy on 127.0.0.1 as companies have one: it makes tunnels by CONNECT, or does not, and counts who asked for what.
 
 import { createServer, type IncomingMessage } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import { connect, type AddressInfo, type Socket } from 'node:net'
 import { createServer as createTlsServer } from 'node:tls'
 
 export type ConnectProxy = {
-  /** `http://127.0.0.1:PORT` */
+  /** `http://127.0.0.1:PORT`; `https://localhost:PORT` where the proxy itself speaks TLS. */
   readonly url: string
   /** `HOST:PORT`, and the credentials if there were any, of each tunnel that was asked for. */
   readonly asked: readonly string[]
+  /** How many connections there were, and how many there still are, those to the target included. */
+  readonly connections: () => number
+  readonly open: () => number
   readonly close: () => Promise<void>
 }
 
 /** What a proxy does when it is asked for a tunnel; null connects to the target, whatever host was named. */
 export type Refusal = (socket: Socket) => void
 
-/** @param port of 127.0.0.1, where every tunnel leads */
+export type Certificate = { readonly key: string; readonly cert: string }
+
+/**
+ * @param port of 127.0.0.1, where every tunnel leads
+ * @param certificate for a proxy that is asked by TLS
+ */
 export async function startProxy(
   port: number,
-  refuse: Refusal | null = null
+  refuse: Refusal | null = null,
+  certificate: Certificate | null = null
 ): Promise<ConnectProxy> {
   const asked: string[] = []
   const sockets = new Set<Socket>()
-  const server = createServer((_, response) => response.writeHead(405).end())
+  let connections = 0
+  const server = certificate === null ? createServer() : createSecureServer(certificate)
+  server.on('request', (_, response) => response.writeHead(405).end())
   const keep = (socket: Socket) => {
     sockets.add(socket)
     socket.on('error', () => socket.destroy())
     socket.on('close', () => sockets.delete(socket))
   }
-  server.on('connection', keep)
+  server.on('connection', (socket: Socket) => {
+    connections += 1
+    keep(socket)
+  })
   server.on('connect', (request: IncomingMessage, socket: Socket) => {
     const authorization = request.headers['proxy-authorization']
+    socket.on('error', () => socket.destroy())
     asked.push([request.url, ...(authorization === undefined ? [] : [authorization])].join(' '))
     if (refuse === null) joinSockets(socket, port, keep)
-    else refuse(socket)
+    else {
+      refuse(socket)
+      // The end of a connection is only seen by who reads it.
+      socket.resume().on('end', () => socket.end())
+    }
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const place = certificate === null ? 'http://127.0.0.1' : 'https://localhost'
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `${place}:${(server.address() as AddressInfo).port}`,
     asked,
+    connections: () => connections,
+    open: () => sockets.size,
     async close() {
       for (const socket of sockets) socket.destroy()
       await new Promise(resolve => server.close(resolve))
@@ -59,7 +82,7 @@ function joinSockets(socket: Socket, port: number, keep: (socket: Socket) => voi
 /** A server that takes TLS off and hands what is inside to a port of 127.0.0.1, as a request to that. */
 export async function startTlsFront(
   port: number,
-  certificate: { readonly key: string; readonly cert: string }
+  certificate: Certificate
 ): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
   const sockets = new Set<Socket>()
   const server = createTlsServer(certificate, socket => {

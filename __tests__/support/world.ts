@@ -266,10 +266,9 @@ function changeTime(ms: number, sleepsMs: number, hurried: boolean): string[] {
     const now = Date.now
     let ahead = ${ms}
     Date.now = () => now() + ahead
-    for (const answered of ['http.client.response.finish', 'undici:request:headers'])
-      subscribe(answered, ({ request }) => {
-        if (request.method === 'POST' && /refs$|graphql/.test(request.path)) ahead += ${sleepsMs}
-      })
+    subscribe('http.client.response.finish', ({ request }) => {
+      if (request.method === 'POST' && /refs$|graphql/.test(request.path)) ahead += ${sleepsMs}
+    })
     if (${hurried}) {
       timers.setTimeout = async ms => { ahead += ms }
       syncBuiltinESMExports()

@@ -4,6 +4,7 @@ import { messageOf } from '../diagnostics/action-error.ts'
 import type { LocalGit } from '../git/index.ts'
 import {
   createQuickClient,
+  createToolkitFetch,
   openGitHubRepository,
   type GitHubRepository,
   type Octokit
@@ -41,7 +42,7 @@ export function openRepository(
   }
 }
 
-/** Only the toolkit's client knows its way through a proxy. */
+/** A way through a proxy, and to where an answer leads, is only known where the toolkit's client is. */
 function createClient(apiUrl: string, token: string): Octokit {
   const loadToolkit = async () => openToolkit(apiUrl, token)
   const plain = { apiUrl, token, userAgent: USER_AGENT, watch: watchTime, loadToolkit }
@@ -49,9 +50,11 @@ function createClient(apiUrl: string, token: string): Octokit {
 }
 
 async function openToolkit(apiUrl: string, token: string): Promise<Octokit> {
-  const { getOctokit } = await import('@actions/github')
-  const octokit = getOctokit(token, { baseUrl: apiUrl })
-  octokit.hook.wrap('request', async (request, options) => watchTime(async () => request(options)))
+  const parts = [import('@actions/github'), import('../network/index.ts')] as const
+  const [{ getOctokit }, { findWay }] = await Promise.all(parts)
+  const request = { fetch: createToolkitFetch(findWay) }
+  const octokit = getOctokit(token, { baseUrl: apiUrl, request })
+  octokit.hook.wrap('request', async (ask, options) => watchTime(async () => ask(options)))
   return octokit
 }
 

@@ -1,5 +1,5 @@
 // The run's circumstances: the only reader of GITHUB_*, RUNNER_*, the proxy's variables and the event payload, but for what
-// the toolkit reads by itself (@actions/core finds the files for outputs and summary, @actions/github its proxy).
+// the toolkit reads by itself (@actions/core finds the files for outputs and summary, @actions/http-client the proxy to GitHub).
 
 import { readFileSync } from 'node:fs'
 import { ActionError } from '../diagnostics/action-error.ts'

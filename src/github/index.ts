@@ -3,6 +3,7 @@
 /** The client, and how long one request may take. */
 export { limitTime, type GitHubAccess, type Octokit } from './github-client.ts'
 export { createQuickClient, type QuickClientOptions } from './quick-client.ts'
+export { createToolkitFetch } from './toolkit-fetch.ts'
 
 /** What an error of the client means. */
 export {

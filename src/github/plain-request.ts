@@ -1,7 +1,7 @@
 // One request by Node's own client, which is loaded in a third of the time of the toolkit's. Answers and errors have the
 // shapes of the toolkit's client, so that what reads them need not know who asked. A request is sent once.
 
-import type { ClientRequestArgs, IncomingMessage } from 'node:http'
+import type { Agent, ClientRequestArgs, IncomingMessage } from 'node:http'
 import { parseJsonText, readField } from '../text/json.ts'
 
 export type PlainRequest = {
@@ -21,6 +21,13 @@ export type PlainAnswer = {
   readonly data: unknown
 }
 
+/** An answer as it came, its bytes unpacked. */
+export type RawAnswer = {
+  readonly status: number
+  readonly headers: IncomingMessage['headers']
+  readonly bytes: Uint8Array
+}
+
 /** An answer that is none: of status 400 and above. */
 class GitHubRefusal extends Error {
   readonly status: number
@@ -34,24 +41,35 @@ class GitHubRefusal extends Error {
 
 /** Null for an answer that leads elsewhere. @throws Error with the `status` of the answer, or 500 when none came */
 export async function requestPlainly(plain: PlainRequest): Promise<PlainAnswer | null> {
-  const answer = await receiveAnswer(plain).catch((error: unknown) => {
+  const raw = await receiveAnswer(plain).catch((error: unknown) => {
     const cause: unknown = plain.signal?.aborted === true ? plain.signal.reason : error
     throw Object.assign(new Error('the request failed', { cause }), { status: 500 })
   })
+  const answer = toAnswer(plain.url, raw)
   if (answer.status >= 400) throw new GitHubRefusal(answer)
   return answer.status >= 300 ? null : answer
 }
 
-async function receiveAnswer({ url, method, headers, body, signal }: PlainRequest) {
+/** Whatever its status. @param agent null for a way straight to GitHub */
+export async function receiveAnswer(
+  { url, method, headers, body, signal }: PlainRequest,
+  agent: Agent | null = null
+): Promise<RawAnswer> {
   const isSecure = url.startsWith('https:')
   const { request } = isSecure ? await import('node:https') : await import('node:http')
-  const options: ClientRequestArgs = { method, headers: { ...headers, 'accept-encoding': 'gzip' } }
-  return new Promise<PlainAnswer>((resolve, reject) => {
-    const sent = request(url, signal === undefined ? options : { ...options, signal })
+  const options: ClientRequestArgs = {
+    method,
+    headers: { ...headers, 'accept-encoding': 'gzip' },
+    ...(signal === undefined ? {} : { signal }),
+    ...(agent === null ? {} : { agent })
+  }
+  return new Promise((resolve, reject) => {
+    const sent = request(url, options)
     sent.once('error', reject)
     sent.once('response', response => {
+      const { statusCode = 500, headers } = response
       collectBody(response).then(
-        bytes => resolve(toAnswer(url, response, bytes)),
+        bytes => resolve({ status: statusCode, headers, bytes }),
         (error: unknown) => reject(error as Error)
       )
     })
@@ -69,11 +87,11 @@ async function collectBody(response: IncomingMessage): Promise<Uint8Array> {
   return gunzipSync(bytes)
 }
 
-function toAnswer(url: string, { statusCode, headers }: IncomingMessage, bytes: Uint8Array) {
+function toAnswer(url: string, { status, headers, bytes }: RawAnswer): PlainAnswer {
   const text = new TextDecoder().decode(bytes)
   const isJson = /^application\/(?:json|scim\+json)\b/i.test(headers['content-type'] ?? '')
   const data = (isJson ? parseJsonText(text) : undefined) ?? text
-  return { status: statusCode ?? 500, url, headers, data }
+  return { status, url, headers, data }
 }
 
 /** In the words of the toolkit's client. */

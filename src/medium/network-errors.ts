@@ -1,4 +1,4 @@
-// Whether an error of fetch proves that no connection was made, so that nothing of the request can have arrived.
+// Whether an error of a request proves that no connection was made, so that nothing of the request can have arrived.
 
 import { codeOf, listCauses, listDirectCauses } from '../diagnostics/action-error.ts'
 import { readField } from '../text/json.ts'
@@ -32,9 +32,5 @@ function isBeforeConnection(error: unknown): boolean {
   if (syscall !== undefined) return false
   if (NEVER_CONNECTED.has(code) || CERTIFICATE.test(code) || HANDSHAKE.test(code)) return true
   const message = readField(error, 'message')
-  // The second: fetch itself refuses some ports.
-  return (
-    typeof message === 'string' &&
-    (/before secure TLS connection was established/.test(message) || message === 'bad port')
-  )
+  return typeof message === 'string' && /before secure TLS connection was established/.test(message)
 }

@@ -1,37 +1,50 @@
 // One request by Node's own client, which is loaded in a small part of the time of its `fetch`, and does nothing by itself:
-// it follows no redirect, repeats nothing, and takes a new socket for each request that has no agent.
+// it follows no redirect, repeats nothing, and takes a new socket, or a new tunnel, for each request.
 
 import type { Agent, ClientRequest, IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import { pipeline } from 'node:stream'
+import type { Tunnel } from '../network/index.ts'
 import { readField } from '../text/json.ts'
 import type { Sender, WireAnswer } from './wire.ts'
 
 /** As long as `fetch` gives a server to take a connection. */
 const CONNECT_TIMEOUT_MS = 10_000
 
-export function openDirectly(): Sender {
+/** The way to a server that is not asked straight. */
+type MakeTunnel = (target: URL, signal: AbortSignal) => Promise<Tunnel>
+
+export function createSender(makeTunnel: MakeTunnel | null): Sender {
   const watch: ConnectionState = { connected: null }
+  let tunnel: Tunnel | null = null
   let sent: ClientRequest | null = null
   return {
     async send({ url, method, headers, body, signal }) {
       const isSecure = url.startsWith('https:')
       const { request, Agent } = isSecure ? await import('node:https') : await import('node:http')
-      const agent = watchSockets(new Agent(), watch, isSecure ? 'secureConnect' : 'connect')
+      if (makeTunnel !== null) {
+        // A connection with the proxy is none with the server.
+        watch.connected = false
+        tunnel = await makeTunnel(new URL(url), signal).catch(fail)
+      }
+      const connected = isSecure ? 'secureConnect' : 'connect'
+      const agent = watchSockets(tunnel?.agent ?? new Agent(), watch, connected)
       // Compressed answers are read all the same, but what reads them need not be loaded for a few bytes.
       const asked = { ...headers, 'accept-encoding': 'identity' }
       sent = request(url, { method, headers: asked, signal, agent })
-      const response = await receiveResponse(sent, body).catch((cause: unknown) => {
-        throw new Error('fetch failed', { cause: toPlainCause(cause) })
-      })
-      return await toAnswer(response)
+      return await toAnswer(await receiveResponse(sent, body).catch(fail))
     },
     wasConnected: () => watch.connected,
     async close() {
       sent?.destroy()
+      tunnel?.close()
       return Promise.resolve()
     }
   }
+}
+
+function fail(cause: unknown): never {
+  throw new Error('fetch failed', { cause: toPlainCause(cause) })
 }
 
 type ConnectionState = { connected: boolean | null }

@@ -1,17 +1,34 @@
 // Requests through a proxy: what arrives is the same, and nothing is sent before the tunnel stands: on real sockets.
 
+import { Socket } from 'node:net'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  jest,
+  test
+} from '@jest/globals'
 import nock from 'nock'
 import { readFeed } from '../../src/medium/feed-reader.ts'
-import { createMediumClient, exchangeRefreshToken, type Medium } from '../../src/medium/index.ts'
+import {
+  createMediumClient,
+  exchangeRefreshToken,
+  type CreationAnswer,
+  type Medium
+} from '../../src/medium/index.ts'
 import {
   startProxy,
   startTlsFront,
+  type Certificate,
   type ConnectProxy,
   type Refusal
 } from '../support/connect-proxy.ts'
-import { noWaiting, startHttp, type Handler, type Loopback } from './loopback.ts'
+import { waitUntil } from '../support/wait-until.ts'
+import { noWaiting, startHttp, startTcp, type Handler, type Loopback } from './loopback.ts'
 import { selfSigned } from './self-signed.ts'
 
 // The name in the certificate; it leads nowhere but to the proxy.
@@ -20,6 +37,8 @@ const REQUEST = { title: 'A', contentFormat: 'html', content: '<h1>A</h1>' } as 
 const TARGET = { authorId: 'u1', publicationId: null }
 const CREATED = '{"data":{"id":"e6f36a"}}'
 const CERTIFICATE = selfSigned()
+const PROXY_CERTIFICATE = selfSigned('localhost')
+const ESTABLISHED = 'HTTP/1.1 200 Connection Established\r\n\r\n'
 const trusted = getCACertificates()
 
 let medium: Loopback
@@ -30,7 +49,7 @@ let answer: Handler = (_, response) => response.writeHead(201).end(CREATED)
 // nock's sockets always connect: here the real ones are looked at.
 beforeAll(() => {
   nock.restore()
-  setDefaultCACertificates([...trusted, CERTIFICATE.cert])
+  setDefaultCACertificates([...trusted, CERTIFICATE.cert, PROXY_CERTIFICATE.cert])
 })
 afterAll(() => setDefaultCACertificates(trusted))
 
@@ -44,9 +63,13 @@ afterEach(async () => {
   for (const one of [proxy, front, medium]) await one.close()
 })
 
-async function refuseTunnels(refuse: Refusal): Promise<void> {
+/** @param refuse null for a proxy that does what it is asked */
+async function changeProxy(
+  refuse: Refusal | null,
+  certificate: Certificate | null = null
+): Promise<void> {
   await proxy.close()
-  proxy = await startProxy(front.port, refuse)
+  proxy = await startProxy(front.port, refuse, certificate)
 }
 
 function open(
@@ -80,6 +103,34 @@ describe('through a tunnel', () => {
       connection: 'close'
     })
     expect(arrived!.headers).not.toHaveProperty('proxy-authorization')
+  })
+
+  test('each request has a tunnel of its own, which is closed after it', async () => {
+    const client = open()
+    expect((await client.createPost(TARGET, REQUEST)).kind).toBe('created')
+    expect((await client.createPost(TARGET, REQUEST)).kind).toBe('created')
+    expect(proxy.asked).toEqual(['loopback:8443', 'loopback:8443'])
+    expect(proxy.connections()).toBe(2)
+    await waitUntil(() => proxy.open() === 0)
+  })
+
+  test('a proxy may be asked by TLS, under its own name', async () => {
+    await changeProxy(null, PROXY_CERTIFICATE)
+    expect(await open().createPost(TARGET, REQUEST)).toMatchObject({ kind: 'created' })
+    expect(proxy.asked).toEqual(['loopback:8443'])
+    expect(medium.requests).toHaveLength(1)
+    await waitUntil(() => proxy.open() === 0)
+  })
+
+  test.each([
+    ['https://loopback/v1', 'loopback:443'],
+    ['https://[2001:db8::1]/v1', '[2001:db8::1]:443'],
+    ['https://[2001:db8::1]:8443/v1', '[2001:db8::1]:8443'],
+    // It is no web page that asks: every port is one.
+    ['https://loopback:25/v1', 'loopback:25']
+  ])('to %s, the proxy is asked for %s', async (apiUrl, place) => {
+    await open(proxy.url, { apiUrl }).createPost(TARGET, REQUEST)
+    expect(proxy.asked).toEqual([place])
   })
 
   test('reads, uploads, the token endpoint and feeds go, too', async () => {
@@ -168,7 +219,7 @@ describe('nothing is sent', () => {
     [
       'hangs up behind the tunnel',
       socket => {
-        socket.write('HTTP/1.1 200 Connection Established\r\n\r\n')
+        socket.write(ESTABLISHED)
         socket.once('data', () => socket.destroy())
       },
       'before secure TLS'
@@ -176,21 +227,43 @@ describe('nothing is sent', () => {
     [
       'answers in the clear behind the tunnel',
       socket => {
-        socket.write('HTTP/1.1 200 Connection Established\r\n\r\n')
+        socket.write(ESTABLISHED)
         socket.once('data', () => socket.end('HTTP/1.1 201 Created\r\n\r\n'))
       },
       'wrong version number'
+    ],
+    [
+      'resets behind the tunnel',
+      socket => {
+        socket.write(ESTABLISHED)
+        socket.once('data', () => socket.resetAndDestroy())
+      },
+      'ECONNRESET'
+    ],
+    [
+      'speaks first behind the tunnel',
+      socket => socket.end(`${ESTABLISHED}HTTP/1.1 201 Created\r\n\r\n`),
+      'wrong version number'
+    ],
+    ['closes the tunnel as it stands', socket => socket.end(ESTABLISHED), 'before secure TLS'],
+    ['answers with something else', socket => socket.end('SSH-2.0\r\n\r\n'), 'Parse Error'],
+    [
+      'answers with another success',
+      socket => socket.end('HTTP/1.1 204 No Content\r\n\r\n'),
+      'refused the connection with status 204'
     ]
   ]
 
   test.each(refusals)('when the proxy %s, which is asked once', async (_, refuse, text) => {
-    await refuseTunnels(refuse)
+    await changeProxy(refuse)
     expect(await open().createPost(TARGET, REQUEST)).toMatchObject({
       kind: 'not-sent',
       message: expect.stringContaining(text)
     })
     expect(proxy.asked).toHaveLength(1)
+    expect(proxy.connections()).toBe(1)
     expect(medium.requests).toEqual([])
+    await waitUntil(() => proxy.open() === 0)
   })
 
   test('when nobody listens where the proxy should be', async () => {
@@ -204,7 +277,7 @@ describe('nothing is sent', () => {
   })
 
   test('when the time runs out before there is a tunnel', async () => {
-    await refuseTunnels(() => undefined)
+    await changeProxy(() => undefined)
     const outcome = await open(proxy.url, { timeoutMs: 200 }).createPost(TARGET, REQUEST)
     expect(outcome.kind).toBe('not-sent')
     expect(proxy.asked.length).toBeLessThan(2)
@@ -219,19 +292,125 @@ describe('nothing is sent', () => {
     expect(medium.requests).toEqual([])
   })
 
-  test('when fetch refuses the port', async () => {
-    const client = open(proxy.url, { apiUrl: 'https://loopback:25/v1' })
-    expect(await client.createPost(TARGET, REQUEST)).toMatchObject({
+  test('when the proxy’s own certificate is not to be trusted', async () => {
+    await changeProxy(null, selfSigned('localhost'))
+    const { host } = new URL(proxy.url)
+    expect(await open().createPost(TARGET, REQUEST)).toMatchObject({
       kind: 'not-sent',
-      message: expect.stringContaining('bad port')
+      message: expect.stringContaining(
+        `fetch failed: the proxy ${host} makes no connection: self-signed certificate`
+      )
     })
     expect(proxy.asked).toEqual([])
+  })
+
+  test('when the proxy’s certificate is one for Medium’s name', async () => {
+    await changeProxy(null, CERTIFICATE)
+    expect(await open().createPost(TARGET, REQUEST)).toMatchObject({
+      kind: 'not-sent',
+      message: expect.stringContaining('Host: localhost. is not cert')
+    })
+    expect(proxy.asked).toEqual([])
+  })
+
+  test('when the proxy is asked by TLS and speaks none', async () => {
+    const outcome = await open(proxy.url.replace('http:', 'https:')).createPost(TARGET, REQUEST)
+    expect(outcome.kind).toBe('not-sent')
+    expect(proxy.asked).toEqual([])
+  })
+
+  test('when credentials are not written as an address has them, which are not shown', async () => {
+    const url = proxy.url.replace('//', '//ada:secret%zz@')
+    const outcome = await open(url).createPost(TARGET, REQUEST)
+    expect(outcome).toMatchObject({
+      kind: 'not-sent',
+      message: expect.stringContaining('are not percent-encoded')
+    })
+    expect(JSON.stringify(outcome)).not.toContain('secret')
+    expect(proxy.connections()).toBe(0)
   })
 
   test('when no proxy can be at what the variable says', async () => {
     expect(await open('socks5://127.0.0.1:1').createPost(TARGET, REQUEST)).toMatchObject({
       kind: 'not-sent',
       message: expect.stringContaining('https_proxy is not the address of an HTTP proxy')
+    })
+  })
+})
+
+describe('the end', () => {
+  const answerNothing: Refusal = () => undefined
+  const stayMute: Refusal = socket => socket.write(ESTABLISHED)
+  const phases: [string, Refusal | null, CreationAnswer['kind'], number][] = [
+    ['while the proxy thinks', answerNothing, 'not-sent', 0],
+    ['in the TLS handshake behind the tunnel', stayMute, 'not-sent', 0],
+    ['while Medium thinks', null, 'no-answer', 1]
+  ]
+
+  test.each(phases)('of the run %s', async (_, refuse, kind, arrived) => {
+    answer = () => undefined
+    await changeProxy(refuse)
+    const stop = new AbortController()
+    const creation = open().createPost(TARGET, REQUEST, stop.signal)
+    await waitUntil(() => proxy.asked.length === 1 && medium.requests.length === arrived)
+    stop.abort()
+    expect(await creation).toMatchObject({
+      kind,
+      message: expect.stringContaining('run was stopped')
+    })
+    expect(proxy.asked).toHaveLength(1)
+    expect(medium.requests).toHaveLength(arrived)
+    await waitUntil(() => proxy.open() === 0)
+  })
+
+  test.each(phases)('of the time %s', async (_, refuse, kind, arrived) => {
+    answer = () => undefined
+    // A busy machine may need longer to get as far.
+    for (const timeoutMs of [200, 2_000, 20_000]) {
+      await changeProxy(refuse)
+      const outcome = await open(proxy.url, { timeoutMs }).createPost(TARGET, REQUEST)
+      await waitUntil(() => proxy.open() === 0)
+      if (proxy.asked.length === 0 || medium.requests.length < arrived) continue
+      expect(outcome).toMatchObject({ kind, message: expect.stringContaining('no answer within') })
+      expect(proxy.asked).toHaveLength(1)
+      expect(medium.requests).toHaveLength(arrived)
+      return
+    }
+    throw new Error('The request got nowhere.')
+  })
+
+  describe('of the time for a connection', () => {
+    beforeEach(() => {
+      const wait = Reflect.get(Socket.prototype, 'setTimeout')
+      jest.spyOn(Socket.prototype, 'setTimeout').mockImplementation(function (
+        this: Socket,
+        ms,
+        callback
+      ) {
+        return wait.call(this, ms === 10_000 ? 100 : ms, callback)
+      })
+    })
+    afterEach(() => void jest.restoreAllMocks())
+
+    test('comes after ten seconds in the TLS handshake behind the tunnel', async () => {
+      await changeProxy(stayMute)
+      expect(await open().createPost(TARGET, REQUEST)).toMatchObject({
+        kind: 'not-sent',
+        message: 'The post did not reach Medium: fetch failed: no connection within 10 s.'
+      })
+      expect(proxy.asked).toHaveLength(1)
+      await waitUntil(() => proxy.open() === 0)
+    })
+
+    test('comes after ten seconds in the TLS handshake with the proxy', async () => {
+      const mute = await startTcp(() => undefined)
+      const { host } = new URL(mute.url)
+      expect(await open(mute.url).createPost(TARGET, REQUEST)).toMatchObject({
+        kind: 'not-sent',
+        message: `The post did not reach Medium: fetch failed: the proxy ${host} makes no connection: no connection within 10 s.`
+      })
+      expect(mute.connections()).toBe(1)
+      await mute.close()
     })
   })
 })
