@@ -24,7 +24,7 @@ export type StepCase = {
 
 const FLAGS = ['--require', join(import.meta.dirname, 'report-usage.cjs')]
 /** `ACTION_ENTRY=…` measures another build than dist/. */
-const ENTRY = process.env.ACTION_ENTRY
+export const ENTRY = process.env.ACTION_ENTRY ?? join(import.meta.dirname, '../../dist/index.js')
 
 /** Node itself with a script, by way of the same runner: a flag, and the script in the entry's place. */
 export function createScriptCase(name: string, step: StepOptions, script: string): StepCase {
@@ -57,7 +57,7 @@ async function runOnce(
   await rm(usageFile, { force: true })
   const running = await startAction({
     timeoutMs: 300_000,
-    ...(ENTRY === undefined ? {} : { entry: ENTRY }),
+    entry: ENTRY,
     ...step,
     nodeFlags: [...FLAGS, ...(step.nodeFlags ?? [])],
     env: { BENCH_USAGE_FILE: usageFile }

@@ -6,7 +6,7 @@ import type { Rounds } from './clock.ts'
 import { createLedgerText } from './ledger-text.ts'
 import { LEDGER, listArticles, listOtherFiles, type Push } from './repositories.ts'
 import { compareMemory, compareTimes, type Row } from './rows.ts'
-import { createScriptCase, sampleInTurn, type StepCase } from './sample.ts'
+import { createScriptCase, sampleInTurn, type Sample, type StepCase } from './sample.ts'
 import { Bench, toFileInputs } from './services.ts'
 
 export type Sizes = {
@@ -15,6 +15,16 @@ export type Sizes = {
   readonly ledger: number
   readonly planned: number
 }
+
+const LEDGER_SCRIPT = `const fs = require('node:fs')
+const ledger = JSON.parse(fs.readFileSync('${LEDGER}', 'utf8'))
+for (const path of ['posts/new.md', 'posts/newer.md']) {
+  ledger.entries.push({ ...ledger.entries[0], path })
+  const draft = fs.openSync('${LEDGER}.draft', 'w')
+  fs.writeSync(draft, JSON.stringify(ledger, null, 2))
+  fs.fsyncSync(draft)
+  fs.renameSync('${LEDGER}.draft', '${LEDGER}')
+}`
 
 const ONE = { 'posts/new.md': '---\ntitle: New\n---\n\nThe text of a new article.\n' }
 const SMALL = 100
@@ -78,22 +88,44 @@ export async function measureLedger({ ledger }: Sizes, rounds: Rounds): Promise<
     const sandbox = await bench.sandbox()
     const push = await bench.push({ 'README.md': '# A blog\n' }, ONE)
     const before = (await push.repo.git('rev-parse', 'HEAD~1')).trim()
-    const cases = [10, ledger].map(count => ({
-      name: String(count),
-      created: 1,
-      step: { ...push.step, inputs: toFileInputs(sandbox) },
-      prepare: async () => await writeLedger(push, await createLedgerText(count, before))
-    }))
+    const large = await createLedgerText(ledger, before)
+    const inputs = toFileInputs(sandbox)
+    const step = { ...push.step, inputs }
+    const prepareSmall = async () => await writeLedger(push, await createLedgerText(10, before))
+    const prepare = async () => await writeLedger(push, large)
+    const cases = [
+      { name: 'small', created: 1, step, prepare: prepareSmall },
+      { name: 'large', created: 1, step, prepare },
+      { ...createScriptCase('nothing', push.step, '0'), prepare },
+      { ...createScriptCase('bare', push.step, LEDGER_SCRIPT), prepare }
+    ]
     const samples = await sampleInTurn(cases, rounds, bench.folder)
+    const small = samples.get('small')
     const what = `one article, a ledger of ${format(ledger)} entries`
+    const names = { against: 'a ledger of 10', aim: 1.5 }
     return [
+      compareTimes({ what, ...names }, samples.get('large'), small),
       compareTimes(
-        { what, against: 'a ledger of 10', aim: 1.5 },
-        samples.get(String(ledger)),
-        samples.get('10')
+        { what: '… and a bare script that reads it and writes it twice', ...names },
+        addWork(small, samples.get('bare'), samples.get('nothing')),
+        small
       )
     ]
   })
+}
+
+/** What one run takes, and the work of a script beside it. */
+function addWork(
+  run: Sample | undefined,
+  script: Sample | undefined,
+  nothing: Sample | undefined
+): Sample | undefined {
+  if (run === undefined || script === undefined || nothing === undefined) return undefined
+  return {
+    wallMs: run.wallMs + script.wallMs - nothing.wallMs,
+    processorMs: run.processorMs + script.processorMs - nothing.processorMs,
+    peakKb: script.peakKb
+  }
 }
 
 async function writeLedger({ repo }: Push, text: string): Promise<void> {

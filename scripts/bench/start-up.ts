@@ -2,6 +2,7 @@
 // such a run has to. And what one article adds.
 
 import { runAction } from '../../emulators/runner/index.ts'
+import { createCalledCase } from './called-bundle.ts'
 import type { Rounds } from './clock.ts'
 import type { Push } from './repositories.ts'
 import { compareMemory, compareTimes, type Row } from './rows.ts'
@@ -16,6 +17,8 @@ list(write)`
 const ASKING_SCRIPT = `${LIST}
 const ask = use => require('node:http').get(process.env.GITHUB_API_URL, answer => answer.resume().once('end', use))
 list(() => ask(() => ask(write)))`
+
+const WITHOUT_UNCALLED = '… without what it does not call of its bundle'
 
 const LEDGER_REF = 'refs/heads/medium-ledger'
 
@@ -34,13 +37,17 @@ export async function measureStartUp(rounds: Rounds): Promise<StartUp> {
       { 'README.md': '# A blog, still\n' }
     )
     const github = await bench.github(push)
+    const file = { name: 'file', step: { ...push.step, inputs: toFileInputs(null) } }
+    const article = await createArticleCase(bench)
     const cases = [
       createScriptCase('node', push.step, '0'),
       createScriptCase('list', push.step, BARE_SCRIPT),
       createScriptCase('ask', { ...push.step, github }, ASKING_SCRIPT),
-      { name: 'file', step: { ...push.step, inputs: toFileInputs(null) } },
+      file,
+      await createCalledCase(file, bench.folder),
       { name: 'branch', step: { ...push.step, github, inputs: toBranchInputs(null) } },
-      await createArticleCase(bench)
+      article,
+      await createCalledCase(article, bench.folder)
     ]
     // The first round makes the ledgers.
     const warmUp = Math.max(1, rounds.warmUp)
@@ -101,6 +108,7 @@ function toRows(samples: ReadonlyMap<string, Sample>): StartUp {
         get('list'),
         node
       ),
+      compareTimes({ what: WITHOUT_UNCALLED, against, aim: 2 }, get('file, called'), node),
       compareTimes({ what: 'nothing to do, ledger on a branch', against, aim: 3.5 }, branch, node),
       compareTimes(
         { what: '… a bare script: the same and two requests', against, aim: 3.3 },
@@ -110,6 +118,11 @@ function toRows(samples: ReadonlyMap<string, Sample>): StartUp {
       compareTimes(
         { what: 'one article', against: 'nothing to do, branch', aim: 1.8 },
         get('article'),
+        branch
+      ),
+      compareTimes(
+        { what: WITHOUT_UNCALLED, against: 'nothing to do, branch', aim: 1.8 },
+        get('article, called'),
         branch
       ),
       compareMemory({ what: 'memory, nothing to do', against, aim: 1.5 }, get('file'), node)
