@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parseLedger } from '../../src/ledger/parse-ledger.ts'
-import { createLedgerPrinter, serializeLedger } from '../../src/ledger/serialize-ledger.ts'
+import { serializeLedger } from '../../src/ledger/serialize-ledger.ts'
 import { LedgerError } from '../../src/ledger/ledger-error.ts'
 import {
   createEntry,
@@ -144,108 +144,6 @@ describe('a ledger that was written', () => {
     const watermarks = Object.fromEntries([['__proto__', 'abc']])
     const found = read(serializeLedger({ ...start, watermarks })).watermarks
     expect(Object.entries(found)).toEqual([['__proto__', 'abc']])
-  })
-})
-
-describe('a ledger that was read is written with its changes', () => {
-  /** Reads a text and prints what became of it, as a store does. */
-  function printAfter(text: string, change: (ledger: Ledger) => Ledger): string {
-    const printer = createLedgerPrinter()
-    const found = read(text)
-    printer.remember(found, text)
-    const changed = change(found)
-    const printed = printer.print(changed)
-    expect(printed).toBe(serializeLedger(changed))
-    return printed
-  }
-
-  const change = fc.record({
-    dropped: fc.nat(8),
-    retitled: fc.nat(8),
-    added: fc.uniqueArray(entries, { maxLength: 3, selector: one => one.path })
-  })
-  const applyChange = (
-    before: Ledger,
-    { dropped, retitled, added }: { dropped: number; retitled: number; added: readonly Entry[] }
-  ) => {
-    const paths = new Set(added.map(({ path }) => path))
-    const kept = before.entries.filter(({ path }, index) => index !== dropped && !paths.has(path))
-    const changed = kept.map((one, index) =>
-      index === retitled ? { ...one, title: 'Other' } : one
-    )
-    return { ...before, entries: [...changed, ...added] }
-  }
-
-  test('as if all of it were written anew, again and again', () => {
-    fc.assert(
-      fc.property(ledgers, fc.array(change, { maxLength: 3 }), (first, changes) => {
-        const printer = createLedgerPrinter()
-        const text = serializeLedger(first)
-        let current = read(text)
-        printer.remember(current, text)
-        for (const one of changes) {
-          current = applyChange(current, one)
-          expect(printer.print(current)).toBe(serializeLedger(current))
-        }
-      })
-    )
-  })
-
-  const THREE = serializeLedger(ledger(entry('a.md'), entry('b.md'), entry('é.md')))
-  const addOne = (before: Ledger) => ({ ...before, entries: [...before.entries, entry('c.md')] })
-  const noted = (note: unknown) => {
-    const file = JSON.parse(THREE) as { entries: Record<string, unknown>[] }
-    const list = file.entries.map(one => ({ ...one, note }))
-    return JSON.stringify({ ...file, entries: list }, null, 2)
-  }
-
-  test.each<[string, string]>([
-    ['on one line', JSON.stringify(JSON.parse(THREE))],
-    ['indented by four', JSON.stringify(JSON.parse(THREE), null, 4)],
-    ['without the last line break', THREE.trimEnd()],
-    [
-      'with a key out of order',
-      THREE.replace(/( {6}"aliases": \[\],\n)( {6}"attempt": \{[^}]*\},\n)/, '$2$1')
-    ],
-    [
-      'with an entry on one line',
-      THREE.replace(/\{\n {6}"aliases"[^]*?\n {4}\}/, part => JSON.stringify(JSON.parse(part)))
-    ],
-    ['without sketches', THREE.replace(/ {6}"sketch": null,\n/g, '')],
-    ['with an empty title', THREE.replace('"Title of b.md"', '""')],
-    [
-      'with the post of one that waits',
-      THREE.replace('"state": "published"', '"state": "pending"')
-    ],
-    [
-      'with a reason for an intent',
-      THREE.replace(/"post": \{[^}]*\}/, '"post": null')
-        .replace('"reason": null', '"reason": "x"')
-        .replace('"state": "published"', '"state": "intent"')
-    ],
-    ['with a path that is escaped', THREE.replaceAll('é', '\\u00e9')],
-    [
-      'in another order',
-      JSON.stringify(
-        {
-          ...(JSON.parse(THREE) as object),
-          entries: (JSON.parse(THREE) as { entries: object[] }).entries.reverse()
-        },
-        null,
-        2
-      )
-    ],
-    ['with notes that look like entries', noted([{ aliases: [], path: 'a.md', post: null }])],
-    [
-      'with notes at their indentation',
-      noted('x').replace(
-        '"note": "x"',
-        '"note": [\n    {\n      "aliases": [],\n      "path": "b.md",\n      "sketch": 1\n    }\n  ]'
-      )
-    ]
-  ])('in one form, also when it was written %s', (_, text) => {
-    const printed = printAfter(text, addOne)
-    expect(read(printed).entries.map(({ path }) => path)).toEqual(['a.md', 'b.md', 'c.md', 'é.md'])
   })
 })
 

@@ -1,40 +1,33 @@
 // Of thousands of entries a run changes a few: the others are written as the text has them that the ledger was read from.
 
+import { parseJsonText, readField } from '../text/json.ts'
 import { comparePaths } from '../text/paths.ts'
 import type { Entry } from './ledger-entry.ts'
-import { isSorted } from './sorted-keys.ts'
 
 /** The text of a ledger as this version writes it, and its entries in the order of the text. */
 export type LedgerText = { readonly entries: readonly Entry[]; readonly text: string }
 
-/** How an entry begins and ends. Within a JSON text only its own lines can begin like that, and no other's. */
+/** How an entry begins and ends. */
 const BEGIN = '\n    {\n      "'
 const END = '\n    }'
 const BEFORE_LIST = '{\n  "entries": ['
-/** A value that is only ever read, as null. */
-const EMPTY_VALUE = ': ""'
-/** What the state of an entry may rule out, and then it is read as null, too. */
-const RULED_OUT = ['post', 'reason'] as const
 
-/** Whether every entry is in the form in which it would be written, as far as it takes to put others in between. */
-export function isWrittenForm({ entries, text }: LedgerText): boolean {
-  return (
-    text.startsWith(BEFORE_LIST + BEGIN) &&
-    countMatches(text, BEGIN) === entries.length &&
-    RULED_OUT.every(
-      key =>
-        countMatches(text, `\n      "${key}": null,`) ===
-        entries.filter(entry => entry[key] === null).length
-    ) &&
-    !text.includes(EMPTY_VALUE) &&
-    isSorted(entries)
+/** To write fewer anew takes no time. */
+const MANY = 1000
+const SAMPLE_EVERY = 50
+
+/**
+ * Whether there are so many entries that it matters, and the text has them in the form in which they would be written. It is
+ * enough to look at some: another program would have written all of them in another form. An entry that a person has
+ * edited may stay as it is until it changes.
+ */
+export function isWorthKeeping(before: LedgerText, print: (entry: Entry) => string): boolean {
+  const { entries, text } = before
+  if (entries.length < MANY || !text.startsWith(BEFORE_LIST + BEGIN)) return false
+  const cut = createCutter(before)
+  return entries.every(
+    (entry, place) => place % SAMPLE_EVERY > 0 || cut(place, place) === print(entry)
   )
-}
-
-function countMatches(text: string, part: string): number {
-  let count = 0
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) count += 1
-  return count
 }
 
 /**
@@ -86,22 +79,32 @@ function countSame(
   return count
 }
 
-/** Cuts the text from one entry to another out of the whole; each time one that comes later. */
+type Span = { readonly start: number; readonly end: number }
+
+/** Cuts the text from one entry to another out of the whole, each time one that comes later; null where it is not theirs. */
 function createCutter({
   entries,
   text
 }: LedgerText): (first: number, last: number) => string | null {
   let from = 0
-  const findPath = (place: number) => {
-    const line = `\n      "path": ${JSON.stringify(entries[place]?.path)},\n`
-    const found = text.indexOf(line, from)
-    from = Math.max(from, found)
-    return found
+  const find = (place: number): Span | null => {
+    const entry = entries[place]
+    const path = text.indexOf(`\n      "path": ${JSON.stringify(entry?.path)},\n`, from)
+    if (entry === undefined || path < 0) return null
+    from = path
+    const start = text.lastIndexOf(BEGIN, path) + BEGIN.indexOf('{')
+    const end = text.indexOf(END, path) + END.length
+    return isTextOf(text.slice(start, end), entry) ? { start, end } : null
   }
   return (first, last) => {
-    const [firstPath, lastPath] = [findPath(first), findPath(last)]
-    if (firstPath < 0 || lastPath < 0) return null
-    const start = text.lastIndexOf(BEGIN, firstPath) + BEGIN.indexOf('{')
-    return text.slice(start, text.indexOf(END, lastPath) + END.length)
+    const begin = find(first)
+    const end = first === last ? begin : find(last)
+    return begin === null || end === null ? null : text.slice(begin.start, end.end)
   }
+}
+
+/** A person may have put other objects where entries begin and end. */
+function isTextOf(text: string, { path, blob }: Entry): boolean {
+  const value = parseJsonText(text)
+  return readField(value, 'path') === path && readField(value, 'blob') === blob
 }

@@ -1,10 +1,10 @@
 // A Ledger to ledger.json: JSON that a person can read, in one form alone, so that each change is a small difference.
 
+import { isRecord } from '../text/json.ts'
 import { comparePaths } from '../text/paths.ts'
-import { isWrittenForm, listEntryTexts, type LedgerText } from './known-texts.ts'
+import { isWorthKeeping, listEntryTexts, type LedgerText } from './known-texts.ts'
 import type { Entry } from './ledger-entry.ts'
 import type { Ledger } from './ledger.ts'
-import { sortKeys } from './sorted-keys.ts'
 
 /** Writes a ledger again and again, after what was read or written last: what has not changed is taken from there. */
 export type LedgerPrinter = {
@@ -24,7 +24,8 @@ export function createLedgerPrinter(): LedgerPrinter {
     },
     print(ledger) {
       // Most runs write nothing.
-      if (last === null && read !== null && isWrittenForm(read)) last = read
+      if (last === null && read !== null && isWorthKeeping(read, serializeEntry)) last = read
+      read = null
       const entries = [...ledger.entries].sort((a, b) => comparePaths(a.path, b.path))
       const known = last === null ? null : listEntryTexts(entries, last, serializeEntry)
       const texts = known ?? entries.map(serializeEntry)
@@ -58,4 +59,25 @@ function putTogether(ledger: Ledger, texts: readonly string[]): string {
 function serializeEntry(entry: Entry): string {
   const whole = JSON.stringify({ entries: [sortKeys(entry)] }, null, INDENT)
   return whole.slice(BEFORE_ENTRY.length, -AFTER_ENTRY.length)
+}
+
+/** The same value where they are sorted, as in what was read from a ledger. */
+function sortKeys(value: unknown): unknown {
+  if (isSorted(value)) return value
+  if (Array.isArray(value)) return value.map(sortKeys)
+  if (!isRecord(value)) return value
+  const keys = Object.keys(value).sort()
+  return Object.fromEntries(keys.map(key => [key, sortKeys(value[key])]))
+}
+
+function isSorted(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isSorted)
+  if (!isRecord(value)) return true
+  let before = ''
+  for (const key of Object.keys(value)) {
+    const item = value[key]
+    if (key < before || (typeof item === 'object' && !isSorted(item))) return false
+    before = key
+  }
+  return true
 }
