@@ -135,8 +135,8 @@ var commit_source = __webpack_require__(1772);
 var ledger = __webpack_require__(5341);
 // EXTERNAL MODULE: ./lib/src/ledger/parse-ledger.js + 3 modules
 var parse_ledger = __webpack_require__(4351);
-// EXTERNAL MODULE: ./lib/src/publish/publish.js + 27 modules
-var publish = __webpack_require__(102);
+// EXTERNAL MODULE: ./lib/src/publish/publish.js + 25 modules
+var publish = __webpack_require__(9803);
 // EXTERNAL MODULE: ./lib/src/text/json.js
 var json = __webpack_require__(1744);
 ;// CONCATENATED MODULE: ./lib/src/cli/local-run.js

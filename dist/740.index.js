@@ -1101,8 +1101,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* reexport */ run)
 });
 
-// EXTERNAL MODULE: ./lib/src/publish/publish.js + 27 modules
-var publish = __webpack_require__(102);
+// EXTERNAL MODULE: ./lib/src/publish/publish.js + 25 modules
+var publish = __webpack_require__(9803);
 // EXTERNAL MODULE: ./lib/src/text/line.js
 var text_line = __webpack_require__(932);
 // EXTERNAL MODULE: ./lib/src/report/headline.js
@@ -5116,7 +5116,7 @@ async function loadArticleTools() {
 
 /***/ }),
 
-/***/ 102:
+/***/ 9803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5219,7 +5219,7 @@ async function advanceWatermark(outcomes, context) {
     const { changes, run, session, watermarkKey } = context;
     const isComplete = context.held.size === 0 && !outcomes.some(({ verdict }) => verdict.reason === 'ledger');
     const unwanted = await listForgettable([...outcomes.filter(isUnwanted).map(({ file }) => file.path), ...listGonePaths(context)], context);
-    const isNew = changes.any || changes.comparedWith !== 'watermark';
+    const isNew = changes.any || changes.comparedWith !== 'watermark' || context.namesLeft;
     const isWorthIt = session.hasChanges() || unwanted.length > 0 || isNew;
     if (!isComplete || !isWorthIt || !(await isStillTip(context)))
         return;
@@ -5906,94 +5906,8 @@ function selectFiles(tree, matches) {
 var ledger_watermarks = __webpack_require__(8919);
 // EXTERNAL MODULE: ./lib/src/publish/load-article-tools.js
 var load_article_tools = __webpack_require__(1745);
-// EXTERNAL MODULE: ./lib/src/article/site-rules.js
-var site_rules = __webpack_require__(6310);
-// EXTERNAL MODULE: ./lib/src/sites/site-folders.js
-var site_folders = __webpack_require__(8510);
-// EXTERNAL MODULE: ./lib/src/sites/site-markers.js
-var site_markers = __webpack_require__(9744);
-;// CONCATENATED MODULE: ./lib/src/sites/opened-site.js
-const NO_SITES = { all: [], find: () => null };
-
-;// CONCATENATED MODULE: ./lib/src/publish/run-sites.js
-
-
-
-async function findRunSites({ sha, settings }, ports) {
-    const tree = settings.site === 'none' ? null : await ports.commits.readTree(sha);
-    const sites = await recognise([...(tree?.keys() ?? [])], settings.site);
-    const texts = new Map();
-    const readText = async (path) => {
-        const text = texts.get(path) ?? readSmallText(path, tree ?? new Map(), ports);
-        texts.set(path, text);
-        return await text;
-    };
-    const open = (0,call_once/* callOnce */.q)(async () => openWithConfigs(sites, tree ?? new Map(), ports));
-    const patterns = settings.usesDefaultFiles
-        ? [...new Set([...settings.files, ...(0,site_folders/* listSitePatterns */.rV)(sites)])]
-        : settings.files;
-    return {
-        patterns,
-        listAllPatterns: settings.usesDefaultFiles && sites.length > 0
-            ? async () => [
-                ...new Set([...patterns, ...(await listMorePatterns(sites, open, readText))])
-            ]
-            : null,
-        names: sites.map(({ profile, view }) => view.folder === '' ? profile.title : `${profile.title} in ${view.folder}/`),
-        readValues: async (site, body) => await readValues(site, body, readText),
-        open,
-        readRules: async (path) => (await open()).find(path)?.rules ?? (settings.site === 'none' ? site_rules/* NO_SITE */.o : site_rules/* UNKNOWN_SITE */.H)
-    };
-}
-async function listMorePatterns(sites, open, readText) {
-    for (const { path, pattern } of (0,site_folders/* listFolderSources */.zn)(sites))
-        if (pattern.test((await readText(path)) ?? ''))
-            return (0,site_folders/* listConfiguredPatterns */.Qw)((await open()).all);
-    return [];
-}
-async function recognise(paths, choice) {
-    const folders = (0,site_markers/* listSiteFolders */.X)(paths);
-    if (choice === 'none' || (choice === 'auto' && folders.length === 0))
-        return [];
-    const { recogniseSites } = await Promise.all(/* import() */[__webpack_require__.e(782), __webpack_require__.e(944), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 1153));
-    return recogniseSites(paths, choice, folders);
-}
-async function loadSiteSettings() {
-    return await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(782), __webpack_require__.e(899), __webpack_require__.e(944), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 462));
-}
-const MAX_CONFIG_BYTES = 500_000;
-async function openWithConfigs(sites, tree, ports) {
-    if (sites.length === 0)
-        return NO_SITES;
-    const texts = new Map();
-    for (const path of (0,site_folders/* listSiteConfigs */.LF)(sites)) {
-        const text = await readSmallText(path, tree, ports);
-        if (text !== null)
-            texts.set(path, text);
-    }
-    const { openSites } = await loadSiteSettings();
-    return openSites(sites, texts);
-}
-async function readSmallText(path, tree, { commits }) {
-    const blob = tree.get(path);
-    const bytes = blob === undefined ? null : await commits.readBlob(blob);
-    return bytes === null || bytes.length > MAX_CONFIG_BYTES ? null : new TextDecoder().decode(bytes);
-}
-const MAX_DATA_FILES = 200;
-async function readValues(site, body, readText) {
-    if (site === null)
-        return {};
-    const { addSiteData, listNamedData } = await loadSiteSettings();
-    const files = listNamedData(site, body);
-    const texts = new Map();
-    for (const { path } of files.slice(0, MAX_DATA_FILES)) {
-        const text = await readText(path);
-        if (text !== null)
-            texts.set(path, text);
-    }
-    return addSiteData(site, files, texts);
-}
-
+// EXTERNAL MODULE: ./lib/src/publish/run-sites.js + 1 modules
+var run_sites = __webpack_require__(2457);
 // EXTERNAL MODULE: ./lib/src/publish/start/skim-article.js
 var skim_article = __webpack_require__(4186);
 ;// CONCATENATED MODULE: ./lib/src/publish/start/freed-articles.js
@@ -6005,7 +5919,7 @@ async function addFreedArticles(changes, context) {
     const renamed = changes.any ? listRenamed(changes, context.ledger) : [];
     if (renamed.length === 0 || base === null)
         return changes;
-    const then = await findRunSites({ ...context.run, sha: base }, context.ports);
+    const then = await (0,run_sites/* findRunSites */.v)({ ...context.run, sha: base }, context.ports);
     const freed = [];
     for (const one of renamed)
         if (await isFreed(one, then, context))
@@ -6068,18 +5982,29 @@ function reportOldCommit(sha, tip) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/sites/site-markers.js
+var site_markers = __webpack_require__(9744);
 // EXTERNAL MODULE: ./lib/src/text/paths.js
 var paths = __webpack_require__(6788);
 ;// CONCATENATED MODULE: ./lib/src/publish/start/configured-folders.js
 
 
 
-async function widenMatches({ run, ports, sites, ledger, matches }, trees) {
+
+function changesSites({ tree, base }, { folderSources }) {
+    if (tree === base)
+        return false;
+    const isOther = (path) => tree.get(path) !== base.get(path);
+    const marks = (path) => (0,site_markers/* isSiteFile */.k)(path) && isOther(path);
+    return folderSources.some(isOther) || [...tree.keys()].some(marks) || [...base.keys()].some(marks);
+}
+async function widenMatches({ run, ports, sites, ledger, matches, hasOtherSites }, trees) {
     const { patterns, listAllPatterns } = sites;
     if (listAllPatterns === null)
         return null;
     const isBeside = (path) => (0,paths/* isMarkdownPath */.Bb)(path) && (0,article_path/* isArticlePath */.sE)(path) && !matches(path);
-    const matters = asksForAll(run, ledger) ||
+    const matters = hasOtherSites ||
+        asksForAll(run, ledger) ||
         hasNews(trees, isBeside) ||
         waitsBeside(ledger, trees, isBeside) ||
         ![...trees.tree.keys()].some(matches);
@@ -6445,66 +6370,67 @@ function findSharedFolder(folder, found) {
 
 
 async function startRun(run, ports, session) {
-    const sites = await findRunSites(run, ports);
+    const sites = await (0,run_sites/* findRunSites */.v)(run, ports);
     const { files, usesDefaultFiles } = run.settings;
     const watermarkKey = usesDefaultFiles ? ledger_watermarks/* DEFAULT_PATTERNS_KEY */.a_ : await (0,ledger_watermarks/* hashPatterns */.A_)(files);
-    const changes = await detectRunChanges(run, ports, { session, watermarkKey, sites });
+    const keyed = { session, watermarkKey };
+    const { changes, hasOtherSites } = await detectRunChanges(run, ports, { ...keyed, sites });
     const { matches } = changes;
     const { tip, diagnostics } = await readBranchTip(run, ports);
     if (tip.isCurrent)
-        keepBase(changes, run, { session, watermarkKey });
+        keepBase(changes, run, keyed);
     const facts = {
-        run,
-        ports,
-        session,
-        changes,
-        sites,
-        watermarkKey,
-        matches,
-        tip,
+        ...{ run, ports, session, changes, sites, watermarkKey, matches, tip },
         readings: new Map(),
         prepared: run.settings.previewPath === null ? null : new Map(),
         openReader: prepareReader(run),
         blobSketches: new Map()
     };
     const { diagnostics: reconciling, ...reconciled } = await reconcileLedger(facts);
-    const context = {
-        ...facts,
-        ledger: session.ledger(),
-        ...reconciled
-    };
+    const context = { ...facts, ledger: session.ledger(), ...reconciled, namesLeft: false };
     ports.log(describeStart(context));
+    const left = await reportLeft(context, hasOtherSites);
     return {
-        context,
+        context: { ...context, namesLeft: left.length > 0 },
         diagnostics: [
             ...diagnostics,
             ...changes.diagnostics,
             ...(await reportUnmatched(context)),
-            ...(await reportFirstRun(context)),
+            ...left,
             ...reconciling,
             ...reportDeleted(context)
         ]
     };
 }
-async function reportFirstRun(context) {
+async function reportLeft(context, hasOtherSites) {
     const { run, changes } = context;
-    if (run.byHand === true || run.settings.select === 'all' || changes.watermark !== null)
+    if (run.settings.select === 'all')
         return [];
-    const { reportStartingPoint } = await __webpack_require__.e(/* import() */ 110).then(__webpack_require__.bind(__webpack_require__, 4110));
-    return await reportStartingPoint(context);
+    if (run.byHand !== true && changes.watermark === null) {
+        const { reportStartingPoint } = await Promise.all(/* import() */[__webpack_require__.e(126), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 4110));
+        return await reportStartingPoint(context);
+    }
+    if (!hasOtherSites)
+        return [];
+    const { reportNewlyMatched } = await Promise.all(/* import() */[__webpack_require__.e(126), __webpack_require__.e(69)]).then(__webpack_require__.bind(__webpack_require__, 8069));
+    return await reportNewlyMatched(context);
 }
 async function detectRunChanges(run, ports, { session, watermarkKey, sites }) {
     const { sha, before, byHand } = run;
     const ledger = session.ledger();
     const watermark = byHand === true ? null : (ledger.watermarks[watermarkKey] ?? null);
     const matches = await ports.createMatcher(sites.patterns);
-    const folders = { run, ports, sites, ledger, matches };
+    let hasOtherSites = false;
     const changes = await detectChanges({
         commits: ports.commits,
         ...{ sha, before, watermark, matches, isArticlePath: article_path/* isArticlePath */.sE },
-        widen: async (trees) => await widenMatches(folders, trees)
+        async widen(trees) {
+            hasOtherSites = run.settings.usesDefaultFiles && changesSites(trees, sites);
+            return await widenMatches({ run, ports, sites, ledger, matches, hasOtherSites }, trees);
+        }
     });
-    return await addFreedArticles(changes, { run, ports, sites, ledger });
+    const all = await addFreedArticles(changes, { run, ports, sites, ledger });
+    return { changes: all, hasOtherSites };
 }
 function keepBase({ comparedWith, watermark }, { before }, { session, watermarkKey }) {
     if (comparedWith === 'before' && before !== null)
@@ -6729,6 +6655,109 @@ function readId(reading) {
 /* harmony export */ });
 function printRunId({ id, attempt }) {
     return `${id}/${attempt}`;
+}
+
+
+/***/ }),
+
+/***/ 2457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ findRunSites)
+});
+
+// EXTERNAL MODULE: ./lib/src/article/site-rules.js
+var site_rules = __webpack_require__(6310);
+// EXTERNAL MODULE: ./lib/src/sites/site-folders.js
+var site_folders = __webpack_require__(8510);
+// EXTERNAL MODULE: ./lib/src/sites/site-markers.js
+var site_markers = __webpack_require__(9744);
+;// CONCATENATED MODULE: ./lib/src/sites/opened-site.js
+const NO_SITES = { all: [], find: () => null };
+
+// EXTERNAL MODULE: ./lib/src/time/call-once.js
+var call_once = __webpack_require__(5676);
+;// CONCATENATED MODULE: ./lib/src/publish/run-sites.js
+
+
+
+async function findRunSites({ sha, settings }, ports) {
+    const tree = settings.site === 'none' ? null : await ports.commits.readTree(sha);
+    const sites = await recognise([...(tree?.keys() ?? [])], settings.site);
+    const texts = new Map();
+    const readText = async (path) => {
+        const text = texts.get(path) ?? readSmallText(path, tree ?? new Map(), ports);
+        texts.set(path, text);
+        return await text;
+    };
+    const open = (0,call_once/* callOnce */.q)(async () => openWithConfigs(sites, tree ?? new Map(), ports));
+    const patterns = settings.usesDefaultFiles
+        ? [...new Set([...settings.files, ...(0,site_folders/* listSitePatterns */.rV)(sites)])]
+        : settings.files;
+    return {
+        patterns,
+        folderSources: (0,site_folders/* listFolderSources */.zn)(sites).map(({ path }) => path),
+        listAllPatterns: settings.usesDefaultFiles && sites.length > 0
+            ? async () => [
+                ...new Set([...patterns, ...(await listMorePatterns(sites, open, readText))])
+            ]
+            : null,
+        names: sites.map(({ profile, view }) => view.folder === '' ? profile.title : `${profile.title} in ${view.folder}/`),
+        readValues: async (site, body) => await readValues(site, body, readText),
+        open,
+        readRules: async (path) => (await open()).find(path)?.rules ?? (settings.site === 'none' ? site_rules/* NO_SITE */.o : site_rules/* UNKNOWN_SITE */.H)
+    };
+}
+async function listMorePatterns(sites, open, readText) {
+    for (const { path, pattern } of (0,site_folders/* listFolderSources */.zn)(sites))
+        if (pattern.test((await readText(path)) ?? ''))
+            return (0,site_folders/* listConfiguredPatterns */.Qw)((await open()).all);
+    return [];
+}
+async function recognise(paths, choice) {
+    const folders = (0,site_markers/* listSiteFolders */.X)(paths);
+    if (choice === 'none' || (choice === 'auto' && folders.length === 0))
+        return [];
+    const { recogniseSites } = await Promise.all(/* import() */[__webpack_require__.e(782), __webpack_require__.e(944), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 1153));
+    return recogniseSites(paths, choice, folders);
+}
+async function loadSiteSettings() {
+    return await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(782), __webpack_require__.e(899), __webpack_require__.e(944), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 462));
+}
+const MAX_CONFIG_BYTES = 500_000;
+async function openWithConfigs(sites, tree, ports) {
+    if (sites.length === 0)
+        return NO_SITES;
+    const texts = new Map();
+    for (const path of (0,site_folders/* listSiteConfigs */.LF)(sites)) {
+        const text = await readSmallText(path, tree, ports);
+        if (text !== null)
+            texts.set(path, text);
+    }
+    const { openSites } = await loadSiteSettings();
+    return openSites(sites, texts);
+}
+async function readSmallText(path, tree, { commits }) {
+    const blob = tree.get(path);
+    const bytes = blob === undefined ? null : await commits.readBlob(blob);
+    return bytes === null || bytes.length > MAX_CONFIG_BYTES ? null : new TextDecoder().decode(bytes);
+}
+const MAX_DATA_FILES = 200;
+async function readValues(site, body, readText) {
+    if (site === null)
+        return {};
+    const { addSiteData, listNamedData } = await loadSiteSettings();
+    const files = listNamedData(site, body);
+    const texts = new Map();
+    for (const { path } of files.slice(0, MAX_DATA_FILES)) {
+        const text = await readText(path);
+        if (text !== null)
+            texts.set(path, text);
+    }
+    return addSiteData(site, files, texts);
 }
 
 
@@ -7967,7 +7996,8 @@ function joinSitePath(folder, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ listSiteFolders)
+/* harmony export */   X: () => (/* binding */ listSiteFolders),
+/* harmony export */   k: () => (/* binding */ isSiteFile)
 /* harmony export */ });
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6788);
 
@@ -7987,6 +8017,10 @@ const MARKER = new RegExp(`^(?:${MARKERS.source})$`, 'i');
 const MARKER_FOLDER = /(?:^|\/)(?:\.obsidian|\.vitepress|config\/_default|_posts|content)\//;
 const ELSEWHERE = /(?:^|\/)(?:node_modules|vendor|bower_components|tests?|__tests__|spec|fixtures?|__fixtures__|examples?|exampleSite|themes|templates|starters|dist|build|public|_site)\//i;
 const MAX_DEPTH = 3;
+const SETTINGS_FOLDER = /(?:^|\/)(?:\.obsidian|\.vitepress|config\/_default)\//;
+function isSiteFile(path) {
+    return MARKER.test((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path)) || SETTINGS_FOLDER.test(path);
+}
 function listSiteFolders(paths) {
     const folders = new Set();
     for (const path of paths) {

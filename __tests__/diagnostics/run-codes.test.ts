@@ -49,6 +49,7 @@ const CASES: Readonly<Record<RunCode, readonly [Diagnostic['severity'], Provoke]
   'run/medium': ['error', () => catchFailures(askMedium)],
   'run/refresh-token': ['warning', renewToken],
   'run/first-run': ['notice', async () => playRuns([ARTICLE], { before: null })],
+  'run/newly-matched': ['notice', nameFolder],
   'run/watermark': [
     'warning',
     async () => (await compare({ watermark: 'gone', before: 'c0' })).diagnostics
@@ -128,6 +129,16 @@ async function playRuns(
   const world = new World(1, pushes.includes(WITH_ADDRESS))
   for (const files of pushes) world.commit(files)
   return listDiagnostics(await runOnce(world, choice))
+}
+
+async function nameFolder(): Promise<readonly Diagnostic[]> {
+  const world = new World(1)
+  const old = composeArticle({ title: 'Old', body: 'Words of an old article.' })
+  const files = new Map([...ARTICLE, ['docs/blog/posts/old.md', old]])
+  world.commit(files)
+  await runOnce(world, { usesDefaultFiles: true })
+  world.commit(new Map([...files, ['mkdocs.yml', 'site_name: A blog']]))
+  return listDiagnostics(await runOnce(world, { usesDefaultFiles: true }))
 }
 
 async function deletePublished(): Promise<readonly Diagnostic[]> {

@@ -322,6 +322,8 @@ export type RunChoice = {
   readonly sha: string
   readonly before: string | null
   readonly files: readonly string[]
+  /** Whether they are the default, to which sites add. */
+  readonly usesDefaultFiles?: boolean
   readonly faults: Faults
   readonly resolve: readonly ResolveLine[]
   /** The id of an earlier run that is attempted again. */
@@ -371,13 +373,13 @@ class Life {
 }
 
 function runOf(
-  { sha, before, files, resolve }: RunChoice,
+  { sha, before, files, usesDefaultFiles = false, resolve }: RunChoice,
   { id, attempt }: Pick<Run, 'id' | 'attempt'>,
   template: string | null
 ): Run {
   const settings: Settings = {
     files,
-    usesDefaultFiles: false,
+    usesDefaultFiles,
     site: 'auto',
     select: 'changed',
     maxPosts: 100,

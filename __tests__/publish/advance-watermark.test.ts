@@ -34,6 +34,11 @@ describe('the watermark', () => {
     ['moves when something changed', { changes: CHANGED }, SHA],
     ['stays when nothing did', { changes: { ...CHANGED, any: false } }, OTHER],
     [
+      'moves when what stays unpublished was named',
+      { changes: { ...CHANGED, any: false }, namesLeft: true },
+      SHA
+    ],
+    [
       'stays when this run is of an older commit',
       { changes: CHANGED, tip: { isCurrent: false, blobAt: () => null } },
       OTHER

@@ -115,6 +115,7 @@ export type ContextParts = {
   readonly tree?: Readonly<Record<string, string>>
   readonly changes?: Partial<RunContext['changes']>
   readonly tip?: RunContext['tip']
+  readonly namesLeft?: boolean
   /** What the branch answers when it is asked again, each time the next one; the last stays. */
   readonly laterTip?: string | null | readonly (string | null)[]
   /** The commits that came before the run's own. */
@@ -172,6 +173,7 @@ export function context(parts: ContextParts = {}): RunContext {
     departed: new Set(),
     held: new Set(),
     blobSketches: new Map(),
+    namesLeft: parts.namesLeft ?? false,
     retried: new Set(parts.retried ?? []),
     readings: new Map(),
     reader: createContentReader(new Map())

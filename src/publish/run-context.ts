@@ -51,6 +51,8 @@ export type RunContext = {
   readonly openReader: () => Promise<ContentReader>
   /** Sketches of older texts by blob: each is read once. */
   readonly blobSketches: Map<string, string | null>
+  /** Whether this run names articles that stay unpublished: the next one is not to name them again. */
+  readonly namesLeft: boolean
 }
 
 /** What reading an article needs: also available before the context is complete. */

@@ -22,6 +22,8 @@ export type RunSites = {
   readonly patterns: readonly string[]
   /** Those and the ones that the sites' configuration adds, which is read for them; null where it cannot add any. */
   readonly listAllPatterns: (() => Promise<readonly string[]>) | null
+  /** The files of configuration that may add some. */
+  readonly folderSources: readonly string[]
   /** With their configuration, which is read once. */
   readonly open: () => Promise<Sites>
   /** Those for the file at a path, also where it is on no site that is known. */
@@ -50,6 +52,7 @@ export async function findRunSites({ sha, settings }: Run, ports: Ports): Promis
     : settings.files
   return {
     patterns,
+    folderSources: listFolderSources(sites).map(({ path }) => path),
     listAllPatterns:
       settings.usesDefaultFiles && sites.length > 0
         ? async () => [

@@ -2,7 +2,7 @@
 
 /** Finds the sites of a commit by the files that only their generators have. */
 export { recogniseSites, type RecognisedSite, type SiteChoice } from './recognise-sites.ts'
-export { listSiteFolders } from './site-markers.ts'
+export { isSiteFile, listSiteFolders } from './site-markers.ts'
 
 /** The values of the input `site`, besides `auto` and `none`. */
 export { SITE_NAMES, type SiteName } from './site-profile.ts'

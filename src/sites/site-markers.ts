@@ -25,6 +25,14 @@ const ELSEWHERE =
   /(?:^|\/)(?:node_modules|vendor|bower_components|tests?|__tests__|spec|fixtures?|__fixtures__|examples?|exampleSite|themes|templates|starters|dist|build|public|_site)\//i
 const MAX_DEPTH = 3
 
+/** Settings of a site, or of its generator. */
+const SETTINGS_FOLDER = /(?:^|\/)(?:\.obsidian|\.vitepress|config\/_default)\//
+
+/** Whether a file may make a folder a site, or say where the articles of one are. */
+export function isSiteFile(path: string): boolean {
+  return MARKER.test(baseName(path)) || SETTINGS_FOLDER.test(path)
+}
+
 /** Folders that may be sites, those nearest the root first. */
 export function listSiteFolders(paths: readonly string[]): readonly string[] {
   const folders = new Set<string>()

@@ -53,6 +53,11 @@ export const RUN_CODES = {
       'This is the first run with these `files`. Articles that were there already are its starting point and are not published; the newest are named.',
     remedy: 'To publish them too, run once with `select: all`.'
   },
+  'run/newly-matched': {
+    meaning:
+      'The site or its configuration has changed, so the default of `files` matches more than before. Articles that were there already are not published; the newest are named.',
+    remedy: 'To publish them too, run once with `select: all`.'
+  },
   'run/watermark': {
     meaning:
       'The commit that the last run ended at is gone, as after a force push, so this push alone was compared.',

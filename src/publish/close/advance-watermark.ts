@@ -34,7 +34,7 @@ export async function advanceWatermark(
     [...outcomes.filter(isUnwanted).map(({ file }) => file.path), ...listGonePaths(context)],
     context
   )
-  const isNew = changes.any || changes.comparedWith !== 'watermark'
+  const isNew = changes.any || changes.comparedWith !== 'watermark' || context.namesLeft
   const isWorthIt = session.hasChanges() || unwanted.length > 0 || isNew
   if (!isComplete || !isWorthIt || !(await isStillTip(context))) return
   const move = {

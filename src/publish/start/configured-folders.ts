@@ -4,6 +4,7 @@
 import { isArticlePath } from '../../article/index.ts'
 import type { BothTrees, Matches } from '../../changes/index.ts'
 import { DEFAULT_PATTERNS_KEY, type Ledger } from '../../ledger/index.ts'
+import { isSiteFile } from '../../sites/index.ts'
 import { isMarkdownPath } from '../../text/paths.ts'
 import type { Ports } from '../ports.ts'
 import type { Run } from '../run-facts.ts'
@@ -16,17 +17,28 @@ export type FoldersContext = {
   readonly ledger: Ledger
   /** By the patterns that are known without the configuration. */
   readonly matches: Matches
+  /** Whether `files` may match more, or less, than it did in the commit that this one is compared with. */
+  readonly hasOtherSites: boolean
+}
+
+/** Whether a file differs by which a site is recognised, or that says where its articles are. */
+export function changesSites({ tree, base }: BothTrees, { folderSources }: RunSites): boolean {
+  if (tree === base) return false
+  const isOther = (path: string) => tree.get(path) !== base.get(path)
+  const marks = (path: string) => isSiteFile(path) && isOther(path)
+  return folderSources.some(isOther) || [...tree.keys()].some(marks) || [...base.keys()].some(marks)
 }
 
 /** What `files` matches with the folders of the configuration; null where that makes no difference to this run. */
 export async function widenMatches(
-  { run, ports, sites, ledger, matches }: FoldersContext,
+  { run, ports, sites, ledger, matches, hasOtherSites }: FoldersContext,
   trees: BothTrees
 ): Promise<Matches | null> {
   const { patterns, listAllPatterns } = sites
   if (listAllPatterns === null) return null
   const isBeside = (path: string) => isMarkdownPath(path) && isArticlePath(path) && !matches(path)
   const matters =
+    hasOtherSites ||
     asksForAll(run, ledger) ||
     hasNews(trees, isBeside) ||
     waitsBeside(ledger, trees, isBeside) ||

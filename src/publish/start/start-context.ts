@@ -4,7 +4,10 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { RunContext } from '../run-context.ts'
 
 /** The context before its ledger is reconciled. */
-export type StartContext = Omit<RunContext, 'ledger' | 'named' | 'retried' | 'departed' | 'held'>
+export type StartContext = Omit<
+  RunContext,
+  'ledger' | 'named' | 'retried' | 'departed' | 'held' | 'namesLeft'
+>
 
 export type Reconciled = Pick<RunContext, 'named' | 'retried' | 'departed' | 'held'> & {
   readonly diagnostics: readonly Diagnostic[]

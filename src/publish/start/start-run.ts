@@ -15,7 +15,7 @@ import type { RunContext } from '../run-context.ts'
 import type { Run } from '../run-facts.ts'
 import { addFreedArticles } from './freed-articles.ts'
 import { readBranchTip } from './branch-tip.ts'
-import { widenMatches } from './configured-folders.ts'
+import { changesSites, widenMatches } from './configured-folders.ts'
 import { reconcileLedger } from './reconcile-ledger.ts'
 import { reportDeleted } from './deleted-articles.ts'
 import { findRunSites, type RunSites } from '../run-sites.ts'
@@ -35,50 +35,49 @@ export async function startRun(
   const sites = await findRunSites(run, ports)
   const { files, usesDefaultFiles } = run.settings
   const watermarkKey = usesDefaultFiles ? DEFAULT_PATTERNS_KEY : await hashPatterns(files)
-  const changes = await detectRunChanges(run, ports, { session, watermarkKey, sites })
+  const keyed = { session, watermarkKey }
+  const { changes, hasOtherSites } = await detectRunChanges(run, ports, { ...keyed, sites })
   const { matches } = changes
   const { tip, diagnostics } = await readBranchTip(run, ports)
-  if (tip.isCurrent) keepBase(changes, run, { session, watermarkKey })
+  if (tip.isCurrent) keepBase(changes, run, keyed)
   const facts = {
-    run,
-    ports,
-    session,
-    changes,
-    sites,
-    watermarkKey,
-    matches,
-    tip,
+    ...{ run, ports, session, changes, sites, watermarkKey, matches, tip },
     readings: new Map(),
     prepared: run.settings.previewPath === null ? null : new Map<string, PreparedArticle>(),
     openReader: prepareReader(run),
     blobSketches: new Map()
   }
   const { diagnostics: reconciling, ...reconciled } = await reconcileLedger(facts)
-  const context = {
-    ...facts,
-    ledger: session.ledger(),
-    ...reconciled
-  }
+  const context = { ...facts, ledger: session.ledger(), ...reconciled, namesLeft: false }
   ports.log(describeStart(context))
+  const left = await reportLeft(context, hasOtherSites)
   return {
-    context,
+    context: { ...context, namesLeft: left.length > 0 },
     diagnostics: [
       ...diagnostics,
       ...changes.diagnostics,
       ...(await reportUnmatched(context)),
-      ...(await reportFirstRun(context)),
+      ...left,
       ...reconciling,
       ...reportDeleted(context)
     ]
   }
 }
 
-/** Only the first run with some patterns has anything to say. */
-async function reportFirstRun(context: RunContext): Promise<readonly Diagnostic[]> {
+/** Articles that were there before `files` matched them: in the first run with some patterns, and where a site has changed. */
+async function reportLeft(
+  context: RunContext,
+  hasOtherSites: boolean
+): Promise<readonly Diagnostic[]> {
   const { run, changes } = context
-  if (run.byHand === true || run.settings.select === 'all' || changes.watermark !== null) return []
-  const { reportStartingPoint } = await import('./starting-point.ts')
-  return await reportStartingPoint(context)
+  if (run.settings.select === 'all') return []
+  if (run.byHand !== true && changes.watermark === null) {
+    const { reportStartingPoint } = await import('./starting-point.ts')
+    return await reportStartingPoint(context)
+  }
+  if (!hasOtherSites) return []
+  const { reportNewlyMatched } = await import('./newly-matched.ts')
+  return await reportNewlyMatched(context)
 }
 
 type Keyed = { readonly session: LedgerSession; readonly watermarkKey: string }
@@ -87,19 +86,23 @@ async function detectRunChanges(
   run: Run,
   ports: Ports,
   { session, watermarkKey, sites }: Keyed & { readonly sites: RunSites }
-): Promise<Changes> {
+): Promise<{ readonly changes: Changes; readonly hasOtherSites: boolean }> {
   const { sha, before, byHand } = run
   const ledger = session.ledger()
   // By hand no watermark ever moves: what this push changed is what counts.
   const watermark = byHand === true ? null : (ledger.watermarks[watermarkKey] ?? null)
   const matches: Matches = await ports.createMatcher(sites.patterns)
-  const folders = { run, ports, sites, ledger, matches }
+  let hasOtherSites = false
   const changes = await detectChanges({
     commits: ports.commits,
     ...{ sha, before, watermark, matches, isArticlePath },
-    widen: async trees => await widenMatches(folders, trees)
+    async widen(trees) {
+      hasOtherSites = run.settings.usesDefaultFiles && changesSites(trees, sites)
+      return await widenMatches({ run, ports, sites, ledger, matches, hasOtherSites }, trees)
+    }
   })
-  return await addFreedArticles(changes, { run, ports, sites, ledger })
+  const all = await addFreedArticles(changes, { run, ports, sites, ledger })
+  return { changes: all, hasOtherSites }
 }
 
 /**

@@ -1,0 +1,28 @@
+// A site that is new in the commit, or whose configuration now names another folder: the default of `files` matches more
+// than before. What was there already stays unpublished, as at a first run, and that is said.
+
+import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { RunContext } from '../run-context.ts'
+import { findRunSites } from '../run-sites.ts'
+import { describeArticles, hasRecent, listLeftArticles } from './left-articles.ts'
+
+export async function reportNewlyMatched(context: RunContext): Promise<readonly Diagnostic[]> {
+  const { run, ports, changes } = context
+  const base = changes.comparedWith === 'watermark' ? changes.watermark : run.before
+  if (base === null || changes.comparedWith === 'head') return []
+  const then = await findRunSites({ ...run, sha: base }, ports)
+  const matched = await ports.createMatcher((await then.listAllPatterns?.()) ?? then.patterns)
+  const isNew = (path: string) =>
+    changes.base.get(path) === changes.head.get(path) && !matched(path)
+  const articles = await listLeftArticles(context, isNew)
+  if (articles.length === 0) return []
+  return [
+    createDiagnostic({
+      code: 'run/newly-matched',
+      severity: hasRecent(articles, ports.clock.now()) ? 'warning' : 'notice',
+      message: `With this commit, \`files\` matches more by default, since the site or its configuration has changed. What was there before is not published. ${describeArticles(articles)}`,
+      remedy:
+        'To publish what was there already, run once with `select: all`; to publish a single article, push a change to it.'
+    })
+  ]
+}
