@@ -5991,12 +5991,16 @@ var paths = __webpack_require__(6788);
 
 
 
-function changesSites({ tree, base }, { folderSources }) {
-    if (tree === base)
+function changesSites({ tree, base }, { names, folderSources }) {
+    if (tree === base || names.length === 0)
         return false;
     const isOther = (path) => tree.get(path) !== base.get(path);
-    const marks = (path) => (0,site_markers/* isSiteFile */.k)(path) && isOther(path);
-    return folderSources.some(isOther) || [...tree.keys()].some(marks) || [...base.keys()].some(marks);
+    if (folderSources.some(isOther))
+        return true;
+    for (const path of tree.keys())
+        if ((0,site_markers/* isSiteFile */.k)(path) && isOther(path))
+            return true;
+    return false;
 }
 async function widenMatches({ run, ports, sites, ledger, matches, hasOtherSites }, trees) {
     const { patterns, listAllPatterns } = sites;

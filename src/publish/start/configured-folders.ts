@@ -21,12 +21,16 @@ export type FoldersContext = {
   readonly hasOtherSites: boolean
 }
 
-/** Whether a file differs by which a site is recognised, or that says where its articles are. */
-export function changesSites({ tree, base }: BothTrees, { folderSources }: RunSites): boolean {
-  if (tree === base) return false
+/** Whether a file is other than before by which a site is recognised, or that says where its articles are. */
+export function changesSites(
+  { tree, base }: BothTrees,
+  { names, folderSources }: RunSites
+): boolean {
+  if (tree === base || names.length === 0) return false
   const isOther = (path: string) => tree.get(path) !== base.get(path)
-  const marks = (path: string) => isSiteFile(path) && isOther(path)
-  return folderSources.some(isOther) || [...tree.keys()].some(marks) || [...base.keys()].some(marks)
+  if (folderSources.some(isOther)) return true
+  for (const path of tree.keys()) if (isSiteFile(path) && isOther(path)) return true
+  return false
 }
 
 /** What `files` matches with the folders of the configuration; null where that makes no difference to this run. */
