@@ -676,7 +676,7 @@ async function readFeed(url, { userAgent, timeoutMs, proxies = NO_PROXY }) {
             const { text, complete } = await readBodyText(answer, MAX_FEED_BYTES);
             if (answer.status !== 200 || !complete)
                 return null;
-            const { parseFeed } = await __webpack_require__.e(/* import() */ 718).then(__webpack_require__.bind(__webpack_require__, 1718));
+            const { parseFeed } = await __webpack_require__.e(/* import() */ 683).then(__webpack_require__.bind(__webpack_require__, 683));
             return parseFeed(text);
         }
         finally {

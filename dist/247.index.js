@@ -1959,19 +1959,6 @@ function mdxExpressionFromMarkdown() {
   }
 }
 
-function lib_mdxExpressionToMarkdown() {
-  return {
-    handlers: {
-      mdxFlowExpression: handleMdxExpression,
-      mdxTextExpression: handleMdxExpression
-    },
-    unsafe: [
-      {character: '{', inConstruct: ['phrasing']},
-      {atBreak: true, character: '{'}
-    ]
-  }
-}
-
 function enterMdxFlowExpression(token) {
   this.enter({type: 'mdxFlowExpression', value: ''}, token)
   this.buffer()
@@ -2000,13 +1987,6 @@ function exitMdxExpressionData(token) {
   this.config.exit.data.call(this, token)
 }
 
-function handleMdxExpression(node, parent, state) {
-  const value = node.value || ''
-  const result = state.indentLines(value, function (line, index, blank) {
-    return (index === 0 || blank ? '' : '  ') + line
-  })
-  return '{' + result + '}'
-}
 
 // EXTERNAL MODULE: ./lib/node_modules/parse-entities/lib/index.js + 6 modules
 var lib = __webpack_require__(8494);
@@ -2150,10 +2130,6 @@ Object.defineProperties(VFileMessage.prototype, {
 
 
 
-
-
-
-const indent = '  '
 
 function mdxJsxFromMarkdown() {
   return {
@@ -2495,250 +2471,6 @@ function mdxJsxFromMarkdown() {
   }
 }
 
-function lib_mdxJsxToMarkdown(options) {
-  const options_ = options || {}
-  const quote = options_.quote || '"'
-
-  if (quote !== '"' && quote !== "'") {
-    throw new Error(
-      'Cannot serialize attribute values with `' +
-        quote +
-        '` for `options.quote`, expected `"`, or `\'`'
-    )
-  }
-
-  const quoteSmart = options_.quoteSmart || false
-  const tightSelfClosing = options_.tightSelfClosing || false
-  const printWidth = options_.printWidth || Infinity
-  const alternative = quote === '"' ? "'" : '"'
-
-  mdxElement.peek = peekElement
-
-  return {
-    handlers: {
-      mdxJsxFlowElement: mdxElement,
-      mdxJsxTextElement: mdxElement
-    },
-    unsafe: [
-      {character: '<', inConstruct: ['phrasing']},
-      {atBreak: true, character: '<'}
-    ],
-    fences: true,
-    resourceLink: true
-  }
-
-  function mdxElement(node, _, state, info) {
-    const flow = node.type === 'mdxJsxFlowElement'
-    const selfClosing = node.name
-      ? !node.children || node.children.length === 0
-      : false
-    const depth = inferDepth(state)
-    const currentIndent = createIndent(depth)
-    const expressionIndent = flow || depth === 0 ? indent : ''
-    const trackerOneLine = state.createTracker(info)
-    const trackerMultiLine = state.createTracker(info)
-    const serializedAttributes = []
-    const prefix = (flow ? currentIndent : '') + '<' + (node.name || '')
-    const exit = state.enter(node.type)
-
-    trackerOneLine.move(prefix)
-    trackerMultiLine.move(prefix)
-
-    if (node.attributes && node.attributes.length > 0) {
-      if (!node.name) {
-        throw new Error('Cannot serialize fragment w/ attributes')
-      }
-
-      let index = -1
-      while (++index < node.attributes.length) {
-        const attribute = node.attributes[index]
-        let result
-
-        if (attribute.type === 'mdxJsxExpressionAttribute') {
-          result = serializeExpression(
-            state,
-            attribute.value || '',
-            expressionIndent
-          )
-        } else {
-          if (!attribute.name) {
-            throw new Error('Cannot serialize attribute w/o name')
-          }
-
-          const {value} = attribute
-          const left = attribute.name
-          let right = ''
-
-          if (value === null || value === undefined) {
-          } else if (typeof value === 'object') {
-            right = serializeExpression(
-              state,
-              value.value || '',
-              expressionIndent
-            )
-          } else {
-            const appliedQuote =
-              quoteSmart && ccount(value, quote) > ccount(value, alternative)
-                ? alternative
-                : quote
-            right =
-              appliedQuote +
-              stringifyEntitiesLight(value, {subset: [appliedQuote]}) +
-              appliedQuote
-          }
-
-          result = left + (right ? '=' : '') + right
-        }
-
-        serializedAttributes.push(result)
-      }
-    }
-
-    let attributesOnTheirOwnLine = false
-    const attributesOnOneLine = serializedAttributes.join(' ')
-
-    if (
-      flow &&
-      (/\r?\n|\r/.test(attributesOnOneLine) ||
-        trackerOneLine.current().now.column +
-          attributesOnOneLine.length +
-          (selfClosing ? (tightSelfClosing ? 2 : 3) : 1) >
-          printWidth)
-    ) {
-      attributesOnTheirOwnLine = true
-    }
-
-    let tracker = trackerOneLine
-    let value = prefix
-
-    if (attributesOnTheirOwnLine) {
-      tracker = trackerMultiLine
-
-      let index = -1
-
-      while (++index < serializedAttributes.length) {
-        serializedAttributes[index] =
-          currentIndent + indent + serializedAttributes[index]
-      }
-
-      value += tracker.move(
-        '\n' + serializedAttributes.join('\n') + '\n' + currentIndent
-      )
-    } else if (attributesOnOneLine) {
-      value += tracker.move(' ' + attributesOnOneLine)
-    }
-
-    if (selfClosing) {
-      value += tracker.move(
-        (tightSelfClosing || attributesOnTheirOwnLine ? '' : ' ') + '/'
-      )
-    }
-
-    value += tracker.move('>')
-
-    if (node.children && node.children.length > 0) {
-      if (node.type === 'mdxJsxTextElement') {
-        value += tracker.move(
-          state.containerPhrasing(node, {
-            ...tracker.current(),
-            before: '>',
-            after: '<'
-          })
-        )
-      } else {
-        tracker.shift(2)
-        value += tracker.move('\n')
-        value += tracker.move(containerFlow(node, state, tracker.current()))
-        value += tracker.move('\n')
-      }
-    }
-
-    if (!selfClosing) {
-      value += tracker.move(
-        (flow ? currentIndent : '') + '</' + (node.name || '') + '>'
-      )
-    }
-
-    exit()
-    return value
-  }
-}
-
-function containerFlow(parent, state, info) {
-  const {indexStack} = state
-  const {children} = parent
-  const tracker = state.createTracker(info)
-  const currentIndent = createIndent(inferDepth(state))
-  const results = []
-  let index = -1
-
-  indexStack.push(-1)
-
-  while (++index < children.length) {
-    const child = children[index]
-
-    indexStack[indexStack.length - 1] = index
-
-    const childInfo = {before: '\n', after: '\n', ...tracker.current()}
-
-    const result = state.handle(child, parent, state, childInfo)
-
-    const serializedChild =
-      child.type === 'mdxJsxFlowElement'
-        ? result
-        : state.indentLines(result, function (line, _, blank) {
-            return (blank ? '' : currentIndent) + line
-          })
-
-    results.push(tracker.move(serializedChild))
-
-    if (child.type !== 'list') {
-      state.bulletLastUsed = undefined
-    }
-
-    if (index < children.length - 1) {
-      results.push(tracker.move('\n\n'))
-    }
-  }
-
-  indexStack.pop()
-
-  return results.join('')
-}
-
-function inferDepth(state) {
-  let depth = 0
-  let index = state.stack.length
-
-  while (--index > -1) {
-    const name = state.stack[index]
-
-    if (name === 'blockquote' || name === 'listItem') break
-    if (name === 'mdxJsxFlowElement') depth++
-  }
-
-  return depth
-}
-
-function createIndent(depth) {
-  return indent.repeat(depth)
-}
-
-function peekElement() {
-  return '<'
-}
-
-function serializeExpression(state, value, indent) {
-  let result = value
-
-  if (indent) {
-    result = state.indentLines(result, function (line, index, blank) {
-      return (index === 0 || blank ? '' : indent) + line
-    })
-  }
-
-  return '{' + result + '}'
-}
 
 ;// CONCATENATED MODULE: ./lib/node_modules/mdast-util-mdxjs-esm/lib/index.js
 
@@ -2749,10 +2481,6 @@ function mdxjsEsmFromMarkdown() {
     enter: {mdxjsEsm: enterMdxjsEsm},
     exit: {mdxjsEsm: exitMdxjsEsm, mdxjsEsmData: exitMdxjsEsmData}
   }
-}
-
-function lib_mdxjsEsmToMarkdown() {
-  return {handlers: {mdxjsEsm: handleMdxjsEsm}}
 }
 
 function enterMdxjsEsm(token) {
@@ -2781,9 +2509,6 @@ function exitMdxjsEsmData(token) {
   this.config.exit.data.call(this, token)
 }
 
-function handleMdxjsEsm(node) {
-  return node.value || ''
-}
 
 ;// CONCATENATED MODULE: ./lib/node_modules/mdast-util-mdx/lib/index.js
 
@@ -2799,15 +2524,6 @@ function mdxFromMarkdown() {
   ]
 }
 
-function mdxToMarkdown(options) {
-  return {
-    extensions: [
-      mdxExpressionToMarkdown(),
-      mdxJsxToMarkdown(options),
-      mdxjsEsmToMarkdown()
-    ]
-  }
-}
 
 // EXTERNAL MODULE: ./lib/node_modules/acorn/dist/acorn.mjs
 var acorn = __webpack_require__(3899);

@@ -2318,7 +2318,7 @@ function createClient(apiUrl, token) {
     return createQuickClient({ ...plain, isPlain: !(0,runner_context/* hasProxy */.jL)() });
 }
 async function openToolkit(apiUrl, token) {
-    const parts = [__webpack_require__.e(/* import() */ 382).then(__webpack_require__.bind(__webpack_require__, 1382)), __webpack_require__.e(/* import() */ 96).then(__webpack_require__.bind(__webpack_require__, 96))];
+    const parts = [__webpack_require__.e(/* import() */ 557).then(__webpack_require__.bind(__webpack_require__, 3557)), __webpack_require__.e(/* import() */ 96).then(__webpack_require__.bind(__webpack_require__, 96))];
     const [{ getOctokit }, { findWay }] = await Promise.all(parts);
     const request = { fetch: createToolkitFetch(findWay) };
     const octokit = getOctokit(token, { baseUrl: apiUrl, request });
