@@ -28,8 +28,8 @@ __webpack_require__.d(types_namespaceObject, {
   spaceSeparated: () => (spaceSeparated)
 });
 
-// EXTERNAL MODULE: ./lib/node_modules/@ungap/structured-clone/esm/index.js + 3 modules
-var esm = __webpack_require__(3105);
+// EXTERNAL MODULE: ./lib/node_modules/@ungap/structured-clone/esm/index.js
+var esm = __webpack_require__(60);
 // EXTERNAL MODULE: ./lib/node_modules/devlop/lib/default.js
 var lib_default = __webpack_require__(2844);
 ;// CONCATENATED MODULE: ./lib/node_modules/property-information/lib/util/schema.js
@@ -10679,7 +10679,7 @@ function createParse5Location(node) {
 }
 
 function cloneWithoutChildren(node) {
-  return (0,esm/* default */.Ay)('children' in node ? {...node, children: []} : node)
+  return (0,esm/* default */.A)('children' in node ? {...node, children: []} : node)
 }
 
 function characterType(code) {

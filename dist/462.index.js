@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3575);
-// EXTERNAL MODULE: ./lib/node_modules/smol-toml/dist/index.js + 8 modules
-var dist = __webpack_require__(8152);
+// EXTERNAL MODULE: ./lib/node_modules/smol-toml/dist/index.js + 7 modules
+var dist = __webpack_require__(7920);
 // EXTERNAL MODULE: ./lib/src/article/front-matter.js + 6 modules
 var front_matter = __webpack_require__(31);
 ;// CONCATENATED MODULE: ./lib/src/article/plain-data.js
@@ -62,7 +62,7 @@ function parseTypedYaml(text) {
     return (0,js_yaml.load)(text, { schema: TYPED_SCHEMA, json: true });
 }
 function parsePlainToml(text) {
-    return (0,dist/* parse */.qg)(text, { maxDepth: 100 });
+    return (0,dist/* parse */.q)(text, { maxDepth: 100 });
 }
 function parsePlainFrontMatter(text) {
     return toPlainMap((0,front_matter/* readFrontMatter */.X)(text)?.entries ?? []);

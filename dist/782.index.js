@@ -831,306 +831,14 @@ exports.s = function decodeNamedCharacterReference(value) {
 
 /***/ }),
 
-/***/ 3105:
+/***/ 60:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ay: () => (/* binding */ esm)
-});
-
-// UNUSED EXPORTS: deserialize, serialize
-
-;// CONCATENATED MODULE: ./lib/node_modules/@ungap/structured-clone/esm/types.js
-const VOID       = -1;
-const PRIMITIVE  = 0;
-const ARRAY      = 1;
-const OBJECT     = 2;
-const DATE       = 3;
-const REGEXP     = 4;
-const MAP        = 5;
-const SET        = 6;
-const ERROR      = 7;
-const BIGINT     = 8;
-
-;// CONCATENATED MODULE: ./lib/node_modules/@ungap/structured-clone/esm/deserialize.js
-
-
-const { defineProperty } = Object;
-const env = typeof self === 'object' ? self : globalThis;
-
-const guard = (name, init) => {
-  switch (name) {
-    case 'Function':
-    case 'SharedWorker':
-    case 'Worker':
-    case 'eval':
-    case 'setInterval':
-    case 'setTimeout':
-      throw new TypeError('unable to deserialize ' + name);
-  }
-  return new env[name](init);
-};
-
-const deserializer = ($, _) => {
-  const as = (out, index) => {
-    $.set(index, out);
-    return out;
-  };
-
-  const unpair = index => {
-    if ($.has(index))
-      return $.get(index);
-
-    const [type, value] = _[index];
-    switch (type) {
-      case PRIMITIVE:
-      case VOID:
-        return as(value, index);
-      case ARRAY: {
-        const arr = as([], index);
-        for (const index of value)
-          arr.push(unpair(index));
-        return arr;
-      }
-      case OBJECT: {
-        const object = as({}, index);
-        for (const [key, index] of value) {
-          const k = unpair(key), value = unpair(index);
-          if (k === '__proto__') defineProperty(object, k, {
-            value,
-            configurable: true,
-            enumerable: true,
-            writable: true
-          });
-          else object[k] = value;
-        }
-        return object;
-      }
-      case DATE:
-        return as(new Date(value), index);
-      case REGEXP: {
-        const {source, flags} = value;
-        return as(new RegExp(source, flags), index);
-      }
-      case MAP: {
-        const map = as(new Map, index);
-        for (const [key, index] of value)
-          map.set(unpair(key), unpair(index));
-        return map;
-      }
-      case SET: {
-        const set = as(new Set, index);
-        for (const index of value)
-          set.add(unpair(index));
-        return set;
-      }
-      case ERROR: {
-        const {name, message} = value;
-        return as(
-          typeof env[name] === 'function' ?
-            guard(name, message) :
-            new Error(message),
-          index
-        );
-      }
-      case BIGINT:
-        return as(BigInt(value), index);
-      case 'BigInt':
-        return as(Object(BigInt(value)), index);
-      case 'ArrayBuffer':
-        return as(new Uint8Array(value).buffer, value);
-      case 'DataView': {
-        const { buffer } = new Uint8Array(value);
-        return as(new DataView(buffer), value);
-      }
-      case '-0': return -0;
-    }
-    return as(guard(type, value), index);
-  };
-
-  return unpair;
-};
-
-
-const deserialize = serialized => deserializer(new Map, serialized)(0);
-
-;// CONCATENATED MODULE: ./lib/node_modules/@ungap/structured-clone/esm/serialize.js
-
-
-const EMPTY = '';
-
-const {toString: serialize_toString} = {};
-const {keys, is} = Object;
-
-const typeOf = value => {
-  const type = typeof value;
-  if (type !== 'object' || !value)
-    return [PRIMITIVE, type];
-
-  const asString = serialize_toString.call(value).slice(8, -1);
-  switch (asString) {
-    case 'Array':
-      return [ARRAY, EMPTY];
-    case 'Object':
-      return [OBJECT, EMPTY];
-    case 'Date':
-      return [DATE, EMPTY];
-    case 'RegExp':
-      return [REGEXP, EMPTY];
-    case 'Map':
-      return [MAP, EMPTY];
-    case 'Set':
-      return [SET, EMPTY];
-    case 'DataView':
-      return [ARRAY, asString];
-  }
-
-  if (asString.includes('Array'))
-    return [ARRAY, asString];
-
-  if (value instanceof Error)
-    return [ERROR, value.name || 'Error'];
-
-  return [OBJECT, asString];
-};
-
-const shouldSkip = ([TYPE, type]) => (
-  TYPE === PRIMITIVE &&
-  (type === 'function' || type === 'symbol')
-);
-
-const serializer = (strict, json, $, _) => {
-
-  const as = (out, value) => {
-    const index = _.push(out) - 1;
-    $.set(value, index);
-    return index;
-  };
-
-  const pair = value => {
-    if ($.has(value))
-      return $.get(value);
-
-    let [TYPE, type] = typeOf(value);
-    switch (TYPE) {
-      case PRIMITIVE: {
-        let entry = value;
-        switch (type) {
-          case 'bigint':
-            TYPE = BIGINT;
-            entry = value.toString();
-            break;
-          case 'number':
-            if (!value && is(value, -0))
-              return _.push(['-0']) - 1;
-            break;
-          case 'function':
-          case 'symbol':
-            if (strict)
-              throw new TypeError('unable to serialize ' + type);
-            entry = null;
-            break;
-          case 'undefined':
-            return as([VOID], value);
-        }
-        return as([TYPE, entry], value);
-      }
-      case ARRAY: {
-        if (type) {
-          let spread = value;
-          if (type === 'DataView') {
-            spread = new Uint8Array(value.buffer);
-          }
-          else if (type === 'ArrayBuffer') {
-            spread = new Uint8Array(value);
-          }
-          return as([type, [...spread]], value);
-        }
-
-        const arr = [];
-        const index = as([TYPE, arr], value);
-        for (const entry of value)
-          arr.push(pair(entry));
-        return index;
-      }
-      case OBJECT: {
-        if (type) {
-          switch (type) {
-            case 'BigInt':
-              return as([type, value.toString()], value);
-            case 'Boolean':
-            case 'Number':
-            case 'String':
-              return as([type, value.valueOf()], value);
-          }
-        }
-
-        if (json && ('toJSON' in value))
-          return pair(value.toJSON());
-
-        const entries = [];
-        const index = as([TYPE, entries], value);
-        for (const key of keys(value)) {
-          if (strict || !shouldSkip(typeOf(value[key])))
-            entries.push([pair(key), pair(value[key])]);
-        }
-        return index;
-      }
-      case DATE:
-        return as([TYPE, isNaN(value.getTime()) ? EMPTY : value.toISOString()], value);
-      case REGEXP: {
-        const {source, flags} = value;
-        return as([TYPE, {source, flags}], value);
-      }
-      case MAP: {
-        const entries = [];
-        const index = as([TYPE, entries], value);
-        for (const [key, entry] of value) {
-          if (strict || !(shouldSkip(typeOf(key)) || shouldSkip(typeOf(entry))))
-            entries.push([pair(key), pair(entry)]);
-        }
-        return index;
-      }
-      case SET: {
-        const entries = [];
-        const index = as([TYPE, entries], value);
-        for (const entry of value) {
-          if (strict || !shouldSkip(typeOf(entry)))
-            entries.push(pair(entry));
-        }
-        return index;
-      }
-    }
-
-    const {message} = value;
-    return as([TYPE, {name: type, message}], value);
-  };
-
-  return pair;
-};
-
-
- const serialize = (value, {json, lossy} = {}) => {
-  const _ = [];
-  return serializer(!(json || lossy), !!json, new Map, _)(value), _;
-};
-
-;// CONCATENATED MODULE: ./lib/node_modules/@ungap/structured-clone/esm/index.js
-
-
-
-
-/* harmony default export */ const esm = (typeof structuredClone === "function" ?
-  (any, options) => (
-    options && ('json' in options || 'lossy' in options) ?
-      deserialize(serialize(any, options)) : structuredClone(any)
-  ) :
-  (any, options) => deserialize(serialize(any, options)));
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
+/* harmony export */ });
+/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (any => structuredClone(any));
 
 
 /***/ }),
@@ -5429,18 +5137,16 @@ function disallowed(code) {
 
 /***/ }),
 
-/***/ 8152:
+/***/ 7920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  zx: () => (/* reexport */ TomlError),
-  qg: () => (/* reexport */ parse)
+  z: () => (/* reexport */ TomlError),
+  q: () => (/* reexport */ parse)
 });
-
-// UNUSED EXPORTS: TomlDate, default, stringify
 
 ;// CONCATENATED MODULE: ./lib/node_modules/smol-toml/dist/error.js
 function getLineColFromPtr(string, ptr) {
@@ -6211,200 +5917,10 @@ function parse(toml, options = {}) {
     return res;
 }
 
-;// CONCATENATED MODULE: ./lib/node_modules/smol-toml/dist/stringify.js
-let BARE_KEY = /^[a-z0-9-_]+$/i;
-let HAS_WELLFORMED = !!(''.isWellFormed);
-function extendedTypeOf(obj) {
-    let type = typeof obj;
-    if (type === 'object') {
-        if (Array.isArray(obj))
-            return 'array';
-        if (typeof obj.getUTCDate === 'function' && obj instanceof Date)
-            return 'date';
-        if (globalThis.Temporal) {
-            if (obj.until) {
-                if (obj instanceof Temporal.ZonedDateTime)
-                    return 'temporal/tz+uc';
-                if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate)
-                    return 'temporal/uc';
-                if (obj instanceof Temporal.PlainTime || obj instanceof Temporal.Instant)
-                    return 'temporal';
-                if (obj instanceof Temporal.PlainYearMonth)
-                    return 'temporal/x';
-            }
-            else if ((obj.toPlainDate && obj instanceof Temporal.PlainMonthDay) ||
-                (obj.negated && obj instanceof Temporal.Duration)) {
-                return 'temporal/x';
-            }
-        }
-    }
-    return type;
-}
-function isArrayOfTables(obj) {
-    for (let i = 0; i < obj.length; i++) {
-        if (extendedTypeOf(obj[i]) !== 'object')
-            return false;
-    }
-    return obj.length != 0;
-}
-function formatWellFormedStringUnchecked(s) {
-    return JSON.stringify(s).replaceAll('\x7f', '\\u007f');
-}
-function formatString(s) {
-    return formatWellFormedStringUnchecked(HAS_WELLFORMED ? s.toWellFormed() : s);
-}
-function formatKey(s) {
-    if (BARE_KEY.test(s))
-        return s;
-    if (HAS_WELLFORMED && !s.isWellFormed())
-        throw new RangeError('key contains illegal lone surrogates');
-    return formatWellFormedStringUnchecked(s);
-}
-function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    switch (type) {
-        case 'number':
-            if (isNaN(val))
-                return 'nan';
-            if (val === Infinity)
-                return 'inf';
-            if (val === -Infinity)
-                return '-inf';
-            if (Number.isInteger(val) && (numberAsFloat || !Number.isSafeInteger(val)))
-                return val.toFixed(1);
-        case 'bigint':
-        case 'boolean':
-        case 'temporal':
-            return val.toString();
-        case 'string':
-            return formatString(val);
-        case 'date':
-            if (isNaN(val.getTime()))
-                throw new TypeError('cannot serialize invalid date');
-            return val.toISOString();
-        case 'object':
-            return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
-        case 'array':
-            return stringifyArray(val, depth, numberAsFloat, strictTemporal);
-        case 'temporal/tz+uc':
-            if (strictTemporal) {
-                let tz = val.timeZoneId;
-                let tzc = tz.charCodeAt(0);
-                if (
-                tzc !== 0x2b   && tzc !== 0x2d   &&
-                    (
-                    (tzc !== 0x55   && tzc !== 0x47   && tzc !== 0x5a   && tzc !== 0x45  ) ||
-                        (
-                        tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
-                            !tz.startsWith('GMT') && tz !== 'Greenwich' &&
-                            !tz.startsWith('Etc/')))) {
-                    throw new TypeError('Temporal objects with an IANA timezone are not allowed in Temporal strict mode');
-                }
-            }
-        case 'temporal/uc':
-            if (strictTemporal && val.calendarId !== 'iso8601')
-                throw new TypeError('Temporal objects with a non-default calendar are not allowed in Temporal strict mode');
-            return val.toString({
-                calendarName: 'never',
-                timeZoneName: 'never',
-            });
-        case 'temporal/x':
-            throw new TypeError('Unsupported ' + val[Symbol.toStringTag]);
-    }
-}
-function stringifyInlineTable(obj, depth, numberAsFloat, strictTemporal) {
-    let keys = Object.keys(obj);
-    if (keys.length === 0)
-        return '{}';
-    let res = '{ ';
-    for (let i = 0; i < keys.length; i++) {
-        let k = keys[i];
-        if (i)
-            res += ', ';
-        res += formatKey(k) + ' = ' + stringifyValue(obj[k], extendedTypeOf(obj[k]), depth - 1, numberAsFloat, strictTemporal);
-    }
-    return res + ' }';
-}
-function stringifyArray(array, depth, numberAsFloat, strictTemporal) {
-    if (array.length === 0)
-        return '[]';
-    let res = '[ ';
-    for (let i = 0; i < array.length; i++) {
-        if (i)
-            res += ', ';
-        if (array[i] === null || array[i] === void 0) {
-            throw new TypeError('arrays cannot contain null or undefined values');
-        }
-        res += stringifyValue(array[i], extendedTypeOf(array[i]), depth - 1, numberAsFloat, strictTemporal);
-    }
-    return res + ' ]';
-}
-function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    let res = '';
-    for (let i = 0; i < array.length; i++) {
-        res += `${res && '\n'}[[${key}]]\n`;
-        res += stringifyTable(0, array[i], key, depth, numberAsFloat, strictTemporal);
-    }
-    return res;
-}
-function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    let preamble = '';
-    let tables = '';
-    let keys = Object.keys(obj);
-    for (let i = 0; i < keys.length; i++) {
-        let k = keys[i];
-        if (obj[k] !== null && obj[k] !== void 0) {
-            let type = extendedTypeOf(obj[k]);
-            if (type === 'symbol' || type === 'function') {
-                throw new TypeError(`cannot serialize values of type '${type}'`);
-            }
-            let key = formatKey(k);
-            if (type === 'array' && isArrayOfTables(obj[k])) {
-                tables += (tables && '\n') + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
-            }
-            else if (type === 'object') {
-                let tblKey = prefix ? `${prefix}.${key}` : key;
-                tables += (tables && '\n') + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
-            }
-            else {
-                preamble += key;
-                preamble += ' = ';
-                preamble += stringifyValue(obj[k], type, depth, numberAsFloat, strictTemporal);
-                preamble += '\n';
-            }
-        }
-    }
-    if (tableKey && (preamble || !tables)) 
-        preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
-    return preamble && tables
-        ? `${preamble}\n${tables}`
-        : preamble || tables;
-}
-function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
-    if (extendedTypeOf(obj) !== 'object') {
-        throw new TypeError('stringify can only be called with an object');
-    }
-    let str = stringifyTable(0, obj, '', maxDepth, numbersAsFloat, strictTemporal);
-    if (str[str.length - 1] !== '\n')
-        return str + '\n';
-    return str;
-}
-
 ;// CONCATENATED MODULE: ./lib/node_modules/smol-toml/dist/index.js
 
 
 
-
-
-/* harmony default export */ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
 
 
 /***/ }),
@@ -7315,8 +6831,8 @@ function refuseLongHeader(header) {
     throw new article_error/* ArticleError */.J(message, { code: 'front-matter/size', position: file_diagnostic/* FIRST_LINE */.q });
 }
 
-// EXTERNAL MODULE: ./lib/node_modules/smol-toml/dist/index.js + 8 modules
-var dist = __webpack_require__(8152);
+// EXTERNAL MODULE: ./lib/node_modules/smol-toml/dist/index.js + 7 modules
+var dist = __webpack_require__(7920);
 ;// CONCATENATED MODULE: ./lib/src/article/toml-places.js
 const KEY = String.raw `(?:[\w-]+|"(?:[^"\\\n]|\\.)*"|'[^'\n]*')`;
 const DOTTED = String.raw `${KEY}(?:[ \t]*\.[ \t]*${KEY})*`;
@@ -7434,10 +6950,10 @@ function parseTomlHeader(text) {
 }
 function parseDocument(text) {
     try {
-        return (0,dist/* parse */.qg)(text, { maxDepth: 100 });
+        return (0,dist/* parse */.q)(text, { maxDepth: 100 });
     }
     catch (error) {
-        if (!(error instanceof dist/* TomlError */.zx))
+        if (!(error instanceof dist/* TomlError */.z))
             throw error;
         const [complaint = ''] = error.message.replace('Invalid TOML document: ', '').split('\n');
         throw new article_error/* ArticleError */.J(`The front matter is not valid TOML: ${complaint}.`, {
@@ -12743,8 +12259,8 @@ function collectDestinations(nodes, destinations) {
 
 // EXTERNAL MODULE: ./lib/node_modules/devlop/lib/default.js
 var lib_default = __webpack_require__(2844);
-// EXTERNAL MODULE: ./lib/node_modules/@ungap/structured-clone/esm/index.js + 3 modules
-var esm = __webpack_require__(3105);
+// EXTERNAL MODULE: ./lib/node_modules/@ungap/structured-clone/esm/index.js
+var esm = __webpack_require__(60);
 // EXTERNAL MODULE: ./lib/node_modules/micromark-util-character/index.js
 var micromark_util_character = __webpack_require__(797);
 ;// CONCATENATED MODULE: ./lib/node_modules/micromark-util-sanitize-uri/index.js
@@ -12961,7 +12477,7 @@ function footer(state) {
         type: 'element',
         tagName: footnoteLabelTagName,
         properties: {
-          ...(0,esm/* default */.Ay)(footnoteLabelProperties),
+          ...(0,esm/* default */.A)(footnoteLabelProperties),
           id: 'footnote-label'
         },
         children: [{type: 'text', value: footnoteLabel}]
@@ -13738,10 +13254,10 @@ function createState(tree, options) {
     if (state.options.passThrough && state.options.passThrough.includes(type)) {
       if ('children' in node) {
         const {children, ...shallow} = node
-        return {...(0,esm/* default */.Ay)(shallow), children: state.all(node)}
+        return {...(0,esm/* default */.A)(shallow), children: state.all(node)}
       }
 
-      return (0,esm/* default */.Ay)(node)
+      return (0,esm/* default */.A)(node)
     }
 
     const unknown = state.options.unknownHandler || defaultUnknownHandler
@@ -13807,7 +13323,7 @@ function applyData(from, to) {
     }
 
     if (result.type === 'element' && hProperties) {
-      Object.assign(result.properties, (0,esm/* default */.Ay)(hProperties))
+      Object.assign(result.properties, (0,esm/* default */.A)(hProperties))
     }
 
     if (

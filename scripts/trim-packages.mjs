@@ -50,7 +50,7 @@ const OWN_WAY = {
 
 /**
  * Of packages whose modules hold more than is used, the exports that are, by file. Nothing is written as Markdown by a
- * package, so what does that goes; so do the maps from edited texts to their sources, and entities that feeds do not have.
+ * package, nor TOML, so what does that goes; so do the maps from edited texts to their sources, and entities that feeds do not have.
  */
 const KEPT_EXPORTS = {
   '@nodable/entities/src/entities.js': ['COMMON_HTML', 'CURRENCY', 'XML'],
@@ -63,6 +63,7 @@ const KEPT_EXPORTS = {
   ],
   'liquidjs/dist/liquid.node.mjs': ['Liquid', 'Context'],
   'magic-string/dist/index.mjs': ['default'],
+  'smol-toml/dist/index.js': ['parse', 'TomlError'],
   ...keepReaders('directive', 'directive'),
   ...keepReaders('gfm', 'gfm'),
   ...keepReaders('gfm-autolink-literal', 'gfmAutolinkLiteral'),
@@ -89,6 +90,13 @@ const CUT_PARTS = {
     [
       'import { JSONParse, JSONStringify } from "json-with-bigint";\n',
       'const JSONParse = JSON.parse\nconst JSONStringify = JSON.stringify\n'
+    ]
+  ],
+  // Node has it, and nobody gives the options that Node does not have.
+  '@ungap/structured-clone/esm/index.js': [
+    [
+      /^import [^]*?export default typeof structuredClone === "function" \?[^]*$/,
+      'export default any => structuredClone(any)\n'
     ]
   ],
   // YAML is only read.
