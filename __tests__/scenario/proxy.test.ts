@@ -47,6 +47,27 @@ test.each(['https_proxy', 'HTTPS_PROXY'])(
   }
 )
 
+test('GitHub is reached through it, too, and the ledger is written there once', async () => {
+  const github = await startTlsFront(Number(new URL(world.github.apiUrl).port), CERTIFICATE)
+  const way = await startProxy(github.port)
+  const run = await world.push(ARTICLE, {
+    env: {
+      NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem'),
+      GITHUB_API_URL: 'https://loopback:8443',
+      https_proxy: way.url.replace('//', '//ada:p%40ss@')
+    }
+  })
+  expect(run.told).toEqual(['posts/a.md created/created'])
+  expect(world.creations()).toHaveLength(1)
+  expect(run.stderr).not.toContain('Warning')
+  const basic = Buffer.from('ada:p@ss').toString('base64')
+  expect(new Set(way.asked)).toEqual(new Set([`loopback:8443 Basic ${basic}`]))
+  // One tunnel for each request.
+  expect(way.asked).toHaveLength(world.github.requests.length)
+  await way.close()
+  await github.close()
+})
+
 test('what is named by no_proxy is asked directly', async () => {
   const env = { https_proxy: proxy.url, no_proxy: 'loopback' }
   const run = await world.push(ARTICLE, behindProxy(env))
