@@ -21,7 +21,7 @@ const MANY = 1000
 const SAMPLE_EVERY = 50
 
 /** A text whose entries have been found in it. */
-export type OpenText = LedgerText & {
+export type LocatedText = LedgerText & {
   /** The text from one entry to another. */
   readonly cut: (first: number, last: number) => string
 }
@@ -31,13 +31,16 @@ export type OpenText = LedgerText & {
  * written; else null. It is enough to look at some: another program would have written all of them in another form. An
  * entry that a person has edited may stay as it is until it changes.
  */
-export function openReadText(before: LedgerText, print: (entry: Entry) => string): OpenText | null {
+export function locateReadEntries(
+  before: LedgerText,
+  print: (entry: Entry) => string
+): LocatedText | null {
   const { entries, text } = before
   if (entries.length < MANY || !text.startsWith(BEFORE_LIST) || !hasOneList(text)) return null
-  const open = openText(before)
+  const located = locateEntries(before)
   const isWritten = (entry: Entry, place: number) =>
-    place % SAMPLE_EVERY > 0 || open?.cut(place, place) === print(entry)
-  return entries.every(isWritten) ? open : null
+    place % SAMPLE_EVERY > 0 || located?.cut(place, place) === print(entry)
+  return entries.every(isWritten) ? located : null
 }
 
 /** Of two lists of entries in one file the last one counts, and what a person has put behind the list may look like one. */
@@ -55,7 +58,7 @@ function hasOneList(text: string): boolean {
  */
 export function listEntryTexts(
   entries: readonly Entry[],
-  before: OpenText,
+  before: LocatedText,
   print: (entry: Entry) => string
 ): readonly string[] | null {
   const texts: string[] = []
@@ -103,7 +106,7 @@ function countSame(
 }
 
 /** Null where there are not as many texts as entries: a person may have put something else where they begin and end. */
-export function openText({ entries, text }: LedgerText): OpenText | null {
+export function locateEntries({ entries, text }: LedgerText): LocatedText | null {
   const list = text.indexOf(LIST) + LIST.length
   const end = text.indexOf(LIST_END, list)
   if (!text.startsWith(BEGIN, list)) return null

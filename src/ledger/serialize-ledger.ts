@@ -2,7 +2,7 @@
 
 import { isRecord } from '../text/json.ts'
 import { comparePaths } from '../text/paths.ts'
-import { listEntryTexts, openReadText, openText, type LedgerText } from './known-texts.ts'
+import { listEntryTexts, locateReadEntries, locateEntries, type LedgerText } from './known-texts.ts'
 import type { Entry } from './ledger-entry.ts'
 import type { Ledger } from './ledger.ts'
 
@@ -24,7 +24,8 @@ export function createLedgerPrinter(): LedgerPrinter {
     },
     print(ledger) {
       // Most runs write nothing.
-      const before = last === null ? read && openReadText(read, serializeEntry) : openText(last)
+      const before =
+        last === null ? read && locateReadEntries(read, serializeEntry) : locateEntries(last)
       read = null
       const entries = [...ledger.entries].sort((a, b) => comparePaths(a.path, b.path))
       const known = before && listEntryTexts(entries, before, serializeEntry)
