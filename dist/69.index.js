@@ -22,7 +22,12 @@ async function reportNewlyMatched(context) {
         return [];
     const then = await (0,_run_sites_js__WEBPACK_IMPORTED_MODULE_0__/* .findRunSites */ .v)({ ...run, sha: base }, ports);
     const matched = await ports.createMatcher((await then.listAllPatterns?.()) ?? then.patterns);
-    const isNew = (path) => changes.base.get(path) === changes.head.get(path) && !matched(path);
+    const places = Map.groupBy(changes.base.keys(), path => changes.base.get(path));
+    const isNew = (path) => {
+        const blob = changes.head.get(path);
+        const from = changes.base.get(path) === blob ? [path] : (places.get(blob) ?? []);
+        return from.length > 0 && !from.some(matched);
+    };
     const articles = await (0,_left_articles_js__WEBPACK_IMPORTED_MODULE_1__/* .listLeftArticles */ .Pw)(context, isNew);
     if (articles.length === 0)
         return [];

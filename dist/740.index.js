@@ -1236,29 +1236,44 @@ var paths = __webpack_require__(6788);
 ;// CONCATENATED MODULE: ./lib/src/ledger/known-texts.js
 
 
-const BEGIN = '\n    {\n      "';
-const END = '\n    }';
 const BEFORE_LIST = '{\n  "entries": [';
+const LIST = '\n  "entries": [';
+const LIST_END = '\n  ]';
+const BEGIN = '\n    {\n      "';
+const BETWEEN = `\n    },${BEGIN}`;
+const BEFORE_NEXT = BETWEEN.indexOf('{');
+const COMMA = ',\n    ';
 const MANY = 1000;
 const SAMPLE_EVERY = 50;
-function isWorthKeeping(before, print) {
+function locateReadEntries(before, print) {
     const { entries, text } = before;
-    if (entries.length < MANY || !text.startsWith(BEFORE_LIST + BEGIN))
-        return false;
-    const cut = createCutter(before);
-    return entries.every((entry, place) => place % SAMPLE_EVERY > 0 || cut(place, place) === print(entry));
+    if (entries.length < MANY || !text.startsWith(BEFORE_LIST) || !hasOneList(text))
+        return null;
+    const located = locateEntries(before);
+    const isWritten = (entry, place) => place % SAMPLE_EVERY > 0 || located?.cut(place, place) === print(entry);
+    return entries.every(isWritten) ? located : null;
+}
+function hasOneList(text) {
+    const rest = text.slice(text.indexOf(LIST_END));
+    const entries = (0,json/* readField */.dR)((0,json/* parseJsonText */.lk)(`${BEFORE_LIST}${rest}`), 'entries');
+    return Array.isArray(entries) && entries.length === 0;
 }
 function listEntryTexts(entries, before, print) {
     const texts = [];
-    const cut = createCutter(before);
     let known = 0;
     for (let next = 0, entry = entries[0]; entry !== undefined; entry = entries[next]) {
         known = skipEarlier(before.entries, known, entry.path);
         const same = countSame(entries, next, before.entries, known);
-        const text = same === 0 ? print(entry) : cut(known, known + same - 1);
-        if (text === null)
-            return null;
-        texts.push(text);
+        const last = entries[next + same - 1];
+        if (same === 0 || last === undefined)
+            texts.push(print(entry));
+        else {
+            const end = known + same - 1;
+            const isWritten = before.cut(known, known) === print(entry) && before.cut(end, end) === print(last);
+            if (!isWritten)
+                return null;
+            texts.push(before.cut(known, end));
+        }
         known += same;
         next += Math.max(1, same);
     }
@@ -1279,27 +1294,21 @@ function countSame(entries, next, before, known) {
         count += 1;
     return count;
 }
-function createCutter({ entries, text }) {
-    let from = 0;
-    const find = (place) => {
-        const entry = entries[place];
-        const path = text.indexOf(`\n      "path": ${JSON.stringify(entry?.path)},\n`, from);
-        if (entry === undefined || path < 0)
-            return null;
-        from = path;
-        const start = text.lastIndexOf(BEGIN, path) + BEGIN.indexOf('{');
-        const end = text.indexOf(END, path) + END.length;
-        return isTextOf(text.slice(start, end), entry) ? { start, end } : null;
+function locateEntries({ entries, text }) {
+    const list = text.indexOf(LIST) + LIST.length;
+    const end = text.indexOf(LIST_END, list);
+    if (!text.startsWith(BEGIN, list))
+        return null;
+    const starts = [list + COMMA.length - 1];
+    for (let next = text.indexOf(BETWEEN, list); next >= 0 && next < end; next = text.indexOf(BETWEEN, next + BETWEEN.length))
+        starts.push(next + BEFORE_NEXT);
+    if (starts.length !== entries.length)
+        return null;
+    const cut = (first, last) => {
+        const after = starts[last + 1];
+        return text.slice(starts[first], after === undefined ? end : after - COMMA.length);
     };
-    return (first, last) => {
-        const begin = find(first);
-        const end = first === last ? begin : find(last);
-        return begin === null || end === null ? null : text.slice(begin.start, end.end);
-    };
-}
-function isTextOf(text, { path, blob }) {
-    const value = (0,json/* parseJsonText */.lk)(text);
-    return (0,json/* readField */.dR)(value, 'path') === path && (0,json/* readField */.dR)(value, 'blob') === blob;
+    return { entries, text, cut };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/ledger/serialize-ledger.js
@@ -1315,11 +1324,10 @@ function createLedgerPrinter() {
             last = null;
         },
         print(ledger) {
-            if (last === null && read !== null && isWorthKeeping(read, serializeEntry))
-                last = read;
+            const before = last === null ? read && locateReadEntries(read, serializeEntry) : locateEntries(last);
             read = null;
             const entries = [...ledger.entries].sort((a, b) => (0,paths/* comparePaths */.cD)(a.path, b.path));
-            const known = last === null ? null : listEntryTexts(entries, last, serializeEntry);
+            const known = before && listEntryTexts(entries, before, serializeEntry);
             const texts = known ?? entries.map(serializeEntry);
             last = { entries, text: putTogether(ledger, texts) };
             return last.text;
@@ -1330,14 +1338,14 @@ function serializeLedger(ledger) {
     return createLedgerPrinter().print(ledger);
 }
 const INDENT = 2;
-const LIST = '\n  "entries": [';
+const serialize_ledger_LIST = '\n  "entries": [';
 const BEFORE_ENTRY = '{\n  "entries": [\n    ';
 const AFTER_ENTRY = '\n  ]\n}';
 function putTogether(ledger, texts) {
     const empty = JSON.stringify(sortKeys({ ...ledger, entries: [] }), null, INDENT);
     if (texts.length === 0)
         return `${empty}\n`;
-    const place = empty.indexOf(LIST) + LIST.length;
+    const place = empty.indexOf(serialize_ledger_LIST) + serialize_ledger_LIST.length;
     const parts = [...texts];
     parts[0] = `${empty.slice(0, place)}\n    ${texts[0] ?? ''}`;
     parts.push(`${parts.pop() ?? ''}\n  ${empty.slice(place)}\n`);
@@ -2286,7 +2294,7 @@ function toResponse(url, { status, headers, bytes }) {
         status,
         headers: new Map(lines),
         text: async () => Promise.resolve(new TextDecoder().decode(bytes)),
-        arrayBuffer: async () => Promise.resolve(bytes.slice().buffer)
+        arrayBuffer: async () => Promise.resolve(new Uint8Array(bytes).buffer)
     };
 }
 
@@ -5992,7 +6000,12 @@ var paths = __webpack_require__(6788);
 
 
 function changesSites({ tree, base }, { names, folderSources }) {
-    if (tree === base || names.length === 0)
+    if (tree === base)
+        return false;
+    for (const path of base.keys())
+        if (!tree.has(path) && (0,site_markers/* isSiteFile */.k)(path))
+            return true;
+    if (names.length === 0)
         return false;
     const isOther = (path) => tree.get(path) !== base.get(path);
     if (folderSources.some(isOther))
@@ -6414,7 +6427,7 @@ async function reportLeft(context, hasOtherSites) {
         const { reportStartingPoint } = await Promise.all(/* import() */[__webpack_require__.e(126), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 4110));
         return await reportStartingPoint(context);
     }
-    if (!hasOtherSites)
+    if (!hasOtherSites || !context.tip.isCurrent)
         return [];
     const { reportNewlyMatched } = await Promise.all(/* import() */[__webpack_require__.e(126), __webpack_require__.e(69)]).then(__webpack_require__.bind(__webpack_require__, 8069));
     return await reportNewlyMatched(context);
@@ -6424,17 +6437,20 @@ async function detectRunChanges(run, ports, { session, watermarkKey, sites }) {
     const ledger = session.ledger();
     const watermark = byHand === true ? null : (ledger.watermarks[watermarkKey] ?? null);
     const matches = await ports.createMatcher(sites.patterns);
-    let hasOtherSites = false;
+    const found = { hasOtherSites: false };
     const changes = await detectChanges({
         commits: ports.commits,
         ...{ sha, before, watermark, matches, isArticlePath: article_path/* isArticlePath */.sE },
         async widen(trees) {
-            hasOtherSites = run.settings.usesDefaultFiles && changesSites(trees, sites);
-            return await widenMatches({ run, ports, sites, ledger, matches, hasOtherSites }, trees);
+            found.hasOtherSites = run.settings.usesDefaultFiles && changesSites(trees, sites);
+            return await widenMatches({ run, ports, sites, ledger, matches, ...found }, trees);
         }
     });
     const all = await addFreedArticles(changes, { run, ports, sites, ledger });
-    return { changes: all, hasOtherSites };
+    if (!found.hasOtherSites)
+        return { changes: all, ...found };
+    const { dropMovedArticles } = await __webpack_require__.e(/* import() */ 554).then(__webpack_require__.bind(__webpack_require__, 5554));
+    return { changes: await dropMovedArticles(all, { run, ports }), ...found };
 }
 function keepBase({ comparedWith, watermark }, { before }, { session, watermarkKey }) {
     if (comparedWith === 'before' && before !== null)

@@ -59,7 +59,11 @@ const LAZY: Table = {
   'src/publish/run-sites.ts': ['./site-tools.ts', './site-settings.ts'],
   'src/publish/start/follow-texts.ts': ['./follow-departures.ts'],
   'src/publish/start/reconcile-ledger.ts': ['./resolve-entries.ts'],
-  'src/publish/start/start-run.ts': ['./starting-point.ts', './newly-matched.ts']
+  'src/publish/start/start-run.ts': [
+    './starting-point.ts',
+    './newly-matched.ts',
+    './moved-folders.ts'
+  ]
 }
 
 /** Each room of src/, and the rooms that it imports: always ones above it in this table, so no arrow runs back. */

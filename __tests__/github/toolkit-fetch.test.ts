@@ -114,6 +114,16 @@ describe.each(ways)('%s', (_way, start) => {
     }
   )
 
+  test('an answer that is no text is its bytes alone', async () => {
+    answer = response => {
+      response.writeHead(200, { 'content-type': 'application/vnd.github.raw' }).write('{"a"')
+      setImmediate(() => response.end(': 1}'))
+    }
+    const file = { ...PLACE, path: 'ledger.json', mediaType: { format: 'raw' } }
+    const { data } = await open().rest.repos.getContent(file)
+    expect(Buffer.from(data as unknown as ArrayBuffer).toString()).toBe('{"a": 1}')
+  })
+
   test('a write that was done, whose answer is elsewhere, is not repeated there', async () => {
     answer = leadTo(303, '/done')
     await open().rest.git.createTree(TREE)

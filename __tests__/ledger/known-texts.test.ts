@@ -161,3 +161,53 @@ describe('what a person has edited in a large ledger', () => {
     }
   })
 })
+
+describe('what looks like an entry and is none is never taken for one', () => {
+  const COUNT = 1200
+  const CHANGED = [createOne(776).path, createOne(778).path]
+  const now = createMany(COUNT)
+  /** The same entries as they were earlier: as such they would be published once more. */
+  const earlier = now.entries.map(one => ({ ...one, state: 'pending', post: null }))
+  const withKey = (key: string, before = now) => serializeLedger({ ...before, [key]: earlier })
+  const TEXT = serializeLedger(now)
+  const listIn = (text: string) =>
+    text.slice(text.indexOf('  "entries"'), text.indexOf('\n  ],') + 5)
+  const one = (place: number) => {
+    const printed = serializeLedger(ledger(createOne(place)))
+    return printed.slice(printed.indexOf('    {'), printed.indexOf('\n  ],'))
+  }
+  const replaceOne = (text: string, place: number, change: (printed: string) => string) =>
+    text.replace(one(place), change)
+  const returnToWaiting = (printed: string) => printed.replace('"published"', '"pending"')
+
+  test.each<[string, string]>([
+    ['a copy before the entries, by another program', withKey('archive')],
+    ['the same in a small ledger', withKey('archive', createMany(800))],
+    ['a copy behind the entries', withKey('keep')],
+    [
+      'a copy behind the entries, and an escaped path',
+      replaceOne(withKey('keep'), 777, printed => printed.replace('"posts/', '"posts\\/'))
+    ],
+    [
+      'two lists of entries, as after a merge',
+      TEXT.replace('{', () => `{\n${listIn(replaceOne(TEXT, 777, returnToWaiting))}`)
+    ],
+    [
+      'the entry as it was, as a note of the entry',
+      replaceOne(TEXT, 777, printed =>
+        printed.replace('"aliases"', () => `"a":\n${returnToWaiting(printed)},\n      "aliases"`)
+      )
+    ]
+  ])('%s', (_, text) => {
+    const printer = createLedgerPrinter()
+    let current = parseLedger(text, REPOSITORY, 'here')
+    printer.remember(current, text)
+    for (const path of [...CHANGED, ...CHANGED]) {
+      const change = (before: Entry) =>
+        before.path === path ? { ...before, title: `${before.title} again` } : before
+      current = { ...current, entries: current.entries.map(change) }
+      const again = parseLedger(printer.print(current), REPOSITORY, 'here')
+      expect(serializeLedger(again)).toBe(serializeLedger(current))
+    }
+  })
+})

@@ -33,6 +33,12 @@ test.each<[string, Change, Change, string]>([
     {},
     { 'mkdocs.yml': 'site_name: A\nplugins:\n  - blog\n' },
     'docs/blog/posts'
+  ],
+  [
+    'a folder of a generator that is alone now',
+    { 'docusaurus.config.js': '', 'mkdocs.yml': 'site_name: A\nplugins:\n  - blog\n' },
+    { 'docusaurus.config.js': null },
+    'docs/blog/posts'
   ]
 ])('%s: what lies there is told once', async (_name, before, after, folder) => {
   const old = `${folder}/2020-01-01-old.md`
@@ -76,4 +82,48 @@ test.each<[string, Change, Record<string, string>]>([
   await world.commit({ ...configure('../blog'), 'old/old.md': OLD })
   await world.push({ 'posts/new.md': NEW }, { inputs })
   expect(await listTold(after, inputs)).toEqual({ told: [], messages: [] })
+})
+
+test('what is renamed in a folder as it begins to be matched is told, too', async () => {
+  await world.commit({ ...configure('../blog'), 'old/old.md': OLD })
+  await world.push({ 'posts/new.md': NEW })
+  const renamed = { 'old/old.md': null, 'old/renamed.md': OLD }
+  const { told, messages } = await listTold({ ...configure('../old'), ...renamed })
+  expect(told).toEqual([])
+  expect(messages).toEqual([expect.stringContaining('1 article was there already: old/renamed.md')])
+})
+
+test('a folder that is moved with the configuration that names it holds nothing new', async () => {
+  await world.commit({ ...configure('../old'), 'old/old.md': OLD })
+  await world.push({ 'posts/new.md': NEW })
+  const moved = { 'old/old.md': null, 'essays/old.md': OLD }
+  const written = {
+    'essays/new.md': composeArticle({ title: 'Essay', body: 'Quite other words.' })
+  }
+  expect(await listTold({ ...configure('../essays'), ...moved, ...written })).toEqual({
+    told: ['essays/new.md created/created'],
+    messages: []
+  })
+})
+
+test('a draft that is moved out of a folder of drafts with the configuration is new', async () => {
+  await world.commit({ ...configure('../old'), 'old/_drafts/old.md': OLD })
+  await world.push({ 'posts/new.md': NEW })
+  const moved = { 'old/_drafts/old.md': null, 'essays/old.md': OLD }
+  expect((await listTold({ ...configure('../essays'), ...moved })).told).toEqual([
+    'essays/old.md created/created'
+  ])
+})
+
+test('the run of a commit that is not the newest leaves it to the newest one', async () => {
+  await world.commit({ ...configure('../blog'), 'old/old.md': OLD })
+  await world.push({ 'posts/new.md': NEW })
+  const before = await world.repo.head()
+  const older = await world.commit(configure('../old'))
+  const newest = await world.commit({ 'README.md': 'Later' })
+  const isTold = async (from: string, sha: string) => {
+    const { annotations } = await world.run({ before: from, sha })
+    return annotations.some(({ message }) => /matches more by default/.test(message))
+  }
+  expect([await isTold(before, older), await isTold(older, newest)]).toEqual([false, true])
 })

@@ -66,6 +66,7 @@ function toResponse(url: string, { status, headers, bytes }: RawAnswer): object 
     status,
     headers: new Map(lines),
     text: async () => Promise.resolve(new TextDecoder().decode(bytes)),
-    arrayBuffer: async () => Promise.resolve(bytes.slice().buffer)
+    // A copy: what Node gives shares its memory with others.
+    arrayBuffer: async () => Promise.resolve(new Uint8Array(bytes).buffer)
   }
 }

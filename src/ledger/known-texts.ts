@@ -7,49 +7,75 @@ import type { Entry } from './ledger-entry.ts'
 /** The text of a ledger as this version writes it, and its entries in the order of the text. */
 export type LedgerText = { readonly entries: readonly Entry[]; readonly text: string }
 
-/** How an entry begins and ends. */
-const BEGIN = '\n    {\n      "'
-const END = '\n    }'
 const BEFORE_LIST = '{\n  "entries": ['
+const LIST = '\n  "entries": ['
+const LIST_END = '\n  ]'
+/** How an entry begins, and what is between two. */
+const BEGIN = '\n    {\n      "'
+const BETWEEN = `\n    },${BEGIN}`
+const BEFORE_NEXT = BETWEEN.indexOf('{')
+const COMMA = ',\n    '
 
 /** To write fewer anew takes no time. */
 const MANY = 1000
 const SAMPLE_EVERY = 50
 
+/** A text whose entries have been found in it. */
+export type LocatedText = LedgerText & {
+  /** The text from one entry to another. */
+  readonly cut: (first: number, last: number) => string
+}
+
 /**
- * Whether there are so many entries that it matters, and the text has them in the form in which they would be written. It is
- * enough to look at some: another program would have written all of them in another form. An entry that a person has
- * edited may stay as it is until it changes.
+ * What a ledger was read from, where there are so many entries that it matters, and they have the form in which they would be
+ * written; else null. It is enough to look at some: another program would have written all of them in another form. An
+ * entry that a person has edited may stay as it is until it changes.
  */
-export function isWorthKeeping(before: LedgerText, print: (entry: Entry) => string): boolean {
+export function locateReadEntries(
+  before: LedgerText,
+  print: (entry: Entry) => string
+): LocatedText | null {
   const { entries, text } = before
-  if (entries.length < MANY || !text.startsWith(BEFORE_LIST + BEGIN)) return false
-  const cut = createCutter(before)
-  return entries.every(
-    (entry, place) => place % SAMPLE_EVERY > 0 || cut(place, place) === print(entry)
-  )
+  if (entries.length < MANY || !text.startsWith(BEFORE_LIST) || !hasOneList(text)) return null
+  const located = locateEntries(before)
+  const isWritten = (entry: Entry, place: number) =>
+    place % SAMPLE_EVERY > 0 || located?.cut(place, place) === print(entry)
+  return entries.every(isWritten) ? located : null
+}
+
+/** Of two lists of entries in one file the last one counts, and what a person has put behind the list may look like one. */
+function hasOneList(text: string): boolean {
+  const rest = text.slice(text.indexOf(LIST_END))
+  const entries = readField(parseJsonText(`${BEFORE_LIST}${rest}`), 'entries')
+  return Array.isArray(entries) && entries.length === 0
 }
 
 /**
  * The texts of entries, to be joined by commas: one for all that follow one another as before.
  * @param entries sorted by path
- * @param print the text of one that is not the same object as before
+ * @param print the text of one, as it would be written
  * @returns null where the text before is not what it seemed to be: a person may have written it
  */
 export function listEntryTexts(
   entries: readonly Entry[],
-  before: LedgerText,
+  before: LocatedText,
   print: (entry: Entry) => string
 ): readonly string[] | null {
   const texts: string[] = []
-  const cut = createCutter(before)
   let known = 0
   for (let next = 0, entry = entries[0]; entry !== undefined; entry = entries[next]) {
     known = skipEarlier(before.entries, known, entry.path)
     const same = countSame(entries, next, before.entries, known)
-    const text = same === 0 ? print(entry) : cut(known, known + same - 1)
-    if (text === null) return null
-    texts.push(text)
+    const last = entries[next + same - 1]
+    if (same === 0 || last === undefined) texts.push(print(entry))
+    else {
+      const end = known + same - 1
+      // Where both ends are what they have to be, so is what lies between them.
+      const isWritten =
+        before.cut(known, known) === print(entry) && before.cut(end, end) === print(last)
+      if (!isWritten) return null
+      texts.push(before.cut(known, end))
+    }
     known += same
     next += Math.max(1, same)
   }
@@ -79,32 +105,22 @@ function countSame(
   return count
 }
 
-type Span = { readonly start: number; readonly end: number }
-
-/** Cuts the text from one entry to another out of the whole, each time one that comes later; null where it is not theirs. */
-function createCutter({
-  entries,
-  text
-}: LedgerText): (first: number, last: number) => string | null {
-  let from = 0
-  const find = (place: number): Span | null => {
-    const entry = entries[place]
-    const path = text.indexOf(`\n      "path": ${JSON.stringify(entry?.path)},\n`, from)
-    if (entry === undefined || path < 0) return null
-    from = path
-    const start = text.lastIndexOf(BEGIN, path) + BEGIN.indexOf('{')
-    const end = text.indexOf(END, path) + END.length
-    return isTextOf(text.slice(start, end), entry) ? { start, end } : null
+/** Null where there are not as many texts as entries: a person may have put something else where they begin and end. */
+export function locateEntries({ entries, text }: LedgerText): LocatedText | null {
+  const list = text.indexOf(LIST) + LIST.length
+  const end = text.indexOf(LIST_END, list)
+  if (!text.startsWith(BEGIN, list)) return null
+  const starts = [list + COMMA.length - 1]
+  for (
+    let next = text.indexOf(BETWEEN, list);
+    next >= 0 && next < end;
+    next = text.indexOf(BETWEEN, next + BETWEEN.length)
+  )
+    starts.push(next + BEFORE_NEXT)
+  if (starts.length !== entries.length) return null
+  const cut = (first: number, last: number) => {
+    const after = starts[last + 1]
+    return text.slice(starts[first], after === undefined ? end : after - COMMA.length)
   }
-  return (first, last) => {
-    const begin = find(first)
-    const end = first === last ? begin : find(last)
-    return begin === null || end === null ? null : text.slice(begin.start, end.end)
-  }
-}
-
-/** A person may have put other objects where entries begin and end. */
-function isTextOf(text: string, { path, blob }: Entry): boolean {
-  const value = parseJsonText(text)
-  return readField(value, 'path') === path && readField(value, 'blob') === blob
+  return { entries, text, cut }
 }

@@ -2,7 +2,7 @@
 
 import { isRecord } from '../text/json.ts'
 import { comparePaths } from '../text/paths.ts'
-import { isWorthKeeping, listEntryTexts, type LedgerText } from './known-texts.ts'
+import { listEntryTexts, locateReadEntries, locateEntries, type LedgerText } from './known-texts.ts'
 import type { Entry } from './ledger-entry.ts'
 import type { Ledger } from './ledger.ts'
 
@@ -24,10 +24,11 @@ export function createLedgerPrinter(): LedgerPrinter {
     },
     print(ledger) {
       // Most runs write nothing.
-      if (last === null && read !== null && isWorthKeeping(read, serializeEntry)) last = read
+      const before =
+        last === null ? read && locateReadEntries(read, serializeEntry) : locateEntries(last)
       read = null
       const entries = [...ledger.entries].sort((a, b) => comparePaths(a.path, b.path))
-      const known = last === null ? null : listEntryTexts(entries, last, serializeEntry)
+      const known = before && listEntryTexts(entries, before, serializeEntry)
       const texts = known ?? entries.map(serializeEntry)
       last = { entries, text: putTogether(ledger, texts) }
       return last.text

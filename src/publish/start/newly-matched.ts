@@ -12,8 +12,12 @@ export async function reportNewlyMatched(context: RunContext): Promise<readonly 
   if (base === null || changes.comparedWith === 'head') return []
   const then = await findRunSites({ ...run, sha: base }, ports)
   const matched = await ports.createMatcher((await then.listAllPatterns?.()) ?? then.patterns)
-  const isNew = (path: string) =>
-    changes.base.get(path) === changes.head.get(path) && !matched(path)
+  const places = Map.groupBy(changes.base.keys(), path => changes.base.get(path))
+  const isNew = (path: string) => {
+    const blob = changes.head.get(path)
+    const from = changes.base.get(path) === blob ? [path] : (places.get(blob) ?? [])
+    return from.length > 0 && !from.some(matched)
+  }
   const articles = await listLeftArticles(context, isNew)
   if (articles.length === 0) return []
   return [

@@ -75,7 +75,8 @@ async function reportLeft(
     const { reportStartingPoint } = await import('./starting-point.ts')
     return await reportStartingPoint(context)
   }
-  if (!hasOtherSites) return []
+  // The run of the newest commit has the last word, and will say so.
+  if (!hasOtherSites || !context.tip.isCurrent) return []
   const { reportNewlyMatched } = await import('./newly-matched.ts')
   return await reportNewlyMatched(context)
 }
@@ -92,17 +93,19 @@ async function detectRunChanges(
   // By hand no watermark ever moves: what this push changed is what counts.
   const watermark = byHand === true ? null : (ledger.watermarks[watermarkKey] ?? null)
   const matches: Matches = await ports.createMatcher(sites.patterns)
-  let hasOtherSites = false
+  const found = { hasOtherSites: false }
   const changes = await detectChanges({
     commits: ports.commits,
     ...{ sha, before, watermark, matches, isArticlePath },
     async widen(trees) {
-      hasOtherSites = run.settings.usesDefaultFiles && changesSites(trees, sites)
-      return await widenMatches({ run, ports, sites, ledger, matches, hasOtherSites }, trees)
+      found.hasOtherSites = run.settings.usesDefaultFiles && changesSites(trees, sites)
+      return await widenMatches({ run, ports, sites, ledger, matches, ...found }, trees)
     }
   })
   const all = await addFreedArticles(changes, { run, ports, sites, ledger })
-  return { changes: all, hasOtherSites }
+  if (!found.hasOtherSites) return { changes: all, ...found }
+  const { dropMovedArticles } = await import('./moved-folders.ts')
+  return { changes: await dropMovedArticles(all, { run, ports }), ...found }
 }
 
 /**
