@@ -6000,13 +6000,11 @@ var paths = __webpack_require__(6788);
 
 
 function changesSites({ tree, base }, { names, folderSources }) {
-    if (tree === base)
+    if (tree === base || names.length === 0)
         return false;
     for (const path of base.keys())
         if (!tree.has(path) && (0,site_markers/* isSiteFile */.k)(path))
             return true;
-    if (names.length === 0)
-        return false;
     const isOther = (path) => tree.get(path) !== base.get(path);
     if (folderSources.some(isOther))
         return true;

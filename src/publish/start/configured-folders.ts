@@ -26,10 +26,10 @@ export function changesSites(
   { tree, base }: BothTrees,
   { names, folderSources }: RunSites
 ): boolean {
-  if (tree === base) return false
-  // Without its file a site is another one, or none.
+  // Without a site nothing is added to the fixed folders.
+  if (tree === base || names.length === 0) return false
+  // Without its file a site is another one.
   for (const path of base.keys()) if (!tree.has(path) && isSiteFile(path)) return true
-  if (names.length === 0) return false
   const isOther = (path: string) => tree.get(path) !== base.get(path)
   if (folderSources.some(isOther)) return true
   for (const path of tree.keys()) if (isSiteFile(path) && isOther(path)) return true
