@@ -33,7 +33,7 @@ export async function measureGrowth(characters: number): Promise<Row[]> {
   const ratio = twice / once
   return [
     {
-      what: `the worst of ${all.length} hostile texts, without the parser: ${JSON.stringify(unit)}`,
+      what: `the worst of ${all.length} hostile texts, without the parser: ${toCode(JSON.stringify(unit))}`,
       against: `half of it, ${characters.toLocaleString('en')} characters`,
       kind: 'time',
       aim: 2,
@@ -42,4 +42,11 @@ export async function measureGrowth(characters: number): Promise<Row[]> {
       figures: `${twice.toFixed(0)} ms / ${once.toFixed(0)} ms`
     }
   ]
+}
+
+/** For a page of Markdown: such a text may be a link, or a picture. */
+function toCode(text: string): string {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length))
+  const fence = '`'.repeat(longest + 1)
+  return longest === 0 ? `${fence}${text}${fence}` : `${fence} ${text} ${fence}`
 }

@@ -67,7 +67,7 @@ export function listRows(rows: readonly Row[]): string {
 export function listRowsAsMarkdown(rows: readonly Row[]): string {
   const cells = rows.map(({ what, figures, aim, ratio, processor, against }) =>
     [
-      what,
+      what.replaceAll('|', String.raw`\|`),
       against,
       figures,
       `≤ ${aim.toFixed(2)} ×`,
