@@ -9,21 +9,21 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   dropMovedArticles: () => (/* binding */ dropMovedArticles)
 /* harmony export */ });
-/* harmony import */ var _article_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7177);
-/* harmony import */ var _run_sites_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2457);
+/* harmony import */ var _article_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7177);
+/* harmony import */ var _base_sites_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2357);
 /* harmony import */ var _skim_article_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4186);
 
 
 
 async function dropMovedArticles(changes, { run, ports }) {
-    const sha = changes.comparedWith === 'watermark' ? changes.watermark : run.before;
+    const sha = (0,_base_sites_js__WEBPACK_IMPORTED_MODULE_0__/* .findBaseCommit */ .Qi)(changes, run);
     const blobs = new Set(changes.changed.map(path => changes.head.get(path)));
     const base = blobs.size === 0 || sha === null ? null : await ports.commits.readTree(sha);
-    const moved = [...(base ?? [])].filter(([path, blob]) => blobs.has(blob) && (0,_article_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isArticlePath */ .sE)(path));
+    const moved = [...(base ?? [])].filter(([path, blob]) => blobs.has(blob) && (0,_article_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isArticlePath */ .sE)(path));
     if (sha === null || moved.length === 0)
         return changes;
-    const then = await (0,_run_sites_js__WEBPACK_IMPORTED_MODULE_1__/* .findRunSites */ .v)({ ...run, sha }, ports);
-    const matched = await ports.createMatcher((await then.listAllPatterns?.()) ?? then.patterns);
+    const then = await (0,_base_sites_js__WEBPACK_IMPORTED_MODULE_0__/* .findBaseSites */ .tg)(sha, run, ports);
+    const matched = await (0,_base_sites_js__WEBPACK_IMPORTED_MODULE_0__/* .matchBaseFiles */ .WX)(then, ports);
     const old = new Set();
     for (const [path, blob] of moved)
         if (matched(path) && (await wasArticle(path, blob, then, { run, ports })))

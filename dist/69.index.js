@@ -10,18 +10,17 @@ exports.modules = {
 /* harmony export */   reportNewlyMatched: () => (/* binding */ reportNewlyMatched)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7378);
-/* harmony import */ var _run_sites_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2457);
+/* harmony import */ var _base_sites_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2357);
 /* harmony import */ var _left_articles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5126);
 
 
 
 async function reportNewlyMatched(context) {
     const { run, ports, changes } = context;
-    const base = changes.comparedWith === 'watermark' ? changes.watermark : run.before;
-    if (base === null || changes.comparedWith === 'head')
+    const base = (0,_base_sites_js__WEBPACK_IMPORTED_MODULE_0__/* .findBaseCommit */ .Qi)(changes, run);
+    if (base === null)
         return [];
-    const then = await (0,_run_sites_js__WEBPACK_IMPORTED_MODULE_0__/* .findRunSites */ .v)({ ...run, sha: base }, ports);
-    const matched = await ports.createMatcher((await then.listAllPatterns?.()) ?? then.patterns);
+    const matched = await (0,_base_sites_js__WEBPACK_IMPORTED_MODULE_0__/* .matchBaseFiles */ .WX)(await (0,_base_sites_js__WEBPACK_IMPORTED_MODULE_0__/* .findBaseSites */ .tg)(base, run, ports), ports);
     const places = Map.groupBy(changes.base.keys(), path => changes.base.get(path));
     const isNew = (path) => {
         const blob = changes.head.get(path);

@@ -1236,13 +1236,13 @@ var paths = __webpack_require__(6788);
 ;// CONCATENATED MODULE: ./lib/src/ledger/known-texts.js
 
 
-const BEFORE_LIST = '{\n  "entries": [';
-const LIST = '\n  "entries": [';
+const ENTRY_LIST = '\n  "entries": [';
+const ENTRY_COMMA = ',\n    ';
+const BEFORE_LIST = `{${ENTRY_LIST}`;
 const LIST_END = '\n  ]';
 const BEGIN = '\n    {\n      "';
 const BETWEEN = `\n    },${BEGIN}`;
 const BEFORE_NEXT = BETWEEN.indexOf('{');
-const COMMA = ',\n    ';
 const MANY = 1000;
 const SAMPLE_EVERY = 50;
 function locateReadEntries(before, print) {
@@ -1295,18 +1295,18 @@ function countSame(entries, next, before, known) {
     return count;
 }
 function locateEntries({ entries, text }) {
-    const list = text.indexOf(LIST) + LIST.length;
+    const list = text.indexOf(ENTRY_LIST) + ENTRY_LIST.length;
     const end = text.indexOf(LIST_END, list);
     if (!text.startsWith(BEGIN, list))
         return null;
-    const starts = [list + COMMA.length - 1];
+    const starts = [list + ENTRY_COMMA.length - 1];
     for (let next = text.indexOf(BETWEEN, list); next >= 0 && next < end; next = text.indexOf(BETWEEN, next + BETWEEN.length))
         starts.push(next + BEFORE_NEXT);
     if (starts.length !== entries.length)
         return null;
     const cut = (first, last) => {
         const after = starts[last + 1];
-        return text.slice(starts[first], after === undefined ? end : after - COMMA.length);
+        return text.slice(starts[first], after === undefined ? end : after - ENTRY_COMMA.length);
     };
     return { entries, text, cut };
 }
@@ -1338,18 +1338,17 @@ function serializeLedger(ledger) {
     return createLedgerPrinter().print(ledger);
 }
 const INDENT = 2;
-const serialize_ledger_LIST = '\n  "entries": [';
-const BEFORE_ENTRY = '{\n  "entries": [\n    ';
+const BEFORE_ENTRY = `{${ENTRY_LIST}\n    `;
 const AFTER_ENTRY = '\n  ]\n}';
 function putTogether(ledger, texts) {
     const empty = JSON.stringify(sortKeys({ ...ledger, entries: [] }), null, INDENT);
     if (texts.length === 0)
         return `${empty}\n`;
-    const place = empty.indexOf(serialize_ledger_LIST) + serialize_ledger_LIST.length;
+    const place = empty.indexOf(ENTRY_LIST) + ENTRY_LIST.length;
     const parts = [...texts];
     parts[0] = `${empty.slice(0, place)}\n    ${texts[0] ?? ''}`;
     parts.push(`${parts.pop() ?? ''}\n  ${empty.slice(place)}\n`);
-    return parts.join(',\n    ');
+    return parts.join(ENTRY_COMMA);
 }
 function serializeEntry(entry) {
     const whole = JSON.stringify({ entries: [sortKeys(entry)] }, null, INDENT);
@@ -4617,7 +4616,7 @@ function readTime(value) {
     return iso;
 }
 function readNumber(value) {
-    if (typeof value !== 'number')
+    if (typeof value !== 'number' || !Number.isFinite(value))
         throw new Misfit('', 'is not a number');
     return value;
 }
@@ -5914,8 +5913,8 @@ function selectFiles(tree, matches) {
 var ledger_watermarks = __webpack_require__(8919);
 // EXTERNAL MODULE: ./lib/src/publish/load-article-tools.js
 var load_article_tools = __webpack_require__(1745);
-// EXTERNAL MODULE: ./lib/src/publish/run-sites.js + 1 modules
-var run_sites = __webpack_require__(2457);
+// EXTERNAL MODULE: ./lib/src/publish/start/base-sites.js
+var base_sites = __webpack_require__(2357);
 // EXTERNAL MODULE: ./lib/src/publish/start/skim-article.js
 var skim_article = __webpack_require__(4186);
 ;// CONCATENATED MODULE: ./lib/src/publish/start/freed-articles.js
@@ -5923,11 +5922,11 @@ var skim_article = __webpack_require__(4186);
 
 
 async function addFreedArticles(changes, context) {
-    const base = changes.comparedWith === 'watermark' ? changes.watermark : context.run.before;
+    const base = (0,base_sites/* findBaseCommit */.Qi)(changes, context.run);
     const renamed = changes.any ? listRenamed(changes, context.ledger) : [];
     if (renamed.length === 0 || base === null)
         return changes;
-    const then = await (0,run_sites/* findRunSites */.v)({ ...context.run, sha: base }, context.ports);
+    const then = await (0,base_sites/* findBaseSites */.tg)(base, context.run, context.ports);
     const freed = [];
     for (const one of renamed)
         if (await isFreed(one, then, context))
@@ -6268,6 +6267,8 @@ function reportGone({ path, state, post }) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/publish/run-sites.js + 1 modules
+var run_sites = __webpack_require__(2457);
 ;// CONCATENATED MODULE: ./lib/src/publish/start/unmatched-patterns.js
 
 
@@ -6794,6 +6795,29 @@ function compareForPublishing(a, b) {
     if (one !== other)
         return one < other ? -1 : 1;
     return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePaths */ .cD)(a.path, b.path);
+}
+
+
+/***/ }),
+
+/***/ 2357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qi: () => (/* binding */ findBaseCommit),
+/* harmony export */   WX: () => (/* binding */ matchBaseFiles),
+/* harmony export */   tg: () => (/* binding */ findBaseSites)
+/* harmony export */ });
+/* harmony import */ var _run_sites_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2457);
+
+function findBaseCommit({ comparedWith, watermark }, { before }) {
+    return comparedWith === 'watermark' ? watermark : comparedWith === 'before' ? before : null;
+}
+async function findBaseSites(base, run, ports) {
+    return await (0,_run_sites_js__WEBPACK_IMPORTED_MODULE_0__/* .findRunSites */ .v)({ ...run, sha: base }, ports);
+}
+async function matchBaseFiles({ patterns, listAllPatterns }, ports) {
+    return await ports.createMatcher((await listAllPatterns?.()) ?? patterns);
 }
 
 

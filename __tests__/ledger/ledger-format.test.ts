@@ -244,6 +244,13 @@ describe('a ledger that is not exactly understood is refused', () => {
       /entries\[0\]\.waits\.runs is not a number/
     ],
     [
+      'a wait with more runs than can be written',
+      spoiled(
+        (_, one) => void (one.waits = { reason: 'x', run: '1/1', runs: 7, since: TIME })
+      ).replace('"runs":7', '"runs":1e400'),
+      /entries\[0\]\.waits\.runs is not a number/
+    ],
+    [
       'a wait since no time',
       spoiled((_, one) => void (one.waits = { reason: 'x', run: '1/1', runs: 1, since: 'long' })),
       /entries\[0\]\.waits\.since is not a time/

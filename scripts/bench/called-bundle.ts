@@ -21,7 +21,8 @@ export async function createCalledCase(one: StepCase, folder: string): Promise<S
   const entry = one.step.entry ?? ENTRY
   const target = join(folder, `called by ${one.name}`)
   await cp(dirname(entry), target, { recursive: true })
-  for (const { url, functions } of await coverRun(one, join(folder, 'coverage'))) {
+  const step = { ...one.step, entry }
+  for (const { url, functions } of await coverRun({ ...one, step }, join(folder, 'coverage'))) {
     if (!url.startsWith('file:') || dirname(fileURLToPath(url)) !== dirname(entry)) continue
     const file = join(target, basename(fileURLToPath(url)))
     const uncalled = functions
@@ -40,6 +41,9 @@ async function coverRun(
   { step, prepare }: StepCase,
   folder: string
 ): Promise<readonly ScriptCoverage[]> {
+  // A first run does more than those that are measured, such as to make the ledger.
+  await prepare?.()
+  await runAction(step)
   await prepare?.()
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder)

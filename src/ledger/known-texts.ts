@@ -7,14 +7,15 @@ import type { Entry } from './ledger-entry.ts'
 /** The text of a ledger as this version writes it, and its entries in the order of the text. */
 export type LedgerText = { readonly entries: readonly Entry[]; readonly text: string }
 
-const BEFORE_LIST = '{\n  "entries": ['
-const LIST = '\n  "entries": ['
+/** How the list of entries begins, and what is between the texts of two. */
+export const ENTRY_LIST = '\n  "entries": ['
+export const ENTRY_COMMA = ',\n    '
+const BEFORE_LIST = `{${ENTRY_LIST}`
 const LIST_END = '\n  ]'
 /** How an entry begins, and what is between two. */
 const BEGIN = '\n    {\n      "'
 const BETWEEN = `\n    },${BEGIN}`
 const BEFORE_NEXT = BETWEEN.indexOf('{')
-const COMMA = ',\n    '
 
 /** To write fewer anew takes no time. */
 const MANY = 1000
@@ -107,10 +108,10 @@ function countSame(
 
 /** Null where there are not as many texts as entries: a person may have put something else where they begin and end. */
 export function locateEntries({ entries, text }: LedgerText): LocatedText | null {
-  const list = text.indexOf(LIST) + LIST.length
+  const list = text.indexOf(ENTRY_LIST) + ENTRY_LIST.length
   const end = text.indexOf(LIST_END, list)
   if (!text.startsWith(BEGIN, list)) return null
-  const starts = [list + COMMA.length - 1]
+  const starts = [list + ENTRY_COMMA.length - 1]
   for (
     let next = text.indexOf(BETWEEN, list);
     next >= 0 && next < end;
@@ -120,7 +121,7 @@ export function locateEntries({ entries, text }: LedgerText): LocatedText | null
   if (starts.length !== entries.length) return null
   const cut = (first: number, last: number) => {
     const after = starts[last + 1]
-    return text.slice(starts[first], after === undefined ? end : after - COMMA.length)
+    return text.slice(starts[first], after === undefined ? end : after - ENTRY_COMMA.length)
   }
   return { entries, text, cut }
 }

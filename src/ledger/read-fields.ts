@@ -95,7 +95,8 @@ export function readTime(value: unknown): string {
 }
 
 export function readNumber(value: unknown): number {
-  if (typeof value !== 'number') throw new Misfit('', 'is not a number')
+  // JSON has no number for one that is too large, so it could not be written again.
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw new Misfit('', 'is not a number')
   return value
 }
 

@@ -2,7 +2,14 @@
 
 import { isRecord } from '../text/json.ts'
 import { comparePaths } from '../text/paths.ts'
-import { listEntryTexts, locateReadEntries, locateEntries, type LedgerText } from './known-texts.ts'
+import {
+  ENTRY_COMMA,
+  ENTRY_LIST,
+  listEntryTexts,
+  locateEntries,
+  locateReadEntries,
+  type LedgerText
+} from './known-texts.ts'
 import type { Entry } from './ledger-entry.ts'
 import type { Ledger } from './ledger.ts'
 
@@ -42,19 +49,18 @@ export function serializeLedger(ledger: Ledger): string {
 }
 
 const INDENT = 2
-const LIST = '\n  "entries": ['
-const BEFORE_ENTRY = '{\n  "entries": [\n    '
+const BEFORE_ENTRY = `{${ENTRY_LIST}\n    `
 const AFTER_ENTRY = '\n  ]\n}'
 
 /** With one join, since each copy of some megabytes can be felt. */
 function putTogether(ledger: Ledger, texts: readonly string[]): string {
   const empty = JSON.stringify(sortKeys({ ...ledger, entries: [] }), null, INDENT)
   if (texts.length === 0) return `${empty}\n`
-  const place = empty.indexOf(LIST) + LIST.length
+  const place = empty.indexOf(ENTRY_LIST) + ENTRY_LIST.length
   const parts = [...texts]
   parts[0] = `${empty.slice(0, place)}\n    ${texts[0] ?? ''}`
   parts.push(`${parts.pop() ?? ''}\n  ${empty.slice(place)}\n`)
-  return parts.join(',\n    ')
+  return parts.join(ENTRY_COMMA)
 }
 
 function serializeEntry(entry: Entry): string {

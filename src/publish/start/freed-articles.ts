@@ -6,7 +6,8 @@ import type { Changes } from '../../changes/index.ts'
 import type { Ledger } from '../../ledger/index.ts'
 import type { Ports } from '../ports.ts'
 import type { Run } from '../run-facts.ts'
-import { findRunSites, type RunSites } from '../run-sites.ts'
+import type { RunSites } from '../run-sites.ts'
+import { findBaseCommit, findBaseSites } from './base-sites.ts'
 import { skimArticle } from './skim-article.ts'
 
 type FreedContext = {
@@ -18,11 +19,11 @@ type FreedContext = {
 
 /** The changes with such files among the changed ones. */
 export async function addFreedArticles(changes: Changes, context: FreedContext): Promise<Changes> {
-  const base = changes.comparedWith === 'watermark' ? changes.watermark : context.run.before
+  const base = findBaseCommit(changes, context.run)
   const renamed = changes.any ? listRenamed(changes, context.ledger) : []
   if (renamed.length === 0 || base === null) return changes
   // A place is judged by the configuration of its own commit: where that changed, old articles stay old.
-  const then = await findRunSites({ ...context.run, sha: base }, context.ports)
+  const then = await findBaseSites(base, context.run, context.ports)
   const freed: string[] = []
   for (const one of renamed) if (await isFreed(one, then, context)) freed.push(one.path)
   return freed.length === 0 ? changes : { ...changes, changed: [...changes.changed, ...freed] }

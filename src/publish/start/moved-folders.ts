@@ -5,7 +5,8 @@ import { isArticlePath } from '../../article/index.ts'
 import type { Changes } from '../../changes/index.ts'
 import type { Ports } from '../ports.ts'
 import type { Run } from '../run-facts.ts'
-import { findRunSites, type RunSites } from '../run-sites.ts'
+import type { RunSites } from '../run-sites.ts'
+import { findBaseCommit, findBaseSites, matchBaseFiles } from './base-sites.ts'
 import { skimArticle } from './skim-article.ts'
 
 type MovedContext = { readonly run: Run; readonly ports: Ports }
@@ -15,13 +16,13 @@ export async function dropMovedArticles(
   changes: Changes,
   { run, ports }: MovedContext
 ): Promise<Changes> {
-  const sha = changes.comparedWith === 'watermark' ? changes.watermark : run.before
+  const sha = findBaseCommit(changes, run)
   const blobs = new Set(changes.changed.map(path => changes.head.get(path)))
   const base = blobs.size === 0 || sha === null ? null : await ports.commits.readTree(sha)
   const moved = [...(base ?? [])].filter(([path, blob]) => blobs.has(blob) && isArticlePath(path))
   if (sha === null || moved.length === 0) return changes
-  const then = await findRunSites({ ...run, sha }, ports)
-  const matched = await ports.createMatcher((await then.listAllPatterns?.()) ?? then.patterns)
+  const then = await findBaseSites(sha, run, ports)
+  const matched = await matchBaseFiles(then, ports)
   const old = new Set<string>()
   for (const [path, blob] of moved)
     if (matched(path) && (await wasArticle(path, blob, then, { run, ports }))) old.add(blob)

@@ -3,15 +3,14 @@
 
 import { createDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { RunContext } from '../run-context.ts'
-import { findRunSites } from '../run-sites.ts'
+import { findBaseCommit, findBaseSites, matchBaseFiles } from './base-sites.ts'
 import { describeArticles, hasRecent, listLeftArticles } from './left-articles.ts'
 
 export async function reportNewlyMatched(context: RunContext): Promise<readonly Diagnostic[]> {
   const { run, ports, changes } = context
-  const base = changes.comparedWith === 'watermark' ? changes.watermark : run.before
-  if (base === null || changes.comparedWith === 'head') return []
-  const then = await findRunSites({ ...run, sha: base }, ports)
-  const matched = await ports.createMatcher((await then.listAllPatterns?.()) ?? then.patterns)
+  const base = findBaseCommit(changes, run)
+  if (base === null) return []
+  const matched = await matchBaseFiles(await findBaseSites(base, run, ports), ports)
   const places = Map.groupBy(changes.base.keys(), path => changes.base.get(path))
   const isNew = (path: string) => {
     const blob = changes.head.get(path)
